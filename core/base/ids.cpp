@@ -33,12 +33,16 @@ QString join(std::initializer_list<QStringView> parts)
 
 RandomSource systemRandom()
 {
-    return [] { return QRandomGenerator::system()->generate64(); };
+    return [] {
+        return QRandomGenerator::system()->generate64();
+    };
 }
 
 RandomSource seededRandom(quint64 seed)
 {
-    return [engine = std::make_shared<std::mt19937_64>(seed)] { return (*engine)(); };
+    return [engine = std::make_shared<std::mt19937_64>(seed)] {
+        return (*engine)();
+    };
 }
 
 QString uuid7(UtcMs now, const RandomSource &random)

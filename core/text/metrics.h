@@ -13,9 +13,9 @@ namespace bluepencil {
 // Effort of one correction. Words are HTER tokens (core/text/tokens.h).
 struct EditMetrics {
     // HTER: Snover et al., "A Study of Translation Edit Rate with Targeted Human Annotation", AMTA
-    // 2006: TER (insertions, deletions, substitutions, block shifts, each cost 1) of the draft against
-    // the human's own final, divided by the words of the final. Uncapped. Absent where the final has
-    // no word and the draft has some (division by zero); 0 where neither has any.
+    // 2006: TER (insertions, deletions, substitutions, block shifts, each cost 1) of the draft
+    // against the human's own final, divided by the words of the final. Uncapped. Absent where the
+    // final has no word and the draft has some (division by zero); 0 where neither has any.
     std::optional<double> hter;
     qsizetype terEdits = 0;
     QString hterMethod; // "ter" or "ter-no-shifts" (more than 2,000 words on a side)

@@ -15,9 +15,9 @@ struct TerResult {
 
 inline constexpr qsizetype TerShiftLimit = 2000; // words a side, above which no shift is searched
 
-// Translation edit rate of `hypothesis` (the draft) against one reference (the final): Snover et al.
-// 2006, greedy shift search as in the authors' TERCOM and as sacrebleu reimplements it. Words are
-// compared as they stand; case is the caller's affair.
+// Translation edit rate of `hypothesis` (the draft) against one reference (the final): Snover et
+// al. 2006, greedy shift search as in the authors' TERCOM and as sacrebleu reimplements it. Words
+// are compared as they stand; case is the caller's affair.
 [[nodiscard]] TerResult translationEdits(const std::vector<QString> &hypothesis,
                                          const std::vector<QString> &reference);
 

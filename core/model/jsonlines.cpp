@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/jsonlines.h"
+
+#include "core/base/limits.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace bluepencil {
+
+JsonLinesReader::JsonLinesReader(const QString &path)
+    : m_path(path)
+    , m_file(path)
+{
+}
+
+Result<> JsonLinesReader::open()
+{
+    bool opened = false;
+    if (m_path == u"-") {
+        opened = m_file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        if (QFileInfo(m_path).isDir()) {
+            return fail(Error::Code::InvalidArgument, QStringLiteral("is a folder"), m_path,
+                        QStringLiteral("name a JSONL file"));
+        }
+        opened = m_file.open(QIODevice::ReadOnly);
+    }
+    if (opened)
+        return {};
+    return fail(m_file.exists() ? Error::Code::Storage : Error::Code::NotFound,
+                QStringLiteral("cannot be read (%1)").arg(m_file.errorString()), m_path,
+                QStringLiteral("check the path and its permissions"));
+}
+
+Result<std::optional<QByteArray>> JsonLinesReader::next()
+{
+    while (true) {
+        QByteArray line = m_file.readLine(limits::LineBytes + 2);
+        if (line.isEmpty()) {
+            if (m_file.error() != QFileDevice::NoError) {
+                return fail(Error::Code::Storage,
+                            QStringLiteral("reading failed (%1)").arg(m_file.errorString()),
+                            where());
+            }
+            return std::nullopt;
+        }
+        ++m_line;
+        if (m_line == 1 && line.startsWith("\xef\xbb\xbf"))
+            line.remove(0, 3);
+        if (line.endsWith('\n'))
+            line.chop(1);
+        else if (line.size() > limits::LineBytes)
+            return fail(Error::Code::LimitExceeded,
+                        QStringLiteral("the line is longer than %1 bytes").arg(limits::LineBytes),
+                        where(), QStringLiteral("split the item or shorten its texts"));
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (!line.trimmed().isEmpty())
+            return line;
+    }
+}
+
+QString JsonLinesReader::where() const
+{
+    return QStringLiteral("%1, line %2")
+        .arg(m_path == u"-" ? QStringLiteral("standard input") : m_path)
+        .arg(m_line);
+}
+
+Error located(Error error, const QString &where)
+{
+    error.where = error.where.isEmpty() ? where : where + QStringLiteral(", field ") + error.where;
+    return error;
+}
+
+} // namespace bluepencil

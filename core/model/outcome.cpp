@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/outcome.h"
+
+#include "core/model/fields.h"
+
+namespace bluepencil {
+
+QString outcomeStatusName(OutcomeStatus status)
+{
+    switch (status) {
+    case OutcomeStatus::Decided:
+        return QStringLiteral("decided");
+    case OutcomeStatus::Undecided:
+        return QStringLiteral("undecided");
+    case OutcomeStatus::Expired:
+        return QStringLiteral("expired");
+    case OutcomeStatus::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+OrderedJson toJson(const Outcome &outcome)
+{
+    OrderedJson json;
+    json["outcome_id"] = toStdString(outcome.outcomeId);
+    json["item_id"] = toStdString(outcome.itemId);
+    json["external_id"] = toStdString(outcome.externalId);
+    json["producer"] = toStdString(outcome.producer);
+    json["status"] = toStdString(outcomeStatusName(outcome.status));
+    json["action"]
+        = outcome.action ? OrderedJson(toStdString(actionName(*outcome.action))) : OrderedJson();
+    json["final_text"]
+        = outcome.finalText ? OrderedJson(toStdString(*outcome.finalText)) : OrderedJson();
+    json["draft_id"]
+        = outcome.draftId.isEmpty() ? OrderedJson() : OrderedJson(toStdString(outcome.draftId));
+    json["labels"] = toJson(outcome.labels);
+    json["note"] = toStdString(outcome.note);
+    json["reviewer"]
+        = outcome.reviewer.isEmpty() ? OrderedJson() : OrderedJson(toStdString(outcome.reviewer));
+    json["decided_at"] = toStdString(toRfc3339(outcome.decidedAt));
+    json["metadata"] = OrderedJson(outcome.metadata);
+    return json;
+}
+
+Result<Signal> parseSignal(const QByteArray &line)
+{
+    const Result<Json> json = parseJsonObject(line);
+    if (!json)
+        return fail(json.error());
+    FieldReader fields(*json, {});
+    Signal signal;
+    fields.requiredName("outcome_id", signal.outcomeId);
+    fields.requiredName("kind", signal.kind);
+    fields.any("value", signal.value);
+    if (signal.value.is_structured())
+        fields.fail(QStringLiteral("/value"), QStringLiteral("must be a number, text or boolean"));
+    std::optional<UtcMs> at;
+    fields.time("at", at);
+    if (fields.ok() && !at)
+        fields.fail(QStringLiteral("/at"), QStringLiteral("is missing"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    signal.at = *at;
+    return signal;
+}
+
+} // namespace bluepencil
