@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/decisionbutton.h"
+
+#include "ui/common/icon.h"
+#include "ui/common/keycaps.h"
+#include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int side = 12;
+constexpr int iconGap = 7;
+constexpr int keyGap = 10;
+
+int iconEdge()
+{
+    return theme().sized(metric::icon);
+}
+
+} // namespace
+
+DecisionButton::DecisionButton(const QString &text, const QString &icon, const QKeySequence &keys,
+                               ButtonVariant variant, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_icon(icon)
+{
+    setButtonVariant(this, variant);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(text);
+    setKeys(keys);
+}
+
+DecisionButton::~DecisionButton() = default;
+
+void DecisionButton::setLook(const QString &text, const QString &icon)
+{
+    m_icon = icon;
+    setText(text);
+    setAccessibleName(text);
+    describe();
+    updateGeometry();
+    update();
+}
+
+void DecisionButton::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    m_parts = keyParts(keys);
+    describe();
+    updateGeometry();
+    update();
+}
+
+void DecisionButton::describe()
+{
+    const QString keys = m_keys.toString(QKeySequence::NativeText);
+    setAccessibleDescription(keys);
+    // What a compact button doesn't show, its tooltip says.
+    setToolTip(keys.isEmpty() ? QString()
+                              : plainToolTip(tr("%1 (%2)").arg(text(), isolated(keys))));
+}
+
+void DecisionButton::setReservedTexts(const QStringList &texts)
+{
+    m_reserved = texts;
+    updateGeometry();
+}
+
+void DecisionButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void DecisionButton::setKeepsIcon(bool keeps)
+{
+    m_keepsIcon = keeps;
+    updateGeometry();
+}
+
+void DecisionButton::setTabular(bool tabular)
+{
+    m_tabular = tabular;
+    updateGeometry();
+}
+
+bool DecisionButton::primary() const
+{
+    return buttonVariant(this) == ButtonVariant::Primary;
+}
+
+bool DecisionButton::showsIcon() const
+{
+    return !m_icon.isEmpty() && (!m_compact || primary() || m_keepsIcon || text().isEmpty());
+}
+
+bool DecisionButton::showsKeys() const
+{
+    return !m_parts.isEmpty() && (!m_compact || primary());
+}
+
+QFont DecisionButton::textFont() const
+{
+    return theme().font(primary() ? TypeRole::Strong : TypeRole::Body);
+}
+
+int DecisionButton::textWidth(const QString &text) const
+{
+    return m_tabular ? tabularWidth(textFont(), text)
+                     : QFontMetrics(textFont()).horizontalAdvance(text) + 1;
+}
+
+QSize DecisionButton::sizeHint() const
+{
+    int width = textWidth(text());
+    for (const QString &reserved : m_reserved)
+        width = std::max(width, textWidth(reserved));
+    width += 2 * side;
+    if (showsIcon())
+        width += iconEdge() + (text().isEmpty() ? 0 : iconGap);
+    if (showsKeys())
+        width += keyCapsSize(m_parts, primary()).width() + keyGap;
+    return {width, std::max(metric::button, QFontMetrics(textFont()).height() + 12)};
+}
+
+QSize DecisionButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void DecisionButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    const ButtonLook look = buttonLook(buttonVariant(this), option.state);
+    const auto place = [this](int x, int width) {
+        return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    // A reserved width is left at both sides, the caps stay where they are.
+    const int slack
+        = std::max(0,
+                   width() - 2 * side - (showsIcon() ? iconEdge() + iconGap : 0)
+                       - (showsKeys() ? keyCapsSize(m_parts, primary()).width() + keyGap : 0)
+                       - textWidth(text()));
+    int x = side + slack / 2;
+    if (showsIcon()) {
+        QRect icon = place(x, iconEdge());
+        icon.setTop((height() - iconEdge()) / 2);
+        icon.setHeight(iconEdge());
+        paintIcon(&painter, icon, m_icon, look.ink, layoutDirection());
+        x += iconEdge() + (text().isEmpty() ? 0 : iconGap);
+    }
+    int end = width() - side;
+    if (showsKeys()) {
+        const int caps = keyCapsSize(m_parts, primary()).width();
+        end -= caps;
+        paintKeyCaps(&painter, place(end, caps), m_parts, {look.keys, look.keyEdge, {}, primary()});
+        end -= keyGap;
+    }
+    painter.setFont(textFont());
+    painter.setPen(look.ink);
+    if (m_tabular)
+        drawTabular(&painter, place(x, end - x), Qt::AlignVCenter | Qt::AlignLeft, text(),
+                    layoutDirection());
+    else
+        drawLine(&painter, place(x, end - x), Qt::AlignVCenter | Qt::AlignLeft, text(),
+                 layoutDirection());
+}
+
+void DecisionButton::changeEvent(QEvent *event)
+{
+    if (changesLook(event))
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace bluepencil

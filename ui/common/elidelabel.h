@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+
+namespace bluepencil {
+
+// One line of plain text that ends in "…" when there's no room; the tooltip then has all of it.
+class ElideLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElideLabel(const QString &text, TypeRole role = TypeRole::Body, Ink ink = Ink::Text,
+                        QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ElideLabel)
+    ~ElideLabel() override;
+
+    void setLine(const QString &text);
+    void setInk(Ink ink);
+    void setRole(TypeRole role);
+    // Digits in equal cells, for figures that change in place. Such a line isn't elided.
+    void setTabular(bool tabular);
+    [[nodiscard]] bool isElided() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int textWidth() const;
+    void showWhole();
+
+    TypeRole m_role;
+    Ink m_ink;
+    bool m_tabular = false;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/labelbutton.h"
+
+#include "ui/common/icon.h"
+#include "ui/common/keycaps.h"
+#include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int side = 6;
+constexpr int gap = 7;
+
+int checkEdge()
+{
+    return theme().sized(14);
+}
+
+} // namespace
+
+LabelButton::LabelButton(const QString &name, const QKeySequence &keys, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(name);
+    setAccessibleName(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setKeys(keys);
+}
+
+LabelButton::~LabelButton() = default;
+
+void LabelButton::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    setAccessibleDescription(keys.toString(QKeySequence::NativeText));
+    updateGeometry();
+    update();
+}
+
+void LabelButton::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    setAccessibleName(detail.isEmpty() ? text() : tr("%1, %2").arg(text(), detail));
+    update();
+}
+
+QStringList LabelButton::parts() const
+{
+    return keyParts(m_keys);
+}
+
+QSize LabelButton::sizeHint() const
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Body));
+    const int keys = m_keys.isEmpty() ? 0 : keyCapsSize(parts()).width() + gap;
+    return {2 * side + keys + metrics.horizontalAdvance(text()) + gap + checkEdge(),
+            std::max(theme().labelRow(), metrics.height() + 8)};
+}
+
+QSize LabelButton::minimumSizeHint() const
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Body));
+    const int least = metrics.horizontalAdvance(QStringLiteral("MMMM…"));
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), 2 * side + metric::key + 2 * gap + checkEdge() + least),
+            whole.height()};
+}
+
+void LabelButton::paintEvent(QPaintEvent *)
+{
+    const Theme &t = theme();
+    QPainter painter(this);
+    const bool chosen = isChecked();
+    QColor fill;
+    if (chosen)
+        fill = t.accentSoft;
+    else if (isEnabled() && (underMouse() || isDown()))
+        fill = t.sunken;
+    drawRounded(&painter, rect(), radius::button, fill, chosen ? t.accent : t.line);
+    const auto place = [this](int x, int width) {
+        return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    int x = side;
+    if (!m_keys.isEmpty()) {
+        const int caps = keyCapsSize(parts()).width();
+        KeyCapsLook look = plainKeyCaps();
+        if (chosen)
+            look = {t.onAccent, t.accent, t.accent, true};
+        else if (!isEnabled())
+            look.ink = t.control;
+        paintKeyCaps(&painter, place(x, caps), parts(), look);
+        x += caps + gap;
+    }
+    int end = width() - side;
+    if (chosen) {
+        end -= checkEdge();
+        paintIcon(&painter, place(end, checkEdge()), QStringLiteral("check"), t.accent,
+                  layoutDirection());
+        end -= 3;
+    }
+    painter.setFont(t.font(TypeRole::Body));
+    painter.setPen(isEnabled() ? t.text : t.control);
+    const int nameWidth
+        = std::min(painter.fontMetrics().horizontalAdvance(text()) + 1, std::max(0, end - x));
+    drawLine(&painter, place(x, nameWidth), Qt::AlignVCenter, text(), layoutDirection());
+    x += nameWidth + gap;
+    if (!m_detail.isEmpty() && end - x > space::s24) {
+        painter.setFont(t.font(TypeRole::Caption));
+        painter.setPen(t.muted);
+        drawLine(&painter, place(x, end - x), Qt::AlignVCenter, m_detail, layoutDirection());
+    }
+    if (hasFocus())
+        drawFocusRing(&painter, rect(), radius::button - 1);
+}
+
+void LabelButton::changeEvent(QEvent *event)
+{
+    if (changesLook(event))
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+void LabelButton::keyPressEvent(QKeyEvent *event)
+{
+    // A push button answers Return too; a person who tabs here expects that of every button.
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace bluepencil

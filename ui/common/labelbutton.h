@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QKeySequence>
+
+namespace bluepencil {
+
+// A reason that can be chosen: key, name and, when chosen, a check. The key is shown, not bound.
+class LabelButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit LabelButton(const QString &name, const QKeySequence &keys, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(LabelButton)
+    ~LabelButton() override;
+
+    void setKeys(const QKeySequence &keys);
+    // A word after the name, such as a severity; empty for none.
+    void setDetail(const QString &detail);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QStringList parts() const;
+
+    QKeySequence m_keys;
+    QString m_detail;
+};
+
+} // namespace bluepencil

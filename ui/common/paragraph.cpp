@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/paragraph.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int comfortable = 44; // characters a paragraph asks for if its place is free to choose
+
+} // namespace
+
+Paragraph::Paragraph(const QString &text, TypeRole role, Ink ink, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setParagraph(text);
+}
+
+Paragraph::~Paragraph() = default;
+
+void Paragraph::setParagraph(const QString &text)
+{
+    m_anchor = m_cursor = 0;
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Paragraph::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
+void Paragraph::setLineHeight(double factor)
+{
+    m_factor = factor;
+    updateGeometry();
+    update();
+}
+
+void Paragraph::setTextAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void Paragraph::setSelectable(bool selectable)
+{
+    m_selectable = selectable;
+    setFocusPolicy(selectable ? Qt::ClickFocus : Qt::NoFocus);
+    setCursor(selectable ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+QString Paragraph::selectedWords() const
+{
+    return text().mid(std::min(m_anchor, m_cursor), std::abs(m_cursor - m_anchor));
+}
+
+int Paragraph::lineHeight() const
+{
+    const QFont font = theme().font(m_role);
+    const int wanted = int(std::lround(m_factor * QFontInfo(font).pixelSize()));
+    return std::max(wanted, QFontMetrics(font).height());
+}
+
+std::vector<Paragraph::Part> Paragraph::layOut(int width, int *height) const
+{
+    std::vector<Part> parts;
+    const QFont font = theme().font(m_role);
+    const QFontMetricsF metrics(font);
+    const int line = lineHeight();
+    const qreal lead = (line - metrics.height()) / 2;
+    qreal y = 0;
+    int start = 0;
+    for (const QString &paragraph : text().split(u'\n')) {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const bool rightToLeft = paragraph.isEmpty() ? layoutDirection() == Qt::RightToLeft
+                                                     : paragraph.isRightToLeft();
+        option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        if (m_alignment)
+            option.setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment)
+                                | Qt::AlignAbsolute);
+        auto layout = std::make_unique<QTextLayout>(paragraph, font);
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        for (QTextLine next = layout->createLine(); next.isValid(); next = layout->createLine()) {
+            next.setLineWidth(std::max(1, width));
+            // The baseline of our font, whichever fallback font the line is set in.
+            next.setPosition({0, y + lead + metrics.ascent() - next.ascent()});
+            y += line;
+        }
+        layout->endLayout();
+        const int length = int(paragraph.size());
+        parts.push_back({std::move(layout), start});
+        start += length + 1;
+    }
+    if (height != nullptr)
+        *height = int(std::ceil(y));
+    return parts;
+}
+
+QSize Paragraph::sizeHint() const
+{
+    const QFontMetrics metrics(theme().font(m_role));
+    int widest = 0;
+    for (const QString &paragraph : text().split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(paragraph) + 2);
+    const int width = std::min(widest, comfortable * metrics.averageCharWidth());
+    return {width, heightForWidth(width)};
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    return {QFontMetrics(theme().font(m_role)).averageCharWidth() * 8, lineHeight()};
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    int height = 0;
+    (void)layOut(width, &height);
+    return height;
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? theme().ink(m_ink) : theme().control);
+    const int from = std::min(m_anchor, m_cursor);
+    const int to = std::max(m_anchor, m_cursor);
+    for (const Part &part : layOut(width(), nullptr)) {
+        QList<QTextLayout::FormatRange> chosen;
+        const int length = int(part.layout->text().size());
+        const int first = std::clamp(from - part.start, 0, length);
+        const int last = std::clamp(to - part.start, 0, length);
+        if (last > first) {
+            QTextLayout::FormatRange range;
+            range.start = first;
+            range.length = last - first;
+            range.format.setBackground(theme().accent);
+            range.format.setForeground(theme().onAccent);
+            chosen.append(range);
+        }
+        part.layout->draw(&painter, {0, 0}, chosen);
+    }
+}
+
+void Paragraph::changeEvent(QEvent *event)
+{
+    if (changesLook(event))
+        updateGeometry();
+    QLabel::changeEvent(event);
+}
+
+int Paragraph::positionAt(QPoint point) const
+{
+    int position = 0;
+    const int line = lineHeight();
+    int row = point.y() < 0 ? 0 : point.y() / line;
+    for (const Part &part : layOut(width(), nullptr)) {
+        const int lines = part.layout->lineCount();
+        if (row < lines)
+            return part.start + part.layout->lineAt(row).xToCursor(point.x());
+        row -= lines;
+        position = part.start + int(part.layout->text().size());
+    }
+    return position;
+}
+
+void Paragraph::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_selectable || event->button() != Qt::LeftButton) {
+        QLabel::mousePressEvent(event);
+        return;
+    }
+    m_cursor = positionAt(event->position().toPoint());
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_anchor = m_cursor;
+    update();
+}
+
+void Paragraph::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_selectable || !event->buttons().testFlag(Qt::LeftButton)) {
+        QLabel::mouseMoveEvent(event);
+        return;
+    }
+    m_cursor = positionAt(event->position().toPoint());
+    update();
+}
+
+void Paragraph::keyPressEvent(QKeyEvent *event)
+{
+    if (m_selectable && event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (m_selectable && event->matches(QKeySequence::SelectAll)) {
+        m_anchor = 0;
+        m_cursor = int(text().size());
+        update();
+    } else {
+        QLabel::keyPressEvent(event);
+    }
+}
+
+void Paragraph::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_anchor = m_cursor = 0;
+        update();
+    }
+    QLabel::focusOutEvent(event);
+}
+
+void Paragraph::copy() const
+{
+    const QString words = selectedWords();
+    QGuiApplication::clipboard()->setText(words.isEmpty() ? text() : words);
+}
+
+void Paragraph::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_selectable) {
+        QLabel::contextMenuEvent(event);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString words = selectedWords().isEmpty() ? tr("Copy all") : tr("Copy");
+    connect(menu->addAction(words), &QAction::triggered, this, &Paragraph::copy);
+    menu->popup(event->globalPos());
+}
+
+} // namespace bluepencil

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+
+#include <memory>
+
+class QTextLayout;
+
+namespace bluepencil {
+
+// Plain text that wraps, with a fixed line height, each paragraph in the direction of its own
+// script. Can be selected and copied when asked.
+class Paragraph final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Paragraph(const QString &text, TypeRole role = TypeRole::Body, Ink ink = Ink::Text,
+                       QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Paragraph)
+    ~Paragraph() override;
+
+    void setParagraph(const QString &text);
+    void setInk(Ink ink);
+    // Of the pixel size of the font; 1.5 at first.
+    void setLineHeight(double factor);
+    // Aligned as the window, not as the script.
+    void setTextAlignment(Qt::Alignment alignment);
+    void setSelectable(bool selectable);
+    [[nodiscard]] QString selectedWords() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Part {
+        std::unique_ptr<QTextLayout> layout;
+        int start = 0;
+    };
+
+    [[nodiscard]] std::vector<Part> layOut(int width, int *height) const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int positionAt(QPoint point) const;
+    void copy() const;
+
+    TypeRole m_role;
+    Ink m_ink;
+    double m_factor = 1.5;
+    Qt::Alignment m_alignment;
+    bool m_selectable = false;
+    int m_anchor = 0;
+    int m_cursor = 0;
+};
+
+} // namespace bluepencil
