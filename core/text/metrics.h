@@ -18,14 +18,16 @@ struct EditMetrics {
     // final has no word and the draft has some (division by zero); 0 where neither has any.
     std::optional<double> hter;
     qsizetype terEdits = 0;
-    QString hterMethod; // "ter" or "ter-no-shifts" (more than 2,000 words on a side)
+    // "ter"; "ter-no-shifts" (more than 2,000 words on a side); "edit-script" (texts so long and so
+    // different that even the plain distance costs too much: the edits of a diff, an upper bound).
+    QString hterMethod;
     qsizetype wordsDraft = 0;
     qsizetype wordsFinal = 0;
-    qsizetype wordsInserted = 0; // from the edit script
-    qsizetype wordsDeleted = 0;
+    qsizetype wordsInserted = 0; // in the final spans of the edit script
+    qsizetype wordsDeleted = 0; // in its draft spans
     // 1 - Levenshtein distance in code points ÷ length of the longer text; 1 for two empty texts.
-    // Where the exact distance would cost too much the edit script's own distance stands in and
-    // charMethod says so.
+    // Where the exact distance would cost too much the edit script's own distance stands in (so the
+    // similarity is at least what is said) and charMethod says so.
     double charSimilarity = 1;
     QString charMethod; // "levenshtein" or "edit-script"
     qsizetype charsDraft = 0; // code points

@@ -19,10 +19,10 @@ struct Token {
     bool operator==(const Token &) const = default;
 };
 
-// Tokens of the diff: words (letters with their marks, inner apostrophes and hyphens apart),
-// numbers with their inner separators, CJK and other scripts without spaces by grapheme, emoji
-// clusters whole, punctuation one by one, runs of white space (each line feed on its own).
-// Lossless: the tokens joined are the text. No token ends inside a grapheme cluster.
+// Tokens of the diff: words (letters with their marks), numbers with their inner separators, Han,
+// kana, Thai, Lao, Khmer and Myanmar by grapheme cluster, emoji clusters whole, punctuation and
+// symbols one by one (inner apostrophes and hyphens too), runs of white space (each line break on
+// its own). Lossless: the tokens joined are the text. No token ends inside a grapheme cluster.
 [[nodiscard]] std::vector<Token> diffTokens(QStringView text);
 
 // Tokens of HTER: split at Unicode white space, runs of Han, kana, Thai, Lao, Khmer and Myanmar by

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/editscript.h"
+
+#include "core/text/interner.h"
+#include "core/text/sequencediff.h"
+#include "core/text/text.h"
+#include "core/text/tokens.h"
+
+#include <algorithm>
+#include <unicode/uchar.h>
+
+namespace bluepencil {
+
+namespace {
+
+using Tokens = std::vector<Token>;
+
+std::span<const Token> slice(const Tokens &tokens, qsizetype start, qsizetype end)
+{
+    return std::span(tokens).subspan(static_cast<std::size_t>(start),
+                                     static_cast<std::size_t>(end - start));
+}
+
+QStringView textOf(QStringView text, std::span<const Token> tokens)
+{
+    if (tokens.empty())
+        return {};
+    const qsizetype start = tokens.front().start;
+    return text.sliced(start, tokens.back().start + tokens.back().length - start);
+}
+
+bool isWordLike(const Token &token)
+{
+    return token.kind == Token::Kind::Word || token.kind == Token::Kind::Number;
+}
+
+// One side of a comparison, with the code points counted up to where the reading has come.
+class Side {
+public:
+    explicit Side(QStringView text)
+        : m_text(text)
+        , m_tokens(diffTokens(text))
+    {
+    }
+
+    QStringView text() const { return m_text; }
+
+    const Tokens &tokens() const { return m_tokens; }
+
+    // The span of the tokens [start, end); calls must come in rising order.
+    Span span(qsizetype start, qsizetype end)
+    {
+        m_offset += codePointCount(textOf(m_text, slice(m_tokens, m_read, start)));
+        const QStringView covered = textOf(m_text, slice(m_tokens, start, end));
+        const qsizetype length = codePointCount(covered);
+        m_read = end;
+        m_offset += length;
+        return {m_offset - length, m_offset, covered.toString()};
+    }
+
+private:
+    QStringView m_text;
+    Tokens m_tokens;
+    qsizetype m_read = 0; // tokens
+    qsizetype m_offset = 0; // code points before them
+};
+
+// What a change is, by plain rules on the tokens that it took out and put in.
+class KindRules {
+public:
+    KindRules(const Side &draft, const Side &final, const Hunk &hunk)
+        : m_draft(draft)
+        , m_final(final)
+        , m_removed(slice(draft.tokens(), hunk.startA, hunk.endA))
+        , m_added(slice(final.tokens(), hunk.startB, hunk.endB))
+    {
+    }
+
+    QString kind() const
+    {
+        const auto isSpace = [](const Token &token) {
+            return token.kind == Token::Kind::Space;
+        };
+        const auto isMark = [&](const Token &token) {
+            return isSpace(token) || token.kind == Token::Kind::Punctuation;
+        };
+        if (all(isSpace))
+            return QStringLiteral("whitespace");
+        if (all(isMark))
+            return QStringLiteral("punctuation");
+        if (m_removed.empty())
+            return QStringLiteral("insertion");
+        if (m_added.empty())
+            return QStringLiteral("deletion");
+        if (numbers(m_draft, m_removed) != numbers(m_final, m_added))
+            return QStringLiteral("figure");
+        return QStringLiteral("wording");
+    }
+
+private:
+    template <typename Predicate> bool all(Predicate predicate) const
+    {
+        return std::ranges::all_of(m_removed, predicate) && std::ranges::all_of(m_added, predicate);
+    }
+
+    static std::vector<QStringView> numbers(const Side &side, std::span<const Token> tokens)
+    {
+        std::vector<QStringView> result;
+        for (const Token &token : tokens) {
+            if (token.kind == Token::Kind::Number)
+                result.push_back(side.text().sliced(token.start, token.length));
+        }
+        return result;
+    }
+
+    const Side &m_draft;
+    const Side &m_final;
+    std::span<const Token> m_removed;
+    std::span<const Token> m_added;
+};
+
+bool replacesWords(const Side &draft, const Side &final, const Hunk &hunk)
+{
+    return std::ranges::any_of(slice(draft.tokens(), hunk.startA, hunk.endA), isWordLike)
+        && std::ranges::any_of(slice(final.tokens(), hunk.startB, hunk.endB), isWordLike);
+}
+
+// Two replacements of words with nothing but white space inside one line between them are one
+// rewritten phrase to the person who reads it.
+std::vector<Hunk> mergedPhrases(const Side &draft, const Side &final,
+                                const std::vector<Hunk> &hunks)
+{
+    std::vector<Hunk> merged;
+    for (const Hunk &hunk : hunks) {
+        if (!merged.empty() && hunk.startA - merged.back().endA == 1
+            && replacesWords(draft, final, merged.back()) && replacesWords(draft, final, hunk)) {
+            const auto between = slice(draft.tokens(), merged.back().endA, hunk.startA);
+            if (between.front().kind == Token::Kind::Space
+                && !textOf(draft.text(), between).contains(u'\n')) {
+                merged.back().endA = hunk.endA;
+                merged.back().endB = hunk.endB;
+                continue;
+            }
+        }
+        merged.push_back(hunk);
+    }
+    return merged;
+}
+
+Edit::Op opOf(const Span &draft, const Span &final)
+{
+    if (draft.start == draft.end)
+        return Edit::Op::Insert;
+    return final.start == final.end ? Edit::Op::Delete : Edit::Op::Replace;
+}
+
+tl::unexpected<Error> invalidEdit(std::size_t index, const QString &what)
+{
+    return fail(Error::Code::InvalidArgument, what, QStringLiteral("edits[%1]").arg(index));
+}
+
+// Nothing if the edit is in order on its own; else what is wrong with it.
+QString contradiction(const Edit &edit)
+{
+    for (const Span *span : {&edit.draft, &edit.final}) {
+        if (span->end - span->start != codePointCount(span->text))
+            return QStringLiteral("the length of a span is not that of its text");
+    }
+    if (edit.draft.text.isEmpty() && edit.final.text.isEmpty())
+        return QStringLiteral("the edit changes nothing");
+    if (edit.op != opOf(edit.draft, edit.final))
+        return QStringLiteral("the operation does not fit the spans");
+    return {};
+}
+
+} // namespace
+
+QString textEngineName()
+{
+    // Word and cluster boundaries follow the version of Unicode that ICU carries.
+    return QStringLiteral("bluepencil-text-1/unicode-" U_UNICODE_VERSION);
+}
+
+EditScript diff(QStringView draft, QStringView finalText)
+{
+    Side before(draft);
+    Side after(finalText);
+    Interner interner;
+    const Symbols a = interner.symbols(draft, before.tokens());
+    const Symbols b = interner.symbols(finalText, after.tokens());
+    EditScript script;
+    for (const Hunk &hunk : mergedPhrases(before, after, sequenceDiff(a, b))) {
+        Edit edit;
+        edit.draft = before.span(hunk.startA, hunk.endA);
+        edit.final = after.span(hunk.startB, hunk.endB);
+        edit.op = opOf(edit.draft, edit.final);
+        edit.kind = KindRules(before, after, hunk).kind();
+        script.push_back(std::move(edit));
+    }
+    return script;
+}
+
+Result<QString> applyEdits(QStringView draft, const EditScript &edits)
+{
+    QString result;
+    result.reserve(draft.size());
+    qsizetype read = 0; // UTF-16
+    qsizetype readPoints = 0;
+    qsizetype writtenPoints = 0;
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        const Edit &edit = edits[i];
+        if (const QString wrong = contradiction(edit); !wrong.isEmpty())
+            return invalidEdit(i, wrong);
+        const qsizetype gap = edit.draft.start - readPoints;
+        if (gap < 0 || (gap == 0 && i > 0))
+            return invalidEdit(i, QStringLiteral("the edit touches the one before"));
+        const qsizetype start = read + utf16Index(draft.sliced(read), gap);
+        if (codePointCount(draft.sliced(read, start - read)) != gap
+            || !draft.sliced(start).startsWith(edit.draft.text))
+            return invalidEdit(i, QStringLiteral("the draft does not hold the text stated"));
+        writtenPoints += gap;
+        if (edit.final.start != writtenPoints)
+            return invalidEdit(i, QStringLiteral("the final span is not where the text goes"));
+        result += draft.sliced(read, start - read);
+        result += edit.final.text;
+        read = start + edit.draft.text.size();
+        readPoints = edit.draft.end;
+        writtenPoints = edit.final.end;
+    }
+    return result += draft.sliced(read);
+}
+
+QString opName(Edit::Op op)
+{
+    switch (op) {
+    case Edit::Op::Insert:
+        return QStringLiteral("insert");
+    case Edit::Op::Delete:
+        return QStringLiteral("delete");
+    case Edit::Op::Replace:
+        return QStringLiteral("replace");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bluepencil

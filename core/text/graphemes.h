@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <memory>
+
+struct UBreakIterator;
+
+namespace bluepencil {
+
+// Extended grapheme clusters (UAX #29) of a text from its start to its end. The rules are ICU's, as
+// are all properties of characters in this folder, so that one version of Unicode decides. Between
+// two plain characters there is always a boundary; ICU is asked only about the stretches where that
+// is not certain, and most texts never need it.
+class Graphemes {
+public:
+    explicit Graphemes(QStringView text);
+    ~Graphemes();
+    Q_DISABLE_COPY_MOVE(Graphemes)
+
+    // The end of the cluster that begins at `start`, which must be 0 or an end given before.
+    qsizetype end(qsizetype start);
+
+private:
+    bool isCertainBoundary(qsizetype index) const;
+    void load(qsizetype start);
+
+    struct Close {
+        void operator()(UBreakIterator *iterator) const;
+    };
+
+    QStringView m_text;
+    qsizetype m_loadedStart = 0; // the stretch that the iterator holds
+    qsizetype m_loadedEnd = 0;
+    std::unique_ptr<UBreakIterator, Close> m_iterator;
+};
+
+} // namespace bluepencil

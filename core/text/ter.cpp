@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/ter.h"
+
+#include "core/text/interner.h"
+#include "core/text/levenshtein.h"
+#include "core/text/sequencediff.h"
+#include "core/text/wordshifts.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+qsizetype diffDistance(SymbolSpan a, SymbolSpan b)
+{
+    qsizetype edits = 0;
+    for (const Hunk &hunk : sequenceDiff(a, b))
+        edits += std::max(hunk.endA - hunk.startA, hunk.endB - hunk.startB);
+    return edits;
+}
+
+} // namespace
+
+TerResult translationEdits(const std::vector<QString> &hypothesis,
+                           const std::vector<QString> &reference)
+{
+    Interner interner;
+    Symbols words = interner.symbols(hypothesis);
+    const Symbols target = interner.symbols(reference);
+    TerResult result;
+    if (target.empty()) {
+        result.edits = std::ssize(words);
+        return result;
+    }
+    if (std::max(std::ssize(words), std::ssize(target)) > TerShiftLimit) {
+        result.shiftsSearched = false;
+        const auto distance = levenshtein(words, target);
+        result.exactDistance = distance.has_value();
+        result.edits = distance.value_or(0);
+        if (!distance)
+            result.edits = diffDistance(words, target);
+        return result;
+    }
+    const ShiftedDistance shifted = shiftedDistance(std::move(words), target);
+    result.shifts = shifted.shifts;
+    result.edits = shifted.shifts + shifted.distance;
+    return result;
+}
+
+} // namespace bluepencil

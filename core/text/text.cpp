@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/text.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr QChar LineFeed = u'\n';
+constexpr QChar CarriageReturn = u'\r';
+constexpr QChar ParagraphSeparator = QChar::ParagraphSeparator;
+
+bool isPair(QStringView text, qsizetype index)
+{
+    return text[index].isHighSurrogate() && index + 1 < text.size()
+        && text[index + 1].isLowSurrogate();
+}
+
+} // namespace
+
+QString canonicalText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar unit : text) {
+        const bool endsLine = unit == LineFeed || unit == ParagraphSeparator;
+        while (endsLine && result.endsWith(CarriageReturn))
+            result.chop(1);
+        result.append(endsLine ? LineFeed : unit);
+    }
+    return result;
+}
+
+bool isWellFormed(QStringView text)
+{
+    return text.isValidUtf16();
+}
+
+qsizetype codePointCount(QStringView text)
+{
+    return codePointOffset(text, text.size());
+}
+
+qsizetype utf16Index(QStringView text, qsizetype codePointOffset)
+{
+    qsizetype index = 0;
+    for (qsizetype i = 0; i < codePointOffset && index < text.size(); ++i)
+        index += isPair(text, index) ? 2 : 1;
+    return index;
+}
+
+qsizetype codePointOffset(QStringView text, qsizetype utf16Index)
+{
+    const qsizetype end = qMin(utf16Index, text.size());
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < end; i += isPair(text, i) ? 2 : 1)
+        ++count;
+    return count;
+}
+
+QString codePointSlice(QStringView text, qsizetype start, qsizetype end)
+{
+    if (start >= end)
+        return {};
+    const qsizetype from = utf16Index(text, start);
+    const QStringView rest = text.sliced(from);
+    return rest.first(utf16Index(rest, end - qMax<qsizetype>(start, 0))).toString();
+}
+
+} // namespace bluepencil
