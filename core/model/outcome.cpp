@@ -43,6 +43,49 @@ OrderedJson toJson(const Outcome &outcome)
     return json;
 }
 
+Result<Outcome> parseOutcome(const QByteArray &line)
+{
+    const Result<Json> json = parseJsonObject(line);
+    if (!json)
+        return fail(json.error());
+    FieldReader fields(*json, {});
+    Outcome outcome;
+    QString status;
+    QString action;
+    std::optional<UtcMs> decidedAt;
+    fields.requiredName("outcome_id", outcome.outcomeId);
+    fields.requiredName("item_id", outcome.itemId);
+    fields.requiredName("external_id", outcome.externalId);
+    fields.requiredName("producer", outcome.producer);
+    fields.requiredName("status", status);
+    fields.name("action", action);
+    fields.optionalText("final_text", outcome.finalText);
+    fields.name("draft_id", outcome.draftId);
+    fields.text("note", outcome.note, limits::NoteBytes);
+    fields.name("reviewer", outcome.reviewer);
+    fields.time("decided_at", decidedAt);
+    fields.any("metadata", outcome.metadata);
+    outcome.action = actionFromName(action);
+    outcome.decidedAt = decidedAt.value_or(0);
+    for (const OutcomeStatus known : {OutcomeStatus::Decided, OutcomeStatus::Undecided,
+                                      OutcomeStatus::Expired, OutcomeStatus::Cancelled}) {
+        if (outcomeStatusName(known) == status)
+            outcome.status = known;
+    }
+    if (fields.ok() && outcomeStatusName(outcome.status) != status)
+        fields.fail(QStringLiteral("/status"), QStringLiteral("is not a status"));
+    if (json->contains("labels") && fields.ok()) {
+        Result<std::vector<Label>> labels = labelsFromJson((*json)["labels"]);
+        if (labels)
+            outcome.labels = std::move(*labels);
+        else
+            fields.take(labels.error());
+    }
+    if (!fields.ok())
+        return fail(*fields.error());
+    return outcome;
+}
+
 Result<Signal> parseSignal(const QByteArray &line)
 {
     const Result<Json> json = parseJsonObject(line);

@@ -32,6 +32,7 @@ struct Outcome {
 };
 
 [[nodiscard]] OrderedJson toJson(const Outcome &outcome);
+[[nodiscard]] Result<Outcome> parseOutcome(const QByteArray &line);
 [[nodiscard]] QString outcomeStatusName(OutcomeStatus status);
 
 // What comes back later about an outcome: complaint, reopened, refund, csat …

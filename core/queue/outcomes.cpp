@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves SqlReviewQueue and what comes back: outcomes, take, ack, nack, signals, closing.
+#include "core/queue/rows.h"
+#include "core/queue/settings.h"
+#include "core/queue/sqlreviewqueue.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint64 notSentStickyMs = qint64 {7} * 24 * 60 * 60 * 1000;
+
+// Without the workspace's id nobody outside can tell which reviewer it is.
+QString reviewerPseudonym(const QString &workspaceId, const QString &reviewer)
+{
+    return QStringLiteral("r-") + sha256Hex({workspaceId, reviewer}).left(12);
+}
+
+Error noSuchOutcome(const QString &outcomeId)
+{
+    return {Error::Code::NotFound, QStringLiteral("there is no such outcome"), outcomeId, {}};
+}
+
+} // namespace
+
+Result<bool> SqlReviewQueue::hasLiveOutcome(const QString &itemId)
+{
+    Query query(database(),
+                QStringLiteral("SELECT 1 FROM outcome WHERE item_id = ?"
+                               " AND state IN ('committed', 'taken', 'acked')"));
+    return query.bind(itemId).runToRow();
+}
+
+Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
+                                      const Decision *decision)
+{
+    const Result<QueueSettings> queue = settings(item.queue);
+    if (!queue)
+        return fail(queue.error());
+    const Result<Item> parsed = parseItem(item.line);
+    if (!parsed)
+        return fail(parsed.error());
+    const UtcMs now = m_clock.now();
+    Outcome outcome;
+    outcome.outcomeId = uuid7(now, m_random);
+    outcome.itemId = item.itemId;
+    outcome.externalId = item.externalId;
+    outcome.producer = item.producer;
+    outcome.status = status;
+    outcome.decidedAt = decision ? decision->decidedAt : now;
+    outcome.metadata = parsed->metadata;
+    if (decision) {
+        outcome.action = decision->action;
+        outcome.finalText = decision->finalText;
+        outcome.draftId = decision->draftId;
+        outcome.labels = decision->labels;
+        outcome.note = decision->note;
+        outcome.reviewer = queue->reviewerNamed
+            ? decision->reviewer
+            : reviewerPseudonym(m_workspace.id(), decision->reviewer);
+    }
+    Query insert(database(),
+                 QStringLiteral("INSERT INTO outcome (outcome_id, item_id, producer, queue,"
+                                " decision_id, status, state, payload, created_at)"
+                                " VALUES (?, ?, ?, ?, ?, ?, 'committed', ?, ?)"));
+    return insert.bind(outcome.outcomeId)
+        .bind(item.itemId)
+        .bind(item.producer)
+        .bind(item.queue)
+        .bind(decision ? QVariant(decision->decisionId) : QVariant())
+        .bind(outcomeStatusName(status))
+        .bind(toLine(toJson(outcome)))
+        .bind(now)
+        .run();
+}
+
+// Ends an open item whatever its slots are at; who still holds one learns it when they decide.
+Result<> SqlReviewQueue::endItem(const ItemRow &item, OutcomeStatus status, const QString &state)
+{
+    const Result<bool> answered = hasLiveOutcome(item.itemId);
+    if (!answered)
+        return fail(answered.error());
+    if (!*answered && !item.isProbe)
+        BLUEPENCIL_TRY(writeOutcome(item, status, nullptr));
+    Query slots(database(),
+                QStringLiteral("UPDATE slot SET state = 'cancelled', lease_until = NULL"
+                               " WHERE item_id = ? AND state IN ('ready', 'leased')"));
+    BLUEPENCIL_TRY(slots.bind(item.itemId).run());
+    Query close(database(),
+                QStringLiteral("UPDATE item SET state = ?, closed_at = ?"
+                               " WHERE item_id = ?"));
+    // An item that was answered before it ended is done; its other slots were for measurement.
+    BLUEPENCIL_TRY(close.bind(*answered ? QStringLiteral("done") : state)
+                       .bind(m_clock.now())
+                       .bind(item.itemId)
+                       .run());
+    return logEvent(state, item.itemId, {}, {});
+}
+
+Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
+{
+    Query open(database(),
+               QStringLiteral("SELECT count(*) FROM slot WHERE item_id = ?"
+                              " AND state IN ('ready', 'leased')"));
+    const Result<qint64> waiting = countOf(open.bind(itemId));
+    if (!waiting)
+        return fail(waiting.error());
+    open.finish();
+    if (*waiting > 0)
+        return {};
+    const Result<ItemRow> item = loadItem(database(), itemId);
+    if (!item)
+        return fail(item.error());
+    if (item->state != u"open")
+        return {};
+    return endItem(*item, OutcomeStatus::Undecided,
+                   item->isProbe ? QStringLiteral("done") : QStringLiteral("dead"));
+}
+
+Result<> SqlReviewQueue::reopenItem(const QString &itemId)
+{
+    Query item(database(),
+               QStringLiteral("UPDATE item SET state = 'open', closed_at = NULL"
+                              " WHERE item_id = ?"));
+    return item.bind(itemId).run();
+}
+
+Result<> SqlReviewQueue::setFeedbackStatus(const QString &decisionId, const QString &status)
+{
+    // Without a seq the row is stamped anew, so that whoever reads by seq hears of the change.
+    Query update(database(),
+                 QStringLiteral("UPDATE feedback SET status = ?, revision = revision + 1,"
+                                " seq = NULL WHERE decision_id = ?"));
+    return update.bind(status).bind(decisionId).run();
+}
+
+Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &producer, int max,
+                                                          qint64 hideMs)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(sweepExpiredItems());
+    const UtcMs now = m_clock.now();
+    std::vector<Outcome> outcomes;
+    {
+        Query query(
+            database(),
+            QStringLiteral("SELECT o.payload FROM outcome o JOIN queue q ON q.name = o.queue"
+                           " WHERE o.state IN ('committed', 'taken')"
+                           " AND o.hidden_until <= ? AND q.paused_at IS NULL"
+                           " AND (? = '' OR o.producer = ?)"
+                           " ORDER BY o.outcome_no LIMIT ?"));
+        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(max).run());
+        while (true) {
+            const Result<bool> row = query.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            Result<Outcome> outcome = parseOutcome(query.bytes(0));
+            if (!outcome)
+                return fail(outcome.error());
+            outcomes.push_back(std::move(*outcome));
+        }
+    }
+    Query take(database(),
+               QStringLiteral("UPDATE outcome SET state = 'taken',"
+                              " taken_at = coalesce(taken_at, ?), hidden_until = ?,"
+                              " attempts = attempts + 1 WHERE outcome_id = ?"));
+    for (const Outcome &outcome : outcomes) {
+        BLUEPENCIL_TRY(take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run());
+        BLUEPENCIL_TRY(logEvent(QStringLiteral("taken"), outcome.itemId, {}, outcome.producer));
+    }
+    BLUEPENCIL_TRY(transaction.commit());
+    return outcomes;
+}
+
+Result<> SqlReviewQueue::ackOutcome(const QString &outcomeId)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    Query query(
+        database(),
+        QStringLiteral("SELECT state, item_id, producer FROM outcome WHERE outcome_id = ?"));
+    const Result<bool> row = query.bind(outcomeId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(noSuchOutcome(outcomeId));
+    const QString state = query.text(0);
+    const QString itemId = query.text(1);
+    const QString producer = query.text(2);
+    query.finish();
+    if (state == u"acked")
+        return {};
+    if (state != u"taken") {
+        return fail(Error::Code::Conflict, QStringLiteral("cannot be acknowledged (%1)").arg(state),
+                    outcomeId, QStringLiteral("take it first"));
+    }
+    Query update(database(),
+                 QStringLiteral("UPDATE outcome SET state = 'acked', acked_at = ?"
+                                " WHERE outcome_id = ?"));
+    BLUEPENCIL_TRY(update.bind(m_clock.now()).bind(outcomeId).run());
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("acked"), itemId, {}, producer));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &reason)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    Query query(database(),
+                QStringLiteral("SELECT o.state, o.item_id, o.decision_id, d.slot_id, d.reviewer,"
+                               " o.producer FROM outcome o"
+                               " LEFT JOIN decision d ON d.decision_id = o.decision_id"
+                               " WHERE o.outcome_id = ?"));
+    const Result<bool> row = query.bind(outcomeId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(noSuchOutcome(outcomeId));
+    const QString state = query.text(0);
+    const QString itemId = query.text(1);
+    const QString decisionId = query.text(2);
+    const qint64 slotId = query.integer(3);
+    const QString reviewer = query.text(4);
+    const QString producer = query.text(5);
+    query.finish();
+    if (state == u"not_sent")
+        return {};
+    if (state != u"taken") {
+        return fail(Error::Code::Conflict, QStringLiteral("cannot be given back (%1)").arg(state),
+                    outcomeId);
+    }
+    if (decisionId.isEmpty()) {
+        return fail(Error::Code::Conflict, QStringLiteral("carries no decision to correct"),
+                    outcomeId, QStringLiteral("acknowledge it"));
+    }
+    const UtcMs now = m_clock.now();
+    Query outcome(database(),
+                  QStringLiteral("UPDATE outcome SET state = 'not_sent',"
+                                 " not_sent_reason = ? WHERE outcome_id = ?"));
+    BLUEPENCIL_TRY(outcome.bind(textBytes(reason)).bind(outcomeId).run());
+    Query decision(database(),
+                   QStringLiteral("UPDATE decision SET status = 'not_sent'"
+                                  " WHERE decision_id = ?"));
+    BLUEPENCIL_TRY(decision.bind(decisionId).run());
+    BLUEPENCIL_TRY(setFeedbackStatus(decisionId, QStringLiteral("superseded")));
+    BLUEPENCIL_TRY(reopenItem(itemId));
+    const Result<qint64> fence = nextFence();
+    if (!fence)
+        return fail(fence.error());
+    Query slot(database(),
+               QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, fence = ?,"
+                              " deliveries = 0, visible_at = ?, ready_since = ?, sticky_to = ?,"
+                              " sticky_until = ?, returned_decision_id = ?, not_sent_reason = ?"
+                              " WHERE slot_id = ?"));
+    BLUEPENCIL_TRY(slot.bind(*fence)
+                       .bind(now)
+                       .bind(now)
+                       .bind(reviewer)
+                       .bind(now + notSentStickyMs)
+                       .bind(decisionId)
+                       .bind(textBytes(reason))
+                       .bind(slotId)
+                       .run());
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("not_sent"), itemId, slotId, producer));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::signal(const Signal &signal)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    Query exists(database(), QStringLiteral("SELECT item_id FROM outcome WHERE outcome_id = ?"));
+    const Result<bool> row = exists.bind(signal.outcomeId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(noSuchOutcome(signal.outcomeId));
+    const QString itemId = exists.text(0);
+    exists.finish();
+    Query insert(database(),
+                 QStringLiteral("INSERT INTO outcome_signal (outcome_id, kind, value, at,"
+                                " received_at) VALUES (?, ?, ?, ?, ?)"
+                                " ON CONFLICT (outcome_id, kind, at) DO NOTHING"));
+    BLUEPENCIL_TRY(insert.bind(signal.outcomeId)
+                       .bind(signal.kind)
+                       .bind(toLine(signal.value))
+                       .bind(signal.at)
+                       .bind(m_clock.now())
+                       .run());
+    if (insert.affectedRows() > 0) {
+        BLUEPENCIL_TRY(logEvent(QStringLiteral("signal"), itemId, {}, {},
+                                {{"kind", toStdString(signal.kind)}}));
+    }
+    return transaction.commit();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/decision.h"
+#include "core/model/item.h"
+#include "core/model/outcome.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+enum class SlotKind { Review, Second, Escalation, Adjudication, Probe };
+enum class Arm { Assisted, Control };
+
+// The right to decide a slot. The fence, not the clock, says whether it still holds.
+struct LeaseKey {
+    qint64 slotId = 0;
+    qint64 fence = 0;
+
+    bool operator==(const LeaseKey &) const = default;
+};
+
+struct Lease {
+    LeaseKey key;
+    UtcMs leaseUntil = 0; // the store's clock; for display, no rule of the client uses it
+    qint64 leaseMs = 0; // granted length, to be counted from before the request was made
+    SlotKind kind = SlotKind::Review;
+    Arm arm = Arm::Assisted;
+    QString itemId;
+    QString producer;
+    Item item; // the newest revision
+    int deliveries = 0; // how often this slot was leased, this time included
+
+    // Set when the slot came back: recalled by the reviewer, or refused by the producer.
+    std::optional<Decision> previous;
+    QString notSentReason; // the producer's reason; empty if it was not a nack
+};
+
+struct LeaseRequest {
+    QString reviewer;
+    QStringList skills;
+    QString queue; // empty: any queue
+    QString producer; // with externalId: that one item and no other
+    QString externalId;
+    int max = 1; // at most the queue's prefetch is held at once
+};
+
+struct ReleaseOptions {
+    qint64 delayMs = 0; // not leasable before this has passed
+    bool excludeMe = false; // never again to this reviewer
+    QString reason;
+};
+
+struct SubmitReceipt {
+    enum class State { Accepted, Repeated, Revised };
+
+    State state = State::Accepted;
+    QString itemId;
+    int revision = 1;
+};
+
+struct ItemStatus {
+    QString itemId;
+    QString producer;
+    QString externalId;
+    QString queue;
+    QString state; // staged | open | done | cancelled | expired | dead | history
+    int revision = 1;
+    int openSlots = 0;
+    int decidedSlots = 0;
+    std::optional<Outcome> outcome;
+};
+
+// A decision about one slot. `seenRevision` is the item's revision that the reviewer saw (rule 7).
+struct DecisionRequest {
+    LeaseKey key;
+    Decision decision;
+    int seenRevision = 1;
+};
+
+struct DecisionReceipt {
+    bool repeated = false; // this decision_id was decided before, with the same content
+    QString decisionId;
+    QString feedbackId;
+    QString itemId;
+    std::optional<QString> outcomeId; // absent while other slots must be decided first
+};
+
+struct QueueInfo {
+    QString name;
+    bool paused = false;
+    qint64 ready = 0; // slots anyone could take now
+    qint64 leased = 0;
+    std::optional<UtcMs> oldest;
+    std::optional<UtcMs> nextDue;
+};
+
+// The contract between producers, reviewers and the store: DESIGN section 4, rules 1 to 9. One body
+// of rules for every implementation; a conformance suite runs against each. Synchronous, and
+// confined to the thread that made it. Every call is one transaction: an error means that nothing
+// was changed, but for LeaseLost and Gone from decide, where the text is kept as feedback with the
+// status `superseded`.
+class ReviewQueue {
+public:
+    ReviewQueue() = default;
+    virtual ~ReviewQueue() = default;
+    Q_DISABLE_COPY_MOVE(ReviewQueue)
+
+    // Producers ------------------------------------------------------------------------------
+    // Same external_id and content: Repeated. Higher revision: as revise. Same revision with other
+    // content: Conflict.
+    virtual Result<SubmitReceipt> submit(const QString &producer, const Item &item) = 0;
+    // NotFound if it was never submitted, Gone if it is closed, Conflict unless the revision grows.
+    virtual Result<SubmitReceipt> revise(const QString &producer, const Item &item) = 0;
+    virtual Result<ItemStatus> status(const QString &producer, const QString &externalId) = 0;
+    virtual Result<> cancel(const QString &producer, const QString &externalId) = 0;
+    // At most `max` outcomes not acked yet, oldest first; each is hidden from the next take for
+    // `hideMs`. From the first take on, recall is refused. An empty producer takes for all.
+    virtual Result<std::vector<Outcome>> takeOutcomes(const QString &producer, int max,
+                                                      qint64 hideMs)
+        = 0;
+    virtual Result<> ackOutcome(const QString &outcomeId) = 0; // repeats are fine
+    // The producer could not send it: the item goes back to the same reviewer, on top, text intact.
+    virtual Result<> nackOutcome(const QString &outcomeId, const QString &reason) = 0;
+    virtual Result<> signal(const Signal &signal) = 0; // repeats are fine
+
+    // Reviewers ------------------------------------------------------------------------------
+    // Empty if nothing is due for this reviewer. NotFound, Gone, AlreadyDecided, Busy (held by
+    // another) or NotPermitted (skills, already decided by this reviewer) only for a named item.
+    virtual Result<std::vector<Lease>> lease(const LeaseRequest &request) = 0;
+    // The leases this reviewer holds already, for a workstation that starts again.
+    virtual Result<std::vector<Lease>> adopt(const QString &reviewer) = 0;
+    virtual Result<Lease> renew(const LeaseKey &key, const QString &reviewer) = 0;
+    virtual Result<> release(const LeaseKey &key, const QString &reviewer,
+                             const ReleaseOptions &options)
+        = 0;
+    virtual Result<DecisionReceipt> decide(const DecisionRequest &request) = 0;
+    // Takes a committed decision back while its outcome was not taken; the slot returns to the
+    // reviewer under a new fence. Conflict once it was taken or built upon.
+    virtual Result<Lease> recall(const QString &decisionId, const QString &reviewer) = 0;
+
+    // Supervisors ----------------------------------------------------------------------------
+    virtual Result<std::vector<QueueInfo>> queues() = 0;
+    virtual Result<> reassign(qint64 slotId, const QString &reviewer) = 0;
+    virtual Result<> requeue(const QString &producer, const QString &externalId) = 0;
+    virtual Result<> pause(const QString &queue) = 0; // leases nothing, lets nothing out
+    virtual Result<> resume(const QString &queue) = 0;
+};
+
+[[nodiscard]] QString slotKindName(SlotKind kind);
+[[nodiscard]] std::optional<SlotKind> slotKindFromName(QStringView name);
+[[nodiscard]] QString armName(Arm arm);
+
+} // namespace bluepencil

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/item.h"
+#include "core/queue/reviewqueue.h"
+#include "core/store/database.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// Rows of the queue's tables, as far as its rules look at them.
+struct ItemRow {
+    QString itemId;
+    QString producer;
+    QString externalId;
+    int revision = 1;
+    QString queue;
+    QString state;
+    int priority = 50;
+    std::optional<UtcMs> dueAt;
+    std::optional<UtcMs> expiresAt;
+    Agreement agreement = Agreement::First;
+    Arm arm = Arm::Assisted;
+    bool isProbe = false;
+    QStringList requiredSkills;
+    QString sha256;
+    QByteArray line;
+    QString guidelineId;
+    QString guidelineVersion;
+};
+
+struct SlotRow {
+    qint64 slotId = 0;
+    QString itemId;
+    SlotKind kind = SlotKind::Review;
+    QString state;
+    QString owner;
+    qint64 fence = 0;
+    std::optional<UtcMs> leaseUntil;
+    int deliveries = 0;
+    QString returnedDecisionId;
+};
+
+[[nodiscard]] Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,
+                                                      const QString &externalId);
+[[nodiscard]] Result<ItemRow> loadItem(Database &database, const QString &itemId);
+[[nodiscard]] Result<SlotRow> loadSlot(Database &database, qint64 slotId); // NotFound
+[[nodiscard]] Result<std::optional<Decision>> loadDecision(Database &database,
+                                                           const QString &decisionId);
+
+// JSON arrays of texts, as the columns hold them.
+[[nodiscard]] QString skillsText(const QStringList &skills);
+[[nodiscard]] QStringList skillsFromText(const QString &json);
+
+// The first column of the first row.
+[[nodiscard]] Result<qint64> countOf(Query &query);
+
+} // namespace bluepencil

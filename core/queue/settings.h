@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queue/sqlreviewqueue.h"
+
+namespace bluepencil {
+
+struct SqlReviewQueue::QueueSettings {
+    QString name;
+    bool paused = false;
+    qint64 leaseMs = 0;
+    int prefetch = 3;
+    int maxDeliveries = 5;
+    int overlap = 1;
+    Agreement agreement = Agreement::First;
+    QString adjudicatorSkill;
+    QStringList labelRequiredOn;
+    bool usageRequired = false;
+    bool reviewerNamed = false;
+    QStringList extraCodes;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/sqlreviewqueue.h"
+
+#include "core/queue/rows.h"
+#include "core/queue/settings.h"
+
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+const std::array<QLatin1String, 5> kindNames {
+    QLatin1String("review"), QLatin1String("second"), QLatin1String("escalation"),
+    QLatin1String("adjudication"), QLatin1String("probe")};
+
+} // namespace
+
+QString slotKindName(SlotKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<SlotKind> slotKindFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < kindNames.size(); ++i) {
+        if (name == kindNames[i])
+            return static_cast<SlotKind>(i);
+    }
+    return std::nullopt;
+}
+
+QString armName(Arm arm)
+{
+    return arm == Arm::Assisted ? QStringLiteral("assisted") : QStringLiteral("control");
+}
+
+SqlReviewQueue::SqlReviewQueue(Workspace &workspace, const Clock &clock, RandomSource random)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_random(std::move(random))
+{
+}
+
+Result<> SqlReviewQueue::ensureQueue(const QString &name)
+{
+    Query insert(database(),
+                 QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, ?)"
+                                " ON CONFLICT (name) DO NOTHING"));
+    return insert.bind(name).bind(m_clock.now()).run();
+}
+
+Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &queue)
+{
+    Query query(database(),
+                QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
+                               " agreement, adjudicator_skill, label_required_on, usage_required,"
+                               " reviewer_named, extra_codes FROM queue WHERE name = ?"));
+    query.bind(queue);
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such queue"), queue);
+    QueueSettings found;
+    found.name = queue;
+    found.paused = !query.isNull(0);
+    found.leaseMs = query.integer(1);
+    found.prefetch = static_cast<int>(query.integer(2));
+    found.maxDeliveries = static_cast<int>(query.integer(3));
+    found.overlap = static_cast<int>(query.integer(4));
+    found.agreement = query.text(5) == u"adjudicate" ? Agreement::Adjudicate : Agreement::First;
+    found.adjudicatorSkill = query.text(6);
+    found.labelRequiredOn = query.text(7).split(u',', Qt::SkipEmptyParts);
+    found.usageRequired = query.boolean(8);
+    found.reviewerNamed = query.boolean(9);
+    found.extraCodes = skillsFromText(query.text(10));
+    return found;
+}
+
+Result<qint64> SqlReviewQueue::nextFence()
+{
+    Query query(database(),
+                QStringLiteral("UPDATE workspace SET next_fence = next_fence + 1"
+                               " RETURNING next_fence - 1"));
+    return countOf(query);
+}
+
+Result<> SqlReviewQueue::logEvent(const QString &kind, const QString &itemId,
+                                  std::optional<qint64> slotId, const QString &actor,
+                                  const OrderedJson &detail)
+{
+    Query insert(database(),
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, actor, kind, detail)"
+                                " VALUES (?, ?, ?, ?, ?, ?)"));
+    return insert.bind(m_clock.now())
+        .bind(itemId.isEmpty() ? QVariant() : QVariant(itemId))
+        .bind(slotId)
+        .bind(actor)
+        .bind(kind)
+        .bind(toLine(detail))
+        .run();
+}
+
+Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
+{
+    const UtcMs now = m_clock.now();
+    Query query(
+        database(),
+        QStringLiteral(
+            "SELECT q.name, q.paused_at,"
+            " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND (s.state = 'ready'"
+            "   OR (s.state = 'leased' AND s.lease_until <= ?))),"
+            " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND s.state = 'leased'"
+            "   AND s.lease_until > ?),"
+            " (SELECT min(s.ready_since) FROM slot s WHERE s.queue = q.name AND s.state = 'ready'),"
+            " (SELECT min(s.due_at) FROM slot s WHERE s.queue = q.name"
+            "   AND s.state IN ('ready', 'leased'))"
+            " FROM queue q ORDER BY q.name"));
+    BLUEPENCIL_TRY(query.bind(now).bind(now).run());
+    std::vector<QueueInfo> found;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return found;
+        QueueInfo info;
+        info.name = query.text(0);
+        info.paused = !query.isNull(1);
+        info.ready = query.integer(2);
+        info.leased = query.integer(3);
+        info.oldest = query.optionalInteger(4);
+        info.nextDue = query.optionalInteger(5);
+        found.push_back(std::move(info));
+    }
+}
+
+namespace {
+
+Result<> setPaused(Database &database, const QString &queue, const QVariant &at)
+{
+    Query update(database, QStringLiteral("UPDATE queue SET paused_at = ? WHERE name = ?"));
+    BLUEPENCIL_TRY(update.bind(at).bind(queue).run());
+    if (update.affectedRows() == 0)
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such queue"), queue);
+    return {};
+}
+
+} // namespace
+
+Result<> SqlReviewQueue::pause(const QString &queue)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(setPaused(database(), queue, m_clock.now()));
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("paused"), {}, {}, queue));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::resume(const QString &queue)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(setPaused(database(), queue, QVariant()));
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("resumed"), {}, {}, queue));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<SlotRow> slot = loadSlot(database(), slotId);
+    if (!slot)
+        return fail(slot.error());
+    if (slot->state != u"ready" && slot->state != u"leased") {
+        return fail(Error::Code::AlreadyDecided, QStringLiteral("the slot is closed"),
+                    QString::number(slotId));
+    }
+    BLUEPENCIL_TRY(grant(slotId, reviewer));
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("reassigned"), slot->itemId, slotId, reviewer));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::requeue(const QString &producer, const QString &externalId)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<std::optional<ItemRow>> item = findItem(database(), producer, externalId);
+    if (!item)
+        return fail(item.error());
+    if (!*item)
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
+    const ItemRow &row = **item;
+    if (row.state != u"dead") {
+        return fail(Error::Code::Conflict, QStringLiteral("only a dead item can be queued again"),
+                    externalId);
+    }
+    Query outcome(database(),
+                  QStringLiteral("UPDATE outcome SET state = 'recalled'"
+                                 " WHERE item_id = ? AND state = 'committed'"));
+    BLUEPENCIL_TRY(outcome.bind(row.itemId).run());
+    if (outcome.affectedRows() == 0) {
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("the producer was told that it stays undecided"), externalId,
+                    QStringLiteral("let the producer submit it again"));
+    }
+    BLUEPENCIL_TRY(reopenItem(row.itemId));
+    Query slot(database(),
+               QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL,"
+                              " deliveries = 0, ready_since = ?"
+                              " WHERE item_id = ? AND state = 'dead'"));
+    BLUEPENCIL_TRY(slot.bind(m_clock.now()).bind(row.itemId).run());
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("requeued"), row.itemId, {}, {}));
+    return transaction.commit();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/queue/reviewqueue.h"
+#include "core/store/workspace.h"
+
+namespace bluepencil {
+
+struct ItemRow;
+struct SlotRow;
+
+// ReviewQueue on an SQL workspace. Every rule that a constraint of the schema can hold is held
+// there; what stands here decides and writes. Times come from `clock`, the store's own.
+class SqlReviewQueue final : public ReviewQueue {
+public:
+    // All references must outlive the queue.
+    SqlReviewQueue(Workspace &workspace, const Clock &clock, RandomSource random);
+
+    Result<SubmitReceipt> submit(const QString &producer, const Item &item) override;
+    Result<SubmitReceipt> revise(const QString &producer, const Item &item) override;
+    Result<ItemStatus> status(const QString &producer, const QString &externalId) override;
+    Result<> cancel(const QString &producer, const QString &externalId) override;
+    Result<std::vector<Outcome>> takeOutcomes(const QString &producer, int max,
+                                              qint64 hideMs) override;
+    Result<> ackOutcome(const QString &outcomeId) override;
+    Result<> nackOutcome(const QString &outcomeId, const QString &reason) override;
+    Result<> signal(const Signal &signal) override;
+
+    Result<std::vector<Lease>> lease(const LeaseRequest &request) override;
+    Result<std::vector<Lease>> adopt(const QString &reviewer) override;
+    Result<Lease> renew(const LeaseKey &key, const QString &reviewer) override;
+    Result<> release(const LeaseKey &key, const QString &reviewer,
+                     const ReleaseOptions &options) override;
+    Result<DecisionReceipt> decide(const DecisionRequest &request) override;
+    Result<Lease> recall(const QString &decisionId, const QString &reviewer) override;
+
+    Result<std::vector<QueueInfo>> queues() override;
+    Result<> reassign(qint64 slotId, const QString &reviewer) override;
+    Result<> requeue(const QString &producer, const QString &externalId) override;
+    Result<> pause(const QString &queue) override;
+    Result<> resume(const QString &queue) override;
+
+    // Ends what is over: expired items, slots that were delivered too often. Bounded work; runs
+    // inside lease and takeOutcomes by itself.
+    Result<> sweep();
+
+    // One transaction less: for the importer, which stages many items in its own.
+    Result<SubmitReceipt> submitInTransaction(const QString &producer, const Item &item,
+                                              const QString &importId);
+    // Makes all that an import staged visible at once.
+    Result<> publishImport(const QString &importId);
+    Result<> addHistoryInTransaction(const QString &producer, const Item &item,
+                                     const QString &importId, bool *repeated);
+
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+
+private:
+    struct QueueSettings;
+
+    [[nodiscard]] Database &database() { return m_workspace.database(); }
+
+    Result<> ensureQueue(const QString &name);
+    Result<QueueSettings> settings(const QString &queue);
+    Result<> insertItem(const QString &producer, const Item &item, const QueueSettings &settings,
+                        const QString &itemId, const QString &importId);
+    Result<> insertSlot(const ItemRow &item, int slotNo, SlotKind kind, const QStringList &skills,
+                        const QString &originDecision, const QString &state);
+    Result<> applyRevision(const ItemRow &row, const Item &item);
+    Result<SubmitReceipt> resubmit(const ItemRow &row, const Item &item, const QString &importId);
+
+    Result<qint64> nextFence();
+    Result<std::optional<qint64>> findSlot(const LeaseRequest &request);
+    Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request);
+    Result<> grant(qint64 slotId, const QString &reviewer);
+    Result<Lease> loadLease(qint64 slotId);
+    Result<SlotRow> heldSlot(const LeaseKey &key, const QString &reviewer);
+    Result<int> room(const LeaseRequest &request);
+
+    Result<DecisionReceipt> repeatOf(const DecisionRequest &request, const QByteArray &sha);
+    Result<> resolve(const ItemRow &item, const SlotRow &slot, const Decision &decision,
+                     const QueueSettings &settings);
+    Result<> adjudicate(const ItemRow &item, const Decision &decision,
+                        const QueueSettings &settings);
+    Result<> writeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision);
+    Result<> endItem(const ItemRow &item, OutcomeStatus status, const QString &state);
+    Result<> closeIfDone(const QString &itemId);
+    Result<bool> hasLiveOutcome(const QString &itemId);
+    Result<> undoBuiltUpon(const QString &decisionId, const ItemRow &item, const QString &reviewer);
+    Result<> setFeedbackStatus(const QString &decisionId, const QString &status);
+    Result<> reopenItem(const QString &itemId);
+    Result<> sweepExpiredItems();
+    Result<> sweepDeadSlots();
+
+    Result<> logEvent(const QString &kind, const QString &itemId, std::optional<qint64> slotId,
+                      const QString &actor, const OrderedJson &detail = OrderedJson::object());
+
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    RandomSource m_random;
+};
+
+} // namespace bluepencil

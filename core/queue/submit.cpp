@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The producer's side of SqlReviewQueue: items in, status, cancel.
+#include "core/queue/rows.h"
+#include "core/queue/settings.h"
+#include "core/queue/sqlreviewqueue.h"
+
+namespace bluepencil {
+
+namespace {
+
+QString shaOf(const Item &item)
+{
+    return sha256Hex(QByteArrayView(item.line));
+}
+
+Error closedError(const ItemRow &row)
+{
+    return {Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(row.state),
+            row.externalId, QStringLiteral("submit what follows under a new external_id")};
+}
+
+} // namespace
+
+Result<SubmitReceipt> SqlReviewQueue::submit(const QString &producer, const Item &item)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    Result<SubmitReceipt> receipt = submitInTransaction(producer, item, {});
+    if (!receipt)
+        return receipt;
+    BLUEPENCIL_TRY(transaction.commit());
+    return receipt;
+}
+
+Result<SubmitReceipt> SqlReviewQueue::revise(const QString &producer, const Item &item)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        return fail(Error::Code::NotFound, QStringLiteral("was never submitted"), item.externalId,
+                    QStringLiteral("submit it first"));
+    }
+    Result<SubmitReceipt> receipt = resubmit(**row, item, {});
+    if (!receipt)
+        return receipt;
+    BLUEPENCIL_TRY(transaction.commit());
+    return receipt;
+}
+
+Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &producer, const Item &item,
+                                                          const QString &importId)
+{
+    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    if (!row)
+        return fail(row.error());
+    if (*row)
+        return resubmit(**row, item, importId);
+
+    BLUEPENCIL_TRY(ensureQueue(item.queue));
+    const Result<QueueSettings> queue = settings(item.queue);
+    if (!queue)
+        return fail(queue.error());
+    if (queue->usageRequired && !item.usage.stated) {
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("the queue %1 demands usage.training").arg(item.queue),
+                    QStringLiteral("/usage/training"),
+                    QStringLiteral("say true or false for every item"));
+    }
+    const QString itemId = uuid7(m_clock.now(), m_random);
+    BLUEPENCIL_TRY(insertItem(producer, item, *queue, itemId, importId));
+    const Result<ItemRow> stored = loadItem(database(), itemId);
+    if (!stored)
+        return fail(stored.error());
+    const int overlap = item.overlap.value_or(queue->overlap);
+    const QString state = importId.isEmpty() ? QStringLiteral("ready") : QStringLiteral("staged");
+    for (int slotNo = 1; slotNo <= overlap; ++slotNo) {
+        const SlotKind kind = slotNo == 1 ? SlotKind::Review : SlotKind::Second;
+        BLUEPENCIL_TRY(insertSlot(*stored, slotNo, kind, item.requiredSkills, {}, state));
+    }
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("submitted"), itemId, {}, producer,
+                            {{"revision", item.revision}, {"queue", toStdString(item.queue)}}));
+    return SubmitReceipt {SubmitReceipt::State::Accepted, itemId, item.revision};
+}
+
+Result<> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
+                                    const QueueSettings &settings, const QString &itemId,
+                                    const QString &importId)
+{
+    const QString state = !importId.isEmpty() ? QStringLiteral("staged")
+        : item.isHistory()                    ? QStringLiteral("history")
+                                              : QStringLiteral("open");
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    };
+    Query insert(
+        database(),
+        QStringLiteral(
+            "INSERT INTO item (item_id, producer, external_id, revision, queue, title, task,"
+            " category, language, conversation_id, subject_id, model, priority, due_at, expires_at,"
+            " overlap, agreement, required_skills, usage_service, usage_training, usage_basis,"
+            " retention_class, guideline_id, guideline_version, state, import_id, body_sha256, "
+            "line,"
+            " final_text, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(itemId).bind(producer).bind(item.externalId).bind(item.revision).bind(item.queue);
+    insert.bind(item.title).bind(item.task).bind(item.category).bind(item.language);
+    insert.bind(item.conversationId).bind(item.subjectId);
+    insert.bind(item.drafts.empty() ? QStringLiteral("") : item.drafts.front().model);
+    insert.bind(item.priority).bind(item.dueAt).bind(item.expiresAt);
+    insert.bind(item.overlap.value_or(settings.overlap));
+    insert.bind(agreementName(item.agreement.value_or(settings.agreement)));
+    insert.bind(skillsText(item.requiredSkills));
+    insert.bind(item.usage.service).bind(item.usage.training).bind(item.usage.basis);
+    insert.bind(item.usage.retentionClass);
+    insert.bind(item.guideline.id).bind(item.guideline.version);
+    insert.bind(state).bind(orNull(importId)).bind(shaOf(item)).bind(item.line);
+    insert.bind(item.finalText ? QVariant(textBytes(*item.finalText)) : QVariant());
+    insert.bind(m_clock.now()).bind(m_clock.now());
+    return insert.run();
+}
+
+Result<> SqlReviewQueue::insertSlot(const ItemRow &item, int slotNo, SlotKind kind,
+                                    const QStringList &skills, const QString &originDecision,
+                                    const QString &state)
+{
+    const UtcMs now = m_clock.now();
+    Query insert(
+        database(),
+        QStringLiteral("INSERT INTO slot (item_id, slot_no, queue, kind, arm, priority,"
+                       " due_at, required_skills, state, visible_at, ready_since,"
+                       " origin_decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    return insert.bind(item.itemId)
+        .bind(slotNo)
+        .bind(item.queue)
+        .bind(slotKindName(kind))
+        .bind(armName(item.arm))
+        .bind(item.priority)
+        .bind(item.dueAt)
+        .bind(skillsText(skills))
+        .bind(state)
+        .bind(now)
+        .bind(now)
+        .bind(originDecision.isEmpty() ? QVariant() : QVariant(originDecision))
+        .run();
+}
+
+Result<SubmitReceipt> SqlReviewQueue::resubmit(const ItemRow &row, const Item &item,
+                                               const QString &importId)
+{
+    if (item.revision == row.revision && shaOf(item) == row.sha256)
+        return SubmitReceipt {SubmitReceipt::State::Repeated, row.itemId, row.revision};
+    if (item.revision <= row.revision) {
+        return fail(Error::Code::Conflict,
+                    item.revision == row.revision
+                        ? QStringLiteral("was submitted before with other content")
+                        : QStringLiteral("revision %1 is there already").arg(row.revision),
+                    item.externalId, QStringLiteral("send it with a higher revision"));
+    }
+    if (row.state != u"open" && row.state != u"staged")
+        return fail(closedError(row));
+    if (importId.isEmpty()) {
+        BLUEPENCIL_TRY(applyRevision(row, item));
+    } else {
+        Query stage(database(),
+                    QStringLiteral("INSERT INTO item_revision (producer, external_id, revision,"
+                                   " line, body_sha256, received_at, import_id)"
+                                   " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                   " ON CONFLICT (producer, external_id, revision) DO NOTHING"));
+        BLUEPENCIL_TRY(stage.bind(row.producer)
+                           .bind(item.externalId)
+                           .bind(item.revision)
+                           .bind(item.line)
+                           .bind(shaOf(item))
+                           .bind(m_clock.now())
+                           .bind(importId)
+                           .run());
+    }
+    return SubmitReceipt {SubmitReceipt::State::Revised, row.itemId, item.revision};
+}
+
+Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
+{
+    Query keep(database(),
+               QStringLiteral("INSERT INTO item_revision (producer, external_id,"
+                              " revision, line, body_sha256, received_at)"
+                              " VALUES (?, ?, ?, ?, ?, ?)"
+                              " ON CONFLICT (producer, external_id, revision)"
+                              " DO NOTHING"));
+    BLUEPENCIL_TRY(keep.bind(row.producer)
+                       .bind(row.externalId)
+                       .bind(row.revision)
+                       .bind(row.line)
+                       .bind(row.sha256)
+                       .bind(m_clock.now())
+                       .run());
+    Query update(database(),
+                 QStringLiteral("UPDATE item SET revision = ?, title = ?, priority = ?, due_at = ?,"
+                                " expires_at = ?, model = ?, line = ?, body_sha256 = ?,"
+                                " usage_service = ?, usage_training = ?, usage_basis = ?,"
+                                " retention_class = ?, guideline_id = ?, guideline_version = ?,"
+                                " updated_at = ? WHERE item_id = ?"));
+    update.bind(item.revision).bind(item.title).bind(item.priority).bind(item.dueAt);
+    update.bind(item.expiresAt);
+    update.bind(item.drafts.empty() ? QStringLiteral("") : item.drafts.front().model);
+    update.bind(item.line).bind(shaOf(item));
+    update.bind(item.usage.service).bind(item.usage.training).bind(item.usage.basis);
+    update.bind(item.usage.retentionClass);
+    update.bind(item.guideline.id).bind(item.guideline.version);
+    BLUEPENCIL_TRY(update.bind(m_clock.now()).bind(row.itemId).run());
+    Query slots(database(),
+                QStringLiteral("UPDATE slot SET priority = ?, due_at = ?"
+                               " WHERE item_id = ? AND state IN ('ready', 'leased')"));
+    BLUEPENCIL_TRY(slots.bind(item.priority).bind(item.dueAt).bind(row.itemId).run());
+    return logEvent(QStringLiteral("revised"), row.itemId, {}, row.producer,
+                    {{"revision", item.revision}});
+}
+
+Result<> SqlReviewQueue::addHistoryInTransaction(const QString &producer, const Item &item,
+                                                 const QString &importId, bool *repeated)
+{
+    *repeated = false;
+    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    if (!row)
+        return fail(row.error());
+    if (*row) {
+        if ((*row)->sha256 == shaOf(item)) {
+            *repeated = true;
+            return {};
+        }
+        return fail(Error::Code::Conflict, QStringLiteral("is there already with other content"),
+                    item.externalId);
+    }
+    BLUEPENCIL_TRY(ensureQueue(item.queue));
+    const Result<QueueSettings> queue = settings(item.queue);
+    if (!queue)
+        return fail(queue.error());
+    return insertItem(producer, item, *queue, uuid7(m_clock.now(), m_random), importId);
+}
+
+Result<> SqlReviewQueue::publishImport(const QString &importId)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const auto run = [&](const QString &sql, const QVariantList &values) {
+        Query query(database(), sql);
+        for (const QVariant &value : values)
+            query.bind(value);
+        return query.run();
+    };
+    const UtcMs now = m_clock.now();
+    BLUEPENCIL_TRY(run(QStringLiteral("UPDATE slot SET state = 'ready', visible_at = ?,"
+                                      " ready_since = ? WHERE state = 'staged' AND item_id IN"
+                                      " (SELECT item_id FROM item WHERE import_id = ?)"),
+                       {now, now, importId}));
+    BLUEPENCIL_TRY(run(QStringLiteral("UPDATE item SET state = CASE WHEN final_text IS NULL"
+                                      " THEN 'open' ELSE 'history' END"
+                                      " WHERE state = 'staged' AND import_id = ?"),
+                       {importId}));
+    std::vector<QByteArray> revisions;
+    {
+        Query staged(database(),
+                     QStringLiteral("SELECT line, producer FROM item_revision"
+                                    " WHERE import_id = ? ORDER BY revision"));
+        BLUEPENCIL_TRY(staged.bind(importId).run());
+        while (true) {
+            const Result<bool> row = staged.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            revisions.push_back(staged.text(1).toUtf8() + '\n' + staged.bytes(0));
+        }
+    }
+    BLUEPENCIL_TRY(
+        run(QStringLiteral("DELETE FROM item_revision WHERE import_id = ?"), {importId}));
+    for (const QByteArray &entry : revisions) {
+        const qsizetype split = entry.indexOf('\n');
+        const Result<Item> item = parseItem(entry.mid(split + 1));
+        if (!item)
+            return fail(item.error());
+        Result<SubmitReceipt> receipt
+            = submitInTransaction(QString::fromUtf8(entry.left(split)), *item, {});
+        if (!receipt && receipt.error().code != Error::Code::Gone)
+            return fail(receipt.error());
+    }
+    BLUEPENCIL_TRY(run(QStringLiteral("UPDATE import SET state = 'published', touched_at = ?"
+                                      " WHERE import_id = ?"),
+                       {now, importId}));
+    return transaction.commit();
+}
+
+Result<ItemStatus> SqlReviewQueue::status(const QString &producer, const QString &externalId)
+{
+    const Result<std::optional<ItemRow>> found = findItem(database(), producer, externalId);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
+    const ItemRow &row = **found;
+    ItemStatus status;
+    status.itemId = row.itemId;
+    status.producer = row.producer;
+    status.externalId = row.externalId;
+    status.queue = row.queue;
+    status.state = row.state;
+    status.revision = row.revision;
+    Query slots(database(),
+                QStringLiteral("SELECT count(CASE WHEN state IN ('ready', 'leased') THEN 1 END),"
+                               " count(CASE WHEN state = 'decided' THEN 1 END)"
+                               " FROM slot WHERE item_id = ?"));
+    BLUEPENCIL_TRY(slots.bind(row.itemId).runToRow());
+    status.openSlots = static_cast<int>(slots.integer(0));
+    status.decidedSlots = static_cast<int>(slots.integer(1));
+    Query outcome(database(),
+                  QStringLiteral("SELECT payload FROM outcome WHERE item_id = ?"
+                                 " AND state IN ('committed', 'taken', 'acked')"));
+    const Result<bool> hasOutcome = outcome.bind(row.itemId).runToRow();
+    if (!hasOutcome)
+        return fail(hasOutcome.error());
+    if (*hasOutcome) {
+        Result<Outcome> parsed = parseOutcome(outcome.bytes(0));
+        if (!parsed)
+            return fail(parsed.error());
+        status.outcome = std::move(*parsed);
+    }
+    return status;
+}
+
+Result<> SqlReviewQueue::cancel(const QString &producer, const QString &externalId)
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<std::optional<ItemRow>> row = findItem(database(), producer, externalId);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
+    if ((*row)->state == u"cancelled")
+        return {};
+    if ((*row)->state != u"open")
+        return fail(closedError(**row));
+    const Result<bool> answered = hasLiveOutcome((*row)->itemId);
+    if (!answered)
+        return fail(answered.error());
+    if (*answered) {
+        return fail(Error::Code::Conflict, QStringLiteral("has been decided already"), externalId,
+                    QStringLiteral("take its outcome"));
+    }
+    BLUEPENCIL_TRY(endItem(**row, OutcomeStatus::Cancelled, QStringLiteral("cancelled")));
+    return transaction.commit();
+}
+
+} // namespace bluepencil

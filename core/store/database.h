@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace bluepencil {
+
+class Dialect;
+
+// One connection. Confined to the thread that opened it, which also closes it.
+class Database {
+public:
+    struct Options {
+        bool readOnly = false;
+        int busyTimeoutMs = 5000;
+    };
+
+    // Opens (or creates) an SQLite file and sets its pragmas, reading each answer back:
+    // WAL, synchronous=FULL, foreign keys on. Reads only if options.readOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openSqlite(const QString &path,
+                                                                      const Options &options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+
+    // One statement without results.
+    [[nodiscard]] Result<> execute(const QString &sql);
+
+private:
+    friend class Query;
+    friend class Transaction;
+
+    Database(QString connectionName, QString path, const Dialect &dialect);
+    [[nodiscard]] QSqlDatabase handle() const;
+    [[nodiscard]] Result<> setPragmas(const Options &options);
+
+    QString m_connectionName;
+    QString m_path;
+    const Dialect *m_dialect;
+    bool m_readOnly = false;
+    bool m_inTransaction = false;
+};
+
+// A prepared, forward-only statement. Bind in order, then run; one can be run many times.
+class Query {
+public:
+    Query(Database &database, const QString &sql);
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
+
+    // A null QVariant is NULL. Persons' texts are bound as UTF-8 bytes: see textBytes().
+    Query &bind(const QVariant &value);
+
+    template <typename T> Query &bind(const std::optional<T> &value)
+    {
+        return value ? bind(QVariant::fromValue(*value)) : bind(QVariant());
+    }
+
+    [[nodiscard]] Result<> run();
+    // Moves to the next row; false at the end, where the statement is finished.
+    [[nodiscard]] Result<bool> next();
+    // run() and one step: true if there is a row.
+    [[nodiscard]] Result<bool> runToRow();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+
+    [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
+
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QString utf8(int column) const; // bytes read as UTF-8
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
+    [[nodiscard]] qint64 affectedRows() const;
+    [[nodiscard]] qint64 lastInsertId() const;
+    void finish();
+
+private:
+    Database &m_database;
+    QSqlQuery m_query;
+    int m_bound = 0;
+    Result<> m_prepared;
+};
+
+// Never null, so that an empty text is stored as empty and not as NULL.
+[[nodiscard]] QByteArray textBytes(QStringView text);
+
+// A write transaction: BEGIN IMMEDIATE on SQLite. Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+// Classifies by the driver's own number: busy, full, corrupt, not a database, read-only,
+// constraint.
+[[nodiscard]] Error storageError(const QSqlError &error, const QString &where);
+
+} // namespace bluepencil

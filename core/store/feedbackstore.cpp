@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/feedbackstore.h"
+
+namespace bluepencil {
+
+namespace {
+
+const QString feedbackColumns = QStringLiteral(
+    "SELECT f.feedback_id, f.revision, f.seq, f.status, f.item_id, f.producer, f.item_revision,"
+    " f.slot_id, f.slot_kind, f.arm, f.decision, f.model, f.item_line, f.edits, f.metrics,"
+    " f.text_engine, f.guideline_id, f.guideline_version FROM feedback f WHERE ");
+
+Error damaged(const QString &feedbackId, const Error &cause)
+{
+    return {Error::Code::Corrupt,
+            QStringLiteral("a stored record cannot be read (%1)").arg(cause.what),
+            QStringLiteral("feedback ") + feedbackId, QStringLiteral("run bluepencil-cli doctor")};
+}
+
+Result<Feedback> feedbackFrom(const Query &query)
+{
+    Feedback feedback;
+    feedback.feedbackId = query.text(0);
+    feedback.revision = static_cast<int>(query.integer(1));
+    feedback.seq = query.optionalInteger(2);
+    feedback.status = feedbackStatusFromName(query.text(3)).value_or(FeedbackStatus::Counted);
+    feedback.itemId = query.text(4);
+    feedback.producer = query.text(5);
+    feedback.itemRevision = static_cast<int>(query.integer(6));
+    feedback.slotId = query.integer(7);
+    feedback.slotKind = query.text(8);
+    feedback.arm = query.text(9);
+    Result<Decision> decision = parseDecision(query.bytes(10));
+    if (!decision)
+        return fail(damaged(feedback.feedbackId, decision.error()));
+    feedback.decision = std::move(*decision);
+    feedback.model = query.text(11);
+    feedback.itemLine = query.bytes(12);
+    Result<Json> edits = parseJson(query.bytes(13));
+    if (!edits)
+        return fail(damaged(feedback.feedbackId, edits.error()));
+    feedback.edits = std::move(*edits);
+    Result<Json> metrics = parseJson(query.bytes(14));
+    if (!metrics)
+        return fail(damaged(feedback.feedbackId, metrics.error()));
+    feedback.metrics = std::move(*metrics);
+    feedback.textEngine = query.text(15);
+    feedback.guidelineId = query.text(16);
+    feedback.guidelineVersion = query.text(17);
+    return feedback;
+}
+
+void addAlternatives(FilterSql &sql, const QString &column, const QStringList &values)
+{
+    if (values.isEmpty())
+        return;
+    QStringList marks;
+    for (const QString &value : values) {
+        marks += QStringLiteral("?");
+        sql.values += value;
+    }
+    sql.condition += QStringLiteral(" AND %1 IN (%2)").arg(column, marks.join(u','));
+}
+
+} // namespace
+
+FilterSql filterSql(const FeedbackFilter &filter)
+{
+    FilterSql sql;
+    sql.condition = QStringLiteral("1 = 1");
+    addAlternatives(sql, QStringLiteral("f.queue"), filter.queues);
+    addAlternatives(sql, QStringLiteral("f.task"), filter.tasks);
+    addAlternatives(sql, QStringLiteral("f.action"), filter.actions);
+    addAlternatives(sql, QStringLiteral("f.reviewer"), filter.reviewers);
+    addAlternatives(sql, QStringLiteral("f.model"), filter.models);
+    QStringList statuses;
+    for (const FeedbackStatus status : filter.statuses)
+        statuses += feedbackStatusName(status);
+    addAlternatives(sql, QStringLiteral("f.status"), statuses);
+    if (!filter.labels.isEmpty()) {
+        FilterSql labels;
+        addAlternatives(labels, QStringLiteral("l.code"), filter.labels);
+        sql.condition += QStringLiteral(" AND EXISTS (SELECT 1 FROM feedback_label l"
+                                        " WHERE l.feedback_no = f.feedback_no%1)")
+                             .arg(labels.condition);
+        sql.values += labels.values;
+    }
+    if (filter.from) {
+        sql.condition += QStringLiteral(" AND f.decided_at >= ?");
+        sql.values += *filter.from;
+    }
+    if (filter.to) {
+        sql.condition += QStringLiteral(" AND f.decided_at < ?");
+        sql.values += *filter.to;
+    }
+    return sql;
+}
+
+Result<bool> matchesWhere(const QByteArray &itemLine, const FeedbackFilter &filter)
+{
+    if (filter.where.empty())
+        return true;
+    const Result<Json> item = parseJson(itemLine);
+    if (!item)
+        return fail(item.error());
+    for (const auto &[pointer, wanted] : filter.where) {
+        if (valueAt(*item, pointer) != wanted)
+            return false;
+    }
+    return true;
+}
+
+Result<> stampFeedback(Database &database)
+{
+    if (database.isReadOnly())
+        return {};
+    Query waiting(database, QStringLiteral("SELECT 1 FROM feedback WHERE seq IS NULL LIMIT 1"));
+    const Result<bool> any = waiting.runToRow();
+    if (!any)
+        return fail(any.error());
+    waiting.finish();
+    if (!*any)
+        return {};
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(database.execute(QStringLiteral(
+        "WITH numbered AS (SELECT feedback_no, row_number() OVER (ORDER BY feedback_no) AS n"
+        " FROM feedback WHERE seq IS NULL)"
+        " UPDATE feedback SET seq = (SELECT next_seq FROM workspace) - 1"
+        " + (SELECT n FROM numbered WHERE numbered.feedback_no = feedback.feedback_no)"
+        " WHERE seq IS NULL")));
+    BLUEPENCIL_TRY(database.execute(QStringLiteral(
+        "UPDATE workspace SET next_seq = 1 + (SELECT coalesce(max(seq), 0) FROM feedback)")));
+    return transaction.commit();
+}
+
+Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
+                         const std::function<Result<>(const Feedback &)> &visit)
+{
+    const FilterSql sql = filterSql(filter);
+    Query query(database,
+                feedbackColumns + sql.condition + QStringLiteral(" ORDER BY f.feedback_no"));
+    for (const QVariant &value : sql.values)
+        query.bind(value);
+    BLUEPENCIL_TRY(query.run());
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const Result<Feedback> feedback = feedbackFrom(query);
+        if (!feedback)
+            return fail(feedback.error());
+        const Result<bool> matches = matchesWhere(feedback->itemLine, filter);
+        if (!matches)
+            return fail(matches.error());
+        if (*matches)
+            BLUEPENCIL_TRY(visit(*feedback));
+    }
+}
+
+Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter)
+{
+    const FilterSql sql = filterSql(filter);
+    Query query(database,
+                (filter.where.empty() ? QStringLiteral("SELECT count(*) FROM feedback f WHERE ")
+                                      : QStringLiteral("SELECT f.item_line FROM feedback f WHERE "))
+                    + sql.condition);
+    for (const QVariant &value : sql.values)
+        query.bind(value);
+    Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    if (filter.where.empty())
+        return query.integer(0);
+    qint64 count = 0;
+    while (*row) {
+        const Result<bool> matches = matchesWhere(query.bytes(0), filter);
+        if (!matches)
+            return fail(matches.error());
+        count += *matches ? 1 : 0;
+        row = query.next();
+        if (!row)
+            return fail(row.error());
+    }
+    return count;
+}
+
+} // namespace bluepencil

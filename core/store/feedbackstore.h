@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/feedback.h"
+#include "core/model/filter.h"
+#include "core/store/database.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace bluepencil {
+
+// Reads feedback. All functions work on the caller's connection and thread.
+
+// Gives every committed row that lacks one its seq, in the order of commit. Does nothing on a
+// workspace that is open for reading only.
+[[nodiscard]] Result<> stampFeedback(Database &database);
+
+// Calls `visit` for each record that matches, in the order of feedback_no; stops at its first error
+// (Cancelled, for one) and returns it. Memory is bounded by one record.
+[[nodiscard]] Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
+                                       const std::function<Result<>(const Feedback &)> &visit);
+
+[[nodiscard]] Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter);
+
+// The SQL condition of a filter over the table `feedback f`, without its `where` pointers, with the
+// values to bind; for readers that need columns only.
+struct FilterSql {
+    QString condition; // never empty
+    QVariantList values;
+};
+
+[[nodiscard]] FilterSql filterSql(const FeedbackFilter &filter);
+
+// The `where` part, on the item's JSON. True if there is none.
+[[nodiscard]] Result<bool> matchesWhere(const QByteArray &itemLine, const FeedbackFilter &filter);
+
+} // namespace bluepencil

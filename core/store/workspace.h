@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace bluepencil {
+
+// The version of the schema that this program writes.
+inline constexpr int SchemaVersion = 1;
+
+// The database of record. Opening checks, in this order and without touching the file: that it is a
+// local file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks
+// large ones), and not newer than the program; only then are migrations run. A newer one opens for
+// reading only, and isNewer() says so.
+class Workspace {
+public:
+    // Creates the file (and its folder) if there is none and `create` is true.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    open(const QString &path, const Clock &clock, const RandomSource &random, bool create = true,
+         int busyTimeoutMs = 5000);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+
+    [[nodiscard]] bool isNewer() const { return m_schemaVersion > SchemaVersion; }
+
+    [[nodiscard]] int schemaVersion() const { return m_schemaVersion; }
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+
+    // Days in statistics and filters are days of this zone.
+    [[nodiscard]] const QTimeZone &timeZone() const { return m_timeZone; }
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+
+    // Every page and index; empty if all is well. Slow on large files.
+    [[nodiscard]] Result<QStringList> checkIntegrity();
+
+private:
+    Workspace() = default;
+
+    std::unique_ptr<Database> m_database;
+    int m_schemaVersion = 0;
+    QString m_id;
+    QTimeZone m_timeZone = QTimeZone::utc();
+};
+
+// $BLUEPENCIL_WORKSPACE, else workspace.bluepencil in the user's data folder.
+[[nodiscard]] QString defaultWorkspacePath();
+
+} // namespace bluepencil
