@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/decision.h"
+#include "core/queue/reviewqueue.h"
+#include "core/store/database.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// What a reviewer has done with an item and not yet decided. Offsets in code points.
+struct WorkingState {
+    QString text; // canonical form
+    std::vector<Label> labels;
+    QString note;
+    qint64 activeMs = 0;
+    qint64 readMs = 0;
+    int keystrokes = 0;
+    double coverage = 0;
+    int seenRevision = 1;
+
+    bool operator==(const WorkingState &) const = default;
+};
+
+struct SavedWork {
+    LeaseKey key;
+    QString itemId;
+    QString draftId;
+    WorkingState state;
+};
+
+// A decision that is journalled and not yet in the store, or was refused by it.
+struct JournalledDecision {
+    DecisionRequest request;
+    QString itemId;
+    UtcMs madeAt = 0;
+    UtcMs dueAt = 0; // end of the undo window
+};
+
+// The workstation's durable memory: working texts, decisions in their undo window, and the sent
+// ones for seven days. Each call is one durable transaction. Thread: that of its database. In the
+// embedded mode its tables live in the workspace.
+class Journal {
+public:
+    Journal(Database &database, const Clock &clock);
+
+    [[nodiscard]] Result<> saveWork(const SavedWork &work, const QString &reviewer);
+    [[nodiscard]] Result<std::optional<SavedWork>> work(const QString &itemId,
+                                                        const QString &reviewer);
+    [[nodiscard]] Result<> dropWork(const QString &itemId, const QString &reviewer);
+
+    // Stores the decision as pending and drops the working text, in one step.
+    [[nodiscard]] Result<> put(const JournalledDecision &decision);
+    // Takes a pending decision out and puts its text back as working text, in one step.
+    [[nodiscard]] Result<> undo(const QString &decisionId, const SavedWork &work,
+                                const QString &reviewer);
+    [[nodiscard]] Result<std::vector<JournalledDecision>> pending(const QString &reviewer);
+    [[nodiscard]] Result<> markSent(const QString &decisionId);
+    // The store said no for good; the text stays here and, where the store kept it, there.
+    [[nodiscard]] Result<> markRefused(const QString &decisionId, const QString &reason);
+    [[nodiscard]] Result<> forgetSentBefore(UtcMs time);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/queue/reviewqueue.h"
+#include "core/review/journal.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// An item on a reviewer's desk.
+struct OpenItem {
+    Lease lease;
+    QString draftId;
+    QString draftText; // the draft chosen, canonical
+    WorkingState work; // starts as the draft, or as what was saved, or as what came back
+    bool restored = false; // `work` comes from the journal or from an earlier decision
+    qint64 leaseDeadline = 0; // Clock::steady() after which the screen must cover the item
+
+    [[nodiscard]] bool edited() const { return work.text != draftText; }
+};
+
+struct PendingDecision {
+    QString decisionId;
+    QString itemId;
+    QString externalId;
+    QString title;
+    Action action = Action::Approve;
+    UtcMs madeAt = 0;
+    UtcMs dueAt = 0; // Clock::now() at which it is committed
+};
+
+// What became of a decision when it was handed to the queue.
+struct Delivery {
+    QString decisionId;
+    QString itemId;
+    QString externalId;
+    Action action = Action::Approve;
+    bool repeated = false;
+    std::optional<QString> outcomeId;
+    std::optional<Error> refusal; // LeaseLost, Gone, AlreadyDecided …: the text was kept
+};
+
+// The states a decision of one reviewer goes through: lease, edit, label, decide, undo within the
+// window, commit, recall. No widgets, no threads, no timers: whoever owns it calls commitDue() when
+// nextDue() has come and save() at least once a second while text changes. Window and command line
+// use the same class. Thread: that of its queue and journal.
+class ReviewSession {
+public:
+    struct Config {
+        QString reviewer;
+        QStringList skills {QStringLiteral("*")};
+        qint64 undoWindowMs = 5000; // 0 to 60,000
+        int prefetch = 3; // items held at once, the one on screen included
+    };
+
+    // References must outlive the session.
+    ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &clock, RandomSource random,
+                  Config config);
+
+    // Adopts the leases held from before, and commits what an earlier run left pending.
+    [[nodiscard]] Result<std::vector<Delivery>> start();
+
+    // The next item to work on: one that came back, then one held already, then a new lease from
+    // `queue` (empty: any); the present ones in `leaveOut` are passed over. nullopt: nothing to do.
+    [[nodiscard]] Result<std::optional<OpenItem>> openNext(const QString &queue,
+                                                           const QStringList &leaveOut = {});
+    // One certain item.
+    [[nodiscard]] Result<OpenItem> open(const QString &producer, const QString &externalId);
+    // Leases ahead, so that openNext finds an item at hand. Cheap if there is nothing to do.
+    [[nodiscard]] Result<> prefetch(const QString &queue);
+    // The item as it now stands in the queue, lease renewed: a newer revision shows here.
+    [[nodiscard]] Result<OpenItem> refresh(const QString &itemId);
+    // Another draft of the same item becomes the base; the working text starts anew from it.
+    [[nodiscard]] Result<OpenItem> chooseDraft(const QString &itemId, const QString &draftId);
+
+    // Durable when it returns.
+    [[nodiscard]] Result<> save(const QString &itemId, const WorkingState &work);
+
+    // Journals the decision (durable when it returns) and starts its undo window; with a window of
+    // 0 it is committed at once and `decision.dueAt` lies in the past. Approve with a changed text
+    // and edit with an unchanged one are refused.
+    [[nodiscard]] Result<PendingDecision> decide(const QString &itemId, Action action,
+                                                 const WorkingState &work,
+                                                 const QString &escalateTo = {},
+                                                 const QString &decisionId = {});
+    // Undoes a pending decision; empty: the latest. The item is on the desk again, text intact.
+    [[nodiscard]] Result<OpenItem> undo(const QString &decisionId = {});
+    // Takes a committed decision back, while the producer has not taken it.
+    [[nodiscard]] Result<OpenItem> recall(const QString &decisionId);
+    [[nodiscard]] Result<> release(const QString &itemId, const ReleaseOptions &options);
+
+    // Hands over what is due, or all of it (before closing). A decision that the queue refuses for
+    // good is reported and kept; one that failed for a passing reason (Busy, DiskFull, Storage)
+    // stays pending and the error is returned.
+    [[nodiscard]] Result<std::vector<Delivery>> commitDue();
+    [[nodiscard]] Result<std::vector<Delivery>> commitAll();
+
+    [[nodiscard]] const std::vector<PendingDecision> &pending() const { return m_pendingShown; }
+
+    [[nodiscard]] std::optional<UtcMs> nextDue() const;
+
+    [[nodiscard]] const Config &config() const { return m_config; }
+
+    void setUndoWindow(qint64 ms);
+
+private:
+    struct Held {
+        Lease lease;
+        qint64 deadline = 0;
+    };
+
+    [[nodiscard]] Result<OpenItem> deskItem(const Held &held);
+    [[nodiscard]] Result<std::vector<Delivery>> commit(bool onlyDue);
+    [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
+    [[nodiscard]] bool isPending(const QString &itemId) const;
+    void hold(Lease lease, qint64 requestedAt);
+    void showPending();
+
+    ReviewQueue &m_queue;
+    Journal &m_journal;
+    const Clock &m_clock;
+    RandomSource m_random;
+    Config m_config;
+    std::vector<Held> m_held; // in the order they came
+    QHash<QString, QString> m_chosenDrafts; // item id → draft id
+    std::vector<JournalledDecision> m_pending;
+    std::vector<PendingDecision> m_pendingShown;
+};
+
+} // namespace bluepencil
