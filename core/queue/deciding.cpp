@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions of SqlReviewQueue: decide, what follows from it, and recall.
-#include "core/base/limits.h"
 #include "core/model/taxonomy.h"
+#include "core/queue/decisionrules.h"
 #include "core/queue/feedbackwriter.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
@@ -12,131 +12,12 @@ namespace bluepencil {
 
 namespace {
 
-// A decision as it will be stored: the final that goes out, the draft it is about.
-struct Resolved {
-    Decision decision;
-    Draft draft;
-};
-
-Error refused(const QString &field, const QString &what, const QString &remedy = {})
-{
-    return {Error::Code::InvalidInput, what, field, remedy};
-}
-
-Result<> checkText(const QString &text)
-{
-    if (!isWellFormed(text)) {
-        return fail(refused(QStringLiteral("/final_text"),
-                            QStringLiteral("contains half of a surrogate pair"),
-                            QStringLiteral("delete the damaged character")));
-    }
-    if (text.toUtf8().size() > limits::TextBytes) {
-        return fail(Error::Code::LimitExceeded,
-                    QStringLiteral("is longer than %1 bytes").arg(limits::TextBytes),
-                    QStringLiteral("/final_text"), QStringLiteral("shorten it"));
-    }
-    return {};
-}
-
-// Rule 9: approve lets out the stored draft itself, never the editor's copy.
-Result<Resolved> resolveTexts(const Item &item, const Decision &given)
-{
-    const Draft *draft = given.draftId.isEmpty() ? &item.drafts.front() : item.draft(given.draftId);
-    if (!draft) {
-        return fail(refused(QStringLiteral("/draft_id"),
-                            QStringLiteral("the item has no draft \"%1\"").arg(given.draftId)));
-    }
-    Resolved resolved {given, *draft};
-    Decision &decision = resolved.decision;
-    decision.draftId = draft->id;
-    if (decision.finalText) {
-        decision.finalText = canonicalText(*decision.finalText);
-        BLUEPENCIL_TRY(checkText(*decision.finalText));
-    }
-    const bool same = decision.finalText && *decision.finalText == draft->text;
-    switch (decision.action) {
-    case Action::Approve:
-        if (decision.finalText && !same) {
-            return fail(refused(QStringLiteral("/final_text"),
-                                QStringLiteral("approve cannot carry another text"),
-                                QStringLiteral("use edit")));
-        }
-        decision.finalText = draft->text;
-        break;
-    case Action::Edit:
-        if (!decision.finalText)
-            return fail(refused(QStringLiteral("/final_text"), QStringLiteral("is missing")));
-        if (same) {
-            return fail(refused(QStringLiteral("/final_text"),
-                                QStringLiteral("edit changes nothing"),
-                                QStringLiteral("use approve")));
-        }
-        break;
-    case Action::Reject:
-        break;
-    case Action::Escalate:
-        if (decision.finalText)
-            return fail(refused(QStringLiteral("/final_text"),
-                                QStringLiteral("escalate lets no text out")));
-        if (decision.escalateTo.trimmed().isEmpty())
-            return fail(refused(QStringLiteral("/escalate_to"), QStringLiteral("is missing"),
-                                QStringLiteral("name the skill that should decide")));
-        break;
-    }
-    return resolved;
-}
-
-Result<> checkLabels(const Resolved &resolved, const QStringList &codes,
-                     const QStringList &labelRequiredOn)
-{
-    const Decision &decision = resolved.decision;
-    if (decision.labels.size() > limits::Labels) {
-        return fail(Error::Code::LimitExceeded,
-                    QStringLiteral("more than %1 labels").arg(limits::Labels),
-                    QStringLiteral("/labels"));
-    }
-    if (decision.note.toUtf8().size() > limits::NoteBytes) {
-        return fail(Error::Code::LimitExceeded,
-                    QStringLiteral("is longer than %1 bytes").arg(limits::NoteBytes),
-                    QStringLiteral("/note"), QStringLiteral("shorten it"));
-    }
-    const qsizetype draftLength = codePointCount(resolved.draft.text);
-    const qsizetype finalLength = codePointCount(decision.finalText.value_or(QString()));
-    for (std::size_t i = 0; i < decision.labels.size(); ++i) {
-        const Label &label = decision.labels[i];
-        const QString field = QStringLiteral("/labels/%1").arg(i);
-        if (!codes.contains(label.code)) {
-            return fail(refused(field + QStringLiteral("/code"),
-                                QStringLiteral("\"%1\" is not a label").arg(label.code),
-                                QStringLiteral("use one of: ") + codes.join(u' ')));
-        }
-        if (!label.span)
-            continue;
-        const qsizetype length = label.span->side == Side::Draft ? draftLength : finalLength;
-        if (label.span->start < 0 || label.span->start > label.span->end
-            || label.span->end > length) {
-            return fail(refused(field + QStringLiteral("/span"),
-                                QStringLiteral("%1 to %2 lies outside the text of %3 code points")
-                                    .arg(label.span->start)
-                                    .arg(label.span->end)
-                                    .arg(length)));
-        }
-    }
-    if (labelRequiredOn.contains(actionName(decision.action)) && decision.labels.empty()) {
-        return fail(refused(
-            QStringLiteral("/labels"),
-            QStringLiteral("the queue wants a label on %1").arg(actionName(decision.action)),
-            QStringLiteral("say why with one")));
-    }
-    return {};
-}
-
 QVariant shaOrNull(const std::optional<QString> &text)
 {
     return text ? QVariant(sha256Hex(QByteArrayView(textBytes(*text)))) : QVariant();
 }
 
-Result<> insertDecision(Database &database, const Resolved &resolved, const ItemRow &item,
+Result<> insertDecision(Database &database, const ResolvedDecision &resolved, const ItemRow &item,
                         const LeaseKey &key, const QByteArray &bodySha, const QString &status,
                         UtcMs now)
 {
@@ -224,35 +105,32 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     const Result<ItemRow> row = loadItem(database(), slot->itemId);
     if (!row)
         return fail(row.error());
-    const Result<Item> item = parseItem(row->line);
+    Result<Item> item = parseItem(row->line);
     if (!item)
         return fail(item.error());
+    item->queue = row->queue; // an import may have put it elsewhere
     const Result<QueueSettings> queue = settings(row->queue);
     if (!queue)
         return fail(queue.error());
     if (item->externalId != request.decision.externalId && !request.decision.externalId.isEmpty()) {
-        return fail(refused(QStringLiteral("/external_id"),
-                            QStringLiteral("the slot belongs to %1").arg(item->externalId)));
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("the slot belongs to %1").arg(item->externalId),
+                    QStringLiteral("/external_id"));
     }
-    Result<Resolved> resolved = resolveTexts(*item, request.decision);
+    Result<ResolvedDecision> resolved = resolveDecision(*item, request.decision);
     if (!resolved)
         return fail(resolved.error());
     resolved->decision.externalId = item->externalId;
     BLUEPENCIL_TRY(
-        checkLabels(*resolved, taxonomyCodes() + queue->extraCodes, queue->labelRequiredOn));
+        checkReasons(*resolved, taxonomyCodes() + queue->extraCodes, queue->labelRequiredOn));
 
     const bool gone = row->state != u"open";
     const bool holds = slot->state == u"leased" && slot->fence == request.key.fence
         && slot->owner == resolved->decision.reviewer;
-    if (holds && !gone && request.seenRevision < row->revision
-        && (request.decision.action == Action::Approve
-            || request.decision.action == Action::Edit)) {
-        return fail(Error::Code::NotSeen,
-                    QStringLiteral("a newer revision (%1) came in").arg(row->revision),
-                    item->externalId, QStringLiteral("look at what is new, then decide"));
-    }
-
     const bool counts = holds && !gone;
+    if (counts)
+        BLUEPENCIL_TRY(checkSeen(*item, request.decision, request.seenRevision));
+
     const UtcMs now = m_clock.now();
     BLUEPENCIL_TRY(insertDecision(database(), *resolved, *row, request.key, sha,
                                   counts ? QStringLiteral("counted") : QStringLiteral("superseded"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's side of SqlReviewQueue up to the decision: lease, adopt, renew, release, sweep.
 #include "core/model/jsonlines.h"
+#include "core/model/taxonomy.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
@@ -235,7 +236,10 @@ Result<Lease> SqlReviewQueue::loadLease(qint64 slotId)
     lease.itemId = row->itemId;
     lease.producer = row->producer;
     lease.deliveries = slot->deliveries;
+    lease.labelCodes = taxonomyCodes() + queue->extraCodes;
+    lease.labelRequiredOn = queue->labelRequiredOn;
     lease.item = std::move(*item);
+    lease.item.queue = row->queue; // an import may have put it elsewhere
     if (lease.item.guideline.text.isEmpty() && !lease.item.guideline.id.isEmpty()) {
         Query guideline(database(),
                         QStringLiteral("SELECT text FROM guideline WHERE id = ? AND version = ?"));

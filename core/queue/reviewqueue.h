@@ -36,6 +36,8 @@ struct Lease {
     QString producer;
     Item item; // the newest revision
     int deliveries = 0; // how often this slot was leased, this time included
+    QStringList labelCodes; // the taxonomy with the queue's own codes
+    QStringList labelRequiredOn; // names of actions
 
     // Set when the slot came back: recalled by the reviewer, or refused by the producer.
     std::optional<Decision> previous;

@@ -13,6 +13,19 @@ QString shaOf(const Item &item)
     return sha256Hex(QByteArrayView(item.line));
 }
 
+// What the list shows: the item's own title, else the first words of the last user message.
+QString displayTitle(const Item &item)
+{
+    constexpr qsizetype longest = 120;
+    if (!item.title.isEmpty())
+        return item.title;
+    for (auto message = item.messages.rbegin(); message != item.messages.rend(); ++message) {
+        if (message->role == Role::User)
+            return message->content.left(4 * longest).simplified().left(longest);
+    }
+    return item.externalId;
+}
+
 Error closedError(const ItemRow &row)
 {
     return {Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(row.state),
@@ -106,7 +119,7 @@ Result<> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
             " final_text, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(itemId).bind(producer).bind(item.externalId).bind(item.revision).bind(item.queue);
-    insert.bind(item.title).bind(item.task).bind(item.category).bind(item.language);
+    insert.bind(displayTitle(item)).bind(item.task).bind(item.category).bind(item.language);
     insert.bind(item.conversationId).bind(item.subjectId);
     insert.bind(item.drafts.empty() ? QStringLiteral("") : item.drafts.front().model);
     insert.bind(item.priority).bind(item.dueAt).bind(item.expiresAt);
@@ -202,7 +215,7 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
                                 " usage_service = ?, usage_training = ?, usage_basis = ?,"
                                 " retention_class = ?, guideline_id = ?, guideline_version = ?,"
                                 " updated_at = ? WHERE item_id = ?"));
-    update.bind(item.revision).bind(item.title).bind(item.priority).bind(item.dueAt);
+    update.bind(item.revision).bind(displayTitle(item)).bind(item.priority).bind(item.dueAt);
     update.bind(item.expiresAt);
     update.bind(item.drafts.empty() ? QStringLiteral("") : item.drafts.front().model);
     update.bind(item.line).bind(shaOf(item));

@@ -53,15 +53,16 @@ public:
                                                         const QString &reviewer);
     [[nodiscard]] Result<> dropWork(const QString &itemId, const QString &reviewer);
 
-    // Stores the decision as pending and drops the working text, in one step.
-    [[nodiscard]] Result<> put(const JournalledDecision &decision);
-    // Takes a pending decision out and puts its text back as working text, in one step.
-    [[nodiscard]] Result<> undo(const QString &decisionId, const SavedWork &work,
-                                const QString &reviewer);
+    // Stores the decision as pending together with the working state it came from, in one step.
+    [[nodiscard]] Result<> put(const JournalledDecision &decision, const SavedWork &work);
+    // Takes a pending decision out; its working state is still there.
+    [[nodiscard]] Result<> undo(const QString &decisionId);
     [[nodiscard]] Result<std::vector<JournalledDecision>> pending(const QString &reviewer);
-    [[nodiscard]] Result<> markSent(const QString &decisionId);
+    // The store has it: the working text goes.
+    [[nodiscard]] Result<> markSent(const JournalledDecision &decision);
     // The store said no for good; the text stays here and, where the store kept it, there.
     [[nodiscard]] Result<> markRefused(const QString &decisionId, const QString &reason);
+    // Sent and refused decisions, and the working texts of refused ones.
     [[nodiscard]] Result<> forgetSentBefore(UtcMs time);
 
 private:

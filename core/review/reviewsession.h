@@ -36,6 +36,22 @@ struct PendingDecision {
     UtcMs dueAt = 0; // Clock::now() at which it is committed
 };
 
+// Effort as measured elsewhere; absent means unknown.
+struct Measures {
+    std::optional<qint64> activeMs;
+    std::optional<qint64> readMs;
+    std::optional<int> keystrokes;
+    std::optional<double> coverage;
+};
+
+struct DecideOptions {
+    QString escalateTo; // skill; only for escalate
+    bool sendReplacement = false; // reject, and send the working text in place of the draft
+    QString decisionId; // empty: a new UUIDv7
+    std::optional<UtcMs> decidedAt; // absent: now
+    std::optional<Measures> measures; // absent: those of the working state
+};
+
 // What became of a decision when it was handed to the queue.
 struct Delivery {
     QString decisionId;
@@ -88,8 +104,7 @@ public:
     // and edit with an unchanged one are refused.
     [[nodiscard]] Result<PendingDecision> decide(const QString &itemId, Action action,
                                                  const WorkingState &work,
-                                                 const QString &escalateTo = {},
-                                                 const QString &decisionId = {});
+                                                 const DecideOptions &options = {});
     // Undoes a pending decision; empty: the latest. The item is on the desk again, text intact.
     [[nodiscard]] Result<OpenItem> undo(const QString &decisionId = {});
     // Takes a committed decision back, while the producer has not taken it.
@@ -102,7 +117,8 @@ public:
     [[nodiscard]] Result<std::vector<Delivery>> commitDue();
     [[nodiscard]] Result<std::vector<Delivery>> commitAll();
 
-    [[nodiscard]] const std::vector<PendingDecision> &pending() const { return m_pendingShown; }
+    // In the order in which they were made.
+    [[nodiscard]] std::vector<PendingDecision> pending() const;
 
     [[nodiscard]] std::optional<UtcMs> nextDue() const;
 
@@ -117,11 +133,16 @@ private:
     };
 
     [[nodiscard]] Result<OpenItem> deskItem(const Held &held);
-    [[nodiscard]] Result<std::vector<Delivery>> commit(bool onlyDue);
+    [[nodiscard]] Result<std::vector<Delivery>> commit(UtcMs dueBy);
     [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
+    [[nodiscard]] Result<Delivery> handRefused(const JournalledDecision &decision, Error refusal);
+    [[nodiscard]] Result<int> leaseMore(const QString &queue, int count);
+    [[nodiscard]] const Held *findHeld(const QString &itemId) const;
+    [[nodiscard]] const Held *bestHeld(const QString &queue, const QStringList &leaveOut) const;
     [[nodiscard]] bool isPending(const QString &itemId) const;
-    void hold(Lease lease, qint64 requestedAt);
-    void showPending();
+    Held &hold(Lease lease, qint64 requestedAt);
+    void letGo(const QString &itemId);
+    void removePending(const QString &decisionId);
 
     ReviewQueue &m_queue;
     Journal &m_journal;
@@ -131,7 +152,7 @@ private:
     std::vector<Held> m_held; // in the order they came
     QHash<QString, QString> m_chosenDrafts; // item id → draft id
     std::vector<JournalledDecision> m_pending;
-    std::vector<PendingDecision> m_pendingShown;
+    std::vector<Delivery> m_early; // handed over ahead of time, not reported yet
 };
 
 } // namespace bluepencil

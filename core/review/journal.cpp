@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/journal.h"
+
+namespace bluepencil {
+
+namespace {
+
+Result<> insertWork(Database &database, const SavedWork &work, const QString &reviewer, UtcMs now)
+{
+    Query insert(
+        database,
+        QStringLiteral("INSERT INTO journal_working (slot_id, fence, item_id, reviewer, draft_id,"
+                       " seen_revision, text, labels, note, active_ms, read_ms, keystrokes,"
+                       " coverage, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (item_id, reviewer) DO UPDATE SET slot_id = excluded.slot_id,"
+                       " fence = excluded.fence, draft_id = excluded.draft_id,"
+                       " seen_revision = excluded.seen_revision, text = excluded.text,"
+                       " labels = excluded.labels, note = excluded.note,"
+                       " active_ms = excluded.active_ms, read_ms = excluded.read_ms,"
+                       " keystrokes = excluded.keystrokes, coverage = excluded.coverage,"
+                       " saved_at = excluded.saved_at"));
+    const WorkingState &state = work.state;
+    insert.bind(work.key.slotId).bind(work.key.fence).bind(work.itemId).bind(reviewer);
+    insert.bind(work.draftId).bind(state.seenRevision).bind(textBytes(state.text));
+    insert.bind(toLine(toJson(state.labels))).bind(textBytes(state.note));
+    insert.bind(state.activeMs).bind(state.readMs).bind(state.keystrokes).bind(state.coverage);
+    return insert.bind(now).run();
+}
+
+Result<> deleteWork(Database &database, const QString &itemId, const QString &reviewer)
+{
+    Query drop(database,
+               QStringLiteral("DELETE FROM journal_working WHERE item_id = ?"
+                              " AND reviewer = ?"));
+    return drop.bind(itemId).bind(reviewer).run();
+}
+
+Result<> expectOne(Query &update, const QString &decisionId)
+{
+    BLUEPENCIL_TRY(update.run());
+    if (update.affectedRows() == 1)
+        return {};
+    return fail(Error::Code::NotFound, QStringLiteral("is not pending any more"), decisionId);
+}
+
+} // namespace
+
+Journal::Journal(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<> Journal::saveWork(const SavedWork &work, const QString &reviewer)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(insertWork(m_database, work, reviewer, m_clock.now()));
+    return transaction.commit();
+}
+
+Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QString &reviewer)
+{
+    Query query(m_database,
+                QStringLiteral("SELECT slot_id, fence, draft_id, seen_revision, text, labels, note,"
+                               " active_ms, read_ms, keystrokes, coverage FROM journal_working"
+                               " WHERE item_id = ? AND reviewer = ?"));
+    const Result<bool> row = query.bind(itemId).bind(reviewer).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    SavedWork work;
+    work.key = {query.integer(0), query.integer(1)};
+    work.itemId = itemId;
+    work.draftId = query.text(2);
+    work.state.seenRevision = static_cast<int>(query.integer(3));
+    work.state.text = query.utf8(4);
+    const Result<Json> json = parseJson(query.bytes(5));
+    Result<std::vector<Label>> labels
+        = json ? labelsFromJson(*json) : Result<std::vector<Label>>(fail(json.error()));
+    if (!labels)
+        return fail(labels.error());
+    work.state.labels = std::move(*labels);
+    work.state.note = query.utf8(6);
+    work.state.activeMs = query.integer(7);
+    work.state.readMs = query.integer(8);
+    work.state.keystrokes = static_cast<int>(query.integer(9));
+    work.state.coverage = query.real(10);
+    return work;
+}
+
+Result<> Journal::dropWork(const QString &itemId, const QString &reviewer)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(deleteWork(m_database, itemId, reviewer));
+    return transaction.commit();
+}
+
+Result<> Journal::put(const JournalledDecision &decision, const SavedWork &work)
+{
+    const DecisionRequest &request = decision.request;
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query insert(
+        m_database,
+        QStringLiteral("INSERT INTO journal_decision (decision_id, slot_id, fence, item_id,"
+                       " reviewer, seen_revision, body, state, made_at, due_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?)"
+                       " ON CONFLICT (decision_id) DO UPDATE SET state = 'pending',"
+                       " slot_id = excluded.slot_id, fence = excluded.fence,"
+                       " seen_revision = excluded.seen_revision, body = excluded.body,"
+                       " made_at = excluded.made_at, due_at = excluded.due_at"));
+    insert.bind(request.decision.decisionId).bind(request.key.slotId).bind(request.key.fence);
+    insert.bind(decision.itemId).bind(request.decision.reviewer).bind(request.seenRevision);
+    insert.bind(toLine(toJson(request.decision))).bind(decision.madeAt).bind(decision.dueAt);
+    BLUEPENCIL_TRY(insert.run());
+    BLUEPENCIL_TRY(insertWork(m_database, work, request.decision.reviewer, m_clock.now()));
+    return transaction.commit();
+}
+
+Result<> Journal::undo(const QString &decisionId)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query drop(m_database,
+               QStringLiteral("DELETE FROM journal_decision WHERE decision_id = ?"
+                              " AND state = 'pending'"));
+    drop.bind(decisionId);
+    BLUEPENCIL_TRY(expectOne(drop, decisionId));
+    return transaction.commit();
+}
+
+Result<std::vector<JournalledDecision>> Journal::pending(const QString &reviewer)
+{
+    Query query(m_database,
+                QStringLiteral("SELECT slot_id, fence, item_id, seen_revision, body, made_at,"
+                               " due_at FROM journal_decision WHERE state = 'pending'"
+                               " AND reviewer = ? ORDER BY made_at, rowid"));
+    BLUEPENCIL_TRY(query.bind(reviewer).run());
+    std::vector<JournalledDecision> decisions;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return decisions;
+        Result<Decision> decision = parseDecision(query.bytes(4));
+        if (!decision)
+            return fail(decision.error());
+        JournalledDecision entry;
+        entry.request.key = {query.integer(0), query.integer(1)};
+        entry.request.decision = std::move(*decision);
+        entry.request.seenRevision = static_cast<int>(query.integer(3));
+        entry.itemId = query.text(2);
+        entry.madeAt = query.integer(5);
+        entry.dueAt = query.integer(6);
+        decisions.push_back(std::move(entry));
+    }
+}
+
+Result<> Journal::markSent(const JournalledDecision &decision)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query update(m_database,
+                 QStringLiteral("UPDATE journal_decision SET state = 'sent',"
+                                " sent_at = ? WHERE decision_id = ?"));
+    const Decision &sent = decision.request.decision;
+    update.bind(m_clock.now()).bind(sent.decisionId);
+    BLUEPENCIL_TRY(expectOne(update, sent.decisionId));
+    BLUEPENCIL_TRY(deleteWork(m_database, decision.itemId, sent.reviewer));
+    return transaction.commit();
+}
+
+Result<> Journal::markRefused(const QString &decisionId, const QString &reason)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query update(m_database,
+                 QStringLiteral("UPDATE journal_decision SET state = 'refused',"
+                                " refusal = ?, sent_at = ? WHERE decision_id = ?"));
+    update.bind(textBytes(reason)).bind(m_clock.now()).bind(decisionId);
+    BLUEPENCIL_TRY(expectOne(update, decisionId));
+    return transaction.commit();
+}
+
+Result<> Journal::forgetSentBefore(UtcMs time)
+{
+    Transaction transaction(m_database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query work(m_database,
+               QStringLiteral("DELETE FROM journal_working WHERE EXISTS (SELECT 1"
+                              " FROM journal_decision d WHERE d.item_id = journal_working.item_id"
+                              " AND d.reviewer = journal_working.reviewer AND d.state = 'refused'"
+                              " AND d.sent_at < ?)"));
+    BLUEPENCIL_TRY(work.bind(time).run());
+    Query drop(m_database,
+               QStringLiteral("DELETE FROM journal_decision WHERE state <> 'pending'"
+                              " AND sent_at < ?"));
+    BLUEPENCIL_TRY(drop.bind(time).run());
+    return transaction.commit();
+}
+
+} // namespace bluepencil
