@@ -15,6 +15,7 @@ public:
     Q_DISABLE_COPY_MOVE(BlueStyle)
     ~BlueStyle() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 

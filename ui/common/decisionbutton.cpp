@@ -7,6 +7,7 @@
 #include "ui/common/themecontroller.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -185,6 +186,16 @@ void DecisionButton::changeEvent(QEvent *event)
     if (changesLook(event))
         updateGeometry();
     QPushButton::changeEvent(event);
+}
+
+void DecisionButton::keyPressEvent(QKeyEvent *event)
+{
+    // Outside of dialogs Qt's buttons answer the space bar only.
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 } // namespace bluepencil

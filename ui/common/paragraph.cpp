@@ -103,9 +103,10 @@ std::vector<Paragraph::Part> Paragraph::layOut(int width, int *height) const
         const bool rightToLeft = paragraph.isEmpty() ? layoutDirection() == Qt::RightToLeft
                                                      : paragraph.isRightToLeft();
         option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        if (m_alignment)
-            option.setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment)
-                                | Qt::AlignAbsolute);
+        // A text layout takes alignments as they are, it doesn't mirror them.
+        const Qt::Alignment ownSide = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        option.setAlignment(m_alignment ? QStyle::visualAlignment(layoutDirection(), m_alignment)
+                                        : ownSide);
         auto layout = std::make_unique<QTextLayout>(paragraph, font);
         layout->setTextOption(option);
         layout->setCacheEnabled(true);

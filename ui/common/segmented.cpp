@@ -131,8 +131,13 @@ void Segmented::setCurrent(int index)
 {
     const bool changed = index != m_current;
     m_current = index;
+    for (SegmentButton *segment : std::as_const(m_segments))
+        segment->setAutoExclusive(false); // else none could be unchecked
     for (int i = 0; i < count(); ++i)
         m_segments.at(i)->setChecked(i == index);
+    // Screen readers then say "radio button, two of three".
+    for (SegmentButton *segment : std::as_const(m_segments))
+        segment->setAutoExclusive(true);
     updateTabStop();
     if (changed)
         Q_EMIT currentChanged(index);

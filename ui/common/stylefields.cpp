@@ -91,8 +91,8 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int arrow = sorted ? 14 : 0;
     const bool atEnd = option.textAlignment.testFlag(Qt::AlignRight);
-    const QRect text
-        = atEnd ? option.rect.adjusted(arrow, 0, 0, 0) : option.rect.adjusted(0, 0, -arrow, 0);
+    const QRect inner = option.rect.adjusted(space::s8, 0, -space::s8, 0);
+    const QRect text = atEnd ? inner.adjusted(arrow, 0, 0, 0) : inner.adjusted(0, 0, -arrow, 0);
     drawLine(painter, mirrored(option.direction, option.rect, text),
              (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, option.text,
              option.direction);
@@ -136,7 +136,7 @@ void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option)
                 option.state.testFlag(QStyle::State_Enabled) ? t.accent : t.control);
 }
 
-void paintItemRow(QPainter *painter, const QStyleOptionViewItem &option)
+void paintItemRow(QPainter *painter, const QStyleOptionViewItem &option, bool inTable)
 {
     const Theme &t = theme();
     if (option.backgroundBrush.style() != Qt::NoBrush)
@@ -147,14 +147,16 @@ void paintItemRow(QPainter *painter, const QStyleOptionViewItem &option)
     else if (option.state.testFlag(QStyle::State_MouseOver)
              && option.state.testFlag(QStyle::State_Enabled))
         ground = t.sunken;
-    if (!ground.isValid())
-        return;
-    const bool alone = option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
-    if (alone)
+    const bool alone = !inTable
+        && (option.viewItemPosition == QStyleOptionViewItem::OnlyOne
+            || option.viewItemPosition == QStyleOptionViewItem::Invalid);
+    if (ground.isValid() && alone)
         drawRounded(painter, option.rect, radius::button, ground);
-    else
+    else if (ground.isValid())
         painter->fillRect(option.rect, ground);
+    if (inTable)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          t.line);
 }
 
 } // namespace bluepencil

@@ -19,7 +19,7 @@ void paintSplitter(QPainter *painter, const QStyleOption &option);
 void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option);
 void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option);
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option);
-void paintItemRow(QPainter *painter, const QStyleOptionViewItem &option);
+void paintItemRow(QPainter *painter, const QStyleOptionViewItem &option, bool inTable);
 void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option);
 
 // A search field has a hairline for an edge: its icon and its place say what it is.

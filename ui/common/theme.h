@@ -35,9 +35,10 @@ inline constexpr int chip = 4, key = 4, box = 4, button = 6, field = 6, row = 8,
 // Least heights; text that needs more makes them grow.
 namespace metric {
 inline constexpr int topBar = 48, decisionBar = 60, banner = 44, button = 32, field = 32,
-                     switcher = 32, chip = 20, key = 18, chipIcon = 13, icon = 16, ring = 18,
-                     scrollBar = 10, splitter = 7, progress = 6, focusRing = 2, figureCard = 132,
-                     emptyDisc = 64, compactBelow = 1200, leastWidth = 1024, leastHeight = 700;
+                     switcher = 32, chip = 20, key = 18, chipIcon = 13, icon = 16, comboArrow = 16,
+                     spinColumn = 20, ring = 18, scrollBar = 10, splitter = 7, progress = 6,
+                     focusRing = 2, figureCard = 132, emptyDisc = 64, compactBelow = 1200,
+                     leastWidth = 1024, leastHeight = 700;
 }
 
 // The tokens of the look. A value: the style and the widgets read it while painting.

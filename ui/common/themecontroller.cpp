@@ -100,6 +100,9 @@ void ThemeController::apply()
                               QVariant::fromValue(static_cast<const Theme *>(&m_theme)));
     QApplication::setPalette(palette(m_theme));
     QApplication::setFont(m_theme.font(TypeRole::Body));
+    // Qt hands both on by way of the event queue; who hears changed() must find them in force.
+    QApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
+    QApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
     // Density and reading size change neither palette nor font, yet sizes follow them.
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {

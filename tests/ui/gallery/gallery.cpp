@@ -1,25 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/gallery.h"
 
+#include "ui/common/banner.h"
+#include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/counttext.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icon.h"
+#include "ui/common/iconbutton.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/labelbutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
+#include "ui/common/separator.h"
+#include "ui/common/toast.h"
+#include "ui/common/toggle.h"
+#include "ui/common/undoring.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <array>
@@ -90,6 +104,15 @@ void addTopBar(QVBoxLayout *column, const Words &words)
     row->addWidget(places);
     row->addWidget(new SearchField(words.search, QKeySequence(Qt::CTRL | Qt::Key_K)));
     row->addStretch();
+    auto *ring = new UndoRing(QStringLiteral("Time left to undo"));
+    ring->setRemaining(0.7);
+    row->addWidget(ring);
+    row->addWidget(new CountText(isolated(QStringLiteral("38 of 60")), TypeRole::Caption));
+    row->addWidget(new IconButton(QStringLiteral("settings"), QStringLiteral("Settings")));
+    auto *toggle = new Toggle(QStringLiteral("Mark changes"));
+    toggle->setChecked(true);
+    row->addWidget(toggle);
+    row->addWidget(new Toggle(QStringLiteral("Fewer movements")));
 }
 
 void addButtons(QVBoxLayout *column, const Words &words)
@@ -206,7 +229,7 @@ void addTexts(QVBoxLayout *column, const Words &words)
     auto *narrow = new ElideLabel(words.paragraph, TypeRole::Body, Ink::Muted);
     narrow->setObjectName(QStringLiteral("elides"));
     narrow->setFixedWidth(300);
-    left->addWidget(narrow);
+    left->addWidget(narrow, 0, Qt::AlignLeft);
     row->addLayout(left, 1);
     auto *paragraph = new Paragraph(words.paragraph);
     paragraph->setSelectable(true);
@@ -230,6 +253,98 @@ void addLabels(QVBoxLayout *column, const Words &words)
     column->addLayout(grid);
 }
 
+void addBanners(QVBoxLayout *column, const Words &words)
+{
+    const std::array<std::pair<Tone, const char *>, 4> kinds {{{Tone::Warn, "cloud-off"},
+                                                               {Tone::Danger, "cross-circle"},
+                                                               {Tone::Accent, "info"},
+                                                               {Tone::Ok, "check-circle"}}};
+    auto *stack = new QVBoxLayout;
+    stack->setSpacing(space::s4);
+    for (const auto &[tone, icon] : kinds) {
+        auto *banner = new Banner;
+        BannerMessage message;
+        message.id = QString::fromLatin1(icon);
+        message.tone = tone;
+        message.icon = message.id;
+        message.strong = words.title;
+        message.sentence = words.search;
+        if (tone != Tone::Ok)
+            message.actions.append({words.undo, QStringLiteral("sync"), {}, [] {
+                                    }});
+        if (tone == Tone::Accent)
+            message.actions.append({words.release, {}, {}, [] {
+                                    }});
+        message.closable = tone != Tone::Warn;
+        stack->addWidget(banner);
+        banner->post(message);
+    }
+    column->addLayout(stack);
+}
+
+Card *checkCard(const Words &words, Tone tone, bool edged)
+{
+    auto *card = new Card;
+    card->setTone(tone);
+    card->setEdged(edged);
+    card->column()->addWidget(new ElideLabel(words.title, TypeRole::Strong));
+    card->column()->addWidget(new Paragraph(words.search));
+    return card;
+}
+
+QTableWidget *table(const Words &words)
+{
+    auto *table = new QTableWidget(3, 3);
+    table->setAccessibleName(QStringLiteral("Facts"));
+    table->setHorizontalHeaderLabels({words.label, words.review, words.reject});
+    for (int row = 0; row < 3; ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(words.title));
+        table->setItem(row, 1, new QTableWidgetItem(words.approve));
+        table->setItem(row, 2, new QTableWidgetItem(QStringLiteral("64.90")));
+    }
+    table->selectRow(1);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+void addPanes(QVBoxLayout *column, const Words &words)
+{
+    auto *row = addRow(column);
+    auto *cards = new QVBoxLayout;
+    cards->addWidget(checkCard(words, Tone::Danger, true));
+    cards->addWidget(checkCard(words, Tone::Warn, false));
+    cards->addWidget(checkCard(words, Tone::Neutral, false));
+    cards->addWidget(new Separator(Qt::Horizontal));
+    auto *flow = new FlowLayout(space::s6);
+    for (int i = 0; i < 3; ++i) {
+        flow->addWidget(new Chip(words.review));
+        flow->addWidget(new Chip(words.datasets, Tone::Outline));
+    }
+    cards->addLayout(flow);
+    row->addLayout(cards, 1);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(table(words));
+    auto *text = new QTextEdit;
+    text->setAccessibleName(QStringLiteral("Draft"));
+    text->setPlainText(words.paragraph + u' ' + words.paragraph + u' ' + words.paragraph + u' '
+                       + words.paragraph + u' ' + words.paragraph);
+    text->setTabChangesFocus(true);
+    splitter->addWidget(text);
+    splitter->setMinimumHeight(220);
+    row->addWidget(splitter, 1);
+    auto *empty = new EmptyState(QStringLiteral("check-circle"), words.title, words.search);
+    empty->addButton(new DecisionButton(words.statistics, QStringLiteral("statistics"),
+                                        QKeySequence(Qt::CTRL | Qt::Key_2)));
+    empty->addButton(new DecisionButton(words.undo, QStringLiteral("sync"),
+                                        QKeySequence(Qt::Key_F5), ButtonVariant::Ghost));
+    row->addWidget(empty, 1);
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makeGallery(bool rightToLeft)
@@ -247,7 +362,12 @@ std::unique_ptr<QWidget> makeGallery(bool rightToLeft)
     addBoxes(column, words);
     addTexts(column, words);
     addLabels(column, words);
-    column->addStretch();
+    addBanners(column, words);
+    addPanes(column, words);
+    column->addSpacing(space::s48 + space::s24);
+    auto *toast = new Toast(window.get());
+    toast->present(words.title, words.undo, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    toast->setRemaining(0.7);
     return window;
 }
 

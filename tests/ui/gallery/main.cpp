@@ -37,6 +37,7 @@ int main(int argc, char **argv)
                           : QDir::temp().filePath(QStringLiteral("bluepencil-gallery")));
     folder.mkpath(QStringLiteral("."));
     ThemeController controller(application);
+    controller.setFewerMovements(true);
     controller.setMode(ThemeMode::Light);
     bool done = save(folder, QStringLiteral("light"), false);
     done = save(folder, QStringLiteral("rtl"), true) && done;
