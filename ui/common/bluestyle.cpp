@@ -104,7 +104,7 @@ void BlueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawRounded(painter, option->rect, 0, t.surface, t.line);
         return;
     case PE_PanelMenu:
-        drawRounded(painter, option->rect, 0, t.surface);
+        drawRounded(painter, option->rect, 0, t.surface, t.line);
         return;
     case PE_FrameMenu:
         drawRounded(painter, option->rect, 0, {}, t.line);

@@ -89,7 +89,7 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
     painter->setFont(t.font(TypeRole::Caption));
     painter->setPen(t.muted);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const int arrow = sorted ? 14 : 0;
+    const int arrow = sorted ? t.sized(14) : 0;
     const bool atEnd = option.textAlignment.testFlag(Qt::AlignRight);
     const QRect inner = option.rect.adjusted(space::s8, 0, -space::s8, 0);
     const QRect text = atEnd ? inner.adjusted(arrow, 0, 0, 0) : inner.adjusted(0, 0, -arrow, 0);
@@ -100,15 +100,16 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
         const QFontMetrics metrics(painter->font());
         const int width = std::min(metrics.horizontalAdvance(option.text), text.width());
         const int x = atEnd ? text.right() + 1 - width - arrow : text.left() + width + 2;
-        const QRect place(x, option.rect.center().y() - 5, 12, 12);
+        const int half = t.sized(6);
+        const QRect place(x, option.rect.center().y() + 1 - half, 2 * half, 2 * half);
         painter->save();
         const QRect shown = mirrored(option.direction, option.rect, place);
         painter->translate(QRectF(shown).center());
         // Qt's "SortUp" stands for the smallest on top.
         if (option.sortIndicator == QStyleOptionHeader::SortUp)
             painter->scale(1, -1);
-        paintIcon(painter, QRect(-6, -6, 12, 12), QStringLiteral("chevron-down"), t.muted,
-                  Qt::LeftToRight);
+        paintIcon(painter, QRect(-half, -half, 2 * half, 2 * half), QStringLiteral("chevron-down"),
+                  t.muted, Qt::LeftToRight);
         painter->restore();
     }
     painter->restore();
