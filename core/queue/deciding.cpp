@@ -38,15 +38,20 @@ Result<> insertDecision(Database &database, const ResolvedDecision &resolved, co
     return insert.bind(decision.decidedAt).bind(now).run();
 }
 
-// What a repeat must equal. The time it was decided is part of it: a client repeats the same bytes.
+// What a repeat must equal: what was decided, not when or with how much effort, so that a file run
+// again without times finds its own decisions.
 QByteArray bodyHash(const DecisionRequest &request)
 {
-    Decision decision = request.decision;
-    if (decision.finalText)
-        decision.finalText = canonicalText(*decision.finalText);
+    Decision decision;
+    decision.decisionId = request.decision.decisionId;
+    decision.action = request.decision.action;
     // With approve the stored draft goes out, whether the client sent its copy along or not.
-    if (decision.action == Action::Approve)
-        decision.finalText.reset();
+    if (request.decision.finalText && decision.action != Action::Approve)
+        decision.finalText = canonicalText(*request.decision.finalText);
+    decision.labels = request.decision.labels;
+    decision.note = request.decision.note;
+    decision.escalateTo = request.decision.escalateTo;
+    decision.reviewer = request.decision.reviewer;
     return sha256Hex(QByteArrayView(toLine(toJson(decision)))).toLatin1();
 }
 
@@ -84,6 +89,22 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
     if (!query.isNull(4))
         receipt.outcomeId = query.text(4);
     return receipt;
+}
+
+Result<std::optional<DecisionReceipt>> SqlReviewQueue::repeated(const DecisionRequest &request)
+{
+    Result<DecisionReceipt> receipt = repeatOf(request, bodyHash(request));
+    if (!receipt)
+        return fail(receipt.error());
+    return receipt->repeated ? std::optional(std::move(*receipt)) : std::nullopt;
+}
+
+Result<LabelRules> SqlReviewQueue::labelRules(const QString &queue)
+{
+    const Result<QueueSettings> found = settings(queue);
+    if (!found)
+        return fail(found.error());
+    return LabelRules {taxonomyCodes() + found->extraCodes, found->labelRequiredOn};
 }
 
 Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)

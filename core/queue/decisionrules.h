@@ -14,6 +14,12 @@ struct ResolvedDecision {
     Draft draft;
 };
 
+// Which labels a queue knows, and on which actions it wants one.
+struct LabelRules {
+    QStringList codes;
+    QStringList requiredOn; // names of actions
+};
+
 // Rule 9: approve lets out the stored draft itself, never the editor's copy; approve with another
 // text and edit with the draft's are refused. The final is brought into canonical form.
 [[nodiscard]] Result<ResolvedDecision> resolveDecision(const Item &item, const Decision &given);

@@ -90,11 +90,9 @@ Result<> SqlReviewQueue::endItem(const ItemRow &item, OutcomeStatus status, cons
                 QStringLiteral("UPDATE item SET state = ?, closed_at = ?"
                                " WHERE item_id = ?"));
     // An item that was answered before it ended is done; its other slots were for measurement.
-    BLUEPENCIL_TRY(close.bind(*answered ? QStringLiteral("done") : state)
-                       .bind(m_clock.now())
-                       .bind(item.itemId)
-                       .run());
-    return logEvent(state, item.itemId, {}, {});
+    const QString end = *answered ? QStringLiteral("done") : state;
+    BLUEPENCIL_TRY(close.bind(end).bind(m_clock.now()).bind(item.itemId).run());
+    return logEvent(end, item.itemId, {}, {});
 }
 
 Result<> SqlReviewQueue::closeIfDone(const QString &itemId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/queue/decisionrules.h"
 #include "core/queue/reviewqueue.h"
 #include "core/store/workspace.h"
 
@@ -44,6 +45,11 @@ public:
     // Ends what is over: expired items, slots that were delivered too often. Bounded work; runs
     // inside lease and takeOutcomes by itself.
     Result<> sweep();
+
+    [[nodiscard]] Result<LabelRules> labelRules(const QString &queue);
+    // The receipt of a decision that is there already; nullopt if its id was never used. Errors as
+    // decide would give them for a repeat.
+    [[nodiscard]] Result<std::optional<DecisionReceipt>> repeated(const DecisionRequest &request);
 
     // One transaction less: for the importer, which stages many items in its own.
     Result<SubmitReceipt> submitInTransaction(const QString &producer, const Item &item,

@@ -123,14 +123,15 @@ Result<> stampFeedback(Database &database)
         return {};
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(database.execute(QStringLiteral(
-        "WITH numbered AS (SELECT feedback_no, row_number() OVER (ORDER BY feedback_no) AS n"
-        " FROM feedback WHERE seq IS NULL)"
-        " UPDATE feedback SET seq = (SELECT next_seq FROM workspace) - 1"
-        " + (SELECT n FROM numbered WHERE numbered.feedback_no = feedback.feedback_no)"
-        " WHERE seq IS NULL")));
-    BLUEPENCIL_TRY(database.execute(QStringLiteral(
-        "UPDATE workspace SET next_seq = 1 + (SELECT coalesce(max(seq), 0) FROM feedback)")));
+    Query stamp(database,
+                QStringLiteral(
+                    "UPDATE feedback SET seq = numbered.seq FROM (SELECT f.feedback_no,"
+                    " w.next_seq - 1 + row_number() OVER (ORDER BY f.feedback_no) AS seq"
+                    " FROM feedback f, workspace w WHERE f.seq IS NULL) AS numbered"
+                    " WHERE numbered.feedback_no = feedback.feedback_no"));
+    BLUEPENCIL_TRY(stamp.run());
+    Query advance(database, QStringLiteral("UPDATE workspace SET next_seq = next_seq + ?"));
+    BLUEPENCIL_TRY(advance.bind(stamp.affectedRows()).run());
     return transaction.commit();
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace bluepencil {
+
+class Context;
+
+// Each adds one command with its options. When the command line names it, it runs with `context`
+// and stores its exit code in `exitCode`.
+void addImport(CLI::App &app, Context &context, int &exitCode);
+void addDecide(CLI::App &app, Context &context, int &exitCode);
+void addOutcomes(CLI::App &app, Context &context, int &exitCode); // and signal
+void addFeedback(CLI::App &app, Context &context, int &exitCode);
+void addExport(CLI::App &app, Context &context, int &exitCode);
+void addStats(CLI::App &app, Context &context, int &exitCode);
+void addDiff(CLI::App &app, Context &context, int &exitCode);
+void addCheck(CLI::App &app, Context &context, int &exitCode);
+void addTrace(CLI::App &app, Context &context, int &exitCode);
+void addDoctor(CLI::App &app, Context &context, int &exitCode);
+
+} // namespace bluepencil

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "core/text/editscript.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QStorageInfo>
+
+namespace bluepencil {
+
+namespace {
+
+class Doctor {
+public:
+    explicit Doctor(Context &context)
+        : m_context(context)
+    {
+    }
+
+    int examine(bool json)
+    {
+        fact("bluepencil", QStringLiteral(BLUEPENCIL_VERSION));
+        fact("qt", QString::fromLatin1(qVersion()));
+        fact("text_engine", textEngineName());
+        fact("sql_drivers", QSqlDatabase::drivers().join(u' '));
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
+            problem(QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
+        } else {
+            examineWorkspace();
+        }
+        const Result<> written = json ? writeJson() : writeWords();
+        const int code = m_context.finish(written);
+        return m_problems.isEmpty() ? code : int(Failed);
+    }
+
+private:
+    void fact(const char *name, const QString &value) { m_facts[name] = toStdString(value); }
+
+    void problem(const QString &words) { m_problems += words; }
+
+    void examineWorkspace()
+    {
+        const Result<Workspace *> opened = m_context.workspace();
+        if (!opened) {
+            problem(toString(opened.error()));
+            return;
+        }
+        Workspace &workspace = **opened;
+        fact("workspace", workspace.path());
+        fact("workspace_id", workspace.id());
+        fact("schema", QString::number(workspace.schemaVersion()));
+        fact("time_zone", QString::fromLatin1(workspace.timeZone().id()));
+        fact("size_bytes", QString::number(QFileInfo(workspace.path()).size()));
+        const qint64 free
+            = QStorageInfo(QFileInfo(workspace.path()).absolutePath()).bytesAvailable();
+        fact("disk_free_bytes", QString::number(free));
+        constexpr qint64 tight = qint64 {100} * 1024 * 1024;
+        if (free < tight)
+            problem(QStringLiteral("less than 100 MB are free on its disk; free some space"));
+        if (workspace.isNewer())
+            problem(QStringLiteral("the schema is newer than this program; install the newer"
+                                   " Bluepencil"));
+        version(workspace.database());
+        counts(workspace.database());
+        const Result<QStringList> broken = workspace.checkIntegrity();
+        if (!broken) {
+            problem(toString(broken.error()));
+            return;
+        }
+        for (const QString &words : *broken)
+            problem(words + QStringLiteral("; leave the file as it is and restore a backup"));
+        fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
+    }
+
+    void version(Database &database)
+    {
+        Query query(database, QStringLiteral("SELECT sqlite_version()"));
+        const Result<bool> row = query.runToRow();
+        if (row && *row)
+            fact("sqlite", query.text(0));
+    }
+
+    void counts(Database &database)
+    {
+        const std::pair<const char *, QString> wanted[] {
+            {"items_open", QStringLiteral("SELECT count(*) FROM item WHERE state = 'open'")},
+            {"feedback", QStringLiteral("SELECT count(*) FROM feedback")},
+            {"outcomes_waiting",
+             QStringLiteral("SELECT count(*) FROM outcome WHERE state IN ('committed', 'taken')")},
+            {"decisions_pending",
+             QStringLiteral("SELECT count(*) FROM journal_decision WHERE state = 'pending'")}};
+        for (const auto &[name, sql] : wanted) {
+            Query query(database, sql);
+            const Result<bool> row = query.runToRow();
+            if (!row)
+                return problem(toString(row.error()));
+            fact(name, QString::number(query.integer(0)));
+        }
+    }
+
+    Result<> writeJson()
+    {
+        OrderedJson json = m_facts;
+        json["problems"] = OrderedJson::array();
+        for (const QString &words : std::as_const(m_problems))
+            json["problems"].push_back(toStdString(words));
+        return m_context.writeLine(toLine(json));
+    }
+
+    Result<> writeWords()
+    {
+        for (const auto &[key, value] : m_facts.items()) {
+            BLUEPENCIL_TRY(m_context.writeLine(
+                (toQString(key).leftJustified(20) + toQString(value.get<std::string>())).toUtf8()));
+        }
+        for (const QString &words : std::as_const(m_problems))
+            BLUEPENCIL_TRY(m_context.writeLine((QStringLiteral("problem: ") + words).toUtf8()));
+        if (m_problems.isEmpty())
+            return m_context.writeLine("all is well");
+        return {};
+    }
+
+    Context &m_context;
+    OrderedJson m_facts = OrderedJson::object();
+    QStringList m_problems;
+};
+
+} // namespace
+
+void addDoctor(CLI::App &app, Context &context, int &exitCode)
+{
+    auto json = std::make_shared<bool>(false);
+    CLI::App *command = app.add_subcommand(
+        "doctor", "Examine program and workspace: what is wrong, how to mend it");
+    command->add_flag("--json", *json, "Print JSON");
+    command->callback([json, &context, &exitCode] { exitCode = Doctor(context).examine(*json); });
+}
+
+} // namespace bluepencil

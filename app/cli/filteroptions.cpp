@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/filteroptions.h"
+
+#include "core/model/json.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace bluepencil {
+
+namespace {
+
+// A moment, or a day of the zone: its beginning, or with `end` the beginning of the next.
+Result<std::optional<UtcMs>> moment(const std::string &given, const char *option,
+                                    const QTimeZone &zone, bool end)
+{
+    if (given.empty())
+        return std::nullopt;
+    const QString text = toQt(given);
+    if (const std::optional<UtcMs> time = fromRfc3339(text))
+        return time;
+    const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid())
+        return (end ? day.addDays(1) : day).startOfDay(zone).toMSecsSinceEpoch();
+    return fail(Error::Code::InvalidArgument, QStringLiteral("\"%1\" is not a day").arg(text),
+                QString::fromLatin1(option),
+                QStringLiteral("write 2026-11-23 or 2026-11-23T09:00:00Z"));
+}
+
+} // namespace
+
+QString toQt(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QStringList toQt(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list += toQt(text);
+    return list;
+}
+
+void FilterOptions::addTo(CLI::App &command)
+{
+    const auto add
+        = [&command](const char *name, std::vector<std::string> &values, const char *help) {
+              command.add_option(name, values, help)->delimiter(',')->group("Filters");
+          };
+    add("--queue", m_queues, "Queue");
+    add("--task", m_tasks, "Task");
+    add("--action", m_actions, "approve, edit, reject or escalate");
+    add("--reviewer", m_reviewers, "Reviewer");
+    add("--model", m_models, "Model of the draft");
+    add("--label", m_labels, "Label code");
+    command.add_option("--from", m_from, "First day (workspace's zone) or time")->group("Filters");
+    command.add_option("--to", m_to, "Last day, included, or time, excluded")->group("Filters");
+    command.add_option("--where", m_where, "POINTER=VALUE, an RFC 6901 pointer into the item")
+        ->group("Filters");
+}
+
+Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
+{
+    FeedbackFilter filter;
+    filter.queues = toQt(m_queues);
+    filter.tasks = toQt(m_tasks);
+    filter.actions = toQt(m_actions);
+    filter.reviewers = toQt(m_reviewers);
+    filter.models = toQt(m_models);
+    filter.labels = toQt(m_labels);
+    for (const QString &action : std::as_const(filter.actions)) {
+        if (!actionFromName(action)) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("\"%1\" is not an action").arg(action),
+                        QStringLiteral("--action"),
+                        QStringLiteral("use approve, edit, reject or escalate"));
+        }
+    }
+    const auto from = moment(m_from, "--from", zone, false);
+    if (!from)
+        return fail(from.error());
+    filter.from = *from;
+    const auto to = moment(m_to, "--to", zone, true);
+    if (!to)
+        return fail(to.error());
+    filter.to = *to;
+    for (const std::string &condition : m_where) {
+        const QString text = toQt(condition);
+        const qsizetype split = text.indexOf(u'=');
+        if (!text.startsWith(u'/') || split < 0) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("\"%1\" is not POINTER=VALUE").arg(text),
+                        QStringLiteral("--where"),
+                        QStringLiteral("write for example /attributes/region=EU"));
+        }
+        filter.where.emplace_back(text.left(split), text.mid(split + 1));
+    }
+    return filter;
+}
+
+} // namespace bluepencil

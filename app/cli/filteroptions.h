@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/filter.h"
+
+#include <QTimeZone>
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace bluepencil {
+
+// The filters that every reading command takes. Comma-separated or repeated values are
+// alternatives.
+class FilterOptions {
+public:
+    void addTo(CLI::App &command);
+    // `zone`: a bare day in --from and --to is a day of it; --to takes the whole day in.
+    [[nodiscard]] Result<FeedbackFilter> filter(const QTimeZone &zone) const;
+
+private:
+    std::vector<std::string> m_queues;
+    std::vector<std::string> m_tasks;
+    std::vector<std::string> m_actions;
+    std::vector<std::string> m_reviewers;
+    std::vector<std::string> m_models;
+    std::vector<std::string> m_labels;
+    std::vector<std::string> m_where;
+    std::string m_from;
+    std::string m_to;
+};
+
+[[nodiscard]] QString toQt(const std::string &text);
+[[nodiscard]] QStringList toQt(const std::vector<std::string> &texts);
+
+} // namespace bluepencil

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/queue/importer.h"
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    std::vector<std::string> files;
+    std::string queue;
+    std::string producer = "local";
+    bool history = false;
+    bool dryRun = false;
+    bool skipInvalid = false;
+    bool json = false;
+};
+
+OrderedJson reportJson(const QString &file, const ImportReport &report)
+{
+    OrderedJson json;
+    json["file"] = toStdString(file);
+    json["stored"] = report.stored;
+    json["lines"] = report.lines;
+    json["accepted"] = report.accepted;
+    json["repeated"] = report.repeated;
+    json["revised"] = report.revised;
+    json["refused"] = report.refused;
+    json["refusals"] = OrderedJson::array();
+    for (const Refusal &refusal : report.refusals) {
+        json["refusals"].push_back({{"line", refusal.line},
+                                    {"external_id", toStdString(refusal.externalId)},
+                                    {"field", toStdString(refusal.field)},
+                                    {"reason", toStdString(refusal.reason)}});
+    }
+    return json;
+}
+
+Result<> show(Context &context, const QString &file, const ImportReport &report,
+              const Arguments &arguments)
+{
+    for (const Refusal &refusal : report.refusals) {
+        QString where = QStringLiteral("%1, line %2").arg(file).arg(refusal.line);
+        if (!refusal.externalId.isEmpty())
+            where += QStringLiteral(" (%1)").arg(refusal.externalId);
+        if (!refusal.field.isEmpty())
+            where += QStringLiteral(", field ") + refusal.field;
+        context.say(where + QStringLiteral(": ") + refusal.reason);
+    }
+    if (report.refused > static_cast<qint64>(report.refusals.size())) {
+        context.say(QStringLiteral("… and %1 more")
+                        .arg(report.refused - static_cast<qint64>(report.refusals.size())));
+    }
+    if (arguments.json)
+        return context.writeLine(toLine(reportJson(file, report)));
+    BLUEPENCIL_TRY(
+        context.writeLine(QStringLiteral("%1: accepted %2, repeated %3, revised %4, refused %5")
+                              .arg(file)
+                              .arg(report.accepted)
+                              .arg(report.repeated)
+                              .arg(report.revised)
+                              .arg(report.refused)
+                              .toUtf8()));
+    if (!report.stored && !arguments.dryRun) {
+        context.say(QStringLiteral("%1: nothing was imported; mend the lines above, or leave them"
+                                   " out with --skip-invalid")
+                        .arg(file));
+    }
+    return {};
+}
+
+int run(Context &context, const Arguments &arguments)
+{
+    const Result<SqlReviewQueue *> queue = context.queue(true);
+    if (!queue)
+        return context.report(queue.error());
+    ImportOptions options;
+    options.producer = toQt(arguments.producer);
+    options.queue = toQt(arguments.queue);
+    options.history = arguments.history;
+    options.dryRun = arguments.dryRun;
+    options.skipInvalid = arguments.skipInvalid;
+    bool allWell = true;
+    for (const std::string &file : arguments.files) {
+        const Result<ImportReport> report
+            = importFile(**queue, context.clock(), context.random(), toQt(file), options);
+        if (!report)
+            return context.report(report.error());
+        const Result<> shown = show(context, toQt(file), *report, arguments);
+        if (!shown)
+            return context.report(shown.error());
+        allWell = allWell && (report->refused == 0 || arguments.skipInvalid);
+    }
+    const int code = context.finish({});
+    return allWell ? code : int(Failed);
+}
+
+} // namespace
+
+void addImport(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = app.add_subcommand("import", "Bring items (JSONL) into the queue");
+    command->add_option("FILE", arguments->files, "JSONL files; - reads standard input")
+        ->required();
+    command->add_option("--queue", arguments->queue, "Put all of them into this queue");
+    command->add_option("--producer", arguments->producer, "Who they come from")
+        ->capture_default_str();
+    command->add_flag("--history", arguments->history,
+                      "Lines with final_text: answers that people gave before");
+    command->add_flag("--dry-run", arguments->dryRun, "Only say what would happen");
+    command->add_flag("--skip-invalid", arguments->skipInvalid, "Leave bad lines out");
+    command->add_flag("--json", arguments->json, "Print the report as JSON");
+    command->callback([arguments, &context, &exitCode] { exitCode = run(context, *arguments); });
+}
+
+} // namespace bluepencil

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+
+#include <QCoreApplication>
+
+using namespace bluepencil;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bluepencil-cli"));
+    Context context;
+    int exitCode = Done;
+
+    CLI::App app("Bluepencil: review of language-model drafts before they are sent");
+    app.set_version_flag("--version", BLUEPENCIL_VERSION);
+    std::string workspace;
+    app.add_option("--workspace", workspace,
+                   "Workspace file; else $BLUEPENCIL_WORKSPACE, else the user's own")
+        ->type_name("FILE");
+    app.require_subcommand(1);
+    app.parse_complete_callback([&] {
+        context.setWorkspacePath(
+            QString::fromLocal8Bit(workspace.data(), qsizetype(workspace.size())));
+    });
+    addImport(app, context, exitCode);
+    addDecide(app, context, exitCode);
+    addOutcomes(app, context, exitCode);
+    addFeedback(app, context, exitCode);
+    addDiff(app, context, exitCode);
+    addTrace(app, context, exitCode);
+    addDoctor(app, context, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? Done : WrongUsage;
+    }
+    return exitCode;
+}
