@@ -46,12 +46,14 @@ int advance(Block &block, std::uint64_t matches, int in)
 class BandedDistance {
 public:
     BandedDistance(SymbolSpan pattern, SymbolSpan text)
-        : m_text(text)
-        , m_rows(std::ssize(pattern))
+        : m_rows(std::ssize(pattern))
         , m_columns(std::ssize(text))
         , m_blockCount((m_rows + BlockSize - 1) / BlockSize)
         , m_occurrences(pattern)
     {
+        m_matches.reserve(text.size());
+        for (const Symbol symbol : text)
+            m_matches.push_back(m_occurrences.of(symbol));
     }
 
     // Every path that costs at most `bound` keeps inside the band searched.
@@ -102,10 +104,9 @@ private:
 
     void moveColumn(qsizetype column, qsizetype first)
     {
-        auto words = m_occurrences.of(m_text[static_cast<std::size_t>(column - 1)]);
-        const auto begin = std::ranges::lower_bound(words, static_cast<std::uint32_t>(first), {},
-                                                    &OccurrenceWord::index);
-        auto word = begin;
+        const auto words = m_matches[static_cast<std::size_t>(column - 1)];
+        auto word = std::ranges::lower_bound(words, static_cast<std::uint32_t>(first), {},
+                                             &OccurrenceWord::index);
         int carried = 1;
         const qsizetype last = lastBlock(column);
         for (qsizetype index = first; index <= last; ++index) {
@@ -124,13 +125,13 @@ private:
         return std::popcount(block.up & mask) - std::popcount(block.down & mask);
     }
 
-    SymbolSpan m_text;
     qsizetype m_rows = 0;
     qsizetype m_columns = 0;
     qsizetype m_blockCount = 0;
     qsizetype m_above = 0; // rows of the band above and below the main diagonal
     qsizetype m_below = 0;
     Occurrences m_occurrences;
+    std::vector<std::span<const OccurrenceWord>> m_matches; // of each column
     std::vector<Block> m_blocks;
 };
 

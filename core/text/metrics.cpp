@@ -49,8 +49,9 @@ void measureCharacters(QStringView draft, QStringView finalText, const EditScrip
     metrics.charsFinal = std::ssize(after);
     const auto exact = levenshtein(before, after);
     metrics.charMethod = exact ? QStringLiteral("levenshtein") : QStringLiteral("edit-script");
-    const qsizetype distance = exact ? *exact : scriptDistance(edits);
-    if (const std::size_t longer = std::max(before.size(), after.size()); longer > 0)
+    const qsizetype longer = std::max(metrics.charsDraft, metrics.charsFinal);
+    const qsizetype distance = exact ? *exact : std::min(scriptDistance(edits), longer);
+    if (longer > 0)
         metrics.charSimilarity = 1 - static_cast<double>(distance) / static_cast<double>(longer);
 }
 

@@ -12,12 +12,14 @@ namespace bluepencil {
 
 namespace {
 
+// Never more than replacing every word.
 qsizetype diffDistance(SymbolSpan a, SymbolSpan b)
 {
     qsizetype edits = 0;
     for (const Hunk &hunk : sequenceDiff(a, b))
         edits += std::max(hunk.endA - hunk.startA, hunk.endB - hunk.startB);
-    return edits;
+    const qsizetype longer = std::max(std::ssize(a), std::ssize(b));
+    return std::min(edits, longer);
 }
 
 } // namespace
