@@ -162,6 +162,12 @@ private:
             if (request.decision.decisionId.isEmpty())
                 request.decision.decisionId = decisionId(given, kind);
             Result<std::optional<DecisionReceipt>> receipt = m_queue.repeated(request);
+            if (!receipt && receipt.error().code == Error::Code::Conflict) {
+                return fail(Error::Code::AlreadyDecided,
+                            QStringLiteral("was decided otherwise before"),
+                            QStringLiteral("/external_id"),
+                            QStringLiteral("recall that decision in the window"));
+            }
             if (!receipt || *receipt)
                 return receipt;
         }

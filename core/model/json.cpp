@@ -17,8 +17,9 @@ namespace {
 // Builds the value, and stops at the first thing that a lenient parser would let pass.
 class StrictBuilder final : public nlohmann::json_sax<Json> {
 public:
-    explicit StrictBuilder(Json &root)
+    StrictBuilder(Json &root, std::size_t size)
         : m_builder(root, false)
+        , m_size(size)
     {
     }
 
@@ -89,7 +90,7 @@ public:
             what = QStringLiteral("not valid UTF-8");
         else if (message.contains(QLatin1String("surrogate")))
             what = QStringLiteral("a lone surrogate in a \\u escape");
-        else if (message.contains(QLatin1String("unexpected end of input")))
+        else if (position > m_size)
             what = QStringLiteral("the JSON ends too early");
         m_error = {Error::Code::InvalidInput,
                    QStringLiteral("%1, at byte %2").arg(what).arg(position),
@@ -113,6 +114,7 @@ private:
     }
 
     nlohmann::detail::json_sax_dom_parser<Json> m_builder;
+    std::size_t m_size;
     std::vector<std::unordered_set<std::string>> m_keys;
     int m_depth = 0;
     Error m_error {Error::Code::InvalidInput, QStringLiteral("not valid JSON"), {}, {}};
@@ -134,7 +136,7 @@ QByteArray escapeLineEnds(std::string text)
 Result<Json> parseJson(QByteArrayView bytes)
 {
     Json root;
-    StrictBuilder builder(root);
+    StrictBuilder builder(root, static_cast<std::size_t>(bytes.size()));
     if (!Json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder))
         return fail(builder.error());
     return root;

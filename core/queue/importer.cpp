@@ -32,11 +32,12 @@ public:
 
     Result<ImportReport> run()
     {
+        if (!m_options.dryRun)
+            BLUEPENCIL_TRY(removeAbandoned());
         BLUEPENCIL_TRY(validate());
         const bool refusedAll = m_report.refused > 0 && !m_options.skipInvalid;
         if (m_options.dryRun || refusedAll)
             return m_report;
-        BLUEPENCIL_TRY(removeAbandoned());
         BLUEPENCIL_TRY(begin());
         Result<> staged = stage();
         if (staged)
