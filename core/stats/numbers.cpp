@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+// The 97.5 % point of the standard normal distribution.
+constexpr double z95 = 1.959963984540054;
+
+// Neumaier's summation: the mean of many small values must not depend on how they add up.
+double sumOf(const std::vector<double> &values)
+{
+    double sum = 0;
+    double lost = 0;
+    for (const double value : values) {
+        const double next = sum + value;
+        lost += std::abs(sum) >= std::abs(value) ? (sum - next) + value : (value - next) + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+
+} // namespace
+
+Rate wilsonRate(qint64 n, qint64 of)
+{
+    Rate rate;
+    rate.n = n;
+    rate.of = of;
+    if (of <= 0)
+        return rate;
+    const auto total = static_cast<double>(of);
+    const double share = static_cast<double>(n) / total;
+    const double square = z95 * z95;
+    const double centre = (share + square / (2 * total)) / (1 + square / total);
+    const double half = z95 / (1 + square / total)
+        * std::sqrt(share * (1 - share) / total + square / (4 * total * total));
+    rate.rate = share;
+    // At the ends the formula gives exactly 0 and 1; rounding must not leave the range.
+    rate.low = n == 0 ? 0 : std::max(0.0, centre - half);
+    rate.high = n == of ? 1 : std::min(1.0, centre + half);
+    return rate;
+}
+
+double quantile(const std::vector<double> &sorted, double p)
+{
+    Q_ASSERT(!sorted.empty());
+    const double position = p * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(std::floor(position));
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    const double part = position - std::floor(position);
+    return sorted[below] + part * (sorted[above] - sorted[below]);
+}
+
+Distribution distributionOf(std::vector<double> sample)
+{
+    Distribution result;
+    result.n = std::ssize(sample);
+    if (sample.empty())
+        return result;
+    std::ranges::sort(sample);
+    result.mean = sumOf(sample) / static_cast<double>(sample.size());
+    result.p50 = quantile(sample, 0.5);
+    result.p90 = quantile(sample, 0.9);
+    return result;
+}
+
+} // namespace bluepencil

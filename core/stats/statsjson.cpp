@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/stats.h"
+
+namespace bluepencil {
+
+namespace {
+
+OrderedJson numberOrNull(const std::optional<double> &value)
+{
+    return value ? OrderedJson(*value) : OrderedJson();
+}
+
+OrderedJson rateJson(const Rate &rate, const char *reason)
+{
+    OrderedJson json;
+    json["n"] = rate.n;
+    json["rate"] = numberOrNull(rate.rate);
+    json["low"] = numberOrNull(rate.low);
+    json["high"] = numberOrNull(rate.high);
+    if (!rate.rate)
+        json["reason"] = reason;
+    return json;
+}
+
+OrderedJson actionsJson(const Stats &stats)
+{
+    OrderedJson json;
+    for (std::size_t i = 0; i < stats.actions.size(); ++i) {
+        json[toStdString(actionName(static_cast<Action>(i)))]
+            = rateJson(stats.actions[i], "no decisions");
+    }
+    return json;
+}
+
+OrderedJson hterJson(const HterFigures &hter)
+{
+    OrderedJson json;
+    json["n"] = hter.distribution.n;
+    json["mean"] = numberOrNull(hter.distribution.mean);
+    json["p50"] = numberOrNull(hter.distribution.p50);
+    json["p90"] = numberOrNull(hter.distribution.p90);
+    if (hter.distribution.n == 0)
+        json["reason"] = "no decision has a final with words";
+    OrderedJson bands;
+    for (std::size_t i = 0; i < hter.bands.size(); ++i) {
+        bands[toStdString(bandName(static_cast<HterBand>(i)))]
+            = rateJson(hter.bands[i], "no decision has a final");
+    }
+    json["bands"] = bands;
+    json["undefined"] = hter.undefined;
+    json["left_out"] = hter.leftOut;
+    return json;
+}
+
+OrderedJson activeJson(const ActiveFigures &active)
+{
+    OrderedJson json;
+    json["n"] = active.distribution.n;
+    json["mean"] = numberOrNull(active.distribution.mean);
+    json["p50"] = numberOrNull(active.distribution.p50);
+    json["p90"] = numberOrNull(active.distribution.p90);
+    if (active.distribution.n == 0)
+        json["reason"] = "no active time was measured within 0.25 to 30 s per word";
+    json["excluded"] = active.excluded;
+    json["unknown"] = active.unknown;
+    return json;
+}
+
+void addFigures(OrderedJson &json, const Stats &stats)
+{
+    json["actions"] = actionsJson(stats);
+    json["hter"] = hterJson(stats.hter);
+    json["active_ms"] = activeJson(stats.active);
+    OrderedJson labels = OrderedJson::array();
+    for (const LabelFigures &label : stats.labels) {
+        OrderedJson entry;
+        entry["code"] = toStdString(label.code);
+        entry["n"] = label.n;
+        entry["decisions"] = label.decisions;
+        labels.push_back(std::move(entry));
+    }
+    json["labels"] = std::move(labels);
+}
+
+OrderedJson groupJson(const StatsGroup &group)
+{
+    OrderedJson json;
+    OrderedJson key = OrderedJson::object();
+    for (const auto &[name, value] : group.key)
+        key[toStdString(name)] = value ? OrderedJson(toStdString(*value)) : OrderedJson();
+    json["key"] = std::move(key);
+    json["n"] = group.stats.n;
+    json["items"] = group.stats.items;
+    json["small"] = group.stats.n < SmallGroup;
+    json["hidden"] = group.stats.n < HiddenGroup;
+    if (group.stats.n < HiddenGroup)
+        json["reason"] = "fewer than 5 decisions";
+    else
+        addFigures(json, group.stats);
+    return json;
+}
+
+OrderedJson timeOrNull(const std::optional<UtcMs> &time)
+{
+    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
+}
+
+} // namespace
+
+OrderedJson toJson(const Stats &stats)
+{
+    OrderedJson json;
+    json["n"] = stats.n;
+    json["items"] = stats.items;
+    addFigures(json, stats);
+    json["groups"] = OrderedJson::array();
+    for (const StatsGroup &group : stats.groups)
+        json["groups"].push_back(groupJson(group));
+    json["time_zone"] = toStdString(stats.timeZone);
+    json["from"] = timeOrNull(stats.from);
+    json["to"] = timeOrNull(stats.to);
+    return json;
+}
+
+} // namespace bluepencil

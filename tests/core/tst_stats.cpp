@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/stats.h"
+#include "core/store/feedbackstore.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestStats : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wilson_data();
+    void wilson();
+    void intervalHoldsItsRate();
+    void quantiles();
+    void emptyWorkspace();
+    void equalsTheOracle_data();
+    void equalsTheOracle();
+    void daysAreOfTheZone();
+    void timesOutsideTheRangeAreLeftOut();
+    void filters();
+    void smallGroups();
+    void refusesUnknownKeys();
+    void tableIsPlain();
+};
+
+namespace {
+
+const QString oracle = QStringLiteral(STATS_ORACLE);
+
+void addRandomReviews(ReviewedWorkspace &store, quint64 seed, int count)
+{
+    std::mt19937_64 random(seed);
+    const auto pick = [&random](int below) {
+        return static_cast<int>(random() % static_cast<quint64>(below));
+    };
+    const QStringList words
+        = QStringLiteral("the order ships on 3 May and we are sorry for it").split(u' ');
+    const QStringList codes {QStringLiteral("fact"), QStringLiteral("tone"),
+                             QStringLiteral("missing")};
+    const auto sentence = [&](int length) {
+        QStringList chosen;
+        for (int i = 0; i < length; ++i)
+            chosen += words[pick(static_cast<int>(words.size()))];
+        return chosen.join(u' ');
+    };
+    for (int i = 0; i < count; ++i) {
+        const QString id = QStringLiteral("t-%1").arg(i);
+        const QString draft = sentence(1 + pick(12));
+        OrderedJson item = plainItem(id, QStringLiteral("Where is it?"), draft);
+        if (pick(3) > 0)
+            item["task"] = pick(2) ? "reply" : "summary";
+        item["language"] = pick(2) ? "en" : "de";
+        if (pick(3) > 0)
+            item["attributes"] = {{"region", pick(2) ? "EU" : "US"}, {"tier", pick(3)}};
+        const Action action = static_cast<Action>(std::min(3, pick(6) * 4 / 6));
+        Decision made = decision(id, action);
+        made.reviewer = pick(2) ? QStringLiteral("anna") : QStringLiteral("Björn");
+        if (action == Action::Edit)
+            made.finalText = pick(20) ? draft + u' ' + sentence(1 + pick(9)) : QStringLiteral(" ");
+        else if (action == Action::Reject && pick(2))
+            made.finalText = sentence(3 + pick(9));
+        for (int label = pick(3); label > 0; --label)
+            made.labels.push_back({codes[pick(3)], Severity::Major, {}});
+        if (pick(4) > 0)
+            made.activeMs = pick(2) ? 1000 * (1 + pick(60)) : pick(500'000);
+        // From a minute before a day, month and ISO week end in Berlin to days after it.
+        made.decidedAt = fromRfc3339(u"2026-12-31T22:59:00Z").value() + pick(2) * qint64 {60'000}
+            + pick(9) * qint64 {86'400'000};
+        const auto done = store.review(item, made);
+        QVERIFY2(done, test::words(done));
+    }
+}
+
+// Compares with a tolerance for numbers; says where they differ.
+QString difference(const Json &mine, const Json &wanted, const QString &where)
+{
+    if (wanted.is_number() && mine.is_number()) {
+        const double a = mine.get<double>();
+        const double b = wanted.get<double>();
+        return std::abs(a - b) <= 1e-12 * std::max(1.0, std::abs(b))
+            ? QString()
+            : QStringLiteral("%1: %2, wanted %3").arg(where).arg(a, 0, 'g', 17).arg(b, 0, 'g', 17);
+    }
+    if (wanted.is_object() && mine.is_object()) {
+        for (const auto &[key, value] : wanted.items()) {
+            const QString inner = where + u'/' + toQString(key);
+            if (!mine.contains(key))
+                return inner + QStringLiteral(" is missing");
+            if (const QString found = difference(mine[key], value, inner); !found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    if (wanted.is_array() && mine.is_array()) {
+        if (wanted.size() != mine.size())
+            return QStringLiteral("%1: %2 entries, wanted %3")
+                .arg(where)
+                .arg(mine.size())
+                .arg(wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const QString found
+                = difference(mine[i], wanted[i], QStringLiteral("%1/%2").arg(where).arg(i));
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    return mine == wanted
+        ? QString()
+        : QStringLiteral("%1: %2, wanted %3")
+              .arg(where, QString::fromUtf8(toLine(mine)), QString::fromUtf8(toLine(wanted)));
+}
+
+Json parsed(const OrderedJson &json)
+{
+    return parseJson(toLine(json)).value();
+}
+
+} // namespace
+
+// R. G. Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven
+// methods", Statistics in Medicine 17 (1998) 857-872, table I, method 3.
+void TestStats::wilson_data()
+{
+    QTest::addColumn<int>("n");
+    QTest::addColumn<int>("of");
+    QTest::addColumn<QString>("low");
+    QTest::addColumn<QString>("high");
+    QTest::newRow("81/263") << 81 << 263 << "0.2553"
+                            << "0.3662";
+    QTest::newRow("15/148") << 15 << 148 << "0.0624"
+                            << "0.1605";
+    QTest::newRow("0/20") << 0 << 20 << "0.0000"
+                          << "0.1611";
+    QTest::newRow("1/29") << 1 << 29 << "0.0061"
+                          << "0.1718";
+}
+
+void TestStats::wilson()
+{
+    QFETCH(int, n);
+    QFETCH(int, of);
+    QFETCH(QString, low);
+    QFETCH(QString, high);
+    const Rate rate = wilsonRate(n, of);
+    QCOMPARE(rate.rate.value(), static_cast<double>(n) / of);
+    QCOMPARE(QString::number(rate.low.value(), 'f', 4), low);
+    QCOMPARE(QString::number(rate.high.value(), 'f', 4), high);
+    // The mirrored share has the mirrored interval.
+    const Rate mirrored = wilsonRate(of - n, of);
+    QVERIFY(std::abs(mirrored.low.value() - (1 - rate.high.value())) < 1e-12);
+    QVERIFY(std::abs(mirrored.high.value() - (1 - rate.low.value())) < 1e-12);
+}
+
+void TestStats::intervalHoldsItsRate()
+{
+    for (int of = 1; of <= 300; ++of) {
+        for (int n = 0; n <= of; ++n) {
+            const Rate rate = wilsonRate(n, of);
+            QVERIFY(*rate.low >= 0 && *rate.low <= *rate.rate);
+            QVERIFY(*rate.high <= 1 && *rate.high >= *rate.rate);
+        }
+    }
+    QVERIFY(!wilsonRate(0, 0).rate && !wilsonRate(0, 0).low && !wilsonRate(0, 0).high);
+}
+
+// R: quantile(c(2, 4, 4, 4, 5, 5, 7, 9), c(.5, .9)) gives 4.5 and 7.6 (type 7 is its default).
+void TestStats::quantiles()
+{
+    const Distribution figures = distributionOf({9, 4, 2, 5, 4, 7, 5, 4});
+    QCOMPARE(figures.n, 8);
+    QCOMPARE(figures.mean.value(), 5.0);
+    QCOMPARE(figures.p50.value(), 4.5);
+    QCOMPARE(figures.p90.value(), 7.6);
+    const Distribution one = distributionOf({3});
+    QCOMPARE(one.p50.value(), 3.0);
+    QCOMPARE(one.p90.value(), 3.0);
+    QVERIFY(!distributionOf({}).mean);
+    // Summed one after the other, the small values would be lost.
+    std::vector<double> values(10'000, 1e-8);
+    values.push_back(1e8);
+    QCOMPARE(distributionOf(values).mean.value() * 10'001, 1e8 + 1e-4);
+}
+
+void TestStats::emptyWorkspace()
+{
+    ReviewedWorkspace store;
+    QVERIFY(store.isValid());
+    const auto stats = computeStats(store.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    const OrderedJson json = toJson(*stats);
+    QCOMPARE(toLine(json),
+             QByteArray("{\"n\":0,\"items\":0,\"actions\":{\"approve\":{\"n\":0,\"rate\":null,"
+                        "\"low\":null,\"high\":null,\"reason\":\"no decisions\"},\"edit\":{\"n\":0,"
+                        "\"rate\":null,\"low\":null,\"high\":null,\"reason\":\"no decisions\"},"
+                        "\"reject\":{\"n\":0,\"rate\":null,\"low\":null,\"high\":null,\"reason\":"
+                        "\"no decisions\"},\"escalate\":{\"n\":0,\"rate\":null,\"low\":null,"
+                        "\"high\":null,\"reason\":\"no decisions\"}},")
+                 + toLine(json).mid(toLine(json).indexOf("\"hter\":{")));
+    QVERIFY(json["hter"]["mean"].is_null());
+    QVERIFY(json["hter"]["reason"].is_string());
+    QVERIFY(json["active_ms"]["p50"].is_null());
+    QVERIFY(json["groups"].empty());
+    QVERIFY(toTable(*stats).startsWith(QStringLiteral("0 decisions on 0 items")));
+}
+
+void TestStats::equalsTheOracle_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"", "reviewer", "model,task", "day", "week", "month", "label",
+                           "label,action", "language,queue,producer,category,arm",
+                           "/attributes/region", "/attributes/tier,reviewer", "/attributes"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void TestStats::equalsTheOracle()
+{
+    QFETCH(QString, by);
+    static ReviewedWorkspace store(7);
+    static bool filled = false;
+    if (!filled) {
+        qInfo("seed 7");
+        addRandomReviews(store, 7, 220);
+        filled = true;
+    }
+    const QStringList keys = by.split(u',', Qt::SkipEmptyParts);
+    const QByteArray zone("Europe/Berlin");
+    const auto stats = computeStats(store.database(), QTimeZone(zone), {{}, keys});
+    QVERIFY2(stats, words(stats));
+
+    QProcess process;
+    process.start(QStringLiteral(PYTHON),
+                  QStringList {oracle, QString::fromLatin1(zone)}
+                      + (by.isEmpty() ? QStringList() : QStringList {by}));
+    QVERIFY(process.waitForStarted());
+    const auto sent = forEachFeedback(store.database(), {}, [&](const Feedback &feedback) {
+        process.write(toLine(feedback) + '\n');
+        return Result<>();
+    });
+    QVERIFY2(sent, words(sent));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const auto wanted = parseJson(process.readAllStandardOutput());
+    QVERIFY2(wanted, words(wanted));
+    QCOMPARE((*wanted)["n"].get<int>(), 220);
+    QVERIFY(keys.isEmpty() == (*wanted)["groups"].empty());
+    const QString found = difference(parsed(toJson(*stats)), *wanted, {});
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestStats::daysAreOfTheZone()
+{
+    ReviewedWorkspace store;
+    Decision made = decision(QStringLiteral("a"), Action::Approve);
+    made.decidedAt = fromRfc3339(u"2026-11-23T23:30:00Z").value();
+    QVERIFY(store.review(plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d")),
+                         made));
+    const auto dayIn = [&store](const char *zone) {
+        const auto stats
+            = computeStats(store.database(), QTimeZone(zone), {{}, {QStringLiteral("day")}});
+        const OrderedJson json = toJson(stats.value());
+        return json["groups"][0]["key"]["day"].get<std::string>() + " "
+            + json["time_zone"].get<std::string>();
+    };
+    QCOMPARE(dayIn("UTC"), "2026-11-23 UTC");
+    QCOMPARE(dayIn("Asia/Tokyo"), "2026-11-24 Asia/Tokyo");
+    QCOMPARE(dayIn("America/Lima"), "2026-11-23 America/Lima");
+}
+
+void TestStats::timesOutsideTheRangeAreLeftOut()
+{
+    ReviewedWorkspace store;
+    const QString fourWords = QStringLiteral("one two three four");
+    int number = 0;
+    for (const int activeMs : {999, 1000, 120'000, 120'001}) {
+        const QString id = QStringLiteral("t-%1").arg(number++);
+        Decision made = decision(id, Action::Approve);
+        made.activeMs = activeMs;
+        QVERIFY(store.review(plainItem(id, QStringLiteral("q"), fourWords), made));
+    }
+    QVERIFY(store.review(plainItem(QStringLiteral("none"), QStringLiteral("q"), fourWords),
+                         decision(QStringLiteral("none"), Action::Approve)));
+    const auto stats = computeStats(store.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    QCOMPARE(stats->active.distribution.n, 2);
+    QCOMPARE(stats->active.distribution.p50.value(), 60'500.0);
+    QCOMPARE(stats->active.excluded, 2);
+    QCOMPARE(stats->active.unknown, 1);
+}
+
+void TestStats::filters()
+{
+    ReviewedWorkspace store(3);
+    addRandomReviews(store, 3, 60);
+    const auto count = [&store](const StatsQuery &query) {
+        const auto stats = computeStats(store.database(), QTimeZone::utc(), query);
+        return stats ? stats->n : -1;
+    };
+    StatsQuery where;
+    where.filter.where = {{QStringLiteral("/attributes/region"), QStringLiteral("EU")}};
+    StatsQuery byRegion;
+    byRegion.by = {QStringLiteral("/attributes/region")};
+    const auto stats = computeStats(store.database(), QTimeZone::utc(), byRegion);
+    QVERIFY2(stats, words(stats));
+    qint64 inEu = 0;
+    qint64 all = 0;
+    for (const StatsGroup &group : stats->groups) {
+        all += group.stats.n;
+        inEu += group.key.front().second == QStringLiteral("EU") ? group.stats.n : 0;
+    }
+    QCOMPARE(all, 60);
+    QVERIFY(inEu > 0 && inEu < 60);
+    QCOMPARE(count(where), inEu);
+
+    StatsQuery approvals;
+    approvals.filter.actions = {QStringLiteral("approve")};
+    QCOMPARE(count(approvals), stats->actions[0].n);
+    StatsQuery early;
+    early.filter.to = fromRfc3339(u"2027-01-02T00:00:00Z").value();
+    StatsQuery late;
+    late.filter.from = early.filter.to;
+    QVERIFY(count(early) > 0 && count(late) > 0);
+    QCOMPARE(count(early) + count(late), 60);
+}
+
+void TestStats::smallGroups()
+{
+    ReviewedWorkspace store;
+    const auto add = [&store](const QString &reviewer, int count) {
+        for (int i = 0; i < count; ++i) {
+            const QString id = QStringLiteral("%1-%2").arg(reviewer).arg(i);
+            const auto done
+                = store.review(plainItem(id, QStringLiteral("q"), QStringLiteral("draft")),
+                               decision(id, Action::Approve, {}, reviewer));
+            QVERIFY2(done, words(done));
+        }
+    };
+    add(QStringLiteral("four"), 4);
+    add(QStringLiteral("five"), 5);
+    add(QStringLiteral("thirty"), 30);
+    const auto stats
+        = computeStats(store.database(), QTimeZone::utc(), {{}, {QStringLiteral("reviewer")}});
+    QVERIFY2(stats, words(stats));
+    const OrderedJson groups = toJson(*stats)["groups"];
+    QCOMPARE(groups.size(), std::size_t {3});
+    QCOMPARE(toLine(groups[1]),
+             QByteArray("{\"key\":{\"reviewer\":\"four\"},\"n\":4,\"items\":4,"
+                        "\"small\":true,\"hidden\":true,\"reason\":\"fewer than"
+                        " 5 decisions\"}"));
+    QVERIFY(groups[0]["hidden"] == OrderedJson(false));
+    QVERIFY(groups[0]["small"] == OrderedJson(true));
+    QVERIFY(groups[0].contains("actions"));
+    QVERIFY(groups[2]["small"] == OrderedJson(false));
+    const QString table = toTable(*stats);
+    QVERIFY(table.contains(QStringLiteral("hidden: fewer than 5 decisions")));
+    QVERIFY(table.contains(QStringLiteral("small: fewer than 30 decisions")));
+}
+
+void TestStats::refusesUnknownKeys()
+{
+    ReviewedWorkspace store;
+    for (const QString &key : {QStringLiteral("colour"), QStringLiteral("")}) {
+        const auto stats = computeStats(store.database(), QTimeZone::utc(), {{}, {key}});
+        QVERIFY(!stats);
+        QCOMPARE(stats.error().code, Error::Code::InvalidArgument);
+        QVERIFY(stats.error().remedy.contains(QStringLiteral("reviewer")));
+    }
+    const QString day = QStringLiteral("day");
+    QVERIFY(!computeStats(store.database(), QTimeZone::utc(), {{}, {day, day}}));
+}
+
+void TestStats::tableIsPlain()
+{
+    ReviewedWorkspace store;
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["attributes"] = {{"region", "\x1b[31mred\nline\xe2\x80\xae"}};
+    QVERIFY(store.review(item, decision(QStringLiteral("a"), Action::Approve)));
+    const auto stats = computeStats(store.database(), QTimeZone::utc(),
+                                    {{}, {QStringLiteral("/attributes/region")}});
+    QVERIFY2(stats, words(stats));
+    const QString table = toTable(*stats);
+    QVERIFY(!table.contains(QChar(0x1b)));
+    QVERIFY(!table.contains(QChar(0x202e)));
+    QVERIFY(table.contains(QStringLiteral("[31mred\uFFFDline\uFFFD")));
+}
+
+QTEST_GUILESS_MAIN(TestStats)
+#include "tst_stats.moc"
