@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/changes.h"
+#include "core/dataset/exportconfig.h"
+#include "core/dataset/formats.h"
+#include "core/model/feedback.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// Why a decision does not become a row. Stable codes: manifests and scripts rely on them.
+namespace reasons {
+
+inline const QString trainingRefused = QStringLiteral("training-not-allowed");
+inline const QString escalated = QStringLiteral("escalated");
+inline const QString noReplacement = QStringLiteral("rejected-without-replacement");
+inline const QString policyOrSafety = QStringLiteral("policy-or-safety");
+inline const QString outranked = QStringLiteral("outranked");
+inline const QString rubberStamp = QStringLiteral("rubber-stamp");
+inline const QString nothingChanged = QStringLiteral("nothing-changed");
+inline const QString contradiction = QStringLiteral("contradiction");
+inline const QString cosmetic = QStringLiteral("cosmetic-change");
+inline const QString unknownFigure = QStringLiteral("unknown-figure");
+// Refused by a format's own rules.
+inline const QString emptyMessage = QStringLiteral("empty-message");
+inline const QString emptyAnswer = QStringLiteral("empty-answer");
+inline const QString emptyDraft = QStringLiteral("empty-draft");
+inline const QString noPrompt = QStringLiteral("no-prompt");
+inline const QString promptEnd = QStringLiteral("prompt-ends-with-the-assistant");
+inline const QString identicalPair = QStringLiteral("identical-pair");
+
+} // namespace reasons
+
+// What happened to the draft, as the table distinguishes it.
+enum class Situation {
+    TrainingRefused, // usage.training is false
+    Outranked, // a senior decided the same item
+    Approved,
+    RubberStamp, // approved in less than a reading takes
+    Edited, // in substance
+    EditedCosmetic,
+    EditedUnknownFigure,
+    Rewritten, // rejected, with a replacement
+    RewrittenCosmetic,
+    RewrittenUnknownFigure,
+    RewrittenSame, // rejected, yet replaced by the draft itself
+    RejectedForPolicy, // rejected with the label policy or safety
+    Rejected, // without a replacement
+    Escalated,
+};
+
+// The facts about one decision that decide its situation.
+struct Circumstances {
+    Action action = Action::Approve;
+    bool hasFinal = false;
+    Change change = Change::None; // draft to final
+    bool trainingAllowed = true;
+    bool outranked = false;
+    bool tooFast = false;
+    bool policyLabel = false;
+};
+
+[[nodiscard]] Situation situationOf(const Circumstances &circumstances);
+[[nodiscard]] QString situationName(Situation situation);
+
+// The reason why this situation gives no example of that kind; nullopt if it gives one.
+[[nodiscard]] std::optional<QString> dropReason(Situation situation, ExampleKind kind,
+                                                const ExportConfig &config);
+
+// True if an approval took less than half the time that reading the draft takes at 300 words a
+// minute. False where the time is not known.
+[[nodiscard]] bool approvedTooFast(const Decision &decision, qint64 wordsDraft);
+
+} // namespace bluepencil

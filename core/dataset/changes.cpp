@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/changes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace bluepencil {
+
+namespace {
+
+bool isDigit(char32_t character)
+{
+    return QChar::digitValue(character) >= 0
+        && QChar::category(character) == QChar::Number_DecimalDigit;
+}
+
+bool isDash(char32_t character)
+{
+    return QChar::category(character) == QChar::Punctuation_Dash;
+}
+
+// Every punctuation but the per cent signs, which belong to a number.
+bool isMark(char32_t character)
+{
+    constexpr std::array marks {
+        QChar::Punctuation_Connector,    QChar::Punctuation_Dash,
+        QChar::Punctuation_Open,         QChar::Punctuation_Close,
+        QChar::Punctuation_InitialQuote, QChar::Punctuation_FinalQuote,
+        QChar::Punctuation_Other,
+    };
+    return std::ranges::find(marks, QChar::category(character)) != marks.end() && character != U'%'
+        && character != U'\u2030' && character != U'\u066a';
+}
+
+// What is left of a text without case, white space and punctuation.
+std::u32string substance(QStringView text)
+{
+    const QList<uint> points = text.toUcs4();
+    const auto at = [&points](qsizetype index) -> char32_t {
+        return index >= 0 && index < points.size() ? points[index] : U' ';
+    };
+    std::u32string result;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t character = points[i];
+        const bool isSpace = QChar::isSpace(character);
+        if (!isSpace && !isMark(character)) {
+            result += QChar::toCaseFolded(character);
+            continue;
+        }
+        const char32_t before = at(i - 1);
+        const bool isSign = isDash(character)
+            && (QChar::isSpace(before) || QChar::category(before) == QChar::Punctuation_Open);
+        if (isDigit(at(i + 1)) && (isDigit(before) || isSign))
+            result += isDash(character) ? U'-' : isSpace ? U' ' : character;
+    }
+    return result;
+}
+
+QString withoutLeadingZeros(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
+// The figures of a text, each as its runs of digits in ASCII.
+std::vector<QStringList> figuresOf(QStringView text)
+{
+    static const std::u32string_view inner = U".,:/'\u2019-";
+    const QList<uint> points = text.toUcs4();
+    std::vector<QStringList> figures;
+    bool continues = false; // the next digit belongs to the figure before
+    for (qsizetype i = 0; i < points.size();) {
+        if (!isDigit(points[i])) {
+            continues = i > 0 && isDigit(points[i - 1])
+                && inner.find(static_cast<char32_t>(points[i])) != std::u32string_view::npos;
+            ++i;
+            continue;
+        }
+        QString run;
+        for (; i < points.size() && isDigit(points[i]); ++i)
+            run += QChar(static_cast<char16_t>(u'0' + QChar::digitValue(points[i])));
+        if (continues)
+            figures.back() += run;
+        else
+            figures.push_back({run});
+        continues = false;
+    }
+    return figures;
+}
+
+// The value of a Roman numeral of two letters and more, or X; 0 if it is none.
+int romanValue(const QString &word)
+{
+    static const QRegularExpression numeral(
+        QStringLiteral("\\AM{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\\z"));
+    if ((word.size() < 2 && word != u"X") || !numeral.match(word).hasMatch())
+        return 0;
+    const auto letter = [](QChar character) {
+        switch (character.unicode()) {
+        case u'I':
+            return 1;
+        case u'V':
+            return 5;
+        case u'X':
+            return 10;
+        case u'L':
+            return 50;
+        case u'C':
+            return 100;
+        case u'D':
+            return 500;
+        default:
+            return 1000;
+        }
+    };
+    int value = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const int own = letter(word[i]);
+        const bool subtracts = i + 1 < word.size() && letter(word[i + 1]) > own;
+        value += subtracts ? -own : own;
+    }
+    return value;
+}
+
+// `exact` rounded or cut to as many digits as `rounded` has.
+bool isRoundingOf(const QString &rounded, const QString &exact)
+{
+    if (exact.size() <= rounded.size())
+        return false;
+    QString cut = exact.left(rounded.size());
+    if (cut == rounded)
+        return true;
+    if (exact[rounded.size()] < u'5')
+        return false;
+    for (qsizetype i = cut.size() - 1; i >= 0; --i) {
+        if (cut[i] != u'9') {
+            cut[i] = QChar(static_cast<char16_t>(cut[i].unicode() + 1));
+            return cut == rounded;
+        }
+        cut[i] = u'0';
+    }
+    return false;
+}
+
+} // namespace
+
+bool isCosmetic(QStringView draft, QStringView finalText)
+{
+    return substance(draft) == substance(finalText);
+}
+
+void Figures::add(QStringView text)
+{
+    for (const QStringList &runs : figuresOf(text)) {
+        m_known.insert(withoutLeadingZeros(runs.join(QString())));
+        for (const QString &run : runs)
+            m_known.insert(withoutLeadingZeros(run));
+    }
+    static const QRegularExpression capitals(QStringLiteral("\\b[IVXLCDM]+\\b"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = capitals.globalMatch(text.toString());
+    while (matches.hasNext()) {
+        if (const int value = romanValue(matches.next().captured()); value > 0)
+            m_known.insert(QString::number(value));
+    }
+}
+
+bool Figures::knows(const QString &digits) const
+{
+    const QString plain = withoutLeadingZeros(digits);
+    if (m_known.contains(plain))
+        return true;
+    QString significant = plain;
+    while (significant.endsWith(u'0'))
+        significant.chop(1);
+    return significant.size() >= 2
+        && std::any_of(m_known.cbegin(), m_known.cend(), [&significant](const QString &known) {
+               return isRoundingOf(significant, known);
+           });
+}
+
+bool Figures::coverAllOf(QStringView text) const
+{
+    const std::vector<QStringList> figures = figuresOf(text);
+    return std::ranges::all_of(figures, [this](const QStringList &runs) {
+        const QString whole = runs.join(QString());
+        if (whole.size() < 2 || knows(whole))
+            return true;
+        return std::ranges::all_of(runs, [this](const QString &run) {
+            return m_known.contains(withoutLeadingZeros(run));
+        });
+    });
+}
+
+Change classifyChange(const Item &item, const QString &guideline, const QString &draft,
+                      const QString &finalText)
+{
+    if (draft == finalText)
+        return Change::None;
+    if (isCosmetic(draft, finalText))
+        return Change::Cosmetic;
+    Figures known;
+    known.add(draft);
+    if (known.coverAllOf(finalText)) // most edits bring in no figure at all
+        return Change::Substantive;
+    for (const Message &message : item.messages)
+        known.add(message.content);
+    for (const Reference &reference : item.references) {
+        known.add(reference.title);
+        known.add(reference.text);
+    }
+    for (const Fact &fact : item.facts) {
+        known.add(fact.name);
+        known.add(fact.value);
+        known.add(fact.period);
+    }
+    known.add(guideline);
+    return known.coverAllOf(finalText) ? Change::Substantive : Change::UnknownFigure;
+}
+
+} // namespace bluepencil

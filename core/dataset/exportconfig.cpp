@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exportconfig.h"
+
+#include "core/base/limits.h"
+#include "core/dataset/formats.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+OrderedJson sortedNames(QStringList names)
+{
+    names.sort();
+    names.removeDuplicates();
+    OrderedJson array = OrderedJson::array();
+    for (const QString &name : names)
+        array.push_back(toStdString(name));
+    return array;
+}
+
+OrderedJson timeOrNull(const std::optional<UtcMs> &time)
+{
+    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
+}
+
+OrderedJson filterJson(const FeedbackFilter &filter)
+{
+    OrderedJson json;
+    json["queues"] = sortedNames(filter.queues);
+    json["tasks"] = sortedNames(filter.tasks);
+    json["actions"] = sortedNames(filter.actions);
+    json["reviewers"] = sortedNames(filter.reviewers);
+    json["models"] = sortedNames(filter.models);
+    json["labels"] = sortedNames(filter.labels);
+    json["from"] = timeOrNull(filter.from);
+    json["to"] = timeOrNull(filter.to);
+    auto where = filter.where;
+    std::ranges::sort(where);
+    json["where"] = OrderedJson::array();
+    for (const auto &[pointer, wanted] : where)
+        json["where"].push_back(OrderedJson::array({toStdString(pointer), toStdString(wanted)}));
+    json["status"] = "counted";
+    return json;
+}
+
+Result<> checkFormats(const QStringList &formats)
+{
+    if (formats.isEmpty()) {
+        return fail(
+            Error::Code::InvalidArgument, QStringLiteral("no format is named"), {},
+            QStringLiteral("name one or more of %1").arg(formatNames().join(QStringLiteral(", "))));
+    }
+    for (const QString &name : formats) {
+        if (!findFormat(name)) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("there is no format \"%1\"").arg(name), {},
+                        QStringLiteral("use %1").arg(formatNames().join(QStringLiteral(", "))));
+        }
+    }
+    return {};
+}
+
+Result<> checkBatchId(const QString &batchId)
+{
+    const bool plain = std::ranges::all_of(
+        batchId, [](QChar character) { return character.isPrint() && character != u'/'; });
+    if (plain && batchId.toUtf8().size() <= limits::NameBytes)
+        return {};
+    return fail(Error::Code::InvalidArgument,
+                QStringLiteral("the name of the batch has characters that cannot be used"), {},
+                QStringLiteral("use letters, digits and hyphens"));
+}
+
+} // namespace
+
+Result<SplitRatio> parseSplit(QStringView text)
+{
+    const auto refused = [text] {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("\"%1\" is not a split").arg(text.left(80).toString()), {},
+                    QStringLiteral("give train, validation and test in whole per cent that add up"
+                                   " to 100, as in 90,5,5"));
+    };
+    const QList<QStringView> parts = text.split(u',');
+    if (parts.size() != 3)
+        return refused();
+    std::array<int, 3> shares {};
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        bool isNumber = false;
+        shares[i] = parts[static_cast<qsizetype>(i)].trimmed().toInt(&isNumber);
+        if (!isNumber || shares[i] < 0 || shares[i] > 100)
+            return refused();
+    }
+    if (shares[0] + shares[1] + shares[2] != 100 || shares[0] == 0)
+        return refused();
+    return SplitRatio {shares[0], shares[1], shares[2]};
+}
+
+Result<> checkConfig(const ExportConfig &config)
+{
+    BLUEPENCIL_TRY(checkFormats(config.formats));
+    if (config.privacy != u"none") {
+        return fail(
+            Error::Code::Unsupported,
+            QStringLiteral("texts cannot be exported with privacy \"%1\" yet").arg(config.privacy),
+            {}, QStringLiteral("use none, which exports texts as they are"));
+    }
+    if (config.filter.statuses != std::vector {FeedbackStatus::Counted}) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("only feedback that counts can be exported"), {},
+                    QStringLiteral("leave the status out"));
+    }
+    if (const auto &split = config.split) {
+        if (split->train <= 0 || split->validation < 0 || split->test < 0
+            || split->train + split->validation + split->test != 100) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("the split does not add up to 100 per cent"), {},
+                        QStringLiteral("use 90,5,5, for one"));
+        }
+    }
+    return checkBatchId(config.batchId);
+}
+
+OrderedJson toJson(const ExportConfig &config)
+{
+    OrderedJson json;
+    json["formats"] = sortedNames(config.formats);
+    json["filter"] = filterJson(config.filter);
+    if (config.split) {
+        json["split"] = {{"train", config.split->train},
+                         {"validation", config.split->validation},
+                         {"test", config.split->test}};
+    } else {
+        json["split"] = nullptr;
+    }
+    json["salt"] = config.split ? OrderedJson(toStdString(config.salt)) : OrderedJson();
+    json["privacy"] = toStdString(config.privacy);
+    json["keep_rubber_stamps"] = config.keepRubberStamps;
+    json["keep_cosmetic_pairs"] = config.keepCosmeticPairs;
+    json["keep_policy_refusals"] = config.keepPolicyRefusals;
+    json["keep_unknown_figures"] = config.keepUnknownFigures;
+    return json;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/filter.h"
+#include "core/model/json.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bluepencil {
+
+// Shares of the three splits in per cent; they add up to 100.
+struct SplitRatio {
+    int train = 90;
+    int validation = 5;
+    int test = 5;
+
+    bool operator==(const SplitRatio &) const = default;
+};
+
+// "90,5,5". InvalidArgument says what is wrong.
+[[nodiscard]] Result<SplitRatio> parseSplit(QStringView text);
+
+// What an export is to hold and where it goes.
+struct ExportConfig {
+    QStringList formats {QStringLiteral("openai-chat"), QStringLiteral("trl-preference")};
+    FeedbackFilter filter; // only feedback that counts can be exported
+    std::optional<SplitRatio> split; // none: every row is train
+    QString salt = QStringLiteral("bluepencil"); // another salt deals the groups anew
+    QString privacy = QStringLiteral("none");
+
+    // Kinds that the action table leaves out unless they are asked for.
+    bool keepRubberStamps = false; // approved faster than the draft can be read
+    bool keepCosmeticPairs = false; // pairs that differ in case, space or punctuation only
+    bool keepPolicyRefusals = false; // rejected for policy or safety
+    bool keepUnknownFigures = false; // the edit brought in a figure that the model could not know
+
+    QString folder; // must not exist, or be empty
+    QString batchId; // empty: the next number, "B-0001"
+};
+
+// Refuses what cannot be exported, before anything is read.
+[[nodiscard]] Result<> checkConfig(const ExportConfig &config);
+
+// All that decides the content, so neither folder nor batch. Lists are sorted: the same choice has
+// the same hash.
+[[nodiscard]] OrderedJson toJson(const ExportConfig &config);
+
+} // namespace bluepencil

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/dataset/exportresult.h"
+
+#include <stop_token>
+
+namespace bluepencil {
+
+class Workspace;
+
+// Turns feedback into a batch. Works on the caller's connection and thread; core/dataset/
+// exportservice.h does the same on a thread of its own.
+class Exporter {
+public:
+    // All references must outlive the exporter.
+    Exporter(Workspace &workspace, const Clock &clock, RandomSource random);
+
+    // Writes DIR/FORMAT/SPLIT.jsonl with a sidecar beside each, and DIR/manifest.json, and records
+    // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches,
+    // Conflict if DIR is not empty or the batch exists, DiskFull, Cancelled.
+    [[nodiscard]] Result<ExportSummary>
+    run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
+
+    // The counts of the export, and the first `rows` rows of each format as they will be written.
+    // Writes nothing.
+    [[nodiscard]] Result<ExportPreview> preview(const ExportConfig &config, std::size_t rows,
+                                                const ExportProgress &progress = {},
+                                                std::stop_token stop = {});
+
+private:
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    RandomSource m_random;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dataset/selection.h"
+
+#include <QString>
+
+namespace bluepencil {
+
+// All that a manifest says beside the config.
+struct ManifestInput {
+    QString batchId;
+    int revision = 1;
+    QString previousBatch; // the batch recorded last; empty if this is the first
+    QString workspaceId;
+    UtcMs createdAt = 0;
+    const ScanResult &scan;
+    const SplitAssigner &splits;
+    const std::vector<ExportedFile> &files;
+};
+
+// Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not
+// data: they name records of this workspace), in the order of their paths.
+[[nodiscard]] QString contentSha256(const std::vector<ExportedFile> &files);
+
+[[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
+
+// The manifest.json of a folder as far as it says whose it is; nullopt if there is none of ours.
+struct ManifestHead {
+    QString workspaceId;
+    QString batchId;
+    int revision = 1;
+};
+
+[[nodiscard]] std::optional<ManifestHead> readManifestHead(const QString &folder);
+
+} // namespace bluepencil

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/split.h"
+
+#include "core/base/ids.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr quint64 buckets = 10'000;
+
+Split splitFromName(const QString &name)
+{
+    if (name == u"validation")
+        return Split::Validation;
+    return name == u"test" ? Split::Test : Split::Train;
+}
+
+} // namespace
+
+QString splitName(Split split)
+{
+    switch (split) {
+    case Split::Train:
+        return QStringLiteral("train");
+    case Split::Validation:
+        return QStringLiteral("validation");
+    case Split::Test:
+        return QStringLiteral("test");
+    }
+    Q_UNREACHABLE();
+}
+
+QString splitGroup(const QString &salt, const QString &producer, const Item &item)
+{
+    if (!item.subjectId.isEmpty())
+        return sha256Hex({salt, u"subject", item.subjectId});
+    if (!item.conversationId.isEmpty())
+        return sha256Hex({salt, u"conversation", item.conversationId});
+    return sha256Hex({salt, u"item", producer, item.externalId});
+}
+
+Split bucketOf(const QString &groupHash, const SplitRatio &ratio)
+{
+    const quint64 bucket = groupHash.left(16).toULongLong(nullptr, 16) % buckets;
+    const auto train = static_cast<quint64>(ratio.train) * buckets / 100;
+    const auto validation = static_cast<quint64>(ratio.validation) * buckets / 100;
+    if (bucket < train)
+        return Split::Train;
+    return bucket < train + validation ? Split::Validation : Split::Test;
+}
+
+SplitAssigner::SplitAssigner(std::optional<SplitRatio> ratio, QString salt)
+    : m_ratio(ratio)
+    , m_salt(std::move(salt))
+{
+}
+
+Result<> SplitAssigner::load(Database &database)
+{
+    if (!m_ratio)
+        return {};
+    Query query(database,
+                QStringLiteral("SELECT group_hash, split FROM split_assignment WHERE salt = ?"));
+    Result<bool> row = query.bind(m_salt).runToRow();
+    while (row && *row) {
+        m_stored.insert(query.text(0), splitFromName(query.text(1)));
+        row = query.next();
+    }
+    return row ? Result<>() : fail(row.error());
+}
+
+Split SplitAssigner::assign(const QString &producer, const Item &item)
+{
+    if (!m_ratio)
+        return Split::Train;
+    const QString hash = splitGroup(m_salt, producer, item);
+    if (const auto met = m_met.constFind(hash); met != m_met.cend())
+        return *met;
+    const auto stored = m_stored.constFind(hash);
+    const Split split = stored != m_stored.cend() ? *stored : bucketOf(hash, *m_ratio);
+    if (stored == m_stored.cend())
+        m_new.insert(hash, split);
+    m_met.insert(hash, split);
+    ++m_groups[static_cast<std::size_t>(split)];
+    return split;
+}
+
+Result<> SplitAssigner::store(Database &database, UtcMs now) const
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO split_assignment (salt, group_hash, split,"
+                                " assigned_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"));
+    Query find(database,
+               QStringLiteral("SELECT split FROM split_assignment"
+                              " WHERE salt = ? AND group_hash = ?"));
+    for (auto it = m_new.cbegin(); it != m_new.cend(); ++it) {
+        const QString name = splitName(it.value());
+        BLUEPENCIL_TRY(insert.bind(m_salt).bind(it.key()).bind(name).bind(now).run());
+        if (insert.affectedRows() > 0)
+            continue;
+        const Result<bool> row = find.bind(m_salt).bind(it.key()).runToRow();
+        if (!row)
+            return fail(row.error());
+        if (find.text(0) != name) {
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("another export has split the same cases differently"), {},
+                        QStringLiteral("export again"));
+        }
+        find.finish();
+    }
+    return {};
+}
+
+} // namespace bluepencil

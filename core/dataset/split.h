@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportconfig.h"
+#include "core/store/database.h"
+
+#include <QHash>
+#include <QString>
+
+#include <array>
+
+namespace bluepencil {
+
+enum class Split { Train, Validation, Test };
+
+[[nodiscard]] QString splitName(Split split);
+
+// All that belongs together goes into one split: the person, else the conversation, else the item.
+[[nodiscard]] QString splitGroup(const QString &salt, const QString &producer, const Item &item);
+
+// The split that the hash alone gives: its first 8 bytes as a number, modulo 10,000.
+[[nodiscard]] Split bucketOf(const QString &groupHash, const SplitRatio &ratio);
+
+// Deals groups to splits. A group's first assignment stays, whatever the ratio is later, so that no
+// batch trains on what another one tests with.
+class SplitAssigner {
+public:
+    // No ratio: everything is train, and nothing is remembered.
+    SplitAssigner(std::optional<SplitRatio> ratio, QString salt);
+
+    [[nodiscard]] Result<> load(Database &database);
+    [[nodiscard]] Split assign(const QString &producer, const Item &item);
+    // Stores what is new; inside the caller's transaction. Conflict if another export has dealt one
+    // of the groups differently in the meantime.
+    [[nodiscard]] Result<> store(Database &database, UtcMs now) const;
+
+    [[nodiscard]] qint64 newGroups() const { return m_new.size(); }
+
+    // Groups met, by split.
+    [[nodiscard]] const std::array<qint64, 3> &groups() const { return m_groups; }
+
+private:
+    std::optional<SplitRatio> m_ratio;
+    QString m_salt;
+    QHash<QString, Split> m_stored;
+    QHash<QString, Split> m_met;
+    QHash<QString, Split> m_new;
+    std::array<qint64, 3> m_groups {};
+};
+
+} // namespace bluepencil

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/staging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype bufferBytes = 256 * 1024;
+
+QByteArray encoded(const QString &path)
+{
+    return QFile::encodeName(path);
+}
+
+QString parentOf(const QString &target)
+{
+    return QFileInfo(target).absolutePath();
+}
+
+QString stagingPrefix(const QString &target)
+{
+    return QStringLiteral(".%1.bluepencil-").arg(QFileInfo(target).fileName());
+}
+
+Result<> syncFolder(const QString &path)
+{
+    const int descriptor = ::open(encoded(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(fileError(errno, path));
+    const int result = ::fsync(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    return result == 0 ? Result<>() : fail(fileError(number, path));
+}
+
+// An exclusive lock that ends with the process, or -1.
+int lockFolder(const QString &path)
+{
+    const int descriptor = ::open(encoded(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return -1;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return descriptor;
+    ::close(descriptor);
+    return -1;
+}
+
+// Folders that dead processes left for the same target; a living one holds its lock.
+void removeAbandoned(const QString &target)
+{
+    QDir parent(parentOf(target));
+    const QStringList names
+        = parent.entryList({stagingPrefix(target) + u'*'}, QDir::Dirs | QDir::Hidden);
+    for (const QString &name : names) {
+        const QString path = parent.filePath(name);
+        const int lock = lockFolder(path);
+        if (lock < 0)
+            continue;
+        QDir(path).removeRecursively();
+        ::close(lock);
+    }
+}
+
+QString stagingName(const QString &target, const RandomSource &random)
+{
+    return parentOf(target) + u'/' + stagingPrefix(target)
+        + QStringLiteral("%1").arg(random(), 16, 16, QChar(u'0'));
+}
+
+// The folders above `target` that are missing, outermost first.
+QStringList missingParents(const QString &target)
+{
+    QStringList missing;
+    for (QString path = parentOf(target); !QFileInfo::exists(path); path = parentOf(path))
+        missing.prepend(path);
+    return missing;
+}
+
+Result<> checkTarget(const QString &target, bool *replaces,
+                     const std::function<bool(const QString &)> &mayReplace)
+{
+    const QFileInfo info(target);
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    if (!info.isDir()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("is not a folder"), target,
+                    QStringLiteral("name a folder that does not exist yet"));
+    }
+    if (QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return {};
+    *replaces = mayReplace && mayReplace(target);
+    if (*replaces)
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("the folder is not empty; nothing in it was touched"), target,
+                QStringLiteral("name a folder that does not exist yet, or an empty one"));
+}
+
+} // namespace
+
+Error fileError(int number, const QString &path)
+{
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
+        return {Error::Code::DiskFull, QStringLiteral("there is no room left on the disk"), path,
+                QStringLiteral("free some space or name a folder on another disk; nothing was left"
+                               " behind")};
+    }
+    return {Error::Code::Storage,
+            QStringLiteral("cannot be written (%1)").arg(QString::fromLocal8Bit(strerror(number))),
+            path, QStringLiteral("check the permissions, or name another folder")};
+}
+
+CheckedFile::CheckedFile(int descriptor, QString path)
+    : m_descriptor(descriptor)
+    , m_path(std::move(path))
+{
+    m_buffer.reserve(bufferBytes);
+}
+
+CheckedFile::~CheckedFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Result<std::unique_ptr<CheckedFile>> CheckedFile::create(const QString &path)
+{
+    const int descriptor
+        = ::open(encoded(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return fail(fileError(errno, path));
+    return std::unique_ptr<CheckedFile>(new CheckedFile(descriptor, path));
+}
+
+Result<> CheckedFile::write(QByteArrayView bytes)
+{
+    m_hash.addData(bytes);
+    m_size += bytes.size();
+    m_buffer.append(bytes);
+    return m_buffer.size() >= bufferBytes ? flush() : Result<>();
+}
+
+Result<> CheckedFile::flush()
+{
+    const char *next = m_buffer.constData();
+    const char *const end = next + m_buffer.size();
+    while (next < end) {
+        const ssize_t written = ::write(m_descriptor, next, static_cast<std::size_t>(end - next));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return fail(fileError(written < 0 ? errno : ENOSPC, m_path));
+        next += written;
+    }
+    m_buffer.resize(0);
+    return {};
+}
+
+Result<> CheckedFile::finish()
+{
+    BLUEPENCIL_TRY(flush());
+    if (::fsync(m_descriptor) != 0)
+        return fail(fileError(errno, m_path));
+    // Some file systems report a failed write only here.
+    const int result = ::close(m_descriptor);
+    m_descriptor = -1;
+    return result == 0 ? Result<>() : fail(fileError(errno, m_path));
+}
+
+Result<QByteArray> CheckedFile::read(qint64 offset, qsizetype length)
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < length) {
+        const ssize_t got = ::pread(m_descriptor, bytes.data() + done,
+                                    static_cast<std::size_t>(length - done), offset + done);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return fail(fileError(got < 0 ? errno : EIO, m_path));
+        done += got;
+    }
+    return bytes;
+}
+
+QString CheckedFile::sha256() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+Result<std::unique_ptr<StagedFolder>>
+StagedFolder::create(const QString &target, const RandomSource &random,
+                     const std::function<bool(const QString &folder)> &mayReplace)
+{
+    std::unique_ptr<StagedFolder> folder(new StagedFolder);
+    folder->m_target = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
+    BLUEPENCIL_TRY(checkTarget(folder->m_target, &folder->m_replaces, mayReplace));
+    for (const QString &parent : missingParents(folder->m_target)) {
+        if (::mkdir(encoded(parent).constData(), 0777) != 0 && errno != EEXIST)
+            return fail(fileError(errno, parent));
+        folder->m_madeParents.prepend(parent);
+    }
+    removeAbandoned(folder->m_target);
+    const QString path = stagingName(folder->m_target, random);
+    if (::mkdir(encoded(path).constData(), 0777) != 0)
+        return fail(fileError(errno, folder->m_target));
+    folder->m_path = path;
+    folder->m_lock = lockFolder(path);
+    folder->m_replaced = stagingName(folder->m_target, random);
+    return folder;
+}
+
+StagedFolder::~StagedFolder()
+{
+    if (!m_published && !m_path.isEmpty())
+        QDir(m_path).removeRecursively();
+    if (!m_published) {
+        for (const QString &parent : m_madeParents)
+            ::rmdir(encoded(parent).constData());
+    }
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+Result<> StagedFolder::makeFolder(const QString &name)
+{
+    const QString path = m_path + u'/' + name;
+    if (::mkdir(encoded(path).constData(), 0777) != 0)
+        return fail(fileError(errno, path));
+    m_folders += path;
+    return {};
+}
+
+Result<> StagedFolder::publish()
+{
+    for (const QString &folder : m_folders)
+        BLUEPENCIL_TRY(syncFolder(folder));
+    BLUEPENCIL_TRY(syncFolder(m_path));
+    const QByteArray target = encoded(m_target);
+    const QByteArray replaced = encoded(m_replaced);
+    if (m_replaces && ::rename(target.constData(), replaced.constData()) != 0)
+        return fail(fileError(errno, m_target));
+    // Takes the place of an empty folder, and refuses one into which something was put meanwhile.
+    if (::rename(encoded(m_path).constData(), target.constData()) != 0) {
+        const int number = errno;
+        if (m_replaces)
+            ::rename(replaced.constData(), target.constData());
+        if (number == ENOTEMPTY || number == EEXIST)
+            return checkTarget(m_target, &m_replaces, {});
+        return fail(fileError(number, m_target));
+    }
+    m_published = true;
+    if (m_replaces)
+        QDir(m_replaced).removeRecursively();
+    return syncFolder(parentOf(m_target));
+}
+
+void StagedFolder::withdraw()
+{
+    if (!m_published)
+        return;
+    if (::rename(encoded(m_target).constData(), encoded(m_path).constData()) == 0)
+        m_published = false;
+}
+
+} // namespace bluepencil

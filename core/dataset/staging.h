@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace bluepencil {
+
+// A file written once, from the front, with every write and the final flush to the disk checked:
+// a full disk is an Error, never a short file.
+class CheckedFile {
+public:
+    ~CheckedFile();
+    Q_DISABLE_COPY_MOVE(CheckedFile)
+
+    [[nodiscard]] static Result<std::unique_ptr<CheckedFile>> create(const QString &path);
+
+    [[nodiscard]] Result<> write(QByteArrayView bytes);
+    // To the disk, and closed.
+    [[nodiscard]] Result<> finish();
+    // Reads what was written and flushed; for a file that is closed by the destructor.
+    [[nodiscard]] Result<QByteArray> read(qint64 offset, qsizetype length);
+    [[nodiscard]] Result<> flush();
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+
+    [[nodiscard]] QString sha256() const;
+
+private:
+    CheckedFile(int descriptor, QString path);
+
+    int m_descriptor;
+    QString m_path;
+    QByteArray m_buffer;
+    qint64 m_size = 0;
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+// A folder that appears under its name at once and whole, or not at all. Until then it lies beside
+// it under a hidden name; a process that died leaves such a folder behind, which the next one for
+// the same place removes.
+class StagedFolder {
+public:
+    // Refuses a target that is a file or a folder with something in it, unless `mayReplace` says of
+    // its path that it is the leftover of an export that was interrupted.
+    [[nodiscard]] static Result<std::unique_ptr<StagedFolder>>
+    create(const QString &target, const RandomSource &random,
+           const std::function<bool(const QString &folder)> &mayReplace);
+    ~StagedFolder(); // removes what was not published
+    Q_DISABLE_COPY_MOVE(StagedFolder)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    [[nodiscard]] Result<> makeFolder(const QString &name);
+    // Everything to the disk, then under its name.
+    [[nodiscard]] Result<> publish();
+    // After publish: takes the folder back under its hidden name, to be removed.
+    void withdraw();
+
+private:
+    StagedFolder() = default;
+
+    QString m_target;
+    QString m_path;
+    QString m_replaced; // where a leftover was moved to
+    QStringList m_folders;
+    QStringList m_madeParents;
+    int m_lock = -1;
+    bool m_replaces = false;
+    bool m_published = false;
+};
+
+// DiskFull for ENOSPC, EDQUOT and EFBIG, else Storage; in words.
+[[nodiscard]] Error fileError(int number, const QString &path);
+
+} // namespace bluepencil
