@@ -27,6 +27,7 @@ int main(int argc, char *argv[])
     addImport(app, context, exitCode);
     addDecide(app, context, exitCode);
     addOutcomes(app, context, exitCode);
+    addErase(app, context, exitCode);
     addFeedback(app, context, exitCode);
     addDiff(app, context, exitCode);
     addTrace(app, context, exitCode);

@@ -51,6 +51,9 @@ public:
     // decide would give them for a repeat.
     [[nodiscard]] Result<std::optional<DecisionReceipt>> repeated(const DecisionRequest &request);
 
+    // Ends the open items of a person as cancelled; inside the transaction of an erasure.
+    Result<> endSubjectItems(const QString &subjectId);
+
     // One transaction less: for the importer, which stages many items in its own.
     Result<SubmitReceipt> submitInTransaction(const QString &producer, const Item &item,
                                               const QString &importId);

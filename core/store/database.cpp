@@ -131,6 +131,8 @@ Result<> Database::setPragmas(const Options &options)
     }
     BLUEPENCIL_TRY(execute(QStringLiteral("PRAGMA synchronous=FULL")));
     BLUEPENCIL_TRY(execute(QStringLiteral("PRAGMA foreign_keys=ON")));
+    // What is deleted is overwritten, for those who ask to be forgotten.
+    BLUEPENCIL_TRY(execute(QStringLiteral("PRAGMA secure_delete=ON")));
     const Result<QString> synchronous = ask(QStringLiteral("synchronous"));
     if (!synchronous)
         return fail(synchronous.error());

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/places.h"
+
+namespace bluepencil {
+
+namespace {
+
+PersonPlace place(const char *table, const char *column, Erasure erasure)
+{
+    return {QString::fromLatin1(table), QString::fromLatin1(column), erasure};
+}
+
+ExemptColumn exempt(const char *table, const char *column, const char *reason)
+{
+    return {QString::fromLatin1(table), QString::fromLatin1(column), QString::fromLatin1(reason)};
+}
+
+constexpr const char *className = "names a class of cases, chosen by the producer";
+constexpr const char *identifier = "an identifier or a digest that the program makes";
+constexpr const char *closedList = "one of a closed list of words";
+constexpr const char *staff = "names a reviewer or a skill, who has rights of their own";
+constexpr const char *setting = "a setting of the workspace";
+constexpr const char *producerId
+    = "the producer's id of the case, kept so that it is not accepted a second time";
+
+} // namespace
+
+const std::vector<PersonPlace> &personPlaces()
+{
+    static const std::vector<PersonPlace> places {
+        place("item", "title", Erasure::Blank),
+        place("item", "conversation_id", Erasure::Blank),
+        place("item", "subject_id", Erasure::Blank),
+        place("item", "body_sha256", Erasure::Blank),
+        place("item", "line", Erasure::Blank),
+        place("item", "final_text", Erasure::Delete),
+        place("item_revision", "line", Erasure::Delete),
+        place("item_revision", "body_sha256", Erasure::Delete),
+        place("slot", "not_sent_reason", Erasure::Blank),
+        place("decision", "draft_sha256", Erasure::Blank),
+        place("decision", "final_sha256", Erasure::Blank),
+        place("decision", "final_text", Erasure::Blank),
+        place("decision", "body", Erasure::Blank),
+        place("decision", "body_sha256", Erasure::Blank),
+        place("feedback", "conversation_id", Erasure::Blank),
+        place("feedback", "subject_id", Erasure::Blank),
+        place("feedback", "item_line", Erasure::Blank),
+        place("feedback", "decision", Erasure::Blank),
+        place("feedback", "edits", Erasure::Blank),
+        place("outcome", "payload", Erasure::Blank),
+        place("outcome", "not_sent_reason", Erasure::Blank),
+        place("outcome_signal", "value", Erasure::Delete),
+        place("journal_working", "text", Erasure::Delete),
+        place("journal_working", "labels", Erasure::Delete),
+        place("journal_working", "note", Erasure::Delete),
+        place("journal_decision", "body", Erasure::Delete),
+        place("journal_decision", "refusal", Erasure::Delete),
+        place("batch", "config", Erasure::Redact),
+        place("batch", "manifest", Erasure::Redact),
+    };
+    return places;
+}
+
+const std::vector<ExemptColumn> &exemptColumns()
+{
+    static const std::vector<ExemptColumn> columns {
+        exempt("workspace", "workspace_id", identifier),
+        exempt("workspace", "time_zone", setting),
+        exempt("queue", "name", className),
+        exempt("queue", "agreement", closedList),
+        exempt("queue", "adjudicator_skill", staff),
+        exempt("queue", "label_required_on", closedList),
+        exempt("queue", "extra_codes", setting),
+        exempt("guideline", "id", setting),
+        exempt("guideline", "version", setting),
+        exempt("guideline", "title", setting),
+        exempt("guideline", "text", "the rules for a queue, written for all cases"),
+        exempt("import", "import_id", identifier),
+        exempt("import", "source", "the name of a file"),
+        exempt("import", "state", closedList),
+        exempt("item", "item_id", identifier),
+        exempt("item", "producer", className),
+        exempt("item", "external_id", producerId),
+        exempt("item", "queue", className),
+        exempt("item", "task", className),
+        exempt("item", "category", className),
+        exempt("item", "language", className),
+        exempt("item", "model", className),
+        exempt("item", "agreement", closedList),
+        exempt("item", "required_skills", staff),
+        exempt("item", "usage_basis", className),
+        exempt("item", "retention_class", className),
+        exempt("item", "guideline_id", setting),
+        exempt("item", "guideline_version", setting),
+        exempt("item", "arm", closedList),
+        exempt("item", "state", closedList),
+        exempt("item", "import_id", identifier),
+        exempt("item_revision", "producer", className),
+        exempt("item_revision", "external_id", producerId),
+        exempt("item_revision", "import_id", identifier),
+        exempt("slot", "item_id", identifier),
+        exempt("slot", "queue", className),
+        exempt("slot", "kind", closedList),
+        exempt("slot", "arm", closedList),
+        exempt("slot", "required_skills", staff),
+        exempt("slot", "state", closedList),
+        exempt("slot", "owner", staff),
+        exempt("slot", "excluded", staff),
+        exempt("slot", "sticky_to", staff),
+        exempt("slot", "returned_decision_id", identifier),
+        exempt("slot", "origin_decision_id", identifier),
+        exempt("decision", "decision_id", identifier),
+        exempt("decision", "item_id", identifier),
+        exempt("decision", "reviewer", staff),
+        exempt("decision", "action", closedList),
+        exempt("decision", "draft_id", className),
+        exempt("decision", "escalate_to", staff),
+        exempt("decision", "status", closedList),
+        exempt("feedback", "feedback_id", identifier),
+        exempt("feedback", "decision_id", identifier),
+        exempt("feedback", "status", closedList),
+        exempt("feedback", "item_id", identifier),
+        exempt("feedback", "slot_kind", closedList),
+        exempt("feedback", "arm", closedList),
+        exempt("feedback", "producer", className),
+        exempt("feedback", "external_id", producerId),
+        exempt("feedback", "queue", className),
+        exempt("feedback", "task", className),
+        exempt("feedback", "category", className),
+        exempt("feedback", "language", className),
+        exempt("feedback", "model", className),
+        exempt("feedback", "reviewer", staff),
+        exempt("feedback", "action", closedList),
+        exempt("feedback", "draft_id", className),
+        exempt("feedback", "guideline_id", setting),
+        exempt("feedback", "guideline_version", setting),
+        exempt("feedback", "text_engine", identifier),
+        exempt("feedback", "metrics", "numbers and names of methods"),
+        exempt("feedback_label", "code", closedList),
+        exempt("feedback_label", "severity", closedList),
+        exempt("feedback_label", "side", closedList),
+        exempt("outcome", "outcome_id", identifier),
+        exempt("outcome", "item_id", identifier),
+        exempt("outcome", "producer", className),
+        exempt("outcome", "queue", className),
+        exempt("outcome", "decision_id", identifier),
+        exempt("outcome", "status", closedList),
+        exempt("outcome", "state", closedList),
+        exempt("outcome_signal", "outcome_id", identifier),
+        exempt("outcome_signal", "kind", className),
+        exempt("event", "item_id", identifier),
+        exempt("event", "actor", staff),
+        exempt("event", "kind", closedList),
+        exempt("event", "detail", "ids and numbers; never a text"),
+        exempt("journal_working", "item_id", identifier),
+        exempt("journal_working", "reviewer", staff),
+        exempt("journal_working", "draft_id", className),
+        exempt("journal_decision", "decision_id", identifier),
+        exempt("journal_decision", "item_id", identifier),
+        exempt("journal_decision", "reviewer", staff),
+        exempt("journal_decision", "state", closedList),
+        exempt("batch", "batch_id", identifier),
+        exempt("batch", "config_sha256", identifier),
+        exempt("batch", "content_sha256", identifier),
+        exempt("batch_record", "batch_id", identifier),
+        exempt("batch_record", "feedback_id", identifier),
+        exempt("split_assignment", "salt", setting),
+        exempt("split_assignment", "group_hash", "a salted digest that cannot be turned back"),
+        exempt("split_assignment", "split", closedList),
+    };
+    return columns;
+}
+
+} // namespace bluepencil

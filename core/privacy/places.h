@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace bluepencil {
+
+// The list of everything that holds text of the person an item is about. Whoever adds a column, an
+// index, a file or a cache that does adds it here; a test compares the list with the schema, and
+// another erases a person and looks for them in the raw bytes.
+
+enum class Erasure {
+    Delete, // the whole row goes
+    Blank, // the column is replaced by a value without text
+    Redact, // the person's identifier is cut out of a text that is about many
+};
+
+struct PersonPlace {
+    QString table;
+    QString column; // of the workspace
+    Erasure erasure = Erasure::Blank;
+};
+
+[[nodiscard]] const std::vector<PersonPlace> &personPlaces();
+
+// Columns that can hold free text and are not in the list, each with the reason why no text of a
+// person belongs in it.
+struct ExemptColumn {
+    QString table;
+    QString column;
+    QString reason;
+};
+
+[[nodiscard]] const std::vector<ExemptColumn> &exemptColumns();
+
+} // namespace bluepencil

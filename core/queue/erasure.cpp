@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/erasure.h"
+
+#include "core/model/jsonlines.h"
+#include "core/queue/rows.h"
+
+namespace bluepencil {
+
+namespace {
+
+const QString subjectItems = QStringLiteral("(SELECT item_id FROM item WHERE subject_id = ?)");
+
+class Eraser {
+public:
+    Eraser(Database &database, const QString &subjectId)
+        : m_database(database)
+        , m_subject(subjectId)
+    {
+    }
+
+    Result<ErasureReport> run()
+    {
+        BLUEPENCIL_TRY(listBatches());
+        BLUEPENCIL_TRY(eraseDecisions());
+        BLUEPENCIL_TRY(eraseFeedback());
+        BLUEPENCIL_TRY(eraseOutcomes());
+        BLUEPENCIL_TRY(eraseJournal());
+        BLUEPENCIL_TRY(redactBatches());
+        BLUEPENCIL_TRY(eraseItems());
+        return m_report;
+    }
+
+private:
+    Result<qint64> update(const QString &sql)
+    {
+        Query query(m_database, sql);
+        BLUEPENCIL_TRY(query.bind(m_subject).run());
+        return query.affectedRows();
+    }
+
+    // Rewrites one JSON column of each row of the person; `key` names its rows.
+    template <typename Rewrite>
+    Result<qint64> rewrite(const QString &select, const QString &store, const Rewrite &rewrite)
+    {
+        std::vector<std::pair<QString, QByteArray>> rows;
+        {
+            Query query(m_database, select);
+            BLUEPENCIL_TRY(query.bind(m_subject).run());
+            while (true) {
+                const Result<bool> row = query.next();
+                if (!row)
+                    return fail(row.error());
+                if (!*row)
+                    break;
+                rows.emplace_back(query.text(0), query.bytes(1));
+            }
+        }
+        Query query(m_database, store);
+        for (const auto &[key, bytes] : rows) {
+            const Result<QByteArray> blank = rewrite(bytes);
+            if (!blank)
+                return fail(located(blank.error(), key));
+            BLUEPENCIL_TRY(query.bind(*blank).bind(key).run());
+        }
+        return static_cast<qint64>(rows.size());
+    }
+
+    // What stays: who decided what, and when.
+    static Result<QByteArray> blankDecision(const QByteArray &body)
+    {
+        const Result<Decision> decision = parseDecision(body);
+        if (!decision)
+            return fail(decision.error());
+        Decision blank;
+        blank.decisionId = decision->decisionId;
+        blank.externalId = decision->externalId;
+        blank.draftId = decision->draftId;
+        blank.action = decision->action;
+        if (decision->finalText)
+            blank.finalText = QString();
+        blank.escalateTo = decision->escalateTo;
+        blank.reviewer = decision->reviewer;
+        blank.decidedAt = decision->decidedAt;
+        blank.activeMs = decision->activeMs;
+        blank.readMs = decision->readMs;
+        blank.keystrokes = decision->keystrokes;
+        blank.coverage = decision->coverage;
+        return toLine(toJson(blank));
+    }
+
+    static Result<QByteArray> blankOutcome(const QByteArray &payload)
+    {
+        Result<Outcome> outcome = parseOutcome(payload);
+        if (!outcome)
+            return fail(outcome.error());
+        outcome->finalText.reset();
+        outcome->labels.clear();
+        outcome->note.clear();
+        outcome->metadata = Json();
+        return toLine(toJson(*outcome));
+    }
+
+    static QByteArray blankItem(const QString &externalId)
+    {
+        OrderedJson json;
+        json["external_id"] = toStdString(externalId);
+        json["messages"] = OrderedJson::array();
+        json["draft"] = "";
+        return toLine(json);
+    }
+
+    Result<> listBatches()
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT DISTINCT r.batch_id, r.batch_revision"
+                                   " FROM batch_record r JOIN feedback f"
+                                   " ON f.feedback_id = r.feedback_id WHERE f.item_id IN ")
+                        + subjectItems + QStringLiteral(" ORDER BY 1, 2"));
+        BLUEPENCIL_TRY(query.bind(m_subject).run());
+        while (true) {
+            const Result<bool> row = query.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return {};
+            m_report.batches += QStringLiteral("%1 r%2").arg(query.text(0)).arg(query.integer(1));
+        }
+    }
+
+    Result<> eraseDecisions()
+    {
+        const Result<qint64> bodies = rewrite(
+            QStringLiteral("SELECT decision_id, body FROM decision WHERE item_id IN ")
+                + subjectItems,
+            QStringLiteral("UPDATE decision SET body = ? WHERE decision_id = ?"), blankDecision);
+        if (!bodies)
+            return fail(bodies.error());
+        m_report.decisions = *bodies;
+        const Result<qint64> texts = update(
+            QStringLiteral("UPDATE decision SET draft_sha256 = 'erased', body_sha256 = 'erased',"
+                           " final_text = CASE WHEN final_text IS NULL THEN NULL ELSE x'' END,"
+                           " final_sha256 = CASE WHEN final_sha256 IS NULL THEN NULL"
+                           "   WHEN action = 'approve' THEN 'erased' ELSE 'erased final' END"
+                           " WHERE item_id IN ")
+            + subjectItems);
+        return texts ? Result<> {} : fail(texts.error());
+    }
+
+    Result<> eraseFeedback()
+    {
+        const Result<qint64> decisions
+            = rewrite(QStringLiteral("SELECT feedback_id, decision FROM feedback WHERE item_id IN ")
+                          + subjectItems,
+                      QStringLiteral("UPDATE feedback SET decision = ? WHERE feedback_id = ?"),
+                      blankDecision);
+        if (!decisions)
+            return fail(decisions.error());
+        m_report.feedback = *decisions;
+        const Result<qint64> labels
+            = update(QStringLiteral("DELETE FROM feedback_label WHERE feedback_no IN"
+                                    " (SELECT feedback_no FROM feedback WHERE item_id IN ")
+                     + subjectItems + u')');
+        if (!labels)
+            return fail(labels.error());
+        const Result<qint64> lines
+            = rewrite(QStringLiteral("SELECT feedback_id, CAST(external_id AS BLOB) FROM feedback"
+                                     " WHERE item_id IN ")
+                          + subjectItems,
+                      QStringLiteral("UPDATE feedback SET item_line = ? WHERE feedback_id = ?"),
+                      [](const QByteArray &id) -> Result<QByteArray> {
+                          return blankItem(QString::fromUtf8(id));
+                      });
+        if (!lines)
+            return fail(lines.error());
+        const Result<qint64> rest = update(
+            QStringLiteral("UPDATE feedback SET status = 'withdrawn', revision = revision + 1,"
+                           " seq = NULL, conversation_id = '', subject_id = '', edits = x'5b5d'"
+                           " WHERE item_id IN ")
+            + subjectItems);
+        return rest ? Result<> {} : fail(rest.error());
+    }
+
+    Result<> eraseOutcomes()
+    {
+        const Result<qint64> payloads = rewrite(
+            QStringLiteral("SELECT outcome_id, payload FROM outcome WHERE item_id IN ")
+                + subjectItems,
+            QStringLiteral("UPDATE outcome SET payload = ? WHERE outcome_id = ?"), blankOutcome);
+        if (!payloads)
+            return fail(payloads.error());
+        m_report.outcomes = *payloads;
+        for (const QString &sql :
+             {QStringLiteral("UPDATE outcome SET not_sent_reason = NULL WHERE item_id IN "),
+              QStringLiteral("UPDATE slot SET not_sent_reason = NULL,"
+                             " returned_decision_id = NULL WHERE item_id IN ")}) {
+            const Result<qint64> done = update(sql + subjectItems);
+            if (!done)
+                return fail(done.error());
+        }
+        const Result<qint64> values
+            = update(QStringLiteral("DELETE FROM outcome_signal WHERE outcome_id IN"
+                                    " (SELECT outcome_id FROM outcome WHERE item_id IN ")
+                     + subjectItems + u')');
+        return values ? Result<> {} : fail(values.error());
+    }
+
+    Result<> eraseJournal()
+    {
+        for (const QString &sql :
+             {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
+              QStringLiteral("DELETE FROM journal_decision WHERE item_id IN ")}) {
+            const Result<qint64> done = update(sql + subjectItems);
+            if (!done)
+                return fail(done.error());
+        }
+        return {};
+    }
+
+    // A filter may name the person.
+    Result<> redactBatches()
+    {
+        const QByteArray name = jsonString(m_subject);
+        const QByteArray inner = name.mid(1, name.size() - 2);
+        for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
+            const Result<qint64> done
+                = rewrite(QStringLiteral("SELECT CAST(rowid AS TEXT), %1 FROM batch WHERE ? <> ''")
+                              .arg(column),
+                          QStringLiteral("UPDATE batch SET %1 = ? WHERE rowid = CAST(? AS INTEGER)")
+                              .arg(column),
+                          [&inner](QByteArray bytes) -> Result<QByteArray> {
+                              return bytes.replace(inner, "[erased]");
+                          });
+            if (!done)
+                return fail(done.error());
+        }
+        return {};
+    }
+
+    Result<> eraseItems()
+    {
+        const Result<qint64> revisions
+            = update(QStringLiteral("DELETE FROM item_revision WHERE EXISTS (SELECT 1 FROM item i"
+                                    " WHERE i.producer = item_revision.producer"
+                                    " AND i.external_id = item_revision.external_id"
+                                    " AND i.subject_id = ?)"));
+        if (!revisions)
+            return fail(revisions.error());
+        const Result<qint64> history = update(
+            QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND subject_id = ?"));
+        if (!history)
+            return fail(history.error());
+        m_report.historyItems = *history;
+        const Result<qint64> lines
+            = rewrite(QStringLiteral("SELECT item_id, CAST(external_id AS BLOB) FROM item"
+                                     " WHERE subject_id = ?"),
+                      QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
+                      [](const QByteArray &id) -> Result<QByteArray> {
+                          return blankItem(QString::fromUtf8(id));
+                      });
+        if (!lines)
+            return fail(lines.error());
+        m_report.items = *lines;
+        const Result<qint64> rest
+            = update(QStringLiteral("UPDATE item SET title = '', conversation_id = '',"
+                                    " subject_id = '', body_sha256 = 'erased'"
+                                    " WHERE subject_id = ?"));
+        return rest ? Result<> {} : fail(rest.error());
+    }
+
+    Database &m_database;
+    QString m_subject;
+    ErasureReport m_report;
+};
+
+// Old pages may still stand in the write-ahead log and in unused parts of the file.
+Result<> clearFiles(Database &database)
+{
+    const auto checkpoint = [&database]() -> Result<> {
+        Query query(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const Result<bool> row = query.runToRow();
+        if (!row)
+            return fail(row.error());
+        if (query.integer(0) == 0)
+            return {};
+        return fail(Error::Code::Busy,
+                    QStringLiteral("the texts are erased, but another program keeps old pages"
+                                   " of the file alive"),
+                    database.path(), QStringLiteral("close it and erase again"));
+    };
+    BLUEPENCIL_TRY(checkpoint());
+    BLUEPENCIL_TRY(database.execute(QStringLiteral("VACUUM")));
+    return checkpoint();
+}
+
+} // namespace
+
+Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId)
+{
+    if (subjectId.isEmpty()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("no person was named"), {},
+                    QStringLiteral("give the subject_id"));
+    }
+    Database &database = queue.workspace().database();
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(queue.endSubjectItems(subjectId));
+    Result<ErasureReport> report = Eraser(database, subjectId).run();
+    if (!report)
+        return report;
+    BLUEPENCIL_TRY(transaction.commit());
+    BLUEPENCIL_TRY(clearFiles(database));
+    return report;
+}
+
+} // namespace bluepencil

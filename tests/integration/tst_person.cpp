@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A unique string goes in by every input that takes a person's text; after everything the program
+// can do and an erasure, no byte of it is left in any file the program wrote.
+#include "core/base/ids.h"
+#include "core/privacy/places.h"
+#include "core/queue/sqlreviewqueue.h"
+#include "core/review/reviewsession.h"
+#include "tests/support/clirunner.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+// Random, so that no page left over from another run can hold it; both encodings are looked for.
+QString marker()
+{
+    return QStringLiteral("Zyx")
+        + sha256Hex(QByteArrayView(uuid7(1, systemRandom()).toLatin1())).left(24);
+}
+
+QByteArray itemLine(const QByteArray &id, const QString &secret, int revision)
+{
+    QByteArray line
+        = quoted("{'external_id':'#ID#','revision':#REV#,'queue':'q','title':'For @',"
+                 "'conversation_id':'conv @','subject_id':'subject @',"
+                 "'messages':[{'role':'user','content':'I am @','name':'@'}],"
+                 "'drafts':[{'id':'d1','text':'Dear @, hello.'},{'id':'d2','text':'Hi @.'}],"
+                 "'references':[{'title':'@','uri':'https://x.example/@','text':'About @'}],"
+                 "'facts':[{'name':'who','value':'@'}],'guideline':{'text':'Be kind to @'},"
+                 "'attributes':{'name':'@'},'link':'https://crm.example/@','metadata':{'who':'@'},"
+                 "'unknown_field':'@'}\n");
+    line.replace("#ID#", id).replace("#REV#", QByteArray::number(revision));
+    return line.replace("@", secret.toUtf8());
+}
+
+} // namespace
+
+class TestPerson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyColumnIsOnAList()
+    {
+        QTemporaryDir folder;
+        const SystemClock clock;
+        auto workspace = Workspace::open(folder.filePath("w.bluepencil"), clock, systemRandom());
+        QVERIFY(workspace);
+        QSet<QString> listed;
+        for (const PersonPlace &place : personPlaces())
+            listed.insert(place.table + '.' + place.column);
+        for (const ExemptColumn &column : exemptColumns()) {
+            QVERIFY2(!listed.contains(column.table + '.' + column.column),
+                     qPrintable(column.table + '.' + column.column));
+            QVERIFY(!column.reason.isEmpty());
+            listed.insert(column.table + '.' + column.column);
+        }
+        QSet<QString> found;
+        Query query((*workspace)->database(),
+                    "SELECT t.name, c.name, c.type FROM sqlite_schema t"
+                    " JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+                    " AND t.name NOT LIKE 'sqlite_%'");
+        QVERIFY(query.run());
+        while (*query.next()) {
+            if (query.text(2) == u"INTEGER" || query.text(2) == u"REAL")
+                continue;
+            const QString name = query.text(0) + '.' + query.text(1);
+            QVERIFY2(listed.contains(name),
+                     qPrintable(name + " is on neither list of core/privacy/places.cpp"));
+            found.insert(name);
+        }
+        const QSet<QString> gone = listed - found;
+        QVERIFY2(gone.isEmpty(), qPrintable(QStringList(gone.values()).join(' ')));
+    }
+
+    void nothingIsLeft()
+    {
+        const QString secret = marker();
+        QTemporaryDir folder;
+        const auto path = [&folder](const char *name) {
+            return folder.filePath(name);
+        };
+        const CliRunner cli(path("w.bluepencil"));
+        const QMap<QString, QString> home {{"HOME", path("home")},
+                                           {"XDG_CONFIG_HOME", path("home/config")},
+                                           {"XDG_CACHE_HOME", path("home/cache")},
+                                           {"XDG_DATA_HOME", path("home/data")}};
+        const auto run = [&](const QStringList &arguments) {
+            const CliResult result = cli.run(arguments, home);
+            if (result.exitCode != 0)
+                qWarning("%s", result.err.constData());
+            return result.exitCode;
+        };
+
+        // In: items, a revision, history, another person's item that must stay.
+        QByteArray lines;
+        for (const char *id : {"a", "b", "c", "d", "e", "f", "g"})
+            lines += itemLine(id, secret, 1).replace("conv ", QByteArray("conv ") + id);
+        QVERIFY(writeFile(path("items.jsonl"), lines));
+        QCOMPARE(run({"import", path("items.jsonl")}), 0);
+        QVERIFY(
+            writeFile(path("revised.jsonl"), itemLine("g", secret, 2).replace("conv ", "conv g")));
+        QCOMPARE(run({"import", path("revised.jsonl")}), 0);
+        QByteArray history = quoted("{'external_id':'h','subject_id':'subject @','messages':"
+                                    "[{'role':'user','content':'@?'}],'final_text':'@!'}\n");
+        QVERIFY(writeFile(path("history.jsonl"), history.replace("@", secret.toUtf8())));
+        QCOMPARE(run({"import", path("history.jsonl"), "--history"}), 0);
+        QVERIFY(writeFile(path("other.jsonl"),
+                          quoted("{'external_id':'o','subject_id':'someone else','messages':"
+                                 "[{'role':'user','content':'Keep me'}],'draft':'Kept.'}\n")));
+        QCOMPARE(run({"import", path("other.jsonl")}), 0);
+
+        // Decisions of every kind, with labels and notes.
+        QByteArray decisions = quoted(
+            "{'external_id':'a','action':'approve','note':'@ was nice'}\n"
+            "{'external_id':'b','action':'edit','final_text':'Dear @, good day.','note':'@',"
+            "'labels':[{'code':'tone','span':{'side':'final','start':0,'end':4}}]}\n"
+            "{'external_id':'c','action':'reject','final_text':'No, @.','note':'@'}\n"
+            "{'external_id':'d','action':'escalate','escalate_to':'legal','note':'@'}\n"
+            "{'external_id':'o','action':'approve'}\n");
+        QVERIFY(writeFile(path("decisions.jsonl"), decisions.replace("@", secret.toUtf8())));
+        QCOMPARE(run({"decide", path("decisions.jsonl"), "--reviewer", "r"}), 0);
+
+        workInTheSession(path("w.bluepencil"), secret);
+
+        const CliResult outcomes = cli.run({"outcomes"}, home);
+        QVERIFY(outcomes.out.contains(secret.toUtf8()));
+        const QString outcomeId = outcomes.objects().first().value("outcome_id").toString();
+        QByteArray signal = quoted("{'outcome_id':'#','kind':'complaint','value':'@ is angry',"
+                                   "'at':'2026-11-23T10:00:00Z'}\n");
+        signal.replace("#", outcomeId.toUtf8()).replace("@", secret.toUtf8());
+        QVERIFY(writeFile(path("signal.jsonl"), signal));
+        QCOMPARE(run({"signal", path("signal.jsonl")}), 0);
+
+        // Everything that reads.
+        for (const QStringList &command :
+             {QStringList {"feedback"}, QStringList {"trace", "b"}, QStringList {"doctor"},
+              QStringList {"stats", "--by", "reviewer,day"},
+              QStringList {"export", "--format", "openai-chat,trl-preference", "--privacy", "none",
+                           "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
+            QCOMPARE(run(command), 0);
+        QVERIFY(readFile(path("batch/openai-chat/train.jsonl")).contains(secret.toUtf8()));
+
+        // Out.
+        const CliResult erased
+            = cli.run({"erase", "--subject", "subject " + secret, "--json"}, home);
+        QVERIFY2(erased.exitCode == 0, erased.err.constData());
+        const QJsonObject report = erased.objects().first();
+        QCOMPARE(report.value("items").toInt(), 7);
+        QCOMPARE(report.value("history_items").toInt(), 1);
+        QCOMPARE(report.value("batches").toArray().size(), 1);
+
+        // The files that the test itself wrote, and the batch that was given away, are not the
+        // program's to clean.
+        for (const char *own :
+             {"items.jsonl", "revised.jsonl", "history.jsonl", "decisions.jsonl", "signal.jsonl"})
+            QVERIFY(QFile::remove(path(own)));
+        QVERIFY(QDir(path("batch")).removeRecursively());
+        QCOMPARE(
+            run({"export", "--format", "openai-chat", "--privacy", "none", "--out", path("again")}),
+            0);
+        verifyNowhere(folder.path(), secret);
+
+        // The other person is still there, and everything still reads.
+        QVERIFY(readFile(path("again/openai-chat/train.jsonl")).contains("Kept."));
+        QCOMPARE(run({"feedback", "--status", "withdrawn,counted,recalled,superseded"}), 0);
+        QCOMPARE(run({"trace", "b"}), 0);
+        QCOMPARE(run({"doctor"}), 0);
+        // The producer hears of what was open, and the same id is not taken in again.
+        QVERIFY(cli.run({"outcomes"}, home).out.contains("cancelled"));
+        QVERIFY(writeFile(path("items.jsonl"), itemLine("a", secret, 1)));
+        QCOMPARE(cli.run({"import", path("items.jsonl")}, home).exitCode, 1);
+        QVERIFY(QFile::remove(path("items.jsonl")));
+        verifyNowhere(folder.path(), secret);
+    }
+
+private:
+    // What the window does and the command line cannot: working texts, undo, recall, nack, release.
+    static void workInTheSession(const QString &path, const QString &secret)
+    {
+        const SystemClock clock;
+        auto workspace = Workspace::open(path, clock, systemRandom());
+        QVERIFY(workspace);
+        SqlReviewQueue queue(**workspace, clock, systemRandom());
+        Journal journal((*workspace)->database(), clock);
+        ReviewSession session(queue, journal, clock, systemRandom(),
+                              {.reviewer = QStringLiteral("w"), .undoWindowMs = 60'000});
+        QVERIFY(session.start());
+        auto item = session.open("local", "e");
+        QVERIFY(item);
+        WorkingState work = item->work;
+        work.text = "To " + secret;
+        work.note = secret + " wrote";
+        QVERIFY(session.save(item->lease.itemId, work));
+        QVERIFY(session.decide(item->lease.itemId, Action::Edit, work));
+        QVERIFY(session.undo());
+        const auto made = session.decide(item->lease.itemId, Action::Edit, work);
+        QVERIFY(made);
+        QVERIFY(session.commitAll());
+        QVERIFY(session.recall(made->decisionId));
+        QVERIFY(session.decide(item->lease.itemId, Action::Edit, work));
+        QVERIFY(session.commitAll());
+        const auto taken = queue.takeOutcomes({}, 100, 0);
+        QVERIFY(taken);
+        for (const Outcome &outcome : *taken) {
+            if (outcome.externalId == u"e")
+                QVERIFY(queue.nackOutcome(outcome.outcomeId, "cannot reach " + secret));
+        }
+        // One left on the desk, one decided and still in its undo window.
+        auto open = session.open("local", "f");
+        QVERIFY(open);
+        work = open->work;
+        work.text += secret;
+        QVERIFY(session.save(open->lease.itemId, work));
+        auto pending = session.open("local", "g");
+        QVERIFY(pending);
+        work = pending->work;
+        work.text += secret;
+        QVERIFY(session.decide(pending->lease.itemId, Action::Edit, work));
+    }
+
+    static void verifyNowhere(const QString &folder, const QString &secret)
+    {
+        const QByteArray utf8 = secret.toUtf8();
+        const QByteArray utf16(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
+        int files = 0;
+        QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QByteArray bytes = readFile(it.next());
+            QVERIFY2(!bytes.contains(utf8) && !bytes.contains(utf16), qPrintable(it.filePath()));
+            ++files;
+        }
+        QVERIFY(files > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPerson)
+#include "tst_person.moc"
