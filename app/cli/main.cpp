@@ -29,6 +29,8 @@ int main(int argc, char *argv[])
     addOutcomes(app, context, exitCode);
     addErase(app, context, exitCode);
     addFeedback(app, context, exitCode);
+    addExport(app, context, exitCode);
+    addStats(app, context, exitCode);
     addDiff(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
