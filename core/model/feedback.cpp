@@ -47,10 +47,7 @@ QByteArray toLine(const Feedback &feedback)
 
     QByteArray line = toLine(head);
     line.chop(1);
-    // A line end in JSON can only stand between tokens, where a space says the same.
-    QByteArray item = feedback.itemLine.trimmed();
-    item.replace('\n', ' ').replace('\r', ' ');
-    line += ",\"item\":" + item + ',';
+    line += ",\"item\":" + feedback.itemLine.trimmed() + ',';
     return line + toLine(tail).mid(1);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include "core/model/json.h"
 #include "core/store/dialect.h"
 
 #include <atomic>
@@ -230,7 +229,7 @@ QByteArray Query::bytes(int column) const
 
 QString Query::utf8(int column) const
 {
-    return toQString(bytes(column));
+    return QString::fromUtf8(bytes(column));
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const

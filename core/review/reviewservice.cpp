@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/reviewservice.h"
+
+#include "core/queue/sqlreviewqueue.h"
+#include "core/store/workspace.h"
+
+namespace bluepencil {
+
+// Declared in the order of need, so that they go in the other order.
+struct ReviewService::Rooms {
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<SqlReviewQueue> queue;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<ReviewSession> session;
+};
+
+ReviewService::ReviewService(Config config, const Clock &clock, RandomSource random,
+                             QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_clock(clock)
+    , m_random(std::move(random))
+    , m_worker(std::make_unique<QObject>())
+    , m_problem {Error::Code::Cancelled, QStringLiteral("the workspace is not open"), {}, {}}
+{
+    m_thread.setObjectName(QStringLiteral("review"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+ReviewService::~ReviewService()
+{
+    stop();
+}
+
+void ReviewService::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    // Posted last, so it runs after all that was asked for; the connection closes in its thread.
+    post([this] {
+        m_desk.reset();
+        m_rooms.reset();
+        m_problem = {Error::Code::Cancelled, QStringLiteral("the workspace was closed"), {}, {}};
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void ReviewService::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
+}
+
+QFuture<Result<ReviewService::Opened>> ReviewService::open()
+{
+    auto promise = std::make_shared<QPromise<Result<Opened>>>();
+    QFuture<Result<Opened>> future = promise->future();
+    promise->start();
+    post([this, promise] {
+        Result<Opened> opened = openHere();
+        if (!opened) {
+            m_problem = opened.error();
+            m_desk.reset();
+            m_rooms.reset();
+        }
+        promise->addResult(std::move(opened));
+        promise->finish();
+    });
+    return future;
+}
+
+Result<ReviewService::Opened> ReviewService::openHere()
+{
+    auto workspace = Workspace::open(m_config.workspacePath, m_clock, m_random, m_config.create,
+                                     m_config.busyTimeoutMs);
+    if (!workspace)
+        return fail(workspace.error());
+    m_rooms = std::make_unique<Rooms>();
+    m_rooms->workspace = std::move(*workspace);
+    Workspace &store = *m_rooms->workspace;
+    m_rooms->queue = std::make_unique<SqlReviewQueue>(store, m_clock, m_random);
+    m_rooms->journal = std::make_unique<Journal>(store.database(), m_clock);
+    m_rooms->session = std::make_unique<ReviewSession>(*m_rooms->queue, *m_rooms->journal, m_clock,
+                                                       m_random, m_config.session);
+    m_desk.emplace(ReviewDesk {store, *m_rooms->queue, store.database(), *m_rooms->session, m_clock,
+                               m_random});
+    Opened opened {store.isNewer(), store.schemaVersion(), store.id(), {}};
+    if (store.isNewer())
+        return opened;
+    Result<std::vector<Delivery>> deliveries = m_rooms->session->start();
+    if (!deliveries)
+        return fail(deliveries.error());
+    opened.deliveries = std::move(*deliveries);
+    return opened;
+}
+
+} // namespace bluepencil

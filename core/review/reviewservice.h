@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewsession.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace bluepencil {
+
+class SqlReviewQueue;
+class Workspace;
+
+// What work on the service's thread finds there.
+struct ReviewDesk {
+    Workspace &workspace;
+    SqlReviewQueue &queue;
+    Database &database;
+    ReviewSession &session;
+    const Clock &clock;
+    const RandomSource &random;
+};
+
+// The review session on a thread of its own, with its own connection. Calls return at once; what
+// they find comes back by a future, in the order of the calls. Use
+// `.then(context, [](Result<T> r) { … })`: a continuation with a context runs on the context's
+// thread, and not at all once the context is gone.
+class ReviewService final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Config {
+        QString workspacePath;
+        ReviewSession::Config session;
+        bool create = true;
+        int busyTimeoutMs = 5000;
+    };
+
+    struct Opened {
+        bool readOnly = false; // the workspace is newer than the program
+        int schemaVersion = 0;
+        QString workspaceId;
+        std::vector<Delivery> deliveries; // what an earlier run had left
+    };
+
+    // `clock` must outlive the service.
+    ReviewService(Config config, const Clock &clock, RandomSource random,
+                  QObject *parent = nullptr);
+    ~ReviewService() override; // stops
+    Q_DISABLE_COPY_MOVE(ReviewService)
+
+    // Opens the workspace and starts the session. Once; until then every run() fails.
+    [[nodiscard]] QFuture<Result<Opened>> open();
+
+    // Runs f(ReviewDesk &) -> Result<T> on the service's thread. If the workspace could not be
+    // opened the reason comes back instead.
+    template <typename F> auto run(F work) -> QFuture<std::invoke_result_t<F, ReviewDesk &>>
+    {
+        using R = std::invoke_result_t<F, ReviewDesk &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        post([this, promise, work = std::move(work)]() mutable {
+            if (m_desk)
+                promise->addResult(work(*m_desk));
+            else
+                promise->addResult(R(tl::unexpected<Error>(m_problem)));
+            promise->finish();
+        });
+        return future;
+    }
+
+    // Finishes what was asked for, closes the connection and ends the thread. Nothing runs after.
+    void stop();
+
+    [[nodiscard]] const Config &config() const { return m_config; }
+
+private:
+    struct Rooms;
+
+    void post(std::function<void()> work);
+    [[nodiscard]] Result<Opened> openHere();
+
+    Config m_config;
+    const Clock &m_clock;
+    RandomSource m_random;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // lives in m_thread
+
+    // Touched on m_thread alone.
+    std::unique_ptr<Rooms> m_rooms;
+    std::optional<ReviewDesk> m_desk;
+    Error m_problem;
+};
+
+} // namespace bluepencil

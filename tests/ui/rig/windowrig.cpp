@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/rig/windowrig.h"
+
+#include "core/queue/importer.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPixmap>
+#include <QTest>
+#include <QWindow>
+
+namespace bluepencil {
+
+QByteArray threeItems()
+{
+    return "{\"external_id\":\"t-1\",\"priority\":90,\"language\":\"en\",\"task\":\"reply\","
+           "\"title\":\"First\",\"messages\":[{\"role\":\"user\",\"content\":\"Where is it?\","
+           "\"name\":\"Ann\"}],\"draft\":\"Your parcel arrives on Monday. Regards\","
+           "\"facts\":[{\"name\":\"Day\",\"value\":\"Tuesday\"}],"
+           "\"references\":[{\"title\":\"Order\",\"text\":\"Tuesday\"}]}\n"
+           "{\"external_id\":\"t-2\",\"priority\":60,\"language\":\"en\",\"title\":\"Second\","
+           "\"messages\":[{\"role\":\"user\",\"content\":\"Refund?\"}],"
+           "\"draft\":\"We refund 40 euros.\"}\n"
+           "{\"external_id\":\"t-3\",\"priority\":30,\"language\":\"en\",\"title\":\"Third\","
+           "\"messages\":[{\"role\":\"user\",\"content\":\"Thanks\"}],\"draft\":\"You are "
+           "welcome.\"}\n";
+}
+
+WindowRig::WindowRig(const Clock &clock, bool withItems)
+    : look(*qApp)
+    , m_clock(clock)
+{
+    store = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")),
+                                        QSettings::IniFormat);
+    settings = std::make_unique<Settings>(*store);
+    auto opened = Workspace::open(path(), clock, random);
+    if (!opened)
+        qFatal("%s", qPrintable(toString(opened.error())));
+    m_workspace = std::move(*opened);
+    m_queue = std::make_unique<SqlReviewQueue>(*m_workspace, clock, random);
+    if (withItems)
+        import(threeItems());
+}
+
+WindowRig::~WindowRig()
+{
+    closeWindow();
+}
+
+QString WindowRig::path() const
+{
+    return folder.filePath(QStringLiteral("workspace.bluepencil"));
+}
+
+void WindowRig::import(const QByteArray &lines)
+{
+    QFile file(folder.filePath(QStringLiteral("items.jsonl")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the items");
+    file.write(lines);
+    file.close();
+    const auto report = importFile(*m_queue, m_clock, random, file.fileName(), {});
+    if (!report)
+        qFatal("%s", qPrintable(toString(report.error())));
+    if (!report->stored)
+        qFatal("refused: %s", qPrintable(report->refusals.front().reason));
+}
+
+void WindowRig::open(const QString &reviewer, QSize size)
+{
+    MainWindow::Config config;
+    config.workspacePath = path();
+    config.reviewer = reviewer;
+    window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
+    window->resize(size);
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window does not come up");
+}
+
+void WindowRig::closeWindow()
+{
+    if (!window)
+        return;
+    window->close();
+    if (!waitFor([this] { return !window->isVisible(); }))
+        qWarning("the window does not close");
+    window.reset();
+}
+
+void WindowRig::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window->windowHandle(), Qt::Key(key), modifiers);
+}
+
+void WindowRig::type(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character == u'\n')
+            QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+        else
+            QTest::sendKeyEvent(QTest::Click, window->windowHandle(), Qt::Key_unknown,
+                                QString(character), Qt::NoModifier);
+    }
+}
+
+bool WindowRig::waitFor(const std::function<bool()> &done, int ms)
+{
+    return QTest::qWaitFor(done, ms);
+}
+
+bool WindowRig::waitSettled()
+{
+    return waitFor([this] { return window->review() && window->review()->isSettled(); });
+}
+
+bool WindowRig::waitForItem(const QString &externalId)
+{
+    return waitFor([&] { return openId() == externalId && window->review()->isSettled(); });
+}
+
+QString WindowRig::openId() const
+{
+    if (!window->controller() || !window->controller()->item())
+        return {};
+    return window->controller()->item()->lease.item.externalId;
+}
+
+void WindowRig::shoot(const QString &name) const
+{
+    const QString folderName = qEnvironmentVariable("BLUEPENCIL_SCREENSHOTS");
+    if (folderName.isEmpty())
+        return;
+    QDir().mkpath(folderName);
+    window->grab().save(folderName + u'/' + name + QStringLiteral(".png"));
+}
+
+QString WindowRig::sql(const QString &text)
+{
+    Query query(m_workspace->database(), text);
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return toString(row.error());
+    return *row ? query.utf8(0) : QStringLiteral("-");
+}
+
+} // namespace bluepencil

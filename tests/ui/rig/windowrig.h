@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/queue/sqlreviewqueue.h"
+#include "core/store/workspace.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/themecontroller.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace bluepencil {
+
+// The real window on a real workspace in a temporary folder, and a second connection to look at
+// what it did. Keys go the way of a keyboard's: through the window, to shortcuts or the focus.
+class WindowRig {
+public:
+    explicit WindowRig(const Clock &clock, bool withItems = true);
+    ~WindowRig();
+    Q_DISABLE_COPY_MOVE(WindowRig)
+
+    // A reviewer's window; the settings are in the temporary folder.
+    void open(const QString &reviewer = QStringLiteral("Ada Tester"), QSize size = {1440, 900});
+    void closeWindow();
+    // Items as JSON Lines, through the importer.
+    void import(const QByteArray &lines);
+
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // Each character by a key press of its own.
+    void type(const QString &text);
+    // Waits until nothing is under way and `done` holds.
+    [[nodiscard]] bool waitFor(const std::function<bool()> &done, int ms = 10'000);
+    [[nodiscard]] bool waitSettled();
+    [[nodiscard]] bool waitForItem(const QString &externalId);
+
+    [[nodiscard]] QString openId() const;
+
+    template <typename T> [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    // Saves a picture if BLUEPENCIL_SCREENSHOTS names a folder.
+    void shoot(const QString &name) const;
+
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+
+    [[nodiscard]] SqlReviewQueue &queue() { return *m_queue; }
+
+    // First column of the first row as text; "-" if there is none.
+    [[nodiscard]] QString sql(const QString &query);
+
+    QTemporaryDir folder;
+    std::unique_ptr<QSettings> store;
+    std::unique_ptr<Settings> settings;
+    ThemeController look;
+    Dialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+    RandomSource random = seededRandom(7);
+
+private:
+    const Clock &m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SqlReviewQueue> m_queue;
+};
+
+// Three small items: t-1 (most urgent), t-2, t-3.
+[[nodiscard]] QByteArray threeItems();
+
+} // namespace bluepencil

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/queue/importer.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/banner.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/themecontroller.h"
+#include "ui/common/toast.h"
+#include "ui/firstrun.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingspage.h"
+#include "ui/topbar.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &random,
+                       Settings &settings, ThemeController &look, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_config(std::move(config))
+    , m_clock(clock)
+    , m_random(random)
+    , m_settings(settings)
+    , m_look(look)
+    , m_dialogs(dialogs)
+    , m_actions(new ActionRegistry(settings.store(), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Bluepencil"));
+    setMinimumSize(metric::leastWidth, metric::leastHeight);
+    auto *host = new QWidget(this);
+    auto *column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top = new TopBar(host);
+    m_banner = new Banner(host);
+    m_pages = new QStackedWidget(host);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(host);
+    m_toast = new Toast(host);
+    m_toast->setBottomInset(metric::decisionBar);
+
+    applySettings();
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
+    const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1440, 900);
+
+    const QString reviewer = m_config.reviewer.isEmpty()
+        ? m_settings.text(Settings::Key::ReviewerName)
+        : m_config.reviewer;
+    if (!reviewer.isEmpty()) {
+        start(reviewer);
+        return;
+    }
+    m_top->setPlacesShown(false);
+    m_firstRun = new FirstRun(m_pages);
+    m_pages->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRun::named, this, [this](const QString &name) {
+        m_settings.set(Settings::Key::ReviewerName, name);
+        m_pages->removeWidget(m_firstRun);
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+        start(name);
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    // Its widgets speak with the controller until they are gone.
+    delete takeCentralWidget();
+    m_controller.reset();
+    m_service.reset();
+}
+
+void MainWindow::start(const QString &reviewer)
+{
+    ReviewService::Config config;
+    config.workspacePath = m_config.workspacePath;
+    config.session.reviewer = reviewer;
+    config.session.undoWindowMs = m_settings.number(Settings::Key::UndoSeconds) * qint64 {1000};
+    m_service = std::make_unique<ReviewService>(config, m_clock, m_random);
+    m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
+    addActions();
+    buildPages();
+    connectController();
+    m_top->setPlacesShown(true);
+    m_top->setReviewer(reviewer);
+    m_top->showKeys(*m_actions);
+    openPlace(ReviewPage);
+    m_controller->start();
+}
+
+void MainWindow::buildPages()
+{
+    m_review = new ReviewPlace({*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this},
+                               m_pages);
+    m_pages->addWidget(m_review);
+    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
+    const auto page = [&](const PageFactory &factory, const QString &icon, const QString &head,
+                          const QString &sentence) {
+        if (factory)
+            return factory(context);
+        QWidget *empty = new EmptyState(icon, head, sentence, m_pages);
+        return empty;
+    };
+    m_pages->addWidget(page(m_config.statistics, QStringLiteral("statistics"),
+                            tr("Statistics on the command line"),
+                            tr("“bluepencil-cli stats” prints the figures of this workspace.")));
+    QWidget *datasets
+        = page(m_config.datasets, QStringLiteral("dataset"), tr("Corrections become training data"),
+               tr("Every decision is kept with its edits and labels. Export writes "
+                  "them as a data set."));
+    if (QAction *open = m_actions->action(QStringLiteral("export.open"))) {
+        if (auto *empty = qobject_cast<EmptyState *>(datasets)) {
+            auto *button = new DecisionButton(tr("Export"), QStringLiteral("export"),
+                                              m_actions->keys(QStringLiteral("export.open")),
+                                              ButtonVariant::Primary, empty);
+            button->setObjectName(QStringLiteral("exportButton"));
+            connect(button, &QPushButton::clicked, open, &QAction::trigger);
+            empty->addButton(button);
+        }
+    }
+    m_pages->addWidget(datasets);
+    m_settingsPage = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
+    m_pages->addWidget(m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    connect(m_top, &TopBar::placeChosen, this, &MainWindow::openPlace);
+    connect(m_top, &TopBar::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_top->search(), &SearchField::textChanged, m_controller.get(),
+            &ReviewController::setFilter);
+    connect(m_top->search(), &SearchField::returnPressed, this, [this] {
+        if (!m_controller->entries().empty())
+            m_review->focusQueue();
+    });
+    m_review->setNarrow(m_narrow);
+}
+
+void MainWindow::addAction(const char *id, const QString &text, const QString &group,
+                           const QList<QKeySequence> &keys, std::function<void()> run)
+{
+    ActionSpec spec;
+    spec.id = QString::fromLatin1(id);
+    spec.text = text;
+    spec.group = group;
+    spec.keys = keys;
+    connect(m_actions->add(spec, this), &QAction::triggered, this, std::move(run));
+}
+
+void MainWindow::addActions()
+{
+    const QString window = tr("Window");
+    const QString look = tr("Look");
+    addAction("window.search", tr("Search the queue"), window,
+              {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+                  openPlace(ReviewPage);
+                  m_top->search()->setFocus(Qt::ShortcutFocusReason);
+                  m_top->search()->selectAll();
+              });
+    addAction("window.review", tr("Review"), window, {QKeySequence(Qt::CTRL | Qt::Key_1)},
+              [this] { openPlace(ReviewPage); });
+    addAction("window.statistics", tr("Statistics"), window, {QKeySequence(Qt::CTRL | Qt::Key_2)},
+              [this] { openPlace(StatisticsPage); });
+    addAction("window.datasets", tr("Datasets"), window, {QKeySequence(Qt::CTRL | Qt::Key_3)},
+              [this] { openPlace(DatasetsPage); });
+    addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+              [this] { openSettings(); });
+    addAction("window.import", tr("Import drafts from a file"), window,
+              {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
+    addAction("look.larger", tr("Larger text"), look,
+              {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+              [this] { changeReadingSize(.75); });
+    addAction("look.smaller", tr("Smaller text"), look, {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+              [this] { changeReadingSize(-.75); });
+    addAction("look.density", tr("Calm, compact"), look,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
+                  const bool calm
+                      = m_settings.text(Settings::Key::Density) == QLatin1String("calm");
+                  m_settings.set(Settings::Key::Density,
+                                 calm ? QStringLiteral("compact") : QStringLiteral("calm"));
+              });
+}
+
+void MainWindow::connectController()
+{
+    ReviewController *controller = m_controller.get();
+    connect(controller, &ReviewController::failedToOpen, this, &MainWindow::showOpenProblem);
+    connect(controller, &ReviewController::failed, this, &MainWindow::showProblem);
+    connect(controller, &ReviewController::figuresChanged, this, &MainWindow::showFigures);
+    connect(controller, &ReviewController::entriesChanged, this, &MainWindow::showFigures);
+    connect(controller, &ReviewController::pendingChanged, this, &MainWindow::showFigures);
+    connect(
+        controller, &ReviewController::entriesChanged, this, [this] { Q_EMIT ready(); },
+        Qt::SingleShotConnection);
+    connect(controller, &ReviewController::opened, this, [this](bool readOnly) {
+        m_banner->withdraw(QStringLiteral("open"));
+        if (!readOnly)
+            return;
+        BannerMessage message;
+        message.id = QStringLiteral("readOnly");
+        message.tone = Tone::Warn;
+        message.icon = QStringLiteral("lock");
+        const words::ErrorWords said = words::error({Error::Code::ReadOnly, {}, {}, {}});
+        message.strong = said.strong;
+        message.sentence = said.sentence;
+        m_banner->post(message);
+    });
+}
+
+void MainWindow::showFigures()
+{
+    const DeskFigures &figures = m_controller->figures();
+    const qint64 pending = qint64(m_controller->pending().size());
+    const qint64 decided = figures.decidedToday + pending;
+    m_top->setProgress(decided, decided + m_controller->openCount());
+    m_top->setWaiting(figures.untaken + pending, pending);
+}
+
+void MainWindow::showOpenProblem(const Error &error)
+{
+    const words::ErrorWords said = words::error(error);
+    BannerMessage message;
+    message.id = QStringLiteral("open");
+    message.tone = Tone::Danger;
+    message.icon = QStringLiteral("cross-circle");
+    message.strong = said.strong;
+    message.sentence = said.sentence;
+    BannerAction again;
+    again.text = tr("Try again");
+    again.icon = QStringLiteral("sync");
+    again.run = [this] {
+        m_controller->start();
+    };
+    message.actions = {again};
+    m_banner->post(message);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    const words::ErrorWords said = words::error(error);
+    m_toast->present(said.strong + u' ' + said.sentence);
+}
+
+void MainWindow::applySettings()
+{
+    using Key = Settings::Key;
+    const QString mode = m_settings.text(Key::Theme);
+    m_look.setMode(mode == QLatin1String("dark")
+                       ? ThemeMode::Dark
+                       : (mode == QLatin1String("light") ? ThemeMode::Light : ThemeMode::System));
+    m_look.setDensity(m_settings.text(Key::Density) == QLatin1String("compact") ? Density::Compact
+                                                                                : Density::Calm);
+    m_look.setReadingSize(m_settings.real(Key::ReadingSize));
+    m_look.setTextScale(m_settings.real(Key::TextScale) / 100);
+    m_look.setFewerMovements(m_settings.isOn(Key::FewerMovements));
+    if (m_controller)
+        m_controller->setUndoWindow(m_settings.number(Key::UndoSeconds) * qint64 {1000});
+}
+
+void MainWindow::changeReadingSize(double by)
+{
+    const double wanted = m_settings.real(Settings::Key::ReadingSize) + by;
+    m_settings.set(Settings::Key::ReadingSize,
+                   std::clamp(wanted, leastReadingSize, greatestReadingSize));
+}
+
+// Places ----------------------------------------------------------------------------------------
+
+void MainWindow::openPlace(int place)
+{
+    if (m_review == nullptr)
+        return;
+    m_pages->setCurrentIndex(place);
+    m_top->setPlace(place);
+    enableReviewActions(place == ReviewPage);
+    if (place == ReviewPage && m_controller->item())
+        m_review->focusEditor();
+    else if (place != ReviewPage)
+        m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::openSettings()
+{
+    if (m_settingsPage == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_settingsPage);
+    m_top->setPlace(-1);
+    enableReviewActions(false);
+}
+
+void MainWindow::enableReviewActions(bool on)
+{
+    for (const ActionSpec &spec : m_actions->specs()) {
+        if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
+            m_actions->action(spec.id)->setEnabled(on);
+    }
+}
+
+// Import ----------------------------------------------------------------------------------------
+
+void MainWindow::askForImport()
+{
+    if (!m_controller->isOpen() || m_controller->isReadOnly())
+        return;
+    m_dialogs.openFiles(this, tr("Import drafts"), QDir::homePath(),
+                        {{tr("JSON Lines"), {QStringLiteral("*.jsonl")}}},
+                        [this](const QStringList &paths) { importFiles(paths); });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        m_service
+            ->run([path](ReviewDesk &desk) {
+                return importFile(desk.queue, desk.clock, desk.random, path, {});
+            })
+            .then(this, [this, path](const Result<ImportReport> &report) {
+                const QString file = QFileInfo(path).fileName();
+                if (!report) {
+                    showProblem(report.error());
+                    return;
+                }
+                if (report->refused > 0 && !report->stored) {
+                    const Refusal &first = report->refusals.front();
+                    m_dialogs.tell(this, tr("%1 was not imported").arg(file),
+                                   tr("Line %1, %2: %3. Nothing of the file was taken.")
+                                       .arg(first.line)
+                                       .arg(first.field, first.reason));
+                    return;
+                }
+                m_toast->present(tr("%1: %2 new, %3 known already")
+                                     .arg(file)
+                                     .arg(report->accepted + report->revised)
+                                     .arg(report->repeated));
+                m_controller->refreshList();
+                if (!m_controller->item())
+                    m_controller->openNext();
+            });
+    }
+}
+
+// Events ----------------------------------------------------------------------------------------
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < metric::compactBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_top->setNarrow(narrow);
+    if (m_review != nullptr)
+        m_review->setNarrow(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    if (m_canClose || !m_controller || !m_controller->isOpen() || m_controller->isReadOnly()) {
+        event->accept();
+        return;
+    }
+    // What is decided goes out first; the window closes when it has.
+    event->ignore();
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_controller->finish([this](bool ok) {
+        m_closing = false;
+        const auto leave = [this] {
+            m_canClose = true;
+            close();
+        };
+        if (ok) {
+            leave();
+            return;
+        }
+        Question question;
+        question.head = tr("Some decisions could not be handed over");
+        question.text = tr("They are kept on this machine and go out at the next start.");
+        question.accept = tr("Close anyway");
+        question.cancel = tr("Stay");
+        m_dialogs.ask(this, question, [leave](Answer answer) {
+            if (answer == Answer::Accept)
+                leave();
+        });
+    });
+}
+
+} // namespace bluepencil

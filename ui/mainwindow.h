@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewservice.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace bluepencil {
+
+class ActionRegistry;
+class Banner;
+class Dialogs;
+class FirstRun;
+class ReviewController;
+class ReviewPlace;
+class Settings;
+class SettingsPage;
+class ThemeController;
+class Toast;
+class TopBar;
+
+// The window: a bar, a banner when there is something to say, and one place at a time.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum Place { ReviewPage, StatisticsPage, DatasetsPage };
+
+    // What a page of another part may use. It lives as long as the window.
+    struct PageContext {
+        ReviewService &service;
+        const Clock &clock;
+        ActionRegistry &actions;
+        Settings &settings;
+        Dialogs &dialogs;
+        QWidget *parent = nullptr;
+    };
+
+    using PageFactory = std::function<QWidget *(const PageContext &)>;
+
+    struct Config {
+        QString workspacePath;
+        QString reviewer; // empty: from the settings, else asked
+        bool demo = false;
+        PageFactory statistics; // empty: a page that says what there is
+        PageFactory datasets;
+    };
+
+    // All references must outlive the window.
+    MainWindow(Config config, const Clock &clock, const RandomSource &random, Settings &settings,
+               ThemeController &look, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    void openPlace(int place);
+    void openSettings();
+
+    [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
+
+    [[nodiscard]] ReviewPlace *review() const { return m_review; }
+
+    [[nodiscard]] ReviewService *service() const { return m_service.get(); }
+
+    [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+
+Q_SIGNALS:
+    // The workspace is open and its list was read.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void start(const QString &reviewer);
+    void buildPages();
+    void addActions();
+    void addAction(const char *id, const QString &text, const QString &group,
+                   const QList<QKeySequence> &keys, std::function<void()> run);
+    void connectController();
+    void showFigures();
+    void showOpenProblem(const Error &error);
+    void showProblem(const Error &error);
+    void applySettings();
+    void askForImport();
+    void importFiles(const QStringList &paths);
+    void changeReadingSize(double by);
+    void enableReviewActions(bool on);
+
+    Config m_config;
+    const Clock &m_clock;
+    const RandomSource &m_random;
+    Settings &m_settings;
+    ThemeController &m_look;
+    Dialogs &m_dialogs;
+
+    std::unique_ptr<ReviewService> m_service;
+    std::unique_ptr<ReviewController> m_controller;
+    ActionRegistry *m_actions = nullptr;
+    TopBar *m_top = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    Toast *m_toast = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    ReviewPlace *m_review = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    bool m_closing = false;
+    bool m_canClose = false;
+    bool m_narrow = false;
+};
+
+} // namespace bluepencil

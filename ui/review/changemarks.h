@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/editscript.h"
+
+#include <QSyntaxHighlighter>
+
+#include <vector>
+
+namespace bluepencil {
+
+// A hunk as it stands in the document: UTF-16 positions, half open. Empty where words only went.
+struct ChangeMark {
+    int start = 0;
+    int end = 0;
+    bool removes = false; // words of the draft went here
+
+    bool operator==(const ChangeMark &) const = default;
+};
+
+// `raw` is the document's text. Offsets of the script count code points of the final.
+[[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
+// Keeps marks in their place while the text changes, until the next diff has come.
+void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added);
+
+// Colours insertions and makes hidden characters visible. Deletions and bars in the margin are
+// painted over the text by the editor.
+class ChangeHighlighter final : public QSyntaxHighlighter {
+    Q_OBJECT
+
+public:
+    explicit ChangeHighlighter(QTextDocument *document);
+    ~ChangeHighlighter() override;
+    Q_DISABLE_COPY_MOVE(ChangeHighlighter)
+
+    // Formats anew only the blocks whose marks are not the same.
+    void setMarks(std::vector<ChangeMark> marks);
+
+    [[nodiscard]] const std::vector<ChangeMark> &marks() const { return m_marks; }
+
+    void shift(int position, int removed, int added);
+
+    // Wider than a code of four digits in the caption's font.
+    void setBoxWidth(int pixels) { m_boxWidth = pixels; }
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    void markHidden(const QString &text);
+
+    std::vector<ChangeMark> m_marks;
+    int m_boxWidth = 38;
+};
+
+} // namespace bluepencil

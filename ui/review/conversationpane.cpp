@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/conversationpane.h"
+
+#include "core/base/limits.h"
+#include "ui/common/card.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/icon.h"
+#include "ui/common/paint.h"
+#include "ui/common/paragraph.h"
+#include "ui/review/scrollcolumn.h"
+#include "ui/words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace bluepencil {
+
+namespace {
+
+// Cuts what doesn't fit into the room that is left; counts down what was taken.
+QString bounded(const QString &text, qsizetype &room)
+{
+    const QString part = text.left(qMax<qsizetype>(0, room));
+    room -= text.size();
+    return part;
+}
+
+QString timeOf(const Message &message)
+{
+    if (!message.createdAt)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(*message.createdAt);
+    return isolated(QLocale().toString(at.time(), QLocale::ShortFormat));
+}
+
+class DocumentIcon final : public QWidget {
+public:
+    explicit DocumentIcon(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(14, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), QStringLiteral("reference"), theme().text, layoutDirection());
+    }
+};
+
+} // namespace
+
+ConversationPane::ConversationPane(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new ScrollColumn(tr("Conversation"), QStringLiteral("conversation"), this))
+    , m_id(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
+{
+    setObjectName(QStringLiteral("conversationPane"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QWidget(this);
+    head->setFixedHeight(42);
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(20, 8, 20, 0);
+    headRow->setSpacing(9);
+    headRow->addWidget(new ElideLabel(tr("Conversation"), TypeRole::Strong, Ink::Text, this));
+    headRow->addWidget(m_id, 1);
+    column->addWidget(head);
+    column->addWidget(m_scroll, 1);
+    m_scroll->column()->setContentsMargins(20, 0, 18, 12);
+}
+
+ConversationPane::~ConversationPane() = default;
+
+void ConversationPane::showItem(const Item *item)
+{
+    m_item = item == nullptr ? Item {} : *item;
+    m_item.line.clear();
+    m_id->setLine(item == nullptr ? QString() : isolated(item->externalId));
+    build(limits::ShownBytes);
+}
+
+void ConversationPane::build(qsizetype room)
+{
+    m_scroll->clear();
+    qsizetype left = room;
+    for (const Message &message : m_item.messages)
+        addMessage(message, left);
+    if (!m_item.references.empty()) {
+        auto *row = new QWidget(m_scroll->host());
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 6, 0, 8);
+        line->setSpacing(9);
+        line->addWidget(new ElideLabel(tr("References"), TypeRole::Strong, Ink::Text, row));
+        line->addWidget(new ElideLabel(QLocale().toString(qlonglong(m_item.references.size())),
+                                       TypeRole::Caption, Ink::Muted, row),
+                        1);
+        m_scroll->column()->addWidget(row);
+    }
+    for (const Reference &reference : m_item.references)
+        addReference(reference, left);
+    if (left < 0) {
+        auto *all
+            = new DecisionButton(tr("Show all"), {}, {}, ButtonVariant::Normal, m_scroll->host());
+        all->setObjectName(QStringLiteral("conversationShowAll"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            // The button goes while its click is still being handled.
+            QMetaObject::invokeMethod(
+                this, [this] { build(std::numeric_limits<qsizetype>::max()); },
+                Qt::QueuedConnection);
+        });
+        m_scroll->column()->addWidget(all, 0, Qt::AlignLeading);
+    }
+    m_scroll->column()->addStretch(1);
+}
+
+void ConversationPane::addMessage(const Message &message, qsizetype &room)
+{
+    if (room <= 0) {
+        room -= message.content.size();
+        return;
+    }
+    auto *head = new QWidget(m_scroll->host());
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 6, 0, 4);
+    row->setSpacing(8);
+    const QString role = words::role(message.role);
+    const QString name = message.name.isEmpty() ? role : message.name;
+    QStringList detail;
+    if (!message.name.isEmpty())
+        detail.append(role);
+    const QString time = timeOf(message);
+    if (!time.isEmpty())
+        detail.append(time);
+    row->addWidget(new ElideLabel(name, TypeRole::Strong, Ink::Text, head), 1);
+    row->addWidget(new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head));
+    m_scroll->column()->addWidget(head);
+    auto *text = new Paragraph(bounded(message.content, room), TypeRole::Body, Ink::Text,
+                               m_scroll->host());
+    text->setSelectable(true);
+    text->setAccessibleName(tr("Message of %1").arg(name));
+    text->setContentsMargins(0, 0, 0, 8);
+    m_scroll->column()->addWidget(text);
+}
+
+void ConversationPane::addReference(const Reference &reference, qsizetype &room)
+{
+    if (room <= 0) {
+        room -= reference.text.size();
+        return;
+    }
+    auto *card = new Card(m_scroll->host());
+    card->column()->setContentsMargins(10, 7, 10, 8);
+    card->column()->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(new DocumentIcon(card));
+    const QString title = reference.title.isEmpty() ? reference.uri : reference.title;
+    auto *name = new ElideLabel(title, TypeRole::CaptionStrong, Ink::Text, card);
+    if (!reference.uri.isEmpty())
+        name->setToolTip(plainToolTip(reference.uri));
+    head->addWidget(name, 1);
+    card->column()->addLayout(head);
+    if (!reference.text.isEmpty()) {
+        auto *text
+            = new Paragraph(bounded(reference.text, room), TypeRole::Caption, Ink::Muted, card);
+        text->setSelectable(true);
+        text->setAccessibleName(title);
+        card->column()->addWidget(text);
+    }
+    m_scroll->column()->addWidget(card);
+    m_scroll->column()->addSpacing(8);
+}
+
+} // namespace bluepencil

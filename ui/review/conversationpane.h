@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/item.h"
+
+#include <QWidget>
+
+namespace bluepencil {
+
+class ElideLabel;
+class ScrollColumn;
+
+// What was said before the draft, and what it may rely on. Plain text, never more than
+// limits::ShownBytes of it unless the person asks.
+class ConversationPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConversationPane(QWidget *parent = nullptr);
+    ~ConversationPane() override;
+    Q_DISABLE_COPY_MOVE(ConversationPane)
+
+    void showItem(const Item *item); // nullptr: none
+
+    [[nodiscard]] ScrollColumn *scroll() const { return m_scroll; }
+
+private:
+    void build(qsizetype room);
+    void addMessage(const Message &message, qsizetype &room);
+    void addReference(const Reference &reference, qsizetype &room);
+
+    ScrollColumn *m_scroll = nullptr;
+    ElideLabel *m_id = nullptr;
+    Item m_item;
+};
+
+} // namespace bluepencil

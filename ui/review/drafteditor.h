@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/editscript.h"
+#include "ui/review/changemarks.h"
+#include "ui/review/textsurface.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace bluepencil {
+
+class MarkOverlay;
+
+// The sheet on which the draft is corrected. Gives back exactly the code points it was given, but
+// for those that a person changed. Offsets in code points.
+class DraftEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DraftEditor(QWidget *parent = nullptr);
+    ~DraftEditor() override;
+    Q_DISABLE_COPY_MOVE(DraftEditor)
+
+    // Another text: the history of changes starts anew.
+    void setText(const QString &text, const QString &language);
+    [[nodiscard]] QString text() const;
+    void setReadOnly(bool readOnly);
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    // Hunks of the script that led to text(); a stale one is dropped by its token.
+    void showChanges(const EditScript &edits, quint64 textToken);
+
+    // Grows with every change of the text.
+    [[nodiscard]] quint64 textToken() const { return m_token; }
+
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> selection() const;
+    [[nodiscard]] qsizetype caret() const;
+    void setCaret(qsizetype offset);
+    void select(qsizetype start, qsizetype end);
+    // As one step that undo takes back.
+    void replace(qsizetype start, qsizetype end, const QString &text);
+
+    // Share of the text that has been on the screen since setText, 0 to 1.
+    [[nodiscard]] double coverage() const { return m_coverage; }
+
+    [[nodiscard]] TextSurface &surface() const { return *m_surface; }
+
+    [[nodiscard]] Qt::LayoutDirection textDirection() const { return m_direction; }
+
+Q_SIGNALS:
+    void textChanged();
+    void caretMoved();
+    void coverageGrew();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void useSurface(TextSurface::Kind kind);
+    void dropSurface();
+    void connectSurface();
+    void applyLook();
+    void applyMargins();
+    void formatBlocks();
+    void noteCoverage();
+    [[nodiscard]] QString raw() const;
+
+    std::unique_ptr<TextSurface> m_surface;
+    std::unique_ptr<ChangeHighlighter> m_highlighter;
+    MarkOverlay *m_overlay = nullptr;
+    QString m_language;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    bool m_readOnly = false;
+    bool m_loading = false;
+    quint64 m_token = 0;
+    double m_coverage = 0;
+};
+
+} // namespace bluepencil

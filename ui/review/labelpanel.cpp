@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/labelpanel.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/labelbutton.h"
+#include "ui/words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int shownWhenNarrow = 8;
+
+} // namespace
+
+LabelPanel::LabelPanel(const QStringList &codes, QWidget *parent)
+    : QWidget(parent)
+    , m_codes(codes)
+    , m_target(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
+    , m_grid(new QWidget(this))
+    , m_list(new QWidget(this))
+    , m_column(new QVBoxLayout(m_list))
+{
+    setObjectName(QStringLiteral("labelPanel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(9);
+    head->addWidget(new ElideLabel(tr("Labels"), TypeRole::Strong, Ink::Text, this));
+    m_target->setObjectName(QStringLiteral("labelTarget"));
+    head->addWidget(m_target, 1);
+    column->addLayout(head);
+    auto *grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (const QString &code : m_codes) {
+        auto *button = new LabelButton(words::label(code), words::labelKey(code), m_grid);
+        button->setObjectName(QStringLiteral("label.") + code);
+        connect(button, &QAbstractButton::clicked, this, [this, code] { Q_EMIT toggled(code); });
+        m_buttons.insert(code, button);
+    }
+    m_more = new DecisionButton(tr("More labels"), {}, {}, ButtonVariant::Ghost, m_grid);
+    m_more->setObjectName(QStringLiteral("labelsMore"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_showAll = !m_showAll;
+        layOut();
+    });
+    column->addWidget(m_grid);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    column->addWidget(m_list);
+    layOut();
+}
+
+LabelPanel::~LabelPanel() = default;
+
+void LabelPanel::layOut()
+{
+    auto *grid = static_cast<QGridLayout *>(m_grid->layout());
+    while (QLayoutItem *item = grid->takeAt(0))
+        delete item;
+    const int shown = m_narrow && !m_showAll ? shownWhenNarrow : int(m_codes.size());
+    QWidget *before = nullptr;
+    for (int i = 0; i < int(m_codes.size()); ++i) {
+        LabelButton *button = m_buttons.value(m_codes.at(i));
+        button->setVisible(i < shown);
+        if (i >= shown)
+            continue;
+        grid->addWidget(button, i / 2, i % 2);
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_more->setVisible(m_narrow);
+    m_more->setText(m_showAll ? tr("Fewer labels") : tr("More labels"));
+    if (m_narrow)
+        grid->addWidget(m_more, (shown + 1) / 2, 0, 1, 2, Qt::AlignLeading);
+}
+
+void LabelPanel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    layOut();
+}
+
+void LabelPanel::setTarget(const QString &name, const std::vector<Label> &here)
+{
+    m_target->setLine(name);
+    for (const QString &code : m_codes) {
+        const auto found = std::find_if(here.begin(), here.end(),
+                                        [&](const Label &label) { return label.code == code; });
+        LabelButton *button = m_buttons.value(code);
+        button->setChecked(found != here.end());
+        button->setDetail(found == here.end() ? QString() : words::severity(found->severity));
+    }
+}
+
+void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &places)
+{
+    // The rows are few and small: made anew. A row that has the focus hands it to the panel's
+    // first button rather than letting it fall to nobody.
+    const bool hadFocus = m_list->isAncestorOf(m_list->window()->focusWidget());
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (int i = 0; i < int(labels.size()); ++i) {
+        const Label &label = labels[std::size_t(i)];
+        auto *row = new QWidget(m_list);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(6);
+        const QString name = words::label(label.code);
+        line->addWidget(
+            new Chip(name, words::severityTone(label.severity), QStringLiteral("label"), row));
+        auto *severity = new DecisionButton(words::severity(label.severity), {}, {},
+                                            ButtonVariant::Ghost, row);
+        severity->setObjectName(QStringLiteral("labelSeverity%1").arg(i));
+        severity->setAccessibleName(
+            tr("Severity of %1: %2").arg(name, words::severity(label.severity)));
+        severity->setFixedHeight(26);
+        connect(severity, &QPushButton::clicked, this, [this, i] { Q_EMIT severityWanted(i); });
+        line->addWidget(severity);
+        line->addWidget(new ElideLabel(places.value(i), TypeRole::Caption, Ink::Muted, row), 1);
+        auto *remove = new IconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), {}, row);
+        remove->setObjectName(QStringLiteral("labelRemove%1").arg(i));
+        remove->setFixedSize(26, 26);
+        connect(remove, &QAbstractButton::clicked, this, [this, i] { Q_EMIT removeWanted(i); });
+        line->addWidget(remove);
+        m_column->addWidget(row);
+    }
+    m_list->setVisible(!labels.empty());
+    if (hadFocus && !m_codes.isEmpty())
+        m_buttons.value(m_codes.first())->setFocus();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/decision.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace bluepencil {
+
+class DecisionButton;
+class ElideLabel;
+class LabelButton;
+
+// The reasons of the taxonomy with their keys, and below them those that are set.
+class LabelPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LabelPanel(const QStringList &codes, QWidget *parent = nullptr);
+    ~LabelPanel() override;
+    Q_DISABLE_COPY_MOVE(LabelPanel)
+
+    // What is labelled next: "hunk 2", "selection", "whole draft"; `here` are the labels set on it.
+    void setTarget(const QString &name, const std::vector<Label> &here);
+    // All labels set, each with the name of its place.
+    void setLabels(const std::vector<Label> &labels, const QStringList &places);
+    // Labels from the ninth on are hidden behind "more".
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void toggled(const QString &code);
+    void removeWanted(int index);
+    void severityWanted(int index);
+
+private:
+    void layOut();
+
+    QStringList m_codes;
+    QHash<QString, LabelButton *> m_buttons;
+    ElideLabel *m_target = nullptr;
+    QWidget *m_grid = nullptr;
+    DecisionButton *m_more = nullptr;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    bool m_narrow = false;
+    bool m_showAll = false;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/decision.h"
+#include "ui/review/diffrunner.h"
+
+#include <QTextEdit>
+
+#include <vector>
+
+namespace bluepencil {
+
+// Draft and working text in one: what went struck, what came underlined, a number before each hunk
+// and its labels after it.
+class RedlineView final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit RedlineView(QWidget *parent = nullptr);
+    ~RedlineView() override;
+    Q_DISABLE_COPY_MOVE(RedlineView)
+
+    void showComparison(const Comparison &comparison, const QString &language);
+    void setLabels(const std::vector<Label> &labels);
+    void setCurrentHunk(int hunk); // -1: none
+    void setNarrow(bool narrow);
+
+    [[nodiscard]] int hunkCount() const { return int(m_comparison.edits.size()); }
+
+Q_SIGNALS:
+    void hunkClicked(int hunk);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    class Margin;
+
+    struct Place {
+        int start = 0; // in this document
+        int end = 0;
+    };
+
+    void rebuild();
+    void applyMargins();
+    void paintMargin(QPainter &painter);
+    [[nodiscard]] QRect discAt(int hunk, int &lowest) const;
+    [[nodiscard]] int reserved() const;
+    [[nodiscard]] QMargins margins() const;
+
+    Comparison m_comparison;
+    QString m_language;
+    std::vector<Label> m_labels;
+    std::vector<Place> m_places;
+    Margin *m_margin = nullptr;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    int m_current = -1;
+    double m_builtSize = 0;
+    bool m_narrow = false;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewcontroller.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int saveMs = 400; // the promise is a second
+constexpr int retryMs = 3000; // after a failure that may pass
+constexpr int listLimit = 500;
+
+} // namespace
+
+ReviewController::ReviewController(ReviewService &service, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_clock(clock)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ReviewController::save);
+    m_commitTimer.setSingleShot(true);
+    m_commitTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_commitTimer, &QTimer::timeout, this, &ReviewController::commitDue);
+}
+
+ReviewController::~ReviewController() = default;
+
+void ReviewController::start()
+{
+    m_service.open().then(this, [this](const Result<ReviewService::Opened> &result) {
+        if (!result) {
+            Q_EMIT failedToOpen(result.error());
+            return;
+        }
+        m_readOnly = result->readOnly;
+        m_isOpen = true;
+        Q_EMIT opened(m_readOnly);
+        takeDeliveries(result->deliveries);
+        refreshList();
+        refreshFigures();
+        if (!m_readOnly)
+            openNext();
+    });
+}
+
+bool ReviewController::isCovered() const
+{
+    return m_item && m_clock.steady() >= m_item->leaseDeadline;
+}
+
+bool ReviewController::hasUnseenRevision() const
+{
+    return m_item && m_item->work.seenRevision < m_item->lease.item.revision;
+}
+
+WorkingState ReviewController::currentWork() const
+{
+    WorkingState work = m_source ? m_source() : m_item->work;
+    work.seenRevision = m_item->work.seenRevision;
+    return work;
+}
+
+// Steps -----------------------------------------------------------------------------------------
+
+void ReviewController::look(ReviewDesk &desk, After &after)
+{
+    after.pending = desk.session.pending();
+    after.nextDue = desk.session.nextDue();
+    if (!after.item)
+        return;
+    auto guideline = guidelineFor(desk.database, after.item->lease.item.guideline);
+    if (guideline)
+        after.guideline = std::move(*guideline);
+}
+
+Result<ReviewController::After> ReviewController::nextOn(ReviewDesk &desk, After after,
+                                                         const QStringList &leaveOut)
+{
+    auto next = desk.session.openNext({}, leaveOut);
+    if (next)
+        after.item = std::move(*next);
+    else
+        after.error = next.error();
+    look(desk, after);
+    return after;
+}
+
+void ReviewController::run(Step step)
+{
+    ++m_busy;
+    Q_EMIT busyChanged();
+    m_service.run(std::move(step)).then(this, [this](Result<After> after) {
+        --m_busy;
+        if (after)
+            take(std::move(*after));
+        else
+            Q_EMIT failed(after.error());
+        Q_EMIT busyChanged();
+    });
+}
+
+void ReviewController::take(After after)
+{
+    takeDesk(after);
+    if (!after.keepsItem)
+        setItem(std::move(after.item), std::move(after.guideline));
+    if (after.made)
+        Q_EMIT decided(*after.made);
+    if (after.error)
+        Q_EMIT failed(*after.error);
+    takeDeliveries(after.deliveries);
+    prefetch();
+    refreshList();
+    refreshFigures();
+}
+
+void ReviewController::takeDesk(const After &after)
+{
+    m_pending = after.pending;
+    if (after.nextDue)
+        m_commitTimer.start(int(std::clamp<qint64>(*after.nextDue - m_clock.now(), 0, 60'000)));
+    else
+        m_commitTimer.stop();
+    Q_EMIT pendingChanged();
+}
+
+void ReviewController::takeDeliveries(const std::vector<Delivery> &deliveries)
+{
+    for (const Delivery &delivery : deliveries) {
+        if (delivery.refusal)
+            Q_EMIT refused(delivery);
+    }
+}
+
+void ReviewController::setItem(std::optional<OpenItem> item, std::optional<GuidelineText> guideline)
+{
+    m_saveTimer.stop();
+    ++m_workToken;
+    m_item = std::move(item);
+    m_guideline = std::move(guideline);
+    setSaveState(m_item && m_item->restored ? SaveState::Saved : SaveState::Nothing);
+    Q_EMIT itemChanged();
+}
+
+void ReviewController::setSaveState(SaveState state)
+{
+    m_saveState = state;
+    Q_EMIT saveStateChanged();
+}
+
+// Reading ---------------------------------------------------------------------------------------
+
+void ReviewController::setFilter(const QString &text)
+{
+    if (m_filter == text)
+        return;
+    m_filter = text;
+    refreshList();
+}
+
+void ReviewController::refreshList()
+{
+    if (!m_isOpen)
+        return;
+    const quint64 token = ++m_listToken;
+    m_service
+        .run([reviewer = reviewer(), filter = m_filter](ReviewDesk &desk) {
+            return listQueue(desk.database, reviewer, {}, filter.trimmed(), desk.clock.now(),
+                             listLimit);
+        })
+        .then(this, [this, token](const Result<QueueListing> &listing) {
+            if (token != m_listToken)
+                return;
+            if (!listing) {
+                Q_EMIT failed(listing.error());
+                return;
+            }
+            const auto isPending = [this](const QueueEntry &entry) {
+                return std::any_of(m_pending.begin(), m_pending.end(),
+                                   [&](const PendingDecision &decision) {
+                                       return decision.itemId == entry.itemId;
+                                   });
+            };
+            m_entries = listing->entries;
+            std::erase_if(m_entries, isPending);
+            m_openCount = qMax<qint64>(0, listing->open - qint64(m_pending.size()));
+            Q_EMIT entriesChanged();
+        });
+}
+
+void ReviewController::refreshFigures()
+{
+    if (!m_isOpen)
+        return;
+    m_service
+        .run([reviewer = reviewer()](ReviewDesk &desk) {
+            return deskFigures(desk.workspace, reviewer, desk.clock.now());
+        })
+        .then(this, [this](const Result<DeskFigures> &figures) {
+            if (!figures)
+                return;
+            m_figures = *figures;
+            Q_EMIT figuresChanged();
+        });
+}
+
+void ReviewController::prefetch()
+{
+    if (m_readOnly)
+        return;
+    // A failure shows itself when the next item is opened.
+    m_service.run([](ReviewDesk &desk) { return desk.session.prefetch({}); });
+}
+
+// Opening ---------------------------------------------------------------------------------------
+
+void ReviewController::openNext()
+{
+    if (isBusy() || m_readOnly)
+        return;
+    save();
+    run([](ReviewDesk &desk) { return nextOn(desk, {}, {}); });
+}
+
+void ReviewController::openItem(const QString &producer, const QString &externalId)
+{
+    if (isBusy() || m_readOnly)
+        return;
+    if (m_item && m_item->lease.producer == producer && m_item->lease.item.externalId == externalId)
+        return;
+    save();
+    run([producer, externalId](ReviewDesk &desk) -> Result<After> {
+        auto item = desk.session.open(producer, externalId);
+        if (!item)
+            return fail(item.error());
+        After after;
+        after.item = std::move(*item);
+        look(desk, after);
+        return after;
+    });
+}
+
+void ReviewController::openNeighbour(int step)
+{
+    if (m_entries.empty())
+        return;
+    int row = step > 0 ? -1 : int(m_entries.size());
+    for (std::size_t i = 0; m_item && i < m_entries.size(); ++i) {
+        if (m_entries[i].itemId == m_item->lease.itemId)
+            row = int(i);
+    }
+    row += step;
+    if (row < 0 || row >= int(m_entries.size()))
+        return;
+    openItem(m_entries[std::size_t(row)].producer, m_entries[std::size_t(row)].externalId);
+}
+
+void ReviewController::chooseDraft(const QString &draftId)
+{
+    if (isBusy() || !m_item || m_item->draftId == draftId)
+        return;
+    run([itemId = m_item->lease.itemId, draftId](ReviewDesk &desk) -> Result<After> {
+        auto item = desk.session.chooseDraft(itemId, draftId);
+        if (!item)
+            return fail(item.error());
+        After after;
+        after.item = std::move(*item);
+        look(desk, after);
+        return after;
+    });
+}
+
+void ReviewController::renew()
+{
+    if (m_item && !m_renewing && !m_readOnly)
+        runRefresh(m_item->lease.itemId);
+}
+
+void ReviewController::runRefresh(const QString &itemId)
+{
+    m_renewing = true;
+    m_service.run([itemId](ReviewDesk &desk) { return desk.session.refresh(itemId); })
+        .then(this, [this, itemId](const Result<OpenItem> &fresh) {
+            m_renewing = false;
+            if (!m_item || m_item->lease.itemId != itemId)
+                return; // another item is on the screen by now
+            if (!fresh) {
+                Q_EMIT failed(fresh.error());
+                return;
+            }
+            // What is typed stays; the queue knows only what was saved last.
+            m_item->lease = fresh->lease;
+            m_item->leaseDeadline = fresh->leaseDeadline;
+            m_item->draftId = fresh->draftId;
+            m_item->draftText = fresh->draftText;
+            Q_EMIT itemRefreshed();
+        });
+}
+
+void ReviewController::markSeen()
+{
+    if (!hasUnseenRevision())
+        return;
+    m_item->work.seenRevision = m_item->lease.item.revision;
+    setWork(currentWork());
+    Q_EMIT itemRefreshed();
+}
+
+// Working text ----------------------------------------------------------------------------------
+
+void ReviewController::setWork(const WorkingState &work)
+{
+    if (!m_item || m_readOnly)
+        return;
+    const int seen = m_item->work.seenRevision;
+    m_item->work = work;
+    m_item->work.seenRevision = qMax(seen, work.seenRevision);
+    ++m_workToken;
+    setSaveState(SaveState::Unsaved);
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void ReviewController::save()
+{
+    m_saveTimer.stop();
+    if (!m_item || m_saveState == SaveState::Nothing || m_saveState == SaveState::Saved)
+        return;
+    m_service
+        .run([itemId = m_item->lease.itemId, work = currentWork()](ReviewDesk &desk) {
+            return desk.session.save(itemId, work);
+        })
+        .then(this, [this, token = m_workToken](const Result<> &saved) {
+            if (token != m_workToken)
+                return; // there is something newer to save, or another item
+            if (saved) {
+                setSaveState(SaveState::Saved);
+                return;
+            }
+            setSaveState(SaveState::Failed);
+            m_saveTimer.start(retryMs);
+            m_saveTimer.setInterval(saveMs);
+            Q_EMIT failed(saved.error());
+        });
+}
+
+// Deciding --------------------------------------------------------------------------------------
+
+void ReviewController::decide(Action action, const DecideOptions &options)
+{
+    if (isBusy() || !m_item || m_readOnly || isCovered())
+        return;
+    m_saveTimer.stop();
+    run([itemId = m_item->lease.itemId, action, work = currentWork(),
+         options](ReviewDesk &desk) -> Result<After> {
+        auto made = desk.session.decide(itemId, action, work, options);
+        if (!made)
+            return fail(made.error());
+        After after;
+        after.made = std::move(*made);
+        return nextOn(desk, std::move(after), {});
+    });
+}
+
+void ReviewController::undo()
+{
+    if (isBusy() || m_readOnly || m_pending.empty())
+        return;
+    save();
+    run([](ReviewDesk &desk) -> Result<After> {
+        auto item = desk.session.undo();
+        if (!item)
+            return fail(item.error());
+        After after;
+        after.item = std::move(*item);
+        look(desk, after);
+        return after;
+    });
+}
+
+void ReviewController::recall()
+{
+    if (isBusy() || m_readOnly)
+        return;
+    save();
+    run([reviewer = reviewer()](ReviewDesk &desk) -> Result<After> {
+        auto figures = deskFigures(desk.workspace, reviewer, desk.clock.now());
+        if (!figures)
+            return fail(figures.error());
+        if (!figures->lastCommitted) {
+            return fail(Error::Code::NotFound,
+                        QStringLiteral("there is no decision that could be taken back"));
+        }
+        auto item = desk.session.recall(figures->lastCommitted->decisionId);
+        if (!item)
+            return fail(item.error());
+        After after;
+        after.item = std::move(*item);
+        look(desk, after);
+        return after;
+    });
+}
+
+void ReviewController::release()
+{
+    if (isBusy() || !m_item || m_readOnly)
+        return;
+    save();
+    run([itemId = m_item->lease.itemId](ReviewDesk &desk) -> Result<After> {
+        // Out of the way for a while, so that the same draft does not come straight back.
+        ReleaseOptions options;
+        options.delayMs = 60'000;
+        BLUEPENCIL_TRY(desk.session.release(itemId, options));
+        return nextOn(desk, {}, {itemId});
+    });
+}
+
+void ReviewController::commitDue()
+{
+    m_service
+        .run([](ReviewDesk &desk) -> Result<After> {
+            After after;
+            after.keepsItem = true;
+            auto deliveries = desk.session.commitDue();
+            if (deliveries)
+                after.deliveries = std::move(*deliveries);
+            else
+                after.error = deliveries.error();
+            after.pending = desk.session.pending();
+            after.nextDue = desk.session.nextDue();
+            return after;
+        })
+        .then(this, [this](const Result<After> &after) {
+            if (!after)
+                return;
+            takeDesk(*after);
+            if (after->error) {
+                m_commitTimer.start(retryMs);
+                Q_EMIT failed(*after->error);
+            }
+            takeDeliveries(after->deliveries);
+            refreshList();
+            refreshFigures();
+            if (!m_item && !isBusy())
+                openNext();
+        });
+}
+
+void ReviewController::setUndoWindow(qint64 ms)
+{
+    m_service.run([ms](ReviewDesk &desk) -> Result<> {
+        desk.session.setUndoWindow(ms);
+        return {};
+    });
+}
+
+void ReviewController::finish(std::function<void(bool)> then)
+{
+    save();
+    m_service.run([](ReviewDesk &desk) { return desk.session.commitAll(); })
+        .then(this, [then = std::move(then)](const Result<std::vector<Delivery>> &deliveries) {
+            then(deliveries.has_value());
+        });
+}
+
+} // namespace bluepencil

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queue/queuelist.h"
+#include "core/review/deskfigures.h"
+#include "core/review/reviewservice.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+enum class SaveState { Nothing, Unsaved, Saved, Failed };
+
+// What stands between the review session and the widgets: knows what is on the screen, asks the
+// service for the next thing and says what changed. GUI thread.
+class ReviewController final : public QObject {
+    Q_OBJECT
+
+public:
+    // References must outlive the controller.
+    ReviewController(ReviewService &service, const Clock &clock, QObject *parent = nullptr);
+    ~ReviewController() override;
+    Q_DISABLE_COPY_MOVE(ReviewController)
+
+    // Opens the workspace, then the list and the first item.
+    void start();
+
+    [[nodiscard]] const std::optional<OpenItem> &item() const { return m_item; }
+
+    [[nodiscard]] const std::optional<GuidelineText> &guideline() const { return m_guideline; }
+
+    [[nodiscard]] const std::vector<QueueEntry> &entries() const { return m_entries; }
+
+    [[nodiscard]] qint64 openCount() const { return m_openCount; }
+
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+
+    [[nodiscard]] const std::vector<PendingDecision> &pending() const { return m_pending; }
+
+    [[nodiscard]] const DeskFigures &figures() const { return m_figures; }
+
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    // A decision or another item is under way: nothing else may begin.
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    [[nodiscard]] const QString &reviewer() const { return m_service.config().session.reviewer; }
+
+    [[nodiscard]] ReviewService &service() const { return m_service; }
+
+    // The lease of the item on screen has run out on a clock that runs while the machine sleeps.
+    [[nodiscard]] bool isCovered() const;
+    [[nodiscard]] bool hasUnseenRevision() const;
+
+    // The working state of the item on screen; saved within a second.
+    void setWork(const WorkingState &work);
+
+    // Where the working state is fetched from just before it is needed.
+    void setWorkSource(std::function<WorkingState()> source) { m_source = std::move(source); }
+
+    void setFilter(const QString &text);
+    void setUndoWindow(qint64 ms);
+
+public Q_SLOTS:
+    void refreshList();
+    void refreshFigures();
+    void openNext();
+    void openItem(const QString &producer, const QString &externalId);
+    // The neighbour in the list, -1 or +1.
+    void openNeighbour(int step);
+    void decide(bluepencil::Action action, const bluepencil::DecideOptions &options = {});
+    void undo();
+    void recall();
+    void release();
+    void renew();
+    void chooseDraft(const QString &draftId);
+    // The person has looked at the newest revision.
+    void markSeen();
+    void save();
+    // Saves and hands over everything that waits; `then` is called on this thread.
+    void finish(std::function<void(bool ok)> then);
+
+Q_SIGNALS:
+    void opened(bool readOnly);
+    void failedToOpen(const bluepencil::Error &error);
+    // Another item is on the screen, or none.
+    void itemChanged();
+    // The same item came anew from the queue: lease renewed, perhaps a newer revision.
+    void itemRefreshed();
+    void guidelineChanged();
+    void entriesChanged();
+    void pendingChanged();
+    void figuresChanged();
+    void saveStateChanged();
+    void busyChanged();
+    void decided(const bluepencil::PendingDecision &decision);
+    void refused(const bluepencil::Delivery &delivery);
+    // Something was asked for and did not happen.
+    void failed(const bluepencil::Error &error);
+
+private:
+    // What the desk looks like after a step; made on the service's thread in one go.
+    struct After {
+        std::optional<OpenItem> item;
+        std::optional<GuidelineText> guideline;
+        std::vector<PendingDecision> pending;
+        std::optional<UtcMs> nextDue;
+        std::vector<Delivery> deliveries;
+        std::optional<PendingDecision> made;
+        std::optional<Error> error; // the step happened, what came after it did not
+        bool keepsItem = false;
+    };
+
+    using Step = std::function<Result<After>(ReviewDesk &)>;
+
+    void run(Step step);
+    void runRefresh(const QString &itemId);
+    void take(After after);
+    void takeDesk(const After &after);
+    void takeDeliveries(const std::vector<Delivery> &deliveries);
+    void commitDue();
+    void prefetch();
+    void setItem(std::optional<OpenItem> item, std::optional<GuidelineText> guideline);
+    void setSaveState(SaveState state);
+    [[nodiscard]] WorkingState currentWork() const;
+
+    static Result<After> nextOn(ReviewDesk &desk, After after, const QStringList &leaveOut);
+    static void look(ReviewDesk &desk, After &after);
+
+    ReviewService &m_service;
+    const Clock &m_clock;
+    std::function<WorkingState()> m_source;
+    std::optional<OpenItem> m_item;
+    std::optional<GuidelineText> m_guideline;
+    std::vector<QueueEntry> m_entries;
+    std::vector<PendingDecision> m_pending;
+    DeskFigures m_figures;
+    QString m_filter;
+    qint64 m_openCount = 0;
+    SaveState m_saveState = SaveState::Nothing;
+    bool m_readOnly = false;
+    bool m_isOpen = false;
+    bool m_renewing = false;
+    int m_busy = 0;
+    quint64 m_listToken = 0;
+    quint64 m_workToken = 0; // grows with every change of the working state
+    QTimer m_saveTimer;
+    QTimer m_commitTimer;
+};
+
+} // namespace bluepencil

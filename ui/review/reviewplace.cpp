@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewplace.h"
+
+#include "core/model/taxonomy.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/separator.h"
+#include "ui/common/theme.h"
+#include "ui/review/conversationpane.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/decisionoverlays.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/effortmeter.h"
+#include "ui/review/factspane.h"
+#include "ui/review/guidelinepane.h"
+#include "ui/review/labelpanel.h"
+#include "ui/review/queuepane.h"
+#include "ui/review/redlineview.h"
+#include "ui/review/scrollcolumn.h"
+#include "ui/review/sheethead.h"
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int leftWidth = 312;
+constexpr int leftLeast = 236;
+constexpr int leftMost = 420;
+constexpr int centreLeast = 480;
+constexpr int rightWidth = 336;
+constexpr int rightLeast = 264;
+constexpr int rightMost = 440;
+constexpr int sheetLeast = 120;
+constexpr int noteHeight = 58;
+
+QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
+{
+    auto *made = new QSplitter(orientation, parent);
+    made->setObjectName(name);
+    made->setChildrenCollapsible(false);
+    made->setHandleWidth(metric::splitter);
+    return made;
+}
+
+} // namespace
+
+ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_controller(around.controller)
+    , m_diff(new DiffRunner(this))
+    , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
+    , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
+    , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
+    , m_escalate(new EscalateOverlay(&around.window))
+{
+    setObjectName(QStringLiteral("reviewPlace"));
+    m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);
+    m_columns->addWidget(buildLeft());
+    auto *work = new QWidget(m_columns);
+    auto *workColumn = new QVBoxLayout(work);
+    workColumn->setContentsMargins(0, 0, 0, 0);
+    workColumn->setSpacing(0);
+    auto *inner = splitter(Qt::Horizontal, QStringLiteral("innerColumns"), work);
+    inner->addWidget(buildCentre());
+    inner->addWidget(buildRight());
+    inner->setStretchFactor(0, 1);
+    inner->setStretchFactor(1, 0);
+    m_bar = new DecisionBar(m_controller.clock(), work);
+    workColumn->addWidget(inner, 1);
+    workColumn->addWidget(m_bar);
+    m_columns->addWidget(work);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_columns);
+
+    addActions();
+    connectController();
+    restoreSizes();
+    showItem();
+}
+
+ReviewPlace::~ReviewPlace()
+{
+    m_controller.setWorkSource({});
+}
+
+QWidget *ReviewPlace::buildLeft()
+{
+    m_left = splitter(Qt::Vertical, QStringLiteral("leftSplit"), m_columns);
+    m_left->setMinimumWidth(leftLeast);
+    m_left->setMaximumWidth(leftMost);
+    m_queue = new QueuePane(m_controller.clock(), m_left);
+    m_conversation = new ConversationPane(m_left);
+    m_queue->setMinimumHeight(sheetLeast);
+    m_conversation->setMinimumHeight(sheetLeast);
+    m_left->addWidget(m_queue);
+    m_left->addWidget(m_conversation);
+    m_left->setSizes({340, 500});
+    return m_left;
+}
+
+QWidget *ReviewPlace::buildRedline()
+{
+    m_redlinePane = new QWidget(m_sheet);
+    m_redlinePane->setAutoFillBackground(true);
+    m_redlinePane->setBackgroundRole(QPalette::Base);
+    m_redlinePane->setMinimumHeight(sheetLeast);
+    auto *column = new QVBoxLayout(m_redlinePane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QWidget(m_redlinePane);
+    head->setFixedHeight(44);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(48, 4, 20, 0);
+    row->setSpacing(12);
+    row->addWidget(new ElideLabel(tr("Redline"), TypeRole::Strong, Ink::Text, head));
+    m_redlineWords = new ElideLabel({}, TypeRole::Caption, Ink::Muted, head);
+    m_redlineWords->setObjectName(QStringLiteral("redlineWords"));
+    row->addWidget(m_redlineWords, 1);
+    m_redline = new RedlineView(m_redlinePane);
+    column->addWidget(head);
+    column->addWidget(m_redline, 1);
+    return m_redlinePane;
+}
+
+QWidget *ReviewPlace::buildCover()
+{
+    m_cover = new EmptyState(QStringLiteral("clock"), tr("The time for this draft ran out"),
+                             tr("Someone else may open it now. Your text is kept: hold the draft "
+                                "again to go on."),
+                             this);
+    m_cover->setObjectName(QStringLiteral("leaseCover"));
+    auto *hold = new DecisionButton(tr("Hold it again"), QStringLiteral("sync"),
+                                    QKeySequence(Qt::Key_F5), ButtonVariant::Primary, m_cover);
+    hold->setObjectName(QStringLiteral("renewButton"));
+    connect(hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
+    m_cover->addButton(hold);
+    return m_cover;
+}
+
+QWidget *ReviewPlace::buildCentre()
+{
+    auto *host = new QWidget(this);
+    host->setAutoFillBackground(true);
+    host->setBackgroundRole(QPalette::Base);
+    host->setMinimumWidth(centreLeast);
+    m_centre = new QStackedLayout(host);
+
+    m_sheet = splitter(Qt::Vertical, QStringLiteral("sheetSplit"), host);
+    auto *page = new QWidget(m_sheet);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    page->setMinimumHeight(sheetLeast);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = new SheetHead(m_controller.clock(), page);
+    m_editor = new DraftEditor(page);
+    column->addWidget(m_head);
+    column->addWidget(m_editor, 1);
+    m_sheet->addWidget(page);
+    m_sheet->addWidget(buildRedline());
+    m_sheet->setSizes({560, 440});
+    m_centre->addWidget(m_sheet);
+
+    m_empty = new EmptyState(QStringLiteral("check-circle"), {}, {}, host);
+    m_empty->setObjectName(QStringLiteral("emptyReview"));
+    m_centre->addWidget(m_empty);
+    m_centre->addWidget(buildCover());
+    return host;
+}
+
+QWidget *ReviewPlace::buildRight()
+{
+    m_side = new ScrollColumn(tr("Facts, labels and guideline"), QStringLiteral("side"), this);
+    m_side->setMinimumWidth(rightLeast);
+    m_side->setMaximumWidth(rightMost);
+    QVBoxLayout *column = m_side->column();
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    m_factsHead = new ElideLabel(tr("Facts"), TypeRole::Strong, Ink::Text, m_side->host());
+    m_facts = new FactsPane(m_side->host());
+    m_labelPanel = new LabelPanel(taxonomyCodes(), m_side->host());
+    m_note = new QPlainTextEdit(m_side->host());
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("What others should know"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteHeight);
+    m_guideline = new GuidelinePane(m_side->host());
+    column->addWidget(m_factsHead);
+    column->addWidget(m_facts);
+    column->addSpacing(12);
+    column->addWidget(m_labelPanel);
+    column->addSpacing(12);
+    column->addWidget(new ElideLabel(tr("Note"), TypeRole::Strong, Ink::Text, m_side->host()));
+    column->addWidget(m_note);
+    column->addSpacing(8);
+    column->addWidget(m_guideline);
+    column->addStretch(1);
+    return m_side;
+}
+
+void ReviewPlace::restoreSizes()
+{
+    Settings &settings = m_around.settings;
+    auto *inner = m_columns->findChild<QSplitter *>(QStringLiteral("innerColumns"));
+    m_columns->setSizes({leftWidth, 1440 - leftWidth});
+    inner->setSizes({1440 - leftWidth - rightWidth, rightWidth});
+    m_columns->restoreState(settings.value(Settings::Key::ColumnSizes).toByteArray());
+    m_left->restoreState(settings.value(Settings::Key::LeftSizes).toByteArray());
+    m_sheet->restoreState(settings.value(Settings::Key::SheetSizes).toByteArray());
+    const auto keep = [&settings](QSplitter *split, Settings::Key key) {
+        connect(split, &QSplitter::splitterMoved, split,
+                [&settings, split, key] { settings.set(key, split->saveState()); });
+    };
+    keep(m_columns, Settings::Key::ColumnSizes);
+    keep(m_left, Settings::Key::LeftSizes);
+    keep(m_sheet, Settings::Key::SheetSizes);
+    m_redlinePane->setVisible(settings.isOn(Settings::Key::RedlineShown));
+}
+
+void ReviewPlace::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_queue->setNarrow(narrow);
+    m_head->setNarrow(narrow);
+    m_redline->setNarrow(narrow);
+    m_labelPanel->setNarrow(narrow);
+    m_bar->setNarrow(narrow);
+    auto *inner = m_columns->findChild<QSplitter *>(QStringLiteral("innerColumns"));
+    if (m_around.settings.value(Settings::Key::ColumnSizes).toByteArray().isEmpty()) {
+        const int left = narrow ? leftLeast : leftWidth;
+        const int right = narrow ? rightLeast : rightWidth;
+        m_columns->setSizes({left, qMax(1, width() - left)});
+        inner->setSizes({qMax(1, width() - left - right), right});
+    }
+}
+
+void ReviewPlace::focusEditor()
+{
+    m_editor->setFocus();
+}
+
+void ReviewPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_controller.item())
+        focusEditor();
+}
+
+bool ReviewPlace::isSettled() const
+{
+    return m_diff->isIdle() && !m_controller.isBusy()
+        && m_controller.saveState() != SaveState::Unsaved;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/diffrunner.h"
+#include "ui/review/labelset.h"
+#include "ui/review/reviewcontroller.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace bluepencil {
+
+class ActionRegistry;
+class Banner;
+class ConversationPane;
+class DecisionBar;
+class DraftEditor;
+class EffortMeter;
+class ElideLabel;
+class EmptyState;
+class EscalateOverlay;
+class FactsPane;
+class GuidelinePane;
+class LabelPanel;
+class QueuePane;
+class RedlineView;
+class RejectOverlay;
+class ScrollColumn;
+class Settings;
+class SheetHead;
+class Toast;
+
+// The place where drafts are reviewed: queue and conversation, the sheet with its redline, facts,
+// labels and guideline, and below them the row of decisions.
+class ReviewPlace final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        ReviewController &controller;
+        ActionRegistry &actions;
+        Settings &settings;
+        Banner &banner;
+        Toast &toast;
+        QWidget &window;
+    };
+
+    ReviewPlace(const Surroundings &around, QWidget *parent = nullptr);
+    ~ReviewPlace() override;
+    Q_DISABLE_COPY_MOVE(ReviewPlace)
+
+    void setNarrow(bool narrow);
+    void focusEditor();
+    void focusQueue();
+    // Nothing is under way: no diff, no decision (tests and the tour wait for it).
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] DraftEditor *editor() const { return m_editor; }
+
+    [[nodiscard]] QueuePane *queue() const { return m_queue; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum CentrePage { SheetPage, EmptyPage, CoverPage };
+
+    // Building (reviewplace.cpp)
+    [[nodiscard]] QWidget *buildLeft();
+    [[nodiscard]] QWidget *buildCentre();
+    [[nodiscard]] QWidget *buildRight();
+    [[nodiscard]] QWidget *buildRedline();
+    [[nodiscard]] QWidget *buildCover();
+    void restoreSizes();
+
+    // Actions (reviewactions.cpp)
+    void addActions();
+    void addAction(const char *id, const QString &text, const QString &group,
+                   const QList<QKeySequence> &keys, void (ReviewPlace::*run)());
+    void decidePrimary();
+    void askReject();
+    void askEscalate();
+    void release();
+    void undo();
+    void recall();
+    void nextHunk();
+    void previousHunk();
+    void nextItem();
+    void previousItem();
+    void nextPane();
+    void toggleGuideline();
+    void cycleSeverity();
+    void toggleRedline();
+    void renewOrMarkSeen();
+    void restoreHunk();
+    void toggleLabel(const QString &code, bool onWhole);
+    void reject(const QStringList &codes, bool sendReplacement);
+
+    // Showing (reviewshowing.cpp)
+    void connectController();
+    void showItem();
+    void showCentre();
+    void showTarget();
+    void showLabels();
+    void showState();
+    void showBanners();
+    void showNone();
+    void onText();
+    void onCompared(const Comparison &comparison);
+    void onRefused(const Delivery &delivery);
+    void requestDiff(bool atOnce);
+    void tick();
+    [[nodiscard]] WorkingState work() const;
+    [[nodiscard]] int currentHunk() const;
+    [[nodiscard]] QString targetName() const;
+    [[nodiscard]] QString placeName(const Label &label) const;
+    [[nodiscard]] QString blocked() const;
+    [[nodiscard]] std::vector<Label> labelsHere() const;
+    void pushWork();
+
+    Surroundings m_around;
+    ReviewController &m_controller;
+    DiffRunner *m_diff = nullptr;
+    EffortMeter *m_effort = nullptr;
+    LabelSet m_labels;
+    Comparison m_comparison;
+    QString m_shownItem;
+    QString m_lastSkill = QStringLiteral("senior");
+    QTimer m_ticker;
+    int m_ticks = 0;
+    bool m_showing = false;
+    bool m_edited = false;
+    bool m_narrow = false;
+
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_left = nullptr;
+    QSplitter *m_sheet = nullptr;
+    QueuePane *m_queue = nullptr;
+    ConversationPane *m_conversation = nullptr;
+    SheetHead *m_head = nullptr;
+    DraftEditor *m_editor = nullptr;
+    QWidget *m_redlinePane = nullptr;
+    ElideLabel *m_redlineWords = nullptr;
+    RedlineView *m_redline = nullptr;
+    ScrollColumn *m_side = nullptr;
+    QWidget *m_factsHead = nullptr;
+    FactsPane *m_facts = nullptr;
+    LabelPanel *m_labelPanel = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    GuidelinePane *m_guideline = nullptr;
+    DecisionBar *m_bar = nullptr;
+    QStackedLayout *m_centre = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_cover = nullptr;
+    RejectOverlay *m_reject = nullptr;
+    EscalateOverlay *m_escalate = nullptr;
+};
+
+} // namespace bluepencil

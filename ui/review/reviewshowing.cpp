@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ReviewPlace shows when the controller says that something changed.
+#include "core/text/text.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/banner.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/paint.h"
+#include "ui/common/toast.h"
+#include "ui/review/conversationpane.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/decisionoverlays.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/effortmeter.h"
+#include "ui/review/factspane.h"
+#include "ui/review/guidelinepane.h"
+#include "ui/review/labelpanel.h"
+#include "ui/review/queuepane.h"
+#include "ui/review/redlineview.h"
+#include "ui/review/reviewplace.h"
+#include "ui/review/scrollcolumn.h"
+#include "ui/review/sheethead.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int tickMs = 1000;
+constexpr int listEvery = 5; // ticks
+constexpr qint64 renewBeforeMs = 5 * 60'000; // while someone works on it
+
+} // namespace
+
+void ReviewPlace::connectController()
+{
+    ReviewController *controller = &m_controller;
+    controller->setWorkSource([this] { return work(); });
+    connect(controller, &ReviewController::itemChanged, this, &ReviewPlace::showItem);
+    connect(controller, &ReviewController::itemRefreshed, this, [this] {
+        if (m_controller.item())
+            m_head->showItem(*m_controller.item());
+        showCentre();
+        showBanners();
+        requestDiff(true);
+        showState();
+    });
+    connect(controller, &ReviewController::entriesChanged, this, [this] {
+        m_queue->showEntries(m_controller.entries(), m_controller.openCount(),
+                             m_controller.filter());
+        if (!m_controller.item())
+            showNone();
+    });
+    connect(controller, &ReviewController::pendingChanged, this, [this] {
+        const auto &pending = m_controller.pending();
+        m_bar->setPending(pending.empty() ? std::nullopt : std::optional(pending.back()));
+    });
+    connect(controller, &ReviewController::figuresChanged, this, [this] {
+        if (!m_controller.item())
+            showNone();
+    });
+    connect(controller, &ReviewController::saveStateChanged, this,
+            [this] { m_bar->setSaveState(m_controller.saveState()); });
+    connect(controller, &ReviewController::busyChanged, this, &ReviewPlace::showState);
+    connect(controller, &ReviewController::refused, this, &ReviewPlace::onRefused);
+    connect(m_queue, &QueuePane::chosen, controller, &ReviewController::openItem);
+    connect(m_head, &SheetHead::draftChosen, controller, &ReviewController::chooseDraft);
+    connect(m_editor, &DraftEditor::textChanged, this, &ReviewPlace::onText);
+    connect(m_editor, &DraftEditor::caretMoved, this, &ReviewPlace::showTarget);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            pushWork();
+    });
+    connect(m_redline, &RedlineView::hunkClicked, this, [this](int hunk) {
+        if (hunk < int(m_comparison.edits.size()))
+            m_editor->setCaret(m_comparison.edits[std::size_t(hunk)].final.start);
+    });
+    connect(m_labelPanel, &LabelPanel::toggled, this,
+            [this](const QString &code) { toggleLabel(code, false); });
+    connect(m_labelPanel, &LabelPanel::removeWanted, this, [this](int index) {
+        m_labels.removeAt(std::size_t(index));
+        pushWork();
+        showLabels();
+    });
+    connect(m_labelPanel, &LabelPanel::severityWanted, this, [this](int index) {
+        const std::vector<Label> all = m_labels.labels();
+        if (index >= int(all.size()))
+            return;
+        const int severity = int(all[std::size_t(index)].severity);
+        m_labels.setSeverity(std::size_t(index), Severity((severity + 1) % 4));
+        pushWork();
+        showLabels();
+    });
+    connect(m_diff, &DiffRunner::compared, this, &ReviewPlace::onCompared);
+    m_ticker.setInterval(tickMs);
+    connect(&m_ticker, &QTimer::timeout, this, &ReviewPlace::tick);
+    m_ticker.start();
+}
+
+void ReviewPlace::showItem()
+{
+    const auto &item = m_controller.item();
+    m_showing = true;
+    m_diff->forget();
+    m_reject->close();
+    m_escalate->close();
+    m_comparison = {};
+    m_shownItem = item ? item->lease.itemId : QString();
+    m_edited = item && item->edited();
+    if (item) {
+        const Item &shown = item->lease.item;
+        m_head->showItem(*item);
+        m_editor->setReadOnly(m_controller.isReadOnly());
+        m_editor->setText(item->work.text, shown.language);
+        m_labels.setDocument(m_editor->surface().document());
+        m_labels.setLabels(item->work.labels);
+        m_note->setPlainText(item->work.note);
+        m_conversation->showItem(&shown);
+        m_facts->showFacts(shown.facts);
+        m_factsHead->setVisible(!shown.facts.empty());
+        m_facts->setVisible(!shown.facts.empty());
+        m_guideline->showGuideline(m_controller.guideline());
+        m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
+    } else {
+        m_editor->setText({}, {});
+        m_labels.setLabels({});
+        m_note->clear();
+        m_conversation->showItem(nullptr);
+        m_facts->showFacts({});
+        m_factsHead->hide();
+        m_facts->hide();
+        m_guideline->showGuideline(std::nullopt);
+        showNone();
+    }
+    m_redline->showComparison({}, {});
+    m_queue->setOnScreen(m_shownItem, m_edited);
+    m_showing = false;
+    showCentre();
+    showLabels();
+    showBanners();
+    showState();
+    requestDiff(true);
+    if (item && isVisible())
+        focusEditor();
+}
+
+void ReviewPlace::showCentre()
+{
+    const bool covered = m_controller.isCovered();
+    const int page = !m_controller.item() ? EmptyPage : (covered ? CoverPage : SheetPage);
+    if (m_centre->currentIndex() == page)
+        return;
+    m_centre->setCurrentIndex(page);
+    if (page == CoverPage && isVisible())
+        m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();
+    if (page == SheetPage && isVisible())
+        focusEditor();
+    showState();
+}
+
+void ReviewPlace::showNone()
+{
+    const qint64 today
+        = m_controller.figures().decidedToday + qint64(m_controller.pending().size());
+    if (!m_controller.isOpen()) {
+        m_empty->setWords(QStringLiteral("inbox"), tr("Opening the workspace"),
+                          tr("The first draft comes at once."));
+    } else if (m_controller.openCount() > 0 || !m_controller.entries().empty()) {
+        m_empty->setWords(QStringLiteral("inbox"), tr("Nothing for you right now"),
+                          tr("%n draft(s) are with someone else or come back later.", nullptr,
+                             int(m_controller.openCount())));
+    } else {
+        m_empty->setWords(
+            QStringLiteral("check-circle"), tr("The queue is clear"),
+            tr("%n decided today. New drafts show up here by themselves.", nullptr, int(today)));
+    }
+}
+
+void ReviewPlace::showBanners()
+{
+    Banner &banner = m_around.banner;
+    const auto &item = m_controller.item();
+    if (item && !item->lease.notSentReason.isEmpty()) {
+        BannerMessage message;
+        message.id = QStringLiteral("notSent");
+        message.tone = Tone::Danger;
+        message.icon = QStringLiteral("cross-circle");
+        message.strong = tr("%1 was not sent.").arg(isolated(item->lease.item.externalId));
+        message.sentence = tr("The producer says: %1").arg(item->lease.notSentReason.left(400));
+        banner.post(message);
+    } else {
+        banner.withdraw(QStringLiteral("notSent"));
+    }
+    if (m_controller.hasUnseenRevision()) {
+        BannerMessage message;
+        message.id = QStringLiteral("revision");
+        message.tone = Tone::Accent;
+        message.icon = QStringLiteral("info");
+        message.strong = tr("New revision.");
+        message.sentence = tr("The producer changed this item after you opened it.");
+        BannerAction show;
+        show.text = tr("Show what is new");
+        show.keys = m_around.actions.keys(QStringLiteral("edit.renew"));
+        show.run = [this] {
+            m_controller.markSeen();
+        };
+        message.actions = {show};
+        banner.post(message);
+    } else {
+        banner.withdraw(QStringLiteral("revision"));
+    }
+}
+
+void ReviewPlace::onRefused(const Delivery &delivery)
+{
+    const words::ErrorWords said = words::error(*delivery.refusal);
+    BannerMessage message;
+    message.id = QStringLiteral("refused.") + delivery.decisionId;
+    message.tone = Tone::Danger;
+    message.icon = QStringLiteral("cross-circle");
+    message.strong = tr("%1 was not sent.").arg(isolated(delivery.externalId));
+    message.sentence = said.strong + u' ' + said.sentence;
+    message.closable = true;
+    m_around.banner.post(message);
+}
+
+// Text and hunks --------------------------------------------------------------------------------
+
+WorkingState ReviewPlace::work() const
+{
+    WorkingState state;
+    if (!m_controller.item())
+        return state;
+    state.text = m_editor->text();
+    state.labels = m_labels.labels();
+    state.note = canonicalText(m_note->document()->toRawText());
+    state.activeMs = m_effort->activeMs();
+    state.readMs = m_effort->readMs();
+    state.keystrokes = m_effort->keystrokes();
+    state.coverage = qMax(m_controller.item()->work.coverage, m_editor->coverage());
+    state.seenRevision = m_controller.item()->work.seenRevision;
+    return state;
+}
+
+void ReviewPlace::pushWork()
+{
+    if (m_showing || !m_controller.item())
+        return;
+    m_controller.setWork(work());
+}
+
+void ReviewPlace::onText()
+{
+    if (m_showing || !m_controller.item())
+        return;
+    m_effort->noteFirstChange();
+    pushWork();
+    m_edited = m_controller.item()->edited();
+    m_queue->setOnScreen(m_shownItem, m_edited);
+    requestDiff(false);
+    showState();
+}
+
+void ReviewPlace::requestDiff(bool atOnce)
+{
+    const auto &item = m_controller.item();
+    if (!item)
+        return;
+    // Without the draft before their eyes there is nothing to compare with.
+    const bool control = item->lease.arm == Arm::Control;
+    const QString text = m_editor->text();
+    m_diff->request(control ? text : item->draftText, text, m_editor->textToken(), atOnce);
+}
+
+void ReviewPlace::onCompared(const Comparison &comparison)
+{
+    if (!m_controller.item() || comparison.token != m_editor->textToken())
+        return;
+    m_comparison = comparison;
+    m_editor->showChanges(comparison.edits, comparison.token);
+    m_redline->showComparison(comparison, m_controller.item()->lease.item.language);
+    QStringList parts;
+    if (comparison.tooLarge) {
+        parts.append(tr("too large to be shown"));
+    } else if (comparison.edits.empty()) {
+        parts.append(tr("nothing changed"));
+    } else {
+        parts.append(tr("%n hunk(s)", nullptr, int(comparison.edits.size())));
+        parts.append(tr("%1 words in").arg(comparison.metrics.wordsInserted));
+        parts.append(tr("%1 out").arg(comparison.metrics.wordsDeleted));
+        if (comparison.metrics.hter)
+            parts.append(tr("HTER %1").arg(words::share(*comparison.metrics.hter)));
+    }
+    m_redlineWords->setLine(parts.join(tr(", ")));
+    showLabels();
+}
+
+int ReviewPlace::currentHunk() const
+{
+    const qsizetype caret = m_editor->caret();
+    for (int i = 0; i < int(m_comparison.edits.size()); ++i) {
+        const Span &span = m_comparison.edits[std::size_t(i)].final;
+        if (caret >= span.start && caret <= span.end)
+            return i;
+    }
+    return -1;
+}
+
+std::vector<Label> ReviewPlace::labelsHere() const
+{
+    const auto selection = m_editor->selection();
+    const int hunk = currentHunk();
+    std::vector<Label> here;
+    for (const Label &label : m_labels.labels()) {
+        bool belongs = !label.span;
+        if (selection) {
+            belongs = label.span && label.span->side == Side::Final
+                && label.span->start == selection->first && label.span->end == selection->second;
+        } else if (hunk >= 0) {
+            belongs = belongsTo(label, m_comparison.edits[std::size_t(hunk)]);
+        }
+        if (belongs)
+            here.push_back(label);
+    }
+    return here;
+}
+
+QString ReviewPlace::targetName() const
+{
+    if (!m_controller.item())
+        return {};
+    if (m_editor->selection())
+        return tr("selection");
+    const int hunk = currentHunk();
+    return hunk >= 0 ? tr("hunk %1").arg(hunk + 1) : tr("whole draft");
+}
+
+QString ReviewPlace::placeName(const Label &label) const
+{
+    if (!label.span)
+        return tr("whole draft");
+    for (std::size_t i = 0; i < m_comparison.edits.size(); ++i) {
+        if (belongsTo(label, m_comparison.edits[i]))
+            return tr("hunk %1").arg(i + 1);
+    }
+    if (label.span->side == Side::Draft)
+        return tr("draft");
+    const QString words = codePointSlice(m_editor->text(), label.span->start,
+                                         qMin(label.span->end, label.span->start + 40));
+    return tr("“%1”").arg(words.simplified());
+}
+
+void ReviewPlace::showTarget()
+{
+    m_labelPanel->setTarget(targetName(), labelsHere());
+    m_redline->setCurrentHunk(m_controller.item() ? currentHunk() : -1);
+}
+
+void ReviewPlace::showLabels()
+{
+    const std::vector<Label> all = m_labels.labels();
+    QStringList places;
+    for (const Label &label : all)
+        places.append(placeName(label));
+    m_labelPanel->setLabels(all, places);
+    m_redline->setLabels(all);
+    showTarget();
+}
+
+QString ReviewPlace::blocked() const
+{
+    if (!m_controller.item())
+        return tr("There is no draft to decide on");
+    if (m_controller.isReadOnly())
+        return tr("The workspace is open for reading only");
+    if (m_controller.isCovered())
+        return tr("Hold the draft again first");
+    if (m_controller.hasUnseenRevision())
+        return tr("Look at the new revision first");
+    return {};
+}
+
+void ReviewPlace::showState()
+{
+    const bool usable
+        = m_controller.item() && !m_controller.isReadOnly() && !m_controller.isCovered();
+    m_bar->setState(usable, m_edited, blocked());
+    m_labelPanel->setEnabled(usable);
+    m_note->setEnabled(usable);
+}
+
+void ReviewPlace::tick()
+{
+    showCentre();
+    m_queue->touchTimes();
+    if (m_controller.item())
+        m_head->touchTimes();
+    if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
+        m_controller.refreshList();
+        if (!m_controller.item() && !m_controller.entries().empty())
+            m_controller.openNext();
+    }
+    const auto &item = m_controller.item();
+    if (item && !m_controller.isCovered() && m_effort->isActive()
+        && item->leaseDeadline - m_controller.clock().steady()
+            < qMin(renewBeforeMs, item->lease.leaseMs / 2))
+        m_controller.renew();
+}
+
+} // namespace bluepencil

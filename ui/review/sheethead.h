@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewsession.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace bluepencil {
+
+class Chip;
+class ElideLabel;
+class Segmented;
+
+// Above the draft: what it is about, what kind it is, when it is due, which of several drafts.
+class SheetHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetHead(const Clock &clock, QWidget *parent = nullptr);
+    ~SheetHead() override;
+    Q_DISABLE_COPY_MOVE(SheetHead)
+
+    void showItem(const OpenItem &item);
+    void setNarrow(bool narrow);
+    void touchTimes();
+
+Q_SIGNALS:
+    void draftChosen(const QString &draftId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showDrafts(const OpenItem &item);
+    void applyMargins();
+
+    const Clock &m_clock;
+    ElideLabel *m_title = nullptr;
+    Chip *m_task = nullptr;
+    Chip *m_language = nullptr;
+    Chip *m_model = nullptr;
+    Chip *m_due = nullptr;
+    Segmented *m_drafts = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    std::optional<UtcMs> m_dueAt;
+    QStringList m_draftIds;
+    bool m_narrow = false;
+    bool m_hasModel = false;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topbar.h"
+
+#include "ui/common/actionregistry.h"
+#include "ui/common/chip.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/icon.h"
+#include "ui/common/iconbutton.h"
+#include "ui/common/paint.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segmented.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int searchWidth = 340;
+constexpr int searchWidthNarrow = 230;
+constexpr int progressWidth = 96;
+
+} // namespace
+
+class TopBar::Logo final : public QWidget {
+public:
+    explicit Logo(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(20, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), QStringLiteral("pencil"), theme().accent, Qt::LeftToRight);
+    }
+};
+
+// "38 of 60 today" over a thin bar.
+class TopBar::Progress final : public QWidget {
+public:
+    explicit Progress(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(progressWidth, 30);
+    }
+
+    void set(qint64 decided, qint64 all)
+    {
+        m_share = all > 0 ? double(decided) / double(all) : 0;
+        m_text = TopBar::tr("%L1 of %L2 today").arg(decided).arg(all);
+        setAccessibleName(m_text);
+        setToolTip(plainToolTip(TopBar::tr("%L1 decided today, %L2 open")
+                                    .arg(decided)
+                                    .arg(qMax<qint64>(0, all - decided))));
+        const QFontMetrics metrics(theme().font(TypeRole::Caption));
+        setFixedWidth(qMax(progressWidth, metrics.horizontalAdvance(m_text) + 6));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(theme().font(TypeRole::Caption));
+        painter.setPen(theme().muted);
+        drawLine(&painter, QRect(0, 0, width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_text,
+                 layoutDirection());
+        const QRect track(0, 23, width(), metric::progress);
+        drawRounded(&painter, track, 3, theme().line);
+        const int done = int(track.width() * qMin(1.0, m_share));
+        if (done > 0) {
+            const QRect bar = mirrored(layoutDirection(), track,
+                                       QRect(0, track.top(), qMax(done, 6), track.height()));
+            drawRounded(&painter, bar, 3, theme().accent);
+        }
+    }
+
+private:
+    QString m_text;
+    double m_share = 0;
+};
+
+class TopBar::Initials final : public QWidget {
+public:
+    explicit Initials(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(28, 28);
+    }
+
+    void set(const QString &name)
+    {
+        m_text.clear();
+        const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words.mid(0, 2))
+            m_text += QStringView(word)
+                          .left(word.at(0).isHighSurrogate() ? 2 : 1)
+                          .toString()
+                          .toUpper();
+        setAccessibleName(TopBar::tr("Reviewer %1").arg(name));
+        setToolTip(plainToolTip(name));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_text.isEmpty())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawRounded(&painter, rect(), 14, theme().accentSoft);
+        painter.setFont(theme().font(TypeRole::CaptionStrong));
+        painter.setPen(theme().accent);
+        painter.drawText(rect(), Qt::AlignCenter, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_logo(new Logo(this))
+    , m_name(new ElideLabel(QStringLiteral("Bluepencil"), TypeRole::Strong, Ink::Text, this))
+    , m_places(new Segmented(tr("Places"), this))
+    , m_search(new SearchField(tr("Search the queue"), {}, this))
+    , m_progress(new Progress(this))
+    , m_waiting(new Chip({}, Tone::Neutral, QStringLiteral("sync"), this))
+    , m_settings(new IconButton(QStringLiteral("settings"), tr("Settings"), {}, this))
+    , m_initials(new Initials(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(metric::topBar);
+    m_places->setObjectName(QStringLiteral("places"));
+    m_places->addSegment(tr("Review"), QStringLiteral("review"), QStringLiteral("placeReview"));
+    m_places->addSegment(tr("Statistics"), QStringLiteral("statistics"),
+                         QStringLiteral("placeStatistics"));
+    m_places->addSegment(tr("Datasets"), QStringLiteral("dataset"),
+                         QStringLiteral("placeDatasets"));
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search the queue"));
+    m_settings->setObjectName(QStringLiteral("settingsButton"));
+    m_waiting->setObjectName(QStringLiteral("waitingChip"));
+    m_progress->setObjectName(QStringLiteral("progressToday"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(12);
+    row->addWidget(m_logo);
+    row->addWidget(m_name);
+    row->addWidget(m_places);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    row->addStretch(1);
+    row->addWidget(m_progress);
+    row->addWidget(m_waiting);
+    row->addWidget(m_settings);
+    row->addWidget(m_initials);
+    m_search->setFixedWidth(searchWidth);
+    m_waiting->hide();
+    connect(m_places, &Segmented::currentChanged, this, [this](int place) {
+        if (place >= 0)
+            Q_EMIT placeChosen(place);
+    });
+    connect(m_settings, &QAbstractButton::clicked, this, &TopBar::settingsWanted);
+    setProgress(0, 0);
+    setPlacesShown(true);
+}
+
+TopBar::~TopBar() = default;
+
+void TopBar::showKeys(const ActionRegistry &registry)
+{
+    const auto apply = [this, &registry] {
+        m_search->setKeys(registry.keys(QStringLiteral("window.search")));
+        m_settings->setName(tr("Settings"), registry.keys(QStringLiteral("window.settings")));
+        const QStringList ids {QStringLiteral("window.review"), QStringLiteral("window.statistics"),
+                               QStringLiteral("window.datasets")};
+        for (int i = 0; i < int(ids.size()); ++i) {
+            m_places->setSegmentToolTip(
+                i, registry.keys(ids.at(i)).toString(QKeySequence::NativeText));
+        }
+    };
+    apply();
+    connect(&registry, &ActionRegistry::keysChanged, this, apply);
+}
+
+void TopBar::setPlace(int place)
+{
+    m_places->setCurrent(place);
+    m_search->setEnabled(place == 0);
+}
+
+void TopBar::setReviewer(const QString &name)
+{
+    m_initials->set(name);
+}
+
+void TopBar::setProgress(qint64 decided, qint64 all)
+{
+    m_progress->set(decided, all);
+}
+
+void TopBar::setWaiting(qint64 waiting, qint64 undoable)
+{
+    m_waitingCount = waiting;
+    m_undoable = undoable;
+    showWaiting();
+}
+
+void TopBar::showWaiting()
+{
+    m_waiting->setVisible(m_waitingCount > 0 && m_places->isVisibleTo(this));
+    const QString words = tr("%n waiting to be sent", nullptr, int(m_waitingCount));
+    m_waiting->setContent(m_narrow ? QLocale().toString(m_waitingCount) : words, Tone::Neutral,
+                          QStringLiteral("sync"));
+    m_waiting->setAccessibleName(words);
+    m_waiting->setToolTip(plainToolTip(tr("%n can still be undone.", nullptr, int(m_undoable))
+                                       + u'\n'
+                                       + tr("%n stand ready for the producer to fetch.", nullptr,
+                                            int(m_waitingCount - m_undoable))));
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_search->setFixedWidth(narrow ? searchWidthNarrow : searchWidth);
+    showWaiting();
+}
+
+void TopBar::setPlacesShown(bool shown)
+{
+    m_places->setVisible(shown);
+    m_search->setVisible(shown);
+    m_progress->setVisible(shown);
+    m_initials->setVisible(shown);
+    m_name->setVisible(!shown);
+    showWaiting();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include "core/model/taxonomy.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace bluepencil::words {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("bluepencil::words", text);
+}
+
+} // namespace
+
+QString label(const QString &code)
+{
+    static const QHash<QString, const char *> names {
+        {QStringLiteral("fact"), QT_TRANSLATE_NOOP("bluepencil::words", "Fact or figure")},
+        {QStringLiteral("unsupported"), QT_TRANSLATE_NOOP("bluepencil::words", "Unsupported")},
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("bluepencil::words", "Missing info")},
+        {QStringLiteral("policy"), QT_TRANSLATE_NOOP("bluepencil::words", "Policy")},
+        {QStringLiteral("intent"), QT_TRANSLATE_NOOP("bluepencil::words", "Wrong intent")},
+        {QStringLiteral("tone"), QT_TRANSLATE_NOOP("bluepencil::words", "Tone")},
+        {QStringLiteral("wording"), QT_TRANSLATE_NOOP("bluepencil::words", "Wording")},
+        {QStringLiteral("length"), QT_TRANSLATE_NOOP("bluepencil::words", "Length")},
+        {QStringLiteral("grammar"), QT_TRANSLATE_NOOP("bluepencil::words", "Grammar")},
+        {QStringLiteral("terminology"), QT_TRANSLATE_NOOP("bluepencil::words", "Terminology")},
+        {QStringLiteral("format"), QT_TRANSLATE_NOOP("bluepencil::words", "Format")},
+        {QStringLiteral("safety"), QT_TRANSLATE_NOOP("bluepencil::words", "Safety")},
+    };
+    const char *name = names.value(code);
+    return name == nullptr ? code : tr(name);
+}
+
+QKeySequence labelKey(const QString &code)
+{
+    static const QString keys = QStringLiteral("1234567890-=");
+    const qsizetype index = taxonomyCodes().indexOf(code);
+    if (index < 0 || index >= keys.size())
+        return {};
+    return QKeySequence(QString(keys.at(index)));
+}
+
+QString severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Neutral:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "neutral"));
+    case Severity::Minor:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "minor"));
+    case Severity::Major:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "major"));
+    case Severity::Critical:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "critical"));
+    }
+    return {};
+}
+
+Tone severityTone(Severity severity)
+{
+    switch (severity) {
+    case Severity::Neutral:
+    case Severity::Minor:
+        return Tone::Neutral;
+    case Severity::Major:
+        return Tone::Warn;
+    case Severity::Critical:
+        return Tone::Danger;
+    }
+    return Tone::Neutral;
+}
+
+QString task(const QString &task)
+{
+    if (task == u"reply")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Reply"));
+    if (task == u"summary")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Summary"));
+    if (task == u"intake")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Intake form"));
+    return task;
+}
+
+QString language(const QString &language)
+{
+    if (language.isEmpty())
+        return {};
+    const QLocale locale(QString(language).replace(u'-', u'_'));
+    if (locale.language() == QLocale::C)
+        return language;
+    if (locale.language() == QLocale::English)
+        return QStringLiteral("English");
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1);
+}
+
+QString role(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "System"));
+    case Role::User:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Customer"));
+    case Role::Assistant:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Assistant"));
+    case Role::Tool:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Tool"));
+    }
+    return {};
+}
+
+QString done(const QString &externalId, Action action)
+{
+    const QString id = isolated(externalId);
+    switch (action) {
+    case Action::Approve:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 approved")).arg(id);
+    case Action::Edit:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 sent edited")).arg(id);
+    case Action::Reject:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rejected")).arg(id);
+    case Action::Escalate:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 escalated")).arg(id);
+    }
+    return {};
+}
+
+QString dueIn(UtcMs due, UtcMs now)
+{
+    const qint64 minutes = (due - now) / minuteMs;
+    if (due <= now)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "overdue"));
+    if (minutes < 60)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 min")).arg(qMax<qint64>(1, minutes));
+    if (minutes < 24 * 60) {
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 h %2"))
+            .arg(minutes / 60)
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    }
+    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 d")).arg(minutes / (24 * 60));
+}
+
+Tone dueTone(UtcMs due, UtcMs now)
+{
+    if (due - now < 10 * minuteMs)
+        return Tone::Danger;
+    return due - now < 30 * minuteMs ? Tone::Warn : Tone::Neutral;
+}
+
+QString share(double value)
+{
+    QString text = QLocale().toString(value, 'f', 2);
+    if (text.startsWith(u'0'))
+        text.remove(0, 1);
+    return isolated(text);
+}
+
+ErrorWords error(const Error &error)
+{
+    const QString where = error.where.isEmpty() ? error.what : error.where;
+    switch (error.code) {
+    case Error::Code::LeaseLost:
+        return {
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "Someone else has this draft now.")),
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "Your text is kept. Open the next one."))};
+    case Error::Code::AlreadyDecided:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "Already decided.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words", "Undo or recall that decision first."))};
+    case Error::Code::Gone:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "This draft is no longer wanted.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "It was withdrawn or ran out. Your text is kept."))};
+    case Error::Code::NotSeen:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "There is a newer revision.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words", "Look at it, then decide."))};
+    case Error::Code::Paused:
+        return {
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "The queue is paused.")),
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "Decisions wait here until it is resumed."))};
+    case Error::Code::Busy:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "The workspace is locked.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "Another program holds it: close that one, then try again."))};
+    case Error::Code::ReadOnly:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "This workspace is newer.")),
+                tr(QT_TRANSLATE_NOOP(
+                    "bluepencil::words",
+                    "It is opened for reading only: update the program to work on it."))};
+    case Error::Code::NotAWorkspace:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "This file is no workspace.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words", "It was left as it is: %1")).arg(where)};
+    case Error::Code::Corrupt:
+        return {
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "The workspace is damaged.")),
+            tr(QT_TRANSLATE_NOOP("bluepencil::words", "It was left as it is; restore a backup: %1"))
+                .arg(where)};
+    case Error::Code::DiskFull:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "The disk is full.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "Nothing is lost yet: make room and try again."))};
+    case Error::Code::NotFound:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "Not found.")), where};
+    case Error::Code::Conflict:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "Too late.")),
+                tr(QT_TRANSLATE_NOOP("bluepencil::words", "The producer has it already."))};
+    case Error::Code::InvalidArgument:
+    case Error::Code::InvalidInput:
+    case Error::Code::LimitExceeded:
+    case Error::Code::NotPermitted:
+    case Error::Code::Cancelled:
+    case Error::Code::Unsupported:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "That was refused.")), toString(error)};
+    case Error::Code::Storage:
+        return {tr(QT_TRANSLATE_NOOP("bluepencil::words", "The workspace could not be reached.")),
+                toString(error)};
+    }
+    return {};
+}
+
+} // namespace bluepencil::words

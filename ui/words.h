@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/decision.h"
+#include "core/model/item.h"
+#include "ui/common/theme.h"
+
+#include <QKeySequence>
+#include <QString>
+#include <QStringList>
+
+// The words the window has for the codes that core speaks.
+namespace bluepencil::words {
+
+[[nodiscard]] QString label(const QString &code);
+// The key that sets the label, as "1" or "-"; empty for codes that a queue added.
+[[nodiscard]] QKeySequence labelKey(const QString &code);
+[[nodiscard]] QString severity(Severity severity);
+[[nodiscard]] Tone severityTone(Severity severity);
+[[nodiscard]] QString task(const QString &task);
+// In its own words, as "Español".
+[[nodiscard]] QString language(const QString &language);
+[[nodiscard]] QString role(Role role);
+// What was done, as in "48190 sent edited".
+[[nodiscard]] QString done(const QString &externalId, Action action);
+// Minutes until `due`: "6 min", "1 h 05", "2 d", "overdue".
+[[nodiscard]] QString dueIn(UtcMs due, UtcMs now);
+[[nodiscard]] Tone dueTone(UtcMs due, UtcMs now);
+// HTER as the field writes it: ".15", "1.20".
+[[nodiscard]] QString share(double value);
+
+struct ErrorWords {
+    QString strong;
+    QString sentence;
+};
+
+[[nodiscard]] ErrorWords error(const Error &error);
+
+} // namespace bluepencil::words
