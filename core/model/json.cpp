@@ -121,7 +121,7 @@ private:
 };
 
 // The escapes that a reader splitting at Unicode line ends needs.
-QByteArray escapeLineEnds(std::string text)
+QByteArray escapeLineEnds(const std::string &text)
 {
     QByteArray line = QByteArray::fromStdString(text);
     if (line.contains("\xe2\x80"))

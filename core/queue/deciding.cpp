@@ -116,7 +116,7 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     const QByteArray sha = bodyHash(request);
-    const Result<DecisionReceipt> repeat = repeatOf(request, sha);
+    Result<DecisionReceipt> repeat = repeatOf(request, sha);
     if (!repeat || repeat->repeated)
         return repeat;
 

@@ -15,7 +15,7 @@ namespace bluepencil {
 namespace {
 
 constexpr quint32 applicationId = 0x426C7065; // "Blpe"
-constexpr qint64 checkedOnOpenBytes = 32 * 1024 * 1024;
+constexpr qint64 checkedOnOpenBytes = qint64 {32} * 1024 * 1024;
 
 Error notAWorkspace(const QString &path, const QString &why)
 {
@@ -180,7 +180,7 @@ Result<QStringList> Workspace::checkIntegrity()
 
 QString defaultWorkspacePath()
 {
-    const QString fromEnvironment = qEnvironmentVariable("BLUEPENCIL_WORKSPACE");
+    QString fromEnvironment = qEnvironmentVariable("BLUEPENCIL_WORKSPACE");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
