@@ -32,6 +32,7 @@ int main(int argc, char *argv[])
     addExport(app, context, exitCode);
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);
+    addCheck(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
     try {

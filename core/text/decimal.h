@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] int digitCount() const { return int(m_digits.size()); }
 
+    [[nodiscard]] const QByteArray &digits() const { return m_digits; }
+
+    [[nodiscard]] qint64 exponent() const { return m_exponent; }
+
     [[nodiscard]] Decimal negated() const;
     [[nodiscard]] Decimal magnitude() const;
     [[nodiscard]] Decimal scaled(qint64 powerOfTen) const;

@@ -329,8 +329,10 @@ void FigureScanner::joinRange()
     }
     from.range = Figure::Range::From;
     to.range = Figure::Range::To;
-    if (!(inherited == own))
+    if (unscaled) // "3 to 5 million": 3 may stand for itself
         from.readings.insert(from.readings.begin(), inherited);
+    else
+        from.readings.front() = inherited;
 }
 
 } // namespace bluepencil
