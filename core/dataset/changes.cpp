@@ -191,6 +191,10 @@ bool Figures::coverAllOf(QStringView text) const
         const QString whole = runs.join(QString());
         if (whole.size() < 2 || knows(whole))
             return true;
+        // 1,000.00 for 1000.
+        const bool plainCents = runs.size() > 1 && (runs.last() == u"0" || runs.last() == u"00");
+        if (plainCents && knows(runs.first(runs.size() - 1).join(QString())))
+            return true;
         return std::ranges::all_of(runs, [this](const QString &run) {
             return m_known.contains(withoutLeadingZeros(run));
         });

@@ -29,7 +29,8 @@ public:
     void add(QStringView text);
 
     // True if every figure of two digits and more of `text` is among those added, as a whole, part
-    // by part (06/05/2026 by 6, 5 and 2026), or as one of them rounded (12.3 by 12,345,678).
+    // by part (06/05/2026 by 6, 5 and 2026), without cents that are zero (1,000.00 by 1000), or as
+    // one of them rounded (12.3 by 12,345,678).
     [[nodiscard]] bool coverAllOf(QStringView text) const;
 
 private:

@@ -188,7 +188,9 @@ Result<> scan(Database &database, const StatsQuery &query, const Grouping &group
     LabelCursor labels(database, sql);
     BLUEPENCIL_TRY(labels.start());
     Query rows(database,
-               QStringLiteral("SELECT %1 FROM feedback f WHERE %2 ORDER BY f.feedback_no")
+               QStringLiteral("SELECT %1 FROM feedback f WHERE f.feedback_no IN"
+                              " (SELECT f.feedback_no FROM feedback f WHERE %2)"
+                              " ORDER BY f.feedback_no")
                    .arg(StatsRow::columns(withItem), sql.condition));
     for (const QVariant &value : sql.values)
         rows.bind(value);

@@ -124,11 +124,10 @@ Result<> stampFeedback(Database &database)
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query stamp(database,
-                QStringLiteral(
-                    "UPDATE feedback SET seq = numbered.seq FROM (SELECT f.feedback_no,"
-                    " w.next_seq - 1 + row_number() OVER (ORDER BY f.feedback_no) AS seq"
-                    " FROM feedback f, workspace w WHERE f.seq IS NULL) AS numbered"
-                    " WHERE numbered.feedback_no = feedback.feedback_no"));
+                QStringLiteral("UPDATE feedback SET seq = numbered.seq FROM (SELECT f.feedback_no,"
+                               " w.next_seq - 1 + row_number() OVER (ORDER BY f.feedback_no) AS seq"
+                               " FROM feedback f, workspace w WHERE f.seq IS NULL) AS numbered"
+                               " WHERE numbered.feedback_no = feedback.feedback_no"));
     BLUEPENCIL_TRY(stamp.run());
     Query advance(database, QStringLiteral("UPDATE workspace SET next_seq = next_seq + ?"));
     BLUEPENCIL_TRY(advance.bind(stamp.affectedRows()).run());
@@ -139,8 +138,13 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                          const std::function<Result<>(const Feedback &)> &visit)
 {
     const FilterSql sql = filterSql(filter);
+    // Only numbers are put in order: sorting whole records would copy every text to a temporary
+    // file before the first one came out.
     Query query(database,
-                feedbackColumns + sql.condition + QStringLiteral(" ORDER BY f.feedback_no"));
+                feedbackColumns
+                    + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
+                                     " WHERE %1) ORDER BY f.feedback_no")
+                          .arg(sql.condition));
     for (const QVariant &value : sql.values)
         query.bind(value);
     BLUEPENCIL_TRY(query.run());
