@@ -72,7 +72,7 @@ Result<Label> labelFromJson(const Json &json, const QString &pointer)
     return label;
 }
 
-void readMeasures(FieldReader &fields, const Json &json, Decision &decision)
+void readMeasures(FieldReader &fields, Decision &decision)
 {
     const auto whole = [&](const char *name) -> std::optional<qint64> {
         qint64 value = -1;
@@ -87,12 +87,8 @@ void readMeasures(FieldReader &fields, const Json &json, Decision &decision)
     if (decision.coverage && *decision.coverage > 1)
         fields.fail(QStringLiteral("/coverage"), QStringLiteral("must lie between 0 and 1"));
     std::optional<UtcMs> decidedAt;
-    if (json.contains("decided_at") && json["decided_at"].is_number_integer())
-        decision.decidedAt = json["decided_at"].get<qint64>();
-    else
-        fields.time("decided_at", decidedAt);
-    if (decidedAt)
-        decision.decidedAt = *decidedAt;
+    fields.time("decided_at", decidedAt);
+    decision.decidedAt = decidedAt.value_or(0);
 }
 
 void checkShape(FieldReader &fields, const Decision &decision)
@@ -143,7 +139,7 @@ Result<Decision> decisionFromJson(const Json &json)
         fields.fail(QStringLiteral("/action"),
                     QStringLiteral("must be approve, edit, reject or escalate"));
     fields.optionalText("final_text", decision.finalText);
-    if (json.contains("labels") && !json["labels"].is_null() && fields.ok()) {
+    if (fields.has("labels") && fields.ok()) {
         Result<std::vector<Label>> labels = labelsFromJson(json["labels"]);
         if (labels)
             decision.labels = std::move(*labels);
@@ -153,7 +149,7 @@ Result<Decision> decisionFromJson(const Json &json)
     fields.text("note", decision.note, limits::NoteBytes);
     fields.name("escalate_to", decision.escalateTo);
     fields.name("reviewer", decision.reviewer);
-    readMeasures(fields, json, decision);
+    readMeasures(fields, decision);
     checkShape(fields, decision);
     if (!fields.ok())
         return fail(*fields.error());

@@ -46,7 +46,7 @@ struct Decision {
     QString note;
     QString escalateTo; // skill; only for escalate
     QString reviewer;
-    UtcMs decidedAt = 0;
+    UtcMs decidedAt = 0; // 0: not said; the store puts its own time
     std::optional<qint64> activeMs; // idle time left out
     std::optional<qint64> readMs; // until the first change
     std::optional<int> keystrokes;

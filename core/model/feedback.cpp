@@ -47,7 +47,10 @@ QByteArray toLine(const Feedback &feedback)
 
     QByteArray line = toLine(head);
     line.chop(1);
-    line += ",\"item\":" + feedback.itemLine.trimmed() + ',';
+    // A line end in JSON can only stand between tokens, where a space says the same.
+    QByteArray item = feedback.itemLine.trimmed();
+    item.replace('\n', ' ').replace('\r', ' ');
+    line += ",\"item\":" + item + ',';
     return line + toLine(tail).mid(1);
 }
 

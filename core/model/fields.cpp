@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fields.h"
 
+#include "core/model/canonicaltext.h"
+
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bluepencil {
 
@@ -29,14 +33,6 @@ QString typeWord(const Json &value)
         break;
     }
     return QStringLiteral("something else");
-}
-
-QString canonical(const std::string &utf8)
-{
-    QString text = toQString(utf8);
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(QChar(QChar::ParagraphSeparator), u'\n');
-    return text;
 }
 
 } // namespace
@@ -92,7 +88,7 @@ bool FieldReader::readText(const char *name, QString &value, qsizetype limit)
              Error::Code::LimitExceeded);
         return false;
     }
-    value = canonical(utf8);
+    value = canonicalText(toQString(utf8));
     return true;
 }
 
@@ -103,12 +99,8 @@ void FieldReader::text(const char *name, QString &value, qsizetype limit)
 
 void FieldReader::name(const char *name, QString &value)
 {
-    if (!readText(name, value, limits::NameBytes))
-        return;
-    for (const QChar unit : std::as_const(value)) {
-        if (unit.unicode() < 0x20 || unit.unicode() == 0x7f || unit == QChar::LineSeparator)
-            return fail(pointer(name), QStringLiteral("must not contain control characters"));
-    }
+    if (readText(name, value, limits::NameBytes))
+        checkName(pointer(name), value);
 }
 
 void FieldReader::requiredText(const char *name, QString &value, qsizetype limit)
@@ -151,9 +143,9 @@ void FieldReader::integer(const char *name, qint64 &value, qint64 least, qint64 
         return;
     if (!json->is_number_integer())
         return wrongType(name, "a whole number", *json);
-    const bool tooLarge = json->is_number_unsigned()
-        && json->get<std::uint64_t>() > static_cast<std::uint64_t>(most < 0 ? 0 : most);
-    if (tooLarge || json->get<qint64>() < least) {
+    const bool fits
+        = !json->is_number_unsigned() || std::in_range<qint64>(json->get<std::uint64_t>());
+    if (!fits || json->get<qint64>() < least || json->get<qint64>() > most) {
         return fail(pointer(name),
                     QStringLiteral("must lie between %1 and %2").arg(least).arg(most));
     }
@@ -208,17 +200,33 @@ void FieldReader::names(const char *name, QStringList &value)
     if (!array)
         return;
     QStringList found;
-    for (const Json &entry : *array) {
-        if (!entry.is_string())
-            return wrongType(name, "a list of texts", entry);
-        const QString text = toQString(entry.get_ref<const std::string &>());
-        if (text.toUtf8().size() > limits::NameBytes) {
-            return fail(pointer(name), QStringLiteral("has an entry that is too long"),
-                        Error::Code::LimitExceeded);
+    for (std::size_t i = 0; i < array->size(); ++i) {
+        const QString entry = pointer(name) + QStringLiteral("/%1").arg(i);
+        if (!(*array)[i].is_string()) {
+            return fail(entry, QStringLiteral("must be text, not %1").arg(typeWord((*array)[i])));
         }
+        const QString text = toQString((*array)[i].get_ref<const std::string &>());
+        if (!checkName(entry, text))
+            return;
         found.append(text);
     }
     value = found;
+}
+
+bool FieldReader::checkName(const QString &pointer, const QString &name)
+{
+    if (name.toUtf8().size() > limits::NameBytes) {
+        fail(pointer, QStringLiteral("is longer than %1 bytes").arg(limits::NameBytes),
+             Error::Code::LimitExceeded);
+        return false;
+    }
+    const bool hasControl = std::any_of(name.begin(), name.end(), [](QChar unit) {
+        return unit.unicode() < 0x20 || unit.unicode() == 0x7f || unit == QChar::LineSeparator
+            || unit == QChar::ParagraphSeparator;
+    });
+    if (hasControl)
+        fail(pointer, QStringLiteral("must not contain control characters"));
+    return !hasControl;
 }
 
 void FieldReader::any(const char *name, Json &value)

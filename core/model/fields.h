@@ -44,6 +44,9 @@ public:
               Error::Code code = Error::Code::InvalidInput);
     void take(const Error &error); // keeps an error of a nested reader
 
+    // There and not null.
+    [[nodiscard]] bool has(const char *name) const { return find(name) != nullptr; }
+
     [[nodiscard]] bool ok() const { return !m_error; }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -53,6 +56,7 @@ public:
 private:
     [[nodiscard]] const Json *find(const char *name) const;
     bool readText(const char *name, QString &value, qsizetype limit);
+    bool checkName(const QString &pointer, const QString &name);
     void wrongType(const char *name, const char *expected, const Json &found);
 
     const Json &m_object;

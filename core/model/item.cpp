@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/item.h"
 
+#include "core/model/canonicaltext.h"
 #include "core/model/fields.h"
 
 #include <QSet>
@@ -46,9 +47,7 @@ void readParts(FieldReader &fields, const Json &parts, Message &message)
         texts += isText ? toQString(part["content"].get_ref<const std::string &>())
                         : QString::fromUtf8(toLine(part));
     }
-    message.content = texts.join(QLatin1String("\n\n"));
-    message.content.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    message.content.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    message.content = canonicalText(texts.join(QLatin1String("\n\n")));
     if (message.content.toUtf8().size() > limits::TextBytes) {
         fields.fail(fields.pointer("parts"), QStringLiteral("is too long"),
                     Error::Code::LimitExceeded);
@@ -108,12 +107,12 @@ void readCost(FieldReader &reader, Draft &draft)
     draft.cost = cost;
 }
 
-void readDrafts(FieldReader &fields, const Json &json, Item &item)
+void readDrafts(FieldReader &fields, Item &item)
 {
-    if (json.contains("draft") && json.contains("drafts"))
+    if (fields.has("draft") && fields.has("drafts"))
         return fields.fail(QStringLiteral("/drafts"),
                            QStringLiteral("draft and drafts must not both be there"));
-    if (json.contains("draft") && !json["draft"].is_null()) {
+    if (fields.has("draft")) {
         Draft draft;
         draft.id = QStringLiteral("d1");
         draft.model = QStringLiteral("unknown");
@@ -187,7 +186,7 @@ void readUsage(FieldReader &fields, Item &item)
     if (!json)
         return;
     FieldReader reader(*json, fields.pointer("usage"));
-    item.usage.stated = json->contains("training");
+    item.usage.stated = reader.has("training");
     reader.boolean("service", item.usage.service);
     reader.boolean("training", item.usage.training);
     reader.name("basis", item.usage.basis);
@@ -221,7 +220,7 @@ void readScalars(FieldReader &fields, Item &item)
     fields.name("language", item.language);
     fields.name("conversation_id", item.conversationId);
     fields.name("subject_id", item.subjectId);
-    fields.any("output_schema", item.outputSchema);
+    fields.object("output_schema", item.outputSchema);
     fields.integer("priority", item.priority, 0, 100);
     fields.time("due_at", item.dueAt);
     fields.time("expires_at", item.expiresAt);
@@ -232,9 +231,9 @@ void readScalars(FieldReader &fields, Item &item)
     fields.any("metadata", item.metadata);
 }
 
-void requireDraft(FieldReader &fields, const Json &json, const Item &item, bool allowHistory)
+void requireDraft(FieldReader &fields, const Item &item, bool allowHistory)
 {
-    if (!json.contains("messages"))
+    if (!fields.has("messages"))
         fields.fail(QStringLiteral("/messages"), QStringLiteral("is missing"));
     if (item.finalText && !allowHistory) {
         fields.fail(QStringLiteral("/final_text"),
@@ -272,14 +271,14 @@ Result<Item> parseItem(const QByteArray &line, bool allowHistory)
     FieldReader fields(*json, {});
     readScalars(fields, item);
     readMessages(fields, item);
-    readDrafts(fields, *json, item);
+    readDrafts(fields, item);
     readFacts(fields, item);
     readGuideline(fields, item);
     readUsage(fields, item);
     readAgreement(fields, item);
     fields.optionalText("final_text", item.finalText);
     fields.time("decided_at", item.decidedAt);
-    requireDraft(fields, *json, item, allowHistory);
+    requireDraft(fields, item, allowHistory);
     if (!fields.ok())
         return fail(*fields.error());
     item.line = line;
@@ -323,7 +322,8 @@ std::optional<QString> valueAt(const Json &json, const QString &pointer)
         } else if (value->is_array()) {
             bool isNumber = false;
             const uint index = step.toUInt(&isNumber);
-            if (!isNumber || index >= value->size())
+            // RFC 6901 section 4: digits alone, none of them a leading zero.
+            if (!isNumber || index >= value->size() || step != QString::number(index))
                 return std::nullopt;
             value = &(*value)[index];
         } else {

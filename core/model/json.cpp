@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QStringDecoder>
 #include <QTimeZone>
 
 #include <unordered_set>
@@ -34,9 +35,17 @@ public:
         return m_builder.number_unsigned(value);
     }
 
+    // A whole number that fits no integer arrives here, too, and would come back rounded.
     bool number_float(number_float_t value, const string_t &text) override
     {
-        return m_builder.number_float(value, text);
+        if (text.find_first_of(".eE") != string_t::npos)
+            return m_builder.number_float(value, text);
+        m_error = {Error::Code::InvalidInput,
+                   QStringLiteral("the number %1 is too large")
+                       .arg(QString::fromStdString(text.substr(0, 80))),
+                   {},
+                   QStringLiteral("write it as text")};
+        return false;
     }
 
     bool string(string_t &value) override { return m_builder.string(value); }
@@ -120,6 +129,24 @@ private:
     Error m_error {Error::Code::InvalidInput, QStringLiteral("not valid JSON"), {}, {}};
 };
 
+// Two things that the parser passes over in silence: a byte order mark in front, and a nul, at
+// which it stops reading as if the input ended there.
+Result<> checkEnds(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("not valid JSON, a byte order mark at byte 1"), {},
+                    QStringLiteral("leave the mark out"));
+    }
+    const qsizetype nul = bytes.indexOf('\0');
+    if (nul >= 0) {
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("not valid JSON, a nul at byte %1").arg(nul + 1), {},
+                    QStringLiteral("write one JSON value per line in UTF-8"));
+    }
+    return {};
+}
+
 // The escapes that a reader splitting at Unicode line ends needs.
 QByteArray escapeLineEnds(const std::string &text)
 {
@@ -135,6 +162,7 @@ QByteArray escapeLineEnds(const std::string &text)
 
 Result<Json> parseJson(QByteArrayView bytes)
 {
+    BLUEPENCIL_TRY(checkEnds(bytes));
     Json root;
     StrictBuilder builder(root, static_cast<std::size_t>(bytes.size()));
     if (!Json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder))
@@ -151,9 +179,12 @@ Result<Json> parseJsonObject(QByteArrayView bytes)
     return json;
 }
 
-QString toQString(const std::string &utf8)
+QString toQString(QByteArrayView utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    QStringDecoder decoder(QStringConverter::Utf8,
+                           QStringConverter::Flag::Stateless
+                               | QStringConverter::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 std::string toStdString(QStringView text)
@@ -185,6 +216,8 @@ QString toRfc3339(UtcMs time)
 
 std::optional<UtcMs> fromRfc3339(QStringView text)
 {
+    constexpr UtcMs firstMs = -62'135'596'800'000; // 0001-01-01T00:00:00.000Z
+    constexpr UtcMs lastMs = 253'402'300'799'999; // 9999-12-31T23:59:59.999Z
     static const QRegularExpression pattern(QStringLiteral(
         "\\A(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?"
         "(?:[Zz]|([+-])(\\d\\d):(\\d\\d))\\z"));
@@ -202,7 +235,9 @@ std::optional<UtcMs> fromRfc3339(QStringView text)
     UtcMs result = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
     result += match.captured(7).leftJustified(3, u'0').left(3).toInt();
     const qint64 offset = (number(9) * 60 + number(10)) * qint64 {60'000};
-    return match.captured(8) == u"-" ? result + offset : result - offset;
+    result += match.captured(8) == u"-" ? offset : -offset;
+    // The zone can carry it over an end of what four digits can say in UTC.
+    return result < firstMs || result > lastMs ? std::nullopt : std::optional(result);
 }
 
 } // namespace bluepencil

@@ -66,6 +66,8 @@ Result<Outcome> parseOutcome(const QByteArray &line)
     fields.time("decided_at", decidedAt);
     fields.any("metadata", outcome.metadata);
     outcome.action = actionFromName(action);
+    if (!action.isEmpty() && !outcome.action)
+        fields.fail(QStringLiteral("/action"), QStringLiteral("is not an action"));
     outcome.decidedAt = decidedAt.value_or(0);
     for (const OutcomeStatus known : {OutcomeStatus::Decided, OutcomeStatus::Undecided,
                                       OutcomeStatus::Expired, OutcomeStatus::Cancelled}) {
@@ -74,7 +76,7 @@ Result<Outcome> parseOutcome(const QByteArray &line)
     }
     if (fields.ok() && outcomeStatusName(outcome.status) != status)
         fields.fail(QStringLiteral("/status"), QStringLiteral("is not a status"));
-    if (json->contains("labels") && fields.ok()) {
+    if (fields.has("labels") && fields.ok()) {
         Result<std::vector<Label>> labels = labelsFromJson((*json)["labels"]);
         if (labels)
             outcome.labels = std::move(*labels);

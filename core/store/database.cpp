@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/model/json.h"
 #include "core/store/dialect.h"
 
 #include <atomic>
@@ -229,7 +230,7 @@ QByteArray Query::bytes(int column) const
 
 QString Query::utf8(int column) const
 {
-    return QString::fromUtf8(bytes(column));
+    return toQString(bytes(column));
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const

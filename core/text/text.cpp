@@ -5,10 +5,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr QChar LineFeed = u'\n';
-constexpr QChar CarriageReturn = u'\r';
-constexpr QChar ParagraphSeparator = QChar::ParagraphSeparator;
-
 bool isPair(QStringView text, qsizetype index)
 {
     return text[index].isHighSurrogate() && index + 1 < text.size()
@@ -16,19 +12,6 @@ bool isPair(QStringView text, qsizetype index)
 }
 
 } // namespace
-
-QString canonicalText(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar unit : text) {
-        const bool endsLine = unit == LineFeed || unit == ParagraphSeparator;
-        while (endsLine && result.endsWith(CarriageReturn))
-            result.chop(1);
-        result.append(endsLine ? LineFeed : unit);
-    }
-    return result;
-}
 
 bool isWellFormed(QStringView text)
 {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/canonicaltext.h"
+
 #include <QString>
 #include <QStringView>
 
 // Text as evidence. Everything below counts offsets in Unicode code points, as Python does;
 // QString counts UTF-16 units, so the two functions at the end are the only bridge.
 namespace bluepencil {
-
-// The canonical form, applied once where text enters: CRLF and U+2029 become LF. Nothing else is
-// changed; no NFC, no trimming. Idempotent, so a line end never leaves a CR in front of it: any
-// number of CR and then LF or U+2029 is one LF. A CR elsewhere stays.
-[[nodiscard]] QString canonicalText(QStringView text);
 
 // True if every surrogate has its partner.
 [[nodiscard]] bool isWellFormed(QStringView text);
