@@ -7,8 +7,8 @@ namespace bluepencil {
 
 namespace {
 
-// 300 words a minute are 200 ms a word; half of that is too fast to have read it.
-constexpr qint64 leastReadingMsPerWord = 100;
+// Below this an active time is not plausible, DESIGN section 5: 240 words a minute.
+constexpr qint64 leastReadingMsPerWord = 250;
 
 struct TableRow {
     Situation situation;

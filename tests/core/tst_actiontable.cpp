@@ -128,15 +128,15 @@ void TestActionTable::switches()
              preference);
 }
 
-// Half of the time that 60 words take at 300 words a minute: 6 s.
+// 60 words at 0.25 s: 15 s.
 void TestActionTable::rubberStamps()
 {
     Decision made;
     made.action = Action::Approve;
     QVERIFY(!approvedTooFast(made, 60)); // not measured
-    made.activeMs = 5999;
+    made.activeMs = 14'999;
     QVERIFY(approvedTooFast(made, 60));
-    made.activeMs = 6000;
+    made.activeMs = 15'000;
     QVERIFY(!approvedTooFast(made, 60));
     made.activeMs = 0;
     QVERIFY(!approvedTooFast(made, 0));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exporter.h"
+#include "core/store/feedbackstore.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void previewIsWhatIsWritten();
     void hardTextsComeThrough();
     void configHashKnowsOnlyContent();
+    void independentScriptAgrees_data();
+    void independentScriptAgrees();
+    void independentScriptCatches();
 };
 
 namespace {
@@ -96,6 +101,40 @@ void play(ReviewedWorkspace &store, const std::vector<Review> &reviews)
         QVERIFY2(done, test::words(done));
         store.clock().advance(1000);
     }
+}
+
+bool writeFeedback(ReviewedWorkspace &store, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    return forEachFeedback(store.database(), {},
+                           [&file](const Feedback &feedback) {
+                               file.write(toLine(feedback) + '\n');
+                               return Result<>();
+                           })
+        .has_value();
+}
+
+// tests/integration/check_export.py; empty if it finds nothing wrong, else its words.
+QString saidByScript(const QString &feedback, const QString &folder)
+{
+    QProcess process;
+    process.start(QStringLiteral(PYTHON), {QStringLiteral(CHECK_EXPORT), feedback, folder});
+    if (!process.waitForFinished())
+        return QStringLiteral("the script did not run");
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    return process.exitCode() == 0 ? QString() : said + QStringLiteral(".");
+}
+
+void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains(before), before.constData());
+    bytes.replace(bytes.indexOf(before), before.size(), after);
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size());
 }
 
 } // namespace
@@ -434,6 +473,83 @@ void TestDataset::configHashKnowsOnlyContent()
     QCOMPARE(toLine(toJson(a)), toLine(toJson(b)));
     b.keepRubberStamps = true;
     QVERIFY(toLine(toJson(a)) != toLine(toJson(b)));
+}
+
+void TestDataset::independentScriptAgrees_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {51U, 52U})
+        QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
+}
+
+void TestDataset::independentScriptAgrees()
+{
+    QFETCH(quint64, seed);
+    ReviewedWorkspace store(seed);
+    play(store, randomReviews(seed, 150));
+    const QString feedback = store.folder(QStringLiteral("feedback.jsonl"));
+    QVERIFY(writeFeedback(store, feedback));
+    ExportConfig config;
+    config.split = SplitRatio {60, 20, 20};
+    auto summary = exportTo(store, QStringLiteral("one"), config);
+    QVERIFY2(summary, words(summary));
+    QCOMPARE(saidByScript(feedback, summary->folder), QString());
+    config.keepRubberStamps = config.keepCosmeticPairs = true;
+    config.keepPolicyRefusals = config.keepUnknownFigures = true;
+    const qint64 before = summary->counts.formats[0].out;
+    summary = exportTo(store, QStringLiteral("two"), config);
+    QVERIFY2(summary, words(summary));
+    QVERIFY(summary->counts.formats[0].out > before);
+    QCOMPARE(saidByScript(feedback, summary->folder), QString());
+}
+
+// Each fault of an export is named.
+void TestDataset::independentScriptCatches()
+{
+    ReviewedWorkspace store;
+    for (const char *name : {"a", "b", "c"}) {
+        const QString id = QString::fromLatin1(name);
+        QVERIFY(store.review(plainItem(id, QStringLiteral("Why?"), QStringLiteral("Old ") + id),
+                             decision(id, Action::Edit, QStringLiteral("New ") + id)));
+    }
+    const QString feedback = store.folder(QStringLiteral("feedback.jsonl"));
+
+    struct Fault {
+        QString file; // empty: the feedback
+        QByteArray before;
+        QByteArray after;
+        QString said;
+    };
+
+    const QString chat = QStringLiteral("openai-chat/train.jsonl");
+    const QString pairs = QStringLiteral("trl-preference/train.jsonl");
+    const QString notGiven = QStringLiteral("not what the table gives");
+    const std::vector<Fault> faults {
+        {chat, "New a", "New A", notGiven},
+        {chat, ",\"weight\":1", "", notGiven},
+        {chat, "{\"role\":\"user\",\"content\":\"Why?\"}",
+         "{\"content\":\"Why?\",\"role\":\"assistant\"}", notGiven},
+        {pairs, "Old b", "New b", QStringLiteral("identical pair")},
+        {pairs, "\n", "\n\n", QStringLiteral("cannot be read")},
+        {pairs, "Why?", "Why\xe2\x80\xa8?", QStringLiteral("line end")},
+        {QStringLiteral("trl-preference/train.meta.jsonl"), "\"example_id\":\"",
+         "\"example_id\":\"f", QStringLiteral("example_id")},
+        {QStringLiteral("manifest.json"), "\"out\": 3", "\"out\": 4",
+         QStringLiteral("the manifest says 4")},
+        {QString(), "\"start\":0", "\"start\":1", QStringLiteral("edit")},
+        {QString(), "\"action\":\"edit\"", "\"action\":\"escalate\"", QStringLiteral("drops")},
+    };
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        const Fault &fault = faults[i];
+        QVERIFY(writeFeedback(store, feedback));
+        const auto summary = exportTo(store, QString::number(i));
+        QVERIFY2(summary, words(summary));
+        QCOMPARE(saidByScript(feedback, summary->folder), QString());
+        replaceIn(fault.file.isEmpty() ? feedback : summary->folder + u'/' + fault.file,
+                  fault.before, fault.after);
+        const QString said = saidByScript(feedback, summary->folder);
+        QVERIFY2(said.contains(fault.said), qPrintable(fault.said + u'|' + said));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDataset)

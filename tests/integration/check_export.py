@@ -1,0 +1,348 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks an export against the feedback that it was made from, by the action table alone.
+
+check_export.py FEEDBACK.jsonl EXPORT_DIR [--guidelines FILE.json] [--published FILE.jsonl]
+
+FEEDBACK.jsonl is what `bluepencil-cli feedback` prints. Every expected row of both formats is built
+anew from the table in resources/docs/datasets.md and compared with what stands in the files: which
+rows, their content, their order, their sidecars, the drops by reason. Every edit script must rebuild
+its final, in code points. FILE.jsonl has lines of external_id and hter, capped at 1 and rounded to
+six decimals; each is compared. Exit 0 if all is well; otherwise each problem is a line.
+"""
+import argparse
+import collections
+import hashlib
+import json
+import pathlib
+import re
+import sys
+import unicodedata
+
+KINDS = {"openai-chat": "sft", "trl-preference": "preference"}
+SWITCHES = {"rubber-stamp": "keep_rubber_stamps", "cosmetic-change": "keep_cosmetic_pairs",
+            "policy-or-safety": "keep_policy_refusals", "unknown-figure": "keep_unknown_figures"}
+ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def canonical(text):
+    return re.sub("\r+\n|\r*\u2029", "\n", text)
+
+
+# Changes ------------------------------------------------------------------------------------------
+
+def is_space(c):
+    return c in "\t\n\v\f\r\x85" or unicodedata.category(c).startswith("Z")
+
+
+def is_digit(c):
+    return unicodedata.category(c) == "Nd"
+
+
+def folded(c):
+    for variant in (c.casefold(), c.lower()):
+        if len(variant) == 1:
+            return variant
+    return c
+
+
+def substance(text):
+    out = []
+    padded = " " + text + " "
+    for before, c, after in zip(padded, padded[1:], padded[2:]):
+        dash = unicodedata.category(c) == "Pd"
+        mark = unicodedata.category(c).startswith("P") and c not in "%\u2030\u066a"
+        if not mark and not is_space(c):
+            out.append(folded(c))
+            continue
+        sign = dash and (is_space(before) or unicodedata.category(before) == "Ps")
+        if is_digit(after) and (is_digit(before) or sign):
+            out.append("-" if dash else " " if is_space(c) else c)
+    return "".join(out)
+
+
+def figures(text):
+    """Each figure as its runs of ASCII digits."""
+    text = "".join(str(unicodedata.digit(c)) if is_digit(c) else c for c in text)
+    return [re.findall("[0-9]+", m) for m in re.findall(r"[0-9]+(?:[.,:/'\u2019-][0-9]+)*", text)]
+
+
+def known_figures(texts):
+    known = set()
+    for text in texts:
+        for runs in figures(text):
+            known.update(run.lstrip("0") for run in runs + ["".join(runs)])
+        for word in re.findall(r"\b[IVXLCDM]+\b", text):
+            if (len(word) > 1 or word == "X") and ROMAN.fullmatch(word):
+                signs = zip(word, word[1:] + "I")
+                known.add(str(sum(VALUES[a] * (-1 if VALUES[b] > VALUES[a] else 1)
+                                  for a, b in signs)))
+    return known
+
+
+def knows(known, digits):
+    plain = digits.lstrip("0")
+    if plain in known:
+        return True
+    significant = plain.rstrip("0")
+    size = len(significant)
+    if size < 2:
+        return False
+    return any(len(k) > size and (k[:size] == significant
+                                  or (k[size] >= "5" and str(int(k[:size]) + 1) == significant))
+               for k in known)
+
+
+def covered(known, text):
+    for runs in figures(text):
+        whole = "".join(runs)
+        if len(whole) < 2 or knows(known, whole) or all(r.lstrip("0") in known for r in runs):
+            continue
+        if len(runs) > 1 and runs[-1] in ("0", "00") and knows(known, "".join(runs[:-1])):
+            continue
+        return False
+    return True
+
+
+def change(record, guidelines):
+    draft, final = draft_of(record)["text"], record["decision"]["final_text"]
+    if draft == final:
+        return "none"
+    if substance(draft) == substance(final):
+        return "cosmetic"
+    item = record["item"]
+    texts = [draft] + [m["content"] for m in prompt_messages(item)]
+    for reference in item.get("references") or []:
+        texts += [reference.get("title") or "", reference.get("text") or ""]
+    for fact in item.get("facts") or []:
+        value = fact.get("value")
+        texts += [fact.get("name") or "", value if isinstance(value, str) else json.dumps(value),
+                  fact.get("period") or ""]
+    if record.get("guideline_id"):
+        texts.append(guidelines.get((record["guideline_id"], record.get("guideline_version")), ""))
+    else:
+        texts.append((item.get("guideline") or {}).get("text") or "")
+    return "substantive" if covered(known_figures(texts), final) else "unknown"
+
+
+# Rows ---------------------------------------------------------------------------------------------
+
+def draft_of(record):
+    item = record["item"]
+    drafts = item.get("drafts")
+    if not drafts:
+        return {"id": "d1", "text": canonical(item["draft"])}
+    wanted = record["decision"].get("draft_id")
+    for number, draft in enumerate(drafts, 1):
+        if draft.get("id", f"d{number}") == wanted:
+            return {"id": wanted, "text": canonical(draft["text"])}
+    raise KeyError(f"no draft {wanted}")
+
+
+def content_of(message):
+    if message.get("parts") is None:
+        return canonical(message["content"])
+    return canonical("\n\n".join(
+        part["content"] if part.get("type") == "text" and isinstance(part.get("content"), str)
+        else json.dumps(part, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        for part in message["parts"]))
+
+
+def prompt_messages(item):
+    turns = []
+    for message in item["messages"]:
+        role, content = message["role"], content_of(message)
+        if role == "tool":
+            name = message.get("name")
+            role, content = "user", (f"[tool: {name}]\n" if name else "[tool]\n") + content
+        turns.append({"role": role, "content": content})
+    return turns
+
+
+def situation_reasons(record, adjudicated, guidelines):
+    """The reasons that the table gives for leaving the record out: of sft and of preference."""
+    decision = record["decision"]
+    action, final = decision["action"], decision.get("final_text")
+    if (record["item"].get("usage") or {}).get("training") is False:
+        return ["training-not-allowed"] * 2
+    if action == "escalate":
+        return ["escalated"] * 2
+    if record["slot_kind"] != "adjudication" and record["item_id"] in adjudicated:
+        return ["outranked"] * 2
+    if action == "approve":
+        active = decision.get("active_ms")
+        fast = active is not None and active < 250 * record["metrics"]["words_draft"]
+        return ["rubber-stamp" if fast else None, "nothing-changed"]
+    if final is None:
+        return ["rejected-without-replacement"] * 2
+    kind = change(record, guidelines)
+    if action == "reject":
+        if kind == "none":
+            return ["contradiction"] * 2
+        if any(label["code"] in ("policy", "safety") for label in decision.get("labels") or []):
+            return ["policy-or-safety"] * 2
+    return {"cosmetic": [None, "cosmetic-change"], "unknown": ["unknown-figure"] * 2,
+            "substantive": [None, None]}[kind]
+
+
+def row_or_reason(record, name, reason, config):
+    if reason and not config.get(SWITCHES.get(reason, ""), False):
+        return None, reason
+    prompt = prompt_messages(record["item"])
+    final, draft = record["decision"].get("final_text"), draft_of(record)["text"]
+    if name == "trl-preference" and not prompt:
+        return None, "no-prompt"
+    if any(turn["content"] == "" for turn in prompt):
+        return None, "empty-message"
+    if all(is_space(c) for c in final):
+        return None, "empty-answer"
+    if name == "openai-chat":
+        messages = [dict(t, weight=0) if t["role"] == "assistant" else t for t in prompt]
+        return {"messages": messages + [{"role": "assistant", "content": final, "weight": 1}]}, None
+    if prompt[-1]["role"] != "user":
+        return None, "prompt-ends-with-the-assistant"
+    if all(is_space(c) for c in draft):
+        return None, "empty-draft"
+    if final == draft:
+        return None, "identical-pair"
+    return {"prompt": prompt, "chosen": [{"role": "assistant", "content": final}],
+            "rejected": [{"role": "assistant", "content": draft}]}, None
+
+
+def example_id(record, kind):
+    parts = [record["producer"], record["item"]["external_id"], record["decision"]["reviewer"],
+             record["decision"]["draft_id"], kind]
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def expected(records, name, config, guidelines):
+    adjudicated = {r["item_id"] for r in records if r["slot_kind"] == "adjudication"
+                   and r["decision"]["action"] != "escalate"}
+    rows, drops = {}, collections.Counter()
+    for record in records:
+        reasons = situation_reasons(record, adjudicated, guidelines)
+        reason = reasons[0 if KINDS[name] == "sft" else 1]
+        row, reason = row_or_reason(record, name, reason, config)
+        if row is None:
+            drops[reason] += 1
+        else:
+            rows[example_id(record, KINDS[name])] = (row, record["feedback_id"])
+    return rows, drops
+
+
+# Checks -------------------------------------------------------------------------------------------
+
+def lines_of(path):
+    data = path.read_bytes()
+    if data and not data.endswith(b"\n"):
+        raise ValueError(f"{path}: no line feed at the end")
+    # splitlines() also splits where careless readers do.
+    lines = data.decode("utf-8").splitlines()
+    if len(lines) != data.count(b"\n"):
+        raise ValueError(f"{path}: a character that some readers take for a line end")
+    return [json.loads(line) for line in lines]
+
+
+def check_format(records, folder, name, manifest, guidelines):
+    wanted, drops = expected(records, name, manifest["config"], guidelines)
+    counts = manifest["counts"]["formats"][name]
+    if counts["in"] != len(records):
+        yield f"{name}: {len(records)} records, the manifest says {counts['in']}"
+    if counts["drops"] != dict(drops):
+        yield f"{name}: drops {counts['drops']}, by the table {dict(drops)}"
+    found = {}
+    for path in sorted((folder / name).glob("*.jsonl")):
+        if path.name.endswith(".meta.jsonl"):
+            continue
+        rows, metas = lines_of(path), lines_of(path.with_suffix(".meta.jsonl"))
+        if len(rows) != len(metas):
+            yield f"{path}: {len(rows)} rows, {len(metas)} lines in its sidecar"
+        ids = [meta["example_id"] for meta in metas]
+        if ids != sorted(ids):
+            yield f"{path}: not in the order of example_id"
+        for row, meta in zip(rows, metas):
+            if meta["example_id"] in found:
+                yield f"{path}: example {meta['example_id']} stands twice"
+            found[meta["example_id"]] = row
+            row_wanted, feedback_id = wanted.get(meta["example_id"], (None, None))
+            if row != row_wanted or list(row) != list(row_wanted):
+                yield f"{path}: the row of {meta['external_id']} is not what the table gives"
+            elif meta["feedback_id"] != feedback_id:
+                yield f"{path}: the sidecar of {meta['external_id']} names other feedback"
+            if name == "trl-preference" and row["chosen"] == row["rejected"]:
+                yield f"{path}: an identical pair"
+    if len(found) != len(wanted) or counts["out"] != len(wanted):
+        yield (f"{name}: {len(found)} rows, by the table {len(wanted)},"
+               f" the manifest says {counts['out']}")
+    print(f"{name}: {len(records)} records, {len(found)} rows, {sum(drops.values())} left out")
+
+
+def check_edits(records):
+    for record in records:
+        final = record["decision"].get("final_text")
+        if final is None:
+            continue
+        draft = draft_of(record)["text"]
+        text, position = "", 0
+        for edit in record["edits"]:
+            before, after = edit["draft"], edit["final"]
+            text += draft[position:before["start"]]
+            if (draft[before["start"]:before["end"]] != before["text"]
+                    or after["start"] != len(text)
+                    or final[after["start"]:after["end"]] != after["text"]):
+                yield f"{record['item']['external_id']}: an edit does not cover the text it states"
+            text += after["text"]
+            position = before["end"]
+        if text + draft[position:] != final:
+            yield f"{record['item']['external_id']}: the edits do not give the final"
+
+
+def check_published(records, path):
+    published = {entry["external_id"]: entry["hter"] for entry in map(
+        json.loads, path.read_text(encoding="utf-8").splitlines())}
+    compared = 0
+    for record in records:
+        external_id = record["item"]["external_id"]
+        hter = record["metrics"]["hter"]
+        if external_id not in published or hter is None:
+            yield f"{external_id}: no HTER to compare"
+            continue
+        compared += 1
+        if f"{min(1, hter):.6f}" != f"{published[external_id]:.6f}":
+            yield f"{external_id}: HTER {hter}, published {published[external_id]}"
+    if compared != len(published):
+        yield f"{compared} HTER values compared, {len(published)} published"
+    print(f"HTER: {compared} values compared with the published ones")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("feedback", type=pathlib.Path)
+    parser.add_argument("export", type=pathlib.Path)
+    parser.add_argument("--guidelines", type=pathlib.Path)
+    parser.add_argument("--published", type=pathlib.Path)
+    arguments = parser.parse_args()
+    with open(arguments.feedback, encoding="utf-8", newline="\n") as file:
+        records = [json.loads(line) for line in file]
+    guidelines = {}
+    if arguments.guidelines:
+        for entry in json.loads(arguments.guidelines.read_text(encoding="utf-8")):
+            guidelines[entry["id"], entry["version"]] = entry["text"]
+    manifest = json.loads((arguments.export / "manifest.json").read_text(encoding="utf-8"))
+    problems = []
+    try:
+        for name in manifest["config"]["formats"]:
+            problems += check_format(records, arguments.export, name, manifest, guidelines)
+        problems += check_edits(records)
+        if arguments.published:
+            problems += check_published(records, arguments.published)
+    except (ValueError, KeyError, TypeError) as error:
+        problems.append(f"cannot be read: {error!r}")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems or not records else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
