@@ -14,8 +14,10 @@ struct Derivation {
 };
 
 // Looks for sums, differences, changes in per cent, ratios and means of figures that stand
-// together: in one line, or in one column of a table. Figures from anywhere would "derive" almost
-// any value by chance. Bounded work per figure.
+// together: in one row or one column of a table, or next to each other in a line of prose. Figures
+// from anywhere would "derive" almost any value by chance, and so would many ways of reckoning for
+// a figure of few digits: the fewer it has, the nearer its operands must stand. Bounded work per
+// figure.
 class Derivations {
 public:
     explicit Derivations(const FigureSources &sources);
@@ -29,21 +31,32 @@ private:
         FigureReading reading;
     };
 
-    using Group = std::vector<Operand>;
+    enum class Shape { Prose, Row, Column };
+
+    struct Group {
+        std::vector<Operand> operands;
+        Shape shape = Shape::Prose;
+    };
 
     struct Target {
         double value = 0; // magnitude
         double half = 0; // of its last digit
         FigureReading reading;
+        int digits = 0; // as written, its significant ones
+        int scale = 0; // declared, already taken off
     };
 
     void collect();
     [[nodiscard]] std::optional<Derivation> inGroup(const Group &group, const Target &target,
                                                     int *budget) const;
     [[nodiscard]] std::optional<Derivation> ofPair(const Operand &a, const Operand &b,
-                                                   const Target &target) const;
-    [[nodiscard]] std::optional<Derivation> ofRun(const Group &group, std::size_t first,
-                                                  const Target &target) const;
+                                                   const Target &target, Shape shape,
+                                                   std::size_t apart) const;
+    [[nodiscard]] std::optional<Derivation> sumOfPair(const Operand &a, const Operand &b,
+                                                      const Target &target, Shape shape,
+                                                      std::size_t apart) const;
+    [[nodiscard]] std::optional<Derivation> ofRun(const std::vector<Operand> &group,
+                                                  std::size_t first, const Target &target) const;
     [[nodiscard]] Derivation shown(const QString &pattern,
                                    const std::vector<const Operand *> &operands) const;
 

@@ -42,8 +42,10 @@ bool unitsAgree(const FigureReading &a, const FigureReading &b)
 {
     if (!isQuantity(a.kind) || !isQuantity(b.kind))
         return a.kind == b.kind;
+    const bool countOfRatio = (isBare(a) && a.scale > 0 && isRatio(b.kind))
+        || (isBare(b) && b.scale > 0 && isRatio(a.kind)); // "3 million" is no percentage
     if (isBare(a) || isBare(b))
-        return true;
+        return !countOfRatio;
     return a.kind == b.kind && (isRatio(a.kind) || shareUnit(a, b));
 }
 

@@ -86,6 +86,47 @@ int dayNumber(const CalendarDate &date, int year)
     return (date.year > 0 ? date.year : year) * 372 + date.month * 31 + date.day;
 }
 
+// Goes through a text once and knows line and cell of every code point.
+class TableWalk {
+public:
+    explicit TableWalk(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    void to(qsizetype codePoint)
+    {
+        for (; m_at < codePoint && m_index < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_index];
+            const bool pair = c.isHighSurrogate() && m_index + 1 < m_text.size()
+                && m_text[m_index + 1].isLowSurrogate();
+            m_index += pair ? 2 : 1;
+            m_cell = c == u'\n' ? 0 : m_cell + (c == u'|' || c == u'\t' ? 1 : 0);
+            m_line += c == u'\n' ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] qsizetype index() const { return m_index; } // UTF-16
+
+    [[nodiscard]] int line() const { return m_line; }
+
+    [[nodiscard]] int cell() const { return m_cell; }
+
+private:
+    const QString &m_text;
+    qsizetype m_index = 0;
+    qsizetype m_at = 0;
+    int m_line = 0;
+    int m_cell = 0;
+};
+
+void insertSorted(std::vector<int> *scales, int scale)
+{
+    const auto place = std::lower_bound(scales->begin(), scales->end(), scale);
+    if (place == scales->end() || *place != scale)
+        scales->insert(place, scale);
+}
+
 } // namespace
 
 FigureOptions optionsFor(const QString &value, const QString &language)
@@ -118,6 +159,7 @@ FigureSources::FigureSources(const Item &item)
     for (std::size_t i = 0; i < item.facts.size(); ++i)
         addFact(item.facts[i], int(i), item.language);
 
+    addImpliedScales();
     for (int i = 0; i < int(m_figures.size()); ++i)
         index(i);
     std::sort(m_ranked.begin(), m_ranked.end(), [](const Ranked &a, const Ranked &b) {
@@ -129,32 +171,19 @@ void FigureSources::addText(const QString &text, const CheckCandidate &place,
                             const FigureOptions &options, bool declares)
 {
     const int number = int(m_scales.size());
-    m_scales.push_back(declares ? declaredScales(text) : std::vector<int> {});
-    qsizetype unit = 0; // UTF-16 index of code point `at`
-    qsizetype at = 0;
-    int line = 0;
-    int cell = 0;
-    const auto advance = [&](qsizetype codePoint) {
-        for (; at < codePoint && unit < text.size(); ++at) {
-            const QChar c = text[unit];
-            unit += c.isHighSurrogate() && unit + 1 < text.size() && text[unit + 1].isLowSurrogate()
-                ? 2
-                : 1;
-            cell = c == u'\n' ? 0 : cell + (c == u'|' || c == u'\t' ? 1 : 0);
-            line += c == u'\n' ? 1 : 0;
-        }
-    };
+    m_scales.push_back(declares ? scalesIn(text) : Scales {});
+    TableWalk walk(text);
     for (Figure &figure : extractFigures(text, options)) {
         SourceFigure source;
-        advance(figure.start);
-        const qsizetype first = unit;
-        source.line = line;
-        source.cell = cell;
-        advance(figure.end);
+        walk.to(figure.start);
+        const qsizetype first = walk.index();
+        source.line = walk.line();
+        source.cell = walk.cell();
+        walk.to(figure.end);
         source.place = place;
         source.place.start = figure.start;
         source.place.end = figure.end;
-        source.place.text = text.mid(first, unit - first);
+        source.place.text = text.mid(first, walk.index() - first);
         source.text = number;
         source.figure = std::move(figure);
         m_figures.push_back(std::move(source));
@@ -174,6 +203,70 @@ void FigureSources::addFact(const Fact &fact, int index, const QString &language
     const CheckCandidate around {CheckCandidate::Source::Fact, index, 0, 0, {}, fact.name, {}};
     addText(fact.period, around, {language, NumberStyle::Unknown}, false);
     addText(fact.name, around, {language, NumberStyle::Unknown}, false);
+}
+
+// A table without a heading whose prose repeats its figures with their scale: "45,007" and "$45.0
+// million" are in thousands. Two such pairs are needed, of three digits each.
+void FigureSources::addImpliedScales()
+{
+    std::vector<std::vector<double>> bare(m_scales.size());
+    for (const SourceFigure &source : m_figures) {
+        const FigureReading &reading = source.figure.best();
+        if (isQuantity(reading.kind) && reading.scale == 0 && reading.value.digitCount() >= 3)
+            bare[std::size_t(source.text)].push_back(reading.value.magnitude().toDouble());
+    }
+    for (std::vector<double> &values : bare)
+        std::sort(values.begin(), values.end());
+    QHash<QPair<int, int>, int> pairs;
+    for (const SourceFigure &source : m_figures) {
+        const FigureReading &reading = source.figure.best();
+        if (reading.scale < 6 || reading.value.digitCount() < 3)
+            continue;
+        const std::vector<double> &values = bare[std::size_t(source.text)];
+        for (const int scale : {3, 6}) {
+            const double value = reading.value.magnitude().toDouble() / step(scale);
+            const double half = step(reading.lastDigit - scale) / 2;
+            const auto it = std::lower_bound(values.begin(), values.end(), value - half);
+            const bool finer = reading.lastDigit > scale;
+            if (finer && it != values.end() && *it <= value + half)
+                ++pairs[{source.text, scale}];
+        }
+    }
+    for (auto it = pairs.cbegin(); it != pairs.cend(); ++it) {
+        if (it.value() >= 2)
+            insertSorted(&m_scales[std::size_t(it.key().first)].everywhere, it.key().second);
+    }
+}
+
+FigureSources::Scales FigureSources::scalesIn(const QString &text)
+{
+    struct Found {
+        int scale, line, cell;
+    };
+
+    Scales scales;
+    std::vector<Found> all;
+    QHash<int, int> firstOfLine; // the first scale of a line, -1 if another one follows
+    TableWalk walk(text);
+    for (const DeclaredScale &declared : declaredScales(text)) {
+        walk.to(declared.at);
+        all.push_back({declared.scale, walk.line(), walk.cell()});
+        const auto first = firstOfLine.constFind(walk.line());
+        const bool other = first != firstOfLine.constEnd() && *first != declared.scale;
+        firstOfLine.insert(walk.line(), other ? -1 : declared.scale);
+    }
+    for (const Found &found : all) {
+        const bool columns = firstOfLine.value(found.line) < 0 && found.cell > 0;
+        insertSorted(columns ? &scales.ofColumn[found.cell] : &scales.everywhere, found.scale);
+    }
+    return scales;
+}
+
+const std::vector<int> &FigureSources::scalesOf(const SourceFigure &figure) const
+{
+    const Scales &scales = m_scales[std::size_t(figure.text)];
+    const auto column = scales.ofColumn.constFind(figure.cell);
+    return column == scales.ofColumn.constEnd() ? scales.everywhere : *column;
 }
 
 void FigureSources::index(int figure)

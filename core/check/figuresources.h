@@ -42,11 +42,9 @@ public:
 
     [[nodiscard]] const std::vector<SourceFigure> &figures() const { return m_figures; }
 
-    // Scales declared in the text of a figure, for the bare numbers of its tables.
-    [[nodiscard]] const std::vector<int> &scalesOf(const SourceFigure &figure) const
-    {
-        return m_scales[std::size_t(figure.text)];
-    }
+    // Scales declared in the text of a figure, or shown by its prose, for the bare numbers of its
+    // tables. A heading with several of them speaks of its columns, one each.
+    [[nodiscard]] const std::vector<int> &scalesOf(const SourceFigure &figure) const;
 
     // The figures of a fact; empty if its value has none.
     [[nodiscard]] const std::vector<Figure> &factFigures(std::size_t fact) const
@@ -72,9 +70,16 @@ private:
         int entry = 0;
     };
 
+    struct Scales {
+        std::vector<int> everywhere; // in rising order
+        QHash<int, std::vector<int>> ofColumn; // by cell
+    };
+
     void addText(const QString &text, const CheckCandidate &place, const FigureOptions &options,
                  bool declares);
     void addFact(const Fact &fact, int index, const QString &language);
+    [[nodiscard]] static Scales scalesIn(const QString &text);
+    void addImpliedScales();
     void index(int figure);
     void add(const QByteArray &key, Entry entry);
     void addReading(int figure, const FigureReading &reading, bool likely);
@@ -88,7 +93,7 @@ private:
                                                            std::size_t count) const;
 
     std::vector<SourceFigure> m_figures;
-    std::vector<std::vector<int>> m_scales; // by text
+    std::vector<Scales> m_scales; // by text
     std::vector<std::vector<Figure>> m_facts;
     std::vector<Entry> m_entries;
     QHash<QByteArray, std::vector<int>> m_byKey;

@@ -60,10 +60,7 @@ void FigureScanner::quantity(const FigureLiteral &literal)
             = literal.plain && literal.end == m_index + 1 && currency.isEmpty() && !marks.role;
         if (sign == Figure::Sign::None && !year && !note)
             sign = Figure::Sign::Accounting;
-        if (m_text.at(marks.end + 1) == U'%') { // "(5.2)%"
-            marks.role = FigureWord::Role::Percent;
-            marks.end += 2;
-        }
+        closeParenthesis(&marks, start, !currency.isEmpty());
     }
     Figure &figure = push(start, marks.end, readingsOf(literal, marks, currency));
     figure.sign = sign;
@@ -77,6 +74,18 @@ void FigureScanner::quantity(const FigureLiteral &literal)
         if (sign == Figure::Sign::Accounting)
             figure.readings.push_back(positive);
     }
+}
+
+// "(5.2)%", "$(9,982) million": what stands behind the parenthesis belongs to the number too.
+void FigureScanner::closeParenthesis(Marks *marks, qsizetype start, bool money)
+{
+    const bool outside = start < m_index - 1; // "$(": the span holds the opening one
+    Marks behind = *marks;
+    behind.end = marks->end + 1;
+    const qsizetype closed = behind.end;
+    while (readMark(&behind, money)) {}
+    if (behind.end > closed || outside)
+        *marks = behind;
 }
 
 // Symbols and codes before the digits: "US$", "EUR ", "€", "CHF ".

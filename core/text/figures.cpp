@@ -97,17 +97,17 @@ std::vector<Figure> extractFigures(QStringView text, const FigureOptions &option
     return FigureScanner(prepared, options.language, styleOf(prepared, options)).scan();
 }
 
-std::vector<int> declaredScales(QStringView text)
+std::vector<DeclaredScale> declaredScales(QStringView text)
 {
     const FigureText prepared(text);
-    std::vector<int> scales;
+    std::vector<DeclaredScale> scales;
     QString previous;
     qsizetype previousEnd = -1;
     for (qsizetype i = 0; i < prepared.size();) {
         if (prepared.at(i) == U'0' && prepared.digitsEnd(i, 4) == i + 3 && !prepared.isDigit(i - 1)
             && prepared.number(i, i + 3) == 0 && prepared.at(i - 1) != U','
             && prepared.at(i - 1) != U'.')
-            scales.push_back(3); // $000, £'000, (000s)
+            scales.push_back({3, prepared.origin[std::size_t(i)]}); // $000, £'000, (000s)
         if (!prepared.isLetter(i)) {
             ++i;
             continue;
@@ -122,18 +122,17 @@ std::vector<int> declaredScales(QStringView text)
         const bool opened = prepared.at(i - 1) == U'(';
         const bool afterDigit = i >= 2
             && (prepared.isDigit(i - 1) || (prepared.isSpace(i - 1) && prepared.isDigit(i - 2)));
-        const bool heads = !afterDigit
-            && (afterIn || opened || i == 0 || prepared.at(i - 1) == U'\n'
-                || prepared.at(i - 1) == U'\t');
+        const bool lineStart = i == 0 || prepared.at(i - 1) == U'\n';
+        // A line of prose may begin with "million"; a heading says "Millions of dollars".
+        const bool plural = prepared.at(end - 1) == U's' && prepared.at(end + 1) == U'o';
+        const bool heads = !afterDigit && (afterIn || opened || (lineStart && plural));
         if (const int scale = scaleOfHeading(
                 prepared, i, end, heads, !afterDigit && (currency || isSignBefore(prepared, i))))
-            scales.push_back(scale);
+            scales.push_back({scale, prepared.origin[std::size_t(i)]});
         previous = prepared.word(i, end);
         previousEnd = end;
         i = end;
     }
-    std::sort(scales.begin(), scales.end());
-    scales.erase(std::unique(scales.begin(), scales.end()), scales.end());
     return scales;
 }
 

@@ -85,9 +85,16 @@ struct FigureOptions {
 [[nodiscard]] std::vector<Figure> extractFigures(QStringView text,
                                                  const FigureOptions &options = {});
 
-// Scales that a text declares for the bare numbers of its tables ("in millions", "€m", "$000"), as
-// powers of ten in rising order.
-[[nodiscard]] std::vector<int> declaredScales(QStringView text);
+// A scale that a text declares for the bare numbers of its tables: "in millions", "€m", "$000".
+struct DeclaredScale {
+    int scale = 0; // power of ten
+    qsizetype at = 0; // code point
+
+    bool operator==(const DeclaredScale &) const = default;
+};
+
+// In the order of the text.
+[[nodiscard]] std::vector<DeclaredScale> declaredScales(QStringView text);
 
 // Stable name for JSON: "number", "money", "percent", "points" …
 [[nodiscard]] QString figureKindName(FigureKind kind);

@@ -40,6 +40,7 @@ private:
     void quantity(const FigureLiteral &literal);
 
     [[nodiscard]] Marks marksBehind(qsizetype index, bool money);
+    void closeParenthesis(Marks *marks, qsizetype start, bool money);
     [[nodiscard]] bool readMark(Marks *marks, bool money);
     [[nodiscard]] bool readSign(Marks *marks, qsizetype at);
     [[nodiscard]] bool readWord(Marks *marks, qsizetype at, bool money);
