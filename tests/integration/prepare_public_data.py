@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turns public data into items and decisions for the command line.
 
-prepare_public_data.py mlqe-pe FOLDER OUT   ro-en test: items.jsonl, decisions.jsonl, hter.txt
+prepare_public_data.py mlqe-pe FOLDER OUT   ro-en test: items.jsonl, decisions.jsonl, hter.jsonl
 prepare_public_data.py lamp-edits FOLDER OUT   the 100 drafts: items.jsonl, decisions.jsonl, spans.json
 """
 import json
