@@ -435,6 +435,7 @@ std::vector<CheckCandidate> FigureSources::nearest(const FigureReading &reading,
     if (!isQuantity(reading.kind))
         return candidates;
     const double value = reading.value.magnitude().toDouble();
+    std::vector<double> values; // each once
     const auto middle
         = std::lower_bound(m_ranked.begin(), m_ranked.end(), value,
                            [](const Ranked &ranked, double limit) { return ranked.value < limit; });
@@ -451,11 +452,11 @@ std::vector<CheckCandidate> FigureSources::nearest(const FigureReading &reading,
         const bool sameKind
             = entry.reading.kind == reading.kind && unitsAgree(entry.reading, reading);
         const SourceFigure &source = m_figures[std::size_t(entry.figure)];
-        const bool known = std::any_of(
-            candidates.begin(), candidates.end(),
-            [&](const CheckCandidate &candidate) { return candidate.text == source.place.text; });
-        if (!entry.likely || !sameKind || known)
+        const bool name = source.figure.best().kind == FigureKind::Identifier;
+        const bool known = std::find(values.begin(), values.end(), ranked.value) != values.end();
+        if (!entry.likely || !sameKind || name || known)
             continue;
+        values.push_back(ranked.value);
         candidates.push_back(source.place);
         if (ranked.value > 0)
             candidates.back().deviation = (value - ranked.value) / ranked.value;

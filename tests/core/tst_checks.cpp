@@ -202,7 +202,8 @@ void TestChecks::judgesFigures()
 
 void TestChecks::showsCandidates()
 {
-    Item item = itemOf(QStringLiteral("I paid €64.90 and then €12.00 and 50 % of it."));
+    Item item = itemOf(
+        QStringLiteral("Order 46891: I paid €64.90, EUR 64.90 and then €12.00 and 50 % of it."));
     item.references.push_back({QStringLiteral("Order"), {}, QStringLiteral("Total 47.20 €")});
     const auto findings = runAllChecks(item, QStringLiteral("You get €46.90."));
     QCOMPARE(findings.front().code, QStringLiteral("figure-not-found"));
