@@ -213,9 +213,7 @@ public:
         if (!folder)
             return fail(folder.error());
         BLUEPENCIL_TRY(writeRows(**folder, progress, stop));
-        if (stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        return record(**folder);
+        return record(**folder, stop);
     }
 
 private:
@@ -280,11 +278,13 @@ private:
 
     // The rows of the batch are in before the folder gets its name, so that only the commit can
     // still fail after it; then the name is taken back.
-    Result<ExportSummary> record(StagedFolder &folder)
+    Result<ExportSummary> record(StagedFolder &folder, const std::stop_token &stop)
     {
         Database &database = m_workspace.database();
         Transaction transaction(database);
-        BLUEPENCIL_TRY(transaction.begin());
+        BLUEPENCIL_TRY(transaction.begin()); // may have waited for others
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         const Result<BatchRow> batch = makeBatch();
         if (!batch)
             return fail(batch.error());

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/dataset/exportresult.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace bluepencil {
+
+// What can be chosen in a workspace.
+struct ExportChoices {
+    QStringList queues;
+    QStringList tasks;
+    QStringList reviewers;
+    QStringList models;
+    QStringList labels;
+    qint64 records = 0; // feedback that counts
+    QString nextBatchId;
+    QByteArray timeZone; // IANA; days of a filter are days of this zone
+    bool readOnly = false; // the workspace is newer than the program: nothing can be exported
+};
+
+// The exporter on a thread of its own, with its own connection. Calls return at once and are worked
+// off in their order; use `.then(context, …)` for what comes back.
+class ExportService final : public QObject {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the service.
+    ExportService(QString workspacePath, const Clock &clock, RandomSource random,
+                  QObject *parent = nullptr);
+    ~ExportService() override; // cancels, and waits
+    Q_DISABLE_COPY_MOVE(ExportService)
+
+    [[nodiscard]] QFuture<Result<ExportChoices>> choices();
+    // As Exporter::preview. One that is still under way ends with Cancelled: only the last counts.
+    [[nodiscard]] QFuture<Result<ExportPreview>> preview(const ExportConfig &config,
+                                                         std::size_t rows);
+    // As Exporter::run. A preview under way ends with Cancelled.
+    [[nodiscard]] QFuture<Result<ExportSummary>> run(const ExportConfig &config);
+    void cancel(); // the run; it ends with Cancelled, unless it is done by then
+
+Q_SIGNALS:
+    // Records read by the run, of those that match; some twenty times a second.
+    void progressed(qint64 done, qint64 total);
+
+private:
+    struct Room;
+
+    void post(std::function<void(Room &)> work);
+
+    QString m_path;
+    const Clock &m_clock;
+    RandomSource m_random;
+    std::stop_source m_previewStop;
+    std::stop_source m_runStop;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // lives in m_thread
+    std::unique_ptr<Room> m_room; // touched on m_thread alone
+};
+
+} // namespace bluepencil

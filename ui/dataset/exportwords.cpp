@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dataset/exportwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace bluepencil::words {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
+}
+
+constexpr qint64 secondMs = 1000;
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+QString exportFormat(const QString &name)
+{
+    if (name == u"openai-chat")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Chat, SFT"));
+    if (name == u"trl-preference")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Preference pairs"));
+    return name;
+}
+
+QString exportFormatDetail(const QString &name)
+{
+    if (name == u"openai-chat")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final"));
+    if (name == u"trl-preference")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft"));
+    return {};
+}
+
+QString dropReason(const QString &code)
+{
+    static const QHash<QString, const char *> reasons {
+        {QStringLiteral("training-not-allowed"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "may not be trained on")},
+        {QStringLiteral("escalated"), QT_TRANSLATE_NOOP("bluepencil::words", "escalated")},
+        {QStringLiteral("rejected-without-replacement"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "rejected without a replacement")},
+        {QStringLiteral("policy-or-safety"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "rejected for policy or safety")},
+        {QStringLiteral("outranked"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "settled by a senior")},
+        {QStringLiteral("rubber-stamp"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "approved faster than it can be read")},
+        {QStringLiteral("nothing-changed"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "approved, so there is no pair")},
+        {QStringLiteral("contradiction"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "rejected and replaced by itself")},
+        {QStringLiteral("cosmetic-change"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "only case, space or punctuation changed")},
+        {QStringLiteral("unknown-figure"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "has a figure that the model could not know")},
+        {QStringLiteral("empty-message"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "a message is empty")},
+        {QStringLiteral("empty-answer"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the final is blank")},
+        {QStringLiteral("empty-draft"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the draft is blank")},
+        {QStringLiteral("no-prompt"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "there is no message")},
+        {QStringLiteral("prompt-ends-with-the-assistant"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the last message is the assistant's")},
+        {QStringLiteral("identical-pair"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "both answers are the same")},
+    };
+    const char *reason = reasons.value(code);
+    return reason == nullptr ? code : tr(reason);
+}
+
+QString action(const QString &name)
+{
+    static const QHash<QString, const char *> actions {
+        {QStringLiteral("approve"), QT_TRANSLATE_NOOP("bluepencil::words", "Approved")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("bluepencil::words", "Edited")},
+        {QStringLiteral("reject"), QT_TRANSLATE_NOOP("bluepencil::words", "Rejected")},
+        {QStringLiteral("escalate"), QT_TRANSLATE_NOOP("bluepencil::words", "Escalated")},
+    };
+    const char *word = actions.value(name);
+    return word == nullptr ? name : tr(word);
+}
+
+QString rows(qint64 count)
+{
+    return count == 1
+        ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "1 row"))
+        : tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rows")).arg(QLocale().toString(count));
+}
+
+QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
+{
+    if (done <= 0 || elapsedMs < secondMs || done >= total)
+        return {};
+    const qint64 left = elapsedMs * (total - done) / done;
+    if (left < minuteMs)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%n s left"),
+                  int((left + secondMs - 1) / secondMs));
+    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%n min left"),
+              int((left + minuteMs - 1) / minuteMs));
+}
+
+QString exportProblem(const Error &error)
+{
+    const Error::Code code = error.code;
+    if (code == Error::Code::NotFound)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                    "No decision matches. Choose more, or decide some drafts."));
+    if (code == Error::Code::Cancelled)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Cancelled. Nothing was written."));
+    if (code == Error::Code::Conflict)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                    "%1 is taken, and was left as it is. Name another one."))
+            .arg(error.where);
+    if (code == Error::Code::DiskFull)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                    "The disk is full: %1. Nothing was left behind. Free some room"
+                                    " or choose another folder."))
+            .arg(error.where);
+    if (code == Error::Code::Busy)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                    "Another program is using the workspace. Try again."));
+    if (code == Error::Code::ReadOnly)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
+                                    "The workspace was written by a newer Bluepencil. Export with"
+                                    " that one."));
+    return toString(error); // says by itself what is wrong, where, and what to do
+}
+
+} // namespace bluepencil::words
