@@ -116,6 +116,7 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("decision", "draft_id", className),
         exempt("decision", "escalate_to", staff),
         exempt("decision", "status", closedList),
+        exempt("decision", "refusal", closedList),
         exempt("feedback", "feedback_id", identifier),
         exempt("feedback", "decision_id", identifier),
         exempt("feedback", "status", closedList),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decisions of SqlReviewQueue: decide, what follows from it, and recall.
+// Decisions of SqlReviewQueue: decide. What follows from one stands in resolving.cpp.
 #include "core/model/taxonomy.h"
 #include "core/queue/decisionrules.h"
 #include "core/queue/feedbackwriter.h"
@@ -12,29 +12,68 @@ namespace bluepencil {
 
 namespace {
 
+// Why a decision does not count although it is kept: the answer to it and to each of its repeats.
+Error refusal(Error::Code code, const QString &externalId)
+{
+    const QString kept = QStringLiteral("your text is kept; go on with the next item");
+    if (code == Error::Code::Gone)
+        return {code, QStringLiteral("the item is closed"), externalId, kept};
+    if (code == Error::Code::AlreadyDecided)
+        return {code, QStringLiteral("the place is decided"), externalId, kept};
+    return {Error::Code::LeaseLost, QStringLiteral("someone else has the item now"), externalId,
+            kept};
+}
+
+Error::Code refusalCode(const QString &stored)
+{
+    for (const Error::Code code : {Error::Code::Gone, Error::Code::AlreadyDecided}) {
+        if (stored == codeName(code))
+            return code;
+    }
+    return Error::Code::LeaseLost;
+}
+
+// Rule 1: the fence decides, not the clock. nullopt: it counts.
+std::optional<Error::Code> whyNotCounted(const ItemRow &item, const SlotRow &slot,
+                                         const DecisionRequest &request)
+{
+    const bool closed = item.state != u"open";
+    if (!closed && slot.state == u"leased" && slot.fence == request.key.fence
+        && slot.owner == request.decision.reviewer)
+        return std::nullopt;
+    if (closed && item.state != u"done")
+        return Error::Code::Gone;
+    if (slot.state == u"decided")
+        return Error::Code::AlreadyDecided;
+    return slot.state == u"dead" || slot.state == u"cancelled" ? Error::Code::Gone
+                                                               : Error::Code::LeaseLost;
+}
+
 QVariant shaOrNull(const std::optional<QString> &text)
 {
     return text ? QVariant(sha256Hex(QByteArrayView(textBytes(*text)))) : QVariant();
 }
 
 Result<> insertDecision(Database &database, const ResolvedDecision &resolved, const ItemRow &item,
-                        const LeaseKey &key, const QByteArray &bodySha, const QString &status,
-                        UtcMs now)
+                        const LeaseKey &key, const QByteArray &bodySha,
+                        std::optional<Error::Code> refused, UtcMs now)
 {
     const Decision &decision = resolved.decision;
     Query insert(database,
                  QStringLiteral("INSERT INTO decision (decision_id, slot_id, item_id,"
                                 " item_revision, fence, reviewer, action, draft_id, draft_sha256,"
                                 " final_sha256, final_text, escalate_to, body, body_sha256, status,"
-                                " decided_at, committed_at)"
-                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                " refusal, decided_at, committed_at)"
+                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(decision.decisionId).bind(key.slotId).bind(item.itemId).bind(item.revision);
     insert.bind(key.fence).bind(decision.reviewer).bind(actionName(decision.action));
     insert.bind(decision.draftId).bind(shaOrNull(resolved.draft.text));
     insert.bind(shaOrNull(decision.finalText));
     insert.bind(decision.finalText ? QVariant(textBytes(*decision.finalText)) : QVariant());
     insert.bind(decision.action == Action::Escalate ? QVariant(decision.escalateTo) : QVariant());
-    insert.bind(toLine(toJson(decision))).bind(QString::fromLatin1(bodySha)).bind(status);
+    insert.bind(toLine(toJson(decision))).bind(QString::fromLatin1(bodySha));
+    insert.bind(refused ? QStringLiteral("superseded") : QStringLiteral("counted"));
+    insert.bind(refused ? QVariant(codeName(*refused)) : QVariant());
     return insert.bind(decision.decidedAt).bind(now).run();
 }
 
@@ -55,39 +94,77 @@ QByteArray bodyHash(const DecisionRequest &request)
     return sha256Hex(QByteArrayView(toLine(toJson(decision)))).toLatin1();
 }
 
+// What cannot be read again must not be stored: one such record would stop every reader after it.
+Result<> checkReadable(const Decision &decision)
+{
+    const Result<Decision> again = parseDecision(toLine(toJson(decision)));
+    return again ? Result<> {} : fail(again.error());
+}
+
+// The item as the reviewer saw it: that is what they decided on, also where a newer revision came.
+Result<ItemRow> asSeen(Database &database, const ItemRow &item, int seenRevision)
+{
+    if (seenRevision >= item.revision)
+        return item;
+    Query query(database,
+                QStringLiteral("SELECT line FROM item_revision WHERE producer = ?"
+                               " AND external_id = ? AND revision = ? AND import_id IS NULL"));
+    const Result<bool> row
+        = query.bind(item.producer).bind(item.externalId).bind(seenRevision).runToRow();
+    if (!row)
+        return fail(row.error());
+    ItemRow seen = item;
+    if (*row) {
+        seen.revision = seenRevision;
+        seen.line = query.bytes(0);
+    }
+    return seen;
+}
+
 } // namespace
+
+// All that a decision is judged by.
+struct SqlReviewQueue::DecisionCase {
+    ItemRow item; // as it stands
+    ItemRow seen; // as the reviewer saw it
+    Item parsed; // of `seen`
+    SlotRow slot;
+    ResolvedDecision resolved;
+    std::optional<Error::Code> refused; // does not count, is kept
+};
 
 Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
                                                  const QByteArray &sha)
 {
+    const Decision &decision = request.decision;
     Query query(database(),
-                QStringLiteral("SELECT d.body_sha256, d.status, d.item_id, f.feedback_id,"
+                QStringLiteral("SELECT d.body_sha256, d.status, d.refusal, d.draft_id,"
+                               " i.external_id, d.item_id, f.feedback_id,"
                                " (SELECT outcome_id FROM outcome o"
-                               "   WHERE o.decision_id = d.decision_id"
-                               "   AND o.state IN ('committed', 'taken', 'acked'))"
+                               "   WHERE o.decision_id = d.decision_id ORDER BY outcome_no LIMIT 1)"
                                " FROM decision d JOIN feedback f ON f.decision_id = d.decision_id"
-                               " WHERE d.decision_id = ?"));
-    const Result<bool> row = query.bind(request.decision.decisionId).runToRow();
+                               " JOIN item i ON i.item_id = d.item_id WHERE d.decision_id = ?"));
+    const Result<bool> row = query.bind(decision.decisionId).runToRow();
     if (!row)
         return fail(row.error());
     if (!*row)
         return DecisionReceipt {};
-    if (query.text(0).toLatin1() != sha) {
+    const bool same = query.text(0).toLatin1() == sha
+        && (decision.draftId.isEmpty() || decision.draftId == query.text(3))
+        && (decision.externalId.isEmpty() || decision.externalId == query.text(4));
+    if (!same) {
         return fail(Error::Code::Conflict, QStringLiteral("was used before for another decision"),
-                    request.decision.decisionId, QStringLiteral("make a new decision_id"));
+                    decision.decisionId, QStringLiteral("make a new decision_id"));
     }
-    if (query.text(1) == u"superseded") {
-        return fail(Error::Code::LeaseLost,
-                    QStringLiteral("came too late; the text is kept as feedback"),
-                    request.decision.decisionId);
-    }
+    if (!query.isNull(2))
+        return fail(refusal(refusalCode(query.text(2)), query.text(4)));
     DecisionReceipt receipt;
     receipt.repeated = true;
-    receipt.decisionId = request.decision.decisionId;
-    receipt.itemId = query.text(2);
-    receipt.feedbackId = query.text(3);
-    if (!query.isNull(4))
-        receipt.outcomeId = query.text(4);
+    receipt.decisionId = decision.decisionId;
+    receipt.itemId = query.text(5);
+    receipt.feedbackId = query.text(6);
+    if (!query.isNull(7))
+        receipt.outcomeId = query.text(7);
     return receipt;
 }
 
@@ -119,255 +196,107 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     Result<DecisionReceipt> repeat = repeatOf(request, sha);
     if (!repeat || repeat->repeated)
         return repeat;
-
-    const Result<SlotRow> slot = loadSlot(database(), request.key.slotId);
-    if (!slot)
-        return fail(slot.error());
-    const Result<ItemRow> row = loadItem(database(), slot->itemId);
-    if (!row)
-        return fail(row.error());
-    Result<Item> item = parseItem(row->line);
-    if (!item)
-        return fail(item.error());
-    item->queue = row->queue; // an import may have put it elsewhere
-    const Result<QueueSettings> queue = settings(row->queue);
-    if (!queue)
-        return fail(queue.error());
-    if (item->externalId != request.decision.externalId && !request.decision.externalId.isEmpty()) {
-        return fail(Error::Code::InvalidInput,
-                    QStringLiteral("the slot belongs to %1").arg(item->externalId),
-                    QStringLiteral("/external_id"));
-    }
-    Result<ResolvedDecision> resolved = resolveDecision(*item, request.decision);
-    if (!resolved)
-        return fail(resolved.error());
-    resolved->decision.externalId = item->externalId;
-    BLUEPENCIL_TRY(
-        checkReasons(*resolved, taxonomyCodes() + queue->extraCodes, queue->labelRequiredOn));
-
-    const bool gone = row->state != u"open";
-    const bool holds = slot->state == u"leased" && slot->fence == request.key.fence
-        && slot->owner == resolved->decision.reviewer;
-    const bool counts = holds && !gone;
-    if (counts)
-        BLUEPENCIL_TRY(checkSeen(*item, request.decision, request.seenRevision));
-
-    const UtcMs now = m_clock.now();
-    BLUEPENCIL_TRY(insertDecision(database(), *resolved, *row, request.key, sha,
-                                  counts ? QStringLiteral("counted") : QStringLiteral("superseded"),
-                                  now));
-    DecisionReceipt receipt;
-    receipt.decisionId = resolved->decision.decisionId;
-    receipt.itemId = row->itemId;
-    receipt.feedbackId = uuid7(now, m_random);
-    const FeedbackStatus status = !counts ? FeedbackStatus::Superseded
-        : row->isProbe                    ? FeedbackStatus::Probe
-                                          : FeedbackStatus::Counted;
-    BLUEPENCIL_TRY(insertFeedback(
-        database(),
-        makeFeedback(*row, *slot, resolved->draft, resolved->decision, receipt.feedbackId, status),
-        *item));
-    BLUEPENCIL_TRY(logEvent(counts ? QStringLiteral("decided") : QStringLiteral("superseded"),
-                            row->itemId, slot->slotId, resolved->decision.reviewer,
-                            {{"decision_id", toStdString(receipt.decisionId)},
-                             {"action", toStdString(actionName(resolved->decision.action))}}));
-    if (!counts) {
+    const Result<DecisionCase> found = judge(request);
+    if (!found)
+        return fail(found.error());
+    Result<DecisionReceipt> receipt = record(*found, request.key, sha);
+    if (!receipt)
+        return receipt;
+    if (found->refused) {
         BLUEPENCIL_TRY(transaction.commit());
-        const QString kept = QStringLiteral("your text is kept; go on with the next item");
-        if (gone && row->state != u"done") {
-            return fail(Error::Code::Gone,
-                        QStringLiteral("the item is closed (%1)").arg(row->state), item->externalId,
-                        kept);
-        }
-        if (slot->state == u"decided") {
-            return fail(Error::Code::AlreadyDecided, QStringLiteral("the slot is decided"),
-                        item->externalId, kept);
-        }
-        return fail(Error::Code::LeaseLost, QStringLiteral("someone else has the item now"),
-                    item->externalId, kept);
+        return fail(refusal(*found->refused, found->item.externalId));
     }
-
-    Query close(database(),
-                QStringLiteral("UPDATE slot SET state = 'decided', lease_until = NULL,"
-                               " returned_decision_id = NULL, not_sent_reason = NULL,"
-                               " sticky_to = NULL, sticky_until = NULL"
-                               " WHERE slot_id = ?"));
-    BLUEPENCIL_TRY(close.bind(slot->slotId).run());
-    BLUEPENCIL_TRY(resolve(*row, *slot, resolved->decision, *queue));
-    BLUEPENCIL_TRY(closeIfDone(row->itemId));
+    BLUEPENCIL_TRY(closeSlot(found->slot.slotId));
+    if (found->slot.kind == SlotKind::Review)
+        BLUEPENCIL_TRY(keepNextTurns(found->item, request.decision.reviewer));
+    BLUEPENCIL_TRY(resolve(found->item, found->slot, found->resolved.decision));
+    BLUEPENCIL_TRY(closeIfDone(found->item.itemId));
     Query outcome(database(),
-                  QStringLiteral("SELECT outcome_id FROM outcome WHERE item_id = ?"
-                                 " AND state IN ('committed', 'taken', 'acked')"));
-    const Result<bool> hasOutcome = outcome.bind(row->itemId).runToRow();
+                  QStringLiteral("SELECT outcome_id FROM outcome WHERE decision_id = ?"));
+    const Result<bool> hasOutcome = outcome.bind(receipt->decisionId).runToRow();
     if (!hasOutcome)
         return fail(hasOutcome.error());
     if (*hasOutcome)
-        receipt.outcomeId = outcome.text(0);
+        receipt->outcomeId = outcome.text(0);
     outcome.finish();
     BLUEPENCIL_TRY(transaction.commit());
     return receipt;
 }
 
-Result<> SqlReviewQueue::resolve(const ItemRow &item, const SlotRow &slot, const Decision &decision,
-                                 const QueueSettings &settings)
+// Loads what the decision is about and checks it; an error means that nothing is kept of it.
+Result<SqlReviewQueue::DecisionCase> SqlReviewQueue::judge(const DecisionRequest &request)
 {
-    if (item.isProbe)
-        return {};
-    const Result<bool> answered = hasLiveOutcome(item.itemId);
-    if (!answered)
-        return fail(answered.error());
-    if (*answered)
-        return {};
-    if (decision.action == Action::Escalate) {
-        Query highest(database(),
-                      QStringLiteral("SELECT max(slot_no) FROM slot WHERE item_id = ?"));
-        const Result<qint64> slotNo = countOf(highest.bind(item.itemId));
-        if (!slotNo)
-            return fail(slotNo.error());
-        highest.finish();
-        return insertSlot(item, static_cast<int>(*slotNo) + 1, SlotKind::Escalation,
-                          {decision.escalateTo}, decision.decisionId, QStringLiteral("ready"));
-    }
-    const bool final = slot.kind == SlotKind::Escalation || slot.kind == SlotKind::Adjudication;
-    if (final || item.agreement == Agreement::First)
-        return writeOutcome(item, OutcomeStatus::Decided, &decision);
-    return adjudicate(item, decision, settings);
-}
-
-Result<> SqlReviewQueue::adjudicate(const ItemRow &item, const Decision &decision,
-                                    const QueueSettings &settings)
-{
-    Query open(database(),
-               QStringLiteral("SELECT count(*) FROM slot WHERE item_id = ?"
-                              " AND state IN ('ready', 'leased')"));
-    const Result<qint64> waiting = countOf(open.bind(item.itemId));
-    if (!waiting)
-        return fail(waiting.error());
-    open.finish();
-    if (*waiting > 0)
-        return {};
-    Query opinions(database(),
-                   QStringLiteral("SELECT count(DISTINCT action || ':' || coalesce(final_sha256,"
-                                  " '-')) FROM decision WHERE item_id = ? AND status = 'counted'"
-                                  " AND action <> 'escalate'"));
-    const Result<qint64> distinct = countOf(opinions.bind(item.itemId));
-    if (!distinct)
-        return fail(distinct.error());
-    opinions.finish();
-    if (*distinct <= 1)
-        return writeOutcome(item, OutcomeStatus::Decided, &decision);
-    Query highest(database(), QStringLiteral("SELECT max(slot_no) FROM slot WHERE item_id = ?"));
-    const Result<qint64> slotNo = countOf(highest.bind(item.itemId));
-    if (!slotNo)
-        return fail(slotNo.error());
-    highest.finish();
-    return insertSlot(item, static_cast<int>(*slotNo) + 1, SlotKind::Adjudication,
-                      {settings.adjudicatorSkill}, decision.decisionId, QStringLiteral("ready"));
-}
-
-Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &reviewer)
-{
-    Transaction transaction(database());
-    BLUEPENCIL_TRY(transaction.begin());
-    Query query(database(),
-                QStringLiteral("SELECT slot_id, item_id, reviewer, status"
-                               " FROM decision WHERE decision_id = ?"));
-    const Result<bool> found = query.bind(decisionId).runToRow();
-    if (!found)
-        return fail(found.error());
-    if (!*found) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such decision"), decisionId);
-    }
-    const qint64 slotId = query.integer(0);
-    const QString itemId = query.text(1);
-    const QString owner = query.text(2);
-    const QString status = query.text(3);
-    query.finish();
-    if (owner != reviewer) {
-        return fail(Error::Code::NotPermitted, QStringLiteral("was decided by another reviewer"),
-                    decisionId);
-    }
-    if (status != u"counted") {
-        return fail(Error::Code::Conflict,
-                    QStringLiteral("can no longer be recalled (%1)").arg(status), decisionId);
-    }
-    const Result<ItemRow> item = loadItem(database(), itemId);
+    const Result<SlotRow> slot = loadSlot(database(), request.key.slotId);
+    if (!slot)
+        return fail(slot.error());
+    Result<ItemRow> item = loadItem(database(), slot->itemId);
     if (!item)
         return fail(item.error());
-    if (item->state != u"open" && item->state != u"done") {
-        return fail(Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(item->state),
-                    item->externalId);
+    BLUEPENCIL_TRY(endIfExpired(*item));
+    Result<ItemRow> seen = asSeen(database(), *item, request.seenRevision);
+    if (!seen)
+        return fail(seen.error());
+    Result<Item> parsed = parseItem(seen->line);
+    if (!parsed)
+        return fail(parsed.error());
+    parsed->queue = item->queue; // an import may have put it elsewhere
+    if (parsed->externalId != request.decision.externalId
+        && !request.decision.externalId.isEmpty()) {
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("the slot belongs to %1").arg(parsed->externalId),
+                    QStringLiteral("/external_id"));
     }
-    BLUEPENCIL_TRY(undoBuiltUpon(decisionId, *item, reviewer));
-    Query update(database(),
-                 QStringLiteral("UPDATE decision SET status = 'recalled'"
-                                " WHERE decision_id = ?"));
-    BLUEPENCIL_TRY(update.bind(decisionId).run());
-    BLUEPENCIL_TRY(setFeedbackStatus(decisionId, QStringLiteral("recalled")));
-    BLUEPENCIL_TRY(reopenItem(itemId));
-    BLUEPENCIL_TRY(grant(slotId, reviewer));
-    Query slot(database(),
-               QStringLiteral("UPDATE slot SET returned_decision_id = ?,"
-                              " not_sent_reason = NULL WHERE slot_id = ?"));
-    BLUEPENCIL_TRY(slot.bind(decisionId).bind(slotId).run());
-    BLUEPENCIL_TRY(logEvent(QStringLiteral("recalled"), itemId, slotId, reviewer,
-                            {{"decision_id", toStdString(decisionId)}}));
-    Result<Lease> lease = loadLease(slotId);
-    if (!lease)
-        return lease;
-    BLUEPENCIL_TRY(transaction.commit());
-    return lease;
+    Result<ResolvedDecision> resolved = resolveDecision(*parsed, request.decision);
+    if (!resolved)
+        return fail(resolved.error());
+    resolved->decision.externalId = parsed->externalId;
+    if (resolved->decision.decidedAt == 0)
+        resolved->decision.decidedAt = m_clock.now();
+    const Result<LabelRules> rules = labelRules(item->queue);
+    if (!rules)
+        return fail(rules.error());
+    BLUEPENCIL_TRY(checkReasons(*resolved, rules->codes, rules->requiredOn));
+    BLUEPENCIL_TRY(checkReadable(resolved->decision));
+    const std::optional<Error::Code> refused = whyNotCounted(*item, *slot, request);
+    if (!refused)
+        BLUEPENCIL_TRY(checkSeen(item->revision, resolved->decision, request.seenRevision));
+    return DecisionCase {std::move(*item),     std::move(*seen), std::move(*parsed), *slot,
+                         std::move(*resolved), refused};
 }
 
-// Takes back the outcome and the slots that came of the decision, or refuses if another hand has
-// touched them.
-Result<> SqlReviewQueue::undoBuiltUpon(const QString &decisionId, const ItemRow &item,
-                                       const QString &reviewer)
+Result<DecisionReceipt> SqlReviewQueue::record(const DecisionCase &found, const LeaseKey &key,
+                                               const QByteArray &sha)
 {
-    Q_UNUSED(reviewer)
-    Query outcome(
-        database(),
-        QStringLiteral("SELECT outcome_id, state, decision_id FROM outcome"
-                       " WHERE item_id = ? AND state IN ('committed', 'taken', 'acked')"));
-    const Result<bool> hasOutcome = outcome.bind(item.itemId).runToRow();
-    if (!hasOutcome)
-        return fail(hasOutcome.error());
-    if (*hasOutcome) {
-        const bool rests = outcome.text(2) == decisionId || item.agreement == Agreement::Adjudicate;
-        if (rests && outcome.text(1) != u"committed") {
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("the producer has taken the outcome already"),
-                        item.externalId, QStringLiteral("tell them; it cannot be undone here"));
-        }
-        const QString outcomeId = outcome.text(0);
-        outcome.finish();
-        if (rests) {
-            Query take(database(),
-                       QStringLiteral("UPDATE outcome SET state = 'recalled'"
-                                      " WHERE outcome_id = ?"));
-            BLUEPENCIL_TRY(take.bind(outcomeId).run());
-        }
-    }
-    Query opened(database(),
-                 QStringLiteral("SELECT count(*) FROM slot WHERE item_id = ?"
-                                " AND (origin_decision_id = ? OR kind = 'adjudication')"
-                                " AND state IN ('leased', 'decided')"
-                                " AND slot_id <> (SELECT slot_id FROM decision"
-                                "   WHERE decision_id = ?)"));
-    const Result<qint64> touched
-        = countOf(opened.bind(item.itemId).bind(decisionId).bind(decisionId));
-    if (!touched)
-        return fail(touched.error());
-    opened.finish();
-    if (*touched > 0) {
-        return fail(Error::Code::Conflict, QStringLiteral("another reviewer has taken it over"),
-                    item.externalId);
-    }
-    Query cancel(database(),
-                 QStringLiteral("UPDATE slot SET state = 'cancelled' WHERE item_id = ?"
-                                " AND (origin_decision_id = ? OR kind = 'adjudication')"
-                                " AND state = 'ready'"));
-    return cancel.bind(item.itemId).bind(decisionId).run();
+    const UtcMs now = m_clock.now();
+    const Decision &decision = found.resolved.decision;
+    BLUEPENCIL_TRY(
+        insertDecision(database(), found.resolved, found.seen, key, sha, found.refused, now));
+    DecisionReceipt receipt;
+    receipt.decisionId = decision.decisionId;
+    receipt.itemId = found.item.itemId;
+    receipt.feedbackId = uuid7(now, m_random);
+    const FeedbackStatus status = found.refused ? FeedbackStatus::Superseded
+        : found.item.isProbe                    ? FeedbackStatus::Probe
+                                                : FeedbackStatus::Counted;
+    BLUEPENCIL_TRY(insertFeedback(database(),
+                                  makeFeedback(found.seen, found.slot, found.resolved.draft,
+                                               decision, receipt.feedbackId, status),
+                                  found.parsed));
+    BLUEPENCIL_TRY(
+        logEvent(found.refused ? QStringLiteral("superseded") : QStringLiteral("decided"),
+                 receipt.itemId, found.slot.slotId, decision.reviewer,
+                 {{"decision_id", toStdString(receipt.decisionId)},
+                  {"action", toStdString(actionName(decision.action))}}));
+    return receipt;
+}
+
+Result<> SqlReviewQueue::closeSlot(qint64 slotId)
+{
+    Query close(database(),
+                QStringLiteral("UPDATE slot SET state = 'decided', lease_until = NULL,"
+                               " returned_decision_id = NULL, not_sent_reason = NULL,"
+                               " sticky_to = NULL, sticky_until = NULL WHERE slot_id = ?"));
+    return close.bind(slotId).run();
 }
 
 } // namespace bluepencil

@@ -128,17 +128,15 @@ Result<> checkDecision(const Lease &lease, const Decision &decision, int seenRev
     if (!resolved)
         return fail(resolved.error());
     BLUEPENCIL_TRY(checkReasons(*resolved, lease.labelCodes, lease.labelRequiredOn));
-    return checkSeen(lease.item, decision, seenRevision);
+    return checkSeen(lease.item.revision, decision, seenRevision);
 }
 
-Result<> checkSeen(const Item &item, const Decision &decision, int seenRevision)
+Result<> checkSeen(int revision, const Decision &decision, int seenRevision)
 {
-    const bool letsOut = decision.action == Action::Approve || decision.action == Action::Edit;
-    if (!letsOut || seenRevision >= item.revision)
+    if (decision.action == Action::Escalate || seenRevision >= revision)
         return {};
-    return fail(Error::Code::NotSeen,
-                QStringLiteral("a newer revision (%1) came in").arg(item.revision), item.externalId,
-                QStringLiteral("look at what is new, then decide"));
+    return fail(Error::Code::NotSeen, QStringLiteral("a newer revision (%1) came in").arg(revision),
+                decision.externalId, QStringLiteral("look at what is new, then decide"));
 }
 
 } // namespace bluepencil

@@ -29,8 +29,8 @@ struct LabelRules {
 [[nodiscard]] Result<> checkReasons(const ResolvedDecision &resolved, const QStringList &codes,
                                     const QStringList &labelRequiredOn);
 
-// Rule 7: nothing goes out that answers an older revision than the reviewer saw.
-[[nodiscard]] Result<> checkSeen(const Item &item, const Decision &decision, int seenRevision);
+// Rule 7: nobody decides about a draft they have not seen; they may hand it on, though.
+[[nodiscard]] Result<> checkSeen(int revision, const Decision &decision, int seenRevision);
 
 // All of them, by what the lease says.
 [[nodiscard]] Result<> checkDecision(const Lease &lease, const Decision &decision,

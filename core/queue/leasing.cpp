@@ -22,27 +22,60 @@ Error leaseLost(const LeaseKey &key)
             QStringLiteral("your text is kept; go on with the next item")};
 }
 
-// What a reviewer may take: free or past its lease, visible, in a running queue, never seen by
-// them, within their skills, not kept for another, and no earlier turn of its conversation open.
-// Parameters: now, now, reviewer, [skills,] reviewer, now, reviewer, reviewer.
-QString eligible(const Dialect &dialect, bool anySkills)
+// An SQL condition over `slot s`, `item i` and `queue q`, with the values to bind.
+struct Condition {
+    QString sql;
+    QVariantList values;
+};
+
+Condition skillsSuffice(const Dialect &dialect, const QStringList &skills)
 {
-    return QStringLiteral(
-               "(s.state = 'ready' AND s.visible_at <= ? OR s.state = 'leased' AND s.lease_until "
-               "<= ?)"
-               " AND q.paused_at IS NULL AND i.state = 'open'"
-               " AND NOT %1 AND %2"
-               " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?)"
-               " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
-               "   AND o.slot_id <> s.slot_id AND (o.owner = ? AND o.state IN ('leased', 'decided')"
-               "     OR o.state = 'ready' AND o.slot_no < s.slot_no AND o.kind = s.kind"
-               "        AND (o.sticky_to IS NULL OR o.sticky_to = ?)))"
-               " AND NOT EXISTS (SELECT 1 FROM item b WHERE i.conversation_id <> ''"
-               "   AND b.producer = i.producer AND b.conversation_id = i.conversation_id"
-               "   AND b.item_no < i.item_no AND b.state = 'open')")
-        .arg(dialect.hasElement(QStringLiteral("s.excluded")),
-             anySkills ? QStringLiteral("1 = 1")
-                       : dialect.containsAll(QStringLiteral("s.required_skills")));
+    if (skills.contains(anySkill))
+        return {QStringLiteral("1 = 1"), {}};
+    return {dialect.containsAll(QStringLiteral("s.required_skills")), {skillsText(skills)}};
+}
+
+// An earlier turn of the conversation that nobody has answered yet. One that was answered is open
+// only for measurement.
+const QString earlierTurn = QStringLiteral(
+    "EXISTS (SELECT 1 FROM item b WHERE i.conversation_id <> '' AND b.producer = i.producer"
+    " AND b.conversation_id = i.conversation_id AND b.item_no < i.item_no AND b.state = 'open'"
+    " AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = b.item_id"
+    "   AND o.state IN ('committed', 'taken', 'acked')))");
+
+// What a reviewer may take: free or past its lease, visible, of an open item in a running queue,
+// on which they have no place yet and which they did not give back for good, within their skills,
+// not kept for another, and no earlier turn of its conversation unanswered. Who asks for one item
+// by name passes over what is merely kept for the last reviewer of its conversation.
+Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs now)
+{
+    const Condition skills = skillsSuffice(dialect, request.skills);
+    const QString &me = request.reviewer;
+    Condition condition;
+    condition.sql
+        = QStringLiteral(
+              "(s.state = 'ready' AND s.visible_at <= ? OR s.state = 'leased' AND s.lease_until <= "
+              "?)"
+              " AND i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
+              " AND q.paused_at IS NULL AND NOT %1 AND %2"
+              " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?%3)"
+              " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
+              "   AND o.slot_id <> s.slot_id AND o.owner = ? AND o.state IN ('leased', 'decided'))"
+              " AND NOT %4")
+              .arg(dialect.hasElement(QStringLiteral("s.excluded")), skills.sql,
+                   request.externalId.isEmpty()
+                       ? QString()
+                       : QStringLiteral(" OR s.returned_decision_id IS NULL"),
+                   earlierTurn);
+    condition.values << now << now << now << me;
+    condition.values << skills.values << me << now << me;
+    return condition;
+}
+
+void bindAll(Query &query, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        query.bind(value);
 }
 
 } // namespace
@@ -55,26 +88,22 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(sweepExpiredItems());
-    BLUEPENCIL_TRY(sweepDeadSlots());
+    BLUEPENCIL_TRY(sweepInTransaction());
     std::vector<qint64> granted;
-    const bool oneItem = !request.externalId.isEmpty();
-    const Result<int> most = oneItem ? Result<int>(1) : room(request);
-    if (!most)
-        return fail(most.error());
-    for (int i = 0; i < *most; ++i) {
-        const Result<std::optional<qint64>> slot
-            = oneItem ? findSlotOfItem(request) : findSlot(request);
-        if (!slot)
-            return fail(slot.error());
-        if (!*slot)
-            break;
-        BLUEPENCIL_TRY(grant(**slot, request.reviewer));
-        granted.push_back(**slot);
+    if (request.externalId.isEmpty()) {
+        Result<std::vector<qint64>> some = grantSome(request);
+        if (!some)
+            return fail(some.error());
+        granted = std::move(*some);
+    } else {
+        const Result<qint64> one = grantItem(request);
+        if (!one)
+            return fail(one.error());
+        granted = {*one};
     }
     std::vector<Lease> leases;
     for (const qint64 slot : granted) {
-        Result<Lease> lease = loadLease(slot);
+        Result<Lease> lease = loadLease(slot, request.reviewer);
         if (!lease)
             return fail(lease.error());
         leases.push_back(std::move(*lease));
@@ -83,74 +112,81 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     return leases;
 }
 
-Result<int> SqlReviewQueue::room(const LeaseRequest &request)
+Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &request)
 {
-    int prefetch = heldLimit;
-    if (!request.queue.isEmpty()) {
-        const Result<QueueSettings> queue = settings(request.queue);
-        if (!queue)
-            return fail(queue.error());
-        prefetch = queue->prefetch;
-    }
     Query held(database(),
-               QStringLiteral("SELECT count(*) FROM slot WHERE state = 'leased'"
-                              " AND owner = ? AND lease_until > ?"
-                              " AND (? = '' OR queue = ?)"));
-    held.bind(request.reviewer).bind(m_clock.now()).bind(request.queue).bind(request.queue);
-    const Result<qint64> count = countOf(held);
+               QStringLiteral("SELECT count(*) FROM slot WHERE state = 'leased' AND owner = ?"
+                              " AND lease_until > ?"));
+    const Result<qint64> count = countOf(held.bind(request.reviewer).bind(m_clock.now()));
     if (!count)
         return fail(count.error());
-    return static_cast<int>(std::clamp<qint64>(prefetch - *count, 0, std::max(0, request.max)));
+    held.finish();
+    std::vector<qint64> granted;
+    const qint64 most = std::min<qint64>(request.max, heldLimit - *count);
+    while (static_cast<qint64>(granted.size()) < most) {
+        const Result<std::optional<qint64>> slot = findSlot(request);
+        if (!slot)
+            return fail(slot.error());
+        if (!*slot)
+            break;
+        BLUEPENCIL_TRY(grant(**slot, request.reviewer));
+        granted.push_back(**slot);
+    }
+    return granted;
 }
 
 Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request)
 {
     const UtcMs now = m_clock.now();
-    const bool anySkills = request.skills.contains(anySkill);
-    const Dialect &dialect = database().dialect();
+    const Condition condition = eligible(database().dialect(), request, now);
+    // A reviewer holds no more of a queue at once than its prefetch.
     Query query(database(),
                 QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                                " JOIN queue q ON q.name = s.queue"
                                " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
-                               " AND ")
-                    + eligible(dialect, anySkills)
+                               " AND s.queue NOT IN (SELECT h.queue FROM slot h"
+                               "   WHERE h.state = 'leased' AND h.owner = ? AND h.lease_until > ?"
+                               "   GROUP BY h.queue HAVING count(*) >="
+                               "     (SELECT prefetch FROM queue WHERE name = h.queue)) AND ")
+                    + condition.sql
                     + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
                                      " AND s.sticky_to = ? THEN 0 ELSE 1 END,"
                                      " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
                                      " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
                                      " s.slot_id LIMIT 1")
-                    + dialect.skipLocked());
-    query.bind(request.queue).bind(request.queue);
-    query.bind(now).bind(now).bind(request.reviewer);
-    if (!anySkills)
-        query.bind(skillsText(request.skills));
-    query.bind(request.reviewer).bind(now).bind(request.reviewer).bind(request.reviewer);
-    query.bind(request.reviewer).bind(now);
-    const Result<bool> row = query.runToRow();
+                    + database().dialect().skipLocked());
+    query.bind(request.queue).bind(request.queue).bind(request.reviewer).bind(now);
+    bindAll(query, condition.values);
+    const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
     if (!row)
         return fail(row.error());
     return *row ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest &request)
+// A named item. Who holds it already gets the same lease again, longer: asking twice, because the
+// answer was lost or on a second screen, takes nothing from anyone.
+Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
 {
     const Result<std::optional<ItemRow>> item
         = findItem(database(), request.producer, request.externalId);
     if (!item)
         return fail(item.error());
-    if (!*item) {
+    if (!*item || (*item)->state == u"staged") {
         return fail(Error::Code::NotFound, QStringLiteral("there is no such item"),
                     request.externalId, QStringLiteral("import it first"));
     }
-    const UtcMs now = m_clock.now();
     Query mine(database(),
                QStringLiteral("SELECT slot_id, state FROM slot WHERE item_id = ? AND owner = ?"
-                              " AND state IN ('leased', 'decided') ORDER BY slot_no"));
+                              " AND state IN ('leased', 'decided')"));
     const Result<bool> row = mine.bind((*item)->itemId).bind(request.reviewer).runToRow();
     if (!row)
         return fail(row.error());
-    if (*row && mine.text(1) == u"leased")
-        return mine.integer(0);
+    if (*row && mine.text(1) == u"leased") {
+        const qint64 slotId = mine.integer(0);
+        mine.finish();
+        BLUEPENCIL_TRY(extend(slotId));
+        return slotId;
+    }
     if (*row) {
         return fail(Error::Code::AlreadyDecided, QStringLiteral("you have decided it already"),
                     request.externalId);
@@ -164,31 +200,68 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest 
                     QStringLiteral("the item is not open (%1)").arg((*item)->state),
                     request.externalId);
     }
-    const bool anySkills = request.skills.contains(anySkill);
+    const Result<std::optional<qint64>> slot = findSlotOfItem(request, **item);
+    if (!slot)
+        return fail(slot.error());
+    if (!*slot) {
+        const Result<Error> why = whyNone(request, **item);
+        return fail(why ? *why : why.error());
+    }
+    BLUEPENCIL_TRY(grant(**slot, request.reviewer));
+    return **slot;
+}
+
+Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest &request,
+                                                             const ItemRow &item)
+{
+    const Condition condition = eligible(database().dialect(), request, m_clock.now());
     Query free(database(),
                QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
-                   + eligible(database().dialect(), anySkills)
-                   + QStringLiteral(" ORDER BY s.slot_no LIMIT 1"));
-    free.bind((*item)->itemId).bind(now).bind(now).bind(request.reviewer);
-    if (!anySkills)
-        free.bind(skillsText(request.skills));
-    free.bind(request.reviewer).bind(now).bind(request.reviewer).bind(request.reviewer);
+                   + condition.sql + QStringLiteral(" ORDER BY s.slot_no LIMIT 1"));
+    free.bind(item.itemId);
+    bindAll(free, condition.values);
     const Result<bool> found = free.runToRow();
     if (!found)
         return fail(found.error());
-    if (*found)
-        return free.integer(0);
-    const Result<QueueSettings> queue = settings((*item)->queue);
-    if (queue && queue->paused) {
-        return fail(Error::Code::Paused,
-                    QStringLiteral("the queue %1 is paused").arg((*item)->queue),
-                    request.externalId);
+    return *found ? std::optional(free.integer(0)) : std::nullopt;
+}
+
+// Why no place of an open item is free for this reviewer.
+Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow &item)
+{
+    const Dialect &dialect = database().dialect();
+    const Condition skills = skillsSuffice(dialect, request.skills);
+    Query query(
+        database(),
+        QStringLiteral("SELECT q.paused_at IS NOT NULL, max(CASE WHEN %1 THEN 1 ELSE 0 END),"
+                       " max(CASE WHEN %2 THEN 1 ELSE 0 END), max(CASE WHEN %3 THEN 1 ELSE 0 END)"
+                       " FROM slot s JOIN item i ON i.item_id = s.item_id"
+                       " JOIN queue q ON q.name = s.queue"
+                       " WHERE s.item_id = ? AND s.state IN ('ready', 'leased')")
+            .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlierTurn));
+    bindAll(query, skills.values);
+    const Result<bool> row = query.bind(request.reviewer).bind(item.itemId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (query.boolean(0)) {
+        return Error {Error::Code::Paused, QStringLiteral("the queue %1 is paused").arg(item.queue),
+                      request.externalId, QStringLiteral("wait until it is resumed")};
     }
-    return fail(Error::Code::Busy,
-                QStringLiteral("no place on it is free for you: held by another, waiting for an"
-                               " earlier turn, or it needs another skill"),
-                request.externalId, QStringLiteral("take another item"));
+    if (!query.boolean(1)) {
+        return Error {Error::Code::NotPermitted,
+                      QStringLiteral("needs a skill that you do not have"), request.externalId,
+                      QStringLiteral("leave it to someone who has it")};
+    }
+    if (query.boolean(2)) {
+        return Error {Error::Code::NotPermitted, QStringLiteral("you gave it back for good"),
+                      request.externalId, QStringLiteral("take another item")};
+    }
+    return Error {Error::Code::Busy,
+                  query.boolean(3)
+                      ? QStringLiteral("an earlier turn of its conversation must be answered first")
+                      : QStringLiteral("is held by another, or kept for them"),
+                  request.externalId, QStringLiteral("take another item")};
 }
 
 Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
@@ -213,7 +286,7 @@ Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
                     {{"fence", *fence}, {"deliveries", deliveries}});
 }
 
-Result<Lease> SqlReviewQueue::loadLease(qint64 slotId)
+Result<Lease> SqlReviewQueue::loadLease(qint64 slotId, const QString &reviewer)
 {
     const Result<SlotRow> slot = loadSlot(database(), slotId);
     if (!slot)
@@ -250,25 +323,39 @@ Result<Lease> SqlReviewQueue::loadLease(qint64 slotId)
         if (*found)
             lease.item.guideline.text = guideline.utf8(0);
     }
-    if (!slot->returnedDecisionId.isEmpty()) {
-        Result<std::optional<Decision>> previous
-            = loadDecision(database(), slot->returnedDecisionId);
-        if (!previous)
-            return fail(previous.error());
-        lease.previous = std::move(*previous);
-        Query reason(database(),
-                     QStringLiteral("SELECT not_sent_reason FROM slot"
-                                    " WHERE slot_id = ?"));
-        const Result<bool> found = reason.bind(slotId).runToRow();
-        if (!found)
-            return fail(found.error());
-        lease.notSentReason = reason.utf8(0);
-    }
+    if (!slot->returnedDecisionId.isEmpty())
+        BLUEPENCIL_TRY(loadReturned(slotId, reviewer, lease));
     return lease;
+}
+
+// What came back is shown to the one who decided it; to another, who must stay blind, only that the
+// producer could not send it, and why.
+Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Lease &lease)
+{
+    Query query(database(),
+                QStringLiteral("SELECT s.not_sent_reason, d.decision_id, d.reviewer FROM slot s"
+                               " JOIN decision d ON d.decision_id = s.returned_decision_id"
+                               " WHERE s.slot_id = ?"));
+    const Result<bool> found = query.bind(slotId).runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return {};
+    lease.notSentReason = query.utf8(0);
+    if (query.text(2) != reviewer)
+        return {};
+    Result<std::optional<Decision>> previous = loadDecision(database(), query.text(1));
+    if (!previous)
+        return fail(previous.error());
+    lease.previous = std::move(*previous);
+    return {};
 }
 
 Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
 {
+    // One transaction, so that none of them goes to another between the two questions.
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
     std::vector<qint64> held;
     {
         Query query(database(),
@@ -286,7 +373,7 @@ Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
     }
     std::vector<Lease> leases;
     for (const qint64 slot : held) {
-        Result<Lease> lease = loadLease(slot);
+        Result<Lease> lease = loadLease(slot, reviewer);
         if (!lease)
             return fail(lease.error());
         leases.push_back(std::move(*lease));
@@ -311,15 +398,20 @@ Result<Lease> SqlReviewQueue::renew(const LeaseKey &key, const QString &reviewer
     const Result<SlotRow> slot = heldSlot(key, reviewer);
     if (!slot)
         return fail(slot.error());
-    Query update(database(),
-                 QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
-                                " WHERE name = slot.queue) WHERE slot_id = ?"));
-    BLUEPENCIL_TRY(update.bind(m_clock.now()).bind(key.slotId).run());
-    Result<Lease> lease = loadLease(key.slotId);
+    BLUEPENCIL_TRY(extend(key.slotId));
+    Result<Lease> lease = loadLease(key.slotId, reviewer);
     if (!lease)
         return lease;
     BLUEPENCIL_TRY(transaction.commit());
     return lease;
+}
+
+Result<> SqlReviewQueue::extend(qint64 slotId)
+{
+    Query update(database(),
+                 QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
+                                " WHERE name = slot.queue) WHERE slot_id = ?"));
+    return update.bind(m_clock.now()).bind(slotId).run();
 }
 
 Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,
@@ -333,35 +425,47 @@ Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,
     // A person who gives it back has not failed on it; one who could not even see it counts double.
     const int counted = options.reason == u"unrenderable" ? 1 : -1;
     const UtcMs visibleAt = m_clock.now() + std::max<qint64>(0, options.delayMs);
+    // Nor is it kept for them any more.
     Query update(database(),
                  QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL, lease_until = NULL,"
-                                " visible_at = ?, deliveries = deliveries + ? WHERE slot_id = ?"));
+                                " visible_at = ?, deliveries = deliveries + ?, sticky_to = NULL,"
+                                " sticky_until = NULL WHERE slot_id = ?"));
     BLUEPENCIL_TRY(update.bind(visibleAt).bind(counted).bind(key.slotId).run());
-    if (options.excludeMe) {
-        Query excluded(database(), QStringLiteral("SELECT excluded FROM slot WHERE slot_id = ?"));
-        BLUEPENCIL_TRY(excluded.bind(key.slotId).runToRow());
-        QStringList names = skillsFromText(excluded.text(0));
-        excluded.finish();
-        if (!names.contains(reviewer))
-            names.append(reviewer);
-        Query store(database(),
-                    QStringLiteral("UPDATE slot SET excluded = ?"
-                                   " WHERE item_id = ?"
-                                   " AND state IN ('ready', 'leased')"));
-        BLUEPENCIL_TRY(store.bind(skillsText(names)).bind(slot->itemId).run());
-    }
+    if (options.excludeMe)
+        BLUEPENCIL_TRY(exclude(slot->itemId, reviewer));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot->itemId, key.slotId, reviewer));
     BLUEPENCIL_TRY(sweepDeadSlots());
     return transaction.commit();
+}
+
+// All places of an item have the same list, the closed ones too: they can come back.
+Result<> SqlReviewQueue::exclude(const QString &itemId, const QString &reviewer)
+{
+    Query query(database(), QStringLiteral("SELECT excluded FROM slot WHERE item_id = ? LIMIT 1"));
+    BLUEPENCIL_TRY(query.bind(itemId).runToRow());
+    QStringList names = skillsFromText(query.text(0));
+    query.finish();
+    if (!names.contains(reviewer))
+        names.append(reviewer);
+    Query store(database(),
+                QStringLiteral("UPDATE slot SET excluded = ?,"
+                               " sticky_to = CASE WHEN sticky_to = ? THEN NULL ELSE sticky_to END"
+                               " WHERE item_id = ?"));
+    return store.bind(skillsText(names)).bind(reviewer).bind(itemId).run();
 }
 
 Result<> SqlReviewQueue::sweep()
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(sweepExpiredItems());
-    BLUEPENCIL_TRY(sweepDeadSlots());
+    BLUEPENCIL_TRY(sweepInTransaction());
     return transaction.commit();
+}
+
+Result<> SqlReviewQueue::sweepInTransaction()
+{
+    BLUEPENCIL_TRY(sweepExpiredItems());
+    return sweepDeadSlots();
 }
 
 Result<> SqlReviewQueue::sweepExpiredItems()

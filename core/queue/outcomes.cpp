@@ -95,24 +95,17 @@ Result<> SqlReviewQueue::endItem(const ItemRow &item, OutcomeStatus status, cons
     return logEvent(end, item.itemId, {}, {});
 }
 
-Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
+// `expires_at` ends an item when its time has come, whether a sweep was there or not.
+Result<> SqlReviewQueue::endIfExpired(ItemRow &item)
 {
-    Query open(database(),
-               QStringLiteral("SELECT count(*) FROM slot WHERE item_id = ?"
-                              " AND state IN ('ready', 'leased')"));
-    const Result<qint64> waiting = countOf(open.bind(itemId));
-    if (!waiting)
-        return fail(waiting.error());
-    open.finish();
-    if (*waiting > 0)
+    if (item.state != u"open" || !item.expiresAt || *item.expiresAt > m_clock.now())
         return {};
-    const Result<ItemRow> item = loadItem(database(), itemId);
-    if (!item)
-        return fail(item.error());
-    if (item->state != u"open")
-        return {};
-    return endItem(*item, OutcomeStatus::Undecided,
-                   item->isProbe ? QStringLiteral("done") : QStringLiteral("dead"));
+    BLUEPENCIL_TRY(endItem(item, OutcomeStatus::Expired, QStringLiteral("expired")));
+    Result<ItemRow> ended = loadItem(database(), item.itemId);
+    if (!ended)
+        return fail(ended.error());
+    item = std::move(*ended);
+    return {};
 }
 
 Result<> SqlReviewQueue::reopenItem(const QString &itemId)
@@ -137,7 +130,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(sweepExpiredItems());
+    BLUEPENCIL_TRY(sweepInTransaction());
     const UtcMs now = m_clock.now();
     std::vector<Outcome> outcomes;
     {
@@ -148,7 +141,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
                            " AND o.hidden_until <= ? AND q.paused_at IS NULL"
                            " AND (? = '' OR o.producer = ?)"
                            " ORDER BY o.outcome_no LIMIT ?"));
-        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(max).run());
+        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)
@@ -291,8 +284,19 @@ Result<> SqlReviewQueue::signal(const Signal &signal)
     if (insert.affectedRows() > 0) {
         BLUEPENCIL_TRY(logEvent(QStringLiteral("signal"), itemId, {}, {},
                                 {{"kind", toStdString(signal.kind)}}));
+        return transaction.commit();
     }
-    return transaction.commit();
+    Query stored(database(),
+                 QStringLiteral("SELECT value FROM outcome_signal WHERE outcome_id = ?"
+                                " AND kind = ? AND at = ?"));
+    BLUEPENCIL_TRY(stored.bind(signal.outcomeId).bind(signal.kind).bind(signal.at).runToRow());
+    if (stored.bytes(0) != toLine(signal.value)) {
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("a %1 of that time is there with another value").arg(signal.kind),
+            signal.outcomeId, QStringLiteral("give the new value its own time"));
+    }
+    return {};
 }
 
 } // namespace bluepencil

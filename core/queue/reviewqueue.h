@@ -39,7 +39,7 @@ struct Lease {
     QStringList labelCodes; // the taxonomy with the queue's own codes
     QStringList labelRequiredOn; // names of actions
 
-    // Set when the slot came back: recalled by the reviewer, or refused by the producer.
+    // Set when the slot came back to the one who had decided it: recalled, or not sent.
     std::optional<Decision> previous;
     QString notSentReason; // the producer's reason; empty if it was not a nack
 };
@@ -91,7 +91,7 @@ struct DecisionReceipt {
     QString decisionId;
     QString feedbackId;
     QString itemId;
-    std::optional<QString> outcomeId; // absent while other slots must be decided first
+    std::optional<QString> outcomeId; // of the outcome this decision made; absent if it made none
 };
 
 struct QueueInfo {
@@ -115,12 +115,15 @@ public:
     Q_DISABLE_COPY_MOVE(ReviewQueue)
 
     // Producers ------------------------------------------------------------------------------
-    // Same external_id and content: Repeated. Higher revision: as revise. Same revision with other
-    // content: Conflict.
+    // Same external_id, revision and content as this one or an earlier one: Repeated. Higher
+    // revision: as revise. Same revision with other content: Conflict. Queue, overlap and agreement
+    // stay those of the first submit. Busy while an import is bringing the same item.
     virtual Result<SubmitReceipt> submit(const QString &producer, const Item &item) = 0;
-    // NotFound if it was never submitted, Gone if it is closed, Conflict unless the revision grows.
+    // NotFound if it was never submitted, Gone if it is closed or answered, Conflict unless the
+    // revision grows.
     virtual Result<SubmitReceipt> revise(const QString &producer, const Item &item) = 0;
     virtual Result<ItemStatus> status(const QString &producer, const QString &externalId) = 0;
+    // Gone if it is closed or answered otherwise; repeats are fine.
     virtual Result<> cancel(const QString &producer, const QString &externalId) = 0;
     // At most `max` outcomes not acked yet, oldest first; each is hidden from the next take for
     // `hideMs`. From the first take on, recall is refused. An empty producer takes for all.
@@ -130,11 +133,13 @@ public:
     virtual Result<> ackOutcome(const QString &outcomeId) = 0; // repeats are fine
     // The producer could not send it: the item goes back to the same reviewer, on top, text intact.
     virtual Result<> nackOutcome(const QString &outcomeId, const QString &reason) = 0;
-    virtual Result<> signal(const Signal &signal) = 0; // repeats are fine
+    // Repeats are fine; Conflict for another value of the same kind and time.
+    virtual Result<> signal(const Signal &signal) = 0;
 
     // Reviewers ------------------------------------------------------------------------------
-    // Empty if nothing is due for this reviewer. NotFound, Gone, AlreadyDecided, Busy (held by
-    // another) or NotPermitted (skills, already decided by this reviewer) only for a named item.
+    // Empty if nothing is due for this reviewer. Only a named item is refused: NotFound, Gone,
+    // AlreadyDecided, Paused, NotPermitted (another skill, or given back for good) or Busy (held by
+    // another, or an earlier turn is open). Who holds a named item gets the same lease, renewed.
     virtual Result<std::vector<Lease>> lease(const LeaseRequest &request) = 0;
     // The leases this reviewer holds already, for a workstation that starts again.
     virtual Result<std::vector<Lease>> adopt(const QString &reviewer) = 0;
@@ -142,6 +147,8 @@ public:
     virtual Result<> release(const LeaseKey &key, const QString &reviewer,
                              const ReleaseOptions &options)
         = 0;
+    // The same decision_id gets the same answer for ever; with another decision it is a Conflict.
+    // Time and effort do not make another decision.
     virtual Result<DecisionReceipt> decide(const DecisionRequest &request) = 0;
     // Takes a committed decision back while its outcome was not taken; the slot returns to the
     // reviewer under a new fence. Conflict once it was taken or built upon.

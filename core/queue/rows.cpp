@@ -8,7 +8,7 @@ namespace {
 const QString itemColumns = QStringLiteral(
     "SELECT item_id, producer, external_id, revision, queue, state, priority, due_at, expires_at,"
     " agreement, arm, is_probe, required_skills, body_sha256, line, guideline_id,"
-    " guideline_version FROM item ");
+    " guideline_version, import_id FROM item ");
 
 ItemRow itemFrom(const Query &query)
 {
@@ -30,6 +30,7 @@ ItemRow itemFrom(const Query &query)
     row.line = query.bytes(14);
     row.guidelineId = query.text(15);
     row.guidelineVersion = query.text(16);
+    row.importId = query.text(17);
     return row;
 }
 

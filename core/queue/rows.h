@@ -34,6 +34,7 @@ struct ItemRow {
     QByteArray line;
     QString guidelineId;
     QString guidelineVersion;
+    QString importId; // set while it is staged, and after
 };
 
 struct SlotRow {

@@ -11,6 +11,7 @@ struct SqlReviewQueue::QueueSettings {
     qint64 leaseMs = 0;
     int prefetch = 3;
     int maxDeliveries = 5;
+    qint64 stickyMs = 0;
     int overlap = 1;
     Agreement agreement = Agreement::First;
     QString adjudicatorSkill;

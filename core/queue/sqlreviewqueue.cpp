@@ -52,10 +52,11 @@ Result<> SqlReviewQueue::ensureQueue(const QString &name)
 
 Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &queue)
 {
-    Query query(database(),
-                QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
-                               " agreement, adjudicator_skill, label_required_on, usage_required,"
-                               " reviewer_named, extra_codes FROM queue WHERE name = ?"));
+    Query query(
+        database(),
+        QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
+                       " agreement, adjudicator_skill, label_required_on, usage_required,"
+                       " reviewer_named, extra_codes, sticky_ms FROM queue WHERE name = ?"));
     query.bind(queue);
     const Result<bool> row = query.runToRow();
     if (!row)
@@ -75,6 +76,7 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
     found.usageRequired = query.boolean(8);
     found.reviewerNamed = query.boolean(9);
     found.extraCodes = skillsFromText(query.text(10));
+    found.stickyMs = query.integer(11);
     return found;
 }
 
@@ -110,14 +112,14 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
         QStringLiteral(
             "SELECT q.name, q.paused_at,"
             " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND (s.state = 'ready'"
-            "   OR (s.state = 'leased' AND s.lease_until <= ?))),"
+            "   AND s.visible_at <= ? OR (s.state = 'leased' AND s.lease_until <= ?))),"
             " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND s.state = 'leased'"
             "   AND s.lease_until > ?),"
             " (SELECT min(s.ready_since) FROM slot s WHERE s.queue = q.name AND s.state = 'ready'),"
             " (SELECT min(s.due_at) FROM slot s WHERE s.queue = q.name"
             "   AND s.state IN ('ready', 'leased'))"
             " FROM queue q ORDER BY q.name"));
-    BLUEPENCIL_TRY(query.bind(now).bind(now).run());
+    BLUEPENCIL_TRY(query.bind(now).bind(now).bind(now).run());
     std::vector<QueueInfo> found;
     while (true) {
         const Result<bool> row = query.next();
@@ -178,6 +180,18 @@ Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
         return fail(Error::Code::AlreadyDecided, QStringLiteral("the slot is closed"),
                     QString::number(slotId));
     }
+    Query other(database(),
+                QStringLiteral("SELECT 1 FROM slot WHERE item_id = ? AND owner = ? AND slot_id <> ?"
+                               " AND state IN ('leased', 'decided')"));
+    const Result<bool> taken = other.bind(slot->itemId).bind(reviewer).bind(slotId).runToRow();
+    if (!taken)
+        return fail(taken.error());
+    if (*taken) {
+        return fail(Error::Code::NotPermitted,
+                    QStringLiteral("%1 has another place on the item").arg(reviewer),
+                    QString::number(slotId), QStringLiteral("choose another reviewer"));
+    }
+    other.finish();
     BLUEPENCIL_TRY(grant(slotId, reviewer));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("reassigned"), slot->itemId, slotId, reviewer));
     return transaction.commit();

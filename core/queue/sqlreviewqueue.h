@@ -66,6 +66,7 @@ public:
 
 private:
     struct QueueSettings;
+    struct DecisionCase;
 
     [[nodiscard]] Database &database() { return m_workspace.database(); }
 
@@ -76,28 +77,46 @@ private:
     Result<> insertSlot(const ItemRow &item, int slotNo, SlotKind kind, const QStringList &skills,
                         const QString &originDecision, const QString &state);
     Result<> applyRevision(const ItemRow &row, const Item &item);
+    Result<> checkUsage(const Item &item, const QueueSettings &settings);
+    Result<> keepForLastReviewer(const ItemRow &item, const QString &conversationId,
+                                 const QueueSettings &settings);
+    Result<> keepNextTurns(const ItemRow &item, const QString &reviewer);
+    Result<std::optional<SubmitReceipt>> checkResubmit(const ItemRow &row, const Item &item,
+                                                       const QString &importId);
     Result<SubmitReceipt> resubmit(const ItemRow &row, const Item &item, const QString &importId);
 
     Result<qint64> nextFence();
+    Result<std::vector<qint64>> grantSome(const LeaseRequest &request);
+    Result<qint64> grantItem(const LeaseRequest &request);
     Result<std::optional<qint64>> findSlot(const LeaseRequest &request);
-    Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request);
+    Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request, const ItemRow &item);
+    Result<Error> whyNone(const LeaseRequest &request, const ItemRow &item);
     Result<> grant(qint64 slotId, const QString &reviewer);
-    Result<Lease> loadLease(qint64 slotId);
+    Result<> extend(qint64 slotId);
+    Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
+    Result<> loadReturned(qint64 slotId, const QString &reviewer, Lease &lease);
     Result<SlotRow> heldSlot(const LeaseKey &key, const QString &reviewer);
-    Result<int> room(const LeaseRequest &request);
+    Result<> exclude(const QString &itemId, const QString &reviewer);
 
     Result<DecisionReceipt> repeatOf(const DecisionRequest &request, const QByteArray &sha);
-    Result<> resolve(const ItemRow &item, const SlotRow &slot, const Decision &decision,
-                     const QueueSettings &settings);
-    Result<> adjudicate(const ItemRow &item, const Decision &decision,
-                        const QueueSettings &settings);
+    Result<DecisionCase> judge(const DecisionRequest &request);
+    Result<DecisionReceipt> record(const DecisionCase &found, const LeaseKey &key,
+                                   const QByteArray &sha);
+    Result<> closeSlot(qint64 slotId);
+    Result<> resolve(const ItemRow &item, const SlotRow &slot, const Decision &decision);
+    Result<> openExpertSlot(const ItemRow &item, SlotKind kind, const QString &skill,
+                            const QString &decisionId);
+    Result<> openAdjudication(const ItemRow &item, const QString &decisionId);
+    Result<> takeBack(const QString &decisionId, qint64 slotId);
+    Result<> takeBackOutcome(const ItemRow &item, const QString &decisionId, bool byExpert);
     Result<> writeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision);
     Result<> endItem(const ItemRow &item, OutcomeStatus status, const QString &state);
+    Result<> endIfExpired(ItemRow &item);
     Result<> closeIfDone(const QString &itemId);
     Result<bool> hasLiveOutcome(const QString &itemId);
-    Result<> undoBuiltUpon(const QString &decisionId, const ItemRow &item, const QString &reviewer);
     Result<> setFeedbackStatus(const QString &decisionId, const QString &status);
     Result<> reopenItem(const QString &itemId);
+    Result<> sweepInTransaction();
     Result<> sweepExpiredItems();
     Result<> sweepDeadSlots();
 

@@ -3,6 +3,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
+#include "core/store/dialect.h"
 
 namespace bluepencil {
 
@@ -28,11 +29,28 @@ QString displayTitle(const Item &item)
 
 Error closedError(const ItemRow &row)
 {
-    return {Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(row.state),
-            row.externalId, QStringLiteral("submit what follows under a new external_id")};
+    // An item that was answered and waits for further opinions is decided for its producer.
+    const QString state = row.state == u"open" ? QStringLiteral("decided") : row.state;
+    return {Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(state), row.externalId,
+            QStringLiteral("submit what follows under a new external_id")};
+}
+
+Error notThere(const QString &externalId)
+{
+    return {Error::Code::NotFound, QStringLiteral("there is no such item"), externalId, {}};
 }
 
 } // namespace
+
+Result<> SqlReviewQueue::checkUsage(const Item &item, const QueueSettings &settings)
+{
+    if (!settings.usageRequired || item.usage.stated)
+        return {};
+    return fail(Error::Code::InvalidInput,
+                QStringLiteral("the queue %1 demands usage.training").arg(settings.name),
+                QStringLiteral("/usage/training"),
+                QStringLiteral("say true or false for every item"));
+}
 
 Result<SubmitReceipt> SqlReviewQueue::submit(const QString &producer, const Item &item)
 {
@@ -66,6 +84,10 @@ Result<SubmitReceipt> SqlReviewQueue::revise(const QString &producer, const Item
 Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &producer, const Item &item,
                                                           const QString &importId)
 {
+    if (item.isHistory()) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("a history line is not reviewed"),
+                    QStringLiteral("/final_text"), QStringLiteral("import it as history"));
+    }
     const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
     if (!row)
         return fail(row.error());
@@ -76,12 +98,7 @@ Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &produce
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
         return fail(queue.error());
-    if (queue->usageRequired && !item.usage.stated) {
-        return fail(Error::Code::InvalidInput,
-                    QStringLiteral("the queue %1 demands usage.training").arg(item.queue),
-                    QStringLiteral("/usage/training"),
-                    QStringLiteral("say true or false for every item"));
-    }
+    BLUEPENCIL_TRY(checkUsage(item, *queue));
     const QString itemId = uuid7(m_clock.now(), m_random);
     BLUEPENCIL_TRY(insertItem(producer, item, *queue, itemId, importId));
     const Result<ItemRow> stored = loadItem(database(), itemId);
@@ -93,6 +110,8 @@ Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &produce
         const SlotKind kind = slotNo == 1 ? SlotKind::Review : SlotKind::Second;
         BLUEPENCIL_TRY(insertSlot(*stored, slotNo, kind, item.requiredSkills, {}, state));
     }
+    if (!item.conversationId.isEmpty())
+        BLUEPENCIL_TRY(keepForLastReviewer(*stored, item.conversationId, *queue));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("submitted"), itemId, {}, producer,
                             {{"revision", item.revision}, {"queue", toStdString(item.queue)}}));
     return SubmitReceipt {SubmitReceipt::State::Accepted, itemId, item.revision};
@@ -144,7 +163,8 @@ Result<> SqlReviewQueue::insertSlot(const ItemRow &item, int slotNo, SlotKind ki
         database(),
         QStringLiteral("INSERT INTO slot (item_id, slot_no, queue, kind, arm, priority,"
                        " due_at, required_skills, state, visible_at, ready_since,"
-                       " origin_decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                       " origin_decision_id, excluded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                       " coalesce((SELECT excluded FROM slot WHERE item_id = ? LIMIT 1), '[]'))"));
     return insert.bind(item.itemId)
         .bind(slotNo)
         .bind(item.queue)
@@ -157,23 +177,98 @@ Result<> SqlReviewQueue::insertSlot(const ItemRow &item, int slotNo, SlotKind ki
         .bind(now)
         .bind(now)
         .bind(originDecision.isEmpty() ? QVariant() : QVariant(originDecision))
+        .bind(item.itemId)
         .run();
 }
 
-Result<SubmitReceipt> SqlReviewQueue::resubmit(const ItemRow &row, const Item &item,
-                                               const QString &importId)
+// Rule 8: a conversation's next turn is kept a while for whoever decided the one before.
+Result<> SqlReviewQueue::keepForLastReviewer(const ItemRow &item, const QString &conversationId,
+                                             const QueueSettings &settings)
 {
+    Query last(database(),
+               QStringLiteral("SELECT d.reviewer, d.committed_at FROM item b"
+                              " JOIN slot s ON s.item_id = b.item_id AND s.kind = 'review'"
+                              " JOIN decision d ON d.slot_id = s.slot_id AND d.status = 'counted'"
+                              " WHERE b.producer = ? AND b.conversation_id = ?"
+                              " ORDER BY d.committed_at DESC, d.slot_id DESC LIMIT 1"));
+    const Result<bool> row = last.bind(item.producer).bind(conversationId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return {};
+    Query keep(database(),
+               QStringLiteral("UPDATE slot SET sticky_to = ?, sticky_until = ?"
+                              " WHERE item_id = ? AND kind = 'review'"));
+    return keep.bind(last.text(0))
+        .bind(last.integer(1) + settings.stickyMs)
+        .bind(item.itemId)
+        .run();
+}
+
+// The same for the turns that are there already when one is decided.
+Result<> SqlReviewQueue::keepNextTurns(const ItemRow &item, const QString &reviewer)
+{
+    Query keep(database(),
+               QStringLiteral("UPDATE slot SET sticky_to = ?, sticky_until = ? + (SELECT sticky_ms"
+                              "   FROM queue WHERE name = slot.queue)"
+                              " WHERE kind = 'review' AND state = 'ready'"
+                              " AND returned_decision_id IS NULL AND NOT %1"
+                              " AND item_id IN (SELECT n.item_id FROM item n JOIN item b"
+                              "   ON b.producer = n.producer"
+                              "   AND b.conversation_id = n.conversation_id"
+                              "   WHERE b.item_id = ? AND n.conversation_id <> ''"
+                              "   AND n.state = 'open' AND n.item_id <> b.item_id)")
+                   .arg(database().dialect().hasElement(QStringLiteral("excluded"))));
+    return keep.bind(reviewer).bind(m_clock.now()).bind(reviewer).bind(item.itemId).run();
+}
+
+// What an item that is there already says to one that comes: nothing new, too late, or go on.
+Result<std::optional<SubmitReceipt>>
+SqlReviewQueue::checkResubmit(const ItemRow &row, const Item &item, const QString &importId)
+{
+    if (row.state == u"staged" && row.importId != importId) {
+        return fail(Error::Code::Busy, QStringLiteral("is being imported just now"),
+                    item.externalId, QStringLiteral("try again when the import is through"));
+    }
+    const SubmitReceipt repeated {SubmitReceipt::State::Repeated, row.itemId, item.revision};
     if (item.revision == row.revision && shaOf(item) == row.sha256)
-        return SubmitReceipt {SubmitReceipt::State::Repeated, row.itemId, row.revision};
+        return repeated;
     if (item.revision <= row.revision) {
+        Query earlier(database(),
+                      QStringLiteral("SELECT 1 FROM item_revision WHERE producer = ?"
+                                     " AND external_id = ? AND revision = ? AND body_sha256 = ?"));
+        earlier.bind(row.producer).bind(row.externalId).bind(item.revision).bind(shaOf(item));
+        const Result<bool> same = earlier.runToRow();
+        if (!same)
+            return fail(same.error());
+        if (*same)
+            return repeated;
         return fail(Error::Code::Conflict,
                     item.revision == row.revision
                         ? QStringLiteral("was submitted before with other content")
                         : QStringLiteral("revision %1 is there already").arg(row.revision),
                     item.externalId, QStringLiteral("send it with a higher revision"));
     }
-    if (row.state != u"open" && row.state != u"staged")
+    const Result<bool> answered = hasLiveOutcome(row.itemId);
+    if (!answered)
+        return fail(answered.error());
+    if (*answered || (row.state != u"open" && row.state != u"staged"))
         return fail(closedError(row));
+    return std::nullopt;
+}
+
+Result<SubmitReceipt> SqlReviewQueue::resubmit(const ItemRow &row, const Item &item,
+                                               const QString &importId)
+{
+    const Result<std::optional<SubmitReceipt>> checked = checkResubmit(row, item, importId);
+    if (!checked)
+        return fail(checked.error());
+    if (*checked)
+        return **checked;
+    const Result<QueueSettings> queue = settings(row.queue);
+    if (!queue)
+        return fail(queue.error());
+    BLUEPENCIL_TRY(checkUsage(item, *queue));
     if (importId.isEmpty()) {
         BLUEPENCIL_TRY(applyRevision(row, item));
     } else {
@@ -211,12 +306,15 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
                        .run());
     Query update(database(),
                  QStringLiteral("UPDATE item SET revision = ?, title = ?, priority = ?, due_at = ?,"
-                                " expires_at = ?, model = ?, line = ?, body_sha256 = ?,"
+                                " expires_at = ?, task = ?, category = ?, language = ?,"
+                                " conversation_id = ?, subject_id = ?, required_skills = ?,"
+                                " model = ?, line = ?, body_sha256 = ?,"
                                 " usage_service = ?, usage_training = ?, usage_basis = ?,"
                                 " retention_class = ?, guideline_id = ?, guideline_version = ?,"
                                 " updated_at = ? WHERE item_id = ?"));
     update.bind(item.revision).bind(displayTitle(item)).bind(item.priority).bind(item.dueAt);
-    update.bind(item.expiresAt);
+    update.bind(item.expiresAt).bind(item.task).bind(item.category).bind(item.language);
+    update.bind(item.conversationId).bind(item.subjectId).bind(skillsText(item.requiredSkills));
     update.bind(item.drafts.empty() ? QStringLiteral("") : item.drafts.front().model);
     update.bind(item.line).bind(shaOf(item));
     update.bind(item.usage.service).bind(item.usage.training).bind(item.usage.basis);
@@ -227,6 +325,10 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
                 QStringLiteral("UPDATE slot SET priority = ?, due_at = ?"
                                " WHERE item_id = ? AND state IN ('ready', 'leased')"));
     BLUEPENCIL_TRY(slots.bind(item.priority).bind(item.dueAt).bind(row.itemId).run());
+    Query skills(database(),
+                 QStringLiteral("UPDATE slot SET required_skills = ? WHERE item_id = ?"
+                                " AND kind IN ('review', 'second')"));
+    BLUEPENCIL_TRY(skills.bind(skillsText(item.requiredSkills)).bind(row.itemId).run());
     return logEvent(QStringLiteral("revised"), row.itemId, {}, row.producer,
                     {{"revision", item.revision}});
 }
@@ -310,8 +412,8 @@ Result<ItemStatus> SqlReviewQueue::status(const QString &producer, const QString
     const Result<std::optional<ItemRow>> found = findItem(database(), producer, externalId);
     if (!found)
         return fail(found.error());
-    if (!*found)
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
+    if (!*found || (*found)->state == u"staged")
+        return fail(notThere(externalId));
     const ItemRow &row = **found;
     ItemStatus status;
     status.itemId = row.itemId;
@@ -349,47 +451,17 @@ Result<> SqlReviewQueue::cancel(const QString &producer, const QString &external
     const Result<std::optional<ItemRow>> row = findItem(database(), producer, externalId);
     if (!row)
         return fail(row.error());
-    if (!*row)
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
+    if (!*row || (*row)->state == u"staged")
+        return fail(notThere(externalId));
     if ((*row)->state == u"cancelled")
         return {};
-    if ((*row)->state != u"open")
-        return fail(closedError(**row));
     const Result<bool> answered = hasLiveOutcome((*row)->itemId);
     if (!answered)
         return fail(answered.error());
-    if (*answered) {
-        return fail(Error::Code::Conflict, QStringLiteral("has been decided already"), externalId,
-                    QStringLiteral("take its outcome"));
-    }
+    if (*answered || (*row)->state != u"open")
+        return fail(closedError(**row));
     BLUEPENCIL_TRY(endItem(**row, OutcomeStatus::Cancelled, QStringLiteral("cancelled")));
     return transaction.commit();
-}
-
-Result<> SqlReviewQueue::endSubjectItems(const QString &subjectId)
-{
-    QStringList open;
-    {
-        Query query(database(),
-                    QStringLiteral("SELECT item_id FROM item WHERE subject_id = ?"
-                                   " AND state = 'open'"));
-        BLUEPENCIL_TRY(query.bind(subjectId).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            open += query.text(0);
-        }
-    }
-    for (const QString &itemId : std::as_const(open)) {
-        const Result<ItemRow> item = loadItem(database(), itemId);
-        if (!item)
-            return fail(item.error());
-        BLUEPENCIL_TRY(endItem(*item, OutcomeStatus::Cancelled, QStringLiteral("cancelled")));
-    }
-    return {};
 }
 
 } // namespace bluepencil

@@ -24,13 +24,13 @@ enum SqliteCode {
     SqliteNotADatabase = 26,
 };
 
-QString nextConnectionName()
+} // namespace
+
+QString uniqueConnectionName()
 {
     static std::atomic<quint64> counter {0};
     return QStringLiteral("bluepencil-%1").arg(++counter);
 }
-
-} // namespace
 
 Error storageError(const QSqlError &error, const QString &where)
 {
@@ -94,7 +94,7 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
         return fail(Error::Code::Unsupported, QStringLiteral("Qt's SQLite driver is not installed"),
                     path, QStringLiteral("install the package libqt6sql6-sqlite"));
     }
-    std::unique_ptr<Database> database(new Database(nextConnectionName(), path, sqliteDialect()));
+    std::unique_ptr<Database> database(new Database(uniqueConnectionName(), path, sqliteDialect()));
     database->m_readOnly = options.readOnly;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connectionName);

@@ -102,6 +102,9 @@ private:
     Result<> m_prepared;
 };
 
+// For QSqlDatabase::addDatabase: its names are those of the whole program, threads included.
+[[nodiscard]] QString uniqueConnectionName();
+
 // Never null, so that an empty text is stored as empty and not as NULL.
 [[nodiscard]] QByteArray textBytes(QStringView text);
 

@@ -102,7 +102,7 @@ Result<int> inspect(const QString &path, int busyTimeoutMs)
 // that the file's header carries it from the first moment.
 Result<> create(const QString &path, int busyTimeoutMs)
 {
-    const QString name = QStringLiteral("bluepencil-create");
+    const QString name = uniqueConnectionName();
     Result<> result;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

@@ -323,7 +323,7 @@ private Q_SLOTS:
         VERIFY_RESULT(m_session->release(again.lease.itemId,
                                          {.delayMs = 0, .excludeMe = true, .reason = {}}));
         COMPARE_ERROR(m_session->open(QStringLiteral("local"), QStringLiteral("a")),
-                      Error::Code::Busy);
+                      Error::Code::NotPermitted);
     }
 
     void theScreenStopsBeforeTheStore()

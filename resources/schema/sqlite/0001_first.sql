@@ -91,7 +91,7 @@ CREATE TABLE item (
 ) STRICT
 -- ;;
 CREATE INDEX item_conversation ON item (producer, conversation_id, item_no)
-    WHERE state = 'open' AND conversation_id <> ''
+    WHERE conversation_id <> ''
 -- ;;
 CREATE INDEX item_expiry ON item (expires_at) WHERE state = 'open' AND expires_at IS NOT NULL
 -- ;;
@@ -125,7 +125,7 @@ CREATE TABLE slot (
     state TEXT NOT NULL CHECK (state IN
         ('staged', 'ready', 'leased', 'decided', 'dead', 'cancelled')),
     owner TEXT,
-    excluded TEXT NOT NULL DEFAULT '[]', -- reviewers who asked not to see it again
+    excluded TEXT NOT NULL DEFAULT '[]', -- who asked not to see it again; same on all of an item
     fence INTEGER NOT NULL DEFAULT 0,
     lease_until INTEGER,
     visible_at INTEGER NOT NULL,
@@ -157,6 +157,14 @@ BEGIN
     SELECT RAISE(ABORT, 'a fence never goes back');
 END
 -- ;;
+-- Who is given a slot is given a new fence with it.
+CREATE TRIGGER slot_grant_needs_fence BEFORE UPDATE ON slot
+WHEN NEW.state = 'leased' AND NEW.fence <= OLD.fence
+    AND (OLD.state <> 'leased' OR OLD.owner <> NEW.owner)
+BEGIN
+    SELECT RAISE(ABORT, 'a grant needs a new fence');
+END
+-- ;;
 CREATE TRIGGER slot_decided_stays BEFORE UPDATE OF state ON slot
 WHEN OLD.state = 'decided' AND NEW.state <> 'decided'
     AND EXISTS (SELECT 1 FROM decision WHERE slot_id = OLD.slot_id AND status = 'counted')
@@ -180,8 +188,10 @@ CREATE TABLE decision (
     body BLOB NOT NULL, -- the decision as JSON
     body_sha256 TEXT NOT NULL, -- same id with another body is refused
     status TEXT NOT NULL CHECK (status IN ('counted', 'superseded', 'recalled', 'not_sent')),
+    refusal TEXT, -- why it was superseded, as a code: a repeat gets the same answer
     decided_at INTEGER NOT NULL,
     committed_at INTEGER NOT NULL,
+    CHECK ((status = 'superseded') = (refusal IS NOT NULL)),
     CHECK ((action = 'escalate') = (escalate_to IS NOT NULL)),
     CHECK ((action IN ('approve', 'edit')) <= (final_text IS NOT NULL)),
     CHECK ((final_text IS NULL) = (final_sha256 IS NULL)),
@@ -300,6 +310,21 @@ CREATE TRIGGER outcome_never_of_a_probe BEFORE INSERT ON outcome
 WHEN EXISTS (SELECT 1 FROM item WHERE item_id = NEW.item_id AND is_probe = 1)
 BEGIN
     SELECT RAISE(ABORT, 'a probe is never delivered');
+END
+-- ;;
+-- Rule 4: what the producer has taken cannot be recalled, what they acknowledged is over.
+CREATE TRIGGER outcome_taken_is_out BEFORE UPDATE OF state ON outcome
+WHEN OLD.state IN ('taken', 'acked') AND NEW.state IN ('committed', 'recalled')
+    OR OLD.state = 'acked' AND NEW.state <> 'acked'
+BEGIN
+    SELECT RAISE(ABORT, 'the producer has it');
+END
+-- ;;
+-- Rule 6: a paused queue lets nothing out.
+CREATE TRIGGER outcome_waits_while_paused BEFORE UPDATE OF attempts ON outcome
+WHEN EXISTS (SELECT 1 FROM queue WHERE name = NEW.queue AND paused_at IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'the queue is paused');
 END
 -- ;;
 -- Rule 6: silence is a lost item.

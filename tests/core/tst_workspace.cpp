@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/sqlreviewqueue.h"
+#include "tests/support/workspacescene.h"
+
+#include <QDir>
+#include <QTest>
+#include <QThread>
+
+using namespace bluepencil;
+
+// Opening a workspace: durable settings, a newer one for reading only, and a file that is not ours
+// to open is left as it was.
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pragmasOfAWorkspace();
+    void newerSchemaIsReadOnly();
+    void refusedFiles_data();
+    void refusedFiles();
+    void missingFile();
+    void folderIsMade();
+    void folderThatCannotBeMade();
+    void lockedForWriting();
+    void interruptedCreation();
+    void manyOpenersAtOnce();
+};
+
+void TestWorkspace::pragmasOfAWorkspace()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    for (const auto &[name, value] : {std::pair("journal_mode", "wal"),
+                                      {"synchronous", "2"},
+                                      {"foreign_keys", "1"},
+                                      {"user_version", "1"},
+                                      {"application_id", "1114402917"}}) {
+        Query query((*workspace)->database(), QStringLiteral("PRAGMA ") + QLatin1String(name));
+        QVERIFY(query.runToRow());
+        QCOMPARE(query.text(0), QString::fromLatin1(value));
+    }
+    QCOMPARE((*workspace)->checkIntegrity().value(), QStringList());
+    QVERIFY(!(*workspace)->isNewer());
+}
+
+void TestWorkspace::newerSchemaIsReadOnly()
+{
+    Scene scene;
+    scene.make();
+    {
+        Plain plain(scene.path);
+        plain.must(QStringLiteral("ALTER TABLE item ADD COLUMN of_the_future TEXT"));
+        plain.must(QStringLiteral("PRAGMA user_version=99"));
+        plain.must(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    const QByteArray before = contentOf(scene.path);
+    {
+        const auto workspace = scene.open();
+        QVERIFY(workspace);
+        QVERIFY((*workspace)->isNewer());
+        QCOMPARE((*workspace)->schemaVersion(), 99);
+        QVERIFY(!(*workspace)->id().isEmpty());
+        SqlReviewQueue queue(**workspace, scene.clock, seededRandom(1));
+        const Result<> paused = queue.pause(QStringLiteral("q"));
+        QVERIFY(!paused);
+        QCOMPARE(paused.error().code, Error::Code::ReadOnly);
+        QVERIFY(!paused.error().remedy.isEmpty());
+        QVERIFY(queue.queues());
+        // Not even past the transaction that says so.
+        const Result<> written
+            = (*workspace)
+                  ->database()
+                  .execute(QStringLiteral("INSERT INTO queue (name, created_at) VALUES ('q', 0)"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::ReadOnly);
+    }
+    QCOMPARE(contentOf(scene.path), before);
+}
+
+void TestWorkspace::refusedFiles_data()
+{
+    QTest::addColumn<QByteArray>("how");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *how, Error::Code code) {
+        QTest::newRow(how) << QByteArray(how) << static_cast<int>(code);
+    };
+    row("text", Error::Code::NotAWorkspace);
+    row("short", Error::Code::NotAWorkspace);
+    row("sqlite's name alone", Error::Code::NotAWorkspace);
+    row("another program's", Error::Code::NotAWorkspace);
+    row("no application", Error::Code::NotAWorkspace);
+    row("folder", Error::Code::NotAWorkspace);
+    row("damaged page", Error::Code::Corrupt);
+    row("cut off", Error::Code::Corrupt);
+    row("overwritten", Error::Code::Corrupt);
+    row("held by another", Error::Code::Busy);
+}
+
+void TestWorkspace::refusedFiles()
+{
+    QFETCH(QByteArray, how);
+    QFETCH(int, code);
+    Scene scene;
+    std::unique_ptr<Plain> holder;
+    if (how == "text") {
+        writeFile(scene.path, QByteArray("Dear diary,\n").repeated(50));
+    } else if (how == "short") {
+        writeFile(scene.path, "x");
+    } else if (how == "sqlite's name alone") {
+        writeFile(scene.path, QByteArray("SQLite format 3\0", 16));
+    } else if (how == "another program's" || how == "no application") {
+        Plain plain(scene.path);
+        if (how == "another program's")
+            plain.must(QStringLiteral("PRAGMA application_id=7"));
+        plain.must(QStringLiteral("CREATE TABLE queue (name TEXT)"));
+    } else if (how == "folder") {
+        QVERIFY(QDir().mkpath(scene.path));
+    } else {
+        scene.make();
+        QByteArray bytes = contentOf(scene.path);
+        if (how == "damaged page")
+            bytes.replace(4096, 4096, QByteArray(4096, '\x5a'));
+        else if (how == "cut off")
+            bytes.truncate(bytes.size() / 2 + 100);
+        else if (how == "overwritten")
+            bytes.replace(100, bytes.size() - 100, QByteArray(bytes.size() - 100, '\xff'));
+        writeFile(scene.path, bytes);
+    }
+    if (how == "held by another") {
+        holder = std::make_unique<Plain>(scene.path);
+        holder->must(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"));
+        holder->must(QStringLiteral("BEGIN EXCLUSIVE"));
+    }
+    const QByteArray before = contentOf(scene.path);
+    const QStringList filesBefore = QDir(scene.dir.path()).entryList();
+    const auto opened = scene.open();
+    QVERIFY(!opened);
+    QCOMPARE(static_cast<int>(opened.error().code), code);
+    QCOMPARE(opened.error().where, scene.path);
+    QVERIFY2(!opened.error().remedy.isEmpty(), qPrintable(toString(opened.error())));
+    QCOMPARE(contentOf(scene.path), before);
+    if (code == static_cast<int>(Error::Code::NotAWorkspace))
+        QCOMPARE(QDir(scene.dir.path()).entryList(), filesBefore);
+}
+
+void TestWorkspace::missingFile()
+{
+    Scene scene;
+    const auto opened = scene.open(false);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::NotFound);
+    QCOMPARE(opened.error().where, scene.path);
+    QVERIFY(QDir(scene.dir.path()).isEmpty());
+}
+
+void TestWorkspace::folderIsMade()
+{
+    Scene scene;
+    scene.path = scene.dir.filePath(QStringLiteral("a/b/w.bluepencil"));
+    const auto opened = scene.open();
+    QVERIFY(opened);
+    QVERIFY(QFile::exists(scene.path));
+}
+
+void TestWorkspace::folderThatCannotBeMade()
+{
+    Scene scene;
+    writeFile(scene.dir.filePath(QStringLiteral("file")), "x");
+    scene.path = scene.dir.filePath(QStringLiteral("file/w.bluepencil"));
+    const auto opened = scene.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::Storage);
+    QCOMPARE(opened.error().where, scene.path);
+}
+
+void TestWorkspace::lockedForWriting()
+{
+    Scene scene;
+    scene.make();
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    SqlReviewQueue queue(**workspace, scene.clock, seededRandom(1));
+    Plain other(scene.path);
+    other.must(QStringLiteral("BEGIN IMMEDIATE"));
+    const Result<> paused = queue.pause(QStringLiteral("q"));
+    QVERIFY(!paused);
+    QCOMPARE(paused.error().code, Error::Code::Busy);
+    QVERIFY(queue.queues()); // readers go on
+    other.must(QStringLiteral("ROLLBACK"));
+    QCOMPARE(queue.pause(QStringLiteral("q")).error().code, Error::Code::NotFound);
+}
+
+void TestWorkspace::interruptedCreation()
+{
+    // What a crash between the first write and the migration leaves behind.
+    Scene scene;
+    {
+        Plain plain(scene.path);
+        plain.must(QStringLiteral("PRAGMA application_id=1114402917"));
+    }
+    const auto opened = scene.open();
+    QVERIFY(opened);
+    QVERIFY(!(*opened)->id().isEmpty());
+    Scene empty;
+    writeFile(empty.path, {});
+    QVERIFY(empty.open());
+}
+
+void TestWorkspace::manyOpenersAtOnce()
+{
+    Scene scene;
+    QStringList ids(6);
+    QString *const slots_ = ids.data();
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 6; ++i) {
+        threads.emplace_back(QThread::create([&scene, slots_, i] {
+            const auto opened = scene.open(true, 5000);
+            slots_[i] = opened ? (*opened)->id() : toString(opened.error());
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(60'000));
+    ids.removeDuplicates();
+    QVERIFY2(ids.size() == 1 && ids.front().size() == 36, qPrintable(ids.join(u'\n')));
+}
+
+QTEST_APPLESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
