@@ -237,6 +237,8 @@ Result<SqlReviewQueue::DecisionCase> SqlReviewQueue::judge(const DecisionRequest
     if (!seen)
         return fail(seen.error());
     Result<Item> parsed = parseItem(seen->line);
+    if (!parsed && item->state != u"open") // its texts were erased, and no new one is kept
+        return fail(refusal(Error::Code::Gone, item->externalId));
     if (!parsed)
         return fail(parsed.error());
     parsed->queue = item->queue; // an import may have put it elsewhere

@@ -464,4 +464,30 @@ Result<> SqlReviewQueue::cancel(const QString &producer, const QString &external
     return transaction.commit();
 }
 
+Result<> SqlReviewQueue::endSubjectItems(const QString &subjectId)
+{
+    QStringList open;
+    {
+        Query query(database(),
+                    QStringLiteral("SELECT item_id FROM item WHERE subject_id = ?"
+                                   " AND state = 'open'"));
+        BLUEPENCIL_TRY(query.bind(subjectId).run());
+        while (true) {
+            const Result<bool> row = query.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            open += query.text(0);
+        }
+    }
+    for (const QString &itemId : std::as_const(open)) {
+        const Result<ItemRow> item = loadItem(database(), itemId);
+        if (!item)
+            return fail(item.error());
+        BLUEPENCIL_TRY(endItem(*item, OutcomeStatus::Cancelled, QStringLiteral("cancelled")));
+    }
+    return {};
+}
+
 } // namespace bluepencil

@@ -211,12 +211,12 @@ void TestWorkspace::manyOpenersAtOnce()
 {
     Scene scene;
     QStringList ids(6);
-    QString *const slots_ = ids.data();
+    QString *const found = ids.data();
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < 6; ++i) {
-        threads.emplace_back(QThread::create([&scene, slots_, i] {
+        threads.emplace_back(QThread::create([&scene, found, i] {
             const auto opened = scene.open(true, 5000);
-            slots_[i] = opened ? (*opened)->id() : toString(opened.error());
+            found[i] = opened ? (*opened)->id() : toString(opened.error());
         }));
         threads.back()->start();
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queue/reviewqueue.h"
+#include "tests/support/fakeclock.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace bluepencil {
+
+// What the conformance suite needs of an implementation of ReviewQueue: several clients on one
+// store, ways to hurt them, and a look at what the store holds. One per database and per transport.
+class QueueBackend {
+public:
+    struct QueueSetting {
+        QString name;
+        qint64 leaseMs;
+        int prefetch;
+        int maxDeliveries;
+        qint64 stickyMs;
+        qint64 ageingMs;
+        int overlap;
+        QString agreement;
+    };
+
+    QueueBackend() = default;
+    virtual ~QueueBackend() = default;
+    Q_DISABLE_COPY_MOVE(QueueBackend)
+
+    // Valid until crash() of the same client.
+    virtual ReviewQueue &client(int number) = 0;
+    // The client's process ends and starts again.
+    virtual void crash(int number) = 0;
+    // The client's connection breaks at the store's n-th look at the clock from now on, in the
+    // middle of what it does then; n = 0: it does not break any more.
+    virtual void breakAt(int number, int n) = 0;
+    [[nodiscard]] virtual bool isBroken(int number) const = 0;
+
+    virtual FakeClock &clock() = 0; // the store's
+    virtual void configure(const QueueSetting &queue) = 0;
+    virtual void makeProbe(const QString &externalId) = 0;
+    // Rows of the store, columns joined by U+001F, NULL as "-".
+    virtual QStringList rows(const QString &sql) = 0;
+};
+
+using BackendFactory = std::function<std::unique_ptr<QueueBackend>()>;
+
+// The queue in an SQLite file of its own, each client with its own connection.
+[[nodiscard]] BackendFactory sqliteBackend();
+
+} // namespace bluepencil

@@ -1,0 +1,740 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/queue/conformance.h"
+
+#include "tests/integration/queue/invariants.h"
+#include "tests/support/queuemodel.h"
+
+#include <random>
+
+namespace bluepencil {
+
+namespace {
+
+const QString Producer = QStringLiteral("desk");
+const QStringList Queues {QStringLiteral("solo"), QStringLiteral("pair"), QStringLiteral("panel")};
+
+struct Person {
+    QString name;
+    QStringList skills;
+};
+
+const std::vector<Person> People {
+    {QStringLiteral("desk"), {}},
+    {QStringLiteral("ann"), {QStringLiteral("senior"), QStringLiteral("legal")}},
+    {QStringLiteral("bob"), {QStringLiteral("de")}},
+    {QStringLiteral("cyd"), {QStringLiteral("*")}},
+};
+
+// What a client remembers of its leases, the lost ones too.
+struct Known {
+    LeaseKey key;
+    QString externalId;
+    int seenRevision = 1;
+    QString draft;
+};
+
+template <typename T> std::optional<Error::Code> codeOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
+template <typename T> std::optional<Error::Code> codeOf(const tl::expected<T, Error::Code> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+QString word(std::optional<Error::Code> code)
+{
+    return code ? codeName(*code) : QStringLiteral("ok");
+}
+
+class Run {
+public:
+    explicit Run(const BackendFactory &factory)
+        : m_backend(factory())
+    {
+        const std::vector<std::tuple<int, Agreement, const char *>> kinds {
+            {1, Agreement::First, "first"},
+            {2, Agreement::First, "first"},
+            {2, Agreement::Adjudicate, "adjudicate"}};
+        for (qsizetype i = 0; i < Queues.size(); ++i) {
+            const auto &[overlap, agreement, name] = kinds[static_cast<std::size_t>(i)];
+            QueueModel::Queue queue;
+            queue.overlap = overlap;
+            queue.agreement = agreement;
+            m_model.queues[Queues[i]] = queue;
+            m_backend->configure({Queues[i], queue.leaseMs, queue.prefetch, queue.maxDeliveries,
+                                  queue.stickyMs, queue.ageingMs, overlap,
+                                  QString::fromLatin1(name)});
+        }
+    }
+
+    // Empty if store and model agree.
+    QString run(const Step &step)
+    {
+        m_description.clear();
+        m_problem.clear();
+        const QueueModel before = m_model;
+        m_now = m_backend->clock().now();
+        m_backend->breakAt(step.actor, step.breakAt);
+        perform(step);
+        const bool broken = m_backend->isBroken(step.actor);
+        m_backend->breakAt(step.actor, 0);
+        if (broken) {
+            // It may have failed or not; what it says must be what the store holds.
+            m_description += QStringLiteral(" [connection broke]");
+            if (m_answer) {
+                m_model = before;
+                m_problem.clear();
+            }
+            m_backend->crash(step.actor);
+        }
+        if (m_problem.isEmpty())
+            compareState();
+        if (m_problem.isEmpty() && step.replyLost && !broken) {
+            m_description += QStringLiteral(" [reply lost, sent again]");
+            const QString first = m_description;
+            perform(step);
+            m_description = first;
+            if (m_problem.isEmpty())
+                compareState();
+        }
+        return m_problem;
+    }
+
+    [[nodiscard]] QString description() const { return m_description; }
+
+private:
+    using Code = Error::Code;
+
+    // Of this step; asking the clock itself would set off what lies in wait for the store.
+    [[nodiscard]] UtcMs now() const { return m_now; }
+
+    ReviewQueue &queueOf(const Step &step) { return m_backend->client(step.actor); }
+
+    static const Person &person(const Step &step)
+    {
+        return People[static_cast<std::size_t>(step.actor)];
+    }
+
+    void say(const QString &what) { m_description = what; }
+
+    void differ(const QString &what) { m_problem = what; }
+
+    // True if both succeeded. A failed command leaves the model as it was, but for what it keeps.
+    template <typename Real, typename Expected>
+    bool agree(const Real &real, const Expected &expected, const QueueModel &before,
+               bool kept = false)
+    {
+        m_answer = codeOf(real);
+        if (codeOf(real) != codeOf(expected)) {
+            differ(QStringLiteral("answered %1, expected %2")
+                       .arg(real ? QStringLiteral("ok")
+                                 : toString(real.error()) + u' ' + word(codeOf(real)),
+                            word(codeOf(expected))));
+        }
+        if (!expected && !kept)
+            m_model = before;
+        return m_problem.isEmpty() && real && expected;
+    }
+
+    template <typename T> void mustEqual(const T &real, const T &expected, const char *what)
+    {
+        if (m_problem.isEmpty() && real != expected)
+            differ(QStringLiteral("%1 is not as expected").arg(QLatin1String(what)));
+    }
+
+    void compareState()
+    {
+        const QStringList broken = brokenInvariants(*m_backend);
+        if (!broken.isEmpty())
+            return differ(broken.join(u'\n'));
+        const QStringList real = stateOf(*m_backend);
+        const QStringList expected = stateOf(m_model);
+        if (real == expected)
+            return tellIds();
+        QStringList lines;
+        for (const QString &line : real) {
+            if (!expected.contains(line))
+                lines += QStringLiteral("  store: ") + line;
+        }
+        for (const QString &line : expected) {
+            if (!real.contains(line))
+                lines += QStringLiteral("  model: ") + line;
+        }
+        differ(QStringLiteral("the states differ, or their order\n")
+               + lines.join(u'\n').replace(QChar(0x1f), QLatin1String(" | ")));
+    }
+
+    void tellIds()
+    {
+        const QString told = bluepencil::tellIds(*m_backend, m_model);
+        if (!told.isEmpty())
+            differ(told);
+    }
+
+    void perform(const Step &step)
+    {
+        switch (step.kind) {
+        case Step::Kind::Submit:
+        case Step::Kind::Revise:
+            return submit(step);
+        case Step::Kind::Cancel:
+        case Step::Kind::Requeue:
+        case Step::Kind::Status:
+            return byName(step);
+        case Step::Kind::LeaseQueue:
+        case Step::Kind::LeaseItem:
+            return lease(step);
+        case Step::Kind::Adopt:
+            return adopt(step);
+        case Step::Kind::Renew:
+        case Step::Kind::Release:
+            return byKey(step);
+        case Step::Kind::Decide:
+            return decide(step);
+        case Step::Kind::DecideAgain:
+            return decideAgain(step);
+        case Step::Kind::Recall:
+            return recall(step);
+        case Step::Kind::Take:
+            return take(step);
+        case Step::Kind::Ack:
+        case Step::Kind::Nack:
+        case Step::Kind::Signal:
+            return byOutcome(step);
+        case Step::Kind::Pause:
+        case Step::Kind::Resume:
+            return pause(step);
+        case Step::Kind::Reassign:
+            return reassign(step);
+        case Step::Kind::Clock:
+            return moveClock(step);
+        case Step::Kind::Crash:
+            say(person(step).name + QStringLiteral(" crashes"));
+            m_answer.reset();
+            return m_backend->crash(step.actor);
+        }
+    }
+
+    static QByteArray lineOf(const QueueModel::Submission &item)
+    {
+        OrderedJson json;
+        json["external_id"] = toStdString(item.externalId);
+        json["revision"] = item.revision;
+        json["queue"] = toStdString(item.queue);
+        json["messages"] = OrderedJson::array();
+        json["draft"] = toStdString(item.draft);
+        json["priority"] = item.priority;
+        if (!item.conversation.isEmpty())
+            json["conversation_id"] = toStdString(item.conversation);
+        if (item.dueAt)
+            json["due_at"] = toStdString(toRfc3339(*item.dueAt));
+        if (item.expiresAt)
+            json["expires_at"] = toStdString(toRfc3339(*item.expiresAt));
+        if (item.overlap)
+            json["overlap"] = *item.overlap;
+        if (item.agreement)
+            json["agreement"] = *item.agreement == Agreement::First ? "first" : "adjudicate";
+        for (const QString &skill : item.skills)
+            json["required_skills"].push_back(toStdString(skill));
+        return toLine(json);
+    }
+
+    QueueModel::Submission freshItem(const Step &step)
+    {
+        QueueModel::Submission item;
+        item.externalId = QStringLiteral("t-%1").arg(m_model.items.size() + 1);
+        item.queue = Queues[step.a % 3];
+        item.draft = QStringLiteral("Draft of %1.").arg(item.externalId);
+        item.priority = 50 + static_cast<int>(step.b % 3);
+        if (step.b % 5 == 0)
+            item.conversation = QStringLiteral("c-%1").arg(step.b % 2);
+        if (step.b % 7 == 0)
+            item.dueAt = now() + 1000 * (step.c % 4);
+        if (step.b % 11 == 0)
+            item.expiresAt = now() + 500 + 1000 * (step.c % 4);
+        if (step.c % 6 == 0)
+            item.overlap = 1 + static_cast<int>(step.c / 6 % 3);
+        if (step.c % 9 == 0)
+            item.agreement = step.c % 2 ? Agreement::First : Agreement::Adjudicate;
+        if (step.c % 8 == 0)
+            item.skills = QStringList {QStringLiteral("de")};
+        return item;
+    }
+
+    void submit(const Step &step)
+    {
+        QueueModel::Submission item = freshItem(step);
+        const bool revise = step.kind == Step::Kind::Revise;
+        if (!m_model.items.empty() && (revise || m_model.items.size() >= 30)) {
+            const QueueModel::Item &old = m_model.items[step.a % m_model.items.size()];
+            item = old.all.values().at(static_cast<qsizetype>(step.b) % old.all.size());
+            if (step.c % 3 != 0) { // else the same again, as it is or as it was
+                item = old.now;
+                item.revision = std::max(1, item.revision + static_cast<int>(step.c % 4) - 1);
+                item.draft += u'+';
+            }
+        }
+        item.line = lineOf(item);
+        const Result<Item> parsed = parseItem(item.line);
+        if (!parsed)
+            return differ(toString(parsed.error()));
+        say(QStringLiteral("submit ") + QString::fromUtf8(item.line));
+        const QueueModel before = m_model;
+        const auto real = revise ? queueOf(step).revise(Producer, *parsed)
+                                 : queueOf(step).submit(Producer, *parsed);
+        const auto expected = m_model.submit(Producer, item, now(), revise);
+        if (!agree(real, expected, before))
+            return;
+        mustEqual(real->state, *expected, "the receipt");
+        mustEqual(real->revision, item.revision, "the revision");
+        const bool probe = real->state == SubmitReceipt::State::Accepted && step.b % 13 == 0;
+        if (probe) {
+            m_backend->makeProbe(item.externalId);
+            m_model.items.back().probe = true;
+            m_description += QStringLiteral(" as a probe");
+        }
+    }
+
+    [[nodiscard]] QString someItem(quint32 n) const
+    {
+        return QStringLiteral("t-%1").arg(1 + n % (m_model.items.size() + 1)); // one is not there
+    }
+
+    void byName(const Step &step)
+    {
+        const QString id = someItem(step.a);
+        const QueueModel before = m_model;
+        if (step.kind == Step::Kind::Cancel) {
+            say(QStringLiteral("cancel ") + id);
+            agree(queueOf(step).cancel(Producer, id), m_model.cancel(Producer, id), before);
+        } else if (step.kind == Step::Kind::Requeue) {
+            say(QStringLiteral("requeue ") + id);
+            agree(queueOf(step).requeue(Producer, id), m_model.requeue(Producer, id, now()),
+                  before);
+        } else {
+            status(step, id);
+        }
+    }
+
+    void status(const Step &step, const QString &id)
+    {
+        say(QStringLiteral("status ") + id);
+        const auto real = queueOf(step).status(Producer, id);
+        m_answer = codeOf(real);
+        const auto item = m_model.findItem(Producer, id);
+        mustEqual(real.has_value(), item.has_value(), "whether it is there");
+        if (!real || !item)
+            return;
+        mustEqual(real->state, m_model.items[*item].state, "the state");
+        mustEqual(real->revision, m_model.items[*item].now.revision, "the revision");
+        const auto live = m_model.liveOutcome(*item);
+        mustEqual(real->outcome.has_value(), live.has_value(), "whether there is an outcome");
+        if (real->outcome && live)
+            mustEqual(real->outcome->outcomeId, m_model.outcomes[*live].id, "the outcome");
+    }
+
+    // Lease replies against the model, and into the client's memory.
+    void compareLeases(const Step &step, const std::vector<Lease> &real,
+                       const std::vector<std::size_t> &expected)
+    {
+        mustEqual(real.size(), expected.size(), "the number of leases");
+        if (!m_problem.isEmpty())
+            return;
+        tellIds();
+        if (!m_problem.isEmpty())
+            return;
+        for (std::size_t i = 0; i < real.size(); ++i) {
+            const Lease &lease = real[i];
+            const QueueModel::Slot &slot = m_model.slots[expected[i]];
+            const QueueModel::Item &item = m_model.items[slot.item];
+            mustEqual(lease.item.externalId, item.now.externalId, "the item leased");
+            mustEqual(lease.key, LeaseKey {slot.slotId, slot.fence}, "the key");
+            mustEqual(lease.kind, slot.kind, "the kind");
+            mustEqual(lease.leaseUntil, slot.leaseUntil, "the end of the lease");
+            mustEqual(lease.deliveries, slot.deliveries, "the deliveries");
+            mustEqual(lease.item.revision, item.now.revision, "the revision");
+            mustEqual(lease.item.drafts.front().text, item.now.draft, "the draft");
+            mustEqual(lease.notSentReason, slot.notSentReason, "the reason it was not sent");
+            compareReturned(step, lease, slot);
+            m_known[step.actor].push_back({lease.key, lease.item.externalId, lease.item.revision,
+                                           lease.item.drafts.front().text});
+        }
+    }
+
+    // I8: what came back is seen by the one who decided it and by nobody else.
+    void compareReturned(const Step &step, const Lease &lease, const QueueModel::Slot &slot)
+    {
+        const bool own = !slot.returned.isEmpty()
+            && m_model.decisions.at(slot.returned).request.decision.reviewer == person(step).name;
+        mustEqual(lease.previous.has_value(), own, "whether the earlier decision is shown (I8)");
+        if (lease.previous && own)
+            mustEqual(lease.previous->decisionId, slot.returned, "the earlier decision");
+    }
+
+    void lease(const Step &step)
+    {
+        LeaseRequest request;
+        request.reviewer = person(step).name;
+        request.skills = person(step).skills;
+        request.max = 1 + static_cast<int>(step.a % 3);
+        if (step.kind == Step::Kind::LeaseItem) {
+            request.producer = Producer;
+            request.externalId = someItem(step.b);
+        } else if (step.b % 4 != 0) {
+            request.queue = Queues[step.b % 4 - 1];
+        }
+        say(QStringLiteral("%1 leases %2 of %3")
+                .arg(request.reviewer)
+                .arg(request.max)
+                .arg(request.externalId.isEmpty() ? u'"' + request.queue + u'"'
+                                                  : request.externalId));
+        const QueueModel before = m_model;
+        const auto real = queueOf(step).lease(request);
+        const auto expected = m_model.lease(request, now());
+        if (agree(real, expected, before))
+            compareLeases(step, *real, *expected);
+    }
+
+    void adopt(const Step &step)
+    {
+        say(person(step).name + QStringLiteral(" adopts"));
+        const auto real = queueOf(step).adopt(person(step).name);
+        m_answer = codeOf(real);
+        if (!real)
+            return differ(toString(real.error()));
+        compareLeases(step, *real, m_model.adopt(person(step).name));
+    }
+
+    Known known(const Step &step)
+    {
+        const std::vector<Known> &mine = m_known[step.actor];
+        if (mine.empty())
+            return {{1 + step.a % 5, step.b % 9}, {}, 1, QStringLiteral("?")};
+        // Mostly one of the latest, sometimes one long lost.
+        const std::size_t back
+            = step.a % (step.b % 8 == 0 ? mine.size() : std::min<std::size_t>(mine.size(), 3));
+        return mine[mine.size() - 1 - back];
+    }
+
+    void byKey(const Step &step)
+    {
+        const Known lease = known(step);
+        const QString &me = person(step).name;
+        const QueueModel before = m_model;
+        const QString key = QStringLiteral("%1 %2/%3")
+                                .arg(lease.externalId)
+                                .arg(lease.key.slotId)
+                                .arg(lease.key.fence);
+        if (step.kind == Step::Kind::Renew) {
+            say(me + QStringLiteral(" renews ") + key);
+            const auto real = queueOf(step).renew(lease.key, me);
+            const auto expected = m_model.renew(lease.key, me, now());
+            if (agree(real, expected, before))
+                compareLeases(step, {*real}, {*expected});
+            return;
+        }
+        ReleaseOptions options;
+        options.delayMs = step.c % 2 ? 1500 : 0;
+        options.excludeMe = step.c % 5 == 0;
+        if (step.c % 4 == 0)
+            options.reason = QStringLiteral("unrenderable");
+        say(QStringLiteral("%1 releases %2, delay %3%4 %5")
+                .arg(me, key)
+                .arg(options.delayMs)
+                .arg(options.excludeMe ? QStringLiteral(", for good") : QString(), options.reason));
+        agree(queueOf(step).release(lease.key, me, options),
+              m_model.release(lease.key, me, options, now()), before);
+    }
+
+    DecisionRequest makeDecision(const Step &step)
+    {
+        const Known lease = known(step);
+        DecisionRequest request;
+        request.key = lease.key;
+        request.seenRevision = lease.seenRevision;
+        Decision &decision = request.decision;
+        decision.decisionId = QStringLiteral("d-%1").arg(++m_decisionNumber, 4, 10, QChar(u'0'));
+        decision.reviewer = person(step).name;
+        decision.action = static_cast<Action>(std::min<quint32>(step.b % 6, 3));
+        if (decision.action == Action::Edit)
+            decision.finalText
+                = step.c % 16 == 0 ? lease.draft : QStringLiteral("Edited %1.").arg(step.c % 2);
+        if (decision.action == Action::Approve && step.c % 3 == 0)
+            decision.finalText = lease.draft;
+        if (decision.action == Action::Reject && step.c % 2)
+            decision.finalText = QStringLiteral("Instead.");
+        if (decision.action == Action::Escalate && step.c % 16 != 1)
+            decision.escalateTo = QStringLiteral("legal");
+        decision.decidedAt = now();
+        return request;
+    }
+
+    void hand(const Step &step, const DecisionRequest &request, const char *how)
+    {
+        const Decision &decision = request.decision;
+        say(QStringLiteral("%1 %2 %3: %4 slot %5/%6 seen %7 \"%8\"")
+                .arg(decision.reviewer, QLatin1String(how), decision.decisionId,
+                     actionName(decision.action))
+                .arg(request.key.slotId)
+                .arg(request.key.fence)
+                .arg(request.seenRevision)
+                .arg(decision.finalText.value_or(QStringLiteral("-"))));
+        const QueueModel before = m_model;
+        const auto real = queueOf(step).decide(request);
+        const auto expected = m_model.decide(request, now());
+        // What came too late is kept.
+        const bool kept = m_model.decisions.size() > before.decisions.size();
+        if (!agree(real, expected, before, kept))
+            return;
+        mustEqual(real->repeated, expected->repeated, "whether it says repeated");
+        mustEqual(real->decisionId, decision.decisionId, "the decision id");
+        tellIds();
+        if (!m_problem.isEmpty())
+            return;
+        mustEqual(real->outcomeId.value_or(QString()),
+                  expected->outcome ? m_model.outcomes[*expected->outcome].id : QString(),
+                  "the outcome of the receipt (I7)");
+        auto &feedbackId = m_feedbackIds[decision.decisionId];
+        mustEqual(real->feedbackId, feedbackId.isEmpty() ? real->feedbackId : feedbackId,
+                  "the feedback id (I7)");
+        feedbackId = real->feedbackId;
+    }
+
+    void decide(const Step &step)
+    {
+        const DecisionRequest request = makeDecision(step);
+        m_sent.push_back(request);
+        hand(step, request, "decides");
+    }
+
+    // The same id once more: the same bytes, other times and effort, or another decision.
+    void decideAgain(const Step &step)
+    {
+        if (m_sent.empty())
+            return say(QStringLiteral("nothing to repeat"));
+        DecisionRequest request = m_sent[step.a % m_sent.size()];
+        if (step.b % 3 == 1) {
+            request.decision.decidedAt += 5000;
+            request.decision.activeMs = 77;
+            request.decision.coverage = 0.5;
+        } else if (step.b % 3 == 2) {
+            request.decision.note = QStringLiteral("other");
+        }
+        hand(step, request, "repeats");
+    }
+
+    void recall(const Step &step)
+    {
+        const QString id = m_sent.empty()
+            ? QStringLiteral("none")
+            : m_sent[m_sent.size() - 1 - step.a % std::min<std::size_t>(m_sent.size(), 6)]
+                  .decision.decisionId;
+        say(QStringLiteral("%1 recalls %2").arg(person(step).name, id));
+        const QueueModel before = m_model;
+        const auto real = queueOf(step).recall(id, person(step).name);
+        const auto expected = m_model.recall(id, person(step).name, now());
+        if (agree(real, expected, before))
+            compareLeases(step, {*real}, {*expected});
+    }
+
+    void take(const Step &step)
+    {
+        const QString producer = step.a % 3 == 0 ? QString() : Producer;
+        const int max = static_cast<int>(step.b % 5);
+        say(QStringLiteral("take %1").arg(max));
+        const QueueModel before = m_model;
+        const auto real = queueOf(step).takeOutcomes(producer, max, 1200);
+        auto expected = m_model.take(producer, max, 1200, now());
+        if (!agree(real, expected, before))
+            return;
+        mustEqual(real->size(), expected->size(), "the number of outcomes");
+        for (std::size_t i = 0; m_problem.isEmpty() && i < real->size(); ++i)
+            compareOutcome((*real)[i]);
+    }
+
+    // One outcome per item and id, the same bytes each time, and in it the text of its decision.
+    void compareOutcome(const Outcome &outcome)
+    {
+        const QByteArray bytes = toLine(toJson(outcome));
+        QByteArray &first = m_taken[outcome.outcomeId];
+        mustEqual(first.isEmpty() ? bytes : first, bytes, "the outcome's bytes");
+        first = bytes;
+        const auto item = m_model.findItem(outcome.producer, outcome.externalId);
+        if (!item)
+            return differ(QStringLiteral("an outcome of no item"));
+        mustEqual(m_model.items[*item].probe, false, "whether a probe was let out");
+        const auto live = m_model.liveOutcome(*item);
+        if (!live)
+            return differ(QStringLiteral("an outcome that is not live"));
+        const QueueModel::Out &expected = m_model.outcomes[*live];
+        mustEqual(outcomeStatusName(outcome.status), expected.status, "the outcome's status");
+        if (expected.decisionId.isEmpty())
+            return;
+        const QueueModel::Made &made = m_model.decisions.at(expected.decisionId);
+        mustEqual(outcome.finalText, made.finalText, "the outcome's text");
+        mustEqual(outcome.action, std::optional(made.request.decision.action), "its action");
+    }
+
+    void byOutcome(const Step &step)
+    {
+        QString id = QStringLiteral("none");
+        if (!m_model.outcomes.empty() && step.a % 9 != 0)
+            id = m_model
+                     .outcomes[m_model.outcomes.size() - 1
+                               - step.a % std::min<std::size_t>(m_model.outcomes.size(), 6)]
+                     .id;
+        const QueueModel before = m_model;
+        if (step.kind == Step::Kind::Ack) {
+            say(QStringLiteral("ack ") + id);
+            agree(queueOf(step).ackOutcome(id), m_model.ack(id), before);
+        } else if (step.kind == Step::Kind::Nack) {
+            say(QStringLiteral("nack ") + id);
+            const QString reason = QStringLiteral("the mailbox is full");
+            agree(queueOf(step).nackOutcome(id, reason), m_model.nack(id, reason, now()), before);
+        } else {
+            signal(step, id);
+        }
+    }
+
+    void signal(const Step &step, const QString &id)
+    {
+        const Signal signal {id, QStringLiteral("csat"), Json(step.b % 2), 1000 + step.c % 2};
+        say(QStringLiteral("signal ") + id);
+        const auto real = queueOf(step).signal(signal);
+        m_answer = codeOf(real);
+        const bool exists = std::any_of(m_model.outcomes.begin(), m_model.outcomes.end(),
+                                        [&](auto &outcome) { return outcome.id == id; });
+        const auto key = std::pair(id, signal.at);
+        std::optional<Code> expected;
+        if (!exists)
+            expected = Code::NotFound;
+        else if (m_signals.contains(key) && m_signals.value(key) != step.b % 2)
+            expected = Code::Conflict;
+        mustEqual(word(m_answer), word(expected), "the answer");
+        if (real)
+            m_signals.insert(key, step.b % 2);
+    }
+
+    void pause(const Step &step)
+    {
+        const bool stop = step.kind == Step::Kind::Pause;
+        const QString name = step.a % 8 == 0 ? QStringLiteral("none") : Queues[step.a % 3];
+        say((stop ? QStringLiteral("pause ") : QStringLiteral("resume ")) + name);
+        const QueueModel before = m_model;
+        agree(stop ? queueOf(step).pause(name) : queueOf(step).resume(name),
+              m_model.setPaused(name, stop), before);
+    }
+
+    void reassign(const Step &step)
+    {
+        const qint64 slot
+            = m_model.slots.empty() ? 1 : m_model.slots[step.a % m_model.slots.size()].slotId;
+        const QString &to = People[1 + step.b % 3].name;
+        say(QStringLiteral("reassign slot %1 to %2").arg(slot).arg(to));
+        const QueueModel before = m_model;
+        agree(queueOf(step).reassign(slot, to), m_model.reassign(slot, to, now()), before);
+    }
+
+    void moveClock(const Step &step)
+    {
+        m_answer.reset();
+        // Mostly onwards; at times someone sets the clock back.
+        const qint64 by = step.a % 12 == 0 ? -800 : 100 * (step.a % 15);
+        say(QStringLiteral("clock %1").arg(by));
+        if (by < 0)
+            m_backend->clock().setWall(m_now + by);
+        else
+            m_backend->clock().advance(by);
+    }
+
+    std::unique_ptr<QueueBackend> m_backend;
+    QueueModel m_model;
+    UtcMs m_now = 0;
+    QString m_description;
+    QString m_problem;
+    std::optional<Error::Code> m_answer; // of the store
+    std::map<int, std::vector<Known>> m_known;
+    std::vector<DecisionRequest> m_sent;
+    QHash<QString, QString> m_feedbackIds;
+    QHash<QString, QByteArray> m_taken;
+    QHash<std::pair<QString, qint64>, quint32> m_signals;
+    int m_decisionNumber = 0;
+};
+
+} // namespace
+
+std::vector<Step> randomHistory(quint32 seed, int length)
+{
+    using Kind = Step::Kind;
+    static const std::vector<std::pair<Kind, int>> weights {
+        {Kind::Submit, 12},   {Kind::Revise, 5},      {Kind::Cancel, 2},  {Kind::LeaseQueue, 16},
+        {Kind::LeaseItem, 8}, {Kind::Adopt, 3},       {Kind::Renew, 4},   {Kind::Release, 7},
+        {Kind::Decide, 26},   {Kind::DecideAgain, 5}, {Kind::Recall, 6},  {Kind::Take, 8},
+        {Kind::Ack, 4},       {Kind::Nack, 5},        {Kind::Signal, 2},  {Kind::Pause, 1},
+        {Kind::Resume, 3},    {Kind::Reassign, 2},    {Kind::Requeue, 3}, {Kind::Status, 2},
+        {Kind::Clock, 14},    {Kind::Crash, 3},
+    };
+    std::mt19937 random(seed);
+    std::vector<int> shares;
+    for (const auto &weight : weights)
+        shares.push_back(weight.second);
+    std::discrete_distribution<std::size_t> pick(shares.begin(), shares.end());
+    const int reviewers = seed % 2 == 0 ? 2 : 3;
+    std::vector<Step> history;
+    for (int i = 0; i < length; ++i) {
+        Step step;
+        step.kind = weights[pick(random)].first;
+        step.a = static_cast<quint32>(random());
+        step.b = static_cast<quint32>(random());
+        step.c = static_cast<quint32>(random());
+        const bool byReviewer = step.kind == Kind::LeaseQueue || step.kind == Kind::LeaseItem
+            || step.kind == Kind::Adopt || step.kind == Kind::Renew || step.kind == Kind::Release
+            || step.kind == Kind::Decide || step.kind == Kind::DecideAgain
+            || step.kind == Kind::Recall || step.kind == Kind::Crash;
+        step.actor
+            = byReviewer ? 1 + static_cast<int>(random() % static_cast<quint32>(reviewers)) : 0;
+        step.replyLost = random() % 12 == 0;
+        step.breakAt = random() % 20 == 0 ? 1 + static_cast<int>(random() % 6) : 0;
+        history.push_back(step);
+    }
+    return history;
+}
+
+std::optional<Failure> runHistory(const BackendFactory &factory, const std::vector<Step> &history)
+{
+    Run run(factory);
+    QStringList trace;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        const QString problem = run.run(history[i]);
+        trace += QStringLiteral("%1. %2").arg(i + 1).arg(run.description());
+        if (!problem.isEmpty())
+            return Failure {i, problem, trace};
+    }
+    return std::nullopt;
+}
+
+std::vector<Step> shrink(const BackendFactory &factory, std::vector<Step> history)
+{
+    if (const auto failure = runHistory(factory, history))
+        history.resize(failure->step + 1);
+    int triesLeft = 300;
+    for (std::size_t chunk = history.size() / 2; chunk > 0; chunk /= 2) {
+        for (std::size_t at = 0; at + chunk <= history.size() && triesLeft > 0;) {
+            std::vector<Step> shorter = history;
+            const auto first = shorter.begin() + static_cast<std::ptrdiff_t>(at);
+            shorter.erase(first, first + static_cast<std::ptrdiff_t>(chunk));
+            --triesLeft;
+            if (const auto failure = runHistory(factory, shorter)) {
+                shorter.resize(failure->step + 1);
+                history = std::move(shorter);
+            } else {
+                at += chunk;
+            }
+        }
+    }
+    return history;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/integration/queue/backend.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// One step of a random history. The numbers are read against what is there when the step is run
+// ("the third lease that I know of"), so that any part of a history is a history, too, and a
+// failing one can be made shorter.
+struct Step {
+    enum class Kind {
+        Submit,
+        Revise,
+        Cancel,
+        LeaseQueue,
+        LeaseItem,
+        Adopt,
+        Renew,
+        Release,
+        Decide,
+        DecideAgain,
+        Recall,
+        Take,
+        Ack,
+        Nack,
+        Signal,
+        Pause,
+        Resume,
+        Reassign,
+        Requeue,
+        Status,
+        Clock,
+        Crash,
+    };
+
+    Kind kind = Kind::Submit;
+    int actor = 0; // 0 is the producer, from 1 on reviewers
+    quint32 a = 0;
+    quint32 b = 0;
+    quint32 c = 0;
+    bool replyLost = false; // the reply is thrown away and the command sent again
+    int breakAt = 0; // the connection breaks inside
+};
+
+[[nodiscard]] std::vector<Step> randomHistory(quint32 seed, int length);
+
+struct Failure {
+    std::size_t step = 0;
+    QString what;
+    QStringList trace; // what was done up to there
+};
+
+// Runs the history against a new store and the model side by side. After each step the answers, the
+// whole state and the invariants I1 to I8 must agree.
+[[nodiscard]] std::optional<Failure> runHistory(const BackendFactory &factory,
+                                                const std::vector<Step> &history);
+
+// Leaves out steps for as long as it still fails.
+[[nodiscard]] std::vector<Step> shrink(const BackendFactory &factory, std::vector<Step> history);
+
+} // namespace bluepencil

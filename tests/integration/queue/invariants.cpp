@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/queue/invariants.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr QChar Separator(0x1f);
+
+QString line(const QStringList &parts)
+{
+    return parts.join(Separator);
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+} // namespace
+
+QStringList brokenInvariants(QueueBackend &backend)
+{
+    const std::vector<std::pair<const char *, const char *>> checks {
+        {"I1 a lease has one owner and an end",
+         "SELECT slot_id FROM slot WHERE state = 'leased' AND (owner IS NULL OR lease_until IS "
+         "NULL)"},
+        {"I2 nobody has two places on an item",
+         "SELECT item_id, owner FROM slot WHERE state IN ('leased', 'decided')"
+         " GROUP BY item_id, owner HAVING count(*) > 1"},
+        {"I2 no more opinions than the overlap",
+         "SELECT i.item_id FROM item i JOIN slot s ON s.item_id = i.item_id"
+         " WHERE s.kind IN ('review', 'second') AND s.state IN ('leased', 'decided')"
+         " GROUP BY i.item_id, i.overlap HAVING count(*) > i.overlap"},
+        {"I3 one counted decision per place",
+         "SELECT slot_id FROM decision WHERE status = 'counted' GROUP BY slot_id HAVING count(*) > "
+         "1"},
+        {"I3 a decided place has its decision, and only that has one",
+         "SELECT s.slot_id FROM slot s LEFT JOIN decision d ON d.slot_id = s.slot_id"
+         " AND d.status = 'counted' WHERE (s.state = 'decided') <> (d.decision_id IS NOT NULL)"},
+        {"I3 one live outcome per item",
+         "SELECT item_id FROM outcome WHERE state IN ('committed', 'taken', 'acked')"
+         " GROUP BY item_id HAVING count(*) > 1"},
+        {"I3 a live outcome rests on a counted decision",
+         "SELECT o.outcome_id FROM outcome o JOIN decision d ON d.decision_id = o.decision_id"
+         " WHERE o.state IN ('committed', 'taken', 'acked') AND d.status <> 'counted'"},
+        {"I4 a decision has its feedback, of the same standing",
+         "SELECT d.decision_id FROM decision d LEFT JOIN feedback f ON f.decision_id = "
+         "d.decision_id"
+         " JOIN item i ON i.item_id = d.item_id WHERE coalesce(f.status, '') <> CASE d.status"
+         " WHEN 'counted' THEN CASE i.is_probe WHEN 1 THEN 'probe' ELSE 'counted' END"
+         " WHEN 'not_sent' THEN 'superseded' ELSE d.status END"},
+        {"I5 a closed item has an outcome",
+         "SELECT item_id FROM item i WHERE state IN ('done', 'cancelled', 'expired', 'dead')"
+         " AND is_probe = 0 AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = i.item_id"
+         " AND o.state IN ('committed', 'taken', 'acked'))"},
+        {"I5 an open item has an open place, a closed one has none",
+         "SELECT item_id FROM item i WHERE (state = 'open') <> EXISTS (SELECT 1 FROM slot s"
+         " WHERE s.item_id = i.item_id AND s.state IN ('ready', 'leased'))"},
+        {"I6 no fence was given twice",
+         "SELECT fence FROM slot WHERE fence > 0 GROUP BY fence HAVING count(*) > 1"},
+        {"I6 the next fence is above all",
+         "SELECT max(fence) FROM slot HAVING max(fence) >= (SELECT next_fence FROM workspace)"},
+        {"I7 a decision was counted under the fence of its grant",
+         "SELECT d.decision_id FROM decision d JOIN slot s ON s.slot_id = d.slot_id"
+         " WHERE d.status = 'counted' AND d.fence <> s.fence"},
+        {"I8 what came back lies with its own slot",
+         "SELECT s.slot_id FROM slot s JOIN decision d ON d.decision_id = s.returned_decision_id"
+         " WHERE d.slot_id <> s.slot_id OR d.status = 'counted'"},
+        {"a probe is never delivered",
+         "SELECT o.outcome_id FROM outcome o JOIN item i ON i.item_id = o.item_id"
+         " WHERE i.is_probe = 1"},
+    };
+    QStringList broken;
+    for (const auto &[name, sql] : checks) {
+        const QStringList rows = backend.rows(QString::fromLatin1(sql));
+        if (!rows.isEmpty())
+            broken += QString::fromLatin1(name) + QStringLiteral(": ") + rows.front();
+    }
+    return broken;
+}
+
+QStringList stateOf(QueueBackend &backend)
+{
+    QStringList state;
+    state += backend.rows(QStringLiteral("SELECT 'item', external_id, revision, state, overlap, "
+                                         "agreement FROM item ORDER BY item_no"));
+    state += backend.rows(
+        QStringLiteral("SELECT 'slot', i.external_id, s.slot_no, s.kind, s.state,"
+                       " CASE WHEN s.state IN ('leased', 'decided') THEN s.owner END,"
+                       " CASE WHEN s.state = 'leased' THEN s.lease_until END, s.deliveries,"
+                       " CASE WHEN s.state IN ('leased', 'ready') THEN s.returned_decision_id END"
+                       " FROM slot s JOIN item i ON i.item_id = s.item_id ORDER BY s.slot_id"));
+    state += backend.rows(QStringLiteral(
+        "SELECT 'decision', d.decision_id, d.status, d.refusal, f.status, s.slot_no, d.reviewer,"
+        " d.action, CAST(d.final_text AS TEXT), d.item_revision"
+        " FROM decision d JOIN feedback f ON f.decision_id = d.decision_id"
+        " JOIN slot s ON s.slot_id = d.slot_id ORDER BY d.decision_id"));
+    state += backend.rows(
+        QStringLiteral("SELECT 'outcome', i.external_id, o.status, o.state, o.decision_id"
+                       " FROM outcome o JOIN item i ON i.item_id = o.item_id"
+                       " ORDER BY i.item_no, o.outcome_no"));
+    state += backend.rows(
+        QStringLiteral("SELECT 'queue', name, paused_at IS NOT NULL FROM queue ORDER BY name"));
+    return state;
+}
+
+namespace {
+
+// What of the model lies in its own order of arrival; tells of one item.
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+QStringList slotLines(const QueueModel &model)
+{
+    QStringList state;
+    for (const QueueModel::Slot &slot : model.slots) {
+        const bool owned = slot.state == u"leased" || slot.state == u"decided";
+        const bool open = slot.state == u"leased" || slot.state == u"ready";
+        state += line(
+            {QStringLiteral("slot"), model.items[slot.item].now.externalId, number(slot.number),
+             slotKindName(slot.kind), slot.state, owned ? slot.owner : QStringLiteral("-"),
+             slot.state == u"leased" ? number(slot.leaseUntil) : QStringLiteral("-"),
+             number(slot.deliveries), open ? orDash(slot.returned) : QStringLiteral("-")});
+    }
+    return state;
+}
+
+QStringList decisionLines(const QueueModel &model)
+{
+    QStringList state;
+    for (const auto &[id, made] : model.decisions) {
+        const QueueModel::Slot &slot = model.slots[made.slot];
+        const QueueModel::Item &item = model.items[slot.item];
+        const int seen = made.request.seenRevision;
+        state += line({QStringLiteral("decision"), id, made.status,
+                       made.refusal ? codeName(*made.refusal) : QStringLiteral("-"), made.feedback,
+                       number(slot.number), made.request.decision.reviewer,
+                       actionName(made.request.decision.action),
+                       made.finalText.value_or(QStringLiteral("-")),
+                       number(item.all.contains(seen) ? seen : item.now.revision)});
+    }
+    return state;
+}
+
+} // namespace
+
+QStringList stateOf(const QueueModel &model)
+{
+    QStringList state;
+    for (const QueueModel::Item &item : model.items) {
+        state += line({QStringLiteral("item"), item.now.externalId, number(item.now.revision),
+                       item.state, number(item.overlap),
+                       item.agreement == Agreement::First ? QStringLiteral("first")
+                                                          : QStringLiteral("adjudicate")});
+    }
+    state += slotLines(model);
+    state += decisionLines(model);
+    for (std::size_t i = 0; i < model.items.size(); ++i) {
+        for (const QueueModel::Out &outcome : model.outcomes) {
+            if (outcome.item == i)
+                state += line({QStringLiteral("outcome"), model.items[i].now.externalId,
+                               outcome.status, outcome.state, orDash(outcome.decisionId)});
+        }
+    }
+    for (const auto &[name, queue] : model.queues)
+        state += line({QStringLiteral("queue"), name, number(queue.paused ? 1 : 0)});
+    return state;
+}
+
+QString tellIds(QueueBackend &backend, QueueModel &model)
+{
+    const QStringList slotRows
+        = backend.rows(QStringLiteral("SELECT slot_id, fence FROM slot ORDER BY slot_id"));
+    for (qsizetype i = 0; i < slotRows.size(); ++i) {
+        const QStringList row = slotRows[i].split(Separator);
+        QueueModel::Slot &slot = model.slots.at(static_cast<std::size_t>(i));
+        const qint64 fence = row[1].toLongLong();
+        if (fence < slot.fence || (slot.slotId != 0 && slot.slotId != row[0].toLongLong()))
+            return QStringLiteral("I6 the fence of slot %1 went back").arg(row[0]);
+        slot.slotId = row[0].toLongLong();
+        slot.fence = fence;
+    }
+    // Several outcomes of one item come in the order in which the model made them.
+    const QStringList rows = backend.rows(
+        QStringLiteral("SELECT i.external_id, o.outcome_id, o.outcome_no FROM outcome o"
+                       " JOIN item i ON i.item_id = o.item_id ORDER BY o.outcome_no"));
+    QHash<QString, int> seen;
+    for (const QString &text : rows) {
+        const QStringList row = text.split(Separator);
+        int nth = seen[row[0]]++;
+        for (QueueModel::Out &outcome : model.outcomes) {
+            if (model.items[outcome.item].now.externalId != row[0] || nth-- > 0)
+                continue;
+            if (!outcome.id.isEmpty() && outcome.id != row[1])
+                return QStringLiteral("I7 the outcome of %1 changed its id").arg(row[0]);
+            outcome.id = row[1];
+            outcome.number = row[2].toLongLong();
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace bluepencil

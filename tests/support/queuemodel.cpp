@@ -1,0 +1,730 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/queuemodel.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bluepencil {
+
+namespace {
+
+using Code = Error::Code;
+
+bool isOpen(const QueueModel::Slot &slot)
+{
+    return slot.state == u"ready" || slot.state == u"leased";
+}
+
+bool isExpert(const QueueModel::Slot &slot)
+{
+    return slot.kind == SlotKind::Escalation || slot.kind == SlotKind::Adjudication;
+}
+
+bool isLive(const QueueModel::Out &outcome)
+{
+    return outcome.state != u"not_sent" && outcome.state != u"recalled";
+}
+
+tl::unexpected<Code> no(Code code)
+{
+    return tl::unexpected<Code>(code);
+}
+
+// Two requests with one id are the same decision.
+bool sameDecision(const DecisionRequest &one, const DecisionRequest &other)
+{
+    const Decision &a = one.decision;
+    const Decision &b = other.decision;
+    return a.action == b.action && a.reviewer == b.reviewer && a.note == b.note
+        && a.labels == b.labels && a.escalateTo == b.escalateTo
+        && (a.action == Action::Approve || a.finalText == b.finalText);
+}
+
+} // namespace
+
+std::optional<std::size_t> QueueModel::findItem(const QString &producer,
+                                                const QString &externalId) const
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].producer == producer && items[i].now.externalId == externalId)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> QueueModel::findSlot(qint64 slotId) const
+{
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (slots[i].slotId == slotId)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> QueueModel::findOutcome(const QString &outcomeId) const
+{
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].id == outcomeId)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> QueueModel::liveOutcome(std::size_t item) const
+{
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].item == item && isLive(outcomes[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+// Producers -------------------------------------------------------------------------------------
+
+QueueModel::Expected<SubmitReceipt::State>
+QueueModel::submit(const QString &producer, const Submission &item, UtcMs now, bool mustExist)
+{
+    const auto found = findItem(producer, item.externalId);
+    if (!found && mustExist)
+        return no(Code::NotFound);
+    if (!found) {
+        const Queue &queue = queues[item.queue];
+        items.push_back({producer,
+                         item,
+                         {{item.revision, item}},
+                         item.overlap.value_or(queue.overlap),
+                         item.agreement.value_or(queue.agreement),
+                         QStringLiteral("open"),
+                         false,
+                         {}});
+        const std::size_t index = items.size() - 1;
+        for (int i = 0; i < items[index].overlap; ++i)
+            addSlot(index, i == 0 ? SlotKind::Review : SlotKind::Second, item.skills, {}, now);
+        // Kept for whoever decided last in the conversation.
+        std::optional<std::pair<UtcMs, qint64>> latest;
+        Slot &first = slots[slots.size() - static_cast<std::size_t>(items[index].overlap)];
+        for (const auto &[id, made] : decisions) {
+            const Slot &slot = slots[made.slot];
+            const Item &other = items[slot.item];
+            const std::pair key(made.committedAt, slot.slotId);
+            if (item.conversation.isEmpty() || other.now.conversation != item.conversation
+                || other.producer != producer || slot.kind != SlotKind::Review
+                || made.status != u"counted" || (latest && key < *latest))
+                continue;
+            latest = key;
+            first.stickyTo = made.request.decision.reviewer;
+            first.stickyUntil = made.committedAt + queue.stickyMs;
+        }
+        return SubmitReceipt::State::Accepted;
+    }
+    Item &old = items[*found];
+    if (item.revision <= old.now.revision) {
+        if (old.all.contains(item.revision) && old.all[item.revision].line == item.line)
+            return SubmitReceipt::State::Repeated;
+        return no(Code::Conflict);
+    }
+    if (old.state != u"open" || liveOutcome(*found))
+        return no(Code::Gone);
+    const QString queue = old.now.queue; // a revision moves nothing
+    old.now = item;
+    old.now.queue = queue;
+    old.all[item.revision] = old.now;
+    for (Slot &slot : slots) {
+        if (slot.item == *found && !isExpert(slot))
+            slot.skills = item.skills;
+    }
+    return SubmitReceipt::State::Revised;
+}
+
+QueueModel::Expected<> QueueModel::cancel(const QString &producer, const QString &externalId)
+{
+    const auto found = findItem(producer, externalId);
+    if (!found)
+        return no(Code::NotFound);
+    if (items[*found].state == u"cancelled")
+        return {};
+    if (items[*found].state != u"open" || liveOutcome(*found))
+        return no(Code::Gone);
+    end(*found, QStringLiteral("cancelled"), QStringLiteral("cancelled"));
+    return {};
+}
+
+QueueModel::Expected<std::vector<std::size_t>> QueueModel::take(const QString &producer, int max,
+                                                                qint64 hideMs, UtcMs now)
+{
+    sweep(now);
+    std::vector<std::size_t> taken;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const Item &item = items[outcomes[i].item];
+        if ((outcomes[i].state == u"committed" || outcomes[i].state == u"taken")
+            && outcomes[i].hiddenUntil <= now && !queues[item.now.queue].paused
+            && (producer.isEmpty() || item.producer == producer))
+            taken.push_back(i);
+    }
+    // Those that the sweep has just made have no number yet: behind all others, in any order.
+    const auto number = [this](std::size_t i) {
+        return outcomes[i].number == 0 ? std::numeric_limits<qint64>::max() : outcomes[i].number;
+    };
+    std::sort(taken.begin(), taken.end(),
+              [&](std::size_t a, std::size_t b) { return number(a) < number(b); });
+    taken.resize(std::min(taken.size(), static_cast<std::size_t>(std::max(0, max))));
+    for (const std::size_t i : taken) {
+        outcomes[i].state = QStringLiteral("taken");
+        outcomes[i].hiddenUntil = now + hideMs;
+    }
+    return taken;
+}
+
+QueueModel::Expected<> QueueModel::ack(const QString &outcomeId)
+{
+    const auto found = findOutcome(outcomeId);
+    if (!found)
+        return no(Code::NotFound);
+    Out &outcome = outcomes[*found];
+    if (outcome.state != u"taken" && outcome.state != u"acked")
+        return no(Code::Conflict);
+    outcome.state = QStringLiteral("acked");
+    return {};
+}
+
+QueueModel::Expected<> QueueModel::nack(const QString &outcomeId, const QString &reason, UtcMs now)
+{
+    constexpr qint64 week = qint64 {7} * 24 * 3600 * 1000;
+    const auto found = findOutcome(outcomeId);
+    if (!found)
+        return no(Code::NotFound);
+    Out &outcome = outcomes[*found];
+    if (outcome.state == u"not_sent")
+        return {};
+    if (outcome.state != u"taken" || outcome.decisionId.isEmpty())
+        return no(Code::Conflict);
+    outcome.state = QStringLiteral("not_sent");
+    Made &made = decisions.at(outcome.decisionId);
+    made.status = QStringLiteral("not_sent");
+    made.feedback = QStringLiteral("superseded");
+    Slot &slot = slots[made.slot];
+    items[slot.item].state = QStringLiteral("open");
+    slot.state = QStringLiteral("ready");
+    slot.owner.clear();
+    slot.deliveries = 0;
+    slot.visibleAt = slot.readySince = now;
+    slot.stickyTo = made.request.decision.reviewer;
+    slot.stickyUntil = now + week;
+    slot.returned = outcome.decisionId;
+    slot.notSentReason = reason;
+    return {};
+}
+
+// Reviewers -------------------------------------------------------------------------------------
+
+bool QueueModel::hasSkills(const Slot &slot, const LeaseRequest &request) const
+{
+    return request.skills.contains(QStringLiteral("*"))
+        || std::all_of(slot.skills.begin(), slot.skills.end(),
+                       [&](const QString &skill) { return request.skills.contains(skill); });
+}
+
+bool QueueModel::waitsForEarlierTurn(std::size_t item) const
+{
+    for (std::size_t i = 0; i < item; ++i) {
+        if (!items[item].now.conversation.isEmpty() && items[i].producer == items[item].producer
+            && items[i].now.conversation == items[item].now.conversation
+            && items[i].state == u"open" && !liveOutcome(i))
+            return true;
+    }
+    return false;
+}
+
+bool QueueModel::isEligible(const Slot &slot, const LeaseRequest &request, UtcMs now) const
+{
+    const Item &item = items[slot.item];
+    const bool free = (slot.state == u"ready" && slot.visibleAt <= now)
+        || (slot.state == u"leased" && slot.leaseUntil <= now);
+    const bool named = !request.externalId.isEmpty();
+    const bool kept = !slot.stickyTo.isEmpty() && slot.stickyTo != request.reviewer
+        && slot.stickyUntil > now && !(named && slot.returned.isEmpty());
+    const bool taken = std::any_of(slots.begin(), slots.end(), [&](const Slot &other) {
+        return &other != &slot && other.item == slot.item && other.owner == request.reviewer
+            && (other.state == u"leased" || other.state == u"decided");
+    });
+    return free && item.state == u"open" && !(item.now.expiresAt && *item.now.expiresAt <= now)
+        && !queues.at(item.now.queue).paused && !item.excluded.contains(request.reviewer)
+        && hasSkills(slot, request) && !kept && !taken && !waitsForEarlierTurn(slot.item);
+}
+
+std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs now) const
+{
+    using Rank = std::tuple<int, qint64, int, UtcMs, qint64>;
+    std::optional<std::pair<Rank, std::size_t>> found;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const Slot &slot = slots[i];
+        const Item &item = items[slot.item];
+        const Queue &queue = queues.at(item.now.queue);
+        const auto held = std::count_if(slots.begin(), slots.end(), [&](const Slot &other) {
+            return other.state == u"leased" && other.owner == request.reviewer
+                && other.leaseUntil > now && items[other.item].now.queue == item.now.queue;
+        });
+        if ((!request.queue.isEmpty() && request.queue != item.now.queue) || held >= queue.prefetch
+            || !isEligible(slot, request, now))
+            continue;
+        const bool back = !slot.returned.isEmpty() && slot.stickyTo == request.reviewer;
+        const Rank rank {
+            back ? 0 : 1, -(item.now.priority + (now - slot.readySince) / queue.ageingMs),
+            item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0), static_cast<qint64>(i)};
+        if (!found || rank < found->first)
+            found = {rank, i};
+    }
+    return found ? std::optional(found->second) : std::nullopt;
+}
+
+QueueModel::Expected<std::vector<std::size_t>> QueueModel::lease(const LeaseRequest &request,
+                                                                 UtcMs now)
+{
+    sweep(now);
+    if (!request.externalId.isEmpty()) {
+        const Expected<std::size_t> one = leaseNamed(request, now);
+        if (!one)
+            return no(one.error());
+        return std::vector {*one};
+    }
+    std::vector<std::size_t> granted;
+    while (static_cast<int>(granted.size()) < request.max) {
+        const auto slot = best(request, now);
+        if (!slot)
+            break;
+        grant(slots[*slot], request.reviewer, now);
+        granted.push_back(*slot);
+    }
+    return granted;
+}
+
+QueueModel::Expected<std::size_t> QueueModel::leaseNamed(const LeaseRequest &request, UtcMs now)
+{
+    const auto item = findItem(request.producer, request.externalId);
+    if (!item)
+        return no(Code::NotFound);
+    const Queue &queue = queues[items[*item].now.queue];
+    std::optional<std::size_t> eligible;
+    bool anySkilled = false;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        Slot &slot = slots[i];
+        if (slot.item != *item)
+            continue;
+        if (slot.state == u"leased" && slot.owner == request.reviewer) {
+            slot.leaseUntil = now + queue.leaseMs;
+            return i;
+        }
+        if (slot.state == u"decided" && slot.owner == request.reviewer)
+            return no(Code::AlreadyDecided);
+        anySkilled = anySkilled || (isOpen(slot) && hasSkills(slot, request));
+        if (!eligible && isEligible(slot, request, now))
+            eligible = i;
+    }
+    if (items[*item].state == u"done")
+        return no(Code::AlreadyDecided);
+    if (items[*item].state != u"open")
+        return no(Code::Gone);
+    if (eligible) {
+        grant(slots[*eligible], request.reviewer, now);
+        return *eligible;
+    }
+    if (queue.paused)
+        return no(Code::Paused);
+    if (!anySkilled || items[*item].excluded.contains(request.reviewer))
+        return no(Code::NotPermitted);
+    return no(Code::Busy);
+}
+
+void QueueModel::grant(Slot &slot, const QString &reviewer, UtcMs now)
+{
+    slot.state = QStringLiteral("leased");
+    slot.owner = reviewer;
+    slot.leaseUntil = now + queues[items[slot.item].now.queue].leaseMs;
+    ++slot.deliveries;
+}
+
+std::vector<std::size_t> QueueModel::adopt(const QString &reviewer) const
+{
+    std::vector<std::size_t> held;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (slots[i].state == u"leased" && slots[i].owner == reviewer)
+            held.push_back(i);
+    }
+    return held;
+}
+
+QueueModel::Expected<std::size_t> QueueModel::renew(const LeaseKey &key, const QString &reviewer,
+                                                    UtcMs now)
+{
+    const auto found = findSlot(key.slotId);
+    if (!found)
+        return no(Code::NotFound);
+    Slot &slot = slots[*found];
+    if (slot.state != u"leased" || slot.fence != key.fence || slot.owner != reviewer)
+        return no(Code::LeaseLost);
+    slot.leaseUntil = now + queues[items[slot.item].now.queue].leaseMs;
+    return *found;
+}
+
+QueueModel::Expected<> QueueModel::release(const LeaseKey &key, const QString &reviewer,
+                                           const ReleaseOptions &options, UtcMs now)
+{
+    const Expected<std::size_t> found = renew(key, reviewer, now);
+    if (!found)
+        return no(found.error());
+    Slot &slot = slots[*found];
+    slot.state = QStringLiteral("ready");
+    slot.owner.clear();
+    slot.visibleAt = now + options.delayMs;
+    slot.deliveries += options.reason == u"unrenderable" ? 1 : -1;
+    slot.stickyTo.clear();
+    if (options.excludeMe) {
+        items[slot.item].excluded += reviewer;
+        for (Slot &other : slots) {
+            if (other.item == slot.item && other.stickyTo == reviewer)
+                other.stickyTo.clear();
+        }
+    }
+    sweepDead(now);
+    return {};
+}
+
+QueueModel::Expected<std::optional<QString>> QueueModel::finalOf(const DecisionRequest &request,
+                                                                 const QString &draft) const
+{
+    const Decision &decision = request.decision;
+    const bool differs = decision.finalText && *decision.finalText != draft;
+    switch (decision.action) {
+    case Action::Approve:
+        if (differs)
+            return no(Code::InvalidInput);
+        return draft;
+    case Action::Edit:
+        if (!differs)
+            return no(Code::InvalidInput);
+        return decision.finalText;
+    case Action::Reject:
+        return decision.finalText;
+    case Action::Escalate:
+        if (decision.finalText || decision.escalateTo.isEmpty())
+            return no(Code::InvalidInput);
+        return std::optional<QString>();
+    }
+    return no(Code::InvalidInput);
+}
+
+std::optional<Error::Code> QueueModel::refusalOf(const DecisionRequest &request,
+                                                 const Slot &slot) const
+{
+    const QString &state = items[slot.item].state;
+    if (state == u"open" && slot.state == u"leased" && slot.fence == request.key.fence
+        && slot.owner == request.decision.reviewer)
+        return std::nullopt;
+    if (state != u"open" && state != u"done")
+        return Code::Gone;
+    if (slot.state == u"decided")
+        return Code::AlreadyDecided;
+    return slot.state == u"dead" || slot.state == u"cancelled" ? Code::Gone : Code::LeaseLost;
+}
+
+QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionRequest &request,
+                                                            UtcMs now)
+{
+    const QString &id = request.decision.decisionId;
+    if (const auto known = decisions.find(id); known != decisions.end()) {
+        const Made &made = known->second;
+        if (!sameDecision(request, made.request))
+            return no(Code::Conflict);
+        if (made.refusal)
+            return no(*made.refusal);
+        return Answer {true, made.outcome};
+    }
+    const auto found = findSlot(request.key.slotId);
+    if (!found)
+        return no(Code::NotFound);
+    const std::size_t item = slots[*found].item;
+    endIfExpired(item, now);
+    const Submission seen = items[item].all.value(request.seenRevision, items[item].now);
+    const auto finalText = finalOf(request, seen.draft);
+    if (!finalText)
+        return no(finalText.error());
+    const auto refusal = refusalOf(request, slots[*found]);
+    if (!refusal && request.decision.action != Action::Escalate
+        && request.seenRevision < items[item].now.revision)
+        return no(Code::NotSeen);
+    Made made {request,
+               *found,
+               QStringLiteral("counted"),
+               QStringLiteral("counted"),
+               refusal,
+               *finalText,
+               std::nullopt,
+               now};
+    if (items[item].probe)
+        made.feedback = QStringLiteral("probe");
+    if (refusal)
+        made.status = made.feedback = QStringLiteral("superseded");
+    decisions.emplace(id, made);
+    if (refusal)
+        return no(*refusal);
+    Slot &slot = slots[*found];
+    slot.state = QStringLiteral("decided");
+    slot.stickyTo.clear();
+    slot.returned.clear();
+    slot.notSentReason.clear();
+    for (Slot &next : slots) {
+        const Item &other = items[next.item];
+        if (slot.kind == SlotKind::Review && next.kind == SlotKind::Review && next.item != item
+            && next.state == u"ready" && next.returned.isEmpty() && other.state == u"open"
+            && !other.now.conversation.isEmpty() && other.producer == items[item].producer
+            && other.now.conversation == items[item].now.conversation
+            && !other.excluded.contains(slot.owner)) {
+            next.stickyTo = slot.owner;
+            next.stickyUntil = now + queues[other.now.queue].stickyMs;
+        }
+    }
+    resolve(made, id, now);
+    closeIfDone(item, now);
+    return Answer {false, decisions.at(id).outcome};
+}
+
+QueueModel::Expected<std::size_t> QueueModel::recall(const QString &decisionId,
+                                                     const QString &reviewer, UtcMs now)
+{
+    const auto known = decisions.find(decisionId);
+    if (known == decisions.end())
+        return no(Code::NotFound);
+    Made &made = known->second;
+    if (made.request.decision.reviewer != reviewer)
+        return no(Code::NotPermitted);
+    if (made.status != u"counted")
+        return no(Code::Conflict);
+    Slot &slot = slots[made.slot];
+    Item &item = items[slot.item];
+    if ((item.now.expiresAt && *item.now.expiresAt <= now)
+        || (item.state != u"open" && item.state != u"done"))
+        return no(Code::Gone);
+    std::vector<Slot *> followed;
+    for (Slot &other : slots) {
+        if (other.item == slot.item && &other != &slot
+            && (other.origin == decisionId
+                || (!isExpert(slot) && other.kind == SlotKind::Adjudication)))
+            followed.push_back(&other);
+    }
+    for (const Slot *other : followed) {
+        if (other->state == u"leased" || other->state == u"decided")
+            return no(Code::Conflict);
+    }
+    if (const auto live = liveOutcome(slot.item)) {
+        Out &outcome = outcomes[*live];
+        const bool agreed = item.agreement == Agreement::Adjudicate && !isExpert(slot)
+            && !isExpert(slots[decisions.at(outcome.decisionId).slot]);
+        if (outcome.decisionId == decisionId || agreed) {
+            if (outcome.state != u"committed")
+                return no(Code::Conflict);
+            outcome.state = QStringLiteral("recalled");
+        }
+    }
+    for (Slot *other : followed) {
+        if (other->state == u"ready" || other->state == u"dead")
+            other->state = QStringLiteral("cancelled");
+    }
+    made.status = made.feedback = QStringLiteral("recalled");
+    item.state = QStringLiteral("open");
+    slot.deliveries = 0;
+    slot.returned = decisionId;
+    slot.notSentReason.clear();
+    grant(slot, reviewer, now);
+    return made.slot;
+}
+
+// Supervisors -----------------------------------------------------------------------------------
+
+QueueModel::Expected<> QueueModel::reassign(qint64 slotId, const QString &reviewer, UtcMs now)
+{
+    const auto found = findSlot(slotId);
+    if (!found)
+        return no(Code::NotFound);
+    Slot &slot = slots[*found];
+    if (!isOpen(slot))
+        return no(Code::AlreadyDecided);
+    for (const Slot &other : slots) {
+        if (&other != &slot && other.item == slot.item && other.owner == reviewer
+            && (other.state == u"leased" || other.state == u"decided"))
+            return no(Code::NotPermitted);
+    }
+    grant(slot, reviewer, now);
+    return {};
+}
+
+QueueModel::Expected<> QueueModel::requeue(const QString &producer, const QString &externalId,
+                                           UtcMs now)
+{
+    const auto found = findItem(producer, externalId);
+    if (!found)
+        return no(Code::NotFound);
+    const auto live = liveOutcome(*found);
+    if (items[*found].state != u"dead" || !live || outcomes[*live].state != u"committed")
+        return no(Code::Conflict);
+    outcomes[*live].state = QStringLiteral("recalled");
+    items[*found].state = QStringLiteral("open");
+    for (Slot &slot : slots) {
+        if (slot.item != *found || slot.state != u"dead")
+            continue;
+        slot.state = QStringLiteral("ready");
+        slot.owner.clear();
+        slot.deliveries = 0;
+        slot.readySince = now;
+    }
+    return {};
+}
+
+QueueModel::Expected<> QueueModel::setPaused(const QString &queue, bool paused)
+{
+    if (!queues.contains(queue))
+        return no(Code::NotFound);
+    queues[queue].paused = paused;
+    return {};
+}
+
+// What follows ----------------------------------------------------------------------------------
+
+void QueueModel::addSlot(std::size_t item, SlotKind kind, const QStringList &skills,
+                         const QString &origin, UtcMs now)
+{
+    Slot slot;
+    slot.item = item;
+    slot.kind = kind;
+    slot.skills = skills;
+    slot.origin = origin;
+    slot.visibleAt = slot.readySince = now;
+    slot.number = 1 + static_cast<int>(std::count_if(slots.begin(), slots.end(), [&](auto &other) {
+                      return other.item == item;
+                  }));
+    slots.push_back(slot);
+}
+
+void QueueModel::addOutcome(std::size_t item, const QString &status, const QString &decisionId)
+{
+    outcomes.push_back({item, status, QStringLiteral("committed"), decisionId, 0, {}, 0});
+    if (!decisionId.isEmpty() && !decisions.at(decisionId).outcome)
+        decisions.at(decisionId).outcome = outcomes.size() - 1;
+}
+
+void QueueModel::end(std::size_t item, const QString &status, const QString &state)
+{
+    const bool answered = liveOutcome(item).has_value();
+    if (!answered && !items[item].probe)
+        addOutcome(item, status, {});
+    items[item].state = answered ? QStringLiteral("done") : state;
+    for (Slot &slot : slots) {
+        if (slot.item == item && isOpen(slot))
+            slot.state = QStringLiteral("cancelled");
+    }
+}
+
+void QueueModel::endIfExpired(std::size_t item, UtcMs now)
+{
+    const auto expiresAt = items[item].now.expiresAt;
+    if (items[item].state == u"open" && expiresAt && *expiresAt <= now)
+        end(item, QStringLiteral("expired"), QStringLiteral("expired"));
+}
+
+void QueueModel::sweep(UtcMs now)
+{
+    for (std::size_t i = 0; i < items.size(); ++i)
+        endIfExpired(i, now);
+    sweepDead(now);
+}
+
+void QueueModel::sweepDead(UtcMs now)
+{
+    std::vector<std::size_t> touched;
+    for (Slot &slot : slots) {
+        const bool over
+            = slot.state == u"ready" || (slot.state == u"leased" && slot.leaseUntil <= now);
+        if (over && slot.deliveries >= queues[items[slot.item].now.queue].maxDeliveries) {
+            slot.state = QStringLiteral("dead");
+            touched.push_back(slot.item);
+        }
+    }
+    for (const std::size_t item : touched)
+        closeIfDone(item, now);
+}
+
+// Decisions that speak for the item: counted, not escalated, not by an expert; the oldest first.
+std::vector<QString> QueueModel::opinions(std::size_t item) const
+{
+    std::vector<QString> found;
+    for (const auto &[id, made] : decisions) {
+        if (slots[made.slot].item == item && made.status == u"counted"
+            && made.request.decision.action != Action::Escalate && !isExpert(slots[made.slot]))
+            found.push_back(id);
+    }
+    std::sort(found.begin(), found.end(), [this](const QString &a, const QString &b) {
+        const Made &one = decisions.at(a);
+        const Made &other = decisions.at(b);
+        return std::pair(one.committedAt, one.slot) < std::pair(other.committedAt, other.slot);
+    });
+    return found;
+}
+
+void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
+{
+    const Slot slot = slots[decision.slot];
+    const Item &item = items[slot.item];
+    if (item.probe || liveOutcome(slot.item))
+        return;
+    const Decision &said = decision.request.decision;
+    if (said.action == Action::Escalate)
+        return addSlot(slot.item, SlotKind::Escalation, {said.escalateTo}, id, now);
+    if (isExpert(slot))
+        return addOutcome(slot.item, QStringLiteral("decided"), id);
+    int open = 0;
+    std::size_t places = 0;
+    for (const Slot &other : slots) {
+        if (other.item != slot.item)
+            continue;
+        // Who was asked has not answered: silence.
+        if (isExpert(other) && (isOpen(other) || other.state == u"dead"))
+            return;
+        open += isOpen(other) ? 1 : 0;
+        places += isExpert(other) ? 0 : 1;
+    }
+    if (item.agreement == Agreement::First)
+        return addOutcome(slot.item, QStringLiteral("decided"), id);
+    if (open > 0)
+        return;
+    const std::vector<QString> all = opinions(slot.item);
+    const bool agree
+        = all.size() == places && std::all_of(all.begin(), all.end(), [&](auto &other) {
+              return decisions.at(other).request.decision.action == said.action
+                  && decisions.at(other).finalText == decision.finalText;
+          });
+    if (agree)
+        return addOutcome(slot.item, QStringLiteral("decided"), id);
+    addSlot(slot.item, SlotKind::Adjudication, {QStringLiteral("senior")}, id, now);
+}
+
+void QueueModel::closeIfDone(std::size_t item, UtcMs now)
+{
+    bool deadExpert = false;
+    for (const Slot &slot : slots) {
+        if (slot.item == item && isOpen(slot))
+            return;
+        deadExpert = deadExpert || (slot.item == item && isExpert(slot) && slot.state == u"dead");
+    }
+    if (items[item].state != u"open")
+        return;
+    const std::vector<QString> said = opinions(item);
+    if (!liveOutcome(item) && !items[item].probe && !said.empty() && !deadExpert) {
+        if (items[item].agreement == Agreement::Adjudicate)
+            return addSlot(item, SlotKind::Adjudication, {QStringLiteral("senior")}, said.front(),
+                           now);
+        addOutcome(item, QStringLiteral("decided"), said.front());
+    }
+    end(item, QStringLiteral("undecided"),
+        items[item].probe ? QStringLiteral("done") : QStringLiteral("dead"));
+}
+
+} // namespace bluepencil

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/queue/reviewqueue.h"
+
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// The contract of ReviewQueue (DESIGN section 4) once more, as plain data in memory: slow, without
+// SQL, and sharing nothing with the implementations but the contract's own types. Ids that a store
+// makes (slots, fences, outcomes) are told to the model after each step.
+class QueueModel {
+public:
+    template <typename T = void> using Expected = tl::expected<T, Error::Code>;
+
+    struct Queue {
+        bool paused = false;
+        qint64 leaseMs = 1000;
+        int prefetch = 2;
+        int maxDeliveries = 3;
+        qint64 stickyMs = 3000;
+        qint64 ageingMs = 2000;
+        int overlap = 1;
+        Agreement agreement = Agreement::First;
+    };
+
+    struct Submission {
+        QString externalId;
+        int revision = 1;
+        QByteArray line;
+        QString draft;
+        QString queue;
+        QString conversation;
+        int priority = 50;
+        std::optional<UtcMs> dueAt;
+        std::optional<UtcMs> expiresAt;
+        std::optional<int> overlap;
+        std::optional<Agreement> agreement;
+        QStringList skills;
+    };
+
+    struct Item {
+        QString producer;
+        Submission now;
+        QMap<int, Submission> all; // by revision
+        int overlap = 1;
+        Agreement agreement = Agreement::First;
+        QString state = QStringLiteral("open");
+        bool probe = false;
+        QStringList excluded;
+    };
+
+    struct Slot {
+        std::size_t item = 0;
+        int number = 0;
+        SlotKind kind = SlotKind::Review;
+        QStringList skills;
+        QString state = QStringLiteral("ready");
+        QString owner;
+        UtcMs leaseUntil = 0;
+        UtcMs visibleAt = 0;
+        UtcMs readySince = 0;
+        int deliveries = 0;
+        QString stickyTo;
+        UtcMs stickyUntil = 0;
+        QString returned; // decision id
+        QString notSentReason;
+        QString origin; // decision id
+        qint64 slotId = 0; // told
+        qint64 fence = 0; // told
+    };
+
+    struct Made { // a decision
+        DecisionRequest request;
+        std::size_t slot = 0;
+        QString status;
+        QString feedback;
+        std::optional<Error::Code> refusal;
+        std::optional<QString> finalText;
+        std::optional<std::size_t> outcome; // the first it made
+        UtcMs committedAt = 0;
+    };
+
+    struct Out { // an outcome
+        std::size_t item = 0;
+        QString status;
+        QString state = QStringLiteral("committed");
+        QString decisionId;
+        UtcMs hiddenUntil = 0;
+        QString id; // told
+        qint64 number = 0; // told
+    };
+
+    struct Answer {
+        bool repeated = false;
+        std::optional<std::size_t> outcome;
+    };
+
+    Expected<SubmitReceipt::State> submit(const QString &producer, const Submission &item,
+                                          UtcMs now, bool mustExist);
+    Expected<> cancel(const QString &producer, const QString &externalId);
+    Expected<std::vector<std::size_t>> take(const QString &producer, int max, qint64 hideMs,
+                                            UtcMs now);
+    Expected<> ack(const QString &outcomeId);
+    Expected<> nack(const QString &outcomeId, const QString &reason, UtcMs now);
+    Expected<std::vector<std::size_t>> lease(const LeaseRequest &request, UtcMs now);
+    [[nodiscard]] std::vector<std::size_t> adopt(const QString &reviewer) const;
+    Expected<std::size_t> renew(const LeaseKey &key, const QString &reviewer, UtcMs now);
+    Expected<> release(const LeaseKey &key, const QString &reviewer, const ReleaseOptions &options,
+                       UtcMs now);
+    Expected<Answer> decide(const DecisionRequest &request, UtcMs now);
+    Expected<std::size_t> recall(const QString &decisionId, const QString &reviewer, UtcMs now);
+    Expected<> reassign(qint64 slotId, const QString &reviewer, UtcMs now);
+    Expected<> requeue(const QString &producer, const QString &externalId, UtcMs now);
+    Expected<> setPaused(const QString &queue, bool paused);
+
+    [[nodiscard]] std::optional<std::size_t> findItem(const QString &producer,
+                                                      const QString &externalId) const;
+    [[nodiscard]] std::optional<std::size_t> liveOutcome(std::size_t item) const;
+
+    std::map<QString, Queue> queues;
+    std::vector<Item> items;
+    std::vector<Slot> slots; // in the order in which they came
+    std::map<QString, Made> decisions;
+    std::vector<Out> outcomes;
+
+private:
+    [[nodiscard]] std::optional<std::size_t> findSlot(qint64 slotId) const;
+    [[nodiscard]] std::optional<std::size_t> findOutcome(const QString &outcomeId) const;
+    [[nodiscard]] bool isEligible(const Slot &slot, const LeaseRequest &request, UtcMs now) const;
+    [[nodiscard]] std::optional<std::size_t> best(const LeaseRequest &request, UtcMs now) const;
+    [[nodiscard]] bool hasSkills(const Slot &slot, const LeaseRequest &request) const;
+    [[nodiscard]] bool waitsForEarlierTurn(std::size_t item) const;
+    Expected<std::size_t> leaseNamed(const LeaseRequest &request, UtcMs now);
+    void addSlot(std::size_t item, SlotKind kind, const QStringList &skills, const QString &origin,
+                 UtcMs now);
+    void grant(Slot &slot, const QString &reviewer, UtcMs now);
+    void addOutcome(std::size_t item, const QString &status, const QString &decisionId);
+    void end(std::size_t item, const QString &status, const QString &state);
+    void endIfExpired(std::size_t item, UtcMs now);
+    void sweep(UtcMs now);
+    void sweepDead(UtcMs now);
+    void closeIfDone(std::size_t item, UtcMs now);
+    void resolve(const Made &decision, const QString &id, UtcMs now);
+    [[nodiscard]] Expected<std::optional<QString>> finalOf(const DecisionRequest &request,
+                                                           const QString &draft) const;
+    [[nodiscard]] std::optional<Error::Code> refusalOf(const DecisionRequest &request,
+                                                       const Slot &slot) const;
+    [[nodiscard]] std::vector<QString> opinions(std::size_t item) const;
+};
+
+} // namespace bluepencil
