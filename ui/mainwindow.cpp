@@ -84,7 +84,9 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
 
 MainWindow::~MainWindow()
 {
-    // Its widgets speak with the controller until they are gone.
+    // Nothing may come back to widgets that are gone.
+    if (m_service)
+        m_service->stop();
     delete takeCentralWidget();
     m_controller.reset();
     m_service.reset();
@@ -382,7 +384,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_closing)
         return;
     m_closing = true;
+    qWarning("DBG finish asked");
     m_controller->finish([this](bool ok) {
+        qWarning("DBG finished %d", ok);
         m_closing = false;
         const auto leave = [this] {
             m_canClose = true;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 namespace bluepencil {
 
@@ -47,7 +48,42 @@ QString demoFolder()
         + QStringLiteral("/bluepencil-demo");
 }
 
-Result<> fillDemo(const QString &path, const Clock &clock, const RandomSource &random)
+Result<> fillDemo(Workspace &workspace, SqlReviewQueue &queue, const Clock &clock,
+                  const RandomSource &random, UtcMs startsAt, int most)
+{
+    QFile guidelines(QStringLiteral(":/samples/guidelines.json"));
+    if (!guidelines.open(QIODevice::ReadOnly))
+        return fail(Error::Code::NotFound, QStringLiteral("is missing"), guidelines.fileName());
+    const Result<int> added = importGuidelines(workspace, clock, guidelines.readAll());
+    if (!added)
+        return fail(added.error());
+    QFile samples(QStringLiteral(":/samples/demo.jsonl"));
+    if (!samples.open(QIODevice::ReadOnly))
+        return fail(Error::Code::NotFound, QStringLiteral("is missing"), samples.fileName());
+    // The importer reads a file; a part of the samples is written to one first.
+    QTemporaryFile part;
+    if (!part.open())
+        return fail(Error::Code::Storage, part.errorString(), part.fileName());
+    for (int line = 0; !samples.atEnd() && (most <= 0 || line < most); ++line)
+        part.write(samples.readLine());
+    if (!part.flush())
+        return fail(Error::Code::DiskFull, part.errorString(), part.fileName());
+    ImportOptions options;
+    options.prepare = [startsAt](const QByteArray &line) {
+        return withDueTime(line, startsAt);
+    };
+    const Result<ImportReport> report = importFile(queue, clock, random, part.fileName(), options);
+    if (!report)
+        return fail(report.error());
+    if (!report->stored) {
+        return fail(Error::Code::InvalidInput,
+                    report->refusals.empty() ? QString() : report->refusals.front().reason,
+                    samples.fileName());
+    }
+    return {};
+}
+
+Result<> createDemo(const QString &path, const Clock &clock, const RandomSource &random)
 {
     auto workspace = Workspace::open(path, clock, random);
     if (!workspace)
@@ -57,27 +93,8 @@ Result<> fillDemo(const QString &path, const Clock &clock, const RandomSource &r
         return fail(filled.error());
     if (*filled || (*workspace)->isNewer())
         return {};
-    QFile guidelines(QStringLiteral(":/samples/guidelines.json"));
-    if (!guidelines.open(QIODevice::ReadOnly))
-        return fail(Error::Code::NotFound, QStringLiteral("is missing"), guidelines.fileName());
-    const Result<int> added = importGuidelines(**workspace, clock, guidelines.readAll());
-    if (!added)
-        return fail(added.error());
     SqlReviewQueue queue(**workspace, clock, random);
-    ImportOptions options;
-    options.prepare = [now = clock.now()](const QByteArray &line) {
-        return withDueTime(line, now);
-    };
-    const Result<ImportReport> report
-        = importFile(queue, clock, random, QStringLiteral(":/samples/demo.jsonl"), options);
-    if (!report)
-        return fail(report.error());
-    if (!report->stored) {
-        return fail(Error::Code::InvalidInput,
-                    report->refusals.empty() ? QString() : report->refusals.front().reason,
-                    QStringLiteral(":/samples/demo.jsonl"));
-    }
-    return {};
+    return fillDemo(**workspace, queue, clock, random, clock.now());
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
 #include "app/desktop/singleinstance.h"
+#include "app/desktop/tour.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/store/workspace.h"
@@ -12,6 +13,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
+#include <QTimer>
+#include <QWindow>
+#include <QDebug>
 #include <QTextStream>
 
 #include <CLI/CLI.hpp>
@@ -44,30 +48,62 @@ std::unique_ptr<QSettings> settingsStore(const QString &folder)
                                        QSettings::IniFormat);
 }
 
+// Where demo and tour keep what is theirs; empty: the user's own places.
+QString folderOf(const Options &options)
+{
+    if (!options.tour.empty())
+        return QString::fromStdString(options.tour) + QStringLiteral("/workspace");
+    return options.demo ? demoFolder() : QString();
+}
+
+// The tour always begins with an empty workspace.
+bool startAfresh(const QString &folder)
+{
+    QDir(folder).removeRecursively();
+    return QDir().mkpath(folder);
+}
+
+int runTour(MainWindow &window, Settings &settings, const Clock &clock, const RandomSource &random,
+            const QString &workspacePath, const QString &folder)
+{
+    Tour tour(window, settings, clock, random, workspacePath, folder);
+    bool asExpected = false;
+    QObject::connect(&tour, &Tour::finished, &window, [&](bool ok) {
+        asExpected = ok;
+        // As a person would leave; the program ends with its last window.
+        QObject::connect(qApp, &QApplication::lastWindowClosed, qApp, []{ qWarning("LAST"); }); window.close(); QTimer::singleShot(1000,&window,[&]{ qWarning("vis %d", window.isVisible()); for (auto*w: QApplication::topLevelWidgets()) qWarning() << w << w->isVisible(); for(auto *w: QGuiApplication::topLevelWindows()) qWarning()<<w<<w->isVisible(); });
+    });
+    QMetaObject::invokeMethod(&tour, &Tour::start, Qt::QueuedConnection);
+    QApplication::exec();
+    return asExpected ? 0 : 1;
+}
+
 int run(QApplication &application, const Options &options)
 {
     const SystemClock clock;
     const RandomSource random = systemRandom();
-    const QString folder = options.demo ? demoFolder() : QString();
+    const QString tour = QString::fromStdString(options.tour);
+    const QString folder = folderOf(options);
+    if (!tour.isEmpty() && !startAfresh(folder))
+        return failed({Error::Code::Storage, QStringLiteral("cannot be written to"), folder, {}});
 
     MainWindow::Config config;
     config.demo = options.demo;
     config.workspacePath = QString::fromStdString(options.workspace);
     if (config.workspacePath.isEmpty()) {
-        config.workspacePath = options.demo ? folder + QStringLiteral("/workspace.bluepencil")
-                                            : defaultWorkspacePath();
+        config.workspacePath = !folder.isEmpty() ? folder + QStringLiteral("/workspace.bluepencil")
+                                                 : defaultWorkspacePath();
     }
-    if (options.demo) {
-        const Result<> filled = fillDemo(config.workspacePath, clock, random);
+    if (options.demo && tour.isEmpty()) {
+        const Result<> filled = createDemo(config.workspacePath, clock, random);
         if (!filled)
             return failed(filled.error());
     }
     const std::unique_ptr<QSettings> store = settingsStore(folder);
     Settings settings(*store);
     config.reviewer = QString::fromStdString(options.reviewer).simplified();
-    if (config.reviewer.isEmpty() && options.demo
-        && settings.text(Settings::Key::ReviewerName).isEmpty())
-        config.reviewer = QStringLiteral("Demo Reviewer");
+    if (options.demo && settings.text(Settings::Key::ReviewerName).isEmpty())
+        settings.set(Settings::Key::ReviewerName, QStringLiteral("Demo Reviewer"));
 
     const QString reviewer
         = config.reviewer.isEmpty() ? settings.text(Settings::Key::ReviewerName) : config.reviewer;
@@ -86,6 +122,8 @@ int run(QApplication &application, const Options &options)
         window.activateWindow();
     });
     window.show();
+    if (!tour.isEmpty())
+        return runTour(window, settings, clock, random, config.workspacePath, tour);
     return QApplication::exec();
 }
 
@@ -102,8 +140,14 @@ int main(int argc, char **argv)
         ->type_name("FILE");
     parser.add_option("--reviewer", options.reviewer, "Who works; default: as in the settings")
         ->type_name("NAME");
-    parser.add_flag("--demo", options.demo, "Open a workspace of samples");
+    auto *demo = parser.add_flag("--demo", options.demo, "Open a workspace of samples");
+    auto *tour = parser
+                     .add_option("--tour", options.tour,
+                                 "With --demo: drive the window through the whole job by keys and "
+                                 "leave pictures and tour.json in DIR")
+                     ->type_name("DIR");
     parser.set_version_flag("--version", BLUEPENCIL_VERSION);
+    tour->needs(demo);
     // Qt takes its own options out of the list, ours must be read before it sees them.
     try {
         parser.parse(argc, argv);

@@ -31,8 +31,8 @@ struct ReviewDesk {
 
 // The review session on a thread of its own, with its own connection. Calls return at once; what
 // they find comes back by a future, in the order of the calls. Use
-// `.then(context, [](Result<T> r) { … })`: a continuation with a context runs on the context's
-// thread, and not at all once the context is gone.
+// `.then(context, [](Result<T> r) { … })`: the continuation runs on the context's thread. Qt 6.4
+// wants the context alive when the work is done, so stop() comes before its end.
 class ReviewService final : public QObject {
     Q_OBJECT
 

@@ -37,7 +37,10 @@ QString timeOf(const Message &message)
     if (!message.createdAt)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(*message.createdAt);
-    return isolated(QLocale().toString(at.time(), QLocale::ShortFormat));
+    // Some locales write seconds even in their short form.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QLatin1String(":ss")).remove(QLatin1String(".ss"));
+    return isolated(QLocale().toString(at.time(), format));
 }
 
 class DocumentIcon final : public QWidget {

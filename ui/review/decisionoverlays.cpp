@@ -61,6 +61,8 @@ RejectOverlay::RejectOverlay(const QStringList &codes, QWidget *window)
         const QString &code = m_codes.at(i);
         auto *button = new LabelButton(words::label(code), words::labelKey(code), card());
         button->setObjectName(QStringLiteral("rejectReason.") + code);
+        // Return decides here; the space bar and the keys choose.
+        button->installEventFilter(this);
         grid->addWidget(button, i / 2, i % 2);
         m_buttons.insert(code, button);
     }
@@ -110,6 +112,18 @@ void RejectOverlay::confirm()
     const bool replacement = m_replacement->isEnabled() && m_replacement->isChecked();
     close();
     Q_EMIT confirmed(chosen, replacement);
+}
+
+bool RejectOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched != parentWidget()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            confirm();
+            return true;
+        }
+    }
+    return Overlay::eventFilter(watched, event);
 }
 
 void RejectOverlay::keyPressEvent(QKeyEvent *event)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     void focusFirst() override;
     void confirm() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

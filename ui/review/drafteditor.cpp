@@ -17,6 +17,12 @@
 
 namespace bluepencil {
 
+namespace {
+
+constexpr int caretRoom = 2; // at the start of right-to-left lines the caret stands outside them
+
+} // namespace
+
 DraftEditor::DraftEditor(QWidget *parent)
     : QWidget(parent)
 {
@@ -194,7 +200,7 @@ void DraftEditor::applyLook()
     const QFont font = theme().readingFont(isArabicScript(m_language));
     m_surface->area()->setFont(font);
     m_surface->document()->setDefaultFont(font);
-    m_surface->document()->setDocumentMargin(0);
+    m_surface->document()->setDocumentMargin(caretRoom);
     m_surface->setReadOnly(m_readOnly);
     applyMargins();
     formatBlocks();
@@ -225,11 +231,13 @@ void DraftEditor::formatBlocks()
 void DraftEditor::applyMargins()
 {
     const SheetEdges edges = sheetEdges(width(), theme().readingFont(isArabicScript(m_language)));
-    const QMargins margins(edges.start, 4, edges.end, 0);
+    const QMargins margins(edges.start - caretRoom, 4, edges.end - caretRoom, 0);
     const bool mirrored = m_direction == Qt::RightToLeft;
     // The edges belong to the window, the change bars to the start of the text.
     const bool swap = (layoutDirection() == Qt::RightToLeft) || mirrored;
-    m_surface->setMargins(swap ? QMargins(edges.end, 4, edges.start, 0) : margins);
+    m_surface->setMargins(
+        swap ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+             : margins);
 }
 
 void DraftEditor::noteCoverage()

@@ -18,7 +18,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int barWidth = 3;
-constexpr int barGap = 15; // between bar and text
+constexpr int barGap = 13; // between bar and the text's room
 constexpr int wedgeSize = 8;
 
 } // namespace

@@ -74,10 +74,11 @@ void QueuePane::showEntries(const std::vector<QueueEntry> &entries, qint64 open,
                             const QString &filter)
 {
     m_model->setEntries(entries);
-    setOnScreen(
-        m_onScreen,
-        m_model->rowOf(m_onScreen) >= 0
-            && m_model->index(m_model->rowOf(m_onScreen)).data(QueueModel::EditedRole).toBool());
+    if (m_filter != filter) {
+        m_filter = filter;
+        m_seek = true;
+    }
+    seek();
     const QString all = tr("%n open", nullptr, int(open));
     m_count->setLine(filter.isEmpty() ? all : tr("%1 of %2 open").arg(entries.size()).arg(open));
     m_empty->setLine(filter.isEmpty() ? tr("Nothing to review")
@@ -87,14 +88,22 @@ void QueuePane::showEntries(const std::vector<QueueEntry> &entries, qint64 open,
 
 void QueuePane::setOnScreen(const QString &itemId, bool edited)
 {
-    const bool another = m_onScreen != itemId;
+    if (m_onScreen != itemId)
+        m_seek = true;
     m_onScreen = itemId;
     m_model->setOnScreen(itemId, edited);
-    const int row = m_model->rowOf(itemId);
-    if (row >= 0 && (another || !m_view->currentIndex().isValid())) {
-        m_view->setCurrentIndex(m_model->index(row));
-        m_view->scrollTo(m_model->index(row));
-    }
+    seek();
+}
+
+// Shows the row of the item on screen, once: the person may scroll away from it.
+void QueuePane::seek()
+{
+    const int row = m_model->rowOf(m_onScreen);
+    if (!m_seek || row < 0)
+        return;
+    m_seek = false;
+    m_view->setCurrentIndex(m_model->index(row));
+    m_view->scrollTo(m_model->index(row));
 }
 
 void QueuePane::setNarrow(bool narrow)

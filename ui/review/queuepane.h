@@ -43,6 +43,7 @@ protected:
 
 private:
     void openRow(int row);
+    void seek();
 
     QueueModel *m_model = nullptr;
     QueueDelegate *m_delegate = nullptr;
@@ -51,6 +52,8 @@ private:
     ElideLabel *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QString m_onScreen;
+    QString m_filter;
+    bool m_seek = true;
 };
 
 } // namespace bluepencil

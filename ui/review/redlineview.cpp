@@ -23,8 +23,8 @@ namespace {
 constexpr int discSize = 20;
 constexpr int discGap = 30; // from the start of the text to the disc's start
 constexpr int chipStep = 24;
-constexpr int chipColumn = 150;
-constexpr int chipColumnNarrow = 120;
+constexpr int chipColumn = 176;
+constexpr int chipColumnNarrow = 132;
 constexpr int blankLine = 5;
 
 } // namespace
@@ -206,6 +206,9 @@ QMargins RedlineView::margins() const
 void RedlineView::applyMargins()
 {
     setViewportMargins(margins());
+    // A viewport that shrinks inside a resize is not laid out for again.
+    if (!qFuzzyCompare(document()->textWidth(), double(viewport()->width())))
+        document()->setPageSize(QSizeF(viewport()->width(), -1));
     m_margin->setGeometry(rect());
     m_margin->raise();
     m_margin->update();

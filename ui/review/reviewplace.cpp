@@ -177,6 +177,13 @@ QWidget *ReviewPlace::buildCentre()
 
     m_empty = new EmptyState(QStringLiteral("check-circle"), {}, {}, host);
     m_empty->setObjectName(QStringLiteral("emptyReview"));
+    auto *import = new DecisionButton(tr("Import drafts"), QStringLiteral("import"),
+                                      m_around.actions.keys(QStringLiteral("window.import")),
+                                      ButtonVariant::Normal, m_empty);
+    import->setObjectName(QStringLiteral("importButton"));
+    if (QAction *run = m_around.actions.action(QStringLiteral("window.import")))
+        connect(import, &QPushButton::clicked, run, &QAction::trigger);
+    m_empty->addButton(import);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(buildCover());
     return host;
@@ -259,6 +266,8 @@ void ReviewPlace::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_controller.item())
         focusEditor();
+    else
+        focusQueue();
 }
 
 bool ReviewPlace::isSettled() const

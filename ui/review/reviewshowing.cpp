@@ -177,9 +177,10 @@ void ReviewPlace::showNone()
                           tr("%n draft(s) are with someone else or come back later.", nullptr,
                              int(m_controller.openCount())));
     } else {
-        m_empty->setWords(
-            QStringLiteral("check-circle"), tr("The queue is clear"),
-            tr("%n decided today. New drafts show up here by themselves.", nullptr, int(today)));
+        m_empty->setWords(QStringLiteral("check-circle"), tr("The queue is clear"),
+                          today > 0 ? tr("%n decided today. New drafts show up here by themselves.",
+                                         nullptr, int(today))
+                                    : tr("New drafts show up here by themselves."));
     }
 }
 

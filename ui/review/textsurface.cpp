@@ -61,7 +61,14 @@ public:
                                           : Qt::TextEditorInteraction);
     }
 
-    void setMargins(const QMargins &margins) override { this->setViewportMargins(margins); }
+    void setMargins(const QMargins &margins) override
+    {
+        this->setViewportMargins(margins);
+        // A viewport that shrinks inside a resize is not laid out for again.
+        const double wide = this->viewport()->width();
+        if (m_kind == Kind::Rich && !qFuzzyCompare(Base::document()->textWidth(), wide))
+            Base::document()->setPageSize(QSizeF(wide, -1));
+    }
 
     void showCursor() override { this->ensureCursorVisible(); }
 

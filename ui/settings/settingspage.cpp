@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toggle.h"
 
+#include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -210,7 +211,12 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_first->setFocus();
+    // One of several buttons is the stop of the Tab key.
+    const auto buttons = m_first->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->focusPolicy() & Qt::TabFocus)
+            button->setFocus();
+    }
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/queue/sqlreviewqueue.h"
+#include "core/store/workspace.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace bluepencil {
+
+class MainWindow;
+class Settings;
+
+// Drives the window through the whole job by keys, as a person would, and after each step compares
+// what the database holds with what was done. Leaves NN-name.png for each step and tour.json in a
+// folder. Waits for conditions, never for time.
+class Tour final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Step {
+        QString name {}; // of the picture; empty: none is taken
+        std::function<void()> act {};
+        std::function<bool()> until {}; // empty: nothing to wait for but the window itself
+        QString expected {}; // empty: nothing in the database to compare
+        std::function<QString()> found {};
+        double ratio = 1; // of the picture
+    };
+
+    // References must outlive the tour. `folder` exists.
+    Tour(MainWindow &window, Settings &settings, const Clock &clock, const RandomSource &random,
+         const QString &workspacePath, const QString &folder, QObject *parent = nullptr);
+    ~Tour() override;
+    Q_DISABLE_COPY_MOVE(Tour)
+
+    void start();
+
+Q_SIGNALS:
+    void finished(bool allAsExpected);
+
+private:
+    // The script (toursteps.cpp)
+    void writeScript();
+    void addEmptyAndImport();
+    void addApproveAndUndo();
+    void addEditAndLabels();
+    void addRejectAndEscalate();
+    void addNotSent();
+    void addExport();
+    void addLooks();
+
+    // What a person does
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    void openByKeys(const QString &externalId);
+    // Puts the caret before `words` by arrow keys and selects them.
+    void selectByKeys(const QString &words);
+
+    [[nodiscard]] QString sql(const QString &query) const;
+    [[nodiscard]] QString openId() const;
+    [[nodiscard]] bool settled() const;
+    [[nodiscard]] std::function<bool()> isOpen(const QString &externalId) const;
+    [[nodiscard]] std::function<bool()> sqlIs(const QString &query, const QString &wanted) const;
+    [[nodiscard]] std::function<QString()> sqlOf(const QString &query) const;
+
+    void next();
+    void poll();
+    void finishStep();
+    void shoot(const QString &file, double ratio);
+    void note(const Step &step, const QString &found, bool ok);
+    void end(bool ok);
+
+    MainWindow &m_window;
+    Settings &m_settings;
+    const Clock &m_clock;
+    const RandomSource &m_random;
+    QString m_folder;
+    std::unique_ptr<Workspace> m_workspace; // a connection of its own, to look
+    std::unique_ptr<SqlReviewQueue> m_producer; // takes outcomes and refuses one
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    int m_picture = 0;
+    int m_waited = 0;
+    QTimer m_poll;
+    QElapsedTimer m_since;
+    QJsonArray m_report;
+    QString m_nackedOutcome;
+    bool m_allOk = true;
+};
+
+} // namespace bluepencil
