@@ -10,6 +10,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
+#include "ui/dataset/exportdialog.h"
 #include "ui/firstrun.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -186,6 +187,8 @@ void MainWindow::addActions()
               [this] { openSettings(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
+    addAction("export.open", tr("Export a dataset"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] { openExport(); });
     addAction("look.larger", tr("Larger text"), look,
               {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
               [this] { changeReadingSize(.75); });
@@ -198,6 +201,14 @@ void MainWindow::addActions()
                   m_settings.set(Settings::Key::Density,
                                  calm ? QStringLiteral("compact") : QStringLiteral("calm"));
               });
+}
+
+void MainWindow::openExport()
+{
+    auto *dialog
+        = new ExportDialog(m_service->config().workspacePath, m_clock, m_random, m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::connectController()
@@ -377,6 +388,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
     if (m_canClose || !m_controller || !m_controller->isOpen() || m_controller->isReadOnly()) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     // What is decided goes out first; the window closes when it has.
@@ -384,13 +396,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_closing)
         return;
     m_closing = true;
-    qWarning("DBG finish asked");
     m_controller->finish([this](bool ok) {
-        qWarning("DBG finished %d", ok);
         m_closing = false;
+        // Later: a close() inside a close() is no close.
         const auto leave = [this] {
             m_canClose = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         };
         if (ok) {
             leave();

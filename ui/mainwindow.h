@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     // The workspace is open and its list was read.
     void ready();
+    // What was decided is handed over, and the window goes.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -81,6 +83,7 @@ protected:
 private:
     void start(const QString &reviewer);
     void buildPages();
+    void openExport();
     void addActions();
     void addAction(const char *id, const QString &text, const QString &group,
                    const QList<QKeySequence> &keys, std::function<void()> run);

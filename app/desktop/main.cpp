@@ -11,12 +11,12 @@
 #include "ui/settings/settings.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QDir>
 #include <QSettings>
+#include <QTextStream>
 #include <QTimer>
 #include <QWindow>
-#include <QDebug>
-#include <QTextStream>
 
 #include <CLI/CLI.hpp>
 
@@ -68,10 +68,12 @@ int runTour(MainWindow &window, Settings &settings, const Clock &clock, const Ra
 {
     Tour tour(window, settings, clock, random, workspacePath, folder);
     bool asExpected = false;
+    QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     QObject::connect(&tour, &Tour::finished, &window, [&](bool ok) {
         asExpected = ok;
         // As a person would leave; the program ends with its last window.
-        QObject::connect(qApp, &QApplication::lastWindowClosed, qApp, []{ qWarning("LAST"); }); window.close(); QTimer::singleShot(1000,&window,[&]{ qWarning("vis %d", window.isVisible()); for (auto*w: QApplication::topLevelWidgets()) qWarning() << w << w->isVisible(); for(auto *w: QGuiApplication::topLevelWindows()) qWarning()<<w<<w->isVisible(); });
+        window.close();
     });
     QMetaObject::invokeMethod(&tour, &Tour::start, Qt::QueuedConnection);
     QApplication::exec();
@@ -84,6 +86,9 @@ int run(QApplication &application, const Options &options)
     const RandomSource random = systemRandom();
     const QString tour = QString::fromStdString(options.tour);
     const QString folder = folderOf(options);
+    // The dataset of an earlier tour; the export writes into no folder that holds something.
+    if (!tour.isEmpty())
+        QDir(tour + QStringLiteral("/dataset")).removeRecursively();
     if (!tour.isEmpty() && !startAfresh(folder))
         return failed({Error::Code::Storage, QStringLiteral("cannot be written to"), folder, {}});
 

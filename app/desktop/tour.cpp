@@ -62,6 +62,12 @@ void Tour::start()
     next();
 }
 
+QWindow *Tour::keyWindow() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return (dialog ? dialog : &m_window)->windowHandle();
+}
+
 void Tour::key(int key, Qt::KeyboardModifiers modifiers)
 {
     QString text;
@@ -70,18 +76,18 @@ void Tour::key(int key, Qt::KeyboardModifiers modifiers)
         text = QString(QChar(key)).toLower();
     else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter))
         text = QStringLiteral("\r");
-    qt_handleKeyEvent(m_window.windowHandle(), QEvent::KeyPress, key, modifiers, text, false, 1);
-    qt_handleKeyEvent(m_window.windowHandle(), QEvent::KeyRelease, key, modifiers, text, false, 1);
+    qt_handleKeyEvent(keyWindow(), QEvent::KeyPress, key, modifiers, text, false, 1);
+    qt_handleKeyEvent(keyWindow(), QEvent::KeyRelease, key, modifiers, text, false, 1);
 }
 
 void Tour::type(const QString &text)
 {
     for (const QChar character : text) {
         const QString one(character);
-        qt_handleKeyEvent(m_window.windowHandle(), QEvent::KeyPress, Qt::Key_unknown,
-                          Qt::NoModifier, one, false, 1);
-        qt_handleKeyEvent(m_window.windowHandle(), QEvent::KeyRelease, Qt::Key_unknown,
-                          Qt::NoModifier, one, false, 1);
+        qt_handleKeyEvent(keyWindow(), QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, one,
+                          false, 1);
+        qt_handleKeyEvent(keyWindow(), QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier, one,
+                          false, 1);
     }
 }
 
@@ -192,9 +198,12 @@ void Tour::finishStep()
 
 void Tour::shoot(const QString &file, double ratio)
 {
-    QPixmap picture(m_window.size() * ratio);
+    QWidget *shown = QApplication::activeModalWidget();
+    if (!shown)
+        shown = &m_window;
+    QPixmap picture(shown->size() * ratio);
     picture.setDevicePixelRatio(ratio);
-    m_window.render(&picture);
+    shown->render(&picture);
     if (!picture.save(m_folder + u'/' + file))
         m_allOk = false;
 }

@@ -15,8 +15,11 @@
 #include <memory>
 #include <vector>
 
+class QWindow;
+
 namespace bluepencil {
 
+class ExportDialog;
 class MainWindow;
 class Settings;
 
@@ -61,12 +64,14 @@ private:
     // What a person does
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
+    [[nodiscard]] QWindow *keyWindow() const; // the dialog's while one is open
     void openByKeys(const QString &externalId);
     // Puts the caret before `words` by arrow keys and selects them.
     void selectByKeys(const QString &words);
 
     [[nodiscard]] QString sql(const QString &query) const;
     [[nodiscard]] QString openId() const;
+    [[nodiscard]] ExportDialog *exportDialog() const; // nullptr while it is closed
     [[nodiscard]] bool settled() const;
     [[nodiscard]] std::function<bool()> isOpen(const QString &externalId) const;
     [[nodiscard]] std::function<bool()> sqlIs(const QString &query, const QString &wanted) const;

@@ -4,6 +4,7 @@
 #include "app/desktop/tour.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
+#include "ui/dataset/exportdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QLineEdit>
 
 namespace bluepencil {
@@ -289,8 +291,41 @@ void Tour::addNotSent()
                                             " WHERE state = 'not_sent'"))});
 }
 
+ExportDialog *Tour::exportDialog() const
+{
+    return m_window.findChild<ExportDialog *>(QStringLiteral("exportDialog"));
+}
+
 void Tour::addExport()
 {
+    const QString folder = m_folder + QStringLiteral("/dataset");
+    m_steps.push_back({QStringLiteral("export"),
+                       [this] { key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); },
+                       [this] {
+                           return exportDialog() && exportDialog()->isSettled();
+                       }});
+    m_steps.push_back({{},
+                       [this, folder] {
+                           auto *place = exportDialog()->findChild<QLineEdit *>(
+                               QStringLiteral("exportFolder"));
+                           place->setFocus(Qt::TabFocusReason);
+                           key(Qt::Key_A, Qt::ControlModifier);
+                           type(folder);
+                       },
+                       [this] {
+                           return exportDialog()->isSettled();
+                       }});
+    m_steps.push_back({QStringLiteral("exported"), [this] { key(Qt::Key_E, Qt::ControlModifier); },
+                       [this, folder] {
+                           return !exportDialog()->isRunning()
+                               && QFileInfo::exists(folder + QStringLiteral("/manifest.json"));
+                       },
+                       QStringLiteral("1"), sqlOf(QStringLiteral("SELECT count(*) FROM batch"))});
+    m_steps.push_back({{},
+                       [this] { key(Qt::Key_Escape); },
+                       [this] {
+                           return !exportDialog();
+                       }});
 }
 
 void Tour::addLooks()
