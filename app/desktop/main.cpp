@@ -11,12 +11,10 @@
 #include "ui/settings/settings.h"
 
 #include <QApplication>
-#include <QDebug>
 #include <QDir>
 #include <QSettings>
 #include <QTextStream>
-#include <QTimer>
-#include <QWindow>
+#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -164,5 +162,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("bluepencil"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bluepencil"));
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/translations/bluepencil_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     return run(application, options);
 }

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>QueuePane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlace</name>
+    <message numerus="yes">
+        <source>%n draft(s) are with someone else or come back later.</source>
+        <translation>
+            <numerusform>%n draft is with someone else or comes back later.</numerusform>
+            <numerusform>%n drafts are with someone else or come back later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today. New drafts show up here by themselves.</source>
+        <translation>
+            <numerusform>%n decided today. New drafts show up here by themselves.</numerusform>
+            <numerusform>%n decided today. New drafts show up here by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hunk(s)</source>
+        <translation>
+            <numerusform>%n hunk</numerusform>
+            <numerusform>%n hunks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n can still be undone.</numerusform>
+            <numerusform>%n can still be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand ready for the producer to fetch.</source>
+        <translation>
+            <numerusform>%n stands ready for the producer to fetch.</numerusform>
+            <numerusform>%n stand ready for the producer to fetch.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
