@@ -324,7 +324,11 @@ void Tour::addExport()
     m_steps.push_back({{},
                        [this] { key(Qt::Key_Escape); },
                        [this] {
-                           return !exportDialog();
+                           if (exportDialog() && exportDialog()->isVisible())
+                               return false;
+                           // Where there is no window manager nobody else gives the focus back.
+                           m_window.activateWindow();
+                           return m_window.isActiveWindow();
                        }});
 }
 
