@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QueuePane</name>
+    <name>bluepencil::QueuePane</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPlace</name>
+    <name>bluepencil::ReviewPlace</name>
     <message numerus="yes">
         <source>%n draft(s) are with someone else or come back later.</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>bluepencil::TopBar</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
