@@ -2,6 +2,7 @@
 #include "core/queue/queuelist.h"
 
 #include "core/store/database.h"
+#include "core/store/dialect.h"
 
 namespace bluepencil {
 
@@ -9,17 +10,23 @@ namespace {
 
 // Items on which this reviewer has a place: one they hold, one kept for them, or a free one of an
 // item they have not touched. One row per item: their own place first.
-const QString openSlots = QStringLiteral(
-    " FROM slot s JOIN item i ON i.item_id = s.item_id JOIN queue q ON q.name = s.queue"
-    " WHERE s.state IN ('ready', 'leased') AND i.state = 'open'"
-    " AND (? = '' OR s.queue = ?)"
-    " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?)"
-    " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id AND o.slot_id <> s.slot_id"
-    "   AND (o.owner = ? AND o.state IN ('leased', 'decided')"
-    "     OR o.state IN ('ready', 'leased') AND o.slot_no < s.slot_no"
-    "       AND (s.owner IS NULL OR s.owner <> ?)))"
-    " AND (? = '' OR lower(i.title) LIKE ? ESCAPE '\\'"
-    "   OR lower(i.external_id) LIKE ? ESCAPE '\\')");
+QString openSlots(const Dialect &dialect)
+{
+    return QStringLiteral(
+               " FROM slot s JOIN item i ON i.item_id = s.item_id JOIN queue q ON q.name = s.queue"
+               " WHERE s.state IN ('ready', 'leased') AND i.state = 'open'"
+               " AND (? = '' OR s.queue = ?)"
+               " AND NOT %1"
+               " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?)"
+               " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id AND o.slot_id <> "
+               "s.slot_id"
+               "   AND (o.owner = ? AND o.state IN ('leased', 'decided')"
+               "     OR o.state IN ('ready', 'leased') AND o.slot_no < s.slot_no"
+               "       AND (s.owner IS NULL OR s.owner <> ?)))"
+               " AND (? = '' OR lower(i.title) LIKE ? ESCAPE '\\'"
+               "   OR lower(i.external_id) LIKE ? ESCAPE '\\')")
+        .arg(dialect.hasElement(QStringLiteral("s.excluded")));
+}
 
 QString likePattern(const QString &text)
 {
@@ -34,7 +41,8 @@ void bindOpenSlots(Query &query, const QString &reviewer, const QString &queue, 
                    UtcMs now)
 {
     const QString pattern = likePattern(text);
-    query.bind(queue).bind(queue).bind(reviewer).bind(now).bind(reviewer).bind(reviewer);
+    query.bind(queue).bind(queue).bind(reviewer);
+    query.bind(reviewer).bind(now).bind(reviewer).bind(reviewer);
     query.bind(text).bind(pattern).bind(pattern);
 }
 
@@ -70,7 +78,9 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer, cons
 {
     QueueListing listing;
     {
-        Query count(database, QStringLiteral("SELECT count(DISTINCT s.item_id)") + openSlots);
+        Query count(database,
+                    QStringLiteral("SELECT count(DISTINCT s.item_id)")
+                        + openSlots(database.dialect()));
         bindOpenSlots(count, reviewer, queue, {}, now);
         const Result<bool> row = count.runToRow();
         if (!row)
@@ -84,7 +94,7 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer, cons
                        " s.returned_decision_id, coalesce(s.sticky_to, ''), s.not_sent_reason,"
                        " EXISTS (SELECT 1 FROM journal_working w WHERE w.item_id = i.item_id"
                        "   AND w.reviewer = ?)")
-            + openSlots
+            + openSlots(database.dialect())
             + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL THEN 0 ELSE 1"
                              " END, s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
                              " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id"

@@ -77,6 +77,14 @@ public:
         QString origin; // decision id
         qint64 slotId = 0; // told
         qint64 fence = 0; // told
+
+        [[nodiscard]] bool isOpen() const { return state == u"ready" || state == u"leased"; }
+
+        // An expert decides alone, the others give opinions.
+        [[nodiscard]] bool isExpert() const
+        {
+            return kind == SlotKind::Escalation || kind == SlotKind::Adjudication;
+        }
     };
 
     struct Made { // a decision
@@ -98,6 +106,8 @@ public:
         UtcMs hiddenUntil = 0;
         QString id; // told
         qint64 number = 0; // told
+
+        [[nodiscard]] bool isLive() const { return state != u"not_sent" && state != u"recalled"; }
     };
 
     struct Answer {

@@ -3,6 +3,7 @@
 
 #include "core/queue/reviewqueue.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/queuemodel.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,17 +17,6 @@ namespace bluepencil {
 // store, ways to hurt them, and a look at what the store holds. One per database and per transport.
 class QueueBackend {
 public:
-    struct QueueSetting {
-        QString name;
-        qint64 leaseMs;
-        int prefetch;
-        int maxDeliveries;
-        qint64 stickyMs;
-        qint64 ageingMs;
-        int overlap;
-        QString agreement;
-    };
-
     QueueBackend() = default;
     virtual ~QueueBackend() = default;
     Q_DISABLE_COPY_MOVE(QueueBackend)
@@ -41,7 +31,7 @@ public:
     [[nodiscard]] virtual bool isBroken(int number) const = 0;
 
     virtual FakeClock &clock() = 0; // the store's
-    virtual void configure(const QueueSetting &queue) = 0;
+    virtual void configure(const QString &name, const QueueModel::Queue &queue) = 0;
     virtual void makeProbe(const QString &externalId) = 0;
     // Rows of the store, columns joined by U+001F, NULL as "-".
     virtual QStringList rows(const QString &sql) = 0;

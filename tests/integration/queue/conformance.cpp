@@ -4,34 +4,12 @@
 #include "tests/integration/queue/invariants.h"
 #include "tests/support/queuemodel.h"
 
-#include <random>
-
 namespace bluepencil {
 
 namespace {
 
 const QString Producer = QStringLiteral("desk");
-const QStringList Queues {QStringLiteral("solo"), QStringLiteral("pair"), QStringLiteral("panel")};
-
-struct Person {
-    QString name;
-    QStringList skills;
-};
-
-const std::vector<Person> People {
-    {QStringLiteral("desk"), {}},
-    {QStringLiteral("ann"), {QStringLiteral("senior"), QStringLiteral("legal")}},
-    {QStringLiteral("bob"), {QStringLiteral("de")}},
-    {QStringLiteral("cyd"), {QStringLiteral("*")}},
-};
-
-// What a client remembers of its leases, the lost ones too.
-struct Known {
-    LeaseKey key;
-    QString externalId;
-    int seenRevision = 1;
-    QString draft;
-};
+const QStringList Queues = queueNames();
 
 template <typename T> std::optional<Error::Code> codeOf(const Result<T> &result)
 {
@@ -53,19 +31,9 @@ public:
     explicit Run(const BackendFactory &factory)
         : m_backend(factory())
     {
-        const std::vector<std::tuple<int, Agreement, const char *>> kinds {
-            {1, Agreement::First, "first"},
-            {2, Agreement::First, "first"},
-            {2, Agreement::Adjudicate, "adjudicate"}};
-        for (qsizetype i = 0; i < Queues.size(); ++i) {
-            const auto &[overlap, agreement, name] = kinds[static_cast<std::size_t>(i)];
-            QueueModel::Queue queue;
-            queue.overlap = overlap;
-            queue.agreement = agreement;
-            m_model.queues[Queues[i]] = queue;
-            m_backend->configure({Queues[i], queue.leaseMs, queue.prefetch, queue.maxDeliveries,
-                                  queue.stickyMs, queue.ageingMs, overlap,
-                                  QString::fromLatin1(name)});
+        for (const auto &[name, queue] : queueSettings()) {
+            m_model.queues[name] = queue;
+            m_backend->configure(name, queue);
         }
     }
 
@@ -91,6 +59,7 @@ public:
         }
         if (m_problem.isEmpty())
             compareState();
+        m_reached.insert(kindName(step.kind) + u' ' + word(m_answer));
         if (m_problem.isEmpty() && step.replyLost && !broken) {
             m_description += QStringLiteral(" [reply lost, sent again]");
             const QString first = m_description;
@@ -104,6 +73,17 @@ public:
 
     [[nodiscard]] QString description() const { return m_description; }
 
+    // What came about: the answers to each kind of step, and kinds and states of what there is.
+    [[nodiscard]] QSet<QString> reached() const
+    {
+        QSet<QString> all = m_reached;
+        for (const QueueModel::Slot &slot : m_model.slots)
+            all.insert(slotKindName(slot.kind) + u' ' + slot.state);
+        for (const QueueModel::Out &outcome : m_model.outcomes)
+            all.insert(outcome.status + u' ' + outcome.state);
+        return all;
+    }
+
 private:
     using Code = Error::Code;
 
@@ -114,7 +94,7 @@ private:
 
     static const Person &person(const Step &step)
     {
-        return People[static_cast<std::size_t>(step.actor)];
+        return people()[static_cast<std::size_t>(step.actor)];
     }
 
     void say(const QString &what) { m_description = what; }
@@ -217,55 +197,9 @@ private:
         }
     }
 
-    static QByteArray lineOf(const QueueModel::Submission &item)
-    {
-        OrderedJson json;
-        json["external_id"] = toStdString(item.externalId);
-        json["revision"] = item.revision;
-        json["queue"] = toStdString(item.queue);
-        json["messages"] = OrderedJson::array();
-        json["draft"] = toStdString(item.draft);
-        json["priority"] = item.priority;
-        if (!item.conversation.isEmpty())
-            json["conversation_id"] = toStdString(item.conversation);
-        if (item.dueAt)
-            json["due_at"] = toStdString(toRfc3339(*item.dueAt));
-        if (item.expiresAt)
-            json["expires_at"] = toStdString(toRfc3339(*item.expiresAt));
-        if (item.overlap)
-            json["overlap"] = *item.overlap;
-        if (item.agreement)
-            json["agreement"] = *item.agreement == Agreement::First ? "first" : "adjudicate";
-        for (const QString &skill : item.skills)
-            json["required_skills"].push_back(toStdString(skill));
-        return toLine(json);
-    }
-
-    QueueModel::Submission freshItem(const Step &step)
-    {
-        QueueModel::Submission item;
-        item.externalId = QStringLiteral("t-%1").arg(m_model.items.size() + 1);
-        item.queue = Queues[step.a % 3];
-        item.draft = QStringLiteral("Draft of %1.").arg(item.externalId);
-        item.priority = 50 + static_cast<int>(step.b % 3);
-        if (step.b % 5 == 0)
-            item.conversation = QStringLiteral("c-%1").arg(step.b % 2);
-        if (step.b % 7 == 0)
-            item.dueAt = now() + 1000 * (step.c % 4);
-        if (step.b % 11 == 0)
-            item.expiresAt = now() + 500 + 1000 * (step.c % 4);
-        if (step.c % 6 == 0)
-            item.overlap = 1 + static_cast<int>(step.c / 6 % 3);
-        if (step.c % 9 == 0)
-            item.agreement = step.c % 2 ? Agreement::First : Agreement::Adjudicate;
-        if (step.c % 8 == 0)
-            item.skills = QStringList {QStringLiteral("de")};
-        return item;
-    }
-
     void submit(const Step &step)
     {
-        QueueModel::Submission item = freshItem(step);
+        QueueModel::Submission item = freshItem(step, m_model.items.size() + 1, now());
         const bool revise = step.kind == Step::Kind::Revise;
         if (!m_model.items.empty() && (revise || m_model.items.size() >= 30)) {
             const QueueModel::Item &old = m_model.items[step.a % m_model.items.size()];
@@ -448,29 +382,6 @@ private:
               m_model.release(lease.key, me, options, now()), before);
     }
 
-    DecisionRequest makeDecision(const Step &step)
-    {
-        const Known lease = known(step);
-        DecisionRequest request;
-        request.key = lease.key;
-        request.seenRevision = lease.seenRevision;
-        Decision &decision = request.decision;
-        decision.decisionId = QStringLiteral("d-%1").arg(++m_decisionNumber, 4, 10, QChar(u'0'));
-        decision.reviewer = person(step).name;
-        decision.action = static_cast<Action>(std::min<quint32>(step.b % 6, 3));
-        if (decision.action == Action::Edit)
-            decision.finalText
-                = step.c % 16 == 0 ? lease.draft : QStringLiteral("Edited %1.").arg(step.c % 2);
-        if (decision.action == Action::Approve && step.c % 3 == 0)
-            decision.finalText = lease.draft;
-        if (decision.action == Action::Reject && step.c % 2)
-            decision.finalText = QStringLiteral("Instead.");
-        if (decision.action == Action::Escalate && step.c % 16 != 1)
-            decision.escalateTo = QStringLiteral("legal");
-        decision.decidedAt = now();
-        return request;
-    }
-
     void hand(const Step &step, const DecisionRequest &request, const char *how)
     {
         const Decision &decision = request.decision;
@@ -504,7 +415,7 @@ private:
 
     void decide(const Step &step)
     {
-        const DecisionRequest request = makeDecision(step);
+        const DecisionRequest request = makeDecision(step, known(step), ++m_decisionNumber, now());
         m_sent.push_back(request);
         hand(step, request, "decides");
     }
@@ -631,7 +542,7 @@ private:
     {
         const qint64 slot
             = m_model.slots.empty() ? 1 : m_model.slots[step.a % m_model.slots.size()].slotId;
-        const QString &to = People[1 + step.b % 3].name;
+        const QString &to = people()[1 + step.b % 3].name;
         say(QStringLiteral("reassign slot %1 to %2").arg(slot).arg(to));
         const QueueModel before = m_model;
         agree(queueOf(step).reassign(slot, to), m_model.reassign(slot, to, now()), before);
@@ -657,6 +568,7 @@ private:
     std::optional<Error::Code> m_answer; // of the store
     std::map<int, std::vector<Known>> m_known;
     std::vector<DecisionRequest> m_sent;
+    QSet<QString> m_reached;
     QHash<QString, QString> m_feedbackIds;
     QHash<QString, QByteArray> m_taken;
     QHash<std::pair<QString, qint64>, quint32> m_signals;
@@ -665,44 +577,8 @@ private:
 
 } // namespace
 
-std::vector<Step> randomHistory(quint32 seed, int length)
-{
-    using Kind = Step::Kind;
-    static const std::vector<std::pair<Kind, int>> weights {
-        {Kind::Submit, 12},   {Kind::Revise, 5},      {Kind::Cancel, 2},  {Kind::LeaseQueue, 16},
-        {Kind::LeaseItem, 8}, {Kind::Adopt, 3},       {Kind::Renew, 4},   {Kind::Release, 7},
-        {Kind::Decide, 26},   {Kind::DecideAgain, 5}, {Kind::Recall, 6},  {Kind::Take, 8},
-        {Kind::Ack, 4},       {Kind::Nack, 5},        {Kind::Signal, 2},  {Kind::Pause, 1},
-        {Kind::Resume, 3},    {Kind::Reassign, 2},    {Kind::Requeue, 3}, {Kind::Status, 2},
-        {Kind::Clock, 14},    {Kind::Crash, 3},
-    };
-    std::mt19937 random(seed);
-    std::vector<int> shares;
-    for (const auto &weight : weights)
-        shares.push_back(weight.second);
-    std::discrete_distribution<std::size_t> pick(shares.begin(), shares.end());
-    const int reviewers = seed % 2 == 0 ? 2 : 3;
-    std::vector<Step> history;
-    for (int i = 0; i < length; ++i) {
-        Step step;
-        step.kind = weights[pick(random)].first;
-        step.a = static_cast<quint32>(random());
-        step.b = static_cast<quint32>(random());
-        step.c = static_cast<quint32>(random());
-        const bool byReviewer = step.kind == Kind::LeaseQueue || step.kind == Kind::LeaseItem
-            || step.kind == Kind::Adopt || step.kind == Kind::Renew || step.kind == Kind::Release
-            || step.kind == Kind::Decide || step.kind == Kind::DecideAgain
-            || step.kind == Kind::Recall || step.kind == Kind::Crash;
-        step.actor
-            = byReviewer ? 1 + static_cast<int>(random() % static_cast<quint32>(reviewers)) : 0;
-        step.replyLost = random() % 12 == 0;
-        step.breakAt = random() % 20 == 0 ? 1 + static_cast<int>(random() % 6) : 0;
-        history.push_back(step);
-    }
-    return history;
-}
-
-std::optional<Failure> runHistory(const BackendFactory &factory, const std::vector<Step> &history)
+std::optional<Failure> runHistory(const BackendFactory &factory, const std::vector<Step> &history,
+                                  QSet<QString> *reached)
 {
     Run run(factory);
     QStringList trace;
@@ -712,29 +588,9 @@ std::optional<Failure> runHistory(const BackendFactory &factory, const std::vect
         if (!problem.isEmpty())
             return Failure {i, problem, trace};
     }
+    if (reached)
+        reached->unite(run.reached());
     return std::nullopt;
-}
-
-std::vector<Step> shrink(const BackendFactory &factory, std::vector<Step> history)
-{
-    if (const auto failure = runHistory(factory, history))
-        history.resize(failure->step + 1);
-    int triesLeft = 300;
-    for (std::size_t chunk = history.size() / 2; chunk > 0; chunk /= 2) {
-        for (std::size_t at = 0; at + chunk <= history.size() && triesLeft > 0;) {
-            std::vector<Step> shorter = history;
-            const auto first = shorter.begin() + static_cast<std::ptrdiff_t>(at);
-            shorter.erase(first, first + static_cast<std::ptrdiff_t>(chunk));
-            --triesLeft;
-            if (const auto failure = runHistory(factory, shorter)) {
-                shorter.resize(failure->step + 1);
-                history = std::move(shorter);
-            } else {
-                at += chunk;
-            }
-        }
-    }
-    return history;
 }
 
 } // namespace bluepencil

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "tests/integration/queue/backend.h"
+#include "tests/support/queuemodel.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +51,30 @@ struct Step {
     int breakAt = 0; // the connection breaks inside
 };
 
+struct Person {
+    QString name;
+    QStringList skills;
+};
+
+[[nodiscard]] const std::vector<Person> &people(); // by actor
+
+// What a client remembers of its leases, the lost ones too.
+struct Known {
+    LeaseKey key;
+    QString externalId;
+    int seenRevision = 1;
+    QString draft;
+};
+
+[[nodiscard]] QString kindName(Step::Kind kind);
+[[nodiscard]] std::map<QString, QueueModel::Queue> queueSettings();
+[[nodiscard]] QStringList queueNames(); // one reviewer; two, the first counts; two who must agree
+// A new item as the step's numbers have it, and an item as its producer would write it.
+[[nodiscard]] QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now);
+[[nodiscard]] DecisionRequest makeDecision(const Step &step, const Known &lease, int number,
+                                           UtcMs now);
+[[nodiscard]] QByteArray lineOf(const QueueModel::Submission &item);
+
 [[nodiscard]] std::vector<Step> randomHistory(quint32 seed, int length);
 
 struct Failure {
@@ -58,9 +84,10 @@ struct Failure {
 };
 
 // Runs the history against a new store and the model side by side. After each step the answers, the
-// whole state and the invariants I1 to I8 must agree.
+// whole state and the invariants I1 to I8 must agree. Into `reached` goes what came about.
 [[nodiscard]] std::optional<Failure> runHistory(const BackendFactory &factory,
-                                                const std::vector<Step> &history);
+                                                const std::vector<Step> &history,
+                                                QSet<QString> *reached = nullptr);
 
 // Leaves out steps for as long as it still fails.
 [[nodiscard]] std::vector<Step> shrink(const BackendFactory &factory, std::vector<Step> history);

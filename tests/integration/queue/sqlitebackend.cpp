@@ -68,19 +68,20 @@ public:
 
     FakeClock &clock() override { return m_clock; }
 
-    void configure(const QueueSetting &queue) override
+    void configure(const QString &name, const QueueModel::Queue &queue) override
     {
         run(QStringLiteral("INSERT INTO queue (name, created_at, lease_ms, prefetch,"
                            " max_deliveries, sticky_ms, ageing_ms, overlap, agreement)"
                            " VALUES ('%1', 0, %2, %3, %4, %5, %6, %7, '%8')")
-                .arg(queue.name)
+                .arg(name)
                 .arg(queue.leaseMs)
                 .arg(queue.prefetch)
                 .arg(queue.maxDeliveries)
                 .arg(queue.stickyMs)
                 .arg(queue.ageingMs)
                 .arg(queue.overlap)
-                .arg(queue.agreement));
+                .arg(queue.agreement == Agreement::First ? QStringLiteral("first")
+                                                         : QStringLiteral("adjudicate")));
     }
 
     void makeProbe(const QString &externalId) override
