@@ -115,7 +115,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
     option.setTextDirection(m_direction);
     document->setDefaultTextOption(option);
     document->setUndoRedoEnabled(false);
-    document->setPlainText(toDocument(text));
+    document->setPlainText(toDocument(canonicalText(text)));
     applyLook();
     document->setUndoRedoEnabled(true);
     m_surface->setTextCursor(QTextCursor(document));
