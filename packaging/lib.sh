@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What run.sh and test.sh share. Sourced; expects `set -euo pipefail`.
+# What run.sh, test.sh and bench.sh share. Sourced; expects `set -euo pipefail`.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
@@ -74,14 +74,16 @@ install_packages() {
     rm -f "$log"
 }
 
-# build PRESET: configures if that is needed and builds everything of it.
+# build PRESET [TARGET…]: configures if that is needed and builds everything of it, or these targets.
 build() {
     local preset="$1" dir="$root/build/$1"
+    shift
     mkdir -p "$dir"
     if [[ ! -f $dir/build.ninja || $root/CMakePresets.json -nt $dir/build.ninja ]]; then
         (cd "$root" && quietly "$dir/configure.log" cmake --preset "$preset") ||
             die "configuring failed. See above."
     fi
     say "Building $preset in build/$preset"
-    quietly "$dir/build.log" cmake --build "$dir" -- -j "$(nproc)" || die "the build failed. See above."
+    quietly "$dir/build.log" cmake --build "$dir" ${1:+--target "$@"} -- -j "$(nproc)" ||
+        die "the build failed. See above."
 }
