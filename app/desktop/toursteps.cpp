@@ -78,7 +78,7 @@ void Tour::addEmptyAndImport()
                        sqlOf(QStringLiteral("SELECT state FROM slot"))});
     m_steps.push_back({QStringLiteral("many-items"), fill(0),
                        [this] { return m_window.controller()->entries().size() > 20; },
-                       QStringLiteral("44"),
+                       QStringLiteral("62"),
                        sqlOf(QStringLiteral("SELECT count(*) FROM item WHERE state = 'open'"))});
 }
 
