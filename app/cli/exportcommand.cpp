@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/dataset/exporter.h"
+#include "core/dataset/formats.h"
 
 namespace bluepencil {
 
@@ -76,7 +77,7 @@ Result<> show(Context &context, const ExportSummary &summary, bool json)
                                          .toUtf8()));
     for (const FormatCounts &counts : summary.counts.formats) {
         BLUEPENCIL_TRY(context.writeLine(
-            QStringLiteral("%1: %2 records in, %3 rows out (train %4, validation %5, test %6)")
+            QStringLiteral("%1: %2 examples in, %3 rows out (train %4, validation %5, test %6)")
                 .arg(counts.format)
                 .arg(counts.in)
                 .arg(counts.out)
@@ -113,7 +114,9 @@ void addExport(CLI::App &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command = app.add_subcommand("export", "Write feedback as a fine-tuning dataset");
-    command->add_option("--format", arguments->formats, "openai-chat, trl-preference")
+    command
+        ->add_option("--format", arguments->formats,
+                     toStdString(formatNames().join(QStringLiteral(", "))))
         ->delimiter(',')
         ->required();
     command->add_option("--out", arguments->folder, "Folder; must not exist or be empty")

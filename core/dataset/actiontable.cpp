@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/actiontable.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bluepencil {
@@ -10,43 +11,113 @@ namespace {
 // Below this an active time is not plausible, DESIGN section 5: 240 words a minute.
 constexpr qint64 leastReadingMsPerWord = 250;
 
+using Switch = bool ExportConfig::*;
+
+enum class Gives { Nothing, Row, Good, Bad };
+
+struct Cell {
+    Gives gives = Gives::Nothing;
+    const QString *reason = nullptr; // left out for this …
+    Switch unless = nullptr; // … unless the switch is on
+};
+
+constexpr Cell none {};
+constexpr Cell row {Gives::Row, nullptr, nullptr};
+constexpr Cell good {Gives::Good, nullptr, nullptr};
+constexpr Cell bad {Gives::Bad, nullptr, nullptr};
+
+constexpr Cell left(const QString &reason)
+{
+    return {Gives::Nothing, &reason, nullptr};
+}
+
+constexpr Cell leftUnless(const QString &reason, Switch unless, Gives gives)
+{
+    return {gives, &reason, unless};
+}
+
 struct TableRow {
     Situation situation;
     const char *name;
-    const QString *sft; // nullptr: gives a row
-    const QString *preference;
-    bool ExportConfig::*unless; // the switch that makes it give rows after all
+    std::array<Cell, 6> cells; // in the order of Part
 };
 
-// The one place that says which decision becomes which example.
-const std::array<TableRow, 14> table {{
-    {Situation::TrainingRefused, "training-not-allowed", &reasons::trainingRefused,
-     &reasons::trainingRefused, nullptr},
-    {Situation::Outranked, "outranked", &reasons::outranked, &reasons::outranked, nullptr},
-    {Situation::Approved, "approved", nullptr, &reasons::nothingChanged, nullptr},
-    {Situation::RubberStamp, "rubber-stamp", &reasons::rubberStamp, &reasons::nothingChanged,
-     &ExportConfig::keepRubberStamps},
-    {Situation::Edited, "edited", nullptr, nullptr, nullptr},
-    {Situation::EditedCosmetic, "edited-cosmetic", nullptr, &reasons::cosmetic,
-     &ExportConfig::keepCosmeticPairs},
-    {Situation::EditedUnknownFigure, "edited-unknown-figure", &reasons::unknownFigure,
-     &reasons::unknownFigure, &ExportConfig::keepUnknownFigures},
-    {Situation::Rewritten, "rewritten", nullptr, nullptr, nullptr},
-    {Situation::RewrittenCosmetic, "rewritten-cosmetic", nullptr, &reasons::cosmetic,
-     &ExportConfig::keepCosmeticPairs},
-    {Situation::RewrittenUnknownFigure, "rewritten-unknown-figure", &reasons::unknownFigure,
-     &reasons::unknownFigure, &ExportConfig::keepUnknownFigures},
-    {Situation::RewrittenSame, "rewritten-same", &reasons::contradiction, &reasons::contradiction,
-     nullptr},
-    {Situation::RejectedForPolicy, "rejected-for-policy", &reasons::policyOrSafety,
-     &reasons::policyOrSafety, &ExportConfig::keepPolicyRefusals},
-    {Situation::Rejected, "rejected", &reasons::noReplacement, &reasons::noReplacement, nullptr},
-    {Situation::Escalated, "escalated", &reasons::escalated, &reasons::escalated, nullptr},
+constexpr Switch stamps = &ExportConfig::keepRubberStamps;
+constexpr Switch marks = &ExportConfig::keepCosmeticPairs;
+constexpr Switch policy = &ExportConfig::keepPolicyRefusals;
+constexpr Switch figures = &ExportConfig::keepUnknownFigures;
+
+constexpr Cell refused = left(reasons::trainingRefused);
+constexpr Cell settled = left(reasons::outranked);
+constexpr Cell same = left(reasons::nothingChanged);
+constexpr Cell clash = left(reasons::contradiction);
+constexpr Cell noText = left(reasons::noReplacement);
+constexpr Cell passed = left(reasons::escalated);
+
+constexpr Cell stamp(Gives gives)
+{
+    return leftUnless(reasons::rubberStamp, stamps, gives);
+}
+
+constexpr Cell mark(Gives gives)
+{
+    return leftUnless(reasons::cosmetic, marks, gives);
+}
+
+constexpr Cell safety(Gives gives)
+{
+    return leftUnless(reasons::policyOrSafety, policy, gives);
+}
+
+constexpr Cell figure(Gives gives)
+{
+    return leftUnless(reasons::unknownFigure, figures, gives);
+}
+
+constexpr Gives asRow = Gives::Row;
+constexpr Gives asGood = Gives::Good;
+constexpr Gives asBad = Gives::Bad;
+
+// The one place that says which decision becomes which example. A trl-kto file never holds pairs,
+// so that both verdicts of an edit may stand in it.
+constexpr std::array<TableRow, 16> table {{
+    {Situation::TrainingRefused,
+     "training-not-allowed",
+     {refused, refused, none, refused, none, none}},
+    {Situation::Outranked, "outranked", {settled, settled, none, settled, none, none}},
+    {Situation::Overridden, "overridden", {settled, row, none, none, bad, none}},
+    {Situation::Approved, "approved", {row, same, row, good, none, bad}},
+    {Situation::RubberStamp,
+     "rubber-stamp",
+     {stamp(asRow), same, stamp(asRow), stamp(asGood), none, stamp(asBad)}},
+    {Situation::Edited, "edited", {row, row, row, bad, good, bad}},
+    {Situation::EditedCosmetic, "edited-cosmetic", {row, mark(asRow), row, none, good, bad}},
+    {Situation::EditedUnknownFigure,
+     "edited-unknown-figure",
+     {figure(asRow), figure(asRow), figure(asRow), figure(asBad), figure(asGood), figure(asBad)}},
+    {Situation::Rewritten, "rewritten", {row, row, none, bad, none, none}},
+    {Situation::RewrittenCosmetic,
+     "rewritten-cosmetic",
+     {row, mark(asRow), none, mark(asBad), none, none}},
+    {Situation::RewrittenUnknownFigure,
+     "rewritten-unknown-figure",
+     {figure(asRow), figure(asRow), none, figure(asBad), none, none}},
+    {Situation::RewrittenSame, "rewritten-same", {clash, clash, none, clash, none, none}},
+    {Situation::RejectedForPolicy,
+     "rejected-for-policy",
+     {safety(asRow), safety(asRow), none, safety(asBad), none, none}},
+    {Situation::RefusedForPolicy,
+     "refused-for-policy",
+     {noText, noText, none, safety(asBad), none, none}},
+    {Situation::Rejected, "rejected", {noText, noText, none, bad, none, none}},
+    {Situation::Escalated, "escalated", {passed, passed, none, passed, none, none}},
 }};
 
 const TableRow &rowOf(Situation situation)
 {
-    return table[static_cast<std::size_t>(situation)];
+    const TableRow &found = table[static_cast<std::size_t>(situation)];
+    Q_ASSERT(found.situation == situation);
+    return found;
 }
 
 Situation changed(Change change, Situation substantive, Situation cosmetic, Situation unknown)
@@ -59,7 +130,7 @@ Situation changed(Change change, Situation substantive, Situation cosmetic, Situ
 Situation rejected(const Circumstances &circumstances)
 {
     if (!circumstances.hasFinal)
-        return Situation::Rejected;
+        return circumstances.policyLabel ? Situation::RefusedForPolicy : Situation::Rejected;
     if (circumstances.change == Change::None)
         return Situation::RewrittenSame;
     if (circumstances.policyLabel)
@@ -77,7 +148,7 @@ Situation situationOf(const Circumstances &circumstances)
     if (circumstances.action == Action::Escalate)
         return Situation::Escalated;
     if (circumstances.outranked)
-        return Situation::Outranked;
+        return circumstances.overridden ? Situation::Overridden : Situation::Outranked;
     switch (circumstances.action) {
     case Action::Approve:
         return circumstances.tooFast ? Situation::RubberStamp : Situation::Approved;
@@ -97,14 +168,52 @@ QString situationName(Situation situation)
     return QString::fromLatin1(rowOf(situation).name);
 }
 
-std::optional<QString> dropReason(Situation situation, ExampleKind kind, const ExportConfig &config)
+std::vector<Part> partsOf(ExampleKind kind)
 {
-    const TableRow &row = rowOf(situation);
-    Q_ASSERT(row.situation == situation);
-    const QString *reason = kind == ExampleKind::Sft ? row.sft : row.preference;
-    // No switch can make a pair of two equal texts.
-    const bool kept = row.unless && config.*(row.unless) && reason != &reasons::nothingChanged;
-    return reason && !kept ? std::optional(*reason) : std::nullopt;
+    switch (kind) {
+    case ExampleKind::Sft:
+        return {Part::Answer};
+    case ExampleKind::Preference:
+        return {Part::Pair, Part::OtherPairs};
+    case ExampleKind::Kto:
+        return {Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts};
+    }
+    Q_UNREACHABLE();
+}
+
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::Answer:
+        return QStringLiteral("sft");
+    case Part::Pair:
+    case Part::OtherPairs:
+        return QStringLiteral("preference");
+    case Part::DraftVerdict:
+    case Part::OtherVerdicts:
+        return QStringLiteral("kto-draft");
+    case Part::FinalVerdict:
+        return QStringLiteral("kto-final");
+    }
+    Q_UNREACHABLE();
+}
+
+Use useOf(Situation situation, Part part, const ExportConfig &config)
+{
+    const Cell &cell = rowOf(situation).cells[static_cast<std::size_t>(part)];
+    if (cell.reason && !(cell.unless && config.*(cell.unless)))
+        return {Use::Kind::LeftOut, true, *cell.reason};
+    if (cell.gives == Gives::Nothing)
+        return {};
+    return {Use::Kind::Row, cell.gives != Gives::Bad, {}};
+}
+
+std::optional<QString> neverUsable(Situation situation)
+{
+    const auto &cells = rowOf(situation).cells;
+    const bool any
+        = std::ranges::any_of(cells, [](const Cell &cell) { return cell.gives != Gives::Nothing; });
+    return any ? std::nullopt : std::optional(*cells.front().reason);
 }
 
 bool approvedTooFast(const Decision &decision, qint64 wordsDraft)

@@ -26,6 +26,7 @@ inline const QString nothingChanged = QStringLiteral("nothing-changed");
 inline const QString contradiction = QStringLiteral("contradiction");
 inline const QString cosmetic = QStringLiteral("cosmetic-change");
 inline const QString unknownFigure = QStringLiteral("unknown-figure");
+inline const QString tooManyPairs = QStringLiteral("too-many-pairs");
 // Refused by a format's own rules.
 inline const QString emptyMessage = QStringLiteral("empty-message");
 inline const QString emptyAnswer = QStringLiteral("empty-answer");
@@ -40,6 +41,7 @@ inline const QString identicalPair = QStringLiteral("identical-pair");
 enum class Situation {
     TrainingRefused, // usage.training is false
     Outranked, // a senior decided the same item
+    Overridden, // a senior decided the same item, and another text went out
     Approved,
     RubberStamp, // approved in less than a reading takes
     Edited, // in substance
@@ -49,7 +51,8 @@ enum class Situation {
     RewrittenCosmetic,
     RewrittenUnknownFigure,
     RewrittenSame, // rejected, yet replaced by the draft itself
-    RejectedForPolicy, // rejected with the label policy or safety
+    RejectedForPolicy, // rejected with the label policy or safety, with a replacement
+    RefusedForPolicy, // the same without one
     Rejected, // without a replacement
     Escalated,
 };
@@ -61,6 +64,7 @@ struct Circumstances {
     Change change = Change::None; // draft to final
     bool trainingAllowed = true;
     bool outranked = false;
+    bool overridden = false; // of what is outranked: the senior's text is to be preferred to this
     bool tooFast = false;
     bool policyLabel = false;
 };
@@ -68,9 +72,43 @@ struct Circumstances {
 [[nodiscard]] Situation situationOf(const Circumstances &circumstances);
 [[nodiscard]] QString situationName(Situation situation);
 
-// The reason why this situation gives no example of that kind; nullopt if it gives one.
-[[nodiscard]] std::optional<QString> dropReason(Situation situation, ExampleKind kind,
-                                                const ExportConfig &config);
+// The parts of one decision that can become examples: the columns of the table.
+enum class Part {
+    Answer, // the final, to be learned
+    Pair, // the final over the draft; of what was overridden, the senior's final over this one
+    OtherPairs, // the final over each draft that was not chosen
+    DraftVerdict, // the draft alone, good or bad
+    FinalVerdict, // the final alone
+    OtherVerdicts, // each draft that was not chosen, alone
+};
+
+[[nodiscard]] std::vector<Part> partsOf(ExampleKind kind);
+// What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final.
+[[nodiscard]] QString partName(Part part);
+
+// A cell of the table under a config.
+struct Use {
+    enum class Kind {
+        None, // the decision says nothing of this kind: it is not counted either
+        Row,
+        LeftOut,
+    };
+
+    Kind kind = Kind::None;
+    bool desirable = true; // the label of a verdict
+    QString reason; // of LeftOut
+
+    bool operator==(const Use &) const = default;
+};
+
+[[nodiscard]] Use useOf(Situation situation, Part part, const ExportConfig &config);
+
+// The reason why no format could ever take what this situation gives; nullopt if one can, be it by
+// a switch.
+[[nodiscard]] std::optional<QString> neverUsable(Situation situation);
+
+// Pairs against drafts that were not chosen, at most, so that no item outweighs the others.
+inline constexpr int mostOtherPairs = 4;
 
 // True if an approval took less than 0.25 s per word of the draft, in which nobody reads it. False
 // where the time is not known.

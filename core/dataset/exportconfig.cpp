@@ -58,6 +58,11 @@ Result<> checkFormats(const QStringList &formats)
                         QStringLiteral("there is no format \"%1\"").arg(name), {},
                         QStringLiteral("use %1").arg(formatNames().join(QStringLiteral(", "))));
         }
+        if (formats.count(name) > 1) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("the format \"%1\" is named twice").arg(name), {},
+                        QStringLiteral("name it once"));
+        }
     }
     return {};
 }

@@ -4,12 +4,12 @@
 #include "core/base/crashpoint.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/manifest.h"
-#include "core/dataset/staging.h"
+#include "core/dataset/rowsorter.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
+#include "core/text/textjson.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <tuple>
@@ -17,159 +17,6 @@
 namespace bluepencil {
 
 namespace {
-
-// Where a row lies in the spool until its place in the order is known.
-struct SpoolEntry {
-    std::size_t format;
-    Split split;
-    QByteArray id; // 32 bytes
-    qint64 offset;
-    qsizetype lineBytes;
-    qsizetype sidecarBytes;
-};
-
-QString fileName(const QString &format, Split split, bool sidecar)
-{
-    return format + u'/' + splitName(split)
-        + (sidecar ? QStringLiteral(".meta.jsonl") : QStringLiteral(".jsonl"));
-}
-
-bool splitWanted(const ExportConfig &config, Split split)
-{
-    if (split == Split::Train)
-        return true;
-    if (!config.split)
-        return false;
-    return (split == Split::Validation ? config.split->validation : config.split->test) > 0;
-}
-
-// Keeps rows on the disk, so that memory holds only their order, and writes them in it.
-class RowSorter {
-public:
-    Result<> start(const QString &folder)
-    {
-        m_path = folder + QStringLiteral("/.spool");
-        auto file = CheckedFile::create(m_path);
-        if (!file)
-            return fail(file.error());
-        m_spool = std::move(*file);
-        return {};
-    }
-
-    Result<> add(const Candidate &row)
-    {
-        m_entries.push_back({row.format, row.split, QByteArray::fromHex(row.exampleId.toLatin1()),
-                             m_spool->size(), row.line.size(), row.sidecar.size()});
-        BLUEPENCIL_TRY(m_spool->write(row.line));
-        return m_spool->write(row.sidecar);
-    }
-
-    Result<std::vector<ExportedFile>> write(const ExportConfig &config, const StagedFolder &folder,
-                                            const std::stop_token &stop)
-    {
-        BLUEPENCIL_TRY(m_spool->flush());
-        BLUEPENCIL_TRY(sort());
-        std::vector<ExportedFile> files;
-        for (qsizetype i = 0; i < config.formats.size(); ++i) {
-            for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
-                const auto index = static_cast<std::size_t>(i);
-                const bool any = std::ranges::any_of(m_entries, [&](const SpoolEntry &entry) {
-                    return entry.format == index && entry.split == split;
-                });
-                // A group keeps its first split even where the ratio has no share for it now.
-                if (any || splitWanted(config, split))
-                    BLUEPENCIL_TRY(writePair(config.formats[i], index, split, folder, stop, files));
-            }
-        }
-        m_spool.reset();
-        QFile::remove(m_path);
-        return files;
-    }
-
-private:
-    static auto place(const SpoolEntry &entry)
-    {
-        return std::tie(entry.format, entry.split, entry.id);
-    }
-
-    // Equal ids, which only one reviewer's repeated work on one draft can give, go by their bytes.
-    Result<> sort()
-    {
-        std::ranges::sort(m_entries, [](const SpoolEntry &a, const SpoolEntry &b) {
-            return place(a) < place(b);
-        });
-        for (auto first = m_entries.begin(); first != m_entries.end();) {
-            const auto last = std::find_if(first, m_entries.end(), [&](const SpoolEntry &entry) {
-                return place(entry) != place(*first);
-            });
-            if (last - first > 1)
-                BLUEPENCIL_TRY(sortByBytes(first, last));
-            first = last;
-        }
-        return {};
-    }
-
-    Result<> sortByBytes(std::vector<SpoolEntry>::iterator first,
-                         std::vector<SpoolEntry>::iterator last)
-    {
-        std::vector<std::pair<QByteArray, SpoolEntry>> rows;
-        for (auto it = first; it != last; ++it) {
-            auto line = m_spool->read(it->offset, it->lineBytes);
-            if (!line)
-                return fail(line.error());
-            rows.emplace_back(std::move(*line), *it);
-        }
-        std::ranges::sort(rows, {}, [](const auto &row) { return row.first; });
-        for (const auto &row : rows)
-            *first++ = row.second;
-        return {};
-    }
-
-    Result<> writePair(const QString &format, std::size_t index, Split split,
-                       const StagedFolder &folder, const std::stop_token &stop,
-                       std::vector<ExportedFile> &files)
-    {
-        for (const bool sidecar : {false, true}) {
-            ExportedFile written;
-            written.path = fileName(format, split, sidecar);
-            written.format = format;
-            written.split = splitName(split);
-            written.isSidecar = sidecar;
-            auto file = CheckedFile::create(folder.path() + u'/' + written.path);
-            if (!file)
-                return fail(file.error());
-            BLUEPENCIL_TRY(copyRows(index, split, sidecar, **file, stop, &written.rows));
-            BLUEPENCIL_TRY((*file)->finish());
-            written.bytes = (*file)->size();
-            written.sha256 = (*file)->sha256();
-            files.push_back(std::move(written));
-        }
-        return {};
-    }
-
-    Result<> copyRows(std::size_t index, Split split, bool sidecar, CheckedFile &file,
-                      const std::stop_token &stop, qint64 *rows)
-    {
-        for (const SpoolEntry &entry : m_entries) {
-            if (entry.format != index || entry.split != split)
-                continue;
-            if (stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-            const auto bytes = sidecar
-                ? m_spool->read(entry.offset + entry.lineBytes, entry.sidecarBytes)
-                : m_spool->read(entry.offset, entry.lineBytes);
-            if (!bytes)
-                return fail(bytes.error());
-            BLUEPENCIL_TRY(file.write(*bytes));
-            ++*rows;
-        }
-        return {};
-    }
-
-    QString m_path;
-    std::unique_ptr<CheckedFile> m_spool;
-    std::vector<SpoolEntry> m_entries;
-};
 
 // The export of a process that died between the rename and the record of its batch.
 bool isLeftover(Workspace &workspace, const QString &folder)
@@ -224,15 +71,16 @@ private:
         RowSorter sorter;
         BLUEPENCIL_TRY(sorter.start(folder.path()));
         Selection selection(m_workspace.database(), m_config, m_splits);
-        auto scan
-            = selection.run([&sorter](Candidate &&row) { return sorter.add(row); }, progress, stop);
+        auto scan = selection.run(
+            [&sorter](Candidate &&row, const RowSource &) { return sorter.add(row); }, progress,
+            stop);
         if (!scan)
             return fail(scan.error());
         if (scan->counts.records == 0) {
             return fail(Error::Code::NotFound, QStringLiteral("no feedback matches the filters"),
                         {}, QStringLiteral("widen them, or decide some items first"));
         }
-        auto files = sorter.write(m_config, folder, stop);
+        auto files = sorter.write(m_config, folder, progress, stop);
         if (!files)
             return fail(files.error());
         m_scan = std::move(*scan);
@@ -319,42 +167,82 @@ private:
     OrderedJson m_manifest;
 };
 
+PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const RowSource &source)
+{
+    const Example &example = source.offer.example;
+    PreviewRow shown;
+    shown.file
+        = batchFileName(config.formats[static_cast<qsizetype>(row.format)], row.split, false);
+    shown.line = row.line.chopped(1);
+    shown.externalId = source.judged.item.externalId;
+    shown.labels = source.feedback.decision.labels;
+    switch (source.offer.part) {
+    case Part::DraftVerdict:
+    case Part::FinalVerdict:
+    case Part::OtherVerdicts:
+        shown.draft = example.answer;
+        shown.desirable = example.desirable;
+        return shown;
+    case Part::Answer:
+    case Part::Pair:
+    case Part::OtherPairs:
+        break;
+    }
+    if (!source.offer.ofTheDecision) { // was never compared before
+        shown.draft = example.other;
+        shown.edits = diff(example.other, example.answer);
+        return shown;
+    }
+    shown.draft = source.judged.draft;
+    shown.edits = editScriptFromJson(source.feedback.edits).value_or(EditScript());
+    const auto hter = source.feedback.metrics.find("hter");
+    if (hter != source.feedback.metrics.end() && hter->is_number())
+        shown.hter = hter->get<double>();
+    return shown;
+}
+
 // The first rows of each format; never more than that many are kept.
 class FirstRows {
 public:
-    FirstRows(std::size_t formats, std::size_t most)
-        : m_rows(formats)
+    FirstRows(const ExportConfig &config, std::size_t most)
+        : m_config(config)
+        , m_rows(static_cast<std::size_t>(config.formats.size()))
         , m_most(most)
     {
     }
 
-    void add(Candidate &&row)
+    void add(Candidate &&row, const RowSource &source)
     {
         auto &rows = m_rows[row.format];
-        rows.insert(std::ranges::upper_bound(rows, row, &FirstRows::before), std::move(row));
+        const auto place = std::ranges::upper_bound(rows, row, &FirstRows::before, &Kept::first);
+        if (place == rows.end() && rows.size() >= m_most)
+            return;
+        PreviewRow shown = previewOf(m_config, row, source);
+        rows.insert(place, {std::move(row), std::move(shown)});
         if (rows.size() > m_most)
             rows.pop_back();
     }
 
-    [[nodiscard]] std::vector<PreviewRow> take(const QStringList &formats) const
+    [[nodiscard]] std::vector<PreviewRow> take()
     {
         std::vector<PreviewRow> all;
-        for (const auto &rows : m_rows) {
-            for (const Candidate &row : rows) {
-                const QString &format = formats[static_cast<qsizetype>(row.format)];
-                all.push_back({fileName(format, row.split, false), row.line.chopped(1)});
-            }
+        for (auto &rows : m_rows) {
+            for (Kept &row : rows)
+                all.push_back(std::move(row.second));
         }
         return all;
     }
 
 private:
+    using Kept = std::pair<Candidate, PreviewRow>;
+
     static bool before(const Candidate &a, const Candidate &b)
     {
         return std::tie(a.split, a.exampleId, a.line) < std::tie(b.split, b.exampleId, b.line);
     }
 
-    std::vector<std::vector<Candidate>> m_rows;
+    const ExportConfig &m_config;
+    std::vector<std::vector<Kept>> m_rows;
     std::size_t m_most;
 };
 
@@ -390,17 +278,18 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
 {
     BLUEPENCIL_TRY(checkConfig(config));
     SplitAssigner splits(config.split, config.salt);
-    FirstRows first(static_cast<std::size_t>(config.formats.size()), rows);
+    FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
+    selection.countOthers();
     auto scan = selection.run(
-        [&first](Candidate &&row) -> Result<> {
-            first.add(std::move(row));
+        [&first](Candidate &&row, const RowSource &source) -> Result<> {
+            first.add(std::move(row), source);
             return {};
         },
         progress, std::move(stop));
     if (!scan)
         return fail(scan.error());
-    return ExportPreview {std::move(scan->counts), first.take(config.formats)};
+    return ExportPreview {std::move(scan->counts), first.take(), std::move(scan->others)};
 }
 
 } // namespace bluepencil

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/dataset/exportconfig.h"
+#include "core/model/decision.h"
+#include "core/text/editscript.h"
 
 #include <QMap>
 #include <QString>
@@ -9,27 +11,44 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
 
-// Called with the number of records read so far and the number that the filters match.
-using ExportProgress = std::function<void(qint64 done, qint64 total)>;
+// How far an export is: first it reads the decisions that match, then it writes the rows.
+struct ExportStep {
+    QString file; // being written, below the folder; empty while it reads
+    qint64 done = 0; // decisions read, then rows written over all files
+    qint64 total = 0;
+};
 
-// Where a format's records went: in = out + the sum of the drops.
+using ExportProgress = std::function<void(const ExportStep &step)>;
+
+// Where a format's examples went: in = out + the sum of the drops. A decision offers one, an edit
+// two verdicts to trl-kto, and each draft that was not chosen one more to pairs and verdicts.
 struct FormatCounts {
     QString format;
     qint64 in = 0;
     qint64 out = 0;
     std::array<qint64, 3> splits {}; // rows of train, validation, test
     QMap<QString, qint64> drops; // by reason
+    qint64 desirable = 0; // verdicts, of out
+    qint64 undesirable = 0;
 
     bool operator==(const FormatCounts &) const = default;
 };
 
+// records = kept + the sum of unusable + the sum of leftOut.
 struct ExportCounts {
+    qint64 inRange = 0; // feedback of the period, whatever the other filters say
     qint64 records = 0; // feedback that matched the filters
+    qint64 kept = 0; // of them, those that give a row in at least one format
+    QMap<QString, qint64> unusable; // by the reason for which no format could ever take them
+    QMap<QString, qint64> leftOut; // the others without a row, each by its first reason
     qint64 withoutActiveTime = 0; // approvals whose time is not known, so that none can be judged
+    std::array<qint64, 5> bands {}; // of what is kept and has a final, by HterBand
+    qint64 withoutFinal = 0; // of what is kept
     std::vector<FormatCounts> formats; // in the order of the config
 
     bool operator==(const ExportCounts &) const = default;
@@ -55,14 +74,22 @@ struct ExportSummary {
     std::vector<ExportedFile> files;
 };
 
+// A row as it will be written, and what it shows to a person.
 struct PreviewRow {
     QString file; // "openai-chat/train.jsonl"
     QByteArray line; // without its line feed
+    QString externalId;
+    QString draft; // what the answer is compared with; of a verdict, the text judged
+    EditScript edits; // to the answer; none for a verdict
+    std::optional<bool> desirable; // of a verdict
+    std::vector<Label> labels;
+    std::optional<double> hter; // where draft and final of the decision are compared
 };
 
 struct ExportPreview {
     ExportCounts counts;
     std::vector<PreviewRow> rows; // by format, then as in the files
+    std::vector<FormatCounts> others; // formats that were not chosen; without splits
 };
 
 } // namespace bluepencil

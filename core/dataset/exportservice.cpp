@@ -172,12 +172,12 @@ QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
             return;
         }
         qint64 told = m_clock.steady() - progressMs;
-        const auto progress = [this, &told](qint64 done, qint64 total) {
+        const auto progress = [this, &told](const ExportStep &step) {
             const qint64 now = m_clock.steady();
-            if (now - told < progressMs && done < total)
+            if (now - told < progressMs && step.done < step.total)
                 return;
             told = now;
-            Q_EMIT progressed(done, total);
+            Q_EMIT progressed(step);
         };
         finish(*promise, Exporter(**workspace, m_clock, m_random).run(config, progress, stop));
     });

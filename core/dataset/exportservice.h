@@ -49,8 +49,8 @@ public:
     void cancel(); // the run; it ends with Cancelled, unless it is done by then
 
 Q_SIGNALS:
-    // Records read by the run, of those that match; some twenty times a second.
-    void progressed(qint64 done, qint64 total);
+    // How far the run is; some twenty times a second.
+    void progressed(const bluepencil::ExportStep &step);
 
 private:
     struct Room;

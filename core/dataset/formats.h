@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/item.h"
 #include "core/model/json.h"
 
@@ -12,10 +13,8 @@
 
 namespace bluepencil {
 
-// The kinds of example that a decision can become.
-enum class ExampleKind { Sft, Preference };
-
-[[nodiscard]] QString exampleKindName(ExampleKind kind); // sft | preference
+// What a format is made of: answers to learn, one answer over another, or single answers judged.
+enum class ExampleKind { Sft, Preference, Kto };
 
 // One message as a text-only target takes it.
 struct Turn {
@@ -26,8 +25,9 @@ struct Turn {
 // What every format is written from.
 struct Example {
     std::vector<Turn> prompt;
-    QString answer; // the final
-    QString draft;
+    QString answer; // learned, preferred or judged
+    QString other {}; // what `answer` is preferred to
+    bool desirable = true; // the judgement
 };
 
 // The conversation of an item. A tool's message becomes a user's, whose first line says whose
@@ -38,6 +38,8 @@ struct Example {
 struct Format {
     QString name;
     ExampleKind kind;
+    qint64 mostBytes; // of one file; 0: no limit is known
+    qint64 leastRows; // to train with; a batch with fewer is written, and its manifest warns
     // The reason (core/dataset/actiontable.h) for which the target would refuse the row.
     std::optional<QString> (*refusal)(const Example &example);
     OrderedJson (*row)(const Example &example);
@@ -45,5 +47,9 @@ struct Format {
 
 [[nodiscard]] const Format *findFormat(QStringView name); // nullptr if there is none
 [[nodiscard]] QStringList formatNames();
+
+// LimitExceeded if a file of that many bytes would be refused by its target. `file` is for the
+// words.
+[[nodiscard]] Result<> checkFileBytes(const Format &format, const QString &file, qint64 bytes);
 
 } // namespace bluepencil

@@ -6,13 +6,16 @@
 #include <QFile>
 
 #include <algorithm>
+#include <numeric>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr int manifestVersion = 1;
-constexpr qint64 openAiLeastRows = 10; // OpenAI's supervised fine-tuning guide
+// What KTOTrainer of TRL asks of weight × count, desirable to undesirable.
+constexpr double ktoLeastRatio = 1.0;
+constexpr double ktoMostRatio = 4.0 / 3.0;
 
 OrderedJson splitCounts(const std::array<qint64, 3> &counts)
 {
@@ -22,25 +25,40 @@ OrderedJson splitCounts(const std::array<qint64, 3> &counts)
     return json;
 }
 
+OrderedJson reasonsJson(const QMap<QString, qint64> &reasons)
+{
+    OrderedJson json = OrderedJson::object();
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
+        json[toStdString(it.key())] = it.value();
+    return json;
+}
+
+bool isKto(const FormatCounts &counts)
+{
+    return findFormat(counts.format)->kind == ExampleKind::Kto;
+}
+
 OrderedJson countsJson(const ExportCounts &counts)
 {
     OrderedJson json;
+    json["in_range"] = counts.inRange;
     json["records"] = counts.records;
+    json["kept"] = counts.kept;
+    json["unusable"] = reasonsJson(counts.unusable);
+    json["left_out"] = reasonsJson(counts.leftOut);
     json["approvals_without_active_time"] = counts.withoutActiveTime;
     json["formats"] = OrderedJson::object();
     for (const FormatCounts &format : counts.formats) {
-        OrderedJson drops = OrderedJson::object();
-        qint64 dropped = 0;
-        for (auto it = format.drops.cbegin(); it != format.drops.cend(); ++it) {
-            drops[toStdString(it.key())] = it.value();
-            dropped += it.value();
-        }
+        const qint64 dropped
+            = std::accumulate(format.drops.cbegin(), format.drops.cend(), qint64 {0});
         OrderedJson &entry = json["formats"][toStdString(format.format)];
         entry["in"] = format.in;
         entry["out"] = format.out;
         entry["dropped"] = dropped;
-        entry["drops"] = std::move(drops);
+        entry["drops"] = reasonsJson(format.drops);
         entry["splits"] = splitCounts(format.splits);
+        if (isKto(format))
+            entry["labels"] = {{"true", format.desirable}, {"false", format.undesirable}};
     }
     return json;
 }
@@ -99,14 +117,44 @@ OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits)
     return json;
 }
 
+QString ktoWarning(const FormatCounts &counts)
+{
+    if (counts.desirable == 0 || counts.undesirable == 0)
+        return QStringLiteral("trl-kto: all labels are the same; there is nothing to learn from");
+    const double ratio = double(counts.desirable) / double(counts.undesirable);
+    if (ratio >= ktoLeastRatio && ratio <= ktoMostRatio)
+        return {};
+    return QStringLiteral("trl-kto: %1 desirable rows, %2 undesirable ones; set %3 to %4, so that"
+                          " weight times count is level")
+        .arg(counts.desirable)
+        .arg(counts.undesirable)
+        .arg(ratio < 1 ? QStringLiteral("desirable_weight") : QStringLiteral("undesirable_weight"))
+        .arg(ratio < 1 ? 1 / ratio : ratio, 0, 'f', 2);
+}
+
 OrderedJson warningsJson(const ExportCounts &counts)
 {
     OrderedJson array = OrderedJson::array();
-    for (const FormatCounts &format : counts.formats) {
-        if (format.format == u"openai-chat" && format.splits[0] < openAiLeastRows)
-            array.push_back("openai-chat: fewer than 10 rows to train with; OpenAI refuses those");
-        if (format.out == 0)
-            array.push_back(toStdString(format.format) + ": no rows");
+    bool pairs = false;
+    bool verdicts = false;
+    for (const FormatCounts &counted : counts.formats) {
+        const Format &format = *findFormat(counted.format);
+        pairs |= format.kind == ExampleKind::Preference;
+        verdicts |= format.kind == ExampleKind::Kto;
+        if (counted.splits[0] < format.leastRows && format.leastRows > 1) {
+            array.push_back(toStdString(
+                QStringLiteral("%1: fewer than %2 rows to train with; OpenAI refuses those")
+                    .arg(format.name)
+                    .arg(format.leastRows)));
+        }
+        if (counted.out == 0)
+            array.push_back(toStdString(format.name) + ": no rows");
+        else if (format.kind == ExampleKind::Kto && !ktoWarning(counted).isEmpty())
+            array.push_back(toStdString(ktoWarning(counted)));
+    }
+    if (pairs && verdicts) {
+        array.push_back("trl-kto holds the same decisions as the pairs; in one training an edit"
+                        " would count twice");
     }
     return array;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/store/feedbackstore.h"
+#include "core/text/metrics.h"
 
 #include <algorithm>
 
@@ -29,25 +30,31 @@ bool hasPolicyLabel(const Decision &decision)
 }
 
 // Lineage and labels, which must not stand in a vendor's line. No time: times live in the manifest.
-OrderedJson sidecarJson(const Feedback &feedback, const Item &item, const QString &id,
-                        ExampleKind kind, Situation situation)
+OrderedJson sidecarJson(const Feedback &feedback, const Judged &judged, const Offer &offer,
+                        const QString &id)
 {
     const Decision &decision = feedback.decision;
+    const Item &item = judged.item;
+    const bool other = offer.draftIndex != judged.draftIndex;
+    const Draft *draft
+        = offer.draftIndex < 0 ? nullptr : &item.drafts[static_cast<std::size_t>(offer.draftIndex)];
     OrderedJson json;
     json["example_id"] = toStdString(id);
-    json["kind"] = toStdString(exampleKindName(kind));
-    json["situation"] = toStdString(situationName(situation));
+    json["kind"] = toStdString(partName(offer.part));
+    json["situation"] = other ? "not-chosen" : toStdString(situationName(judged.situation));
     json["feedback_id"] = toStdString(feedback.feedbackId);
     json["revision"] = feedback.revision;
+    json["ruling_feedback_id"] = textOrNull(judged.rulingId);
     json["producer"] = toStdString(feedback.producer);
     json["external_id"] = toStdString(item.externalId);
     json["item_revision"] = feedback.itemRevision;
-    json["draft_id"] = toStdString(decision.draftId);
+    json["draft_id"] = toStdString(other && draft ? draft->id : decision.draftId);
+    json["candidate_index"] = draft ? OrderedJson(offer.draftIndex) : OrderedJson();
     json["queue"] = toStdString(item.queue);
     json["task"] = textOrNull(item.task);
     json["category"] = textOrNull(item.category);
     json["language"] = textOrNull(item.language);
-    json["model"] = toStdString(feedback.model);
+    json["model"] = toStdString(other && draft ? draft->model : feedback.model);
     json["reviewer"] = toStdString(decision.reviewer);
     json["slot_kind"] = toStdString(feedback.slotKind);
     json["arm"] = toStdString(feedback.arm);
@@ -55,27 +62,41 @@ OrderedJson sidecarJson(const Feedback &feedback, const Item &item, const QStrin
     json["labels"] = toJson(decision.labels);
     json["note"] = textOrNull(decision.note);
     const auto hter = feedback.metrics.find("hter");
-    json["hter"] = hter != feedback.metrics.end() ? OrderedJson(*hter) : OrderedJson();
+    const bool known = offer.ofTheDecision && hter != feedback.metrics.end();
+    json["hter"] = known ? OrderedJson(*hter) : OrderedJson();
     json["guideline_id"] = textOrNull(feedback.guidelineId);
     json["guideline_version"] = textOrNull(feedback.guidelineVersion);
     json["text_engine"] = toStdString(feedback.textEngine);
     return json;
 }
 
-} // namespace
-
-QString exampleId(const Feedback &feedback, const QString &externalId, ExampleKind kind)
+int indexOfDraft(const Item &item, const QString &draftId)
 {
-    return sha256Hex({feedback.producer, externalId, feedback.decision.reviewer,
-                      feedback.decision.draftId, exampleKindName(kind)});
+    const auto found = std::ranges::find(item.drafts, draftId, &Draft::id);
+    return found == item.drafts.end() ? -1 : static_cast<int>(found - item.drafts.begin());
 }
 
-// A record as the table sees it.
-struct Selection::Judged {
-    Item item;
-    Example example;
-    Situation situation = Situation::Escalated;
-};
+void countBand(const Feedback &feedback, const Judged &judged, ExportCounts &counts)
+{
+    if (!feedback.decision.finalText) {
+        ++counts.withoutFinal;
+        return;
+    }
+    const auto found = feedback.metrics.find("hter");
+    std::optional<double> hter;
+    if (found != feedback.metrics.end() && found->is_number())
+        hter = found->get<double>();
+    const HterBand band = hterBand(judged.draft == judged.answer, hter);
+    ++counts.bands[static_cast<std::size_t>(band)];
+}
+
+} // namespace
+
+QString exampleId(const Feedback &feedback, const QString &externalId, const QString &draftId,
+                  const QString &kind)
+{
+    return sha256Hex({feedback.producer, externalId, feedback.decision.reviewer, draftId, kind});
+}
 
 Selection::Selection(Database &database, const ExportConfig &config, SplitAssigner &splits)
     : m_database(database)
@@ -86,15 +107,23 @@ Selection::Selection(Database &database, const ExportConfig &config, SplitAssign
         m_formats.push_back(findFormat(name));
 }
 
+void Selection::countOthers()
+{
+    for (const QString &name : formatNames()) {
+        if (!m_config.formats.contains(name))
+            m_others.push_back(findFormat(name));
+    }
+}
+
 Result<> Selection::prepare()
 {
     BLUEPENCIL_TRY(m_splits.load(m_database));
     Query query(m_database,
-                QStringLiteral("SELECT item_id FROM feedback WHERE status = 'counted'"
+                QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
                                " AND slot_kind = 'adjudication' AND action <> 'escalate'"));
     Result<bool> row = query.runToRow();
     while (row && *row) {
-        m_adjudicated.insert(query.text(0));
+        m_rulings.insert(query.text(0), query.text(1));
         row = query.next();
     }
     return row ? Result<>() : fail(row.error());
@@ -116,7 +145,38 @@ Result<QString> Selection::guidelineText(const Item &item, const Feedback &feedb
     return *m_guidelines.insert(key, *row ? query.utf8(0) : QString());
 }
 
-Result<Selection::Judged> Selection::judge(const Feedback &feedback)
+// Whether the senior's text is to be preferred to the one that it outranks: both are there, differ
+// in more than marks, and the senior's is one that may be learned from.
+Result<> Selection::applyRuling(const Feedback &feedback, Circumstances &facts, Judged &judged)
+{
+    if (feedback.slotKind == u"adjudication" || facts.action == Action::Escalate)
+        return {};
+    const auto found = m_rulings.constFind(feedback.itemId);
+    if (found == m_rulings.cend())
+        return {};
+    facts.outranked = true;
+    const bool comparable = facts.hasFinal && !facts.policyLabel && judged.answer != judged.draft;
+    if (!comparable)
+        return {};
+    const auto senior = findFeedback(m_database, *found);
+    if (!senior)
+        return fail(senior.error());
+    if (!*senior || !(*senior)->decision.finalText)
+        return {};
+    const Result<Judged> ruling = judge(**senior);
+    if (!ruling)
+        return fail(ruling.error());
+    const bool learned = useOf(ruling->situation, Part::Answer, m_config).kind == Use::Kind::Row;
+    facts.overridden = learned && !isCosmetic(judged.answer, ruling->answer);
+    if (facts.overridden) {
+        judged.ruling = ruling->answer;
+        judged.rulingId = *found;
+        judged.rulingRevision = (*senior)->revision;
+    }
+    return {};
+}
+
+Result<Judged> Selection::judge(const Feedback &feedback)
 {
     Result<Item> item = feedback.item();
     if (!item)
@@ -124,33 +184,48 @@ Result<Selection::Judged> Selection::judge(const Feedback &feedback)
     Judged judged;
     judged.item = std::move(*item);
     const Decision &decision = feedback.decision;
-    const Draft *draft = judged.item.draft(decision.draftId);
-    if (draft)
-        judged.example.draft = draft->text;
+    judged.draftIndex = indexOfDraft(judged.item, decision.draftId);
+    if (judged.draftIndex >= 0)
+        judged.draft = judged.item.drafts[static_cast<std::size_t>(judged.draftIndex)].text;
+    judged.answer = decision.finalText.value_or(QString());
 
     Circumstances facts;
     facts.action = decision.action;
     facts.hasFinal = decision.finalText.has_value();
     facts.trainingAllowed = judged.item.usage.training;
-    facts.outranked
-        = feedback.slotKind != u"adjudication" && m_adjudicated.contains(feedback.itemId);
     facts.tooFast = approvedTooFast(decision, wordsOfDraft(feedback));
-    facts.policyLabel = hasPolicyLabel(decision);
-    if (facts.hasFinal && facts.trainingAllowed && decision.action != Action::Approve) {
+    facts.policyLabel = decision.action == Action::Reject && hasPolicyLabel(decision);
+    BLUEPENCIL_TRY(applyRuling(feedback, facts, judged));
+    if (facts.hasFinal && facts.trainingAllowed && !facts.outranked
+        && decision.action != Action::Approve) {
         const Result<QString> guideline = guidelineText(judged.item, feedback);
         if (!guideline)
             return fail(guideline.error());
-        facts.change
-            = classifyChange(judged.item, *guideline, judged.example.draft, *decision.finalText);
+        facts.change = classifyChange(judged.item, *guideline, judged.draft, judged.answer);
     }
     judged.situation = situationOf(facts);
-    judged.example.answer = decision.finalText.value_or(QString());
-    judged.example.prompt = promptOf(judged.item);
+    judged.prompt = promptOf(judged.item);
     return judged;
 }
 
-Result<> Selection::visit(const Feedback &feedback, ScanResult &result,
-                          const std::function<Result<>(Candidate &&)> &take)
+Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
+                                 std::size_t format)
+{
+    const bool other = offer.draftIndex != judged.draftIndex;
+    const QString draftId = other
+        ? judged.item.drafts[static_cast<std::size_t>(offer.draftIndex)].id
+        : feedback.decision.draftId;
+    Candidate candidate;
+    candidate.format = format;
+    candidate.split = m_splits.assign(feedback.producer, judged.item);
+    candidate.exampleId
+        = exampleId(feedback, judged.item.externalId, draftId, partName(offer.part));
+    candidate.line = toLine(m_formats[format]->row(offer.example)) + '\n';
+    candidate.sidecar = toLine(sidecarJson(feedback, judged, offer, candidate.exampleId)) + '\n';
+    return candidate;
+}
+
+Result<> Selection::visit(const Feedback &feedback, ScanResult &result, const TakeRow &take)
 {
     const Result<Judged> judged = judge(feedback);
     if (!judged)
@@ -164,55 +239,102 @@ Result<> Selection::visit(const Feedback &feedback, ScanResult &result,
     result.textEngines.insert(feedback.textEngine);
     result.seqTo = std::max(result.seqTo, feedback.seq.value_or(0));
 
-    bool used = false;
-    for (std::size_t i = 0; i < m_formats.size(); ++i) {
-        const Format &format = *m_formats[i];
-        FormatCounts &own = counts.formats[i];
-        ++own.in;
-        std::optional<QString> reason = dropReason(judged->situation, format.kind, m_config);
-        if (!reason)
-            reason = format.refusal(judged->example);
-        if (reason) {
-            ++own.drops[*reason];
-            continue;
-        }
-        used = true;
-        Candidate candidate;
-        candidate.format = i;
-        candidate.split = m_splits.assign(feedback.producer, judged->item);
-        candidate.exampleId = exampleId(feedback, judged->item.externalId, format.kind);
-        candidate.line = toLine(format.row(judged->example)) + '\n';
-        candidate.sidecar = toLine(sidecarJson(feedback, judged->item, candidate.exampleId,
-                                               format.kind, judged->situation))
-            + '\n';
-        ++own.out;
-        ++own.splits[static_cast<std::size_t>(candidate.split)];
-        BLUEPENCIL_TRY(take(std::move(candidate)));
+    QString firstReason;
+    const Result<bool> used = takeOffers(feedback, *judged, counts, take, firstReason);
+    if (!used)
+        return fail(used.error());
+    visitOthers(*judged, result);
+    if (const auto never = neverUsable(judged->situation)) {
+        ++counts.unusable[*never];
+    } else if (!*used) {
+        ++counts.leftOut[firstReason];
+    } else {
+        ++counts.kept;
+        countBand(feedback, *judged, counts);
+        record(result, {feedback.feedbackId, feedback.revision});
+        if (!judged->rulingId.isEmpty())
+            record(result, {judged->rulingId, judged->rulingRevision});
     }
-    if (used)
-        result.records.push_back({feedback.feedbackId, feedback.revision});
     return {};
 }
 
-Result<ScanResult> Selection::run(const std::function<Result<>(Candidate &&)> &take,
-                                  const ExportProgress &progress, std::stop_token stop)
+Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judged,
+                                   ExportCounts &counts, const TakeRow &take, QString &firstReason)
+{
+    bool used = false;
+    for (std::size_t i = 0; i < m_formats.size(); ++i) {
+        FormatCounts &own = counts.formats[i];
+        for (const Offer &offer : offersOf(judged, *m_formats[i], m_config)) {
+            ++own.in;
+            if (offer.reason) {
+                ++own.drops[*offer.reason];
+                if (firstReason.isEmpty())
+                    firstReason = *offer.reason;
+                continue;
+            }
+            used = true;
+            Candidate candidate = candidateOf(feedback, judged, offer, i);
+            ++own.out;
+            ++own.splits[static_cast<std::size_t>(candidate.split)];
+            if (m_formats[i]->kind == ExampleKind::Kto)
+                ++(offer.example.desirable ? own.desirable : own.undesirable);
+            BLUEPENCIL_TRY(take(std::move(candidate), {feedback, judged, offer}));
+        }
+    }
+    return used;
+}
+
+void Selection::visitOthers(const Judged &judged, ScanResult &result) const
+{
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        FormatCounts &counts = result.others[i];
+        for (const Offer &offer : offersOf(judged, *m_others[i], m_config)) {
+            ++counts.in;
+            if (offer.reason)
+                ++counts.drops[*offer.reason];
+            else
+                ++counts.out;
+        }
+    }
+}
+
+void Selection::record(ScanResult &result, BatchRecord record)
+{
+    if (m_recorded.contains(record.feedbackId))
+        return;
+    m_recorded.insert(record.feedbackId);
+    result.records.push_back(std::move(record));
+}
+
+Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &progress,
+                                  std::stop_token stop)
 {
     BLUEPENCIL_TRY(prepare());
     const Result<qint64> total = countFeedback(m_database, m_config.filter);
     if (!total)
         return fail(total.error());
+    FeedbackFilter period;
+    period.from = m_config.filter.from;
+    period.to = m_config.filter.to;
+    const Result<qint64> inRange = countFeedback(m_database, period);
+    if (!inRange)
+        return fail(inRange.error());
     ScanResult result;
     for (const QString &name : m_config.formats)
-        result.counts.formats.push_back({name, 0, 0, {}, {}});
+        result.counts.formats.push_back({name, 0, 0, {}, {}, 0, 0});
+    for (const Format *format : m_others)
+        result.others.push_back({format->name, 0, 0, {}, {}, 0, 0});
     const auto each = [&](const Feedback &feedback) -> Result<> {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         BLUEPENCIL_TRY(visit(feedback, result, take));
         if (progress)
-            progress(result.counts.records, std::max(*total, result.counts.records));
+            progress({{}, result.counts.records, std::max(*total, result.counts.records)});
         return {};
     };
     BLUEPENCIL_TRY(forEachFeedback(m_database, m_config.filter, each));
+    // Decisions made while it read are in the one count and not in the other.
+    result.counts.inRange = std::max(*inRange, result.counts.records);
     return result;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/actiontable.h"
+#include "core/dataset/examples.h"
 #include "core/dataset/exportresult.h"
 #include "core/dataset/split.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
-#include <array>
 #include <functional>
 #include <stop_token>
 #include <vector>
@@ -34,11 +34,21 @@ struct BatchRecord {
 // What a scan finds out beside the rows.
 struct ScanResult {
     ExportCounts counts;
+    std::vector<FormatCounts> others; // without splits
     std::vector<BatchRecord> records;
     QMap<QString, qint64> guidelines; // "id version" with U+001F between, by records
     QSet<QString> textEngines;
     qint64 seqTo = 0; // the highest sequence number among the records
 };
+
+// What a row comes from.
+struct RowSource {
+    const Feedback &feedback;
+    const Judged &judged;
+    const Offer &offer;
+};
+
+using TakeRow = std::function<Result<>(Candidate &&row, const RowSource &source)>;
 
 // Reads the feedback that matches, decides about each record by the action table and hands rows to
 // `take`. Rows come in no particular order.
@@ -46,29 +56,41 @@ class Selection {
 public:
     Selection(Database &database, const ExportConfig &config, SplitAssigner &splits);
 
-    [[nodiscard]] Result<ScanResult> run(const std::function<Result<>(Candidate &&)> &take,
-                                         const ExportProgress &progress, std::stop_token stop);
+    // Counts the formats that were not chosen too, into ScanResult::others.
+    void countOthers();
+
+    [[nodiscard]] Result<ScanResult> run(const TakeRow &take, const ExportProgress &progress,
+                                         std::stop_token stop);
 
 private:
-    struct Judged;
-
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<QString> guidelineText(const Item &item, const Feedback &feedback);
     [[nodiscard]] Result<Judged> judge(const Feedback &feedback);
-    [[nodiscard]] Result<> visit(const Feedback &feedback, ScanResult &result,
-                                 const std::function<Result<>(Candidate &&)> &take);
+    [[nodiscard]] Result<> applyRuling(const Feedback &feedback, Circumstances &facts,
+                                       Judged &judged);
+    [[nodiscard]] Result<> visit(const Feedback &feedback, ScanResult &result, const TakeRow &take);
+    // True if the decision gave a row; else `firstReason` says why not.
+    [[nodiscard]] Result<bool> takeOffers(const Feedback &feedback, const Judged &judged,
+                                          ExportCounts &counts, const TakeRow &take,
+                                          QString &firstReason);
+    void visitOthers(const Judged &judged, ScanResult &result) const;
+    void record(ScanResult &result, BatchRecord record);
+    [[nodiscard]] Candidate candidateOf(const Feedback &feedback, const Judged &judged,
+                                        const Offer &offer, std::size_t format);
 
     Database &m_database;
     const ExportConfig &m_config;
     SplitAssigner &m_splits;
     std::vector<const Format *> m_formats;
-    QSet<QString> m_adjudicated; // items that a senior decided
+    std::vector<const Format *> m_others;
+    QHash<QString, QString> m_rulings; // items that a senior decided, with the feedback of that
     QHash<QString, QString> m_guidelines;
+    QSet<QString> m_recorded; // feedback that is among the records of the batch
 };
 
 // SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every
-// file.
+// file. `kind` is partName().
 [[nodiscard]] QString exampleId(const Feedback &feedback, const QString &externalId,
-                                ExampleKind kind);
+                                const QString &draftId, const QString &kind);
 
 } // namespace bluepencil

@@ -165,6 +165,20 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
     }
 }
 
+Result<std::optional<Feedback>> findFeedback(Database &database, const QString &feedbackId)
+{
+    Query query(database, feedbackColumns + QStringLiteral("f.feedback_id = ?"));
+    const Result<bool> row = query.bind(feedbackId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    Result<Feedback> feedback = feedbackFrom(query);
+    if (!feedback)
+        return fail(feedback.error());
+    return std::optional(std::move(*feedback));
+}
+
 Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter)
 {
     const FilterSql sql = filterSql(filter);

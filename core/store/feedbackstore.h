@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
 
 namespace bluepencil {
 
@@ -21,6 +22,10 @@ namespace bluepencil {
 // (Cancelled, for one) and returns it. Memory is bounded by one record.
 [[nodiscard]] Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                                        const std::function<Result<>(const Feedback &)> &visit);
+
+// Whatever its status; nullopt if there is none of that id.
+[[nodiscard]] Result<std::optional<Feedback>> findFeedback(Database &database,
+                                                           const QString &feedbackId);
 
 [[nodiscard]] Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter);
 

@@ -22,7 +22,9 @@ private Q_SLOTS:
     void figures_data();
     void figures();
     void contextOfAnItem();
+    void refusals_data();
     void refusals();
+    void sizesOfFiles();
     void promptTurns();
     void splitText_data();
     void splitText();
@@ -30,16 +32,35 @@ private Q_SLOTS:
     void groupsOfAnItem();
 };
 
+// A row of the table as text: answer | pair | pairs with drafts not chosen | label of the draft |
+// label of the final | label of drafts not chosen. "-": nothing; "row", "true", "false": that; else
+// the reason.
+static QString cellsOf(Situation situation, const ExportConfig &config)
+{
+    QStringList cells;
+    for (const ExampleKind kind : {ExampleKind::Sft, ExampleKind::Preference, ExampleKind::Kto}) {
+        for (const Part part : partsOf(kind)) {
+            const Use use = useOf(situation, part, config);
+            if (use.kind == Use::Kind::None)
+                cells += QStringLiteral("-");
+            else if (use.kind == Use::Kind::LeftOut)
+                cells += use.reason;
+            else if (kind == ExampleKind::Kto)
+                cells += use.desirable ? QStringLiteral("true") : QStringLiteral("false");
+            else
+                cells += QStringLiteral("row");
+        }
+    }
+    return cells.join(QStringLiteral(" | "));
+}
+
 void TestActionTable::situations_data()
 {
     QTest::addColumn<Circumstances>("facts");
     QTest::addColumn<QString>("situation");
-    QTest::addColumn<QString>("sft"); // reason, empty: a row
-    QTest::addColumn<QString>("preference");
-    const auto row = [](const char *name, const Circumstances &facts, const char *sft,
-                        const char *preference) {
-        QTest::newRow(name) << facts << QString::fromLatin1(name) << QString::fromLatin1(sft)
-                            << QString::fromLatin1(preference);
+    QTest::addColumn<QString>("cells");
+    const auto row = [](const char *name, const Circumstances &facts, const char *cells) {
+        QTest::newRow(name) << facts << QString::fromLatin1(name) << QString::fromLatin1(cells);
     };
     const auto facts = [](Action action, bool hasFinal, Change change = Change::None) {
         Circumstances result;
@@ -48,84 +69,112 @@ void TestActionTable::situations_data()
         result.change = change;
         return result;
     };
-    row("approved", facts(Action::Approve, true), "", "nothing-changed");
+    const auto labelled = [](Circumstances result) {
+        result.policyLabel = true;
+        return result;
+    };
+    row("approved", facts(Action::Approve, true), "row | nothing-changed | row | true | - | false");
     Circumstances fast = facts(Action::Approve, true);
     fast.tooFast = true;
-    row("rubber-stamp", fast, "rubber-stamp", "nothing-changed");
-    row("edited", facts(Action::Edit, true, Change::Substantive), "", "");
-    row("edited-cosmetic", facts(Action::Edit, true, Change::Cosmetic), "", "cosmetic-change");
-    row("edited-unknown-figure", facts(Action::Edit, true, Change::UnknownFigure), "unknown-figure",
-        "unknown-figure");
-    row("rewritten", facts(Action::Reject, true, Change::Substantive), "", "");
-    row("rewritten-cosmetic", facts(Action::Reject, true, Change::Cosmetic), "", "cosmetic-change");
+    row("rubber-stamp", fast,
+        "rubber-stamp | nothing-changed | rubber-stamp | rubber-stamp | - | rubber-stamp");
+    row("edited", facts(Action::Edit, true, Change::Substantive),
+        "row | row | row | false | true | false");
+    row("edited-cosmetic", facts(Action::Edit, true, Change::Cosmetic),
+        "row | cosmetic-change | row | - | true | false");
+    row("edited-unknown-figure", facts(Action::Edit, true, Change::UnknownFigure),
+        "unknown-figure | unknown-figure | unknown-figure | unknown-figure | unknown-figure |"
+        " unknown-figure");
+    row("rewritten", facts(Action::Reject, true, Change::Substantive),
+        "row | row | - | false | - | -");
+    row("rewritten-cosmetic", facts(Action::Reject, true, Change::Cosmetic),
+        "row | cosmetic-change | - | cosmetic-change | - | -");
     row("rewritten-unknown-figure", facts(Action::Reject, true, Change::UnknownFigure),
-        "unknown-figure", "unknown-figure");
-    row("rewritten-same", facts(Action::Reject, true, Change::None), "contradiction",
-        "contradiction");
-    row("rejected", facts(Action::Reject, false), "rejected-without-replacement",
-        "rejected-without-replacement");
-    Circumstances policy = facts(Action::Reject, true, Change::Substantive);
-    policy.policyLabel = true;
-    row("rejected-for-policy", policy, "policy-or-safety", "policy-or-safety");
-    row("escalated", facts(Action::Escalate, false), "escalated", "escalated");
+        "unknown-figure | unknown-figure | - | unknown-figure | - | -");
+    row("rewritten-same", facts(Action::Reject, true, Change::None),
+        "contradiction | contradiction | - | contradiction | - | -");
+    row("rejected", facts(Action::Reject, false),
+        "rejected-without-replacement | rejected-without-replacement | - | false | - | -");
+    row("rejected-for-policy", labelled(facts(Action::Reject, true, Change::Substantive)),
+        "policy-or-safety | policy-or-safety | - | policy-or-safety | - | -");
+    row("refused-for-policy", labelled(facts(Action::Reject, false)),
+        "rejected-without-replacement | rejected-without-replacement | - | policy-or-safety | - |"
+        " -");
+    row("escalated", facts(Action::Escalate, false),
+        "escalated | escalated | - | escalated | - | -");
     Circumstances outranked = facts(Action::Edit, true, Change::Substantive);
     outranked.outranked = true;
-    row("outranked", outranked, "outranked", "outranked");
-    Circumstances refused = outranked;
+    row("outranked", outranked, "outranked | outranked | - | outranked | - | -");
+    Circumstances overridden = outranked;
+    overridden.overridden = true;
+    row("overridden", overridden, "outranked | row | - | - | false | -");
+    Circumstances refused = overridden;
     refused.trainingAllowed = false;
-    row("training-not-allowed", refused, "training-not-allowed", "training-not-allowed");
+    row("training-not-allowed", refused,
+        "training-not-allowed | training-not-allowed | - | training-not-allowed | - | -");
 }
 
 void TestActionTable::situations()
 {
     QFETCH(Circumstances, facts);
     QFETCH(QString, situation);
-    QFETCH(QString, sft);
-    QFETCH(QString, preference);
+    QFETCH(QString, cells);
     const Situation found = situationOf(facts);
     QCOMPARE(situationName(found), situation);
-    QCOMPARE(dropReason(found, ExampleKind::Sft, {}).value_or(QString()), sft);
-    QCOMPARE(dropReason(found, ExampleKind::Preference, {}).value_or(QString()), preference);
+    QCOMPARE(cellsOf(found, {}), cells);
+    // What can never be used says why; all else has a format that takes it, if only by a switch.
+    const bool never
+        = QStringList {QStringLiteral("training-not-allowed"), QStringLiteral("outranked"),
+                       QStringLiteral("rewritten-same"), QStringLiteral("escalated")}
+              .contains(situation);
+    QCOMPARE(neverUsable(found).has_value(), never);
 }
 
 void TestActionTable::switches_data()
 {
     QTest::addColumn<Situation>("situation");
     QTest::addColumn<ExportConfig>("config");
-    QTest::addColumn<QString>("sft");
-    QTest::addColumn<QString>("preference");
+    QTest::addColumn<QString>("cells");
+    const auto row
+        = [](const char *name, Situation situation, const ExportConfig &config, const char *cells) {
+              QTest::newRow(name) << situation << config << QString::fromLatin1(cells);
+          };
     ExportConfig stamps;
     stamps.keepRubberStamps = true;
-    QTest::newRow("rubber stamps")
-        << Situation::RubberStamp << stamps << QString() << QStringLiteral("nothing-changed");
-    ExportConfig cosmeticPairs;
-    cosmeticPairs.keepCosmeticPairs = true;
-    QTest::newRow("cosmetic") << Situation::EditedCosmetic << cosmeticPairs << QString()
-                              << QString();
-    ExportConfig refusals;
-    refusals.keepPolicyRefusals = true;
-    QTest::newRow("policy") << Situation::RejectedForPolicy << refusals << QString() << QString();
+    row("rubber stamps", Situation::RubberStamp, stamps,
+        "row | nothing-changed | row | true | - | false");
+    ExportConfig marks;
+    marks.keepCosmeticPairs = true;
+    row("cosmetic edit", Situation::EditedCosmetic, marks, "row | row | row | - | true | false");
+    row("cosmetic rewrite", Situation::RewrittenCosmetic, marks, "row | row | - | false | - | -");
+    ExportConfig policy;
+    policy.keepPolicyRefusals = true;
+    row("policy, replaced", Situation::RejectedForPolicy, policy, "row | row | - | false | - | -");
+    row("policy, not replaced", Situation::RefusedForPolicy, policy,
+        "rejected-without-replacement | rejected-without-replacement | - | false | - | -");
     ExportConfig figures;
     figures.keepUnknownFigures = true;
-    QTest::newRow("figures") << Situation::EditedUnknownFigure << figures << QString() << QString();
+    row("figure, edited", Situation::EditedUnknownFigure, figures,
+        "row | row | row | false | true | false");
+    row("figure, rewritten", Situation::RewrittenUnknownFigure, figures,
+        "row | row | - | false | - | -");
     ExportConfig all = stamps;
     all.keepCosmeticPairs = all.keepPolicyRefusals = all.keepUnknownFigures = true;
-    QTest::newRow("escalated") << Situation::Escalated << all << QStringLiteral("escalated")
-                               << QStringLiteral("escalated");
-    QTest::newRow("training") << Situation::TrainingRefused << all
-                              << QStringLiteral("training-not-allowed")
-                              << QStringLiteral("training-not-allowed");
+    row("approved", Situation::Approved, all, "row | nothing-changed | row | true | - | false");
+    row("escalated", Situation::Escalated, all, "escalated | escalated | - | escalated | - | -");
+    row("outranked", Situation::Outranked, all, "outranked | outranked | - | outranked | - | -");
+    row("contradiction", Situation::RewrittenSame, all,
+        "contradiction | contradiction | - | contradiction | - | -");
+    row("training", Situation::TrainingRefused, all,
+        "training-not-allowed | training-not-allowed | - | training-not-allowed | - | -");
 }
 
 void TestActionTable::switches()
 {
     QFETCH(Situation, situation);
     QFETCH(ExportConfig, config);
-    QFETCH(QString, sft);
-    QFETCH(QString, preference);
-    QCOMPARE(dropReason(situation, ExampleKind::Sft, config).value_or(QString()), sft);
-    QCOMPARE(dropReason(situation, ExampleKind::Preference, config).value_or(QString()),
-             preference);
+    QFETCH(QString, cells);
+    QCOMPARE(cellsOf(situation, config), cells);
 }
 
 // 60 words at 0.25 s: 15 s.
@@ -255,38 +304,67 @@ void TestActionTable::contextOfAnItem()
     QCOMPARE(change("It arrives on the 17th."), Change::UnknownFigure);
 }
 
-void TestActionTable::refusals()
+void TestActionTable::refusals_data()
 {
-    const Format &chat = *findFormat(u"openai-chat");
-    const Format &pairs = *findFormat(u"trl-preference");
+    QTest::addColumn<Example>("example");
+    QTest::addColumn<QStringList>("reasons"); // of each format, in the order of formatNames()
+    const auto row = [](const char *name, const Example &example, const QString &chat,
+                        const QString &pairs, const QString &prompted) {
+        QTest::newRow(name) << example << QStringList {chat, pairs, prompted, pairs, prompted};
+    };
+    const QString none;
     const QString user = QStringLiteral("user");
-    const QString assistant = QStringLiteral("assistant");
     const QString text = QStringLiteral("text");
     const Example good {{{user, text}}, QStringLiteral("final"), QStringLiteral("draft")};
-    QVERIFY(!chat.refusal(good));
-    QVERIFY(!pairs.refusal(good));
+    row("good", good, none, none, none);
     Example blank = good;
     blank.answer = QStringLiteral(" \n");
-    QCOMPARE(chat.refusal(blank).value(), reasons::emptyAnswer);
-    QCOMPARE(pairs.refusal(blank).value(), reasons::emptyAnswer);
+    row("blank answer", blank, reasons::emptyAnswer, reasons::emptyAnswer, reasons::emptyAnswer);
     Example silent = good;
     silent.prompt.push_back({user, QString()});
-    QCOMPARE(chat.refusal(silent).value(), reasons::emptyMessage);
+    row("empty message", silent, reasons::emptyMessage, reasons::emptyMessage,
+        reasons::emptyMessage);
     Example noDraft = good;
-    noDraft.draft.clear();
-    QVERIFY(!chat.refusal(noDraft));
-    QCOMPARE(pairs.refusal(noDraft).value(), reasons::emptyDraft);
+    noDraft.other.clear();
+    row("no draft", noDraft, none, reasons::emptyDraft, none);
     Example same = good;
-    same.draft = same.answer;
-    QCOMPARE(pairs.refusal(same).value(), reasons::identicalPair);
+    same.other = same.answer;
+    row("same texts", same, none, reasons::identicalPair, none);
     Example continued = good;
-    continued.prompt.push_back({assistant, text});
-    QVERIFY(!chat.refusal(continued));
-    QCOMPARE(pairs.refusal(continued).value(), reasons::promptEnd);
+    continued.prompt.push_back({QStringLiteral("assistant"), text});
+    row("the assistant spoke last", continued, none, reasons::promptEnd, reasons::promptEnd);
+    Example instructed = good;
+    instructed.prompt = {{QStringLiteral("system"), text}};
+    row("nobody asked", instructed, none, reasons::promptEnd, reasons::promptEnd);
     Example bare = good;
     bare.prompt.clear();
-    QVERIFY(!chat.refusal(bare));
-    QCOMPARE(pairs.refusal(bare).value(), reasons::noPrompt);
+    row("no message", bare, none, reasons::noPrompt, reasons::noPrompt);
+}
+
+void TestActionTable::refusals()
+{
+    QFETCH(Example, example);
+    QFETCH(QStringList, reasons);
+    QCOMPARE(formatNames().size(), reasons.size());
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        const Format &format = *findFormat(formatNames().at(i));
+        QCOMPARE(format.refusal(example).value_or(QString()), reasons.at(i));
+    }
+}
+
+void TestActionTable::sizesOfFiles()
+{
+    const qint64 most = qint64 {512} << 20;
+    for (const char *name : {"openai-chat", "openai-preference"}) {
+        const Format &format = *findFormat(QString::fromLatin1(name));
+        QVERIFY(checkFileBytes(format, QStringLiteral("f"), most));
+        const auto refused = checkFileBytes(format, QStringLiteral("f"), most + 1);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::LimitExceeded);
+        QVERIFY(refused.error().what.contains(QStringLiteral("513 MB")));
+        QCOMPARE(refused.error().where, QStringLiteral("f"));
+    }
+    QVERIFY(checkFileBytes(*findFormat(u"trl-kto"), QStringLiteral("f"), most * 100));
 }
 
 void TestActionTable::promptTurns()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exporter.h"
-#include "core/store/feedbackstore.h"
+#include "core/dataset/formats.h"
 #include "tests/support/exportfolder.h"
+#include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QFile>
 #include <QLocale>
-#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -28,7 +28,6 @@ private Q_SLOTS:
     void sameBytesInAnyOrderPlaceAndLanguage();
     void firstAssignmentsStay();
     void previewIsWhatIsWritten();
-    void hardTextsComeThrough();
     void configHashKnowsOnlyContent();
     void independentScriptAgrees_data();
     void independentScriptAgrees();
@@ -37,19 +36,30 @@ private Q_SLOTS:
 
 namespace {
 
-Result<ExportSummary> exportTo(ReviewedWorkspace &store, const QString &name,
-                               ExportConfig config = {})
-{
-    config.folder = store.folder(name);
-    Exporter exporter(store.workspace(), store.clock(), seededRandom(99));
-    return exporter.run(config);
-}
-
 // A decision on an item, as data, so that it can be played in any order.
 struct Review {
     OrderedJson item;
     Decision decision;
 };
+
+// Several drafts in place of the one, which is among them; its id.
+QString addDrafts(OrderedJson &item, const QStringList &texts, std::mt19937_64 &random)
+{
+    const std::size_t others = 1 + random() % 7;
+    const std::size_t place = random() % (others + 1);
+    OrderedJson drafts = OrderedJson::array();
+    for (std::size_t i = 0; i <= others; ++i) {
+        OrderedJson draft;
+        draft["id"] = "v" + std::to_string(i);
+        const QString other = texts[static_cast<qsizetype>(random() % 5)]
+            + (random() % 3 ? QStringLiteral(" %1.").arg(QChar(u'a' + int(i))) : QString());
+        draft["text"] = i == place ? item["draft"] : OrderedJson(toStdString(other));
+        drafts.push_back(std::move(draft));
+    }
+    item.erase("draft");
+    item["drafts"] = std::move(drafts);
+    return QStringLiteral("v%1").arg(place);
+}
 
 std::vector<Review> randomReviews(quint64 seed, int count)
 {
@@ -67,6 +77,9 @@ std::vector<Review> randomReviews(quint64 seed, int count)
         const Action action = static_cast<Action>(std::min(3, pick(9) * 4 / 9));
         OrderedJson item
             = plainItem(id, pick(25) ? QStringLiteral("Order 4711?") : QString(), draft);
+        Decision made = decision(id, action);
+        if (!pick(4))
+            made.draftId = addDrafts(item, drafts, random);
         if (pick(2))
             item["subject_id"] = "person-" + std::to_string(pick(count / 4 + 1));
         else if (action != Action::Escalate) // which would hold up the next turn
@@ -75,7 +88,6 @@ std::vector<Review> randomReviews(quint64 seed, int count)
             item["usage"] = {{"training", false}};
         if (!pick(6))
             item["messages"].push_back({{"role", "assistant"}, {"content", "One moment."}});
-        Decision made = decision(id, action);
         made.reviewer = QStringLiteral("r%1").arg(pick(3));
         if (action == Action::Edit) {
             const QStringList finals {draft.toUpper() + u'!', draft + QStringLiteral(" Thanks"),
@@ -101,30 +113,6 @@ void play(ReviewedWorkspace &store, const std::vector<Review> &reviews)
         QVERIFY2(done, test::words(done));
         store.clock().advance(1000);
     }
-}
-
-bool writeFeedback(ReviewedWorkspace &store, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    return forEachFeedback(store.database(), {},
-                           [&file](const Feedback &feedback) {
-                               file.write(toLine(feedback) + '\n');
-                               return Result<>();
-                           })
-        .has_value();
-}
-
-// tests/integration/check_export.py; empty if it finds nothing wrong, else its words.
-QString saidByScript(const QString &feedback, const QString &folder)
-{
-    QProcess process;
-    process.start(QStringLiteral(PYTHON), {QStringLiteral(CHECK_EXPORT), feedback, folder});
-    if (!process.waitForFinished())
-        return QStringLiteral("the script did not run");
-    const QString said = QString::fromUtf8(process.readAllStandardError());
-    return process.exitCode() == 0 ? QString() : said + QStringLiteral(".");
 }
 
 void replaceIn(const QString &path, const QByteArray &before, const QByteArray &after)
@@ -240,6 +228,7 @@ void TestDataset::outrankedByASenior()
     QVERIFY2(summary, words(summary));
     QCOMPARE(summary->counts.formats[0].out, 1);
     QCOMPARE(summary->counts.formats[0].drops.value(QStringLiteral("outranked")), 2);
+    QCOMPARE(summary->counts.formats[1].out, 3); // over the draft, and over each of the two
     QVERIFY(ExportFolder(summary->folder)
                 .lines(QStringLiteral("openai-chat/train.jsonl"))
                 .value(0)
@@ -295,7 +284,7 @@ void TestDataset::propertiesOfRandomBatches()
     ReviewedWorkspace store(seed);
     const std::vector<Review> reviews = randomReviews(seed, 200);
     play(store, reviews);
-    ExportConfig config;
+    ExportConfig config = everyFormat();
     config.split = SplitRatio {60, 20, 20};
     const auto summary = exportTo(store, QStringLiteral("batch"), config);
     QVERIFY2(summary, words(summary));
@@ -335,7 +324,7 @@ void TestDataset::sameBytesInAnyOrderPlaceAndLanguage()
 {
     const quint64 seed = 21;
     std::vector<Review> reviews = randomReviews(seed, 60);
-    ExportConfig config;
+    ExportConfig config = everyFormat();
     config.split = SplitRatio {};
     ReviewedWorkspace first(1);
     play(first, reviews);
@@ -362,7 +351,7 @@ void TestDataset::sameBytesInAnyOrderPlaceAndLanguage()
     QCOMPARE(two->contentSha256, one->contentSha256);
     const ExportFolder a(one->folder);
     const ExportFolder b(two->folder);
-    QVERIFY(a.dataFiles().size() == 6);
+    QVERIFY(a.dataFiles().size() == 15);
     QCOMPARE(b.dataFiles(), a.dataFiles());
     // The same workspace again, through a new connection.
     QVERIFY(first.reopen());
@@ -410,13 +399,13 @@ void TestDataset::previewIsWhatIsWritten()
 {
     ReviewedWorkspace store(41);
     play(store, randomReviews(41, 60));
-    ExportConfig config;
+    ExportConfig config = everyFormat();
     config.split = SplitRatio {70, 15, 15};
     config.filter.reviewers = {QStringLiteral("r0"), QStringLiteral("r1")};
     Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
     const auto preview = exporter.preview(config, 4);
     QVERIFY2(preview, words(preview));
-    QCOMPARE(preview->rows.size(), std::size_t {8});
+    QCOMPARE(preview->rows.size(), std::size_t {20});
     const auto summary = exportTo(store, QStringLiteral("batch"), config);
     QVERIFY2(summary, words(summary));
     QVERIFY(preview->counts == summary->counts);
@@ -427,38 +416,6 @@ void TestDataset::previewIsWhatIsWritten()
     QCOMPARE(seen.value(QStringLiteral("openai-chat/train.jsonl")), 4);
     QCOMPARE(namesIn(store.folder(QString())).filter(QStringLiteral("batch")),
              QStringList {QStringLiteral("batch")});
-}
-
-void TestDataset::hardTextsComeThrough()
-{
-    const QStringList texts {
-        QStringLiteral("line\u2028separator\u0085next"),
-        QStringLiteral("\u0627\u0644\u0637\u0644\u0628 \u202b4711\u202c"),
-        QStringLiteral("\U0001F469\u200D\U0001F4BB\U0001F1E9\U0001F1EA \\\" \\n \t"),
-        QString(QChar(0)) + QStringLiteral("nul\u0001\u007f\uFEFF\uFFFF"),
-        QString(100'000, QChar(0x4e2d)),
-        QStringLiteral(" leading and trailing "),
-    };
-    ReviewedWorkspace store;
-    for (int i = 0; i < texts.size(); ++i) {
-        const QString id = QString::number(i);
-        const auto done = store.review(plainItem(id, texts[i], texts[i] + u'x'),
-                                       decision(id, Action::Edit, texts[i] + u'y'));
-        QVERIFY2(done, words(done));
-    }
-    const auto summary = exportTo(store, QStringLiteral("batch"));
-    QVERIFY2(summary, words(summary));
-    const ExportFolder batch(summary->folder);
-    QCOMPARE(batch.problem(), QString());
-    QSet<QString> prompts;
-    for (const QByteArray &line : batch.lines(QStringLiteral("trl-preference/train.jsonl"))) {
-        const Json row = parseJson(line).value();
-        const QString prompt = toQString(row["prompt"][0]["content"].get<std::string>());
-        QCOMPARE(toQString(row["chosen"][0]["content"].get<std::string>()), prompt + u'y');
-        QCOMPARE(toQString(row["rejected"][0]["content"].get<std::string>()), prompt + u'x');
-        prompts.insert(prompt);
-    }
-    QCOMPARE(prompts, QSet<QString>(texts.cbegin(), texts.cend()));
 }
 
 void TestDataset::configHashKnowsOnlyContent()
@@ -489,7 +446,7 @@ void TestDataset::independentScriptAgrees()
     play(store, randomReviews(seed, 150));
     const QString feedback = store.folder(QStringLiteral("feedback.jsonl"));
     QVERIFY(writeFeedback(store, feedback));
-    ExportConfig config;
+    ExportConfig config = everyFormat();
     config.split = SplitRatio {60, 20, 20};
     auto summary = exportTo(store, QStringLiteral("one"), config);
     QVERIFY2(summary, words(summary));

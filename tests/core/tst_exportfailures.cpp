@@ -365,15 +365,19 @@ void TestExportFailures::cancelled()
     ExportConfig config;
     config.folder = store.folder(QStringLiteral("batch"));
     Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
-    for (const qint64 at : {1, 7, 12}) {
+    // 12 decisions are read, then 24 rows and their sidecars written.
+    for (const qint64 at : {1, 7, 12, 13, 40, 60}) {
         std::stop_source source;
         qint64 seen = 0;
         const auto summary = exporter.run(
             config,
-            [&](qint64 recordsDone, qint64 total) {
-                QCOMPARE(total, 12);
-                QCOMPARE(recordsDone, ++seen);
-                if (recordsDone == at)
+            [&](const ExportStep &step) {
+                ++seen;
+                const bool reading = seen <= 12;
+                QCOMPARE(step.file.isEmpty(), reading);
+                QCOMPARE(step.done, reading ? seen : seen - 12);
+                QCOMPARE(step.total, reading ? 12 : 48);
+                if (seen == at)
                     source.request_stop();
             },
             source.get_token());

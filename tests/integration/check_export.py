@@ -4,7 +4,7 @@
 
 check_export.py FEEDBACK.jsonl EXPORT_DIR [--guidelines FILE.json] [--published FILE.jsonl]
 
-FEEDBACK.jsonl is what `bluepencil-cli feedback` prints. Every expected row of both formats is built
+FEEDBACK.jsonl is what `bluepencil-cli feedback` prints. Every expected row of each format is built
 anew from the table in resources/docs/datasets.md and compared with what stands in the files: which
 rows, their content, their order, their sidecars, the drops by reason. Every edit script must rebuild
 its final, in code points. FILE.jsonl has lines of external_id and hter, capped at 1 and rounded to
@@ -19,9 +19,39 @@ import re
 import sys
 import unicodedata
 
-KINDS = {"openai-chat": "sft", "trl-preference": "preference"}
 SWITCHES = {"rubber-stamp": "keep_rubber_stamps", "cosmetic-change": "keep_cosmetic_pairs",
             "policy-or-safety": "keep_policy_refusals", "unknown-figure": "keep_unknown_figures"}
+MOST_OTHER_PAIRS = 4
+# What a decision gives: the answer to learn; the pair; pairs against the drafts not chosen; the
+# labels of draft, final and drafts not chosen. "-" gives nothing and is not counted, a reason is
+# counted; "reason > label" gives the label if the switch of the reason is on.
+TABLE = {
+    "training-not-allowed": ["training-not-allowed", "training-not-allowed", "-",
+                             "training-not-allowed", "-", "-"],
+    "escalated": ["escalated", "escalated", "-", "escalated", "-", "-"],
+    "outranked": ["outranked", "outranked", "-", "outranked", "-", "-"],
+    "overridden": ["outranked", "row", "-", "-", "false", "-"],
+    "approved": ["row", "nothing-changed", "row", "true", "-", "false"],
+    "rubber-stamp": ["rubber-stamp > row", "nothing-changed", "rubber-stamp > row",
+                     "rubber-stamp > true", "-", "rubber-stamp > false"],
+    "edited": ["row", "row", "row", "false", "true", "false"],
+    "edited-cosmetic": ["row", "cosmetic-change > row", "row", "-", "true", "false"],
+    "edited-unknown-figure": ["unknown-figure > row", "unknown-figure > row",
+                              "unknown-figure > row", "unknown-figure > false",
+                              "unknown-figure > true", "unknown-figure > false"],
+    "rewritten": ["row", "row", "-", "false", "-", "-"],
+    "rewritten-cosmetic": ["row", "cosmetic-change > row", "-", "cosmetic-change > false", "-",
+                           "-"],
+    "rewritten-unknown-figure": ["unknown-figure > row", "unknown-figure > row", "-",
+                                 "unknown-figure > false", "-", "-"],
+    "rewritten-same": ["contradiction", "contradiction", "-", "contradiction", "-", "-"],
+    "rejected-for-policy": ["policy-or-safety > row", "policy-or-safety > row", "-",
+                            "policy-or-safety > false", "-", "-"],
+    "refused-for-policy": ["rejected-without-replacement", "rejected-without-replacement", "-",
+                           "policy-or-safety > false", "-", "-"],
+    "rejected": ["rejected-without-replacement", "rejected-without-replacement", "-", "false",
+                 "-", "-"],
+}
 ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -128,16 +158,16 @@ def change(record, guidelines):
 
 # Rows ---------------------------------------------------------------------------------------------
 
-def draft_of(record):
+def drafts_of(record):
     item = record["item"]
-    drafts = item.get("drafts")
-    if not drafts:
-        return {"id": "d1", "text": canonical(item["draft"])}
+    drafts = item.get("drafts") or [{"id": "d1", "text": item["draft"]}]
+    return [{"id": draft.get("id", f"d{number}"), "text": canonical(draft["text"])}
+            for number, draft in enumerate(drafts, 1)]
+
+
+def draft_of(record):
     wanted = record["decision"].get("draft_id")
-    for number, draft in enumerate(drafts, 1):
-        if draft.get("id", f"d{number}") == wanted:
-            return {"id": wanted, "text": canonical(draft["text"])}
-    raise KeyError(f"no draft {wanted}")
+    return next(draft for draft in drafts_of(record) if draft["id"] == wanted)
 
 
 def content_of(message):
@@ -160,74 +190,151 @@ def prompt_messages(item):
     return turns
 
 
-def situation_reasons(record, adjudicated, guidelines):
-    """The reasons that the table gives for leaving the record out: of sft and of preference."""
+def policy_label(record):
+    return any(label["code"] in ("policy", "safety")
+               for label in record["decision"].get("labels") or [])
+
+
+def used(cell, config):
+    """(label, None) of a cell that gives a row, (None, reason) of one that is left out."""
+    reason, _, label = cell.partition(" > ")
+    if label and config.get(SWITCHES[reason], False):
+        return label, None
+    return (reason, None) if reason in ("row", "true", "false") else (None, reason)
+
+
+def situation(record, seniors, guidelines, config):
     decision = record["decision"]
     action, final = decision["action"], decision.get("final_text")
     if (record["item"].get("usage") or {}).get("training") is False:
-        return ["training-not-allowed"] * 2
+        return "training-not-allowed"
     if action == "escalate":
-        return ["escalated"] * 2
-    if record["slot_kind"] != "adjudication" and record["item_id"] in adjudicated:
-        return ["outranked"] * 2
+        return "escalated"
+    senior = seniors.get(record["item_id"])
+    if senior and record["slot_kind"] != "adjudication":
+        better = senior["decision"].get("final_text")
+        if (final is None or better is None or final == draft_of(record)["text"]
+                or (action == "reject" and policy_label(record))
+                or substance(better) == substance(final)
+                or used(TABLE[situation(senior, {}, guidelines, config)][0], config)[1]):
+            return "outranked"
+        return "overridden"
     if action == "approve":
         active = decision.get("active_ms")
         fast = active is not None and active < 250 * record["metrics"]["words_draft"]
-        return ["rubber-stamp" if fast else None, "nothing-changed"]
+        return "rubber-stamp" if fast else "approved"
     if final is None:
-        return ["rejected-without-replacement"] * 2
+        return "refused-for-policy" if policy_label(record) else "rejected"
     kind = change(record, guidelines)
-    if action == "reject":
-        if kind == "none":
-            return ["contradiction"] * 2
-        if any(label["code"] in ("policy", "safety") for label in decision.get("labels") or []):
-            return ["policy-or-safety"] * 2
-    return {"cosmetic": [None, "cosmetic-change"], "unknown": ["unknown-figure"] * 2,
-            "substantive": [None, None]}[kind]
+    if action == "reject" and kind == "none":
+        return "rewritten-same"
+    if action == "reject" and policy_label(record):
+        return "rejected-for-policy"
+    name = "edited" if action == "edit" else "rewritten"
+    return name + {"cosmetic": "-cosmetic", "unknown": "-unknown-figure", "substantive": ""}[kind]
 
 
-def row_or_reason(record, name, reason, config):
-    if reason and not config.get(SWITCHES.get(reason, ""), False):
-        return None, reason
-    prompt = prompt_messages(record["item"])
-    final, draft = record["decision"].get("final_text"), draft_of(record)["text"]
-    if name == "trl-preference" and not prompt:
-        return None, "no-prompt"
-    if any(turn["content"] == "" for turn in prompt):
-        return None, "empty-message"
-    if all(is_space(c) for c in final):
-        return None, "empty-answer"
+def turn(text):
+    return [{"role": "assistant", "content": text}]
+
+
+def refused(name, prompt, answer, other):
+    if name != "openai-chat" and not prompt:
+        return "no-prompt"
+    if any(message["content"] == "" for message in prompt):
+        return "empty-message"
+    if all(is_space(c) for c in answer):
+        return "empty-answer"
+    if name != "openai-chat" and prompt[-1]["role"] != "user":
+        return "prompt-ends-with-the-assistant"
+    if name.endswith("-preference"):
+        if all(is_space(c) for c in other):
+            return "empty-draft"
+        if answer == other:
+            return "identical-pair"
+    return None
+
+
+def row_of(name, prompt, answer, other, label):
     if name == "openai-chat":
         messages = [dict(t, weight=0) if t["role"] == "assistant" else t for t in prompt]
-        return {"messages": messages + [{"role": "assistant", "content": final, "weight": 1}]}, None
-    if prompt[-1]["role"] != "user":
-        return None, "prompt-ends-with-the-assistant"
-    if all(is_space(c) for c in draft):
-        return None, "empty-draft"
-    if final == draft:
-        return None, "identical-pair"
-    return {"prompt": prompt, "chosen": [{"role": "assistant", "content": final}],
-            "rejected": [{"role": "assistant", "content": draft}]}, None
+        return {"messages": messages + [{"role": "assistant", "content": answer, "weight": 1}]}
+    if name == "openai-preference":
+        return {"input": {"messages": prompt, "tools": [], "parallel_tool_calls": True},
+                "preferred_output": turn(answer), "non_preferred_output": turn(other)}
+    if name == "trl-preference":
+        return {"prompt": prompt, "chosen": turn(answer), "rejected": turn(other)}
+    row = {"prompt": prompt, "completion": turn(answer)}
+    if name == "trl-kto":
+        row["label"] = label
+    return row
 
 
-def example_id(record, kind):
+def others(record, final, pairs, config):
+    """The drafts that were not chosen, each with the reason why it is left out."""
+    count = 0
+    for draft in drafts_of(record):
+        if draft["id"] == record["decision"]["draft_id"]:
+            continue
+        reason = None
+        if draft["text"] == final:
+            reason = "identical-pair"
+        elif substance(draft["text"]) == substance(final):
+            reason = None if config.get("keep_cosmetic_pairs") else "cosmetic-change"
+        if pairs and not reason:
+            count += 1
+            reason = "too-many-pairs" if count > MOST_OTHER_PAIRS else None
+        yield draft, reason
+
+
+def offers(record, name, seniors, guidelines, config):
+    """(kind, draft_id, answer, other, cell, reason) of all that the decision offers."""
+    which = situation(record, seniors, guidelines, config)
+    sft, pair, other_pairs, draft_label, final_label, other_labels = TABLE[which]
+    draft, final = draft_of(record), record["decision"].get("final_text")
+    if name in ("openai-chat", "trl-prompt-completion"):
+        return [("sft", draft["id"], final, None, sft, None)]
+    found = []
+    if name == "trl-kto":
+        if draft_label != "-":
+            found.append(("kto-draft", draft["id"], draft["text"], None, draft_label, None))
+        if final_label != "-":
+            found.append(("kto-final", draft["id"], final, None, final_label, None))
+        if other_labels != "-":
+            found += [("kto-draft", each["id"], each["text"], None, other_labels, reason)
+                      for each, reason in others(record, final, False, config)]
+        return found
+    better, worse = final, draft["text"]
+    if which == "overridden":
+        better, worse = seniors[record["item_id"]]["decision"]["final_text"], final
+    found.append(("preference", draft["id"], better, worse, pair, None))
+    if other_pairs != "-":
+        found += [("preference", each["id"], final, each["text"], other_pairs, reason)
+                  for each, reason in others(record, final, True, config)]
+    return found
+
+
+def example_id(record, draft_id, kind):
     parts = [record["producer"], record["item"]["external_id"], record["decision"]["reviewer"],
-             record["decision"]["draft_id"], kind]
+             draft_id, kind]
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
 def expected(records, name, config, guidelines):
-    adjudicated = {r["item_id"] for r in records if r["slot_kind"] == "adjudication"
-                   and r["decision"]["action"] != "escalate"}
+    seniors = {r["item_id"]: r for r in records if r["slot_kind"] == "adjudication"
+               and r["decision"]["action"] != "escalate"}
     rows, drops = {}, collections.Counter()
     for record in records:
-        reasons = situation_reasons(record, adjudicated, guidelines)
-        reason = reasons[0 if KINDS[name] == "sft" else 1]
-        row, reason = row_or_reason(record, name, reason, config)
-        if row is None:
-            drops[reason] += 1
-        else:
-            rows[example_id(record, KINDS[name])] = (row, record["feedback_id"])
+        prompt = prompt_messages(record["item"])
+        for kind, draft_id, answer, other, cell, own in offers(record, name, seniors, guidelines,
+                                                               config):
+            label, reason = used(cell, config)
+            reason = reason or own or refused(name, prompt, answer, other)
+            if reason:
+                drops[reason] += 1
+                continue
+            rows[example_id(record, draft_id, kind)] = (
+                row_of(name, prompt, answer, other, label == "true"), record["feedback_id"], kind)
     return rows, drops
 
 
@@ -247,8 +354,9 @@ def lines_of(path):
 def check_format(records, folder, name, manifest, guidelines):
     wanted, drops = expected(records, name, manifest["config"], guidelines)
     counts = manifest["counts"]["formats"][name]
-    if counts["in"] != len(records):
-        yield f"{name}: {len(records)} records, the manifest says {counts['in']}"
+    if counts["in"] != len(wanted) + sum(drops.values()):
+        yield (f"{name}: {len(wanted) + sum(drops.values())} examples, the manifest says"
+               f" {counts['in']}")
     if counts["drops"] != dict(drops):
         yield f"{name}: drops {counts['drops']}, by the table {dict(drops)}"
     found = {}
@@ -265,17 +373,35 @@ def check_format(records, folder, name, manifest, guidelines):
             if meta["example_id"] in found:
                 yield f"{path}: example {meta['example_id']} stands twice"
             found[meta["example_id"]] = row
-            row_wanted, feedback_id = wanted.get(meta["example_id"], (None, None))
-            if row != row_wanted or list(row) != list(row_wanted):
+            row_wanted, *lineage = wanted.get(meta["example_id"], (None, None, None))
+            # As text, so that the order of the keys counts, and true is not 1.
+            if json.dumps(row) != json.dumps(row_wanted):
                 yield f"{path}: the row of {meta['external_id']} is not what the table gives"
-            elif meta["feedback_id"] != feedback_id:
+            elif [meta["feedback_id"], meta["kind"]] != lineage:
                 yield f"{path}: the sidecar of {meta['external_id']} names other feedback"
-            if name == "trl-preference" and row["chosen"] == row["rejected"]:
+            if name.endswith("-preference") and list(row.values())[1] == list(row.values())[2]:
                 yield f"{path}: an identical pair"
     if len(found) != len(wanted) or counts["out"] != len(wanted):
         yield (f"{name}: {len(found)} rows, by the table {len(wanted)},"
                f" the manifest says {counts['out']}")
+    if name == "trl-kto":
+        labels = collections.Counter(row["label"] for row in found.values())
+        if counts["labels"] != {"true": labels[True], "false": labels[False]}:
+            yield f"{name}: labels {dict(labels)}, the manifest says {counts['labels']}"
     print(f"{name}: {len(records)} records, {len(found)} rows, {sum(drops.values())} left out")
+
+
+def check_kept(records, manifest, guidelines):
+    """Each record is kept, or has one reason not to be: a row in any format keeps it."""
+    config, counts = manifest["config"], manifest["counts"]
+    kept = set()
+    for name in config["formats"]:
+        kept |= {row[1] for row in expected(records, name, config, guidelines)[0].values()}
+    left = sum(counts["unusable"].values()) + sum(counts["left_out"].values())
+    if counts["records"] != len(records) or counts["kept"] != len(kept):
+        yield f"{len(kept)} of {len(records)} records kept, the manifest says {counts}"
+    if counts["kept"] + left != counts["records"]:
+        yield "records are not those kept, unusable and left out"
 
 
 def check_edits(records):
@@ -334,6 +460,7 @@ def main():
     try:
         for name in manifest["config"]["formats"]:
             problems += check_format(records, arguments.export, name, manifest, guidelines)
+        problems += check_kept(records, manifest, guidelines)
         problems += check_edits(records)
         if arguments.published:
             problems += check_published(records, arguments.published)

@@ -104,8 +104,11 @@ private:
 
     void exportAll()
     {
-        const CliResult exported = m_cli->run({"export", "--format", "openai-chat,trl-preference",
-                                               "--split", "90,5,5", "--out", path("batch")});
+        const CliResult exported
+            = m_cli->run({"export", "--format",
+                          "openai-chat,openai-preference,trl-prompt-completion,trl-preference,"
+                          "trl-kto",
+                          "--split", "90,5,5", "--out", path("batch")});
         QVERIFY2(exported.exitCode == 0, exported.err.constData());
     }
 

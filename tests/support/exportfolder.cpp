@@ -92,7 +92,11 @@ QString ExportFolder::problemOfRows(const QString &format, const QString &file) 
         if (id <= last)
             return where + QStringLiteral(": not in the order of example_id");
         last = id;
-        if (format == u"trl-preference" && (*row)["chosen"] == (*row)["rejected"])
+        const bool identical
+            = (format == u"trl-preference" && (*row)["chosen"] == (*row)["rejected"])
+            || (format == u"openai-preference"
+                && (*row)["preferred_output"] == (*row)["non_preferred_output"]);
+        if (identical)
             return where + QStringLiteral(": an identical pair");
     }
     return {};
@@ -111,10 +115,18 @@ QString ExportFolder::problem() const
         for (const auto &[split, n] : counts["splits"].items())
             inSplits += n.get<qint64>();
         const qint64 out = counts["out"].get<qint64>();
-        if (counts["in"] != json["counts"]["records"] || counts["in"] != out + dropped
+        const qint64 in = counts["in"].get<qint64>();
+        if (in < json["counts"]["records"].get<qint64>() || in != out + dropped
             || counts["dropped"] != dropped || out != inSplits || out != rows(toQString(format)))
             return toQString(format) + QStringLiteral(": counts in are not counts out plus drops");
     }
+    qint64 records = json["counts"]["kept"].get<qint64>();
+    for (const char *part : {"unusable", "left_out"}) {
+        for (const auto &[reason, n] : json["counts"][part].items())
+            records += n.get<qint64>();
+    }
+    if (records != json["counts"]["records"])
+        return QStringLiteral("records are not those kept, unusable and left out");
     QByteArray identity;
     for (const Json &entry : json["files"]) {
         if (const QString found = problemOfFile(entry); !found.isEmpty())

@@ -30,38 +30,60 @@ Result<> ReviewedWorkspace::reopen()
     return {};
 }
 
-Result<> ReviewedWorkspace::submit(const OrderedJson &item, const QString &producer)
+namespace {
+
+Result<> submitTo(SqlReviewQueue &queue, const OrderedJson &item, const QString &producer)
 {
     const Result<Item> parsed = parseItem(toLine(item));
     if (!parsed)
         return fail(parsed.error());
-    const auto receipt = m_queue->submit(producer, *parsed);
+    const auto receipt = queue.submit(producer, *parsed);
     return receipt ? Result<>() : fail(receipt.error());
 }
 
-Result<DecisionReceipt> ReviewedWorkspace::decide(Decision decision, const QString &producer,
-                                                  const QStringList &skills)
+Result<DecisionReceipt> decideOn(SqlReviewQueue &queue, UtcMs now, Decision decision,
+                                 const QString &producer, const QStringList &skills)
 {
     LeaseRequest request;
     request.reviewer = decision.reviewer;
     request.skills = skills;
     request.producer = producer;
     request.externalId = decision.externalId;
-    const auto leases = m_queue->lease(request);
+    const auto leases = queue.lease(request);
     if (!leases)
         return fail(leases.error());
     if (leases->empty())
         return fail(Error::Code::NotFound, QStringLiteral("nothing to lease"), decision.externalId);
     decision.decisionId = uuid5({producer, decision.externalId, decision.reviewer});
     if (decision.decidedAt == 0)
-        decision.decidedAt = m_clock.now();
-    return m_queue->decide({leases->front().key, decision, leases->front().item.revision});
+        decision.decidedAt = now;
+    return queue.decide({leases->front().key, decision, leases->front().item.revision});
+}
+
+} // namespace
+
+Result<> ReviewedWorkspace::submit(const OrderedJson &item, const QString &producer)
+{
+    return submitTo(*m_queue, item, producer);
+}
+
+Result<DecisionReceipt> ReviewedWorkspace::decide(Decision decision, const QString &producer,
+                                                  const QStringList &skills)
+{
+    return decideOn(*m_queue, m_clock.now(), std::move(decision), producer, skills);
 }
 
 Result<DecisionReceipt> ReviewedWorkspace::review(const OrderedJson &item, Decision decision)
 {
-    BLUEPENCIL_TRY(submit(item));
-    return decide(std::move(decision));
+    return reviewOn(*m_queue, m_clock.now(), item, std::move(decision));
+}
+
+Result<DecisionReceipt> reviewOn(SqlReviewQueue &queue, UtcMs now, const OrderedJson &item,
+                                 Decision decision)
+{
+    const QString producer = QStringLiteral("local");
+    BLUEPENCIL_TRY(submitTo(queue, item, producer));
+    return decideOn(queue, now, std::move(decision), producer, {});
 }
 
 OrderedJson plainItem(const QString &externalId, const QString &question, const QString &draft)

@@ -77,6 +77,10 @@ private:
     std::unique_ptr<SqlReviewQueue> m_queue;
 };
 
+// Submits the item, leases it for the decision's reviewer and decides; for workspaces of others.
+[[nodiscard]] Result<DecisionReceipt> reviewOn(SqlReviewQueue &queue, UtcMs now,
+                                               const OrderedJson &item, Decision decision);
+
 // The least item with an id, one question and a draft.
 [[nodiscard]] OrderedJson plainItem(const QString &externalId, const QString &question,
                                     const QString &draft);

@@ -52,7 +52,8 @@ ExportDialog::ExportDialog(const QString &workspacePath, const Clock &clock,
     connect(m_form, &ExportForm::changed, this, &ExportDialog::countSoon);
     connect(m_form, &ExportForm::folderChanged, this, &ExportDialog::updateButtons);
     connect(m_form, &ExportForm::browseWanted, this, &ExportDialog::browse);
-    connect(&m_service, &ExportService::progressed, this, &ExportDialog::showProgress);
+    connect(&m_service, &ExportService::progressed, this,
+            [this](const ExportStep &step) { showProgress(step.done, step.total); });
     auto *go = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
     connect(go, &QShortcut::activated, m_export, [this] { m_export->click(); });
     auto *open = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), this);

@@ -174,7 +174,8 @@ void ExportForm::addFormats(QVBoxLayout *column)
 {
     addHead(column, tr("Formats"), this);
     for (const QString &name : formatNames()) {
-        QCheckBox *box = addCheck(column, "exportFormat", words::exportFormat(name), true);
+        QCheckBox *box = addCheck(column, "exportFormat", words::exportFormat(name),
+                                  ExportConfig().formats.contains(name));
         box->setObjectName(QStringLiteral("exportFormat-") + name);
         box->setToolTip(words::exportFormatDetail(name).toHtmlEscaped());
         box->setAccessibleDescription(words::exportFormatDetail(name));

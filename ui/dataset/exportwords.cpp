@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace bluepencil::words {
 
 namespace {
@@ -23,8 +25,14 @@ QString exportFormat(const QString &name)
 {
     if (name == u"openai-chat")
         return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Chat, SFT"));
+    if (name == u"openai-preference")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Pairs, OpenAI"));
+    if (name == u"trl-prompt-completion")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Completion, SFT"));
     if (name == u"trl-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Preference pairs"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Pairs, TRL"));
+    if (name == u"trl-kto")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Verdicts, KTO"));
     return name;
 }
 
@@ -32,8 +40,14 @@ QString exportFormatDetail(const QString &name)
 {
     if (name == u"openai-chat")
         return tr(QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final"));
+    if (name == u"openai-preference")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "openai-preference: final over draft"));
+    if (name == u"trl-prompt-completion")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-prompt-completion: the final alone"));
     if (name == u"trl-preference")
         return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft"));
+    if (name == u"trl-kto")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-kto: one text, good or not"));
     return {};
 }
 
@@ -59,6 +73,8 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "only case, space or punctuation changed")},
         {QStringLiteral("unknown-figure"),
          QT_TRANSLATE_NOOP("bluepencil::words", "has a figure that the model could not know")},
+        {QStringLiteral("too-many-pairs"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "more pairs of one item than four")},
         {QStringLiteral("empty-message"),
          QT_TRANSLATE_NOOP("bluepencil::words", "a message is empty")},
         {QStringLiteral("empty-answer"),
@@ -74,6 +90,50 @@ QString dropReason(const QString &code)
     };
     const char *reason = reasons.value(code);
     return reason == nullptr ? code : tr(reason);
+}
+
+QString reasons(const QMap<QString, qint64> &counts)
+{
+    QList<std::pair<qint64, QString>> sorted;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        sorted.append({-it.value(), it.key()});
+    std::sort(sorted.begin(), sorted.end());
+    QStringList parts;
+    for (const auto &[count, code] : std::as_const(sorted))
+        parts += QLocale().toString(-count) + u' ' + dropReason(code);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString part(const QString &name)
+{
+    if (name == u"train")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "train"));
+    if (name == u"validation")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "validation"));
+    if (name == u"test")
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "test"));
+    return name;
+}
+
+QString hterBand(const QString &name)
+{
+    static const QHash<QString, const char *> bands {
+        {QStringLiteral("exact"), QT_TRANSLATE_NOOP("bluepencil::words", "exact")},
+        {QStringLiteral("light"), QT_TRANSLATE_NOOP("bluepencil::words", "light")},
+        {QStringLiteral("medium"), QT_TRANSLATE_NOOP("bluepencil::words", "medium")},
+        {QStringLiteral("heavy"), QT_TRANSLATE_NOOP("bluepencil::words", "heavy")},
+        {QStringLiteral("rewrite"), QT_TRANSLATE_NOOP("bluepencil::words", "rewrite")},
+    };
+    const char *word = bands.value(name);
+    return word == nullptr ? name : tr(word);
+}
+
+qint64 rowsOf(const ExportCounts &counts)
+{
+    qint64 rows = 0;
+    for (const FormatCounts &format : counts.formats)
+        rows += format.out;
+    return rows;
 }
 
 QString action(const QString &name)

@@ -12,6 +12,12 @@ namespace bluepencil::words {
 [[nodiscard]] QString exportFormatDetail(const QString &name);
 // Why decisions are left out: "rejected without a replacement".
 [[nodiscard]] QString dropReason(const QString &code);
+// "12 escalated, 3 approved faster than it can be read", the most frequent first.
+[[nodiscard]] QString reasons(const QMap<QString, qint64> &counts);
+// A part of a batch: train | validation | test.
+[[nodiscard]] QString part(const QString &name);
+[[nodiscard]] QString hterBand(const QString &name);
+[[nodiscard]] qint64 rowsOf(const ExportCounts &counts); // over all formats
 [[nodiscard]] QString action(const QString &name);
 [[nodiscard]] QString rows(qint64 count); // "1 row", "6,212 rows"
 // "2 min left"; empty while it cannot be said.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/examples.h"
+
+namespace bluepencil {
+
+namespace {
+
+// What a part that is there once is about.
+Example exampleOf(const Judged &judged, Part part)
+{
+    if (part == Part::Pair) {
+        return judged.situation == Situation::Overridden
+            ? Example {judged.prompt, judged.ruling, judged.answer}
+            : Example {judged.prompt, judged.answer, judged.draft};
+    }
+    return {judged.prompt, part == Part::DraftVerdict ? judged.draft : judged.answer};
+}
+
+// Of the drafts that were not chosen; one that went out in all but marks is no bad example.
+void addOthers(const Judged &judged, Part part, const ExportConfig &config,
+               std::vector<Offer> &offers)
+{
+    const auto count = static_cast<int>(judged.item.drafts.size());
+    int pairs = 0;
+    for (int i = 0; i < count; ++i) {
+        if (i == judged.draftIndex)
+            continue;
+        const QString &text = judged.item.drafts[static_cast<std::size_t>(i)].text;
+        Offer offer {part, i, false, {judged.prompt, text}, {}};
+        if (part == Part::OtherPairs)
+            offer.example = {judged.prompt, judged.answer, text};
+        if (text == judged.answer)
+            offer.reason = reasons::identicalPair;
+        else if (!config.keepCosmeticPairs && isCosmetic(text, judged.answer))
+            offer.reason = reasons::cosmetic;
+        else if (part == Part::OtherPairs && ++pairs > mostOtherPairs)
+            offer.reason = reasons::tooManyPairs;
+        offers.push_back(std::move(offer));
+    }
+}
+
+} // namespace
+
+std::vector<Offer> offersOf(const Judged &judged, const Format &format, const ExportConfig &config)
+{
+    std::vector<Offer> all;
+    for (const Part part : partsOf(format.kind)) {
+        const Use use = useOf(judged.situation, part, config);
+        if (use.kind == Use::Kind::None)
+            continue;
+        std::vector<Offer> offers;
+        if (part == Part::OtherPairs || part == Part::OtherVerdicts) {
+            addOthers(judged, part, config, offers);
+        } else {
+            const bool own = judged.situation != Situation::Overridden;
+            offers.push_back({part, judged.draftIndex, own, exampleOf(judged, part), {}});
+        }
+        for (Offer &offer : offers) {
+            offer.example.desirable = use.desirable;
+            if (use.kind == Use::Kind::LeftOut)
+                offer.reason = use.reason;
+            else if (!offer.reason)
+                offer.reason = format.refusal(offer.example);
+            all.push_back(std::move(offer));
+        }
+    }
+    return all;
+}
+
+} // namespace bluepencil

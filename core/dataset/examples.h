@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/actiontable.h"
+
+namespace bluepencil {
+
+// A decision as the table sees it.
+struct Judged {
+    Item item;
+    std::vector<Turn> prompt;
+    int draftIndex = -1; // of the draft decided on; -1 if the item has none
+    QString draft;
+    QString answer; // the final; empty if there is none
+    Situation situation = Situation::Escalated;
+    QString ruling; // of what was overridden: the senior's final
+    QString rulingId; // and the feedback it stands in
+    int rulingRevision = 0;
+};
+
+// An example that a decision offers to a format.
+struct Offer {
+    Part part = Part::Answer;
+    int draftIndex = -1; // of the draft that it is about
+    bool ofTheDecision = true; // compares the decision's own draft and final, or is one of them
+    Example example;
+    std::optional<QString> reason; // why it is left out
+};
+
+// Every example that the table knows of for the decision in that format, left out or not.
+[[nodiscard]] std::vector<Offer> offersOf(const Judged &judged, const Format &format,
+                                          const ExportConfig &config);
+
+} // namespace bluepencil

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exportcommand.h"
+
+#include <QRegularExpression>
+
+namespace bluepencil {
+
+namespace {
+
+// For a POSIX shell: as it is where no character means something to it, else in apostrophes.
+QString quoted(const QString &argument)
+{
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
+    if (plain.match(argument).hasMatch())
+        return argument;
+    return u'\'' + QString(argument).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+class Command {
+public:
+    void word(const QString &text) { m_words += quoted(text); }
+
+    void option(const char *name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        m_words += QString::fromLatin1(name);
+        // A value that begins like an option must not be taken for one.
+        if (value.startsWith(u'-'))
+            m_words.last() += u'=' + quoted(value);
+        else
+            word(value);
+    }
+
+    // One option for each, since a value may have the comma that would part them.
+    void options(const char *name, const QStringList &values)
+    {
+        for (const QString &value : values)
+            option(name, value);
+    }
+
+    void flag(const char *name, bool on)
+    {
+        if (on)
+            m_words += QString::fromLatin1(name);
+    }
+
+    [[nodiscard]] QString text() const { return m_words.join(u' '); }
+
+private:
+    QStringList m_words;
+};
+
+} // namespace
+
+QString exportCommand(const QString &workspacePath, const ExportConfig &config)
+{
+    Command command;
+    command.word(QStringLiteral("bluepencil-cli"));
+    command.option("--workspace", workspacePath);
+    command.word(QStringLiteral("export"));
+    command.option("--format", config.formats.join(u','));
+    command.option("--out", config.folder);
+    if (const auto &split = config.split) {
+        command.option(
+            "--split",
+            QStringLiteral("%1,%2,%3").arg(split->train).arg(split->validation).arg(split->test));
+        if (config.salt != ExportConfig().salt)
+            command.option("--salt", config.salt);
+    }
+    command.option("--privacy", config.privacy);
+    command.option("--batch", config.batchId);
+    command.options("--queue", config.filter.queues);
+    command.options("--task", config.filter.tasks);
+    command.options("--action", config.filter.actions);
+    command.options("--reviewer", config.filter.reviewers);
+    command.options("--model", config.filter.models);
+    command.options("--label", config.filter.labels);
+    if (config.filter.from)
+        command.option("--from", toRfc3339(*config.filter.from));
+    if (config.filter.to)
+        command.option("--to", toRfc3339(*config.filter.to));
+    for (const auto &[pointer, wanted] : config.filter.where)
+        command.option("--where", pointer + u'=' + wanted);
+    command.flag("--keep-rubber-stamps", config.keepRubberStamps);
+    command.flag("--keep-cosmetic-pairs", config.keepCosmeticPairs);
+    command.flag("--keep-policy-refusals", config.keepPolicyRefusals);
+    command.flag("--keep-unknown-figures", config.keepUnknownFigures);
+    return command.text();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportconfig.h"
+
+namespace bluepencil {
+
+// The command of a shell that makes the same batch: what bluepencil-cli takes, each argument quoted
+// where it must be. A folder that is empty is left out.
+[[nodiscard]] QString exportCommand(const QString &workspacePath, const ExportConfig &config);
+
+} // namespace bluepencil

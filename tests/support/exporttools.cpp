@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/exporttools.h"
+
+#include "core/dataset/exporter.h"
+#include "core/dataset/formats.h"
+#include "core/store/feedbackstore.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace bluepencil::test {
+
+Result<ExportSummary> exportTo(ReviewedWorkspace &store, const QString &name, ExportConfig config)
+{
+    config.folder = store.folder(name);
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(99));
+    return exporter.run(config);
+}
+
+ExportConfig everyFormat()
+{
+    ExportConfig config;
+    config.formats = formatNames();
+    return config;
+}
+
+bool writeFeedback(ReviewedWorkspace &store, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    return forEachFeedback(store.database(), {},
+                           [&file](const Feedback &feedback) {
+                               file.write(toLine(feedback) + '\n');
+                               return Result<>();
+                           })
+        .has_value();
+}
+
+QString saidByScript(const QString &feedback, const QString &folder)
+{
+    QProcess process;
+    process.start(QStringLiteral(PYTHON), {QStringLiteral(CHECK_EXPORT), feedback, folder});
+    if (!process.waitForFinished())
+        return QStringLiteral("the script did not run");
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    return process.exitCode() == 0 ? QString() : said + QStringLiteral(".");
+}
+
+} // namespace bluepencil::test

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportresult.h"
+#include "tests/support/reviewedworkspace.h"
+
+namespace bluepencil::test {
+
+// Exports into a folder of that name in the workspace's own.
+[[nodiscard]] Result<ExportSummary> exportTo(ReviewedWorkspace &store, const QString &name,
+                                             ExportConfig config = {});
+[[nodiscard]] ExportConfig everyFormat();
+
+// What `bluepencil-cli feedback` prints.
+[[nodiscard]] bool writeFeedback(ReviewedWorkspace &store, const QString &path);
+// tests/integration/check_export.py; empty if it finds nothing wrong, else its words.
+[[nodiscard]] QString saidByScript(const QString &feedback, const QString &folder);
+
+} // namespace bluepencil::test
