@@ -33,6 +33,8 @@ OrderedJson filterJson(const FeedbackFilter &filter)
     json["actions"] = sortedNames(filter.actions);
     json["reviewers"] = sortedNames(filter.reviewers);
     json["models"] = sortedNames(filter.models);
+    if (!filter.languages.isEmpty()) // said only where chosen: older configurations stay the same
+        json["languages"] = sortedNames(filter.languages);
     json["labels"] = sortedNames(filter.labels);
     json["from"] = timeOrNull(filter.from);
     json["to"] = timeOrNull(filter.to);

@@ -21,6 +21,7 @@ struct FeedbackFilter {
     QStringList actions;
     QStringList reviewers;
     QStringList models;
+    QStringList languages;
     QStringList labels;
     std::optional<UtcMs> from; // decided at or after
     std::optional<UtcMs> to; // decided before

@@ -4,6 +4,8 @@
 #include "core/model/json.h"
 #include "core/store/dialect.h"
 
+#include <QSqlDriver>
+
 #include <atomic>
 
 namespace bluepencil {
@@ -146,6 +148,11 @@ Result<> Database::setPragmas(const Options &options)
                     QStringLiteral("use the SQLite library of the distribution"));
     }
     return {};
+}
+
+QVariant Database::driverHandle() const
+{
+    return handle().driver()->handle();
 }
 
 Result<> Database::execute(const QString &sql)
@@ -292,6 +299,29 @@ Result<> Transaction::commit()
     BLUEPENCIL_TRY(m_database.execute(QStringLiteral("COMMIT")));
     m_open = false;
     m_database.m_inTransaction = false;
+    return {};
+}
+
+ReadTransaction::ReadTransaction(Database &database)
+    : m_database(database)
+{
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (!m_open)
+        return;
+    m_database.m_inTransaction = false;
+    static_cast<void>(m_database.execute(QStringLiteral("ROLLBACK"))); // nothing was written
+}
+
+Result<> ReadTransaction::begin()
+{
+    if (m_database.m_inTransaction)
+        return {};
+    BLUEPENCIL_TRY(m_database.execute(m_database.dialect().beginRead()));
+    m_open = true;
+    m_database.m_inTransaction = true;
     return {};
 }
 

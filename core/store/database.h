@@ -41,11 +41,15 @@ public:
 
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
+    // The driver's own connection (sqlite3 *), for BulkQuery.
+    [[nodiscard]] QVariant driverHandle() const;
+
     // One statement without results.
     [[nodiscard]] Result<> execute(const QString &sql);
 
 private:
     friend class Query;
+    friend class ReadTransaction;
     friend class Transaction;
 
     Database(QString connectionName, QString path, const Dialect &dialect);
@@ -117,6 +121,21 @@ public:
 
     [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+// Statements that see one state of the database; holds no lock that a writer waits for. Inside a
+// transaction it does nothing.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+
+    [[nodiscard]] Result<> begin();
 
 private:
     Database &m_database;

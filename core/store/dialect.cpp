@@ -12,6 +12,8 @@ public:
     // A plain BEGIN reads first and then fails at once when it wants to write.
     [[nodiscard]] QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
 
+    [[nodiscard]] QString beginRead() const override { return QStringLiteral("BEGIN"); }
+
     // One writer at a time: nothing to skip.
     [[nodiscard]] QString skipLocked() const override { return {}; }
 

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0; // folder of the migrations
     [[nodiscard]] virtual QString beginWrite() const = 0;
+    [[nodiscard]] virtual QString beginRead() const = 0; // all statements see one state
     // Behind a SELECT whose rows the transaction is about to take; rows that another takes are
     // skipped where the database has row locks.
     [[nodiscard]] virtual QString skipLocked() const = 0;

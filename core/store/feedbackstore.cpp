@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/feedbackstore.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -73,6 +75,7 @@ FilterSql filterSql(const FeedbackFilter &filter)
     addAlternatives(sql, QStringLiteral("f.action"), filter.actions);
     addAlternatives(sql, QStringLiteral("f.reviewer"), filter.reviewers);
     addAlternatives(sql, QStringLiteral("f.model"), filter.models);
+    addAlternatives(sql, QStringLiteral("f.language"), filter.languages);
     QStringList statuses;
     for (const FeedbackStatus status : filter.statuses)
         statuses += feedbackStatusName(status);
@@ -103,11 +106,14 @@ Result<bool> matchesWhere(const QByteArray &itemLine, const FeedbackFilter &filt
     const Result<Json> item = parseJson(itemLine);
     if (!item)
         return fail(item.error());
-    for (const auto &[pointer, wanted] : filter.where) {
-        if (valueAt(*item, pointer) != wanted)
-            return false;
-    }
-    return true;
+    return matchesWhere(*item, filter);
+}
+
+bool matchesWhere(const Json &item, const FeedbackFilter &filter)
+{
+    return std::ranges::all_of(filter.where, [&item](const auto &each) {
+        return valueAt(item, each.first) == each.second;
+    });
 }
 
 Result<> stampFeedback(Database &database)

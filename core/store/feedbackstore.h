@@ -40,5 +40,6 @@ struct FilterSql {
 
 // The `where` part, on the item's JSON. True if there is none.
 [[nodiscard]] Result<bool> matchesWhere(const QByteArray &itemLine, const FeedbackFilter &filter);
+[[nodiscard]] bool matchesWhere(const Json &item, const FeedbackFilter &filter);
 
 } // namespace bluepencil

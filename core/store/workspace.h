@@ -15,7 +15,7 @@
 namespace bluepencil {
 
 // The version of the schema that this program writes.
-inline constexpr int SchemaVersion = 1;
+inline constexpr int SchemaVersion = 2;
 
 // The database of record. Opening checks, in this order and without touching the file: that it is a
 // local file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks
