@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/grouping.h"
 
-#include "core/model/item.h"
+#include "core/model/json.h"
 #include "core/stats/stats.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -14,79 +12,53 @@ namespace {
 
 const QStringList periodKeys {QStringLiteral("day"), QStringLiteral("week"),
                               QStringLiteral("month")};
-
-struct Column {
-    const char *name;
-    QString StatsRow::*value;
-};
-
-constexpr std::array columnKeys {
-    Column {"reviewer", &StatsRow::reviewer}, Column {"model", &StatsRow::model},
-    Column {"task", &StatsRow::task},         Column {"queue", &StatsRow::queue},
-    Column {"producer", &StatsRow::producer}, Column {"category", &StatsRow::category},
-    Column {"language", &StatsRow::language}, Column {"arm", &StatsRow::arm},
-    Column {"action", &StatsRow::action},
-};
+const QString labelKey = QStringLiteral("label");
 
 bool isPointer(const QString &key)
 {
     return key.startsWith(u'/');
 }
 
-const QString labelKey = QStringLiteral("label");
-
-std::optional<QString> givenText(const QString &text)
+QString weekName(QDate date)
 {
-    return text.isEmpty() ? std::nullopt : std::optional(text);
+    int year = 0;
+    const int week = date.weekNumber(&year);
+    return QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
 }
 
 } // namespace
 
-QString StatsRow::columns(bool withItem)
-{
-    return QStringLiteral("f.feedback_no, f.item_id, f.action, f.has_final, f.texts_equal, f.hter,"
-                          " f.words_draft, f.active_ms, f.decided_at, f.reviewer, f.model, f.task,"
-                          " f.queue, f.producer, f.category, f.language, f.arm")
-        + (withItem ? QStringLiteral(", f.item_line") : QString());
-}
-
-StatsRow StatsRow::from(const Query &query, bool withItem)
-{
-    StatsRow row;
-    row.feedbackNo = query.integer(0);
-    row.itemId = query.text(1);
-    row.action = query.text(2);
-    row.hasFinal = query.boolean(3);
-    row.textsEqual = query.boolean(4);
-    row.hter = query.optionalReal(5);
-    row.wordsDraft = query.integer(6);
-    row.activeMs = query.optionalInteger(7);
-    row.decidedAt = query.integer(8);
-    row.reviewer = query.text(9);
-    row.model = query.text(10);
-    row.task = query.text(11);
-    row.queue = query.text(12);
-    row.producer = query.text(13);
-    row.category = query.text(14);
-    row.language = query.text(15);
-    row.arm = query.text(16);
-    if (withItem)
-        row.itemLine = query.bytes(17);
-    return row;
-}
-
 QStringList statsKeys()
 {
     QStringList keys;
-    for (const Column &column : columnKeys)
-        keys += QString::fromLatin1(column.name);
+    for (const char *column : TextColumns)
+        keys += QString::fromLatin1(column);
     return keys + periodKeys + QStringList {labelKey};
 }
 
-Grouping::Grouping(QStringList by, QTimeZone zone)
+Grouping::Grouping(QStringList by, const QTimeZone &zone)
     : m_by(std::move(by))
-    , m_zone(std::move(zone))
+    , m_calendar(zone)
+    , m_key(static_cast<std::size_t>(m_by.size()))
 {
+    std::size_t pointers = 0;
+    for (const QString &name : m_by) {
+        if (isPointer(name)) {
+            m_keys.push_back({Source::Pointer, pointers++});
+        } else if (name == labelKey) {
+            m_label = m_keys.size();
+            m_keys.push_back({Source::Label});
+        } else if (isPeriodKey(name)) {
+            m_keys.push_back({name == u"day"        ? Source::Day
+                                  : name == u"week" ? Source::Week
+                                                    : Source::Month});
+        } else {
+            const auto column = std::ranges::find(
+                TextColumns, name, [](const char *each) { return QLatin1String(each); });
+            m_keys.push_back(
+                {Source::Column, static_cast<std::size_t>(column - TextColumns.begin())});
+        }
+    }
 }
 
 Result<Grouping> Grouping::parse(const QStringList &by, const QTimeZone &zone)
@@ -110,72 +82,78 @@ Result<Grouping> Grouping::parse(const QStringList &by, const QTimeZone &zone)
     return Grouping(by, zone);
 }
 
-bool Grouping::readsItem() const
+WantedTexts Grouping::wantedTexts() const
 {
-    return std::ranges::any_of(m_by, isPointer);
-}
-
-QString Grouping::period(const QString &name, UtcMs at) const
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(at, m_zone).date();
-    if (name == u"day")
-        return date.toString(Qt::ISODate);
-    if (name == u"month")
-        return date.toString(Qt::ISODate).left(7);
-    int year = 0;
-    const int week = date.weekNumber(&year);
-    return QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
-}
-
-Result<std::vector<GroupKey>> Grouping::keysOf(const StatsRow &row) const
-{
-    Json item;
-    if (readsItem()) {
-        Result<Json> parsed = parseJson(row.itemLine);
-        if (!parsed)
-            return fail(parsed.error());
-        item = std::move(*parsed);
+    WantedTexts wanted;
+    for (const Key &key : m_keys) {
+        if (key.source == Source::Column)
+            wanted.columns.push_back(key.place);
     }
-    std::vector<GroupKey> keys(1);
-    for (const QString &name : m_by) {
-        std::vector<std::optional<QString>> values;
-        if (isPointer(name)) {
-            values.push_back(valueAt(item, name));
-        } else if (periodKeys.contains(name)) {
-            values.push_back(period(name, row.decidedAt));
-        } else if (name == labelKey) {
-            for (const QString &code : row.labels) {
-                if (std::ranges::find(values, std::optional(code)) == values.end())
-                    values.push_back(code);
-            }
-            if (values.empty())
-                values.push_back(std::nullopt);
-        } else {
-            const auto column = std::ranges::find_if(
-                columnKeys, [&](const Column &each) { return name == QLatin1String(each.name); });
-            values.push_back(givenText(row.*(column->value)));
-        }
-        std::vector<GroupKey> longer;
-        for (const GroupKey &key : keys) {
-            for (const auto &value : values) {
-                longer.push_back(key);
-                longer.back().push_back(value);
-            }
-        }
-        keys = std::move(longer);
-    }
-    return keys;
+    std::ranges::copy_if(m_by, std::back_inserter(wanted.pointers), isPointer);
+    return wanted;
 }
 
-bool keyBefore(const GroupKey &a, const GroupKey &b)
+Word Grouping::period(Source source, UtcMs at, Dictionary &dictionary)
+{
+    const LocalDay &day = m_calendar.dayOf(at);
+    Word &word = m_periods[{source, day.from}];
+    if (word == NoWord) {
+        const QString iso = day.date.toString(Qt::ISODate);
+        word = dictionary.word(toStdString(source == Source::Day         ? iso
+                                               : source == Source::Month ? iso.left(7)
+                                                                         : weekName(day.date)));
+    }
+    return word;
+}
+
+Word Grouping::valueOf(const Key &key, DecisionTable &table, std::size_t row)
+{
+    switch (key.source) {
+    case Source::Column:
+        return table.rows()[row].texts[key.place];
+    case Source::Pointer:
+        return table.pointerValue(row, key.place);
+    case Source::Day:
+    case Source::Week:
+    case Source::Month:
+        return period(key.source, table.rows()[row].decidedAt, table.dictionary());
+    case Source::Label:
+        break;
+    }
+    return NoWord;
+}
+
+void Grouping::keysOf(DecisionTable &table, std::size_t row,
+                      const std::function<void(const GroupKey &)> &visit)
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        m_key[i] = valueOf(m_keys[i], table, row);
+    const auto labels = table.labelsOf(table.rows()[row]);
+    if (!m_label || labels.empty()) {
+        visit(m_key);
+        return;
+    }
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (std::ranges::find(labels.first(i), labels[i]) != labels.first(i).end())
+            continue;
+        m_key[*m_label] = labels[i];
+        visit(m_key);
+    }
+}
+
+bool isPeriodKey(const QString &key)
+{
+    return periodKeys.contains(key);
+}
+
+bool keyBefore(const GroupKey &a, const GroupKey &b, const Dictionary &dictionary)
 {
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
         if (a[i] == b[i])
             continue;
-        if (!a[i] || !b[i])
-            return a[i].has_value();
-        // UTF-8 sorts by code point, which UTF-16 does not.
-        return a[i]->toUtf8() < b[i]->toUtf8();
+        if (a[i] == NoWord || b[i] == NoWord)
+            return b[i] == NoWord;
+        return dictionary.utf8(a[i]) < dictionary.utf8(b[i]); // UTF-8 sorts by code point
     }
     return a.size() < b.size();
 }

@@ -1,48 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/stats/days.h"
+#include "core/stats/decisiontable.h"
 
-#include <QByteArray>
-#include <QString>
 #include <QStringList>
-#include <QTimeZone>
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace bluepencil {
 
-class Query;
-
-// Columns that statistics read of each decision, in the order of `columns()`.
-struct StatsRow {
-    qint64 feedbackNo = 0;
-    QString itemId;
-    QString action;
-    bool hasFinal = false;
-    bool textsEqual = false;
-    std::optional<double> hter;
-    qint64 wordsDraft = 0;
-    std::optional<qint64> activeMs;
-    UtcMs decidedAt = 0;
-    QString reviewer;
-    QString model;
-    QString task;
-    QString queue;
-    QString producer;
-    QString category;
-    QString language;
-    QString arm;
-    QByteArray itemLine; // read only where a pointer needs it
-    std::vector<QString> labels;
-
-    [[nodiscard]] static QString columns(bool withItem);
-    [[nodiscard]] static StatsRow from(const Query &query, bool withItem);
-};
-
-using GroupKey = std::vector<std::optional<QString>>;
+// Words in the order of the grouping's keys; NoWord where a decision has no value.
+using GroupKey = std::vector<Word>;
 
 // Turns a decision into the keys of the groups that it belongs to.
 class Grouping {
@@ -52,19 +23,37 @@ public:
 
     [[nodiscard]] const QStringList &names() const { return m_by; }
 
-    [[nodiscard]] bool readsItem() const;
-    // One key, or one per label code where "label" is asked for.
-    [[nodiscard]] Result<std::vector<GroupKey>> keysOf(const StatsRow &row) const;
+    [[nodiscard]] WantedTexts wantedTexts() const; // what keysOf needs
+
+    // Calls `visit` with one key, or with one per label code where "label" is asked for. The table
+    // is the same from call to call, and was read with wantedTexts(): its dictionary takes new
+    // words.
+    void keysOf(DecisionTable &table, std::size_t row,
+                const std::function<void(const GroupKey &)> &visit);
 
 private:
-    Grouping(QStringList by, QTimeZone zone);
-    [[nodiscard]] QString period(const QString &name, UtcMs at) const;
+    enum class Source { Column, Pointer, Label, Day, Week, Month };
+
+    struct Key {
+        Source source = Source::Column;
+        std::size_t place = 0; // of the column or the pointer
+    };
+
+    Grouping(QStringList by, const QTimeZone &zone);
+    [[nodiscard]] Word valueOf(const Key &key, DecisionTable &table, std::size_t row);
+    [[nodiscard]] Word period(Source source, UtcMs at, Dictionary &dictionary);
 
     QStringList m_by;
-    QTimeZone m_zone;
+    std::vector<Key> m_keys;
+    std::optional<std::size_t> m_label; // its place among the keys
+    DayCalendar m_calendar;
+    std::map<std::pair<Source, UtcMs>, Word> m_periods; // by the start of the day
+    GroupKey m_key; // under construction
 };
 
+[[nodiscard]] bool isPeriodKey(const QString &key); // day, week, month
+
 // Code point order, absent values last.
-[[nodiscard]] bool keyBefore(const GroupKey &a, const GroupKey &b);
+[[nodiscard]] bool keyBefore(const GroupKey &a, const GroupKey &b, const Dictionary &dictionary);
 
 } // namespace bluepencil

@@ -8,10 +8,6 @@ namespace bluepencil {
 
 namespace {
 
-// The 97.5 % point of the standard normal distribution.
-constexpr double z95 = 1.959963984540054;
-
-// Neumaier's summation: the mean of many small values must not depend on how they add up.
 double sumOf(const std::vector<double> &values)
 {
     double sum = 0;
@@ -35,9 +31,9 @@ Rate wilsonRate(qint64 n, qint64 of)
         return rate;
     const auto total = static_cast<double>(of);
     const double share = static_cast<double>(n) / total;
-    const double square = z95 * z95;
+    const double square = Z95 * Z95;
     const double centre = (share + square / (2 * total)) / (1 + square / total);
-    const double half = z95 / (1 + square / total)
+    const double half = Z95 / (1 + square / total)
         * std::sqrt(share * (1 - share) / total + square / (4 * total * total));
     rate.rate = share;
     // At the ends the formula gives exactly 0 and 1; rounding must not leave the range.
@@ -56,16 +52,27 @@ double quantile(const std::vector<double> &sorted, double p)
     return sorted[below] + part * (sorted[above] - sorted[below]);
 }
 
+double meanOf(const std::vector<double> &sample)
+{
+    Q_ASSERT(!sample.empty());
+    return sumOf(sample) / static_cast<double>(sample.size());
+}
+
 Distribution distributionOf(std::vector<double> sample)
 {
-    Distribution result;
-    result.n = std::ssize(sample);
-    if (sample.empty())
-        return result;
     std::ranges::sort(sample);
-    result.mean = sumOf(sample) / static_cast<double>(sample.size());
-    result.p50 = quantile(sample, 0.5);
-    result.p90 = quantile(sample, 0.9);
+    return distributionOfSorted(sample);
+}
+
+Distribution distributionOfSorted(const std::vector<double> &sorted)
+{
+    Distribution result;
+    result.n = std::ssize(sorted);
+    if (sorted.empty())
+        return result;
+    result.mean = meanOf(sorted);
+    result.p50 = quantile(sorted, 0.5);
+    result.p90 = quantile(sorted, 0.9);
     return result;
 }
 

@@ -8,6 +8,9 @@
 
 namespace bluepencil {
 
+// The 97.5 % point of the standard normal distribution.
+inline constexpr double Z95 = 1.959963984540054;
+
 // A share with its n and its 95 % interval. Undefined (all three absent) where `of` is 0.
 struct Rate {
     qint64 n = 0;
@@ -37,6 +40,11 @@ struct Distribution {
 };
 
 [[nodiscard]] Distribution distributionOf(std::vector<double> sample);
+[[nodiscard]] Distribution distributionOfSorted(const std::vector<double> &sorted);
+
+// Mean of a sample that is not empty, by Neumaier's summation: that of many small values must not
+// depend on how they add up.
+[[nodiscard]] double meanOf(const std::vector<double> &sample);
 
 // Quantile by definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
 // The American Statistician 50 (1996) 361-365: linear between the order statistics, at 1 + (n -

@@ -6,9 +6,14 @@ the interval comes from solving the score equation by bisection, quantiles from 
 library (method "inclusive" is definition 7 of Hyndman and Fan), days from zoneinfo.
 
     stats_oracle.py ZONE [KEY,...] < feedback.jsonl
+    stats_oracle.py ZONE --overview FROM TO < feedback.jsonl
+
+The second prints what the page shows of the days from FROM to TO (exclusive): intervals by closed
+forms of Student's distribution and whole binomial numbers, each day on its own.
 """
 import datetime
 import json
+import math
 import statistics
 import sys
 import zoneinfo
@@ -144,10 +149,103 @@ def groups(records, keys, zone):
     return out
 
 
+def student_cdf(t, freedom):
+    """P(|T| <= t): M. Abramowitz and I. Stegun, Handbook of Mathematical Functions, 26.7.3-4."""
+    theta = math.atan(t / math.sqrt(freedom))
+    cosine, odd = math.cos(theta), freedom % 2
+    term = total = cosine if odd else 1.0
+    if freedom == 1:
+        return 2 * theta / math.pi
+    for k in range(2 if odd else 1, freedom - 1, 2):
+        term *= k / (k + 1) * cosine ** 2
+        total += term
+    if odd:
+        return 2 / math.pi * (theta + math.sin(theta) * total)
+    return math.sin(theta) * total
+
+
+def mean_estimate(values):
+    n = len(values)
+    out = {"n": n, "value": statistics.fmean(values) if n else None, "low": None, "high": None}
+    if n > 1:
+        point = bisect(0.0, 100.0, lambda t: student_cdf(t, n - 1) <= 0.95)
+        half = point * statistics.stdev(values) / math.sqrt(n)
+        out.update(low=out["value"] - half, high=out["value"] + half)
+    return out
+
+
+def median_estimate(values):
+    n, ordered = len(values), sorted(values)
+    out = {"n": n, "value": statistics.median(values) if n else None, "low": None, "high": None}
+    total = rank = 0
+    while n > 0 and 40 * (total + math.comb(n, rank)) <= 2 ** n:
+        total += math.comb(n, rank)
+        rank += 1
+    if rank:
+        out.update(low=ordered[rank - 1], high=ordered[n - rank])
+    return out
+
+
+def rates_apart(now, before):
+    if now["rate"] is None or before["rate"] is None:
+        return {"value": None, "low": None, "high": None}
+    p, q = now["rate"], before["rate"]
+    return {"value": p - q,
+            "low": p - q - math.sqrt((p - now["low"]) ** 2 + (before["high"] - q) ** 2),
+            "high": p - q + math.sqrt((now["high"] - p) ** 2 + (q - before["low"]) ** 2)}
+
+
+def hter_of(records):
+    return [r["metrics"]["hter"] for r in records
+            if r["decision"].get("final_text") is not None and r["metrics"]["hter"] is not None]
+
+
+def active_of(records):
+    return [r["decision"]["active_ms"] for r in records
+            if r["decision"].get("active_ms") is not None
+            and (words := len(draft_of(r)["text"].split())) > 0
+            and 250 * words <= r["decision"]["active_ms"] <= 30000 * words]
+
+
+def shown(records):
+    own = figures(records)
+    return {"n": own["n"], "actions": own["actions"], "hter": mean_estimate(hter_of(records)),
+            "active": median_estimate(active_of(records))}
+
+
+def overview(records, zone, first, last):
+    dates = [(first + datetime.timedelta(d)).isoformat() for d in range((last - first).days)]
+    earlier = [(first - datetime.timedelta(d + 1)).isoformat() for d in range(len(dates))]
+    days = {}
+    for record in records:
+        days.setdefault(values_of(record, "day", zone)[0], []).append(record)
+    now = [r for d in dates for r in days.get(d, [])]
+    before = [r for d in earlier for r in days.get(d, [])]
+    out = shown(now)
+    out["days"] = [{"date": d, **shown(days.get(d, []))} for d in dates]
+    bounds = [i / 20 for i in range(21)] + [math.inf]
+    out["histogram"] = [sum(low <= x < high for x in hter_of(now))
+                        for low, high in zip(bounds, bounds[1:])]
+    labels, total, out["labels"] = figures(now)["labels"], 0, []
+    everything = sum(x["n"] for x in labels)
+    for label in labels:
+        total += label["n"]
+        out["labels"].append({**label, "share": label["n"] / everything,
+                              "cumulative": total / everything})
+    old = figures(before)
+    out["change"] = {a: rates_apart(out["actions"][a], old["actions"][a]) for a in ACTIONS}
+    out["before"] = {"n": old["n"], "items": old["items"], "actions": old["actions"]}
+    return out
+
+
 def main():
     zone = zoneinfo.ZoneInfo(sys.argv[1])
-    keys = sys.argv[2].split(",") if len(sys.argv) > 2 else []
+    arguments = sys.argv[2:]
     records = [json.loads(line) for line in sys.stdin]
+    if arguments[:1] == ["--overview"]:
+        print(json.dumps(overview(records, zone, *map(datetime.date.fromisoformat, arguments[1:]))))
+        return
+    keys = arguments[0].split(",") if arguments else []
     out = figures(records)
     out["groups"] = groups(records, keys, zone) if keys else []
     print(json.dumps(out))

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/dictionary.h"
+
+#include "core/model/json.h"
+
+namespace bluepencil {
+
+Word Dictionary::word(std::string_view utf8)
+{
+    if (const auto found = m_words.find(utf8); found != m_words.end())
+        return found->second;
+    const auto next = static_cast<Word>(m_texts.size());
+    m_words.emplace(m_texts.emplace_back(utf8), next);
+    return next;
+}
+
+QString Dictionary::text(Word word) const
+{
+    const std::string &text = m_texts[word];
+    return toQString(QByteArrayView(text.data(), std::ssize(text)));
+}
+
+} // namespace bluepencil

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/feedbacklist.h"
+
+#include "core/stats/keycondition.h"
+#include "core/store/bulkquery.h"
+#include "core/store/feedbackstore.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int mostEntries = 200;
+constexpr int recordsBetweenLooks = 64;
+
+// The condition of the query over `feedback f`, and the pointers that are left for the item's JSON.
+struct Condition {
+    FilterSql sql;
+    std::vector<std::pair<QString, std::optional<QString>>> pointers;
+
+    void also(const FilterSql &part)
+    {
+        sql.condition += QStringLiteral(" AND ") + part.condition;
+        sql.values += part.values;
+    }
+};
+
+Result<Condition> conditionOf(const FeedbackListQuery &query, const QTimeZone &zone)
+{
+    Condition condition;
+    condition.sql = filterSql(query.filter);
+    condition.also({QStringLiteral("f.status <> 'withdrawn'"), {}}); // without text
+    for (const auto &[pointer, wanted] : query.filter.where)
+        condition.pointers.emplace_back(pointer, wanted);
+    for (const auto &[key, value] : query.keys) {
+        const auto part = keyCondition(key, value, zone);
+        if (!part)
+            return fail(part.error());
+        if (*part)
+            condition.also(**part);
+        else
+            condition.pointers.emplace_back(key, value);
+    }
+    if (query.band)
+        condition.also(bandCondition(*query.band));
+    if (query.hterFrom)
+        condition.also({QStringLiteral("f.has_final = 1 AND f.hter >= ?"), {*query.hterFrom}});
+    if (query.hterBelow)
+        condition.also({QStringLiteral("f.has_final = 1 AND f.hter < ?"), {*query.hterBelow}});
+    return condition;
+}
+
+// One line of plain text: what would break it, or is not shown, stands as a space.
+QString excerpt(const QString &text)
+{
+    QString line;
+    int length = 0;
+    bool space = false;
+    for (const QChar unit : text) {
+        if (unit.isSpace() || unit.category() == QChar::Other_Control) {
+            space = !line.isEmpty();
+            continue;
+        }
+        if (space) {
+            line += u' ';
+            ++length;
+            space = false;
+        }
+        if (length >= ExcerptLength)
+            break;
+        line += unit;
+        if (!unit.isHighSurrogate())
+            ++length;
+    }
+    return line;
+}
+
+enum Column {
+    DecidedAt,
+    FeedbackId,
+    ExternalId,
+    Model,
+    Hter,
+    HasFinal,
+    TextsEqual,
+    DecisionJson,
+    ItemLine,
+};
+
+const QString entryColumns
+    = QStringLiteral("f.decided_at, f.feedback_id, f.external_id, f.model, f.hter,"
+                     " f.has_final, f.texts_equal, f.decision, f.item_line");
+
+Error damaged(const QString &feedbackId, const Error &cause)
+{
+    return {Error::Code::Corrupt,
+            QStringLiteral("a stored record cannot be read (%1)").arg(cause.what),
+            QStringLiteral("feedback ") + feedbackId, QStringLiteral("run bluepencil-cli doctor")};
+}
+
+QString draftText(const Item &item, const QString &draftId)
+{
+    if (const Draft *draft = item.draft(draftId))
+        return draft->text;
+    return item.drafts.empty() ? QString() : item.drafts.front().text;
+}
+
+Result<bool> matchesPointers(const Query &row, const Condition &condition)
+{
+    if (condition.pointers.empty())
+        return true;
+    const Result<Json> item = parseJson(row.bytes(ItemLine));
+    if (!item)
+        return fail(damaged(row.text(FeedbackId), item.error()));
+    return std::ranges::all_of(condition.pointers, [&item](const auto &pointer) {
+        return valueAt(*item, pointer.first) == pointer.second;
+    });
+}
+
+Result<FeedbackEntry> entryFrom(const Query &row)
+{
+    FeedbackEntry entry;
+    entry.decidedAt = row.integer(DecidedAt);
+    entry.feedbackId = row.text(FeedbackId);
+    entry.externalId = row.text(ExternalId);
+    entry.model = row.text(Model);
+    const bool hasFinal = row.boolean(HasFinal);
+    if (hasFinal) {
+        entry.hter = row.optionalReal(Hter);
+        entry.band = hterBand(row.boolean(TextsEqual), entry.hter);
+    }
+    const Result<Decision> decision = parseDecision(row.bytes(DecisionJson));
+    if (!decision)
+        return fail(damaged(entry.feedbackId, decision.error()));
+    Feedback feedback; // knows how to read the item of a history line too
+    feedback.itemLine = row.bytes(ItemLine);
+    const Result<Item> item = feedback.item();
+    if (!item)
+        return fail(damaged(entry.feedbackId, item.error()));
+    entry.title = item->title;
+    entry.reviewer = decision->reviewer;
+    entry.action = decision->action;
+    for (const Label &label : decision->labels) {
+        if (!entry.labels.contains(label.code))
+            entry.labels += label.code;
+    }
+    entry.draft = excerpt(draftText(*item, decision->draftId));
+    entry.final = excerpt(decision->finalText.value_or(QString()));
+    return entry;
+}
+
+Result<qint64> countOf(Database &database, const Condition &condition)
+{
+    Query query(database,
+                QStringLiteral("SELECT count(*) FROM feedback f WHERE ") + condition.sql.condition);
+    for (const QVariant &value : condition.sql.values)
+        query.bind(value);
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    return query.integer(0);
+}
+
+// The order comes from the narrow index; only the records that are wanted are read whole.
+Result<> addEntries(Database &database, const Condition &condition, int limit,
+                    const std::stop_token &stop, FeedbackPage &page)
+{
+    BulkQuery order(database,
+                    QStringLiteral("SELECT f.decided_at, f.feedback_no FROM feedback f WHERE %1"
+                                   " ORDER BY f.decided_at DESC, f.feedback_no DESC")
+                        .arg(condition.sql.condition),
+                    condition.sql.values);
+    Query record(
+        database,
+        QStringLiteral("SELECT %1 FROM feedback f WHERE f.feedback_no = ?").arg(entryColumns));
+    FeedbackMark last;
+    Result<bool> more = order.next();
+    for (int read = 0; more && *more; ++read, more = order.next()) {
+        if (read % recordsBetweenLooks == 0 && stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the list was asked again"));
+        const FeedbackMark here {order.integer(0), order.integer(1)};
+        const Result<bool> found = record.bind(here.feedbackNo).runToRow();
+        if (!found)
+            return fail(found.error());
+        const Result<bool> wanted
+            = *found ? matchesPointers(record, condition) : Result<bool>(false);
+        if (!wanted)
+            return fail(wanted.error());
+        if (!*wanted)
+            continue;
+        if (std::ssize(page.entries) == limit) {
+            page.next = last;
+            return {};
+        }
+        Result<FeedbackEntry> entry = entryFrom(record);
+        if (!entry)
+            return fail(entry.error());
+        page.entries.push_back(std::move(*entry));
+        last = here;
+    }
+    return more ? Result<>() : fail(more.error());
+}
+
+} // namespace
+
+Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
+                                  const FeedbackListQuery &query, const std::stop_token &stop)
+{
+    if (query.limit < 1 || query.limit > mostEntries) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("a page cannot have %1 entries").arg(query.limit), {},
+                    QStringLiteral("ask for 1 to %1").arg(mostEntries));
+    }
+    Result<Condition> condition = conditionOf(query, zone);
+    if (!condition)
+        return fail(condition.error());
+    FeedbackPage page;
+    if (!query.after && condition->pointers.empty()) {
+        const Result<qint64> total = countOf(database, *condition);
+        if (!total)
+            return fail(total.error());
+        page.total = *total;
+    }
+    if (query.after) {
+        condition->also({QStringLiteral("(f.decided_at, f.feedback_no) < (?, ?)"),
+                         {query.after->decidedAt, query.after->feedbackNo}});
+    }
+    BLUEPENCIL_TRY(addEntries(database, *condition, query.limit, stop, page));
+    return page;
+}
+
+Result<FeedbackRecord> readFeedbackRecord(Database &database, const QString &feedbackId)
+{
+    Result<std::optional<Feedback>> feedback = findFeedback(database, feedbackId);
+    if (!feedback)
+        return fail(feedback.error());
+    if (!*feedback) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such feedback"), feedbackId,
+                    QStringLiteral("look at the list again"));
+    }
+    if ((*feedback)->status == FeedbackStatus::Withdrawn) {
+        return fail(Error::Code::NotFound, QStringLiteral("the record was withdrawn"), feedbackId,
+                    QStringLiteral("its texts were erased"));
+    }
+    FeedbackRecord record;
+    record.feedback = std::move(**feedback);
+    Result<Item> item = record.feedback.item();
+    if (!item)
+        return fail(damaged(feedbackId, item.error()));
+    record.item = std::move(*item);
+    record.draft = draftText(record.item, record.feedback.decision.draftId);
+    return record;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/feedback.h"
+#include "core/model/filter.h"
+#include "core/model/item.h"
+#include "core/store/database.h"
+#include "core/text/metrics.h"
+
+#include <QTimeZone>
+
+#include <optional>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace bluepencil {
+
+// Where a list goes on: behind this entry.
+struct FeedbackMark {
+    UtcMs decidedAt = 0;
+    qint64 feedbackNo = 0;
+
+    bool operator==(const FeedbackMark &) const = default;
+};
+
+// The decisions behind a bar, a point or a row: the filter of the page and what the bar adds to it.
+// All must hold.
+struct FeedbackListQuery {
+    FeedbackFilter filter;
+    // As StatsGroup::key, any key of StatsQuery::by: {"reviewer", "anna"}, {"label", "fact"},
+    // {"day", "2026-11-23"}, {"/attributes/region", "EU"}. Without a value: those that have none.
+    std::vector<std::pair<QString, std::optional<QString>>> keys;
+    std::optional<HterBand> band; // of those with a final
+    std::optional<double> hterFrom; // HTER at least
+    std::optional<double> hterBelow; // HTER under
+    std::optional<FeedbackMark> after; // the mark of the page before
+    int limit = 50; // entries, 1 to 200
+};
+
+// Texts are foreign: plain text, never rich.
+struct FeedbackEntry {
+    QString feedbackId;
+    QString externalId;
+    QString title; // of the item; may be empty
+    UtcMs decidedAt = 0;
+    QString reviewer;
+    QString model;
+    Action action = Action::Approve;
+    std::optional<double> hter;
+    std::optional<HterBand> band; // absent without a final
+    QStringList labels; // codes, each once
+    QString draft; // the first ExcerptLength code points, in one line
+    QString final; // the same; empty without a final
+};
+
+inline constexpr int ExcerptLength = 240;
+
+struct FeedbackPage {
+    std::vector<FeedbackEntry> entries; // latest first
+    std::optional<qint64> total; // on the first page, where the query has no pointer
+    std::optional<FeedbackMark> next; // absent on the last page
+};
+
+// One record to look at.
+struct FeedbackRecord {
+    Feedback feedback;
+    Item item; // the revision decided on
+    QString draft; // the draft decided on
+};
+
+// InvalidArgument for an unknown key or a limit out of range; Cancelled once `stop` is requested.
+[[nodiscard]] Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
+                                                const FeedbackListQuery &query,
+                                                const std::stop_token &stop = {});
+
+// NotFound if there is none of this id, or it was withdrawn.
+[[nodiscard]] Result<FeedbackRecord> readFeedbackRecord(Database &database,
+                                                        const QString &feedbackId);
+
+} // namespace bluepencil

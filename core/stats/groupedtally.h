@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/grouping.h"
+#include "core/stats/tally.h"
+
+#include <unordered_map>
+
+namespace bluepencil {
+
+// Decisions of a table, and each group of them.
+class GroupedTally {
+public:
+    // `table` must outlive it, and was read with the grouping's wantedTexts().
+    GroupedTally(DecisionTable &table, Grouping grouping);
+
+    void add(std::size_t row);
+
+    // With the groups in their order; add nothing afterwards.
+    [[nodiscard]] Stats finish();
+
+    [[nodiscard]] const EffortTally &effort() const { return m_all.effort(); }
+
+private:
+    struct Hash {
+        std::size_t operator()(const GroupKey &key) const;
+    };
+
+    [[nodiscard]] StatsGroup groupOf(const GroupKey &key, Tally &tally) const;
+
+    DecisionTable &m_table;
+    Grouping m_grouping;
+    Tally m_all;
+    std::unordered_map<GroupKey, Tally, Hash> m_groups;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/numbers.h"
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// A figure with its n and its 95 % interval. Without a value the sample was empty; a value without
+// an interval comes from a sample that is too small for one.
+struct Estimate {
+    qint64 n = 0;
+    std::optional<double> value;
+    std::optional<double> low;
+    std::optional<double> high;
+
+    bool operator==(const Estimate &) const = default;
+};
+
+// This period's figure less that of the period before, with a 95 % interval. Absent where one of
+// the two is undefined; the interval also where a sample is too small for one.
+struct Difference {
+    std::optional<double> value;
+    std::optional<double> low;
+    std::optional<double> high;
+
+    bool operator==(const Difference &) const = default;
+};
+
+// All of these take the decisions to be independent of each other, and the two samples of a
+// difference too. `sorted` is in rising order.
+
+// Mean with Student's t interval: mean ± t(n - 1) s / √n. The t quantile is by G. W. Hill,
+// "Algorithm 396: Student's t-quantiles", Comm. ACM 13 (1970) 619-620. From n = 2 on; rests on the
+// central limit theorem, so read it with care under n = 30.
+[[nodiscard]] Estimate meanEstimate(const std::vector<double> &sample);
+
+// Median with the interval between two order statistics, the narrowest symmetric one whose coverage
+// by the binomial distribution is at least 95 %, whatever the distribution: W. J. Conover,
+// "Practical Nonparametric Statistics", 3rd ed., Wiley 1999, section 3.2. From n = 6 on.
+[[nodiscard]] Estimate medianEstimate(const std::vector<double> &sorted);
+
+// Difference of two independent proportions, now - before, by method 10 (Wilson's score limits,
+// squared and added): R. G. Newcombe, "Interval estimation for the difference between independent
+// proportions: comparison of eleven methods", Stat. Med. 17 (1998) 873-890.
+[[nodiscard]] Difference differenceOfRates(const Rate &now, const Rate &before);
+
+// Difference of two means, variances unequal: B. L. Welch, "The generalization of 'Student's'
+// problem when several different population variances are involved", Biometrika 34 (1947) 28-35,
+// degrees of freedom by Satterthwaite. From n = 2 on in both.
+[[nodiscard]] Difference differenceOfMeans(const std::vector<double> &now,
+                                           const std::vector<double> &before);
+
+// Difference of two medians, whatever the distributions: R. M. Price and D. G. Bonett,
+// "Distribution-free confidence intervals for difference and ratio of medians", J. Stat. Comput.
+// Simul. 72 (2002) 119-124. From n = 6 on in both.
+[[nodiscard]] Difference differenceOfMedians(const std::vector<double> &now,
+                                             const std::vector<double> &before);
+
+} // namespace bluepencil

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/overview.h"
+
+#include "core/stats/backlog.h"
+#include "core/stats/choices.h"
+#include "core/stats/days.h"
+#include "core/stats/groupedtally.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int binsPerUnit = HterBins - 1;
+
+struct Range {
+    std::optional<UtcMs> from;
+    UtcMs to = 0;
+};
+
+QDate dateOf(UtcMs at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
+}
+
+// The same number of days, ending where the range begins.
+UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
+{
+    const qint64 days = dateOf(from, zone).daysTo(dateOf(std::max(from, to - 1), zone)) + 1;
+    return QDateTime::fromMSecsSinceEpoch(from, zone).addDays(-days).toMSecsSinceEpoch();
+}
+
+// The decisions of the range, its days and the period before.
+struct Gathered {
+    Gathered(DecisionTable &table, const Grouping &grouping, const QTimeZone &zone)
+        : now(table, grouping)
+        , calendar(zone)
+    {
+    }
+
+    GroupedTally now;
+    Tally before;
+    DayCalendar calendar;
+    std::map<UtcMs, EffortTally> days; // by their start
+
+    void add(const DecisionTable &table, std::size_t place, const Range &range)
+    {
+        const DecisionRow &row = table.rows()[place];
+        if (range.from && row.decidedAt < *range.from) {
+            before.add(row, table.labelsOf(row));
+            return;
+        }
+        days[calendar.dayOf(row.decidedAt).from].add(row);
+        now.add(place);
+    }
+};
+
+std::vector<HterBin> histogramOf(const std::vector<double> &hter)
+{
+    std::vector<HterBin> bins(HterBins);
+    for (int i = 0; i < HterBins; ++i) {
+        HterBin &bin = bins[static_cast<std::size_t>(i)];
+        bin.from = static_cast<double>(i) / binsPerUnit;
+        if (i < binsPerUnit)
+            bin.to = static_cast<double>(i + 1) / binsPerUnit;
+    }
+    // By the bins' own bounds, so that the list behind a bar has exactly the bar's decisions.
+    for (const double value : hter) {
+        const auto above = std::ranges::upper_bound(bins, value, {}, &HterBin::from);
+        if (above != bins.begin())
+            ++std::prev(above)->n;
+    }
+    return bins;
+}
+
+std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
+{
+    qint64 total = 0;
+    for (const LabelFigures &label : labels)
+        total += label.n;
+    std::vector<LabelShare> shares;
+    qint64 sum = 0;
+    for (const LabelFigures &label : labels) {
+        sum += label.n;
+        shares.push_back({label.code, label.n, label.decisions,
+                          static_cast<double>(label.n) / static_cast<double>(total),
+                          static_cast<double>(sum) / static_cast<double>(total)});
+    }
+    return shares;
+}
+
+DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tally,
+                      const ItemFlow &flow)
+{
+    DayFigures figures;
+    figures.date = day.date;
+    figures.from = std::max(day.from, range.from.value_or(day.from));
+    figures.to = std::min(day.to, range.to);
+    figures.openAtEnd = flow.openAt(figures.to - 1);
+    if (!tally)
+        return figures;
+    Stats stats;
+    tally->finish(stats);
+    figures.n = stats.n;
+    figures.actions = stats.actions;
+    figures.hter = meanEstimate(tally->hter());
+    figures.active = medianEstimate(tally->active());
+    return figures;
+}
+
+void setDays(Overview &overview, Gathered &gathered, const Range &range, const ItemFlow &flow,
+             const QTimeZone &zone)
+{
+    if (!range.from && gathered.days.empty())
+        return;
+    QDate first = dateOf(range.from ? *range.from : gathered.days.begin()->first, zone);
+    const QDate last = dateOf(range.to - 1, zone);
+    overview.trendCut = first.daysTo(last) >= MostDays;
+    if (overview.trendCut)
+        first = last.addDays(1 - MostDays);
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        const LocalDay day = localDay(date, zone);
+        const auto found = gathered.days.find(day.from);
+        EffortTally *tally = found == gathered.days.end() ? nullptr : &found->second;
+        overview.days.push_back(dayFigures(day, range, tally, flow));
+    }
+}
+
+OverviewChange changeOf(Gathered &gathered, const Stats &now, const Dictionary &dictionary)
+{
+    OverviewChange change;
+    change.before = gathered.before.finish(dictionary);
+    for (std::size_t i = 0; i < change.actions.size(); ++i)
+        change.actions[i] = differenceOfRates(now.actions[i], change.before.actions[i]);
+    change.hter = differenceOfMeans(gathered.now.effort().hter(), gathered.before.effort().hter());
+    change.active
+        = differenceOfMedians(gathered.now.effort().active(), gathered.before.effort().active());
+    return change;
+}
+
+// All but what the items and the choices say.
+Overview figuresOf(DecisionTable &table, const Grouping &grouping, const OverviewQuery &query,
+                   const Range &range, const QTimeZone &zone, const ItemFlow &flow)
+{
+    Gathered gathered(table, grouping, zone);
+    for (std::size_t row = 0; row < table.rows().size(); ++row)
+        gathered.add(table, row, range);
+    Overview overview;
+    overview.stats = gathered.now.finish();
+    overview.stats.timeZone = QString::fromLatin1(zone.id());
+    overview.stats.from = query.filter.from;
+    overview.stats.to = query.filter.to;
+    const EffortTally &effort = gathered.now.effort();
+    overview.hter = meanEstimate(effort.hter());
+    overview.active = medianEstimate(effort.active());
+    overview.histogram = histogramOf(effort.hter());
+    overview.labels = sharesOf(overview.stats.labels);
+    if (range.from)
+        overview.change = changeOf(gathered, overview.stats, table.dictionary());
+    setDays(overview, gathered, range, flow, zone);
+    return overview;
+}
+
+} // namespace
+
+Result<Overview> readOverview(Database &database, const QTimeZone &zone, const OverviewQuery &query,
+                              UtcMs now, const std::stop_token &stop)
+{
+    const auto grouping
+        = Grouping::parse(query.by.isEmpty() ? QStringList() : QStringList {query.by}, zone);
+    if (!grouping)
+        return fail(grouping.error());
+    const Range range {query.filter.from, query.filter.to.value_or(now + 1)};
+    FeedbackFilter both = query.filter;
+    both.to = range.to;
+    if (range.from)
+        both.from = startOfPeriodBefore(*range.from, range.to, zone);
+
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<ItemFlow> flow = ItemFlow::read(database, query.filter, range.from, stop);
+    if (!flow)
+        return fail(flow.error());
+    Result<DecisionTable> table
+        = DecisionTable::read(database, both, grouping->wantedTexts(), stop);
+    if (!table)
+        return fail(table.error());
+    Overview overview = figuresOf(*table, *grouping, query, range, zone, *flow);
+    overview.at = now;
+    overview.backlog = flow->backlogAt(now);
+    if (range.from)
+        overview.backlog.openBefore = flow->openAt(*range.from - 1);
+    Result<WorkspaceChoices> choices = readChoices(database, stop);
+    if (!choices)
+        return fail(choices.error());
+    overview.choices = std::move(choices->choices);
+    overview.records = choices->records;
+    return overview;
+}
+
+} // namespace bluepencil

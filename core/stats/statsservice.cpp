@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/statsservice.h"
+
+#include "core/store/workspace.h"
+
+#include <QPromise>
+
+#include <utility>
+
+namespace bluepencil {
+
+// What lives on the thread: the connection, opened by the first call that needs it.
+struct StatsService::Room {
+    std::unique_ptr<Workspace> workspace;
+
+    Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
+    {
+        if (!workspace) {
+            auto opened = Workspace::open(path, clock, random, false);
+            if (!opened)
+                return fail(opened.error());
+            workspace = std::move(*opened);
+        }
+        return workspace.get();
+    }
+};
+
+namespace {
+
+// A promise that is answered once, whatever happens on the way.
+template <typename T> class Answer {
+public:
+    Answer()
+        : m_promise(std::make_shared<QPromise<Result<T>>>())
+    {
+        m_promise->start();
+    }
+
+    [[nodiscard]] QFuture<Result<T>> future() const { return m_promise->future(); }
+
+    void give(Result<T> result) const
+    {
+        m_promise->addResult(std::move(result));
+        m_promise->finish();
+    }
+
+private:
+    std::shared_ptr<QPromise<Result<T>>> m_promise; // shared, because std::function copies
+};
+
+} // namespace
+
+StatsService::StatsService(QString workspacePath, const Clock &clock, RandomSource random,
+                           QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(workspacePath))
+    , m_clock(clock)
+    , m_random(std::move(random))
+    , m_worker(std::make_unique<QObject>())
+    , m_room(std::make_unique<Room>())
+{
+    m_thread.setObjectName(QStringLiteral("statistics"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StatsService::~StatsService()
+{
+    cancel();
+    post([](Room &room) {
+        room.workspace.reset(); // a connection is closed on its own thread
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void StatsService::post(std::function<void(Room &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, work = std::move(work)] { work(*m_room); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<Overview>> StatsService::overview(const OverviewQuery &query)
+{
+    m_overviewStop.request_stop();
+    m_overviewStop = std::stop_source();
+    const Answer<Overview> answer;
+    post([this, answer, query, stop = m_overviewStop.get_token()](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readOverview((*workspace)->database(), (*workspace)->timeZone(), query,
+                                 m_clock.now(), stop));
+    });
+    return answer.future();
+}
+
+QFuture<Result<FeedbackPage>> StatsService::list(const FeedbackListQuery &query)
+{
+    m_listStop.request_stop();
+    m_listStop = std::stop_source();
+    const Answer<FeedbackPage> answer;
+    post([this, answer, query, stop = m_listStop.get_token()](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(listFeedback((*workspace)->database(), (*workspace)->timeZone(), query, stop));
+    });
+    return answer.future();
+}
+
+QFuture<Result<FeedbackRecord>> StatsService::record(const QString &feedbackId)
+{
+    const Answer<FeedbackRecord> answer;
+    post([this, answer, feedbackId](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readFeedbackRecord((*workspace)->database(), feedbackId));
+    });
+    return answer.future();
+}
+
+void StatsService::cancel()
+{
+    m_overviewStop.request_stop();
+    m_listStop.request_stop();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/stats/feedbacklist.h"
+#include "core/stats/overview.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace bluepencil {
+
+// The figures of the Statistics place on a thread of its own, with its own connection. Calls return
+// at once and are worked off in their order; use `.then(context, …)` for what comes back. It only
+// reads, and holds no lock that a decision waits for.
+//
+//   service.overview(query).then(this, [this](const Result<Overview> &answer) { … });
+//
+// An answer that was asked again meanwhile comes with Error::Code::Cancelled: leave it.
+class StatsService final : public QObject {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the service.
+    StatsService(QString workspacePath, const Clock &clock, RandomSource random,
+                 QObject *parent = nullptr);
+    ~StatsService() override; // cancels, and waits
+    Q_DISABLE_COPY_MOVE(StatsService)
+
+    // As readOverview: all that the page shows. Only the last question counts.
+    [[nodiscard]] QFuture<Result<Overview>> overview(const OverviewQuery &query);
+    // As listFeedback: the decisions behind a bar or point. Only the last question counts.
+    [[nodiscard]] QFuture<Result<FeedbackPage>> list(const FeedbackListQuery &query);
+    // As readFeedbackRecord: one record to look at.
+    [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId);
+    void cancel(); // whatever overview or list is under way or waits
+
+private:
+    struct Room;
+
+    void post(std::function<void(Room &)> work);
+
+    QString m_path;
+    const Clock &m_clock;
+    RandomSource m_random;
+    std::stop_source m_overviewStop;
+    std::stop_source m_listStop;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // lives in m_thread
+    std::unique_ptr<Room> m_room; // touched on m_thread alone
+};
+
+} // namespace bluepencil

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/tally.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+// Plausible time per word of the draft, DESIGN section 5.
+constexpr qint64 leastMsPerWord = 250;
+constexpr qint64 mostMsPerWord = 30'000;
+
+} // namespace
+
+void EffortTally::add(const DecisionRow &row)
+{
+    ++m_n;
+    if (row.action)
+        ++m_actions[static_cast<std::size_t>(*row.action)];
+    addEffort(row);
+    addTime(row);
+}
+
+void EffortTally::finish(Stats &stats)
+{
+    std::ranges::sort(m_hter);
+    std::ranges::sort(m_active);
+    stats.n = m_n;
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        stats.actions[i] = wilsonRate(m_actions[i], m_n);
+    stats.hter.distribution = distributionOfSorted(m_hter);
+    stats.hter.undefined = m_undefined;
+    stats.hter.leftOut = m_leftOut;
+    for (std::size_t i = 0; i < m_bands.size(); ++i)
+        stats.hter.bands[i] = wilsonRate(m_bands[i], m_n - m_leftOut);
+    stats.active.distribution = distributionOfSorted(m_active);
+    stats.active.excluded = m_excluded;
+    stats.active.unknown = m_unknown;
+}
+
+void EffortTally::addEffort(const DecisionRow &row)
+{
+    if (!row.hasFinal) {
+        ++m_leftOut;
+        return;
+    }
+    ++m_bands[static_cast<std::size_t>(row.band)];
+    if (row.hter)
+        m_hter.push_back(*row.hter);
+    else
+        ++m_undefined;
+}
+
+void EffortTally::addTime(const DecisionRow &row)
+{
+    if (!row.activeMs) {
+        ++m_unknown;
+        return;
+    }
+    // Without a word in the draft there is no time per word to judge by.
+    const bool plausible = row.wordsDraft > 0 && *row.activeMs >= leastMsPerWord * row.wordsDraft
+        && *row.activeMs <= mostMsPerWord * row.wordsDraft;
+    if (plausible)
+        m_active.push_back(static_cast<double>(*row.activeMs));
+    else
+        ++m_excluded;
+}
+
+void Tally::add(const DecisionRow &row, std::span<const Word> labels)
+{
+    m_effort.add(row);
+    m_items.push_back(row.item);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        LabelCount &count = m_labels[labels[i]];
+        ++count.n;
+        if (std::ranges::find(labels.first(i), labels[i]) == labels.first(i).end())
+            ++count.decisions;
+    }
+}
+
+Stats Tally::finish(const Dictionary &dictionary)
+{
+    Stats stats;
+    m_effort.finish(stats);
+    std::ranges::sort(m_items);
+    stats.items = std::distance(m_items.begin(), std::ranges::unique(m_items).begin());
+    for (const auto &[word, count] : m_labels)
+        stats.labels.push_back({dictionary.text(word), count.n, count.decisions});
+    std::ranges::sort(stats.labels, [](const LabelFigures &a, const LabelFigures &b) {
+        return a.n != b.n ? a.n > b.n : a.code.toUtf8() < b.code.toUtf8();
+    });
+    return stats;
+}
+
+} // namespace bluepencil

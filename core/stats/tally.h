@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/decisiontable.h"
+#include "core/stats/stats.h"
+
+#include <unordered_map>
+
+namespace bluepencil {
+
+// Actions, effort and time of some decisions.
+class EffortTally {
+public:
+    void add(const DecisionRow &row);
+
+    // Sorts the samples and works the figures out; add nothing afterwards.
+    void finish(Stats &stats);
+
+    // In rising order once finish() was called.
+    [[nodiscard]] const std::vector<double> &hter() const { return m_hter; }
+
+    [[nodiscard]] const std::vector<double> &active() const { return m_active; }
+
+private:
+    void addEffort(const DecisionRow &row);
+    void addTime(const DecisionRow &row);
+
+    qint64 m_n = 0;
+    std::array<qint64, 4> m_actions {};
+    std::vector<double> m_hter;
+    std::array<qint64, 5> m_bands {};
+    qint64 m_undefined = 0;
+    qint64 m_leftOut = 0;
+    std::vector<double> m_active;
+    qint64 m_excluded = 0;
+    qint64 m_unknown = 0;
+};
+
+// The same with items and labels: all figures of a group.
+class Tally {
+public:
+    void add(const DecisionRow &row, std::span<const Word> labels);
+
+    [[nodiscard]] Stats finish(const Dictionary &dictionary); // add nothing afterwards
+
+    [[nodiscard]] const EffortTally &effort() const { return m_effort; }
+
+private:
+    struct LabelCount {
+        qint64 n = 0;
+        qint64 decisions = 0;
+    };
+
+    EffortTally m_effort;
+    std::vector<Word> m_items;
+    std::unordered_map<Word, LabelCount> m_labels;
+};
+
+} // namespace bluepencil
