@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/manyreviews.h"
+
+#include "core/queue/feedbackwriter.h"
+
+#include <cmath>
+#include <random>
+
+namespace bluepencil::bench {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+constexpr int perTransaction = 5000;
+
+class Writer {
+public:
+    Writer(Workspace &workspace, quint64 seed, int count)
+        : m_database(workspace.database())
+        , m_random(seed)
+        , m_step(ReviewDays * dayMs / count)
+        , m_insertItem(
+              m_database,
+              QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision,"
+                             " queue, task, language, model, priority, overlap, agreement,"
+                             " state, body_sha256, line, created_at, updated_at, closed_at)"
+                             " VALUES (?, 'local', ?, 1, ?, ?, ?, ?, 50, 1, 'first',"
+                             " 'done', '', ?, ?, ?, ?)"))
+    {
+    }
+
+    Result<> begin()
+    {
+        BLUEPENCIL_TRY(m_database.execute(QStringLiteral("PRAGMA synchronous=OFF")));
+        BLUEPENCIL_TRY(m_database.execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
+        for (const char *queue : {"q0", "q1", "q2", "q3"}) {
+            Query insert(m_database,
+                         QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, 0)"));
+            BLUEPENCIL_TRY(insert.bind(QString::fromLatin1(queue)).run());
+        }
+        return {};
+    }
+
+    Result<> add(int number)
+    {
+        const OrderedJson json = itemJson(number);
+        const Result<Item> item = parseItem(toLine(json));
+        if (!item)
+            return fail(item.error());
+        Feedback feedback = feedbackOn(*item, number);
+        m_insertItem.bind(feedback.itemId).bind(item->externalId).bind(item->queue);
+        m_insertItem.bind(item->task).bind(item->language).bind(feedback.model).bind(item->line);
+        const UtcMs created = feedback.decision.decidedAt - below(8 * 3'600'000);
+        m_insertItem.bind(created).bind(created).bind(feedback.decision.decidedAt);
+        BLUEPENCIL_TRY(m_insertItem.run());
+        return insertFeedback(m_database, feedback, *item);
+    }
+
+private:
+    qint64 below(qint64 limit)
+    {
+        return static_cast<qint64>(m_random() % static_cast<quint64>(limit));
+    }
+
+    QString one(const char *name, qint64 of)
+    {
+        return QStringLiteral("%1%2").arg(QLatin1String(name)).arg(below(of));
+    }
+
+    std::string prose(int words)
+    {
+        static const QStringList vocabulary
+            = QStringLiteral("the order was sent on Monday and should arrive within three days but"
+                             " please write again if it does not so that we can look into it")
+                  .split(u' ');
+        QStringList chosen;
+        for (int i = 0; i < words; ++i)
+            chosen += vocabulary[below(vocabulary.size())];
+        return toStdString(chosen.join(u' '));
+    }
+
+    OrderedJson itemJson(int number)
+    {
+        OrderedJson message;
+        message["role"] = "user";
+        message["content"] = prose(120);
+        OrderedJson json;
+        json["external_id"] = "t-" + std::to_string(number);
+        json["queue"] = toStdString(one("q", 4));
+        json["task"] = toStdString(one("task-", 6));
+        json["language"] = toStdString(one("l", 4));
+        json["messages"] = OrderedJson::array({message});
+        OrderedJson draft;
+        draft["id"] = "d1";
+        draft["text"] = prose(100);
+        draft["model"] = toStdString(one("model-", 5));
+        json["drafts"] = OrderedJson::array({draft});
+        json["attributes"] = {{"region", toStdString(one("r", 3))}, {"tier", below(4)}};
+        return json;
+    }
+
+    Feedback feedbackOn(const Item &item, int number)
+    {
+        Feedback feedback;
+        feedback.feedbackId
+            = QStringLiteral("0191a8c0-0000-7000-8000-%1").arg(number, 12, 16, QChar(u'0'));
+        feedback.itemId
+            = QStringLiteral("0191a8c1-0000-7000-8000-%1").arg(number, 12, 16, QChar(u'0'));
+        feedback.producer = QStringLiteral("local");
+        feedback.slotKind = QStringLiteral("review");
+        feedback.arm = QStringLiteral("assisted");
+        feedback.model = item.drafts.front().model;
+        feedback.itemLine = item.line;
+        feedback.textEngine = QStringLiteral("bench");
+        Decision &decision = feedback.decision;
+        decision.decisionId = QStringLiteral("d-%1").arg(number);
+        decision.externalId = item.externalId;
+        decision.draftId = QStringLiteral("d1");
+        decision.reviewer = one("reviewer-", 12);
+        decision.decidedAt = ReviewsEnd - ReviewDays * dayMs + number * m_step;
+        decision.activeMs = 5000 + below(120'000);
+        const qint64 chance = below(100);
+        decision.action = chance < 60 ? Action::Approve
+            : chance < 93             ? Action::Edit
+            : chance < 97             ? Action::Reject
+                                      : Action::Escalate;
+        double hter = 0;
+        if (decision.action == Action::Approve) {
+            decision.finalText = item.drafts.front().text;
+        } else if (decision.action == Action::Edit) {
+            decision.finalText = item.drafts.front().text + QStringLiteral(" Thank you.");
+            hter = std::pow(static_cast<double>(below(1'000'000)) / 1e6, 3) * 1.2;
+        }
+        static const std::array codes {"fact", "tone", "policy", "wording", "missing", "length"};
+        if (decision.action != Action::Approve) {
+            for (qint64 label = below(3); label > 0; --label) {
+                decision.labels.push_back(
+                    {QString::fromLatin1(codes[static_cast<std::size_t>(below(6))]),
+                     Severity::Minor,
+                     {}});
+            }
+        }
+        feedback.edits = Json::array();
+        feedback.metrics
+            = {{"hter", hter}, {"words_draft", qint64 {100}}, {"words_final", qint64 {102}}};
+        return feedback;
+    }
+
+    Database &m_database;
+    std::mt19937_64 m_random;
+    qint64 m_step;
+    Query m_insertItem;
+};
+
+} // namespace
+
+Result<> addManyReviews(Workspace &workspace, quint64 seed, int count)
+{
+    Writer writer(workspace, seed, count);
+    BLUEPENCIL_TRY(writer.begin());
+    for (int first = 0; first < count; first += perTransaction) {
+        Transaction transaction(workspace.database());
+        BLUEPENCIL_TRY(transaction.begin());
+        for (int i = first; i < std::min(count, first + perTransaction); ++i)
+            BLUEPENCIL_TRY(writer.add(i));
+        BLUEPENCIL_TRY(transaction.commit());
+    }
+    return {};
+}
+
+} // namespace bluepencil::bench
