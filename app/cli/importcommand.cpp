@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/queue/feedbackimport.h"
 #include "core/queue/importer.h"
 
 namespace bluepencil {
@@ -13,6 +14,7 @@ struct Arguments {
     std::string queue;
     std::string producer = "local";
     bool history = false;
+    bool feedback = false;
     bool dryRun = false;
     bool skipInvalid = false;
     bool json = false;
@@ -97,6 +99,40 @@ int run(Context &context, const Arguments &arguments)
     return allWell ? code : int(Failed);
 }
 
+// Reviewed work from another workspace; one file, one transaction.
+int runFeedback(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace(true);
+    if (!workspace)
+        return context.report(workspace.error());
+    FeedbackImportOptions options;
+    options.dryRun = arguments.dryRun;
+    for (const std::string &file : arguments.files) {
+        const Result<FeedbackImportReport> report
+            = importFeedback(**workspace, context.random(), toQt(file), options);
+        if (!report)
+            return context.report(report.error());
+        OrderedJson json;
+        json["file"] = file;
+        json["stored"] = !arguments.dryRun;
+        json["lines"] = report->lines;
+        json["records"] = report->records;
+        json["repeated"] = report->repeated;
+        json["signals"] = report->signalsTaken;
+        const Result<> shown = arguments.json
+            ? context.writeLine(toLine(json))
+            : context.writeLine(QStringLiteral("%1: records %2, repeated %3, signals %4")
+                                    .arg(toQt(file))
+                                    .arg(report->records)
+                                    .arg(report->repeated)
+                                    .arg(report->signalsTaken)
+                                    .toUtf8());
+        if (!shown)
+            return context.report(shown.error());
+    }
+    return context.finish({});
+}
+
 } // namespace
 
 void addImport(CLI::App &app, Context &context, int &exitCode)
@@ -105,15 +141,23 @@ void addImport(CLI::App &app, Context &context, int &exitCode)
     CLI::App *command = app.add_subcommand("import", "Bring items (JSONL) into the queue");
     command->add_option("FILE", arguments->files, "JSONL files; - reads standard input")
         ->required();
-    command->add_option("--queue", arguments->queue, "Put all of them into this queue");
-    command->add_option("--producer", arguments->producer, "Who they come from")
-        ->capture_default_str();
-    command->add_flag("--history", arguments->history,
-                      "Lines with final_text: answers that people gave before");
+    auto *queue
+        = command->add_option("--queue", arguments->queue, "Put all of them into this queue");
+    auto *producer = command->add_option("--producer", arguments->producer, "Who they come from")
+                         ->capture_default_str();
+    auto *history = command->add_flag("--history", arguments->history,
+                                      "Lines with final_text: answers that people gave before");
+    auto *feedback = command->add_flag("--feedback", arguments->feedback,
+                                       "Lines as the command feedback prints them: reviewed work "
+                                       "comes back as it was, closed and sent");
     command->add_flag("--dry-run", arguments->dryRun, "Only say what would happen");
-    command->add_flag("--skip-invalid", arguments->skipInvalid, "Leave bad lines out");
+    auto *skip = command->add_flag("--skip-invalid", arguments->skipInvalid, "Leave bad lines out");
+    feedback->excludes(queue)->excludes(producer)->excludes(history)->excludes(skip);
     command->add_flag("--json", arguments->json, "Print the report as JSON");
-    command->callback([arguments, &context, &exitCode] { exitCode = run(context, *arguments); });
+    command->callback([arguments, &context, &exitCode] {
+        exitCode
+            = arguments->feedback ? runFeedback(context, *arguments) : run(context, *arguments);
+    });
 }
 
 } // namespace bluepencil

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feedback.h"
 
+#include "core/model/fields.h"
+
 #include <array>
+#include <limits>
 
 namespace bluepencil {
 
@@ -52,6 +55,99 @@ QByteArray toLine(const Feedback &feedback)
     item.replace('\n', ' ').replace('\r', ' ');
     line += ",\"item\":" + item + ',';
     return line + toLine(tail).mid(1);
+}
+
+namespace {
+
+// Statistics and exports read these without a further look.
+void checkMetrics(FieldReader &fields, const Json &metrics)
+{
+    FieldReader reader(metrics, fields.pointer("metrics"));
+    std::optional<double> hter;
+    reader.number("hter", hter);
+    for (const char *name : {"ter_edits", "words_draft", "words_final", "words_inserted",
+                             "words_deleted", "chars_draft", "chars_final"}) {
+        qint64 count = 0;
+        reader.integer(name, count, 0, std::numeric_limits<int>::max());
+    }
+    if (hter && *hter < 0)
+        reader.fail(reader.pointer("hter"), QStringLiteral("must not be negative"));
+    if (!reader.ok())
+        fields.take(*reader.error());
+}
+
+void readDecision(FieldReader &fields, Feedback &feedback)
+{
+    const Json *json = fields.childObject("decision");
+    if (json == nullptr) {
+        fields.fail(QStringLiteral("/decision"), QStringLiteral("is missing"));
+        return;
+    }
+    Result<Decision> decision = decisionFromJson(*json);
+    if (!decision) {
+        Error error = decision.error();
+        error.where.prepend(QStringLiteral("/decision"));
+        fields.take(error);
+        return;
+    }
+    feedback.decision = std::move(*decision);
+    const Decision &read = feedback.decision;
+    if (read.decisionId.isEmpty())
+        fields.fail(QStringLiteral("/decision/decision_id"), QStringLiteral("is missing"));
+    if (read.reviewer.isEmpty())
+        fields.fail(QStringLiteral("/decision/reviewer"), QStringLiteral("is missing"));
+    if (read.decidedAt == 0)
+        fields.fail(QStringLiteral("/decision/decided_at"), QStringLiteral("is missing"));
+}
+
+void readNames(FieldReader &fields, Feedback &feedback)
+{
+    QString status;
+    fields.requiredName("feedback_id", feedback.feedbackId);
+    fields.integer("revision", feedback.revision, 1, std::numeric_limits<int>::max());
+    fields.requiredName("status", status);
+    fields.requiredName("item_id", feedback.itemId);
+    fields.requiredName("producer", feedback.producer);
+    fields.requiredName("slot_kind", feedback.slotKind);
+    fields.requiredName("arm", feedback.arm);
+    fields.name("model", feedback.model);
+    fields.requiredName("text_engine", feedback.textEngine);
+    fields.name("guideline_id", feedback.guidelineId);
+    fields.name("guideline_version", feedback.guidelineVersion);
+    if (feedback.arm != u"assisted" && feedback.arm != u"control")
+        fields.fail(QStringLiteral("/arm"), QStringLiteral("must be assisted or control"));
+    if (const auto known = feedbackStatusFromName(status))
+        feedback.status = *known;
+    else
+        fields.fail(QStringLiteral("/status"), QStringLiteral("is not a status"));
+}
+
+} // namespace
+
+Result<Feedback> parseFeedback(const QByteArray &line, const Json &json)
+{
+    FieldReader fields(json, {});
+    Feedback feedback;
+    readNames(fields, feedback);
+    readDecision(fields, feedback);
+    if (const Json *edits = fields.childArray("edits", std::numeric_limits<int>::max()))
+        feedback.edits = *edits;
+    else
+        fields.fail(QStringLiteral("/edits"), QStringLiteral("is missing"));
+    if (const Json *metrics = fields.childObject("metrics")) {
+        feedback.metrics = *metrics;
+        checkMetrics(fields, *metrics);
+    } else {
+        fields.fail(QStringLiteral("/metrics"), QStringLiteral("is missing"));
+    }
+    QString unit = QStringLiteral("codepoint");
+    fields.name("offset_unit", unit);
+    if (unit != u"codepoint")
+        fields.fail(QStringLiteral("/offset_unit"), QStringLiteral("must be codepoint"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    feedback.itemLine = rawMember(line, "item");
+    return feedback;
 }
 
 QString feedbackStatusName(FeedbackStatus status)

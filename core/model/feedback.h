@@ -41,6 +41,9 @@ struct Feedback {
 
 // The record as one JSON line; the item stands in it byte for byte as received.
 [[nodiscard]] QByteArray toLine(const Feedback &feedback);
+// Reads such a line again; `json` is the line parsed. The item is cut out and not looked at, edits
+// and metrics are checked for shape alone; slotId, seq and itemRevision are not taken.
+[[nodiscard]] Result<Feedback> parseFeedback(const QByteArray &line, const Json &json);
 
 [[nodiscard]] QString feedbackStatusName(FeedbackStatus status);
 [[nodiscard]] std::optional<FeedbackStatus> feedbackStatusFromName(QStringView name);

@@ -179,6 +179,58 @@ Result<Json> parseJsonObject(QByteArrayView bytes)
     return json;
 }
 
+namespace {
+
+// One past the string that begins at `at`.
+qsizetype endOfString(QByteArrayView json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return at + 1;
+}
+
+// One past the value that begins at `at`, or the place of the comma or brace behind it.
+qsizetype endOfValue(QByteArrayView json, qsizetype at)
+{
+    int depth = 0;
+    while (at < json.size()) {
+        const char byte = json[at];
+        if (byte == '"') {
+            at = endOfString(json, at);
+            continue;
+        }
+        if (depth == 0 && (byte == ',' || byte == '}'))
+            return at;
+        depth += byte == '{' || byte == '[' ? 1 : 0;
+        depth -= byte == '}' || byte == ']' ? 1 : 0;
+        ++at;
+    }
+    return at;
+}
+
+} // namespace
+
+QByteArray rawMember(QByteArrayView object, QByteArrayView name)
+{
+    qsizetype at = object.indexOf('{') + 1;
+    while (at > 0) {
+        const qsizetype key = object.indexOf('"', at);
+        if (key < 0)
+            break;
+        const qsizetype keyEnd = endOfString(object, key);
+        const qsizetype value = object.indexOf(':', keyEnd) + 1;
+        const qsizetype end = endOfValue(object, value);
+        if (object.sliced(key + 1, keyEnd - key - 2) == name)
+            return object.sliced(value, end - value).trimmed().toByteArray();
+        if (end >= object.size() || object[end] == '}')
+            break;
+        at = end + 1;
+    }
+    return {};
+}
+
 QString toQString(QByteArrayView utf8)
 {
     QStringDecoder decoder(QStringConverter::Utf8,

@@ -21,6 +21,9 @@ using OrderedJson = nlohmann::ordered_json; // what goes out: keys in the order 
 // and anything after the value. Never throws.
 [[nodiscard]] Result<Json> parseJson(QByteArrayView bytes);
 [[nodiscard]] Result<Json> parseJsonObject(QByteArrayView bytes);
+// The bytes of a member's value as they stand in an object that was parsed before. Empty if there
+// is no such member, or if its name is written with escapes.
+[[nodiscard]] QByteArray rawMember(QByteArrayView object, QByteArrayView name);
 
 // Keeps a U+FEFF at the start, which QString::fromUtf8 drops.
 [[nodiscard]] QString toQString(QByteArrayView utf8);

@@ -2,6 +2,7 @@
 // Decisions of SqlReviewQueue: decide. What follows from one stands in resolving.cpp.
 #include "core/model/taxonomy.h"
 #include "core/queue/decisionrules.h"
+#include "core/queue/decisionwriter.h"
 #include "core/queue/feedbackwriter.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
@@ -47,51 +48,6 @@ std::optional<Error::Code> whyNotCounted(const ItemRow &item, const SlotRow &slo
         return Error::Code::AlreadyDecided;
     return slot.state == u"dead" || slot.state == u"cancelled" ? Error::Code::Gone
                                                                : Error::Code::LeaseLost;
-}
-
-QVariant shaOrNull(const std::optional<QString> &text)
-{
-    return text ? QVariant(sha256Hex(QByteArrayView(textBytes(*text)))) : QVariant();
-}
-
-Result<> insertDecision(Database &database, const ResolvedDecision &resolved, const ItemRow &item,
-                        const LeaseKey &key, const QByteArray &bodySha,
-                        std::optional<Error::Code> refused, UtcMs now)
-{
-    const Decision &decision = resolved.decision;
-    Query insert(database,
-                 QStringLiteral("INSERT INTO decision (decision_id, slot_id, item_id,"
-                                " item_revision, fence, reviewer, action, draft_id, draft_sha256,"
-                                " final_sha256, final_text, escalate_to, body, body_sha256, status,"
-                                " refusal, decided_at, committed_at)"
-                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(decision.decisionId).bind(key.slotId).bind(item.itemId).bind(item.revision);
-    insert.bind(key.fence).bind(decision.reviewer).bind(actionName(decision.action));
-    insert.bind(decision.draftId).bind(shaOrNull(resolved.draft.text));
-    insert.bind(shaOrNull(decision.finalText));
-    insert.bind(decision.finalText ? QVariant(textBytes(*decision.finalText)) : QVariant());
-    insert.bind(decision.action == Action::Escalate ? QVariant(decision.escalateTo) : QVariant());
-    insert.bind(toLine(toJson(decision))).bind(QString::fromLatin1(bodySha));
-    insert.bind(refused ? QStringLiteral("superseded") : QStringLiteral("counted"));
-    insert.bind(refused ? QVariant(codeName(*refused)) : QVariant());
-    return insert.bind(decision.decidedAt).bind(now).run();
-}
-
-// What a repeat must equal: what was decided, not when or with how much effort, so that a file run
-// again without times finds its own decisions.
-QByteArray bodyHash(const DecisionRequest &request)
-{
-    Decision decision;
-    decision.decisionId = request.decision.decisionId;
-    decision.action = request.decision.action;
-    // With approve the stored draft goes out, whether the client sent its copy along or not.
-    if (request.decision.finalText && decision.action != Action::Approve)
-        decision.finalText = canonicalText(*request.decision.finalText);
-    decision.labels = request.decision.labels;
-    decision.note = request.decision.note;
-    decision.escalateTo = request.decision.escalateTo;
-    decision.reviewer = request.decision.reviewer;
-    return sha256Hex(QByteArrayView(toLine(toJson(decision)))).toLatin1();
 }
 
 // What cannot be read again must not be stored: one such record would stop every reader after it.
@@ -170,7 +126,7 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
 
 Result<std::optional<DecisionReceipt>> SqlReviewQueue::repeated(const DecisionRequest &request)
 {
-    Result<DecisionReceipt> receipt = repeatOf(request, bodyHash(request));
+    Result<DecisionReceipt> receipt = repeatOf(request, bodyHash(request.decision));
     if (!receipt)
         return fail(receipt.error());
     return receipt->repeated ? std::optional(std::move(*receipt)) : std::nullopt;
@@ -192,7 +148,7 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    const QByteArray sha = bodyHash(request);
+    const QByteArray sha = bodyHash(request.decision);
     Result<DecisionReceipt> repeat = repeatOf(request, sha);
     if (!repeat || repeat->repeated)
         return repeat;
@@ -211,9 +167,12 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
         BLUEPENCIL_TRY(keepNextTurns(found->item, request.decision.reviewer));
     BLUEPENCIL_TRY(resolve(found->item, found->slot, found->resolved.decision));
     BLUEPENCIL_TRY(closeIfDone(found->item.itemId));
+    // By way of the item: outcomes have no index on their decision.
     Query outcome(database(),
-                  QStringLiteral("SELECT outcome_id FROM outcome WHERE decision_id = ?"));
-    const Result<bool> hasOutcome = outcome.bind(receipt->decisionId).runToRow();
+                  QStringLiteral("SELECT outcome_id FROM outcome WHERE item_id = ? AND state IN"
+                                 " ('committed', 'taken', 'acked') AND decision_id = ?"));
+    const Result<bool> hasOutcome
+        = outcome.bind(receipt->itemId).bind(receipt->decisionId).runToRow();
     if (!hasOutcome)
         return fail(hasOutcome.error());
     if (*hasOutcome)
@@ -271,8 +230,17 @@ Result<DecisionReceipt> SqlReviewQueue::record(const DecisionCase &found, const 
 {
     const UtcMs now = m_clock.now();
     const Decision &decision = found.resolved.decision;
-    BLUEPENCIL_TRY(
-        insertDecision(database(), found.resolved, found.seen, key, sha, found.refused, now));
+    DecisionRow row;
+    row.itemId = found.seen.itemId;
+    row.itemRevision = found.seen.revision;
+    row.key = key;
+    row.bodySha = sha;
+    if (found.refused) {
+        row.status = QStringLiteral("superseded");
+        row.refusal = codeName(*found.refused);
+    }
+    row.committedAt = now;
+    BLUEPENCIL_TRY(insertDecision(database(), found.resolved, row));
     DecisionReceipt receipt;
     receipt.decisionId = decision.decisionId;
     receipt.itemId = found.item.itemId;

@@ -32,7 +32,7 @@ Result<bool> SqlReviewQueue::hasLiveOutcome(const QString &itemId)
 }
 
 Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
-                                      const Decision *decision)
+                                      const Decision *decision, const QString &outcomeId)
 {
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
@@ -42,7 +42,7 @@ Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
         return fail(parsed.error());
     const UtcMs now = m_clock.now();
     Outcome outcome;
-    outcome.outcomeId = uuid7(now, m_random);
+    outcome.outcomeId = outcomeId.isEmpty() ? uuid7(now, m_random) : outcomeId;
     outcome.itemId = item.itemId;
     outcome.externalId = item.externalId;
     outcome.producer = item.producer;
@@ -263,6 +263,12 @@ Result<> SqlReviewQueue::signal(const Signal &signal)
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(signalInTransaction(signal));
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::signalInTransaction(const Signal &signal)
+{
     Query exists(database(), QStringLiteral("SELECT item_id FROM outcome WHERE outcome_id = ?"));
     const Result<bool> row = exists.bind(signal.outcomeId).runToRow();
     if (!row)
@@ -282,9 +288,8 @@ Result<> SqlReviewQueue::signal(const Signal &signal)
                        .bind(m_clock.now())
                        .run());
     if (insert.affectedRows() > 0) {
-        BLUEPENCIL_TRY(logEvent(QStringLiteral("signal"), itemId, {}, {},
-                                {{"kind", toStdString(signal.kind)}}));
-        return transaction.commit();
+        return logEvent(QStringLiteral("signal"), itemId, {}, {},
+                        {{"kind", toStdString(signal.kind)}});
     }
     Query stored(database(),
                  QStringLiteral("SELECT value FROM outcome_signal WHERE outcome_id = ?"

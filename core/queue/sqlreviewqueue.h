@@ -8,6 +8,7 @@
 
 namespace bluepencil {
 
+struct Feedback;
 struct ItemRow;
 struct SlotRow;
 
@@ -62,6 +63,25 @@ public:
     Result<> addHistoryInTransaction(const QString &producer, const Item &item,
                                      const QString &importId, bool *repeated);
 
+    struct Restored {
+        bool stored = false; // otherwise it was there already
+        QString itemId;
+        bool answers = false; // it can be the item's outcome
+    };
+
+    // Stores a record of work that was reviewed elsewhere, with the edits and metrics it carries.
+    // `outcomeId` may be empty. An item that is `itemIsNew` must not be there yet. The caller
+    // closes each item when its last record is in. InvalidInput, Conflict. The clock stands at the
+    // time of the record.
+    Result<Restored> restoreInTransaction(const Feedback &feedback, const QString &outcomeId,
+                                          const QString &notSentReason, bool itemIsNew);
+    // Gives a restored item its outcome, as acknowledged, by the decision that made it; without one
+    // the item ends undecided.
+    Result<> closeRestoredInTransaction(const QString &itemId, const QString &decisionId,
+                                        const QString &outcomeId);
+    // As signal(), inside a transaction of the caller.
+    Result<> signalInTransaction(const Signal &signal);
+
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
 private:
@@ -109,11 +129,18 @@ private:
     Result<> openAdjudication(const ItemRow &item, const QString &decisionId);
     Result<> takeBack(const QString &decisionId, qint64 slotId);
     Result<> takeBackOutcome(const ItemRow &item, const QString &decisionId, bool byExpert);
-    Result<> writeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision);
+    Result<> writeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision,
+                          const QString &outcomeId = {});
     Result<> endItem(const ItemRow &item, OutcomeStatus status, const QString &state);
     Result<> endIfExpired(ItemRow &item);
     Result<> closeIfDone(const QString &itemId);
     Result<bool> hasLiveOutcome(const QString &itemId);
+    Result<bool> isRestored(const QString &decisionId, const QByteArray &sha);
+    Result<ItemRow> restoreItem(const Feedback &feedback, const Item &item, bool itemIsNew);
+    Result<LeaseKey> restoreSlot(const ItemRow &item, SlotKind kind, const QString &reviewer,
+                                 bool counts);
+    Result<> restoreOutcome(const ItemRow &item, const ResolvedDecision &resolved,
+                            const QString &outcomeId, const QString &notSentReason);
     Result<> setFeedbackStatus(const QString &decisionId, const QString &status);
     Result<> reopenItem(const QString &itemId);
     Result<> sweepInTransaction();
