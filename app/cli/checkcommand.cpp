@@ -8,10 +8,10 @@ namespace bluepencil {
 
 namespace {
 
-Result<> run(Context &context, const QString &path, bool json)
+Result<> run(Context &context, const QString &path, const CheckReportOptions &options)
 {
     const Result<CheckReport> report = reportChecks(
-        path, json, [&context](const QByteArray &line) { return context.writeLine(line); });
+        path, options, [&context](const QByteArray &line) { return context.writeLine(line); });
     if (!report)
         return fail(report.error());
     context.say(QStringLiteral("%1 drafts of %2 items checked, %3 findings to look at")
@@ -27,15 +27,18 @@ void addCheck(CLI::App &app, Context &context, int &exitCode)
 {
     struct Arguments {
         std::string file;
-        bool json = false;
+        CheckReportOptions options;
     };
 
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command = app.add_subcommand("check", "Run the automatic checks on items");
     command->add_option("FILE", arguments->file, "Items as JSONL; - is standard input")->required();
-    command->add_flag("--json", arguments->json, "Print every finding as a JSON line");
+    command->add_flag("--json", arguments->options.json,
+                      "Print the findings as JSON lines, the small ones too");
+    command->add_flag("--all", arguments->options.passed,
+                      "Also what passed: where each figure was found or what it follows from");
     command->callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(run(context, toQt(arguments->file), arguments->json));
+        exitCode = context.finish(run(context, toQt(arguments->file), arguments->options));
     });
 }
 

@@ -31,31 +31,6 @@ OrderedJson candidateJson(const CheckCandidate &candidate)
     return json;
 }
 
-QByteArray jsonLine(const Place &place, const CheckFinding &finding)
-{
-    OrderedJson json;
-    json["line"] = place.line;
-    json["external_id"] = toStdString(place.item.externalId);
-    json["draft_id"] = toStdString(place.draft.id);
-    json["check"] = toStdString(finding.check);
-    json["code"] = toStdString(finding.code);
-    json["severity"] = toStdString(severityName(finding.severity));
-    json["start"] = finding.start;
-    json["end"] = finding.end;
-    json["text"] = toStdString(finding.values.value(QStringLiteral("text")));
-    OrderedJson values = OrderedJson::object();
-    for (auto it = finding.values.cbegin(); it != finding.values.cend(); ++it) {
-        if (it.key() != QStringLiteral("text"))
-            values[toStdString(it.key())] = toStdString(it.value());
-    }
-    json["values"] = std::move(values);
-    OrderedJson candidates = OrderedJson::array();
-    for (const CheckCandidate &candidate : finding.candidates)
-        candidates.push_back(candidateJson(candidate));
-    json["candidates"] = std::move(candidates);
-    return toLine(json);
-}
-
 // Foreign text on a terminal: no control character may reach it.
 QString tamed(const QString &text)
 {
@@ -86,8 +61,12 @@ QString wordsOf(const CheckFinding &finding)
             ? fact
             : QStringLiteral("%1, off by %2 %").arg(fact).arg(off.toDouble() * 100, 0, 'f', 1);
     }
-    if (finding.code == QStringLiteral("fact-confused"))
+    if (finding.code.startsWith(QStringLiteral("fact-")))
         return fact;
+    if (finding.code == QStringLiteral("figure-derived"))
+        return value("derivation");
+    if (finding.code == QStringLiteral("hidden-none"))
+        return QStringLiteral("no hidden characters");
     if (finding.check == QStringLiteral("hidden-characters"))
         return (value("characters") + u' ' + value("decoded")).trimmed();
     QStringList nearest;
@@ -101,6 +80,46 @@ QString wordsOf(const CheckFinding &finding)
     return QStringLiteral("the source has ") + nearest.join(QStringLiteral(", "));
 }
 
+// The name under which the command line has a finding; several codes share one.
+QString checkName(const CheckFinding &finding)
+{
+    if (finding.severity == CheckSeverity::Passed
+        || finding.code == QStringLiteral("figure-ambiguous"))
+        return finding.code;
+    if (finding.check == QStringLiteral("hidden-characters"))
+        return QStringLiteral("hidden-character");
+    if (finding.code == QStringLiteral("fact-not-stated"))
+        return QStringLiteral("fact-missing");
+    return finding.code.startsWith(QStringLiteral("fact-")) ? QStringLiteral("fact-deviates")
+                                                            : QStringLiteral("figure-not-found");
+}
+
+QByteArray jsonLine(const Place &place, const CheckFinding &finding)
+{
+    OrderedJson json;
+    json["external_id"] = toStdString(place.item.externalId);
+    json["check"] = toStdString(checkName(finding));
+    json["severity"] = toStdString(severityName(finding.severity));
+    json["start"] = finding.start;
+    json["end"] = finding.end;
+    json["text"] = toStdString(finding.values.value(QStringLiteral("text")));
+    json["detail"] = toStdString(wordsOf(finding));
+    json["line"] = place.line;
+    json["draft_id"] = toStdString(place.draft.id);
+    json["code"] = toStdString(finding.code);
+    OrderedJson values = OrderedJson::object();
+    for (auto it = finding.values.cbegin(); it != finding.values.cend(); ++it) {
+        if (it.key() != QStringLiteral("text"))
+            values[toStdString(it.key())] = toStdString(it.value());
+    }
+    json["values"] = std::move(values);
+    OrderedJson candidates = OrderedJson::array();
+    for (const CheckCandidate &candidate : finding.candidates)
+        candidates.push_back(candidateJson(candidate));
+    json["candidates"] = std::move(candidates);
+    return toLine(json);
+}
+
 QByteArray plainLine(const Place &place, const CheckFinding &finding)
 {
     QString line = QStringLiteral("line %1, %2").arg(place.line).arg(tamed(place.item.externalId));
@@ -112,23 +131,29 @@ QByteArray plainLine(const Place &place, const CheckFinding &finding)
     return line.toUtf8();
 }
 
-Result<> reportDraft(const Place &place, bool json, CheckReport *report,
+bool isWanted(const CheckFinding &finding, const CheckReportOptions &options)
+{
+    if (options.passed || finding.needsLook())
+        return true;
+    return options.json && finding.severity != CheckSeverity::Passed;
+}
+
+Result<> reportDraft(const Place &place, const CheckReportOptions &options, CheckReport *report,
                      const std::function<Result<>(const QByteArray &)> &write)
 {
     ++report->drafts;
     for (const CheckFinding &finding : runAllChecks(place.item, place.draft.text)) {
         report->findings += finding.needsLook() ? 1 : 0;
-        if (json)
-            BLUEPENCIL_TRY(write(jsonLine(place, finding)));
-        else if (finding.needsLook())
-            BLUEPENCIL_TRY(write(plainLine(place, finding)));
+        if (isWanted(finding, options))
+            BLUEPENCIL_TRY(
+                write(options.json ? jsonLine(place, finding) : plainLine(place, finding)));
     }
     return {};
 }
 
 } // namespace
 
-Result<CheckReport> reportChecks(const QString &path, bool json,
+Result<CheckReport> reportChecks(const QString &path, const CheckReportOptions &options,
                                  const std::function<Result<>(const QByteArray &)> &write)
 {
     JsonLinesReader reader(path);
@@ -149,7 +174,8 @@ Result<CheckReport> reportChecks(const QString &path, bool json,
         }
         ++report.items;
         for (const Draft &draft : item->drafts)
-            BLUEPENCIL_TRY(reportDraft({reader.lineNumber(), *item, draft}, json, &report, write));
+            BLUEPENCIL_TRY(
+                reportDraft({reader.lineNumber(), *item, draft}, options, &report, write));
     }
 }
 

@@ -13,13 +13,19 @@ struct CheckReport {
     int findings = 0; // that need a look
 };
 
+struct CheckReportOptions {
+    bool json = false; // else a line for a person, of what needs a look
+    bool passed = false; // also what passed, and with it where a figure comes from
+};
+
 // Runs all checks on every draft of the items in a JSONL file ("-" is standard input) and hands out
-// one line per finding, without a line feed. JSON lines carry all findings:
-// {"line","external_id","draft_id","check","code","severity","start","end","text","values",
-// "candidates"}; lines for a person only those that need a look. Stops at the first line that is no
-// item; what came before it has been written.
+// one line per finding, without a line feed. JSON lines are {"external_id","check","severity",
+// "start","end","text","detail", then more: "line","draft_id","code","values","candidates"}, where
+// `check` is figure-not-found, figure-ambiguous, fact-deviates, fact-missing or hidden-character
+// and `code` the finer name of the checks' headers; of what passed both are that. Stops at the
+// first line that is no item; what came before it has been written.
 [[nodiscard]] Result<CheckReport>
-reportChecks(const QString &path, bool json,
+reportChecks(const QString &path, const CheckReportOptions &options,
              const std::function<Result<>(const QByteArray &)> &write);
 
 } // namespace bluepencil
