@@ -171,9 +171,23 @@ bool FigureFindings::judgeAgainstFacts(std::size_t figure)
     if (m_item.facts.empty() || support.level == Level::OtherUnit || --m_mentionBudget < 0)
         return false;
     const std::vector<FactMentions::Mention> mentions = m_mentions.near(figure);
-    if (support.level == Level::Exact || support.level == Level::Rounded)
+    if (support.level == Level::Exact || isRoundedWithin(figure))
         return judgeElsewhere(figure, mentions);
     return judgeUnsupported(figure, mentions);
+}
+
+// Fewer digits are fine, but for a fact only as far as its tolerance goes.
+bool FigureFindings::isRoundedWithin(std::size_t figure) const
+{
+    const FigureSources::Support &support = m_supports[figure];
+    if (support.level != Level::Rounded)
+        return false;
+    const CheckCandidate &place = m_sources.figures()[std::size_t(support.figure)].place;
+    if (place.source != CheckCandidate::Source::Fact)
+        return true;
+    const auto fact = std::size_t(place.index);
+    const std::optional<double> off = deviation(m_figures[figure].best(), fact);
+    return !off || isWithin(*off, fact);
 }
 
 bool FigureFindings::isStatedInSentence(std::size_t fact, std::size_t figure) const

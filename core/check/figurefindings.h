@@ -33,6 +33,7 @@ private:
     void findExactFacts();
     void judgeFigure(std::size_t figure);
     [[nodiscard]] bool judgeAgainstFacts(std::size_t figure);
+    [[nodiscard]] bool isRoundedWithin(std::size_t figure) const;
     [[nodiscard]] bool judgeUnsupported(std::size_t figure,
                                         const std::vector<FactMentions::Mention> &mentions);
     [[nodiscard]] bool judgeElsewhere(std::size_t figure,
