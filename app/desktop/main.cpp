@@ -61,10 +61,8 @@ bool startAfresh(const QString &folder)
     return QDir().mkpath(folder);
 }
 
-int runTour(MainWindow &window, Settings &settings, const Clock &clock, const RandomSource &random,
-            const QString &workspacePath, const QString &folder)
+int runTour(Tour &tour, MainWindow &window)
 {
-    Tour tour(window, settings, clock, random, workspacePath, folder);
     bool asExpected = false;
     QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -125,8 +123,16 @@ int run(QApplication &application, const Options &options)
         window.activateWindow();
     });
     window.show();
-    if (!tour.isEmpty())
-        return runTour(window, settings, clock, random, config.workspacePath, tour);
+    if (!tour.isEmpty()) {
+        Tour guide(window, settings, clock, random, config.workspacePath, tour);
+        guide.setWindowFactory([&](const QString &path, const QString &name, Settings &own) {
+            MainWindow::Config other;
+            other.workspacePath = path;
+            other.reviewer = name;
+            return std::make_unique<MainWindow>(other, clock, random, own, look, dialogs);
+        });
+        return runTour(guide, window);
+    }
     return QApplication::exec();
 }
 

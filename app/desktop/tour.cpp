@@ -5,6 +5,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,10 +63,17 @@ void Tour::start()
     next();
 }
 
+QWidget *Tour::shownWindow() const
+{
+    if (m_other)
+        return m_other.get();
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &m_window;
+}
+
 QWindow *Tour::keyWindow() const
 {
-    QWidget *dialog = QApplication::activeModalWidget();
-    return (dialog ? dialog : &m_window)->windowHandle();
+    return shownWindow()->windowHandle();
 }
 
 void Tour::key(int key, Qt::KeyboardModifiers modifiers)
@@ -198,9 +206,7 @@ void Tour::finishStep()
 
 void Tour::shoot(const QString &file, double ratio)
 {
-    QWidget *shown = QApplication::activeModalWidget();
-    if (!shown)
-        shown = &m_window;
+    QWidget *shown = shownWindow();
     QPixmap picture(shown->size() * ratio);
     picture.setDevicePixelRatio(ratio);
     shown->render(&picture);

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QObject>
+#include <QSettings>
 #include <QSize>
 #include <QTimer>
 
@@ -43,6 +44,12 @@ public:
     Tour(MainWindow &window, Settings &settings, const Clock &clock, const RandomSource &random,
          const QString &workspacePath, const QString &folder, QObject *parent = nullptr);
     ~Tour() override;
+
+    // Makes a further window with settings of its own, for states in which no work is done.
+    using WindowFactory = std::function<std::unique_ptr<MainWindow>(
+        const QString &workspacePath, const QString &reviewer, Settings &settings)>;
+
+    void setWindowFactory(WindowFactory factory) { m_makeWindow = std::move(factory); }
     Q_DISABLE_COPY_MOVE(Tour)
 
     void start();
@@ -60,11 +67,17 @@ private:
     void addNotSent();
     void addExport();
     void addLooks();
+    // tourstates.cpp
+    void addFirstRun();
+    void addForeignFile();
+    void openOther(const QString &workspacePath, const QString &reviewer);
+    void closeOther();
 
     // What a person does
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     [[nodiscard]] QWindow *keyWindow() const; // the dialog's while one is open
+    [[nodiscard]] QWidget *shownWindow() const;
     void openByKeys(const QString &externalId);
     // Puts the caret before `words` by arrow keys and selects them.
     void selectByKeys(const QString &words);
@@ -91,6 +104,10 @@ private:
     QString m_folder;
     std::unique_ptr<Workspace> m_workspace; // a connection of its own, to look
     std::unique_ptr<SqlReviewQueue> m_producer; // takes outcomes and refuses one
+    WindowFactory m_makeWindow;
+    std::unique_ptr<QSettings> m_otherStore;
+    std::unique_ptr<Settings> m_otherSettings;
+    std::unique_ptr<MainWindow> m_other; // shown in place of the first while there is one
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     int m_picture = 0;

@@ -46,6 +46,8 @@ void Tour::writeScript()
     addNotSent();
     addExport();
     addLooks();
+    addFirstRun();
+    addForeignFile();
 }
 
 void Tour::openByKeys(const QString &externalId)
