@@ -283,10 +283,12 @@ private Q_SLOTS:
         {
             QSqlQuery query(other);
             QVERIFY(query.exec("BEGIN EXCLUSIVE"));
+            const QByteArray before = hashOf(m_cli->workspace());
             QVERIFY(writeFile(path("more.jsonl"), item("more")));
             const CliResult result = m_cli->run({"import", path("more.jsonl")});
             QCOMPARE(result.exitCode, 1);
             QVERIFY2(result.err.contains("another program"), result.err.constData());
+            QCOMPARE(hashOf(m_cli->workspace()), before);
             QVERIFY(query.exec("ROLLBACK"));
         }
         other.close();
