@@ -59,4 +59,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bluepencil::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::words</name>
+    <message numerus="yes">
+        <source>%n figure(s) found in the source</source>
+        <translation>
+            <numerusform>%n figure found in the source</numerusform>
+            <numerusform>%n figures found in the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) respected</source>
+        <translation>
+            <numerusform>%n fact respected</numerusform>
+            <numerusform>%n facts respected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

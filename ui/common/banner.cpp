@@ -111,6 +111,7 @@ void Banner::build(const BannerMessage &message)
     strong->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(strong);
     auto *sentence = new ElideLabel(message.sentence);
+    sentence->setElides(true);
     row->addWidget(sentence, 1);
     bool first = true;
     for (const BannerAction &action : message.actions.mid(0, 2)) {

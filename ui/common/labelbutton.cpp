@@ -31,6 +31,7 @@ LabelButton::LabelButton(const QString &name, const QKeySequence &keys, QWidget 
 {
     setText(name);
     setAccessibleName(name);
+    setToolTip(plainToolTip(name));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -9,6 +9,7 @@ namespace bluepencil {
 // A reason that can be chosen: key, name and, when chosen, a check. The key is shown, not bound.
 class LabelButton final : public QAbstractButton {
     Q_OBJECT
+    Q_PROPERTY(bool elides READ elides CONSTANT)
 
 public:
     explicit LabelButton(const QString &name, const QKeySequence &keys, QWidget *parent = nullptr);
@@ -18,6 +19,9 @@ public:
     void setKeys(const QKeySequence &keys);
     // A word after the name, such as a severity; empty for none.
     void setDetail(const QString &detail);
+
+    // In a narrow column the name ends in "…"; the tooltip has it whole.
+    [[nodiscard]] bool elides() const { return true; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

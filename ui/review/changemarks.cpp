@@ -42,10 +42,12 @@ std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw)
     return marks;
 }
 
-void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added)
+namespace {
+
+template <typename Mark> void shift(std::vector<Mark> &marks, int position, int removed, int added)
 {
     const int end = position + removed;
-    for (ChangeMark &mark : marks) {
+    for (Mark &mark : marks) {
         const auto moved = [&](int place) {
             if (place >= end)
                 return place + added - removed;
@@ -59,6 +61,18 @@ void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int a
     }
 }
 
+} // namespace
+
+void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added)
+{
+    shift(marks, position, removed, added);
+}
+
+void shiftMarks(std::vector<DoubtMark> &marks, int position, int removed, int added)
+{
+    shift(marks, position, removed, added);
+}
+
 ChangeHighlighter::ChangeHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
 {
@@ -66,13 +80,12 @@ ChangeHighlighter::ChangeHighlighter(QTextDocument *document)
 
 ChangeHighlighter::~ChangeHighlighter() = default;
 
-void ChangeHighlighter::setMarks(std::vector<ChangeMark> marks)
+template <typename Mark>
+void ChangeHighlighter::replace(std::vector<Mark> &present, std::vector<Mark> wanted)
 {
-    if (marks.size() > mostMarks)
-        marks.clear();
-    const auto blocksOf = [this](const std::vector<ChangeMark> &all,
-                                 const std::vector<ChangeMark> &others, std::set<int> &blocks) {
-        for (const ChangeMark &mark : all) {
+    const auto blocksOf = [this](const std::vector<Mark> &all, const std::vector<Mark> &others,
+                                 std::set<int> &blocks) {
+        for (const Mark &mark : all) {
             if (mark.start == mark.end
                 || std::find(others.begin(), others.end(), mark) != others.end())
                 continue;
@@ -82,23 +95,45 @@ void ChangeHighlighter::setMarks(std::vector<ChangeMark> marks)
         }
     };
     std::set<int> blocks;
-    blocksOf(m_marks, marks, blocks);
-    blocksOf(marks, m_marks, blocks);
-    m_marks = std::move(marks);
+    blocksOf(present, wanted, blocks);
+    blocksOf(wanted, present, blocks);
+    present = std::move(wanted);
     for (const int number : blocks)
         rehighlightBlock(document()->findBlockByNumber(number));
+}
+
+void ChangeHighlighter::setMarks(std::vector<ChangeMark> marks)
+{
+    if (marks.size() > mostMarks)
+        marks.clear();
+    replace(m_marks, std::move(marks));
+}
+
+void ChangeHighlighter::setDoubts(std::vector<DoubtMark> doubts)
+{
+    if (doubts.size() > mostMarks)
+        doubts.resize(mostMarks);
+    replace(m_doubts, std::move(doubts));
 }
 
 void ChangeHighlighter::shift(int position, int removed, int added)
 {
     shiftMarks(m_marks, position, removed, added);
+    shiftMarks(m_doubts, position, removed, added);
 }
 
 void ChangeHighlighter::highlightBlock(const QString &text)
 {
-    const Theme &look = theme();
     const int start = currentBlock().position();
     const int end = start + int(text.size());
+    markInsertions(start, end);
+    markDoubts(start, end);
+    markHidden(text);
+}
+
+void ChangeHighlighter::markInsertions(int start, int end)
+{
+    const Theme &look = theme();
     QTextCharFormat inserted;
     inserted.setForeground(look.ins);
     inserted.setBackground(look.insSoft);
@@ -112,7 +147,22 @@ void ChangeHighlighter::highlightBlock(const QString &text)
         if (from < to)
             setFormat(from - start, to - from, inserted);
     }
-    markHidden(text);
+}
+
+// Over what a person wrote too: the ink stays theirs, ground and line are the check's.
+void ChangeHighlighter::markDoubts(int start, int end)
+{
+    const Theme &look = theme();
+    for (const DoubtMark &doubt : m_doubts) {
+        const int to = qMin(doubt.end, end);
+        for (int at = qMax(doubt.start, start); at < to; ++at) {
+            QTextCharFormat doubtful = format(at - start);
+            doubtful.setBackground(doubt.severe ? look.delSoft : look.warnSoft);
+            doubtful.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            doubtful.setUnderlineColor(doubt.severe ? look.del : look.warn);
+            setFormat(at - start, 1, doubtful);
+        }
+    }
 }
 
 void ChangeHighlighter::markHidden(const QString &text)

@@ -18,13 +18,23 @@ struct ChangeMark {
     bool operator==(const ChangeMark &) const = default;
 };
 
+// A figure that somebody should look at, in the same positions.
+struct DoubtMark {
+    int start = 0;
+    int end = 0;
+    bool severe = false; // contradicts a fact
+
+    bool operator==(const DoubtMark &) const = default;
+};
+
 // `raw` is the document's text. Offsets of the script count code points of the final.
 [[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
-// Keeps marks in their place while the text changes, until the next diff has come.
+// Keeps marks in their place while the text changes, until the next diff or check has come.
 void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added);
+void shiftMarks(std::vector<DoubtMark> &marks, int position, int removed, int added);
 
-// Colours insertions and makes hidden characters visible. Deletions and bars in the margin are
-// painted over the text by the editor.
+// Colours insertions, underlines doubtful figures and makes hidden characters visible. Deletions
+// and bars in the margin are painted over the text by the editor.
 class ChangeHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
 
@@ -38,6 +48,11 @@ public:
 
     [[nodiscard]] const std::vector<ChangeMark> &marks() const { return m_marks; }
 
+    // In the order of the text. Formats anew only the blocks whose doubts are not the same.
+    void setDoubts(std::vector<DoubtMark> doubts);
+
+    [[nodiscard]] const std::vector<DoubtMark> &doubts() const { return m_doubts; }
+
     void shift(int position, int removed, int added);
 
     // Wider than a code of four digits in the caption's font.
@@ -47,9 +62,13 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    template <typename Mark> void replace(std::vector<Mark> &present, std::vector<Mark> wanted);
+    void markInsertions(int start, int end);
+    void markDoubts(int start, int end);
     void markHidden(const QString &text);
 
     std::vector<ChangeMark> m_marks;
+    std::vector<DoubtMark> m_doubts;
     int m_boxWidth = 38;
 };
 

@@ -76,6 +76,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     headRow->setContentsMargins(20, 8, 20, 0);
     headRow->setSpacing(9);
     headRow->addWidget(new ElideLabel(tr("Conversation"), TypeRole::Strong, Ink::Text, this));
+    m_id->setElides(true);
     headRow->addWidget(m_id, 1);
     column->addWidget(head);
     column->addWidget(m_scroll, 1);
@@ -144,7 +145,9 @@ void ConversationPane::addMessage(const Message &message, qsizetype &room)
     const QString time = timeOf(message);
     if (!time.isEmpty())
         detail.append(time);
-    row->addWidget(new ElideLabel(name, TypeRole::Strong, Ink::Text, head), 1);
+    auto *writer = new ElideLabel(name, TypeRole::Strong, Ink::Text, head);
+    writer->setElides(true);
+    row->addWidget(writer, 1);
     row->addWidget(new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head));
     m_scroll->column()->addWidget(head);
     auto *text = new Paragraph(bounded(message.content, room), TypeRole::Body, Ink::Text,
@@ -169,6 +172,7 @@ void ConversationPane::addReference(const Reference &reference, qsizetype &room)
     head->addWidget(new DocumentIcon(card));
     const QString title = reference.title.isEmpty() ? reference.uri : reference.title;
     auto *name = new ElideLabel(title, TypeRole::CaptionStrong, Ink::Text, card);
+    name->setElides(true);
     if (!reference.uri.isEmpty())
         name->setToolTip(plainToolTip(reference.uri));
     head->addWidget(name, 1);

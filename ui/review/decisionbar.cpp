@@ -74,6 +74,7 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     m_undo->setReservedTexts({tr("Undo %1 s").arg(60)});
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_done->setObjectName(QStringLiteral("doneWords"));
+    m_done->setElides(true);
     m_release->setObjectName(QStringLiteral("releaseButton"));
     m_escalate->setObjectName(QStringLiteral("escalateButton"));
     m_reject->setObjectName(QStringLiteral("rejectButton"));

@@ -3,10 +3,9 @@
 
 #include "core/text/editscript.h"
 #include "core/text/metrics.h"
+#include "ui/review/latestjob.h"
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 namespace bluepencil {
 
@@ -34,20 +33,13 @@ public:
     // Whatever is under way belongs to nothing any more.
     void forget();
 
-    [[nodiscard]] bool isIdle() const { return !m_running && !m_wanted; }
+    [[nodiscard]] bool isIdle() const { return m_job.isIdle(); }
 
 Q_SIGNALS:
     void compared(const bluepencil::Comparison &comparison);
 
 private:
-    void start();
-
-    QThreadPool m_pool;
-    QTimer m_pause;
-    Comparison m_next;
-    quint64 m_generation = 0;
-    bool m_wanted = false;
-    bool m_running = false;
+    LatestJob<Comparison, Comparison> m_job;
 };
 
 } // namespace bluepencil

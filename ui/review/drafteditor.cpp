@@ -58,6 +58,7 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     const bool hadFocus = m_surface && m_surface->area()->hasFocus();
     dropSurface();
     m_surface = TextSurface::create(kind, this);
+    connectDocument();
     m_highlighter = std::make_unique<ChangeHighlighter>(m_surface->document());
     m_overlay = new MarkOverlay(*m_surface, *m_highlighter, this);
     QWidget *area = m_surface->area();
@@ -72,7 +73,8 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
         area->setFocus();
 }
 
-void DraftEditor::connectSurface()
+// Before the highlighter is there, which formats on the same signal: marks must have moved by then.
+void DraftEditor::connectDocument()
 {
     connect(m_surface->document(), &QTextDocument::contentsChange, this,
             [this](int position, int removed, int added) {
@@ -83,6 +85,10 @@ void DraftEditor::connectSurface()
                 m_overlay->update();
                 Q_EMIT textChanged();
             });
+}
+
+void DraftEditor::connectSurface()
+{
     const auto moved = [this] {
         if (!m_loading)
             Q_EMIT caretMoved();
@@ -110,6 +116,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
     useSurface(text.toUtf8().size() > richSurfaceBytes ? TextSurface::Kind::Plain
                                                        : TextSurface::Kind::Rich);
     m_highlighter->setMarks({});
+    m_highlighter->setDoubts({});
     QTextDocument *document = m_surface->document();
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(m_direction);
@@ -148,6 +155,32 @@ void DraftEditor::showChanges(const EditScript &edits, quint64 textToken)
         return;
     m_loading = true; // formats are no change of the text
     m_highlighter->setMarks(marksOf(edits, raw()));
+    m_loading = false;
+    m_overlay->update();
+}
+
+void DraftEditor::showDoubts(const std::vector<Doubt> &doubts, quint64 textToken)
+{
+    if (textToken != m_token)
+        return;
+    const QString all = raw();
+    std::vector<DoubtMark> marks;
+    marks.reserve(doubts.size());
+    qsizetype index = 0;
+    qsizetype codePoints = 0;
+    const auto advance = [&](qsizetype to) {
+        index += utf16Index(QStringView(all).sliced(index), to - codePoints);
+        codePoints = to;
+        return int(index);
+    };
+    for (const Doubt &doubt : doubts) {
+        if (doubt.start < codePoints)
+            continue; // lies in the one before
+        const int start = advance(doubt.start);
+        marks.push_back({start, advance(doubt.end), doubt.severe});
+    }
+    m_loading = true; // formats are no change of the text
+    m_highlighter->setDoubts(std::move(marks));
     m_loading = false;
     m_overlay->update();
 }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace bluepencil {
 
@@ -35,6 +36,16 @@ public:
 
     // Hunks of the script that led to text(); a stale one is dropped by its token.
     void showChanges(const EditScript &edits, quint64 textToken);
+
+    // A stretch of text() that somebody should look at.
+    struct Doubt {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        bool severe = false;
+    };
+
+    // In the order of the text; stale ones are dropped by their token.
+    void showDoubts(const std::vector<Doubt> &doubts, quint64 textToken);
 
     // Grows with every change of the text.
     [[nodiscard]] quint64 textToken() const { return m_token; }
@@ -66,6 +77,7 @@ protected:
 private:
     void useSurface(TextSurface::Kind kind);
     void dropSurface();
+    void connectDocument();
     void connectSurface();
     void applyLook();
     void applyMargins();

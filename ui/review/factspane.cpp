@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/factspane.h"
 
+#include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/checkwords.h"
 
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace bluepencil {
+
+namespace {
+
+constexpr int gap = 8; // between columns
+
+} // namespace
 
 FactsPane::FactsPane(QWidget *parent)
     : QWidget(parent)
@@ -25,19 +31,76 @@ FactsPane::~FactsPane() = default;
 void FactsPane::showFacts(const std::vector<Fact> &facts)
 {
     m_rows.clear();
-    QStringList spoken;
     for (const Fact &fact : facts) {
-        Row row {fact.name, fact.period, fact.value};
-        if (!fact.unit.isEmpty())
-            row.value += u' ' + fact.unit;
-        spoken.append(row.name + QStringLiteral(": ") + row.value);
+        Row row;
+        row.name = fact.period.isEmpty() ? fact.name : tr("%1, %2").arg(fact.name, fact.period);
+        row.value = fact.unit.isEmpty() ? fact.value : fact.value + u' ' + fact.unit;
         m_rows.push_back(row);
     }
-    m_hasPeriods = std::any_of(m_rows.begin(), m_rows.end(),
-                               [](const Row &row) { return !row.period.isEmpty(); });
-    setAccessibleName(tr("Facts"));
-    setAccessibleDescription(spoken.join(u'\n'));
+    tell();
     updateGeometry();
+}
+
+void FactsPane::showFindings(const std::vector<CheckFinding> &findings)
+{
+    for (Row &row : m_rows) {
+        row.draft.clear();
+        row.deviation.clear();
+        row.state = State::Unknown;
+    }
+    for (const CheckFinding &finding : findings) {
+        bool isFact = false;
+        const auto index = finding.values.value(QStringLiteral("fact_index")).toULongLong(&isFact);
+        if (!isFact || index >= m_rows.size())
+            continue;
+        State state = State::Odd; // restated, confused
+        if (finding.code == u"fact-matches")
+            state = State::Within;
+        else if (finding.code == u"fact-not-stated")
+            state = State::Missing;
+        else if (finding.code == u"fact-deviates")
+            state = State::Outside;
+        Row &row = m_rows[std::size_t(index)];
+        if (state < row.state)
+            continue; // the worst is shown
+        row.state = state;
+        row.draft = finding.values.value(QStringLiteral("text")).simplified();
+        const QString off = finding.values.value(QStringLiteral("deviation"));
+        row.deviation
+            = off.isEmpty() || off.toDouble() == 0 ? QString() : words::percent(off.toDouble());
+    }
+    tell();
+}
+
+QString FactsPane::spoken(const Row &row)
+{
+    QString line = tr("%1: fact %2").arg(row.name, row.value);
+    switch (row.state) {
+    case State::Unknown:
+        break;
+    case State::Missing:
+        line += tr(", not stated in the draft");
+        break;
+    case State::Within:
+        line += tr(", draft %1").arg(row.draft);
+        break;
+    case State::Odd:
+    case State::Outside:
+        line += row.deviation.isEmpty()
+            ? tr(", draft %1 differs").arg(row.draft)
+            : tr(", draft %1 deviates %2").arg(row.draft, row.deviation);
+        break;
+    }
+    return line;
+}
+
+void FactsPane::tell()
+{
+    QStringList lines;
+    for (const Row &row : m_rows)
+        lines.append(spoken(row));
+    setAccessibleName(tr("Facts"));
+    setAccessibleDescription(lines.join(u'\n'));
     update();
 }
 
@@ -62,11 +125,8 @@ bool FactsPane::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos().y());
         if (row >= 0 && row < int(m_rows.size())) {
-            const Row &found = m_rows[std::size_t(row)];
-            QStringList lines {found.name, found.value};
-            if (!found.period.isEmpty())
-                lines.append(found.period);
-            QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(spoken(m_rows[std::size_t(row)])),
+                               this);
             return true;
         }
         QToolTip::hideText();
@@ -74,46 +134,95 @@ bool FactsPane::event(QEvent *event)
     return QWidget::event(event);
 }
 
+// Numbers get what they need as long as the name keeps a third.
+FactsPane::Columns FactsPane::columns() const
+{
+    const QFont caption = theme().font(TypeRole::Caption);
+    const QFont strong = theme().font(TypeRole::CaptionStrong);
+    const QFontMetrics metrics(caption);
+    const int icon = theme().sized(metric::chipIcon) + 4;
+    Columns columns;
+    columns.draft = metrics.horizontalAdvance(tr("Draft"));
+    columns.fact = metrics.horizontalAdvance(tr("Fact"));
+    columns.deviation = metrics.horizontalAdvance(tr("Deviation"));
+    for (const Row &row : m_rows) {
+        columns.draft = qMax(columns.draft, tabularWidth(strong, row.draft) + 2);
+        columns.fact = qMax(columns.fact, tabularWidth(caption, row.value) + 2);
+        columns.deviation = qMax(columns.deviation, icon + tabularWidth(strong, row.deviation) + 2);
+    }
+    const int room = width() - columns.deviation - 3 * gap;
+    const int most = qMax(0, (room - qMax(room / 3, 40)) / 2);
+    const int spare = qMax(0, most - qMin(columns.draft, columns.fact));
+    columns.draft = qMin(columns.draft, most + (columns.fact < most ? spare : 0));
+    columns.fact = qMin(columns.fact, most + (columns.draft < most ? spare : 0));
+    columns.name = qMax(0, room - columns.draft - columns.fact);
+    return columns;
+}
+
 void FactsPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &look = theme();
-    const int height = look.factRow();
-    const QFont body = look.font(TypeRole::Caption);
-    painter.setFont(body);
-    int valueWidth = 0;
-    for (const Row &row : m_rows)
-        valueWidth = qMax(valueWidth, tabularWidth(body, row.value) + 4);
-    valueWidth = qMin(valueWidth, width() * (m_hasPeriods ? 2 : 3) / 5);
-    const int periodWidth = m_hasPeriods ? (width() - valueWidth) * 2 / 5 : 0;
-    const int nameWidth = width() - valueWidth - periodWidth - 8;
-    const Qt::LayoutDirection direction = layoutDirection();
-    const auto place = [&](int left, int top, int columnWidth) {
-        return mirrored(direction, rect(), QRect(left, top, columnWidth, height));
-    };
+    painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.muted);
-    const auto flags = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto atEnd = Qt::AlignRight | Qt::AlignVCenter;
-    drawLine(&painter, place(0, 0, nameWidth), flags, tr("Name"), direction);
-    if (m_hasPeriods)
-        drawLine(&painter, place(nameWidth + 8, 0, periodWidth - 8), flags, tr("Period"),
-                 direction);
-    drawLine(&painter, place(width() - valueWidth, 0, valueWidth), atEnd, tr("Fact"), direction);
+    const Columns widths = columns();
+    const int height = look.factRow();
+    const auto head = [&](int left, int columnWidth, Qt::Alignment side, const QString &text) {
+        drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(left, 0, columnWidth, height)),
+                 side | Qt::AlignVCenter, text, layoutDirection());
+    };
+    const int draftAt = widths.name + gap;
+    const int factAt = draftAt + widths.draft + gap;
+    head(0, widths.name, Qt::AlignLeft, tr("Name"));
+    head(draftAt, widths.draft, Qt::AlignRight, tr("Draft"));
+    head(factAt, widths.fact, Qt::AlignRight, tr("Fact"));
+    head(factAt + widths.fact + gap, widths.deviation, Qt::AlignRight, tr("Deviation"));
     int top = height;
     for (const Row &row : m_rows) {
         painter.fillRect(QRect(0, top, width(), 1), look.line);
-        painter.setPen(look.text);
-        drawLine(&painter, place(0, top, nameWidth), flags, row.name, direction);
-        painter.setPen(look.muted);
-        if (m_hasPeriods) {
-            drawLine(&painter, place(nameWidth + 8, top, periodWidth - 8), flags, row.period,
-                     direction);
-        }
-        painter.setPen(look.text);
-        drawLine(&painter, place(width() - valueWidth, top, valueWidth), atEnd, row.value,
-                 Qt::LeftToRight == direction ? direction : Qt::RightToLeft);
+        paintRow(painter, row, top);
         top += height;
     }
+}
+
+void FactsPane::paintRow(QPainter &painter, const Row &row, int top) const
+{
+    const Theme &look = theme();
+    const Columns widths = columns();
+    const int height = look.factRow();
+    const bool off = row.state == State::Outside || row.state == State::Odd;
+    const QColor ink = row.state == State::Outside ? look.del : look.warn;
+    const auto place = [&](int left, int columnWidth) {
+        return mirrored(layoutDirection(), rect(), QRect(left, top, columnWidth, height));
+    };
+    const int draftAt = widths.name + gap;
+    const int factAt = draftAt + widths.draft + gap;
+    const auto atEnd = Qt::AlignRight | Qt::AlignVCenter;
+    painter.setFont(look.font(TypeRole::Caption));
+    painter.setPen(look.text);
+    drawLine(&painter, place(0, widths.name), Qt::AlignLeft | Qt::AlignVCenter, row.name,
+             layoutDirection());
+    drawLine(&painter, place(factAt, widths.fact), atEnd, isolated(row.value), layoutDirection());
+    if (row.state == State::Unknown)
+        return;
+    if (row.state == State::Missing) {
+        painter.setPen(look.muted);
+        drawLine(&painter, place(draftAt, widths.draft), atEnd, QStringLiteral("–"),
+                 layoutDirection());
+        return;
+    }
+    if (off) {
+        painter.setPen(ink);
+        painter.setFont(look.font(TypeRole::CaptionStrong));
+    }
+    drawLine(&painter, place(draftAt, widths.draft), atEnd, isolated(row.draft), layoutDirection());
+    const int wide = row.deviation.isEmpty() ? 0 : tabularWidth(painter.font(), row.deviation) + 4;
+    drawLine(&painter, place(width() - widths.deviation, widths.deviation), atEnd, row.deviation,
+             layoutDirection());
+    const int size = look.sized(metric::chipIcon);
+    paintIcon(&painter, place(width() - wide - size, size),
+              off ? QStringLiteral("cross-circle") : QStringLiteral("check"), off ? ink : look.ok,
+              layoutDirection());
 }
 
 void FactsPane::changeEvent(QEvent *event)

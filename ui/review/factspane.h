@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/item.h"
+#include "core/check/check.h"
 
 #include <QWidget>
 
+class QPainter;
+
 namespace bluepencil {
 
-// The key figures that the draft must respect: name, period, value. Painted rows of one height.
+// The key figures that the draft must respect, what it says of each, and how far that is off.
+// Painted rows of one height.
 class FactsPane final : public QWidget {
     Q_OBJECT
 
@@ -17,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(FactsPane)
 
     void showFacts(const std::vector<Fact> &facts);
+    // What the checks said about the facts that are shown.
+    void showFindings(const std::vector<CheckFinding> &findings);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,16 +32,30 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    enum class State { Unknown, Missing, Within, Odd, Outside };
+
     struct Row {
-        QString name;
-        QString period;
+        QString name; // with its period
         QString value;
+        QString draft; // as the draft states it
+        QString deviation;
+        State state = State::Unknown;
+    };
+
+    struct Columns {
+        int name = 0; // widths, in the order in which they are read
+        int draft = 0;
+        int fact = 0;
+        int deviation = 0;
     };
 
     [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] Columns columns() const;
+    void paintRow(QPainter &painter, const Row &row, int top) const;
+    void tell();
+    [[nodiscard]] static QString spoken(const Row &row);
 
     std::vector<Row> m_rows;
-    bool m_hasPeriods = false;
 };
 
 } // namespace bluepencil

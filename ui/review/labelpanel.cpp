@@ -6,6 +6,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/labelbutton.h"
+#include "ui/common/paint.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
@@ -128,8 +129,11 @@ void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(6);
         const QString name = words::label(label.code);
-        line->addWidget(
-            new Chip(name, words::severityTone(label.severity), QStringLiteral("label"), row));
+        auto *chip
+            = new Chip(name, words::severityTone(label.severity), QStringLiteral("label"), row);
+        chip->setProperty("elides", true);
+        chip->setToolTip(plainToolTip(name));
+        line->addWidget(chip);
         auto *severity = new DecisionButton(words::severity(label.severity), {}, {},
                                             ButtonVariant::Ghost, row);
         severity->setObjectName(QStringLiteral("labelSeverity%1").arg(i));
@@ -138,7 +142,9 @@ void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &
         severity->setFixedHeight(26);
         connect(severity, &QPushButton::clicked, this, [this, i] { Q_EMIT severityWanted(i); });
         line->addWidget(severity);
-        line->addWidget(new ElideLabel(places.value(i), TypeRole::Caption, Ink::Muted, row), 1);
+        auto *place = new ElideLabel(places.value(i), TypeRole::Caption, Ink::Muted, row);
+        place->setElides(true);
+        line->addWidget(place, 1);
         auto *remove = new IconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), {}, row);
         remove->setObjectName(QStringLiteral("labelRemove%1").arg(i));
         remove->setFixedSize(26, 26);

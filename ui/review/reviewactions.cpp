@@ -65,6 +65,10 @@ void ReviewPlace::addActions()
               &ReviewPlace::nextHunk);
     addAction("move.previousHunk", tr("Previous hunk"), move,
               {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, &ReviewPlace::previousHunk);
+    addAction("check.next", tr("Next finding"), move, {QKeySequence(Qt::Key_F8)},
+              &ReviewPlace::nextFinding);
+    addAction("check.previous", tr("Previous finding"), move,
+              {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, &ReviewPlace::previousFinding);
     addAction("move.nextPane", tr("Next pane"), move, {QKeySequence(Qt::Key_F6)},
               &ReviewPlace::nextPane);
     addAction("edit.restoreHunk", tr("Restore hunk"), edit, {QKeySequence(Qt::CTRL | Qt::Key_R)},

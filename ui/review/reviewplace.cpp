@@ -8,6 +8,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/separator.h"
 #include "ui/common/theme.h"
+#include "ui/review/checkspane.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
@@ -58,6 +59,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_around(around)
     , m_controller(around.controller)
     , m_diff(new DiffRunner(this))
+    , m_checks(new CheckRunner(this))
     , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
     , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
@@ -87,6 +89,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
 
     addActions();
     connectController();
+    connectChecks();
     restoreSizes();
     showItem();
 }
@@ -128,6 +131,7 @@ QWidget *ReviewPlace::buildRedline()
     row->addWidget(new ElideLabel(tr("Redline"), TypeRole::Strong, Ink::Text, head));
     m_redlineWords = new ElideLabel({}, TypeRole::Caption, Ink::Muted, head);
     m_redlineWords->setObjectName(QStringLiteral("redlineWords"));
+    m_redlineWords->setElides(true);
     row->addWidget(m_redlineWords, 1);
     m_redline = new RedlineView(m_redlinePane);
     column->addWidget(head);
@@ -191,12 +195,14 @@ QWidget *ReviewPlace::buildCentre()
 
 QWidget *ReviewPlace::buildRight()
 {
-    m_side = new ScrollColumn(tr("Facts, labels and guideline"), QStringLiteral("side"), this);
+    m_side
+        = new ScrollColumn(tr("Checks, facts, labels and guideline"), QStringLiteral("side"), this);
     m_side->setMinimumWidth(rightLeast);
     m_side->setMaximumWidth(rightMost);
     QVBoxLayout *column = m_side->column();
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
+    m_checksPane = new ChecksPane(m_side->host());
     m_factsHead = new ElideLabel(tr("Facts"), TypeRole::Strong, Ink::Text, m_side->host());
     m_facts = new FactsPane(m_side->host());
     m_labelPanel = new LabelPanel(taxonomyCodes(), m_side->host());
@@ -207,6 +213,8 @@ QWidget *ReviewPlace::buildRight()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteHeight);
     m_guideline = new GuidelinePane(m_side->host());
+    column->addWidget(m_checksPane);
+    column->addSpacing(12);
     column->addWidget(m_factsHead);
     column->addWidget(m_facts);
     column->addSpacing(12);
@@ -272,7 +280,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && !m_controller.isBusy()
+    return m_diff->isIdle() && m_checks->isIdle() && !m_controller.isBusy()
         && m_controller.saveState() != SaveState::Unsaved;
 }
 

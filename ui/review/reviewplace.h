@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/checkrunner.h"
 #include "ui/review/diffrunner.h"
 #include "ui/review/labelset.h"
 #include "ui/review/reviewcontroller.h"
@@ -16,6 +17,7 @@ namespace bluepencil {
 
 class ActionRegistry;
 class Banner;
+class ChecksPane;
 class ConversationPane;
 class DecisionBar;
 class DraftEditor;
@@ -56,7 +58,7 @@ public:
     void setNarrow(bool narrow);
     void focusEditor();
     void focusQueue();
-    // Nothing is under way: no diff, no decision (tests and the tour wait for it).
+    // Nothing is under way: no diff, no check, no decision (tests and the tour wait for it).
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
@@ -122,12 +124,27 @@ private:
     [[nodiscard]] std::vector<Label> labelsHere() const;
     void pushWork();
 
+    // Checks (reviewchecks.cpp)
+    void connectChecks();
+    void beginChecks(); // of another item
+    void refreshChecks(); // of the same item, perhaps a newer revision
+    void requestChecks(bool atOnce);
+    void onChecked(const CheckOutcome &outcome);
+    void nextFinding();
+    void previousFinding();
+    void moveFinding(int step);
+    void goToFinding(int stop);
+
     Surroundings m_around;
     ReviewController &m_controller;
     DiffRunner *m_diff = nullptr;
+    CheckRunner *m_checks = nullptr;
     EffortMeter *m_effort = nullptr;
     LabelSet m_labels;
     Comparison m_comparison;
+    std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
+    int m_finding = -1; // the one F8 went to
+    int m_findingStep = 0; // to be taken as soon as the checks know the text
     QString m_shownItem;
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;
@@ -147,6 +164,7 @@ private:
     ElideLabel *m_redlineWords = nullptr;
     RedlineView *m_redline = nullptr;
     ScrollColumn *m_side = nullptr;
+    ChecksPane *m_checksPane = nullptr;
     QWidget *m_factsHead = nullptr;
     FactsPane *m_facts = nullptr;
     LabelPanel *m_labelPanel = nullptr;

@@ -45,11 +45,14 @@ void ReviewPlace::connectController()
     controller->setWorkSource([this] { return work(); });
     connect(controller, &ReviewController::itemChanged, this, &ReviewPlace::showItem);
     connect(controller, &ReviewController::itemRefreshed, this, [this] {
-        if (m_controller.item())
-            m_head->showItem(*m_controller.item());
+        if (const auto &item = m_controller.item()) {
+            m_head->showItem(*item);
+            m_facts->showFacts(item->lease.item.facts);
+        }
         showCentre();
         showBanners();
         requestDiff(true);
+        refreshChecks();
         showState();
     });
     connect(controller, &ReviewController::entriesChanged, this, [this] {
@@ -147,6 +150,7 @@ void ReviewPlace::showItem()
     showBanners();
     showState();
     requestDiff(true);
+    beginChecks();
     if (item && isVisible())
         focusEditor();
 }
@@ -266,6 +270,7 @@ void ReviewPlace::onText()
     m_edited = m_controller.item()->edited();
     m_queue->setOnScreen(m_shownItem, m_edited);
     requestDiff(false);
+    requestChecks(false);
     showState();
 }
 

@@ -27,6 +27,7 @@ SheetHead::SheetHead(const Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("sheetHead"));
     setFixedHeight(66);
     m_title->setObjectName(QStringLiteral("itemTitle"));
+    m_title->setElides(true);
     m_row->setSpacing(8);
     m_row->addWidget(m_title, 1);
     for (Chip *chip : {m_task, m_language, m_model, m_due})
