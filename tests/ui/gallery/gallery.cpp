@@ -227,7 +227,7 @@ void addTexts(QVBoxLayout *column, const Words &words)
     left->addWidget(new ElideLabel(words.title, TypeRole::Head));
     left->addWidget(new ElideLabel(isolated(QStringLiteral("1,118 of 8,412")), TypeRole::Figure));
     auto *narrow = new ElideLabel(words.paragraph, TypeRole::Body, Ink::Muted);
-    narrow->setObjectName(QStringLiteral("elides"));
+    narrow->setElides(true);
     narrow->setFixedWidth(300);
     left->addWidget(narrow, 0, Qt::AlignLeft);
     row->addLayout(left, 1);

@@ -2,6 +2,8 @@
 #include "tests/ui/rig/windowrig.h"
 
 #include "core/queue/importer.h"
+#include "ui/common/banner.h"
+#include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 
@@ -71,8 +73,13 @@ void WindowRig::import(const QByteArray &lines)
 
 void WindowRig::open(const QString &reviewer, QSize size)
 {
+    openFile(path(), reviewer, size);
+}
+
+void WindowRig::openFile(const QString &path, const QString &reviewer, QSize size)
+{
     MainWindow::Config config;
-    config.workspacePath = path();
+    config.workspacePath = path;
     config.reviewer = reviewer;
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
     window->resize(size);
@@ -91,20 +98,49 @@ void WindowRig::closeWindow()
     window.reset();
 }
 
+QWindow *WindowRig::keyWindow() const
+{
+    const QWidget *dialog = QApplication::activeModalWidget();
+    return (dialog != nullptr ? dialog : window.get())->windowHandle();
+}
+
 void WindowRig::key(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(window->windowHandle(), Qt::Key(key), modifiers);
+    QTest::keyClick(keyWindow(), Qt::Key(key), modifiers);
 }
 
 void WindowRig::type(const QString &text)
 {
     for (const QChar character : text) {
         if (character == u'\n')
-            QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+            QTest::keyClick(keyWindow(), Qt::Key_Return);
         else
-            QTest::sendKeyEvent(QTest::Click, window->windowHandle(), Qt::Key_unknown,
-                                QString(character), Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, keyWindow(), Qt::Key_unknown, QString(character),
+                                Qt::NoModifier);
     }
+}
+
+bool WindowRig::tabTo(const char *name)
+{
+    constexpr int most = 120;
+    for (int i = 0; i < most; ++i) {
+        if (focusName() == QLatin1String(name))
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void WindowRig::select(const QString &words)
+{
+    const qsizetype at = window->review()->editor()->text().indexOf(words);
+    if (at < 0)
+        qFatal("the draft has no \"%s\"", qPrintable(words));
+    key(Qt::Key_Home, Qt::ControlModifier);
+    for (qsizetype i = 0; i < at; ++i)
+        key(Qt::Key_Right);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier);
 }
 
 bool WindowRig::waitFor(const std::function<bool()> &done, int ms)
@@ -122,11 +158,30 @@ bool WindowRig::waitForItem(const QString &externalId)
     return waitFor([&] { return openId() == externalId && window->review()->isSettled(); });
 }
 
+bool WindowRig::waitForDecisions(int count)
+{
+    return waitFor([&] {
+        return sql(QStringLiteral("SELECT count(*) FROM decision WHERE status = 'counted'"))
+            == QString::number(count);
+    });
+}
+
 QString WindowRig::openId() const
 {
     if (!window->controller() || !window->controller()->item())
         return {};
     return window->controller()->item()->lease.item.externalId;
+}
+
+QString WindowRig::focusName() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr ? focus->objectName() : QString();
+}
+
+QString WindowRig::bannerId() const
+{
+    return window->banner()->shownId();
 }
 
 void WindowRig::shoot(const QString &name) const

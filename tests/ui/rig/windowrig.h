@@ -16,6 +16,8 @@
 #include <functional>
 #include <memory>
 
+class QWindow;
+
 namespace bluepencil {
 
 // The real window on a real workspace in a temporary folder, and a second connection to look at
@@ -28,6 +30,9 @@ public:
 
     // A reviewer's window; the settings are in the temporary folder.
     void open(const QString &reviewer = QStringLiteral("Ada Tester"), QSize size = {1440, 900});
+    // The same on another file.
+    void openFile(const QString &path, const QString &reviewer = QStringLiteral("Ada Tester"),
+                  QSize size = {1440, 900});
     void closeWindow();
     // Items as JSON Lines, through the importer.
     void import(const QByteArray &lines);
@@ -35,12 +40,20 @@ public:
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     // Each character by a key press of its own.
     void type(const QString &text);
+    // Tab until the control of that name has the focus; false if a full round does not get there.
+    [[nodiscard]] bool tabTo(const char *name);
+    // Selects the first occurrence of `words` in the draft, by the arrow keys.
+    void select(const QString &words);
     // Waits until nothing is under way and `done` holds.
     [[nodiscard]] bool waitFor(const std::function<bool()> &done, int ms = 10'000);
     [[nodiscard]] bool waitSettled();
     [[nodiscard]] bool waitForItem(const QString &externalId);
+    // Until so many decisions count.
+    [[nodiscard]] bool waitForDecisions(int count);
 
     [[nodiscard]] QString openId() const;
+    [[nodiscard]] QString focusName() const; // object name of what has the focus
+    [[nodiscard]] QString bannerId() const; // of the banner that is shown
 
     template <typename T> [[nodiscard]] T *find(const char *name) const
     {
@@ -68,6 +81,9 @@ public:
     RandomSource random = seededRandom(7);
 
 private:
+    // Where keys arrive: the dialog while one is open.
+    [[nodiscard]] QWindow *keyWindow() const;
+
     const Clock &m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SqlReviewQueue> m_queue;

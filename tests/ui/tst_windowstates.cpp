@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workspace that cannot be opened: the window says what, where and what to do, and the file stays
+// as it was, byte for byte.
+#include "tests/support/clirunner.h"
+#include "tests/ui/rig/windowrig.h"
+#include "ui/common/banner.h"
+#include "ui/common/elidelabel.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestWindowStates final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aForeignFileIsLeftAlone_data();
+    void aForeignFileIsLeftAlone();
+    void aDamagedWorkspaceIsLeftAlone();
+    void aNewerWorkspaceIsForReading();
+    void aLockedWorkspaceOpensLater();
+
+private:
+    static void verifyTold(WindowRig &rig, const QString &strong, const QString &path);
+};
+
+void TestWindowStates::verifyTold(WindowRig &rig, const QString &strong, const QString &path)
+{
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("open"); }));
+    const QString words = rig.window->banner()->accessibleName();
+    QVERIFY2(words.startsWith(strong), qPrintable(words));
+    QVERIFY2(path.isEmpty() || words.contains(path), qPrintable(words));
+    // Nothing can be decided, and keys do no harm.
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    rig.key(Qt::Key_F4);
+    rig.key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(!rig.find<QAbstractButton>("primaryButton")->isEnabled());
+    QVERIFY(rig.openId().isEmpty());
+}
+
+void TestWindowStates::aForeignFileIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("Dear diary, ").repeated(200);
+    QTest::newRow("short") << QByteArray("x");
+    QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\0');
+}
+
+void TestWindowStates::aForeignFileIsLeftAlone()
+{
+    QFETCH(QByteArray, content);
+    const SystemClock clock;
+    WindowRig rig(clock);
+    const QString path = rig.folder.filePath(QStringLiteral("other.txt"));
+    QVERIFY(writeFile(path, content));
+    rig.openFile(path);
+    verifyTold(rig, QStringLiteral("This file is no workspace."), path);
+    rig.shoot(QStringLiteral("state-not-a-workspace"));
+    rig.closeWindow();
+    QCOMPARE(readFile(path), content);
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        QVERIFY(!QFile::exists(path + QLatin1String(suffix)));
+}
+
+void TestWindowStates::aDamagedWorkspaceIsLeftAlone()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    QCOMPARE(rig.sql(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")), QStringLiteral("0"));
+    QByteArray bytes = readFile(rig.path());
+    for (qsizetype page = 2; page * 4096 + 4096 < bytes.size(); page += 2)
+        bytes.replace(page * 4096, 64, QByteArray(64, '\x5a'));
+    const QString path = rig.folder.filePath(QStringLiteral("damaged.bluepencil"));
+    QVERIFY(writeFile(path, bytes));
+    rig.openFile(path);
+    verifyTold(rig, QStringLiteral("The workspace is damaged."), path);
+    rig.shoot(QStringLiteral("state-damaged"));
+    rig.closeWindow();
+    QCOMPARE(readFile(path), bytes);
+}
+
+void TestWindowStates::aNewerWorkspaceIsForReading()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    QCOMPARE(rig.sql(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")), QStringLiteral("0"));
+    const QString path = rig.folder.filePath(QStringLiteral("newer.bluepencil"));
+    QByteArray bytes = readFile(rig.path());
+    bytes.replace(60, 4, QByteArray("\0\0\x03\xe7", 4)); // user_version 999, sqlite.org/fileformat
+    QVERIFY(writeFile(path, bytes));
+    rig.openFile(path);
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("readOnly"); }));
+    // The list is there to be read.
+    QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().size() == 3; }));
+    rig.shoot(QStringLiteral("state-newer"));
+    rig.key(Qt::Key_Down);
+    rig.key(Qt::Key_Return);
+    rig.key(Qt::Key_Return, Qt::ControlModifier);
+    rig.key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(!rig.find<QAbstractButton>("primaryButton")->isEnabled());
+    rig.closeWindow();
+    QCOMPARE(readFile(path), bytes);
+}
+
+void TestWindowStates::aLockedWorkspaceOpensLater()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    QCOMPARE(rig.sql(QStringLiteral("BEGIN EXCLUSIVE")), QStringLiteral("-"));
+    rig.openFile(rig.path());
+    verifyTold(rig, QStringLiteral("The workspace is locked."), {});
+    rig.shoot(QStringLiteral("state-locked"));
+    QCOMPARE(rig.sql(QStringLiteral("ROLLBACK")), QStringLiteral("-"));
+    // "Try again" is reached by the tabulator.
+    bool pressed = false;
+    for (int i = 0; i < 40 && !pressed; ++i) {
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        pressed = button != nullptr && rig.window->banner()->isAncestorOf(button);
+        rig.key(pressed ? Qt::Key_Return : Qt::Key_Tab);
+    }
+    QVERIFY(pressed);
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    QVERIFY(rig.bannerId().isEmpty());
+}
+
+QTEST_MAIN(TestWindowStates)
+#include "tst_windowstates.moc"
