@@ -133,6 +133,7 @@ void ReviewPlace::showItem()
         m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
     } else {
         m_editor->setText({}, {});
+        m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels({});
         m_note->clear();
         m_conversation->showItem(nullptr);
