@@ -6,24 +6,6 @@
 
 namespace bluepencil {
 
-namespace {
-
-// Characters that neither extend a cluster, nor prepend to one, nor join anything: by UAX #29 a
-// boundary stands between any two of them. Only ranges that every version of Unicode agrees on.
-bool isPlain(char16_t unit)
-{
-    if (unit < 0x0300)
-        return unit != u'\r';
-    return (unit >= 0x0400 && unit <= 0x0482) // Cyrillic
-        || (unit >= 0x2010 && unit <= 0x2027) // dashes, quotation marks, bullets, ellipsis
-        || (unit >= 0x20A0 && unit <= 0x20C0) // currency
-        || (unit >= 0x3041 && unit <= 0x3096) // Hiragana
-        || (unit >= 0x30A1 && unit <= 0x30FA) // Katakana
-        || (unit >= 0x4E00 && unit <= 0x9FFF); // Han
-}
-
-} // namespace
-
 void Graphemes::Close::operator()(UBreakIterator *iterator) const
 {
     ubrk_close(iterator);

@@ -22,6 +22,21 @@ public:
     // The end of the cluster that begins at `start`, which must be 0 or an end given before.
     qsizetype end(qsizetype start);
 
+    // A character that neither extends a cluster, nor prepends to one, nor joins anything: a
+    // boundary stands between any two of them.
+    static bool isPlain(char16_t unit)
+    {
+        // Only ranges that every version of Unicode agrees on.
+        if (unit < 0x0300)
+            return unit != u'\r';
+        return (unit >= 0x0400 && unit <= 0x0482) // Cyrillic
+            || (unit >= 0x2010 && unit <= 0x2027) // dashes, quotation marks, bullets, ellipsis
+            || (unit >= 0x20A0 && unit <= 0x20C0) // currency
+            || (unit >= 0x3041 && unit <= 0x3096) // Hiragana
+            || (unit >= 0x30A1 && unit <= 0x30FA) // Katakana
+            || (unit >= 0x4E00 && unit <= 0x9FFF); // Han
+    }
+
 private:
     bool isCertainBoundary(qsizetype index) const;
     void load(qsizetype start);

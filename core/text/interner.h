@@ -3,9 +3,9 @@
 
 #include "core/text/tokens.h"
 
-#include <QHash>
 #include <QStringView>
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,12 +20,29 @@ using SymbolSpan = std::span<const Symbol>;
 // instruction. It keeps views: the texts must outlive it.
 class Interner {
 public:
+    Interner();
+
     Symbol symbol(QStringView text);
     Symbols symbols(QStringView text, const std::vector<Token> &tokens);
     Symbols symbols(const std::vector<QString> &words);
 
 private:
-    QHash<QStringView, Symbol> m_symbols;
+    // Half of what a text is made of, spaces and marks, needs no hashing.
+    static constexpr std::size_t SingleCount = 256;
+    static constexpr Symbol None = UINT32_MAX;
+
+    struct Slot {
+        std::uint32_t hash = 0;
+        Symbol symbol = None;
+    };
+
+    Symbol hashed(QStringView text);
+    Symbol added(QStringView text);
+    void grow();
+
+    std::array<Symbol, SingleCount> m_singles; // strings of one character
+    std::vector<Slot> m_slots; // open addressing, at most half full, a power of two
+    std::vector<QStringView> m_texts; // of each symbol
 };
 
 // The code points of a text; a lone surrogate stands for itself.

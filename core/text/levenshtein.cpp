@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/levenshtein.h"
 
+#include "core/text/gramdistance.h"
 #include "core/text/occurrences.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint64_t All = ~std::uint64_t {0};
 constexpr qsizetype BlockSize = 64;
+constexpr qsizetype FewElements = 1000; // below, an estimate costs more than it saves
 
 // Sixty-four cells of one column: where a cell is one more or one less than the cell above it.
 struct Block {
@@ -158,12 +160,16 @@ std::optional<qsizetype> levenshtein(SymbolSpan a, SymbolSpan b, qsizetype work)
     if (a.empty())
         return longer;
     BandedDistance banded(a, b);
-    // Double the bound until the answer lies within it.
+    const qsizetype least = longer > FewElements ? leastDistance(a, b) : 0;
+    // Double the bound until the answer lies within it. A bound that is surely too low is paid for
+    // but not tried, so that what can be paid for does not hang on how good the estimate is.
     for (qsizetype bound = std::max<qsizetype>(longer - std::ssize(a), 64);; bound *= 2) {
         bound = std::min(bound, longer);
         work -= banded.work(bound);
         if (work < 0)
             return std::nullopt;
+        if (bound < least)
+            continue;
         if (const qsizetype distance = banded.distance(bound); distance <= bound)
             return distance;
     }

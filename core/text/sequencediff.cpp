@@ -1,20 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/sequencediff.h"
 
-#include "core/text/commonsplit.h"
+#include "core/text/anchors.h"
+#include "core/text/bandedlcs.h"
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
 
 namespace bluepencil {
 
 namespace {
 
-// Steps of sixty-four cells that an exact answer may cost: both sides up to some 90,000 elements.
-constexpr qsizetype ExactWork = qsizetype {1} << 27;
-// Beyond, the product of elements and differences searched at each cut.
-constexpr qsizetype HeuristicWork = qsizetype {1} << 27;
+constexpr qsizetype Unlimited = PTRDIFF_MAX;
+// What one scan takes that is exact whatever it costs.
+constexpr qsizetype ExactSteps = (ExactDiffSize / 64 + 1) * ExactDiffSize;
+// What the rows of one scan over all boxes take together beyond ExactDiffSize.
+constexpr qsizetype LargeSteps = qsizetype {1} << 26;
+// Boxes of so few words a row are compared exactly without looking for anchors first.
+constexpr qsizetype ExactWords = 32;
+// How often every element may be looked at in search of anchors.
+constexpr qsizetype AnchorRounds = 32;
+
+SymbolSpan slice(SymbolSpan sequence, qsizetype start, qsizetype end)
+{
+    return sequence.subspan(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
+}
+
+qsizetype commonHead(SymbolSpan a, SymbolSpan b)
+{
+    return std::ranges::mismatch(a, b).in1 - a.begin();
+}
+
+qsizetype commonTail(SymbolSpan a, SymbolSpan b)
+{
+    const auto end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+    return end.first - a.rbegin();
+}
+
+// The elements of a sequence that stand in the other one too, numbered anew from 0. The rest can't
+// be common, so leaving it out changes no answer and saves most of a rewritten text.
+struct Shared {
+    Symbols symbols;
+    std::vector<qsizetype> places; // in the sequence
+};
+
+class SharedAlphabet {
+public:
+    SharedAlphabet(SymbolSpan a, SymbolSpan b)
+    {
+        const Symbol last = std::max(std::ranges::max(a), std::ranges::max(b));
+        m_direct = last <= 4 * (a.size() + b.size()) + 1024;
+        if (!m_direct) {
+            m_sorted.assign(a.begin(), a.end());
+            std::ranges::sort(m_sorted);
+            m_sorted.erase(std::ranges::unique(m_sorted).begin(), m_sorted.end());
+        }
+        m_numbers.assign(m_direct ? std::size_t {last} + 1 : m_sorted.size() + 1, Unseen);
+        for (const Symbol symbol : a)
+            number(symbol) = InOne;
+        for (const Symbol symbol : b) {
+            Symbol &known = number(symbol);
+            if (known == InOne)
+                known = m_size++;
+        }
+    }
+
+    Symbol size() const { return m_size; }
+
+    // Of a stretch of a sequence that begins at `start`.
+    Shared shared(SymbolSpan sequence, qsizetype start)
+    {
+        Shared result;
+        result.symbols.reserve(sequence.size());
+        result.places.reserve(sequence.size());
+        for (std::size_t i = 0; i < sequence.size(); ++i) {
+            if (const Symbol known = number(sequence[i]); known < m_size) {
+                result.symbols.push_back(known);
+                result.places.push_back(start + static_cast<qsizetype>(i));
+            }
+        }
+        return result;
+    }
+
+private:
+    static constexpr Symbol Unseen = UINT32_MAX;
+    static constexpr Symbol InOne = UINT32_MAX - 1;
+
+    // Of a symbol that `a` lacks in a sorted alphabet: the place behind the last, never numbered.
+    Symbol &number(Symbol symbol)
+    {
+        if (m_direct)
+            return m_numbers[symbol];
+        const auto found = std::ranges::lower_bound(m_sorted, symbol);
+        const bool known = found != m_sorted.end() && *found == symbol;
+        return known ? m_numbers[static_cast<std::size_t>(found - m_sorted.begin())]
+                     : m_numbers.back();
+    }
+
+    bool m_direct = true; // symbols are small enough to be indices
+    Symbols m_sorted;
+    Symbols m_numbers;
+    Symbol m_size = 0;
+};
+
+void keepEnds(std::vector<char> &kept, qsizetype head, qsizetype tail)
+{
+    std::fill(kept.begin(), kept.begin() + head, 1);
+    std::fill(kept.end() - tail, kept.end(), 1);
+}
+
+// The first element from `start` on that stays, or the end.
+qsizetype nextKept(const std::vector<char> &kept, qsizetype start)
+{
+    return std::find(kept.begin() + start, kept.end(), 1) - kept.begin();
+}
 
 struct Box {
     qsizetype startA = 0;
@@ -25,304 +123,150 @@ struct Box {
     qsizetype sizeA() const { return endA - startA; }
 
     qsizetype sizeB() const { return endB - startB; }
+
+    // Steps that each row of a scan of the whole box takes.
+    qsizetype words() const { return std::min(sizeA(), sizeB()) / 64 + 1; }
+
+    qsizetype steps() const { return words() * std::max(sizeA(), sizeB()); }
 };
 
-Symbol at(SymbolSpan sequence, qsizetype index)
-{
-    return sequence[static_cast<std::size_t>(index)];
-}
-
-SymbolSpan slice(SymbolSpan sequence, qsizetype start, qsizetype end)
-{
-    return sequence.subspan(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
-}
-
-// Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1, 1986: the search from
-// both ends of a box for a point in the middle of a shortest edit script. Diagonal k holds the
-// cells with (place in a) - (place in b) = k, counted from the start of the box.
-class MiddleSearch {
+// Finds which elements stay. Boxes lie in the shared elements of the two sequences.
+class KeptElements {
 public:
-    // At most `limit` differences are searched from each end.
-    MiddleSearch(SymbolSpan a, SymbolSpan b, qsizetype limit)
-        : m_a(a)
-        , m_b(b)
-        , m_sizeA(std::ssize(a))
-        , m_sizeB(std::ssize(b))
-        , m_limit(std::min(limit, (m_sizeA + m_sizeB + 1) / 2))
-        , m_forward(static_cast<std::size_t>(2 * m_limit + 3), None)
-        , m_backward(static_cast<std::size_t>(2 * m_limit + 3), None)
+    KeptElements(SymbolSpan a, SymbolSpan b)
+        : m_kept {std::vector<char>(a.size(), 0), std::vector<char>(b.size(), 0)}
     {
+        const qsizetype head = commonHead(a, b);
+        const qsizetype tail
+            = commonTail(slice(a, head, std::ssize(a)), slice(b, head, std::ssize(b)));
+        keepEnds(m_kept.a, head, tail);
+        keepEnds(m_kept.b, head, tail);
+        const SymbolSpan middleA = slice(a, head, std::ssize(a) - tail);
+        const SymbolSpan middleB = slice(b, head, std::ssize(b) - tail);
+        if (middleA.empty() || middleB.empty())
+            return;
+        SharedAlphabet alphabet(middleA, middleB);
+        m_a = alphabet.shared(middleA, head);
+        m_b = alphabet.shared(middleB, head);
+        compareAll(alphabet.size());
     }
 
-    // Nothing if the limit was too low; then furthest() is a point that a forward path reached.
-    std::optional<SplitPoint> find()
+    std::vector<Hunk> hunks() const
     {
-        for (m_depth = 0; m_depth <= m_limit; ++m_depth) {
-            if (const auto point = stepForward())
-                return point;
-            if (const auto point = stepBackward())
-                return point;
+        const auto &[keptA, keptB] = m_kept;
+        std::vector<Hunk> hunks;
+        qsizetype a = 0;
+        qsizetype b = 0;
+        while (a < std::ssize(keptA) || b < std::ssize(keptB)) {
+            Hunk hunk {a, nextKept(keptA, a), b, nextKept(keptB, b)};
+            a = hunk.endA + 1;
+            b = hunk.endB + 1;
+            if (hunk.endA > hunk.startA || hunk.endB > hunk.startB)
+                hunks.push_back(hunk);
         }
-        return std::nullopt;
+        return hunks;
     }
 
-    SplitPoint furthest()
-    {
-        SplitPoint best;
-        for (qsizetype k = lowest(m_limit); k <= highest(m_limit); k += 2) {
-            const qsizetype a = forward(k);
-            if (a != None && 2 * a - k > best.a + best.b)
-                best = {a, a - k};
-        }
-        return best;
-    }
+    qsizetype steps() const { return m_steps; }
 
 private:
-    static constexpr qsizetype None = -1;
-
-    qsizetype delta() const { return m_sizeA - m_sizeB; }
-
-    qsizetype &forward(qsizetype k) { return m_forward[static_cast<std::size_t>(k + m_limit + 1)]; }
-
-    qsizetype &backward(qsizetype k)
+    void compareAll(std::size_t alphabet)
     {
-        return m_backward[static_cast<std::size_t>(k - delta() + m_limit + 1)];
-    }
-
-    // The diagonals of one parity that lie in the box, `depth` or fewer steps from diagonal 0.
-    qsizetype lowest(qsizetype depth) const
-    {
-        return depth <= m_sizeB ? -depth : -m_sizeB + ((depth - m_sizeB) & 1);
-    }
-
-    qsizetype highest(qsizetype depth) const
-    {
-        return depth <= m_sizeA ? depth : m_sizeA - ((depth - m_sizeA) & 1);
-    }
-
-    std::optional<SplitPoint> stepForward()
-    {
-        for (qsizetype k = lowest(m_depth); k <= highest(m_depth); k += 2) {
-            qsizetype a = m_depth == 0 ? 0 : None;
-            if (const qsizetype from = forward(k - 1); from != None && from < m_sizeA)
-                a = from + 1;
-            if (const qsizetype from = forward(k + 1); from != None && from - k <= m_sizeB)
-                a = std::max(a, from);
-            if (a != None) {
-                while (a < m_sizeA && a - k < m_sizeB && at(m_a, a) == at(m_b, a - k))
-                    ++a;
-            }
-            forward(k) = a;
-            const bool facing = (delta() & 1) != 0 && std::abs(k - delta()) < m_depth;
-            if (facing && a != None && backward(k) != None && a >= backward(k))
-                return SplitPoint {a, a - k};
+        const Box whole {0, std::ssize(m_a.symbols), 0, std::ssize(m_b.symbols)};
+        if (whole.sizeA() == 0)
+            return;
+        BandedLcs lcs(alphabet);
+        if (whole.steps() <= ExactSteps) {
+            compare(lcs, whole, Unlimited);
+        } else {
+            Anchors anchors(alphabet);
+            compareLarge(lcs, anchors, whole);
         }
-        return std::nullopt;
+        m_steps = lcs.steps();
     }
 
-    std::optional<SplitPoint> stepBackward()
+    void compareLarge(BandedLcs &lcs, Anchors &anchors, const Box &whole)
     {
-        // The mirror image: diagonals lie around that of the far corner.
-        for (qsizetype mirrored = lowest(m_depth); mirrored <= highest(m_depth); mirrored += 2) {
-            const qsizetype k = delta() - mirrored;
-            qsizetype a = m_depth == 0 ? m_sizeA : None;
-            if (const qsizetype from = backward(k + 1); from != None && from > 0)
-                a = from - 1;
-            if (const qsizetype from = backward(k - 1); from != None && from - k >= 0)
-                a = a == None ? from : std::min(a, from);
-            if (a != None) {
-                while (a > 0 && a - k > 0 && at(m_a, a - 1) == at(m_b, a - k - 1))
-                    --a;
-            }
-            backward(k) = a;
-            const bool facing = (delta() & 1) == 0 && std::abs(k) <= m_depth;
-            if (facing && a != None && forward(k) != None && forward(k) >= a)
-                return SplitPoint {a, a - k};
-        }
-        return std::nullopt;
-    }
-
-    SymbolSpan m_a;
-    SymbolSpan m_b;
-    qsizetype m_sizeA = 0;
-    qsizetype m_sizeB = 0;
-    qsizetype m_limit = 0;
-    qsizetype m_depth = 0;
-    std::vector<qsizetype> m_forward; // the furthest place in a on each diagonal
-    std::vector<qsizetype> m_backward;
-};
-
-// The split of a box with a single element on one side: at its first partner, if it has one.
-std::optional<SplitPoint> splitSingle(SymbolSpan a, SymbolSpan b)
-{
-    if (a.size() == 1) {
-        const auto partner = std::ranges::find(b, a.front());
-        if (partner != b.end())
-            return SplitPoint {0, partner - b.begin()};
-        return std::nullopt;
-    }
-    const auto partner = std::ranges::find(a, b.front());
-    if (partner != a.end())
-        return SplitPoint {partner - a.begin(), 0};
-    return std::nullopt;
-}
-
-// Cuts boxes until one side is empty; what is left over on the other side has changed.
-class SequenceDiff {
-public:
-    SequenceDiff(SymbolSpan a, SymbolSpan b)
-        : m_a(a)
-        , m_b(b)
-        , m_changedA(a.size(), false)
-        , m_changedB(b.size(), false)
-    {
-    }
-
-    void run()
-    {
-        std::vector<Box> open {{0, std::ssize(m_a), 0, std::ssize(m_b)}};
+        const qsizetype longer = std::max(whole.sizeA(), whole.sizeB());
+        const qsizetype mostWords = std::max(ExactWords, LargeSteps / longer);
+        qsizetype unsearched = AnchorRounds * longer; // elements that may yet be looked at
+        std::vector<Box> open {whole};
         while (!open.empty()) {
             Box box = open.back();
             open.pop_back();
             trim(box);
-            if (box.sizeA() == 0 || box.sizeB() == 0) {
-                markChanged(box);
+            if (box.sizeA() == 0 || box.sizeB() == 0)
                 continue;
+            if (box.words() > ExactWords && unsearched > 0) {
+                unsearched -= std::max(box.sizeA(), box.sizeB());
+                if (split(anchors.find(sideA(box), sideB(box)), box, open))
+                    continue;
             }
-            const auto point = split(box);
-            if (!point) {
-                markChanged(box);
-                continue;
-            }
-            const Box head {box.startA, box.startA + point->a, box.startB, box.startB + point->b};
-            const Box tail {head.endA, box.endA, head.endB, box.endB};
-            open.push_back(tail);
-            open.push_back(head);
+            compare(lcs, box, mostWords);
         }
     }
 
-    const std::vector<bool> &changedA() const { return m_changedA; }
+    SymbolSpan sideA(const Box &box) const { return slice(m_a.symbols, box.startA, box.endA); }
 
-    const std::vector<bool> &changedB() const { return m_changedB; }
+    SymbolSpan sideB(const Box &box) const { return slice(m_b.symbols, box.startB, box.endB); }
 
-private:
-    void trim(Box &box) const
+    void keep(qsizetype a, qsizetype b)
     {
-        while (box.startA < box.endA && box.startB < box.endB
-               && at(m_a, box.startA) == at(m_b, box.startB)) {
-            ++box.startA;
-            ++box.startB;
+        m_kept.a[static_cast<std::size_t>(m_a.places[static_cast<std::size_t>(a)])] = 1;
+        m_kept.b[static_cast<std::size_t>(m_b.places[static_cast<std::size_t>(b)])] = 1;
+    }
+
+    void trim(Box &box)
+    {
+        for (qsizetype head = commonHead(sideA(box), sideB(box)); head > 0; --head)
+            keep(box.startA++, box.startB++);
+        for (qsizetype tail = commonTail(sideA(box), sideB(box)); tail > 0; --tail)
+            keep(--box.endA, --box.endB);
+    }
+
+    void compare(BandedLcs &lcs, const Box &box, qsizetype mostWords)
+    {
+        for (const Match &match : lcs.solve(sideA(box), sideB(box), mostWords))
+            keep(box.startA + match.a, box.startB + match.b);
+    }
+
+    // Puts what lies between the anchors of a box on `open`; false if there are none.
+    bool split(const std::vector<Match> &anchors, const Box &box, std::vector<Box> &open)
+    {
+        if (anchors.empty())
+            return false;
+        Box rest = box;
+        for (const Match &anchor : anchors) {
+            const qsizetype a = box.startA + anchor.a;
+            const qsizetype b = box.startB + anchor.b;
+            keep(a, b);
+            open.push_back({rest.startA, a, rest.startB, b});
+            rest.startA = a + 1;
+            rest.startB = b + 1;
         }
-        while (box.startA < box.endA && box.startB < box.endB
-               && at(m_a, box.endA - 1) == at(m_b, box.endB - 1)) {
-            --box.endA;
-            --box.endB;
-        }
+        open.push_back(rest);
+        return true;
     }
 
-    void markChanged(const Box &box)
-    {
-        std::fill(m_changedA.begin() + box.startA, m_changedA.begin() + box.endA, true);
-        std::fill(m_changedB.begin() + box.startB, m_changedB.begin() + box.endB, true);
-    }
+    struct Kept {
+        std::vector<char> a;
+        std::vector<char> b;
+    };
 
-    // Few differences: Myers is fastest. Many: sixty-four cells at a time, as long as that can be
-    // paid. Else the best point of a search cut short. Nothing if nothing is common.
-    std::optional<SplitPoint> split(const Box &box) const
-    {
-        const SymbolSpan a = slice(m_a, box.startA, box.endA);
-        const SymbolSpan b = slice(m_b, box.startB, box.endB);
-        if (box.sizeA() == 1 || box.sizeB() == 1)
-            return splitSingle(a, b);
-        const qsizetype words = (box.sizeA() / 64 + 1) * box.sizeB();
-        const bool exact = words <= ExactWork;
-        const qsizetype limit = exact
-            ? 64 + static_cast<qsizetype>(std::sqrt(static_cast<double>(words)) / 2)
-            : std::max<qsizetype>(128, HeuristicWork / (box.sizeA() + box.sizeB()));
-        MiddleSearch search(a, b, limit);
-        if (const auto point = search.find())
-            return point;
-        return exact ? commonSplit(a, b) : search.furthest();
-    }
-
-    SymbolSpan m_a;
-    SymbolSpan m_b;
-    std::vector<bool> m_changedA;
-    std::vector<bool> m_changedB;
+    Kept m_kept; // for each element of the two sequences whether it stays
+    Shared m_a;
+    Shared m_b;
+    qsizetype m_steps = 0;
 };
-
-// The places of the elements that stand in the other sequence too. The rest can't be common, so
-// leaving it out changes no answer and saves the search most of a rewritten text.
-std::vector<qsizetype> sharedPlaces(SymbolSpan sequence, SymbolSpan other)
-{
-    Symbol last = 0;
-    for (const Symbol symbol : other)
-        last = std::max(last, symbol);
-    std::vector<bool> known(static_cast<std::size_t>(last) + 1, false);
-    for (const Symbol symbol : other)
-        known[symbol] = true;
-    std::vector<qsizetype> places;
-    for (qsizetype i = 0; i < std::ssize(sequence); ++i) {
-        if (const Symbol symbol = at(sequence, i); symbol <= last && known[symbol])
-            places.push_back(i);
-    }
-    return places;
-}
-
-Symbols pick(SymbolSpan sequence, const std::vector<qsizetype> &places)
-{
-    Symbols result;
-    result.reserve(places.size());
-    for (const qsizetype place : places)
-        result.push_back(at(sequence, place));
-    return result;
-}
-
-std::vector<bool> keptElements(std::size_t size, const std::vector<qsizetype> &places,
-                               const std::vector<bool> &changed)
-{
-    std::vector<bool> kept(size, false);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        kept[static_cast<std::size_t>(places[i])] = !changed[i];
-    return kept;
-}
-
-std::vector<Hunk> hunksOf(const std::vector<bool> &keptA, const std::vector<bool> &keptB)
-{
-    std::vector<Hunk> hunks;
-    std::size_t a = 0;
-    std::size_t b = 0;
-    while (a < keptA.size() || b < keptB.size()) {
-        const std::size_t startA = a;
-        const std::size_t startB = b;
-        while (a < keptA.size() && !keptA[a])
-            ++a;
-        while (b < keptB.size() && !keptB[b])
-            ++b;
-        if (a > startA || b > startB)
-            hunks.push_back({static_cast<qsizetype>(startA), static_cast<qsizetype>(a),
-                             static_cast<qsizetype>(startB), static_cast<qsizetype>(b)});
-        if (a < keptA.size()) {
-            Q_ASSERT(b < keptB.size());
-            ++a;
-            ++b;
-        }
-    }
-    return hunks;
-}
 
 } // namespace
 
-std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b)
+std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b, qsizetype *steps)
 {
-    const std::vector<qsizetype> placesA = sharedPlaces(a, b);
-    const std::vector<qsizetype> placesB = sharedPlaces(b, a);
-    const Symbols sharedA = pick(a, placesA);
-    const Symbols sharedB = pick(b, placesB);
-    SequenceDiff diff(sharedA, sharedB);
-    diff.run();
-    return hunksOf(keptElements(a.size(), placesA, diff.changedA()),
-                   keptElements(b.size(), placesB, diff.changedB()));
+    const KeptElements kept(a, b);
+    if (steps)
+        *steps = kept.steps();
+    return kept.hunks();
 }
 
 } // namespace bluepencil

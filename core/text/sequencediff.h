@@ -19,10 +19,18 @@ struct Hunk {
     bool operator==(const Hunk &) const = default;
 };
 
-// The hunks that turn `a` into `b`; between two of them stands at least one equal element. As few
-// elements as possible lie in hunks, unless two texts are so large and so different that the work
-// would pass a fixed number of steps (never a time, so the answer is the same on every machine).
-// Memory is linear.
-[[nodiscard]] std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b);
+// Up to so many elements on each side as few as possible lie in hunks: any two texts of 100 kB.
+inline constexpr qsizetype ExactDiffSize = 102'400;
+
+// What a diff takes at most: steps of sixty-four cells each, never a time, so that the answer is
+// the same on every machine.
+inline constexpr qsizetype MostDiffSteps = qsizetype {1} << 30;
+
+// The hunks that turn `a` into `b`; between two of them stands at least one equal element. Beyond
+// ExactDiffSize elements that stand once on each side, in the same order, hold the two together,
+// and what lies between them is compared as exactly as the steps allow. Memory is linear. `steps`
+// is told how many were taken.
+[[nodiscard]] std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b,
+                                             qsizetype *steps = nullptr);
 
 } // namespace bluepencil

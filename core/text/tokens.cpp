@@ -4,6 +4,9 @@
 #include "core/text/graphemes.h"
 #include "core/text/interner.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -13,7 +16,16 @@ namespace {
 
 // What a grapheme cluster is to the diff. Letters, digits and white space gather into runs; every
 // other class is a token by itself.
-enum class Class { Letter, Digit, Space, LineBreak, Ideograph, Punctuation, Symbol, Emoji };
+enum class Class : std::uint8_t {
+    Letter,
+    Digit,
+    Space,
+    LineBreak,
+    Ideograph,
+    Punctuation,
+    Symbol,
+    Emoji
+};
 
 constexpr char32_t KeycapMark = 0x20E3;
 constexpr char32_t EmojiStyle = 0xFE0F; // variation selector 16
@@ -55,6 +67,8 @@ bool isUnspacedScript(char32_t character)
 
 bool isWhiteSpace(char32_t character)
 {
+    if (character > u' ' && character < 0x7F)
+        return false;
     return u_isUWhiteSpace(icu(character));
 }
 
@@ -159,28 +173,60 @@ bool isNumberSeparator(QStringView cluster)
     return cluster.size() == 1 && QStringView(u".,'\u2019\u066B\u066C").contains(cluster.front());
 }
 
-struct Cluster {
+// A cluster, or a run of clusters that gather into one token.
+struct Piece {
     qsizetype start = 0;
     qsizetype end = 0;
     Class type = Class::Symbol;
     bool separator = false;
 };
 
-// Cuts the clusters of a text into tokens, with the one look ahead that numbers need.
+// What plain characters (see Graphemes) are by themselves, in the scripts that nearly all texts are
+// in: to ask ICU about each of them would be most of the work.
+class PlainClasses {
+public:
+    PlainClasses()
+    {
+        for (char16_t unit = 0; unit < End; ++unit) {
+            if (Graphemes::isPlain(unit))
+                m_classes[unit] = classOf(QStringView(&unit, 1));
+        }
+    }
+
+    // Nothing for what is not plain, or of another script.
+    std::optional<Class> of(char16_t unit) const
+    {
+        return unit < End ? m_classes[unit] : std::nullopt;
+    }
+
+private:
+    static constexpr char16_t End = 0x0483; // behind Latin and the letters of Cyrillic
+
+    std::array<std::optional<Class>, End> m_classes;
+};
+
+const PlainClasses &plainClasses()
+{
+    static const PlainClasses classes;
+    return classes;
+}
+
+// Gathers the clusters of a text into tokens, with the one look ahead that numbers need.
 class DiffTokenizer {
 public:
     explicit DiffTokenizer(QStringView text)
         : m_text(text)
         , m_graphemes(text)
+        , m_plain(plainClasses())
     {
     }
 
     std::vector<Token> run()
     {
-        m_tokens.reserve(static_cast<std::size_t>(m_text.size() / 3 + 1));
-        Cluster current = read(0);
+        m_tokens.reserve(static_cast<std::size_t>(m_text.size() / 2 + 1));
+        Piece current = read(0);
         while (current.start < m_text.size()) {
-            const Cluster next = read(current.end);
+            const Piece next = read(current.end);
             add(current, next);
             current = next;
         }
@@ -188,16 +234,31 @@ public:
     }
 
 private:
-    Cluster read(qsizetype start)
+    Piece read(qsizetype start)
     {
         if (start >= m_text.size())
             return {start, start, Class::Symbol, false};
+        const auto plain = m_plain.of(unit(start));
+        if (const qsizetype end = plain ? plainEnd(start, *plain) : start; end > start)
+            return {start, end, *plain, isNumberSeparator(m_text.sliced(start, 1))};
         const qsizetype end = m_graphemes.end(start);
         const QStringView cluster = m_text.sliced(start, end - start);
         return {start, end, classOf(cluster), isNumberSeparator(cluster)};
     }
 
-    void add(const Cluster &current, const Cluster &next)
+    // The end of a run of plain characters of one class; `start` if what follows may join the
+    // first.
+    qsizetype plainEnd(qsizetype start, Class type) const
+    {
+        qsizetype end = start + 1;
+        while (gathers(type) && end < m_text.size() && m_plain.of(unit(end)) == type)
+            ++end;
+        return end == m_text.size() || Graphemes::isPlain(unit(end)) ? end : end - 1;
+    }
+
+    char16_t unit(qsizetype index) const { return m_text[index].unicode(); }
+
+    void add(const Piece &current, const Piece &next)
     {
         const qsizetype length = current.end - current.start;
         const bool inNumber = m_last == Class::Digit && current.separator && next.end > next.start
@@ -212,12 +273,30 @@ private:
 
     QStringView m_text;
     Graphemes m_graphemes;
+    const PlainClasses &m_plain;
     std::vector<Token> m_tokens;
     Class m_last = Class::Symbol; // of the last token
 };
 
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+}
+
+QString lowerCasedAscii(QStringView word)
+{
+    QString result = word.toString();
+    for (QChar &character : result) {
+        if (character >= u'A' && character <= u'Z')
+            character = QChar(character.unicode() + (u'a' - u'A'));
+    }
+    return result;
+}
+
 QString lowerCased(QStringView word)
 {
+    if (isAscii(word))
+        return lowerCasedAscii(word);
     QString result;
     result.reserve(word.size());
     for (qsizetype i = 0; i < word.size();) {

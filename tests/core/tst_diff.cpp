@@ -286,7 +286,7 @@ void TestDiff::fewestChangedElements_data()
         QTest::addRow("tiny, %d symbols", alphabet) << seed << 8 << alphabet << 3000;
         QTest::addRow("short, %d symbols", alphabet) << seed << 70 << alphabet << 300;
     }
-    // Long enough that the search from both ends gives up and the bit-parallel cut takes over.
+    // Long enough that a narrow band does not hold the answer and has to widen.
     for (const int alphabet : {4, 40, 400}) {
         QTest::addRow("long, %d symbols", alphabet)
             << static_cast<quint32>(alphabet) << 1200 << alphabet << 12;
@@ -392,7 +392,7 @@ void TestDiff::hostileTextsFinish_data()
             text += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
         return text;
     };
-    // Above the size up to which every answer is exact, and small enough for a sanitizer.
+    // The costliest that are still compared exactly.
     constexpr qsizetype Large = 100'000;
     const QString marks = QStringLiteral(".,;:!?-()");
     const QString two = QStringLiteral(".,");
