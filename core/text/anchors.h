@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/bandedlcs.h"
+#include "core/text/match.h"
 
 namespace bluepencil {
 

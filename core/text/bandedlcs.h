@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/match.h"
 #include "core/text/matchbits.h"
-
-#include <QtGlobal>
-
-#include <vector>
+#include "core/text/restdistance.h"
 
 namespace bluepencil {
-
-// One element of each of two sequences that stay together.
-struct Match {
-    qsizetype a = 0;
-    qsizetype b = 0;
-};
 
 // Longest common subsequences by bit vectors, sixty-four cells a step (Hyyrö, "Bit-parallel
 // LCS-length computation revisited", AWOCA 2004), inside a band of diagonals that widens until the
 // answer is certain (Ukkonen, "Algorithms for approximate string matching", Information and Control
-// 64, 1985). The way back is read from stored rows: from all of them where they are few, else from
+// 64, 1985); cells from which no good enough answer can be reached any more are left out. The way
+// back is read from stored rows: from all of them where they are few, else from
 // one row in many, those between worked out a second time. So memory is linear in the sequences
 // plus a few megabytes.
 class BandedLcs {
@@ -38,23 +31,27 @@ private:
 
     // The words that a row works on, both included.
     struct Window {
-        qsizetype first = 0;
-        qsizetype last = 0;
+        std::int32_t first = 0;
+        std::int32_t last = 0;
     };
 
     void search(qsizetype mostWords);
     void setBand(qsizetype bound);
     void setNarrowBand(qsizetype mostWords);
-    Window window(qsizetype row) const;
+    Window bandWindow(qsizetype row) const;
+
     qsizetype scan(bool keep);
-    void moveRow(qsizetype row, Window columns);
+    qsizetype scanWithin(qsizetype limit, bool keep);
+    void startKeeping(qsizetype widest);
+    void keep(qsizetype row);
+    std::uint64_t moveRow(qsizetype row, Window columns);
     void storeRow(qsizetype row);
-    void keepRow(qsizetype row);
+    qsizetype growth(qsizetype word) const;
     qsizetype common() const;
 
     void walkBack();
     void restore(qsizetype row, qsizetype column);
-    bool grows(qsizetype row, qsizetype column) const;
+    std::uint64_t stored(qsizetype row, qsizetype word) const;
 
     MatchBits m_matches; // of the columns
     SymbolSpan m_columns; // the shorter sequence
@@ -69,6 +66,12 @@ private:
     qsizetype m_behind = 0;
     qsizetype m_bandWords = 0;
 
+    RestDistance m_leftRest; // from the edges of a window to the end
+    RestDistance m_rightRest;
+
+    // Of the scan whose rows are kept:
+    std::vector<Window> m_windows; // of each row, from 1 on
+    qsizetype m_storedWidth = 0;
     qsizetype m_chunkRows = 0; // that are worked out from one kept row
     Words m_kept; // the row before each chunk
     Words m_stored; // all rows of one chunk behind the row before it

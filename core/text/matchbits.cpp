@@ -24,10 +24,10 @@ void MatchBits::fill(SymbolSpan sequence)
     reserve((sequence.size() + 63) / 64);
     for (std::size_t i = 0; i < sequence.size(); ++i) {
         Place &place = m_places[m_ranks[sequence[i]]];
-        const auto word = static_cast<std::uint32_t>(i / 64);
+        const auto word = static_cast<std::int32_t>(i / 64);
         const std::uint64_t bit = std::uint64_t {1} << (i % 64);
         if (place.row != NoRow) {
-            m_rows[place.row + word] |= bit;
+            m_rows[place.row + i / 64] |= bit;
             continue;
         }
         if (place.lastWord != word)
@@ -46,7 +46,7 @@ void MatchBits::count(SymbolSpan sequence)
             m_places.push_back({.symbol = sequence[i]});
         }
         Place &place = m_places[rank];
-        const auto word = static_cast<std::uint32_t>(i / 64);
+        const auto word = static_cast<std::int32_t>(i / 64);
         if (place.lastWord != word)
             ++place.count;
         place.lastWord = word;
@@ -66,7 +66,7 @@ void MatchBits::reserve(std::size_t wordCount)
             words += place.count;
         }
         place.count = 0;
-        place.lastWord = None;
+        place.lastWord = -1;
     }
     m_words.resize(words);
     m_rows.assign(rows, 0);

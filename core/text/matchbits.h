@@ -16,7 +16,7 @@ namespace bluepencil {
 class MatchBits {
 public:
     struct Word {
-        std::uint32_t index = 0;
+        std::int32_t index = 0;
         std::uint64_t bits = 0;
     };
 
@@ -47,7 +47,7 @@ private:
 
     struct Place {
         Symbol symbol = 0;
-        std::uint32_t lastWord = None; // seen so far
+        std::int32_t lastWord = -1; // seen so far
         std::size_t begin = 0;
         std::size_t count = 0;
         std::size_t row = NoRow;

@@ -3,6 +3,7 @@
 
 #include "core/text/anchors.h"
 #include "core/text/bandedlcs.h"
+#include "core/text/greedyscript.h"
 
 #include <algorithm>
 
@@ -145,6 +146,11 @@ public:
         const SymbolSpan middleB = slice(b, head, std::ssize(b) - tail);
         if (middleA.empty() || middleB.empty())
             return;
+        if (const auto *matches = m_greedy.solve(middleA, middleB)) {
+            for (const Match &match : *matches)
+                keepPlaces(head + match.a, head + match.b);
+            return;
+        }
         SharedAlphabet alphabet(middleA, middleB);
         m_a = alphabet.shared(middleA, head);
         m_b = alphabet.shared(middleB, head);
@@ -167,7 +173,7 @@ public:
         return hunks;
     }
 
-    qsizetype steps() const { return m_steps; }
+    qsizetype steps() const { return m_greedy.steps() + m_lcsSteps; }
 
 private:
     void compareAll(std::size_t alphabet)
@@ -182,7 +188,7 @@ private:
             Anchors anchors(alphabet);
             compareLarge(lcs, anchors, whole);
         }
-        m_steps = lcs.steps();
+        m_lcsSteps = lcs.steps();
     }
 
     void compareLarge(BandedLcs &lcs, Anchors &anchors, const Box &whole)
@@ -212,8 +218,14 @@ private:
 
     void keep(qsizetype a, qsizetype b)
     {
-        m_kept.a[static_cast<std::size_t>(m_a.places[static_cast<std::size_t>(a)])] = 1;
-        m_kept.b[static_cast<std::size_t>(m_b.places[static_cast<std::size_t>(b)])] = 1;
+        keepPlaces(m_a.places[static_cast<std::size_t>(a)],
+                   m_b.places[static_cast<std::size_t>(b)]);
+    }
+
+    void keepPlaces(qsizetype a, qsizetype b)
+    {
+        m_kept.a[static_cast<std::size_t>(a)] = 1;
+        m_kept.b[static_cast<std::size_t>(b)] = 1;
     }
 
     void trim(Box &box)
@@ -226,7 +238,8 @@ private:
 
     void compare(BandedLcs &lcs, const Box &box, qsizetype mostWords)
     {
-        for (const Match &match : lcs.solve(sideA(box), sideB(box), mostWords))
+        const auto *matches = m_greedy.solve(sideA(box), sideB(box));
+        for (const Match &match : matches ? *matches : lcs.solve(sideA(box), sideB(box), mostWords))
             keep(box.startA + match.a, box.startB + match.b);
     }
 
@@ -256,7 +269,8 @@ private:
     Kept m_kept; // for each element of the two sequences whether it stays
     Shared m_a;
     Shared m_b;
-    qsizetype m_steps = 0;
+    GreedyScript m_greedy;
+    qsizetype m_lcsSteps = 0;
 };
 
 } // namespace

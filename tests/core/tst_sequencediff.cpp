@@ -301,9 +301,9 @@ void TestSequenceDiff::fewestOnHardSequences_data()
     QTest::newRow("a block at each end")
         << joined(block, text) << joined(text, randomSymbols(random, 3000, 500));
     QTest::newRow("lengths far apart")
-        << randomSymbols(random, 700, 30) << randomSymbols(random, 20'000, 30);
+        << randomSymbols(random, 700, 30) << randomSymbols(random, 10'000, 30);
     QTest::newRow("lengths far apart, the other way")
-        << randomSymbols(random, 20'000, 30) << randomSymbols(random, 700, 30);
+        << randomSymbols(random, 10'000, 30) << randomSymbols(random, 700, 30);
     Symbols rising;
     for (Symbol i = 0; i < 3000; ++i)
         rising.push_back(i);
@@ -429,8 +429,8 @@ void TestSequenceDiff::stepsAreBoundedAndRepeat_data()
 {
     QTest::addColumn<Symbols>("a");
     QTest::addColumn<Symbols>("b");
-    const int size = isLong() ? 1'048'576 : 150'000;
-    for (const int alphabet : {2, 40, 100'000}) {
+    const int size = isLong() ? 1'048'576 : 120'000;
+    for (const int alphabet : {2, 100'000}) {
         const Pair pair = noiseCase(static_cast<quint32>(alphabet), size, alphabet);
         QTest::addRow("%d symbols", alphabet) << pair.a << pair.b;
     }
@@ -461,8 +461,8 @@ void TestSequenceDiff::memoryIsLinear_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<int>("alphabet");
-    for (const int size : {25'000, 50'000, 100'000, 200'000}) {
-        for (const int alphabet : {2, 300, 20'000})
+    for (const int size : {25'000, 100'000, 200'000}) {
+        for (const int alphabet : {2, 20'000})
             QTest::addRow("%d elements, %d symbols", size, alphabet) << size << alphabet;
     }
 }

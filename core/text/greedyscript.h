@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/match.h"
+
+namespace bluepencil {
+
+// The shortest edit script by the greedy search of Myers, "An O(ND) Difference Algorithm and Its
+// Variations", Algorithmica 1, 1986: the fastest way where little differs.
+class GreedyScript {
+public:
+    // The matches of a shortest script, last first; nothing if it looks as if that would take more
+    // work than reading the sequences a few times. Valid until the next call.
+    [[nodiscard]] const std::vector<Match> *solve(SymbolSpan a, SymbolSpan b);
+
+    // Diagonals followed by all calls so far.
+    [[nodiscard]] qsizetype steps() const { return m_steps; }
+
+private:
+    std::int32_t start(qsizetype changes, qsizetype diagonal) const;
+    void walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes);
+
+    // The furthest place in `a` on each diagonal, for every number of changes: those that one more
+    // change can reach, the lowest first.
+    std::vector<std::int32_t> m_furthest;
+    std::vector<Match> m_result;
+    qsizetype m_steps = 0;
+};
+
+} // namespace bluepencil
