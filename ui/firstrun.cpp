@@ -79,7 +79,12 @@ FirstRun::FirstRun(QWidget *parent)
     column->addWidget(foot);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned widget is not asked for its height by width.
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle);
+    across->addStretch(1);
+    outer->addLayout(across);
     outer->addStretch(3);
     m_go->setObjectName(QStringLiteral("firstRunStart"));
     m_go->setEnabled(false);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A walk over every widget of every page of the window: no words cut off, no control without a
+// name, in both themes, at both sizes, mirrored; and once more on a display of twice the density.
+#include "tests/support/clirunner.h"
+#include "tests/ui/rig/audit.h"
+#include "tests/ui/rig/windowrig.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/banner.h"
+#include "ui/dataset/exportdialog.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+constexpr auto alt = Qt::AltModifier;
+
+} // namespace
+
+class TestWindowAudit final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyPage_data();
+    void everyPage();
+    void noKeyTwice();
+
+private:
+    void look(WindowRig &rig, const char *page);
+    void lookAtReview(WindowRig &rig);
+    void lookAtOverlays(WindowRig &rig);
+    void lookAtOtherPlaces(WindowRig &rig);
+    void lookWithoutItems(const QSize &size);
+    void lookAtFirstRun(const QSize &size);
+    void dress(WindowRig &rig) const;
+
+    QString m_theme;
+    QString m_row;
+};
+
+void TestWindowAudit::init()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestWindowAudit::everyPage_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("rightToLeft");
+    const QSize least(1024, 700);
+    const QSize usual(1440, 900);
+    QTest::newRow("light") << "light" << usual << false;
+    QTest::newRow("dark") << "dark" << usual << false;
+    QTest::newRow("light-least") << "light" << least << false;
+    QTest::newRow("dark-least") << "dark" << least << false;
+    QTest::newRow("light-mirrored") << "light" << usual << true;
+    QTest::newRow("dark-least-mirrored") << "dark" << least << true;
+}
+
+void TestWindowAudit::look(WindowRig &rig, const char *page)
+{
+    QWidget *top = QApplication::activeModalWidget();
+    if (top == nullptr)
+        top = rig.window.get();
+    QVERIFY(rig.waitSettled());
+    QCoreApplication::processEvents(); // layouts that are asked for
+    rig.shoot(QStringLiteral("audit-%1-%2").arg(m_row, QString::fromLatin1(page)));
+    QVERIFY2(test::auditedWidgets(top) > 3, page);
+    QStringList problems = test::namelessControls(top) + test::clippedWidgets(top);
+    problems.removeDuplicates();
+    for (QString &problem : problems)
+        problem.prepend(QString::fromLatin1(page) + QStringLiteral(": "));
+    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+}
+
+void TestWindowAudit::dress(WindowRig &rig) const
+{
+    rig.settings->set(Settings::Key::Theme, m_theme);
+    rig.settings->set(Settings::Key::FewerMovements, true);
+}
+
+void TestWindowAudit::everyPage()
+{
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    QFETCH(bool, rightToLeft);
+    m_theme = theme;
+    m_row = QString::fromLatin1(QTest::currentDataTag());
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    dress(rig);
+    rig.import(test::readFile(test::sourcePath(QStringLiteral("resources/samples/demo.jsonl"))));
+    rig.open(QStringLiteral("Ada Tester"), size);
+    QVERIFY(rig.waitFor([&] { return !rig.openId().isEmpty(); }));
+    lookAtReview(rig);
+    lookAtOverlays(rig);
+    lookAtOtherPlaces(rig);
+    rig.closeWindow();
+    lookWithoutItems(size);
+    lookAtFirstRun(size);
+}
+
+void TestWindowAudit::lookAtReview(WindowRig &rig)
+{
+    // A draft with hunks, labels on one and on the whole, a note and findings.
+    rig.key(Qt::Key_End, ctrl);
+    rig.type(QStringLiteral(" It weighs 77.5 kg."));
+    QVERIFY(rig.waitSettled());
+    rig.key(Qt::Key_1, alt);
+    rig.key(Qt::Key_M, alt);
+    rig.key(Qt::Key_Home, ctrl);
+    rig.key(Qt::Key_6, alt);
+    rig.key(Qt::Key_F8);
+    look(rig, "review");
+    rig.key(Qt::Key_F2);
+    look(rig, "guideline");
+    rig.key(Qt::Key_F2);
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitSettled());
+    look(rig, "undo");
+    rig.key(Qt::Key_K, ctrl);
+    rig.type(QStringLiteral("no such draft"));
+    QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().empty(); }));
+    look(rig, "nothing-found");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_1, ctrl);
+}
+
+void TestWindowAudit::lookAtOverlays(WindowRig &rig)
+{
+    QVERIFY(
+        rig.waitFor([&] { return !rig.openId().isEmpty() && rig.window->review()->isSettled(); }));
+    rig.key(Qt::Key_F12);
+    look(rig, "reject");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_F9);
+    look(rig, "escalate");
+    rig.key(Qt::Key_Escape);
+    BannerMessage message;
+    message.id = QStringLiteral("audit");
+    message.tone = Tone::Danger;
+    message.icon = QStringLiteral("cross-circle");
+    message.strong = QStringLiteral("48213 was not sent.");
+    message.sentence = QStringLiteral("The producer says: ") + QString(200, u'x');
+    BannerAction action;
+    action.text = QStringLiteral("Try again");
+    action.icon = QStringLiteral("sync");
+    message.actions = {action};
+    rig.window->banner()->post(message);
+    look(rig, "banner");
+    rig.window->banner()->withdraw(QStringLiteral("audit"));
+}
+
+void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
+{
+    rig.key(Qt::Key_2, ctrl);
+    look(rig, "statistics");
+    rig.key(Qt::Key_3, ctrl);
+    look(rig, "datasets");
+    rig.key(Qt::Key_Comma, ctrl);
+    look(rig, "settings");
+    rig.key(Qt::Key_1, ctrl);
+    rig.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto dialog = [&] {
+        return rig.find<ExportDialog>("exportDialog");
+    };
+    if (rig.waitFor([&] { return dialog() != nullptr && dialog()->isSettled(); })) {
+        look(rig, "export");
+        rig.key(Qt::Key_Escape);
+        QVERIFY(rig.waitFor([&] { return dialog() == nullptr || !dialog()->isVisible(); }));
+    }
+}
+
+void TestWindowAudit::lookWithoutItems(const QSize &size)
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    dress(rig);
+    rig.open(QStringLiteral("Ada Tester"), size);
+    QVERIFY(rig.waitFor([&] { return rig.window->controller()->isOpen(); }));
+    look(rig, "empty");
+    rig.key(Qt::Key_2, ctrl);
+    look(rig, "statistics-empty");
+    rig.key(Qt::Key_3, ctrl);
+    look(rig, "datasets-empty");
+}
+
+void TestWindowAudit::lookAtFirstRun(const QSize &size)
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    dress(rig);
+    rig.open({}, size);
+    QCoreApplication::processEvents();
+    rig.shoot(QStringLiteral("audit-%1-first-run").arg(m_row));
+    const QStringList problems
+        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    QCOMPARE(rig.focusName(), QStringLiteral("firstRunName"));
+    rig.type(QStringLiteral("Ada"));
+    rig.key(Qt::Key_Return);
+    QVERIFY(rig.waitFor([&] { return rig.window->review() != nullptr; }));
+}
+
+void TestWindowAudit::noKeyTwice()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    rig.open();
+    QCOMPARE(rig.window->actions().conflicts(), QStringList());
+}
+
+QTEST_MAIN(TestWindowAudit)
+#include "tst_windowaudit.moc"
