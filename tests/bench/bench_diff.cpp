@@ -8,7 +8,8 @@
 //   dtl          the same tokens and symbols, then dtl::Diff::compose()
 //   git          git diff --no-index --histogram of two files with one token a line
 //   wdiff        wdiff of the two texts as files
-// The two programs are timed from their start to their end, reading files included.
+// Time is processor time; that of the two programs counts from their start to their end, reading
+// files included.
 #include "core/text/interner.h"
 #include "core/text/sequencediff.h"
 #include "core/text/tokens.h"
@@ -261,7 +262,7 @@ std::optional<double> measure(const Case &measured, const QString &folder)
              return runProgram(QStringLiteral("wdiff"), {files.draft, files.final}, {1});
          }},
     };
-    const auto medians = medianMilliseconds(contenders);
+    const auto medians = medianMilliseconds(contenders, Time::Processor);
     for (std::size_t i = 1; i < contenders.size(); ++i)
         report(Bench,
                {measured.name(), medians[0], QStringLiteral("ms"), contenders[i].name, medians[i],

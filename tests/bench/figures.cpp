@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,6 +19,21 @@ namespace bluepencil::bench {
 namespace {
 
 using Seconds = std::chrono::duration<double>;
+
+double secondsNow(Time time)
+{
+    if (time == Time::Elapsed)
+        return Seconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+    timespec own {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &own);
+    rusage started {};
+    getrusage(RUSAGE_CHILDREN, &started);
+    const auto seconds = [](const timeval &span) {
+        return static_cast<double>(span.tv_sec) + static_cast<double>(span.tv_usec) * 1e-6;
+    };
+    return static_cast<double>(own.tv_sec) + static_cast<double>(own.tv_nsec) * 1e-9
+        + seconds(started.ru_utime) + seconds(started.ru_stime);
+}
 
 constexpr int LongestSeconds = 10;
 constexpr double RoundSeconds = 0.005; // short work is repeated until a round takes this long
@@ -30,14 +46,14 @@ nlohmann::json json(const std::optional<double> &number)
     return number ? nlohmann::json(*number) : nlohmann::json(nullptr);
 }
 
-std::optional<double> secondsOf(const Work &work, int repeats)
+std::optional<double> secondsOf(const Work &work, int repeats, Time time)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const double start = secondsNow(time);
     for (int i = 0; i < repeats; ++i) {
         if (!work())
             return std::nullopt;
     }
-    return Seconds(std::chrono::steady_clock::now() - start).count() / repeats;
+    return (secondsNow(time) - start) / repeats;
 }
 
 // Forks, does the work there and waits for it; an alarm ends what takes too long.
@@ -96,7 +112,7 @@ Runner prepared(const Contender &contender)
     // The first run pays for what is cold; for long work that is nothing.
     const double once = child.seconds > 1
         ? child.seconds
-        : std::max(1e-7, secondsOf(contender.work, 1).value_or(1));
+        : std::max(1e-7, secondsOf(contender.work, 1, Time::Elapsed).value_or(1));
     runner.repeats = std::max(1, static_cast<int>(std::ceil(RoundSeconds / once)));
     runner.rounds = std::clamp(static_cast<int>(CaseSeconds / (once * runner.repeats)),
                                FewestRounds, MostRounds);
@@ -131,7 +147,8 @@ void note(const QString &words)
     std::fprintf(stderr, "%s\n", qPrintable(words));
 }
 
-std::vector<std::optional<double>> medianMilliseconds(const std::vector<Contender> &contenders)
+std::vector<std::optional<double>> medianMilliseconds(const std::vector<Contender> &contenders,
+                                                      Time time)
 {
     std::vector<Runner> runners;
     for (const Contender &contender : contenders)
@@ -140,7 +157,7 @@ std::vector<std::optional<double>> medianMilliseconds(const std::vector<Contende
         for (Runner &runner : runners) {
             if (runner.out || round >= runner.rounds)
                 continue;
-            const auto seconds = secondsOf(runner.contender->work, runner.repeats);
+            const auto seconds = secondsOf(runner.contender->work, runner.repeats, time);
             runner.out = !seconds;
             if (seconds)
                 runner.seconds.push_back(*seconds);

@@ -36,12 +36,16 @@ struct Contender {
     Work work;
 };
 
+// Processor time is that of this process and of the programs it runs. It stands still while the
+// machine does something else: for work that waits for nothing.
+enum class Time { Elapsed, Processor };
+
 // Runs the contenders in turn, round after round, so that whatever else the machine does falls on
 // all of them alike, and gives the median of each in milliseconds. Short work is repeated within a
 // round, long work gets fewer rounds (3 to 31). A contender that fails or takes longer than ten
 // seconds has no value; a note says so.
 [[nodiscard]] std::vector<std::optional<double>>
-medianMilliseconds(const std::vector<Contender> &contenders);
+medianMilliseconds(const std::vector<Contender> &contenders, Time time = Time::Elapsed);
 
 // Runs a program to its end, its output thrown away; false if it can't be started, is killed, takes
 // longer than ten seconds or ends with a status other than those allowed.
