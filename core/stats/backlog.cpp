@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
 
+#include "core/stats/itempart.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
@@ -26,39 +27,30 @@ FilterSql itemSql(const FeedbackFilter &filter)
     return sql;
 }
 
-Result<bool> matchesLine(const BulkQuery &query, int column, const FeedbackFilter &filter)
-{
-    const std::string_view line = query.bytes(column);
-    const Result<Json> item = parseJson(QByteArrayView(line.data(), std::ssize(line)));
-    if (!item)
-        return fail(item.error());
-    return matchesWhere(*item, filter);
-}
-
 } // namespace
 
 Result<> ItemFlow::gather(Database &database, const FeedbackFilter &filter, const FilterSql &which,
                           const std::stop_token &stop)
 {
-    const bool withLine = !filter.where.empty();
+    const ItemPart part(filter, {});
     const FilterSql sql = itemSql(filter);
-    BulkQuery query(
-        database,
-        QStringLiteral("SELECT f.created_at, f.closed_at, f.due_at%1 FROM item f"
-                       " WHERE %2 AND %3")
-            .arg(withLine ? QStringLiteral(", f.line") : QString(), sql.condition, which.condition),
-        sql.values + which.values);
+    BulkQuery query(database,
+                    QStringLiteral("SELECT f.created_at, f.closed_at, f.due_at%1 FROM item f"
+                                   " WHERE %2 AND %3")
+                        .arg(!part.isEmpty() ? QStringLiteral(", f.line") : QString(),
+                             sql.condition, which.condition),
+                    sql.values + which.values);
     Result<bool> row = query.next();
     for (qint64 read = 0; row && *row; ++read, row = query.next()) {
         if (read % rowsBetweenLooks == 0 && stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
-        Result<bool> matches = true;
-        if (withLine)
-            matches = matchesLine(query, 3, filter);
-        if (!matches)
-            return fail(matches.error());
-        if (!*matches)
-            continue;
+        if (!part.isEmpty()) {
+            const Result<Json> item = part.read(query.bytes(3));
+            if (!item)
+                return fail(item.error());
+            if (!matchesWhere(*item, filter))
+                continue;
+        }
         m_created.push_back(query.integer(0));
         if (!query.isNull(1))
             m_closed.push_back(query.integer(1));

@@ -4,83 +4,98 @@
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bluepencil {
 
 namespace {
 
-constexpr int itemsLookedAt = 500;
+constexpr qint64 itemsLookedAt = 500;
 constexpr std::size_t mostAttributes = 200;
 constexpr qint64 rowsBetweenLooks = 512;
 
-QStringList inOrder(QStringList values)
+QStringList toQt(const std::set<std::string> &texts)
 {
-    std::ranges::sort(values, [](const QString &a, const QString &b) {
-        return a.toUtf8() < b.toUtf8(); // by code point, which UTF-16 does not
-    });
-    return values;
+    QStringList list;
+    for (const std::string &text : texts)
+        list += toQString(QByteArrayView(text.data(), std::ssize(text)));
+    return list;
 }
 
-// The different texts of one column.
-class Choices {
-public:
-    void add(std::string_view utf8)
-    {
-        if (utf8.empty() || utf8 == m_last)
-            return;
-        m_last = utf8;
-        m_values.insert(m_last);
-    }
-
-    [[nodiscard]] QStringList values() const
-    {
-        QStringList values;
-        for (const std::string &value : m_values) // in code point order already
-            values += toQString(QByteArrayView(value.data(), std::ssize(value)));
-        return values;
-    }
-
-private:
-    std::string m_last;
-    std::set<std::string> m_values;
-};
-
-QString escaped(const std::string &key)
+std::string escaped(const std::string &key)
 {
-    return toQString(key).replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    std::string pointer;
+    for (const char character : key) {
+        if (character == '~')
+            pointer += "~0";
+        else if (character == '/')
+            pointer += "~1";
+        else
+            pointer += character;
+    }
+    return pointer;
 }
 
 // Pointers of the values that can stand for a group: no objects, no arrays.
-void addPointers(const Json &value, const QString &pointer, std::set<QString> &pointers)
+void addPointers(const Json &value, const std::string &pointer, std::set<std::string> &pointers)
 {
     if (value.is_object()) {
         for (const auto &[key, inner] : value.items())
-            addPointers(inner, pointer + u'/' + escaped(key), pointers);
+            addPointers(inner, pointer + '/' + escaped(key), pointers);
     } else if (!value.is_array() && pointers.size() < mostAttributes) {
         pointers.insert(pointer);
     }
 }
 
-Result<QStringList> labels(Database &database)
+} // namespace
+
+Result<qint64> ChoicesReader::readColumns(Database &database, const std::stop_token &stop)
 {
-    Choices codes;
+    QString sql = QStringLiteral("SELECT feedback_no, queue, task, model, reviewer, language"
+                                 " FROM feedback WHERE status = 'counted'");
+    QVariantList values;
+    if (m_seen > 0) { // else the index alone answers
+        sql += QStringLiteral(" AND feedback_no > ?");
+        values += m_seen;
+    }
+    BulkQuery query(database, sql, values);
+    std::array<std::string, 5> last; // columns mostly repeat themselves
+    qint64 seen = m_seen;
+    qint64 read = 0;
+    Result<bool> row = query.next();
+    for (; row && *row; ++read, row = query.next()) {
+        if (read % rowsBetweenLooks == 0 && stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+        seen = std::max(seen, query.integer(0));
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const std::string_view text = query.bytes(static_cast<int>(i) + 1);
+            if (text.empty() || text == last[i])
+                continue;
+            last[i] = text;
+            m_columns[i].insert(last[i]);
+        }
+    }
+    if (!row)
+        return fail(row.error());
+    m_seen = seen;
+    return read;
+}
+
+Result<> ChoicesReader::readLabels(Database &database)
+{
     BulkQuery query(database, QStringLiteral("SELECT DISTINCT code FROM feedback_label"));
     Result<bool> row = query.next();
     for (; row && *row; row = query.next())
-        codes.add(query.bytes(0));
-    if (!row)
-        return fail(row.error());
-    return codes.values();
+        m_labels.emplace(query.bytes(0));
+    return row ? Result<>() : fail(row.error());
 }
 
-Result<QStringList> attributes(Database &database)
+// In the order of the index: by feedback_no the records would be sorted with all their texts.
+Result<> ChoicesReader::readAttributes(Database &database, qint64 decisions)
 {
-    std::set<QString> pointers;
     BulkQuery query(database,
                     QStringLiteral("SELECT item_line FROM feedback WHERE status = 'counted'"
-                                   " ORDER BY decided_at DESC LIMIT %1")
-                        .arg(itemsLookedAt));
+                                   " ORDER BY decided_at DESC LIMIT ?"),
+                    {std::min(decisions, itemsLookedAt)});
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
         const std::string_view line = query.bytes(0);
@@ -89,45 +104,28 @@ Result<QStringList> attributes(Database &database)
             return fail(item.error());
         const auto found = item->find("attributes");
         if (found != item->end() && found->is_object())
-            addPointers(*found, QStringLiteral("/attributes"), pointers);
+            addPointers(*found, "/attributes", m_attributes);
     }
-    if (!row)
-        return fail(row.error());
-    return inOrder(QStringList(pointers.begin(), pointers.end()));
+    return row ? Result<>() : fail(row.error());
 }
 
-} // namespace
-
-Result<WorkspaceChoices> readChoices(Database &database, const std::stop_token &stop)
+Result<StatsChoices> ChoicesReader::read(Database &database, const std::stop_token &stop)
 {
-    WorkspaceChoices found;
-    std::array<Choices, 5> columns;
-    BulkQuery query(database,
-                    QStringLiteral("SELECT queue, task, model, reviewer, language FROM feedback"
-                                   " WHERE status = 'counted'"));
-    Result<bool> row = query.next();
-    for (; row && *row; row = query.next()) {
-        if (found.records++ % rowsBetweenLooks == 0 && stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            columns[i].add(query.bytes(static_cast<int>(i)));
+    const Result<qint64> fresh = readColumns(database, stop);
+    if (!fresh)
+        return fail(fresh.error());
+    if (*fresh > 0) {
+        BLUEPENCIL_TRY(readLabels(database));
+        BLUEPENCIL_TRY(readAttributes(database, *fresh));
     }
-    if (!row)
-        return fail(row.error());
-    StatsChoices &choices = found.choices;
+    StatsChoices choices;
     const std::array targets {&choices.queues, &choices.tasks, &choices.models, &choices.reviewers,
                               &choices.languages};
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        *targets[i] = columns[i].values();
-    auto codes = labels(database);
-    if (!codes)
-        return fail(codes.error());
-    choices.labels = std::move(*codes);
-    auto pointers = attributes(database);
-    if (!pointers)
-        return fail(pointers.error());
-    choices.attributes = std::move(*pointers);
-    return found;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        *targets[i] = toQt(m_columns[i]);
+    choices.labels = toQt(m_labels);
+    choices.attributes = toQt(m_attributes);
+    return choices;
 }
 
 } // namespace bluepencil

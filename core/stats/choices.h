@@ -3,14 +3,31 @@
 
 #include "core/stats/overview.h"
 
+#include <array>
+#include <set>
+#include <string>
+
 namespace bluepencil {
 
-struct WorkspaceChoices {
-    StatsChoices choices;
-    qint64 records = 0; // feedback that counts
-};
+// Finds what can be chosen in one workspace. The first call reads the columns of all decisions,
+// later ones only what came since; what was found once stays, though its decision be recalled.
+class ChoicesReader {
+public:
+    // Attributes are those of the latest decisions, so that the time this takes is bounded.
+    [[nodiscard]] Result<StatsChoices> read(Database &database, const std::stop_token &stop);
 
-// Attributes are those of the latest decisions, so that the time this takes is bounded.
-[[nodiscard]] Result<WorkspaceChoices> readChoices(Database &database, const std::stop_token &stop);
+private:
+    using Texts = std::set<std::string>; // UTF-8, so in code point order
+
+    // How many decisions it looked at.
+    [[nodiscard]] Result<qint64> readColumns(Database &database, const std::stop_token &stop);
+    [[nodiscard]] Result<> readLabels(Database &database);
+    [[nodiscard]] Result<> readAttributes(Database &database, qint64 decisions);
+
+    qint64 m_seen = 0; // the last feedback_no looked at
+    std::array<Texts, 5> m_columns;
+    Texts m_labels;
+    Texts m_attributes;
+};
 
 } // namespace bluepencil

@@ -2,6 +2,8 @@
 #include "core/stats/decisiontable.h"
 
 #include "core/model/item.h"
+#include "core/stats/itemnumbers.h"
+#include "core/stats/itempart.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
 
@@ -32,7 +34,13 @@ QString columns(const WantedTexts &wanted, bool withLine)
                                  " f.texts_equal, f.hter, f.words_draft, f.active_ms, f.action");
     for (const std::size_t place : wanted.columns)
         sql += QStringLiteral(", f.") + QLatin1String(TextColumns[place]);
-    return withLine ? sql + QStringLiteral(", f.item_line") : sql;
+    if (!withLine)
+        return sql;
+    if (!wanted.pointersSince)
+        return sql + QStringLiteral(", f.item_line");
+    return sql
+        + QStringLiteral(", CASE WHEN f.decided_at >= %1 THEN f.item_line END")
+              .arg(*wanted.pointersSince);
 }
 
 Error cancelled()
@@ -66,13 +74,14 @@ public:
         , m_database(database)
         , m_filter(filter)
         , m_wanted(wanted)
+        , m_part(filter, wanted.pointers)
         , m_stop(stop)
     {
     }
 
     Result<> readRows()
     {
-        const bool withLine = !m_wanted.pointers.isEmpty() || !m_filter.where.empty();
+        const bool withLine = !m_part.isEmpty();
         const FilterSql sql = filterSql(m_filter);
         BulkQuery query(m_database,
                         QStringLiteral("SELECT %1 FROM feedback f WHERE %2")
@@ -125,9 +134,12 @@ private:
     // False if the item is not one of the filter's; else the values at the pointers are added.
     Result<bool> readLine(const BulkQuery &query)
     {
-        const std::string_view line
-            = query.bytes(FirstText + static_cast<int>(m_wanted.columns.size()));
-        const Result<Json> item = parseJson(QByteArrayView(line.data(), std::ssize(line)));
+        const int column = FirstText + static_cast<int>(m_wanted.columns.size());
+        if (query.isNull(column)) {
+            m_table.m_pointerValues.resize(m_table.m_pointerValues.size() + m_table.m_pointers);
+            return true;
+        }
+        const Result<Json> item = m_part.read(query.bytes(column));
         if (!item)
             return fail(item.error());
         if (!matchesWhere(*item, m_filter))
@@ -145,7 +157,7 @@ private:
         DecisionRow row;
         row.feedbackNo = query.integer(FeedbackNo);
         row.decidedAt = query.integer(DecidedAt);
-        row.item = m_items.word(query.bytes(ItemId));
+        row.item = m_items.number(query.bytes(ItemId));
         row.hasFinal = query.integer(HasFinal) != 0;
         if (!query.isNull(Hter))
             row.hter = query.real(Hter);
@@ -192,8 +204,9 @@ private:
     Database &m_database;
     const FeedbackFilter &m_filter;
     const WantedTexts &m_wanted;
+    ItemPart m_part;
     const std::stop_token &m_stop;
-    Dictionary m_items;
+    ItemNumbers m_items;
     std::array<ColumnWords, TextColumns.size()> m_words;
     std::string m_actionName;
     std::optional<Action> m_action;

@@ -23,7 +23,7 @@ inline constexpr std::array TextColumns {"reviewer", "model",    "task", "queue"
 struct DecisionRow {
     qint64 feedbackNo = 0;
     UtcMs decidedAt = 0;
-    Word item = NoWord;
+    Word item = 0; // the same for the same item
     std::array<Word, TextColumns.size()> texts {}; // in the order of TextColumns; NoWord: empty
     std::optional<Action> action;
     bool hasFinal = false;
@@ -39,6 +39,7 @@ struct DecisionRow {
 struct WantedTexts {
     std::vector<std::size_t> columns; // places in TextColumns; the others stay NoWord
     QStringList pointers; // RFC 6901, into the item
+    std::optional<UtcMs> pointersSince; // NoWord for decisions before: saves reading their items
 };
 
 // The decisions of a filter in memory, some 150 bytes each, without their texts. Read in one pass

@@ -5,6 +5,7 @@
 #include "core/stats/choices.h"
 #include "core/stats/days.h"
 #include "core/stats/groupedtally.h"
+#include "core/store/feedbackstore.h"
 
 #include <QDateTime>
 
@@ -169,7 +170,7 @@ Overview figuresOf(DecisionTable &table, const Grouping &grouping, const Overvie
 } // namespace
 
 Result<Overview> readOverview(Database &database, const QTimeZone &zone, const OverviewQuery &query,
-                              UtcMs now, const std::stop_token &stop)
+                              UtcMs now, const std::stop_token &stop, ChoicesReader *choices)
 {
     const auto grouping
         = Grouping::parse(query.by.isEmpty() ? QStringList() : QStringList {query.by}, zone);
@@ -186,8 +187,10 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     const Result<ItemFlow> flow = ItemFlow::read(database, query.filter, range.from, stop);
     if (!flow)
         return fail(flow.error());
-    Result<DecisionTable> table
-        = DecisionTable::read(database, both, grouping->wantedTexts(), stop);
+    WantedTexts wanted = grouping->wantedTexts();
+    if (query.filter.where.empty()) // else the items of both periods are read
+        wanted.pointersSince = range.from;
+    Result<DecisionTable> table = DecisionTable::read(database, both, wanted, stop);
     if (!table)
         return fail(table.error());
     Overview overview = figuresOf(*table, *grouping, query, range, zone, *flow);
@@ -195,11 +198,15 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     overview.backlog = flow->backlogAt(now);
     if (range.from)
         overview.backlog.openBefore = flow->openAt(*range.from - 1);
-    Result<WorkspaceChoices> choices = readChoices(database, stop);
-    if (!choices)
-        return fail(choices.error());
-    overview.choices = std::move(choices->choices);
-    overview.records = choices->records;
+    ChoicesReader once;
+    Result<StatsChoices> found = (choices ? *choices : once).read(database, stop);
+    if (!found)
+        return fail(found.error());
+    overview.choices = std::move(*found);
+    const Result<qint64> records = countFeedback(database, {});
+    if (!records)
+        return fail(records.error());
+    overview.records = *records;
     return overview;
 }
 

@@ -98,10 +98,14 @@ struct Overview {
     qint64 records = 0; // feedback that counts in the whole workspace: 0 is the empty state
 };
 
-// Reads on the caller's connection and thread, in one read transaction; writes nothing.
-// InvalidArgument for an unknown key; Cancelled once `stop` is requested.
+class ChoicesReader;
+
+// Reads on the caller's connection and thread, in one read transaction; writes nothing. Who asks
+// many times keeps a `choices` for the workspace. InvalidArgument for an unknown key; Cancelled
+// once `stop` is requested.
 [[nodiscard]] Result<Overview> readOverview(Database &database, const QTimeZone &zone,
                                             const OverviewQuery &query, UtcMs now,
-                                            const std::stop_token &stop = {});
+                                            const std::stop_token &stop = {},
+                                            ChoicesReader *choices = nullptr);
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/statsservice.h"
 
+#include "core/stats/choices.h"
 #include "core/store/workspace.h"
 
 #include <QPromise>
@@ -12,6 +13,7 @@ namespace bluepencil {
 // What lives on the thread: the connection, opened by the first call that needs it.
 struct StatsService::Room {
     std::unique_ptr<Workspace> workspace;
+    ChoicesReader choices;
 
     Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
     {
@@ -92,7 +94,7 @@ QFuture<Result<Overview>> StatsService::overview(const OverviewQuery &query)
             return;
         }
         answer.give(readOverview((*workspace)->database(), (*workspace)->timeZone(), query,
-                                 m_clock.now(), stop));
+                                 m_clock.now(), stop, &room.choices));
     });
     return answer.future();
 }

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The figures of `stats --json`, computed a second time from feedback lines.
 
-Reads feedback as JSONL from standard input and prints the JSON. Nothing is shared with the program:
+Reads feedback as JSONL from standard input and prints the JSON, a line for each list of keys (an
+empty one: no groups). Nothing is shared with the program:
 the interval comes from solving the score equation by bisection, quantiles from the standard
 library (method "inclusive" is definition 7 of Hyndman and Fan), days from zoneinfo.
 
-    stats_oracle.py ZONE [KEY,...] < feedback.jsonl
+    stats_oracle.py ZONE [KEY,...]... < feedback.jsonl
     stats_oracle.py ZONE --overview FROM TO < feedback.jsonl
 
 The second prints what the page shows of the days from FROM to TO (exclusive): intervals by closed
@@ -245,10 +246,11 @@ def main():
     if arguments[:1] == ["--overview"]:
         print(json.dumps(overview(records, zone, *map(datetime.date.fromisoformat, arguments[1:]))))
         return
-    keys = arguments[0].split(",") if arguments else []
-    out = figures(records)
-    out["groups"] = groups(records, keys, zone) if keys else []
-    print(json.dumps(out))
+    for argument in arguments:
+        keys = [key for key in argument.split(",") if key]
+        out = figures(records)
+        out["groups"] = groups(records, keys, zone) if keys else []
+        print(json.dumps(out))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/feedbacklist.h"
+#include "core/stats/itempart.h"
 #include "core/stats/overview.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/jsondifference.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void refusedLists_data();
     void refusedLists();
     void indexHoldsTheFigures();
+    void partsOfItems_data();
+    void partsOfItems();
 };
 
 namespace {
@@ -512,6 +515,38 @@ void TestOverview::indexHoldsTheFigures()
                            " AND f.closed_at %1")
                 .arg(QLatin1String(which)));
         QVERIFY2(plan.contains(QStringLiteral("COVERING INDEX item_flow")), qPrintable(plan));
+    }
+}
+
+void TestOverview::partsOfItems_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("spaced") << QByteArray(" { \"b\" : 1 ,\t\"a\" : { \"x\" : [ 1 , 2 ] } } ");
+    QTest::newRow("quotes") << QByteArray(R"({"b":"\\","c":"\\\"}","a":{"x":"\"{[,"}})");
+    QTest::newRow("escaped key") << QByteArray(R"({"\u0061":{"x":"y"},"b":"z"})");
+    QTest::newRow("nested") << QByteArray(
+        R"({"b":[{"a":{"x":1}}],"a":{"x":{"y":[3,{"z":null}]}}})");
+    QTest::newRow("numbers") << QByteArray(R"({"a":{"x":1.50},"b":-2e3})");
+    QTest::newRow("odd names") << QByteArray(R"({"a/b":{"m~n":"o"},"":"e","a":{"x":true}})");
+    QTest::newRow("not JSON") << QByteArray("{\"a\":");
+    QTest::newRow("no object") << QByteArray("[1]");
+}
+
+// The quick way to a pointer's value says what the whole item says.
+void TestOverview::partsOfItems()
+{
+    QFETCH(QByteArray, line);
+    const auto whole = parseJson(line);
+    for (const char *each :
+         {"/a", "/a/x", "/a/x/0", "/a/x/y/1/z", "/b", "/b/0/a/x", "/a~1b/m~0n", "/", "/none", ""}) {
+        const QString pointer = QString::fromLatin1(each);
+        const auto part
+            = ItemPart({}, {pointer, QStringLiteral("/b")})
+                  .read(std::string_view(line.constData(), static_cast<std::size_t>(line.size())));
+        QCOMPARE(part.has_value(), whole.has_value());
+        if (whole)
+            QCOMPARE(valueAt(*part, pointer), valueAt(*whole, pointer));
     }
 }
 

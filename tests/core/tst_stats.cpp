@@ -33,6 +33,52 @@ namespace {
 
 const QString oracle = QStringLiteral(STATS_ORACLE);
 
+// Every key alone, and several at once.
+const QStringList groupings {
+    QString(),
+    QStringLiteral("reviewer"),
+    QStringLiteral("model"),
+    QStringLiteral("task"),
+    QStringLiteral("queue"),
+    QStringLiteral("producer"),
+    QStringLiteral("category"),
+    QStringLiteral("language"),
+    QStringLiteral("arm"),
+    QStringLiteral("action"),
+    QStringLiteral("day"),
+    QStringLiteral("week"),
+    QStringLiteral("month"),
+    QStringLiteral("label"),
+    QStringLiteral("/attributes/region"),
+    QStringLiteral("/attributes/tier"),
+    QStringLiteral("/attributes/none"),
+    QStringLiteral("/attributes"),
+    QStringLiteral("model,task"),
+    QStringLiteral("label,action"),
+    QStringLiteral("reviewer,label,day"),
+    QStringLiteral("month,week,/attributes/tier,reviewer"),
+    QStringLiteral("language,queue,producer,category,arm"),
+    QStringLiteral("label,/attributes/region,/attributes/tier"),
+};
+
+// What the oracle says of all groupings, a line each.
+Result<QByteArray> askOracle(Database &database, const QByteArray &zone)
+{
+    QProcess process;
+    process.start(QStringLiteral(PYTHON),
+                  QStringList {oracle, QString::fromLatin1(zone)} + groupings);
+    BLUEPENCIL_TRY(forEachFeedback(database, {}, [&](const Feedback &feedback) {
+        process.write(toLine(feedback) + '\n');
+        return Result<>();
+    }));
+    process.closeWriteChannel();
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        return fail(Error::Code::Unsupported, QString::fromUtf8(process.readAllStandardError()),
+                    oracle);
+    }
+    return process.readAllStandardOutput();
+}
+
 Json parsed(const OrderedJson &json)
 {
     return parseJson(toLine(json)).value();
@@ -128,68 +174,34 @@ void TestStats::emptyWorkspace()
 
 void TestStats::equalsTheOracle_data()
 {
-    QTest::addColumn<QString>("by");
-    for (const char *by : {"",
-                           "reviewer",
-                           "model",
-                           "task",
-                           "queue",
-                           "producer",
-                           "category",
-                           "language",
-                           "arm",
-                           "action",
-                           "day",
-                           "week",
-                           "month",
-                           "label",
-                           "model,task",
-                           "label,action",
-                           "reviewer,label,day",
-                           "month,week,/attributes/tier,reviewer",
-                           "language,queue,producer,category,arm",
-                           "/attributes/region",
-                           "/attributes/tier,reviewer",
-                           "/attributes/none",
-                           "/attributes",
-                           "label,/attributes/region,/attributes/tier"})
-        QTest::newRow(by) << QString::fromLatin1(by);
+    QTest::addColumn<int>("place");
+    for (qsizetype i = 0; i < groupings.size(); ++i)
+        QTest::newRow(qPrintable(groupings[i])) << static_cast<int>(i);
 }
 
 void TestStats::equalsTheOracle()
 {
-    QFETCH(QString, by);
+    QFETCH(int, place);
     static ReviewedWorkspace store(7);
-    static bool filled = false;
-    if (!filled) {
+    static QList<QByteArray> wantedLines; // of one run of the oracle
+    const QByteArray zone("Europe/Berlin");
+    if (wantedLines.isEmpty()) {
         qInfo("seed 7");
         const auto added = addRandomReviews(store, 7, 220);
         QVERIFY2(added, words(added));
-        filled = true;
+        const auto answers = askOracle(store.database(), zone);
+        QVERIFY2(answers, words(answers));
+        wantedLines = answers->trimmed().split('\n');
+        QCOMPARE(wantedLines.size(), groupings.size());
     }
-    const QStringList keys = by.split(u',', Qt::SkipEmptyParts);
-    const QByteArray zone("Europe/Berlin");
+    const QStringList keys = groupings[place].split(u',', Qt::SkipEmptyParts);
     const auto stats = computeStats(store.database(), QTimeZone(zone), {{}, keys});
     QVERIFY2(stats, words(stats));
-
-    QProcess process;
-    process.start(QStringLiteral(PYTHON),
-                  QStringList {oracle, QString::fromLatin1(zone)}
-                      + (by.isEmpty() ? QStringList() : QStringList {by}));
-    QVERIFY(process.waitForStarted());
-    const auto sent = forEachFeedback(store.database(), {}, [&](const Feedback &feedback) {
-        process.write(toLine(feedback) + '\n');
-        return Result<>();
-    });
-    QVERIFY2(sent, words(sent));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-    const auto wanted = parseJson(process.readAllStandardOutput());
+    const auto wanted = parseJson(wantedLines[place].trimmed());
     QVERIFY2(wanted, words(wanted));
     QCOMPARE((*wanted)["n"].get<int>(), 220);
     QVERIFY(keys.isEmpty() == (*wanted)["groups"].empty());
-    const QString found = difference(parsed(toJson(*stats)), *wanted, {});
+    const QString found = difference(parsed(toJson(*stats)), *wanted);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
