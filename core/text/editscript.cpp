@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/editscript.h"
 
+#include "core/text/hunkcleanup.h"
+#include "core/text/hunkkind.h"
 #include "core/text/interner.h"
 #include "core/text/sequencediff.h"
 #include "core/text/text.h"
@@ -29,11 +31,6 @@ QStringView textOf(QStringView text, std::span<const Token> tokens)
     return text.sliced(start, tokens.back().start + tokens.back().length - start);
 }
 
-bool isWordLike(const Token &token)
-{
-    return token.kind == Token::Kind::Word || token.kind == Token::Kind::Number;
-}
-
 // One side of a comparison, with the code points counted up to where the reading has come.
 class Side {
 public:
@@ -46,6 +43,13 @@ public:
     QStringView text() const { return m_text; }
 
     const Tokens &tokens() const { return m_tokens; }
+
+    // The UTF-16 index at which token `index` begins; the end of the text behind the last one.
+    qsizetype indexOf(qsizetype index) const
+    {
+        return index < std::ssize(m_tokens) ? m_tokens[static_cast<std::size_t>(index)].start
+                                            : m_text.size();
+    }
 
     // The span of the tokens [start, end); calls must come in rising order.
     Span span(qsizetype start, qsizetype end)
@@ -64,88 +68,6 @@ private:
     qsizetype m_read = 0; // tokens
     qsizetype m_offset = 0; // code points before them
 };
-
-// What a change is, by plain rules on the tokens that it took out and put in.
-class KindRules {
-public:
-    KindRules(const Side &draft, const Side &final, const Hunk &hunk)
-        : m_draft(draft)
-        , m_final(final)
-        , m_removed(slice(draft.tokens(), hunk.startA, hunk.endA))
-        , m_added(slice(final.tokens(), hunk.startB, hunk.endB))
-    {
-    }
-
-    QString kind() const
-    {
-        const auto isSpace = [](const Token &token) {
-            return token.kind == Token::Kind::Space;
-        };
-        const auto isMark = [&](const Token &token) {
-            return isSpace(token) || token.kind == Token::Kind::Punctuation;
-        };
-        if (all(isSpace))
-            return QStringLiteral("whitespace");
-        if (all(isMark))
-            return QStringLiteral("punctuation");
-        if (m_removed.empty())
-            return QStringLiteral("insertion");
-        if (m_added.empty())
-            return QStringLiteral("deletion");
-        if (numbers(m_draft, m_removed) != numbers(m_final, m_added))
-            return QStringLiteral("figure");
-        return QStringLiteral("wording");
-    }
-
-private:
-    template <typename Predicate> bool all(Predicate predicate) const
-    {
-        return std::ranges::all_of(m_removed, predicate) && std::ranges::all_of(m_added, predicate);
-    }
-
-    static std::vector<QStringView> numbers(const Side &side, std::span<const Token> tokens)
-    {
-        std::vector<QStringView> result;
-        for (const Token &token : tokens) {
-            if (token.kind == Token::Kind::Number)
-                result.push_back(side.text().sliced(token.start, token.length));
-        }
-        return result;
-    }
-
-    const Side &m_draft;
-    const Side &m_final;
-    std::span<const Token> m_removed;
-    std::span<const Token> m_added;
-};
-
-bool replacesWords(const Side &draft, const Side &final, const Hunk &hunk)
-{
-    return std::ranges::any_of(slice(draft.tokens(), hunk.startA, hunk.endA), isWordLike)
-        && std::ranges::any_of(slice(final.tokens(), hunk.startB, hunk.endB), isWordLike);
-}
-
-// Two replacements of words with nothing but white space inside one line between them are one
-// rewritten phrase to the person who reads it.
-std::vector<Hunk> mergedPhrases(const Side &draft, const Side &final,
-                                const std::vector<Hunk> &hunks)
-{
-    std::vector<Hunk> merged;
-    for (const Hunk &hunk : hunks) {
-        if (!merged.empty() && hunk.startA - merged.back().endA == 1
-            && replacesWords(draft, final, merged.back()) && replacesWords(draft, final, hunk)) {
-            const auto between = slice(draft.tokens(), merged.back().endA, hunk.startA);
-            if (between.front().kind == Token::Kind::Space
-                && !textOf(draft.text(), between).contains(u'\n')) {
-                merged.back().endA = hunk.endA;
-                merged.back().endB = hunk.endB;
-                continue;
-            }
-        }
-        merged.push_back(hunk);
-    }
-    return merged;
-}
 
 Edit::Op opOf(const Span &draft, const Span &final)
 {
@@ -188,15 +110,23 @@ EditScript diff(QStringView draft, QStringView finalText)
     Interner interner;
     const Symbols a = interner.symbols(draft, before.tokens());
     const Symbols b = interner.symbols(finalText, after.tokens());
+    const std::vector<Hunk> hunks = cleanedHunks(
+        {draft, before.tokens(), a}, {finalText, after.tokens(), b}, sequenceDiff(a, b));
     EditScript script;
-    for (const Hunk &hunk : mergedPhrases(before, after, sequenceDiff(a, b))) {
+    if (hunks.empty())
+        return script;
+    const HunkKinds kinds(draft, finalText);
+    script.reserve(hunks.size());
+    for (const Hunk &hunk : hunks) {
         Edit edit;
         edit.draft = before.span(hunk.startA, hunk.endA);
         edit.final = after.span(hunk.startB, hunk.endB);
         edit.op = opOf(edit.draft, edit.final);
-        edit.kind = KindRules(before, after, hunk).kind();
+        edit.kind = kinds.kindOf({before.indexOf(hunk.startA), before.indexOf(hunk.endA),
+                                  after.indexOf(hunk.startB), after.indexOf(hunk.endB)});
         script.push_back(std::move(edit));
     }
+    markMoves(&script);
     return script;
 }
 

@@ -26,12 +26,15 @@ struct Edit {
     Op op = Op::Replace;
     Span draft;
     Span final;
-    QString kind; // whitespace | punctuation | insertion | deletion | wording …; never empty
+    // figure | date | name | negation | link | wording | grammar | punctuation | whitespace |
+    // insertion | deletion | move (core/text/hunkkind.h)
+    QString kind;
 
     bool operator==(const Edit &) const = default;
 };
 
-// Edits in the order of the text; they never touch or overlap. Law: applyEdits(draft, edits) is the
+// Edits in the order of the text, as a person would mark them (core/text/hunkcleanup.h); they never
+// touch or overlap, and no word is cut. Law: applyEdits(draft, edits) is the
 // final, byte for byte, for every pair of well-formed texts.
 using EditScript = std::vector<Edit>;
 

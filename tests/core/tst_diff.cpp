@@ -234,9 +234,10 @@ void TestDiff::kinds_data()
     row("new word", u"the lamp", u"the new lamp", u"insertion");
     row("word gone", u"the new lamp", u"the lamp", u"deletion");
     row("amount", u"It costs 1,234.50 in all", u"It costs 1,243.50 in all", u"figure");
-    row("number in words", u"in 3 days", u"in three days", u"figure");
+    row("number in words", u"in 3 days", u"in three days", u"wording");
     row("word", u"the cat", u"the dog", u"wording");
-    row("same number, other words", u"exactly 3 days", u"exactly 3 weeks", u"wording");
+    row("same number, other unit", u"exactly 3 days", u"exactly 3 weeks", u"figure");
+    row("same number, other words", u"exactly 3 boxes", u"exactly 3 bags", u"wording");
 }
 
 void TestDiff::kinds()

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
+#include "core/text/hunkkind.h"
+#include "core/text/text.h"
+
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+using namespace bluepencil;
+
+// The kind of one hunk with its spans given.
+class TestHunkKinds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void labels();
+    void precisionOnHunksLabelledByHand();
+};
+
+namespace {
+
+struct Given {
+    QString draft;
+    QString final;
+    Edit edit;
+    QString kind; // said by a person
+};
+
+// From one text with one hunk in it: "in [-3-]{+5+} days".
+Given given(const QString &marked)
+{
+    const auto part = [&](const QString &open, const QString &close) {
+        const qsizetype start = marked.indexOf(open);
+        return start < 0 ? QString()
+                         : marked.mid(start + 2, marked.indexOf(close, start) - start - 2);
+    };
+    const QString removed = part(QStringLiteral("[-"), QStringLiteral("-]"));
+    const QString added = part(QStringLiteral("{+"), QStringLiteral("+}"));
+    qsizetype start = marked.indexOf(QStringLiteral("[-"));
+    if (start < 0)
+        start = marked.indexOf(QStringLiteral("{+"));
+    const qsizetype end = std::max(marked.lastIndexOf(QStringLiteral("-]")),
+                                   marked.lastIndexOf(QStringLiteral("+}")));
+    const QString before = marked.first(start);
+    const QString after = marked.sliced(end + 2);
+    Given result;
+    result.draft = before + removed + after;
+    result.final = before + added + after;
+    const qsizetype from = codePointCount(before);
+    result.edit.draft = {from, from + codePointCount(removed), removed};
+    result.edit.final = {from, from + codePointCount(added), added};
+    if (removed.isEmpty())
+        result.edit.op = Edit::Op::Insert;
+    else if (added.isEmpty())
+        result.edit.op = Edit::Op::Delete;
+    return result;
+}
+
+// Hunks of MLQE-PE (Fomicheva et al., arXiv:2010.04480, CC0), drawn by sample_hunks.py and labelled
+// from the two texts alone by somebody who had not seen the rules.
+std::vector<Given> labelledHunks()
+{
+    QFile file(qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR")
+               + QStringLiteral("/tests/core/data/hunk-kinds-mlqe.jsonl"));
+    std::vector<Given> hunks;
+    if (!file.open(QIODevice::ReadOnly))
+        return hunks;
+    while (!file.atEnd()) {
+        const Json json = Json::parse(file.readLine().toStdString());
+        const auto span = [&](const char *start, const char *end, const QString &text) {
+            const auto from = json[start].get<qsizetype>();
+            const auto to = json[end].get<qsizetype>();
+            return Span {from, to, codePointSlice(text, from, to)};
+        };
+        Given hunk;
+        hunk.draft = toQString(json["draft"].get<std::string>());
+        hunk.final = toQString(json["final"].get<std::string>());
+        hunk.edit.draft = span("draft_start", "draft_end", hunk.draft);
+        hunk.edit.final = span("final_start", "final_end", hunk.final);
+        hunk.kind = toQString(json["kind"].get<std::string>());
+        hunks.push_back(std::move(hunk));
+    }
+    return hunks;
+}
+
+using Confusion = QMap<QString, QMap<QString, int>>; // [said by the rules][said by the person]
+
+void print(const Confusion &confusion, const QStringList &kinds)
+{
+    QString head = QStringLiteral("rules \\ person").leftJustified(15);
+    for (const QString &kind : kinds)
+        head += kind.first(std::min<qsizetype>(kind.size(), 6)).rightJustified(7);
+    qInfo().noquote() << head << "precision recall";
+    for (const QString &said : kinds) {
+        QString line = said.leftJustified(15);
+        int all = 0;
+        int wanted = 0;
+        for (const QString &wished : kinds) {
+            const int count = confusion[said][wished];
+            all += count;
+            wanted += confusion[wished][said];
+            line += QString::number(count).rightJustified(7);
+        }
+        const auto ratio = [&](int of) {
+            const double hits = confusion[said][said];
+            return of > 0 ? QString::number(hits / of, 'f', 3) : QStringLiteral("-");
+        };
+        qInfo().noquote() << line << ratio(all).rightJustified(9)
+                          << ratio(wanted).rightJustified(6);
+    }
+}
+
+double precision(const Confusion &confusion, const QString &kind)
+{
+    int all = 0;
+    for (const int count : confusion[kind])
+        all += count;
+    return all > 0 ? static_cast<double>(confusion[kind][kind]) / all : 0;
+}
+
+} // namespace
+
+void TestHunkKinds::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char16_t *text, const char16_t *kind) {
+        QTest::newRow(QString::fromUtf16(text).toUtf8().constData())
+            << QString::fromUtf16(text) << QString::fromUtf16(kind);
+    };
+    row(u"It costs [-€46.90-]{+€64.90+}.", u"figure");
+    row(u"It costs [-46.90-]{+64.90+} €.", u"figure");
+    row(u"in [-two-]{+three+} days", u"figure");
+    row(u"in [-3-]{+three+} days", u"wording"); // worth the same
+    row(u"exactly 3 [-days-]{+weeks+}", u"figure"); // another amount of time
+    row(u"about [-1,000-]{+1000+} people", u"punctuation");
+    row(u"up [-10%-]{+12%+} since", u"figure");
+    row(u"[-3 large-]{+4 small+} boxes", u"figure");
+    row(u"[-a lamp for 3 happy people-]{+the new house of 4 sad men+}", u"wording");
+    row(u"[-In 3 steps it-]{+It+} works", u"deletion");
+    row(u"within {+5 +}days of that", u"figure"); // it alone came
+    row(u"the [-G4M bomber-]{+G4M-bomber+}", u"punctuation"); // 4M is no amount
+    row(u"on [-14-]{+15+} November", u"date");
+    row(u"at the Paris peace conference [-in 1919 -]as such", u"date");
+    row(u"in [-1998-]{+1989+}", u"date");
+    row(u"on [-Monday-]{+Friday+}", u"date");
+    row(u"am 3. [-März-]{+Mai+} 2026", u"date");
+    row(u"le [-3 mars-]{+4 avril+} 2026", u"date");
+    row(u"at [-10:30-]{+11:00+}", u"date");
+    row(u"on [-June 17-]{+17 June+} 1940", u"wording");
+    row(u"See [-www.example.com/a-]{+www.example.com/b+}.", u"link");
+    row(u"Write to [-a@example.com-]{+b@example.com+}.", u"link");
+    row(u"a[- -]{+  +}b", u"whitespace");
+    row(u"one{+\n+}two", u"whitespace");
+    row(u"well{+,+} then", u"punctuation");
+    row(u"done[-, we-]{+. We+} left", u"punctuation");
+    row(u"the [-web site-]{+website+}", u"grammar");
+    row(u"It is {+not +}here.", u"negation");
+    row(u"We [-can-]{+cannot+} help.", u"negation");
+    row(u"We [-do-]{+don't+} help.", u"negation");
+    row(u"We [-did n't-]{+did+} help.", u"negation");
+    row(u"It is [-possible-]{+impossible+}.", u"negation");
+    row(u"Wir haben [-eine-]{+keine+} Lampe und die ist nicht neu.", u"negation");
+    row(u"Das ist [-glücklich-]{+unglücklich+}.", u"negation");
+    row(u"Il [-est-]{+n’est pas+} là et nous ne savons pas où.", u"negation");
+    row(u"El pedido {+no +}llega y no es para usted.", u"negation");
+    row(u"Il pacco {+non +}arriva.", u"negation");
+    row(u"O pedido {+não +}chega.", u"negation");
+    row(u"Het pakket komt {+niet +}aan.", u"negation");
+    row(u"المنتج {+ليس +}متوفر", u"negation");
+    row(u"入荷して[-います-]{+いません+}。", u"negation");
+    row(u"It is late[-, isn't it-]?", u"deletion"); // asks for a yes
+    row(u"The news are [-little-]{+not much+} different", u"wording");
+    row(u"neither here [-nor there -]now", u"deletion"); // carries on what "neither" began
+    row(u"[-My-]{+I don't care about my+} father in law", u"insertion");
+    row(u"They [-never left-]{+did not leave+}.", u"wording");
+    row(u"I [-should not pay for a broken lamp-]{+want my money for this terrible delay+}.",
+        u"wording");
+    row(u"with [-Marta-]{+Martha+} today", u"name");
+    row(u"near [-Hanover-]{+Bremen+} today", u"name");
+    row(u"[-Hanover-]{+Bremen+} is near", u"wording"); // every sentence starts with a capital
+    row(u"Dear [-Ms. Lindqvist-]{+Ms. Lindquist+},", u"name");
+    row(u"for [-Marxist -]class analysis of the book", u"deletion");
+    row(u"with Erik [-Lindquist-]{+Lindqvist+} today", u"name");
+    row(u"the Dinaric [-alarms-]{+Alps+} and the sea of the south", u"name");
+    row(u"in the house {+Ambar +}of the old town near us", u"name");
+    row(u"Salisbury [-Poisoning Suspects-]{+Skripal Suspects+} Identified Today",
+        u"wording"); // headline
+    row(u"in der [-Bestellung-]{+Lieferung+} ist nicht alles", u"wording");
+    row(u"Ich habe mit Frau [-Müller-]{+Möller+} gesprochen.", u"name");
+    row(u"the [-President-]{+president+} left", u"grammar");
+    row(u"the [-lamp-]{+lamps+} arrived", u"grammar");
+    row(u"We [-recieved-]{+received+} it.", u"grammar");
+    row(u"It [-is-]{+was+} here.", u"grammar");
+    row(u"He arrived [-in-]{+on+} time.", u"grammar");
+    row(u"put {+the +}lamp on", u"grammar");
+    row(u"the {+new +}lamp", u"insertion");
+    row(u"the [-new -]lamp", u"deletion");
+    row(u"the {+5 new lamps of +}Ann", u"insertion");
+    row(u"the [-cat-]{+dog+} sat", u"wording");
+}
+
+void TestHunkKinds::kinds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    const Given hunk = given(text);
+    QCOMPARE(hunkKind(hunk.draft, hunk.final, hunk.edit), kind);
+}
+
+void TestHunkKinds::labels()
+{
+    const auto label = [](const char *kind) {
+        return labelOfKind(QString::fromLatin1(kind)).value_or(QStringLiteral("-"));
+    };
+    for (const char *kind : {"figure", "date", "name", "negation", "link"})
+        QCOMPARE(label(kind), QStringLiteral("fact"));
+    for (const char *kind : {"grammar", "punctuation"})
+        QCOMPARE(label(kind), QStringLiteral("grammar"));
+    QCOMPARE(label("whitespace"), QStringLiteral("format"));
+    QCOMPARE(label("wording"), QStringLiteral("wording"));
+    for (const char *kind : {"insertion", "deletion", "move", ""})
+        QCOMPARE(label(kind), QStringLiteral("-"));
+}
+
+void TestHunkKinds::precisionOnHunksLabelledByHand()
+{
+    const QStringList kinds {
+        QStringLiteral("figure"),    QStringLiteral("date"),        QStringLiteral("name"),
+        QStringLiteral("negation"),  QStringLiteral("link"),        QStringLiteral("wording"),
+        QStringLiteral("grammar"),   QStringLiteral("punctuation"), QStringLiteral("whitespace"),
+        QStringLiteral("insertion"), QStringLiteral("deletion"),    QStringLiteral("move")};
+    const std::vector<Given> hunks = labelledHunks();
+    QCOMPARE(hunks.size(), std::size_t {300});
+    Confusion confusion;
+    for (const Given &hunk : hunks) {
+        QVERIFY2(kinds.contains(hunk.kind), qPrintable(hunk.kind));
+        ++confusion[hunkKind(hunk.draft, hunk.final, hunk.edit)][hunk.kind];
+    }
+    print(confusion, kinds);
+    QVERIFY(precision(confusion, QStringLiteral("figure")) >= 0.95);
+    QVERIFY(precision(confusion, QStringLiteral("negation")) >= 0.9);
+    QVERIFY(precision(confusion, QStringLiteral("name")) >= 0.8);
+}
+
+QTEST_GUILESS_MAIN(TestHunkKinds)
+#include "tst_hunkkinds.moc"
