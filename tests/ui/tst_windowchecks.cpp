@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aMistakeThatIsTypedAppears();
     void doubtfulFiguresAreMarked();
     void factsShowDraftAndDeviation();
+    void aProposedLabelIsTakenByOneKey();
 
 private:
     static void open(WindowRig &rig);
@@ -272,6 +273,31 @@ void TestWindowChecks::factsShowDraftAndDeviation()
              (QStringList {QStringLiteral("Voucher: fact 12.0 EUR, draft €13.00 deviates 8.3 %"),
                            QStringLiteral("Refund: fact 64.9 EUR, draft €64.90"),
                            QStringLiteral("Shipping: fact 4.9 EUR, not stated in the draft")}));
+}
+
+void TestWindowChecks::aProposedLabelIsTakenByOneKey()
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    open(rig);
+    rig.select(QStringLiteral("€13.00"));
+    rig.type(QStringLiteral("€12.00"));
+    QVERIFY(rig.waitSettled());
+    const auto labels = [&] {
+        return rig.sql(QStringLiteral("SELECT group_concat(json_extract(l.value, '$.code'))"
+                                      " FROM journal_working w, json_each(w.labels) l"));
+    };
+    const auto target = [&] {
+        return rig.find<ElideLabel>("labelTarget")->text();
+    };
+    // Offered, and nothing more.
+    QCOMPARE(target(), QStringLiteral("hunk 1: Fact or figure?"));
+    QVERIFY(labels().isEmpty());
+    rig.shoot(QStringLiteral("checks-proposed"));
+    rig.key(Qt::Key_L, Qt::AltModifier);
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(target(), QStringLiteral("hunk 1"));
+    QCOMPARE(labels(), QStringLiteral("fact"));
 }
 
 QTEST_MAIN(TestWindowChecks)

@@ -56,6 +56,12 @@ void LabelButton::setDetail(const QString &detail)
     update();
 }
 
+void LabelButton::setProposed(bool proposed)
+{
+    m_proposed = proposed;
+    setDetail(proposed ? tr("proposed") : QString());
+}
+
 QStringList LabelButton::parts() const
 {
     return keyParts(m_keys);
@@ -88,7 +94,7 @@ void LabelButton::paintEvent(QPaintEvent *)
         fill = t.accentSoft;
     else if (isEnabled() && (underMouse() || isDown()))
         fill = t.sunken;
-    drawRounded(&painter, rect(), radius::button, fill, chosen ? t.accent : t.line);
+    drawRounded(&painter, rect(), radius::button, fill, chosen || m_proposed ? t.accent : t.line);
     const auto place = [this](int x, int width) {
         return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };

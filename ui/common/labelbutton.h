@@ -19,6 +19,8 @@ public:
     void setKeys(const QKeySequence &keys);
     // A word after the name, such as a severity; empty for none.
     void setDetail(const QString &detail);
+    // Offered, and not chosen until somebody does.
+    void setProposed(bool proposed);
 
     // In a narrow column the name ends in "…"; the tooltip has it whole.
     [[nodiscard]] bool elides() const { return true; }
@@ -36,6 +38,7 @@ private:
 
     QKeySequence m_keys;
     QString m_detail;
+    bool m_proposed = false;
 };
 
 } // namespace bluepencil

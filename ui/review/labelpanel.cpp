@@ -5,6 +5,7 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/keycaps.h"
 #include "ui/common/labelbutton.h"
 #include "ui/common/paint.h"
 #include "ui/words.h"
@@ -27,6 +28,7 @@ LabelPanel::LabelPanel(const QStringList &codes, QWidget *parent)
     : QWidget(parent)
     , m_codes(codes)
     , m_target(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
+    , m_proposalKeys(new KeyCaps({}, this))
     , m_grid(new QWidget(this))
     , m_list(new QWidget(this))
     , m_column(new QVBoxLayout(m_list))
@@ -39,7 +41,9 @@ LabelPanel::LabelPanel(const QStringList &codes, QWidget *parent)
     head->setSpacing(9);
     head->addWidget(new ElideLabel(tr("Labels"), TypeRole::Strong, Ink::Text, this));
     m_target->setObjectName(QStringLiteral("labelTarget"));
+    m_target->setElides(true);
     head->addWidget(m_target, 1);
+    head->addWidget(m_proposalKeys);
     column->addLayout(head);
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -98,15 +102,24 @@ void LabelPanel::setNarrow(bool narrow)
     layOut();
 }
 
-void LabelPanel::setTarget(const QString &name, const std::vector<Label> &here)
+void LabelPanel::setProposalKeys(const QKeySequence &keys)
 {
-    m_target->setLine(name);
+    m_proposalKeys->setKeys(keys);
+}
+
+void LabelPanel::setTarget(const QString &name, const std::vector<Label> &here,
+                           const QString &proposed)
+{
+    m_target->setLine(proposed.isEmpty() ? name : tr("%1: %2?").arg(name, words::label(proposed)));
+    m_proposalKeys->setVisible(!proposed.isEmpty());
     for (const QString &code : m_codes) {
         const auto found = std::find_if(here.begin(), here.end(),
                                         [&](const Label &label) { return label.code == code; });
         LabelButton *button = m_buttons.value(code);
         button->setChecked(found != here.end());
-        button->setDetail(found == here.end() ? QString() : words::severity(found->severity));
+        button->setProposed(code == proposed);
+        if (found != here.end())
+            button->setDetail(words::severity(found->severity));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/decision.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace bluepencil {
 
 class DecisionButton;
 class ElideLabel;
+class KeyCaps;
 class LabelButton;
 
 // The reasons of the taxonomy with their keys, and below them those that are set.
@@ -27,7 +29,9 @@ public:
     Q_DISABLE_COPY_MOVE(LabelPanel)
 
     // What is labelled next: "hunk 2", "selection", "whole draft"; `here` are the labels set on it.
-    void setTarget(const QString &name, const std::vector<Label> &here);
+    // `proposed` is the code that the change there suggests; empty: none.
+    void setTarget(const QString &name, const std::vector<Label> &here, const QString &proposed);
+    void setProposalKeys(const QKeySequence &keys);
     // All labels set, each with the name of its place.
     void setLabels(const std::vector<Label> &labels, const QStringList &places);
     // Labels from the ninth on are hidden behind "more".
@@ -44,6 +48,7 @@ private:
     QStringList m_codes;
     QHash<QString, LabelButton *> m_buttons;
     ElideLabel *m_target = nullptr;
+    KeyCaps *m_proposalKeys = nullptr; // shown while there is a proposal
     QWidget *m_grid = nullptr;
     DecisionButton *m_more = nullptr;
     QWidget *m_list = nullptr;

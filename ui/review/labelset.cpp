@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/labelset.h"
 
+#include "core/text/hunkkind.h"
 #include "core/text/text.h"
 
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -69,6 +72,13 @@ bool belongsTo(const Label &label, const Edit &hunk)
     if (span.start == span.end || label.span->start == label.span->end)
         return label.span->start <= span.end && span.start <= label.span->end;
     return label.span->start < span.end && span.start < label.span->end;
+}
+
+QString proposedFor(const Edit &hunk, const std::vector<Label> &labels)
+{
+    const bool labelled = std::any_of(labels.begin(), labels.end(),
+                                      [&](const Label &label) { return belongsTo(label, hunk); });
+    return labelled ? QString() : labelOfKind(hunk.kind).value_or(QString());
 }
 
 LabelSpan spanOf(const Edit &hunk)

@@ -42,6 +42,8 @@ private:
 
 // True if the label belongs to the hunk: its span touches the hunk's.
 [[nodiscard]] bool belongsTo(const Label &label, const Edit &hunk);
+// The code that a hunk's kind proposes, while nothing is set on it; empty: none.
+[[nodiscard]] QString proposedFor(const Edit &hunk, const std::vector<Label> &labels);
 // Where a label goes that is set on a hunk: its words in the final, or those of the draft where
 // words only went.
 [[nodiscard]] LabelSpan spanOf(const Edit &hunk);

@@ -265,6 +265,10 @@ void RedlineView::paintMargin(QPainter &painter)
             chip.text = m_narrow ? names.first() + more
                                  : tr("%1, %2").arg(names.first(), words::severity(worst)) + more;
             chip.tone = tone;
+        } else if (const QString code
+                   = proposedFor(m_comparison.edits[std::size_t(hunk)], m_labels);
+                   !code.isEmpty()) {
+            chip.text = tr("%1?").arg(words::label(code));
         } else if (!current) {
             continue; // only the current hunk asks
         }

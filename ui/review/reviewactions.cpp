@@ -102,6 +102,20 @@ void ReviewPlace::addActions()
     connect(m_around.actions.add(severity, &m_around.window), &QAction::triggered, this,
             &ReviewPlace::cycleSeverity);
 
+    ActionSpec proposed;
+    proposed.id = QStringLiteral("label.proposed");
+    proposed.text = tr("Take the proposed label");
+    proposed.group = tr("Label the hunk");
+    proposed.context = ActionContext::Labels;
+    proposed.keys = {QKeySequence(Qt::ALT | Qt::Key_L), QKeySequence(Qt::Key_L)};
+    connect(m_around.actions.add(proposed, &m_around.window), &QAction::triggered, this,
+            &ReviewPlace::takeProposedLabel);
+    const auto showProposalKeys = [this] {
+        m_labelPanel->setProposalKeys(m_around.actions.keys(QStringLiteral("label.proposed")));
+    };
+    showProposalKeys();
+    connect(&m_around.actions, &ActionRegistry::keysChanged, m_labelPanel, showProposalKeys);
+
     m_bar->showKeys(m_around.actions);
     m_guideline->setKeys(m_around.actions.keys(QStringLiteral("look.guideline")));
     connect(&m_around.actions, &ActionRegistry::keysChanged, m_guideline, [this] {
@@ -307,6 +321,13 @@ void ReviewPlace::toggleLabel(const QString &code, bool onWhole)
     m_labels.add(wanted);
     pushWork();
     showLabels();
+}
+
+void ReviewPlace::takeProposedLabel()
+{
+    const QString code = proposedHere();
+    if (!code.isEmpty())
+        toggleLabel(code, false);
 }
 
 void ReviewPlace::cycleSeverity()

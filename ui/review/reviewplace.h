@@ -100,6 +100,7 @@ private:
     void renewOrMarkSeen();
     void restoreHunk();
     void toggleLabel(const QString &code, bool onWhole);
+    void takeProposedLabel();
     void reject(const QStringList &codes, bool sendReplacement);
 
     // Showing (reviewshowing.cpp)
@@ -119,6 +120,7 @@ private:
     [[nodiscard]] WorkingState work() const;
     [[nodiscard]] int currentHunk() const;
     [[nodiscard]] QString targetName() const;
+    [[nodiscard]] QString proposedHere() const; // empty: none
     [[nodiscard]] QString placeName(const Label &label) const;
     [[nodiscard]] QString blocked() const;
     [[nodiscard]] std::vector<Label> labelsHere() const;

@@ -349,6 +349,14 @@ QString ReviewPlace::targetName() const
     return hunk >= 0 ? tr("hunk %1").arg(hunk + 1) : tr("whole draft");
 }
 
+QString ReviewPlace::proposedHere() const
+{
+    const int hunk = currentHunk();
+    if (!m_controller.item() || m_controller.isReadOnly() || hunk < 0 || m_editor->selection())
+        return {};
+    return proposedFor(m_comparison.edits[std::size_t(hunk)], m_labels.labels());
+}
+
 QString ReviewPlace::placeName(const Label &label) const
 {
     if (!label.span)
@@ -366,7 +374,7 @@ QString ReviewPlace::placeName(const Label &label) const
 
 void ReviewPlace::showTarget()
 {
-    m_labelPanel->setTarget(targetName(), labelsHere());
+    m_labelPanel->setTarget(targetName(), labelsHere(), proposedHere());
     m_redline->setCurrentHunk(m_controller.item() ? currentHunk() : -1);
 }
 
