@@ -4,6 +4,7 @@
 #include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
+#include "core/store/keptstatements.h"
 
 #include <QHash>
 #include <QSet>
@@ -58,6 +59,7 @@ public:
     Result<FeedbackImportReport> run()
     {
         BLUEPENCIL_TRY(m_reader.open());
+        const KeptStatements kept(m_database);
         Transaction transaction(m_database);
         BLUEPENCIL_TRY(transaction.begin());
         while (true) {

@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/store/dialect.h"
+#include "core/store/keptstatements.h"
 
 #include <QSqlDriver>
 
@@ -164,12 +165,23 @@ Query::Query(Database &database, const QString &sql)
     : m_database(database)
     , m_query(database.handle())
 {
+    if (database.m_kept != nullptr) {
+        m_sql = sql;
+        if (std::optional<QSqlQuery> kept = database.m_kept->take(sql)) {
+            m_query = std::move(*kept);
+            return;
+        }
+    }
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         m_prepared = fail(storageError(m_query.lastError(), database.path()));
 }
 
-Query::~Query() = default;
+Query::~Query()
+{
+    if (m_database.m_kept != nullptr && !m_sql.isEmpty() && m_prepared)
+        m_database.m_kept->keep(m_sql, std::move(m_query));
+}
 
 Query &Query::bind(const QVariant &value)
 {

@@ -15,6 +15,7 @@
 namespace bluepencil {
 
 class Dialect;
+class KeptStatements;
 
 // One connection. Confined to the thread that opened it, which also closes it.
 class Database {
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Result<> execute(const QString &sql);
 
 private:
+    friend class KeptStatements;
     friend class Query;
     friend class ReadTransaction;
     friend class Transaction;
@@ -61,6 +63,7 @@ private:
     const Dialect *m_dialect;
     bool m_readOnly = false;
     bool m_inTransaction = false;
+    KeptStatements *m_kept = nullptr; // while one lives
 };
 
 // A prepared, forward-only statement. Bind in order, then run; one can be run many times.
@@ -101,6 +104,7 @@ public:
 
 private:
     Database &m_database;
+    QString m_sql; // empty unless the statement is to be kept
     QSqlQuery m_query;
     int m_bound = 0;
     Result<> m_prepared;
