@@ -106,6 +106,7 @@ void MainWindow::start(const QString &reviewer)
     connectController();
     m_top->setPlacesShown(true);
     m_top->setReviewer(reviewer);
+    m_top->setSample(m_config.demo);
     m_top->showKeys(*m_actions);
     openPlace(ReviewPage);
     m_controller->start();

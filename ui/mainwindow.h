@@ -46,7 +46,7 @@ public:
     struct Config {
         QString workspacePath;
         QString reviewer; // empty: from the settings, else asked
-        bool demo = false;
+        bool demo = false; // the window says that it shows samples
         PageFactory statistics; // empty: a page that says what there is
         PageFactory datasets;
     };

@@ -134,6 +134,7 @@ TopBar::TopBar(QWidget *parent)
     , m_places(new Segmented(tr("Places"), this))
     , m_search(new SearchField(tr("Search the queue"), {}, this))
     , m_progress(new Progress(this))
+    , m_sample(new Chip(tr("Sample data"), Tone::Outline, QStringLiteral("info"), this))
     , m_waiting(new Chip({}, Tone::Neutral, QStringLiteral("sync"), this))
     , m_settings(new IconButton(QStringLiteral("settings"), tr("Settings"), {}, this))
     , m_initials(new Initials(this))
@@ -157,6 +158,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_logo);
     row->addWidget(m_name);
     row->addWidget(m_places);
+    row->addWidget(m_sample);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addStretch(1);
@@ -165,6 +167,11 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_settings);
     row->addWidget(m_initials);
     m_search->setFixedWidth(searchWidth);
+    m_sample->setObjectName(QStringLiteral("sampleChip"));
+    m_sample->setAccessibleName(tr("Sample data"));
+    m_sample->setToolTip(
+        plainToolTip(tr("People, companies and figures are made up. The demo has a workspace of "
+                        "its own; yours is not touched.")));
     m_waiting->hide();
     connect(m_places, &Segmented::currentChanged, this, [this](int place) {
         if (place >= 0)
@@ -229,6 +236,17 @@ void TopBar::showWaiting()
                                             int(m_waitingCount - m_undoable))));
 }
 
+void TopBar::setSample(bool sample)
+{
+    m_isSample = sample;
+    showSample();
+}
+
+void TopBar::showSample()
+{
+    m_sample->setVisible(m_isSample && m_places->isVisibleTo(this));
+}
+
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -243,6 +261,7 @@ void TopBar::setPlacesShown(bool shown)
     m_progress->setVisible(shown);
     m_initials->setVisible(shown);
     m_name->setVisible(!shown);
+    showSample();
     showWaiting();
 }
 

@@ -29,6 +29,8 @@ public:
     void setProgress(qint64 decided, qint64 all);
     // `undoable` of them are still in their undo window.
     void setWaiting(qint64 waiting, qint64 undoable);
+    // Says that nothing here is real.
+    void setSample(bool sample);
     void setNarrow(bool narrow);
     // While a person has not said who they are there is nothing to go to.
     void setPlacesShown(bool shown);
@@ -48,17 +50,20 @@ private:
     class Logo;
 
     void showWaiting();
+    void showSample();
 
     Logo *m_logo = nullptr;
     ElideLabel *m_name = nullptr;
     Segmented *m_places = nullptr;
     SearchField *m_search = nullptr;
     Progress *m_progress = nullptr;
+    Chip *m_sample = nullptr;
     Chip *m_waiting = nullptr;
     IconButton *m_settings = nullptr;
     Initials *m_initials = nullptr;
     qint64 m_waitingCount = 0;
     qint64 m_undoable = 0;
+    bool m_isSample = false;
     bool m_narrow = false;
 };
 

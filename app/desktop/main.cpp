@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
+#include "app/desktop/samplehistory.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/store/workspace.h"
+#include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/themecontroller.h"
 #include "ui/mainwindow.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/settings/settings.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,6 +63,26 @@ bool startAfresh(const QString &folder)
 {
     QDir(folder).removeRecursively();
     return QDir().mkpath(folder);
+}
+
+// The first draft stands on the screen before the history comes in behind it.
+void loadHistory(MainWindow &window, SampleHistoryLoader &loader)
+{
+    QObject::connect(&loader, &SampleHistoryLoader::loaded, &window,
+                     [&window] { window.controller()->refreshList(); });
+    QObject::connect(&loader, &SampleHistoryLoader::failed, &window, [&window](const Error &error) {
+        const words::ErrorWords said = words::error(error);
+        BannerMessage message;
+        message.id = QStringLiteral("sampleHistory");
+        message.tone = Tone::Warn;
+        message.icon = QStringLiteral("warning");
+        message.strong = MainWindow::tr("The sample history is not there.");
+        message.sentence = said.strong + u' ' + said.sentence;
+        window.banner()->post(message);
+    });
+    QObject::connect(
+        window.controller(), &ReviewController::itemChanged, &loader, [&loader] { loader.start(); },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 int runTour(Tour &tour, MainWindow &window)
@@ -133,6 +157,10 @@ int run(QApplication &application, const Options &options)
         });
         return runTour(guide, window);
     }
+    SampleHistoryLoader history(config.workspacePath, clock, random);
+    // A workspace that somebody named may be more than a demo.
+    if (options.demo && options.workspace.empty())
+        loadHistory(window, history);
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "app/desktop/samplehistory.h"
 #include "ui/mainwindow.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -28,7 +29,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int pollMs = 10;
-constexpr qint64 patienceMs = 30'000;
+constexpr qint64 patienceMs = 90'000; // under sanitizers on a busy machine, too
 constexpr int calmRounds = 2; // events that follow a change are through
 
 } // namespace
@@ -41,6 +42,7 @@ Tour::Tour(MainWindow &window, Settings &settings, const Clock &clock, const Ran
     , m_clock(clock)
     , m_random(random)
     , m_folder(folder)
+    , m_history(std::make_unique<SampleHistoryLoader>(workspacePath, clock, random))
 {
     auto workspace = Workspace::open(workspacePath, clock, random);
     if (workspace) {

@@ -22,6 +22,7 @@ namespace bluepencil {
 
 class ExportDialog;
 class MainWindow;
+class SampleHistoryLoader;
 class Settings;
 
 // Drives the window through the whole job by keys, as a person would, and after each step compares
@@ -65,6 +66,7 @@ private:
     void addEditAndLabels();
     void addRejectAndEscalate();
     void addNotSent();
+    void addHistory();
     void addExport();
     void addLooks();
     // tourstates.cpp
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<QSettings> m_otherStore;
     std::unique_ptr<Settings> m_otherSettings;
     std::unique_ptr<MainWindow> m_other; // shown in place of the first while there is one
+    std::unique_ptr<SampleHistoryLoader> m_history;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     int m_picture = 0;

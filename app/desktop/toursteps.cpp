@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does, in order.
 #include "app/desktop/demo.h"
+#include "app/desktop/samplehistory.h"
 #include "app/desktop/tour.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
@@ -44,6 +45,7 @@ void Tour::writeScript()
     addEditAndLabels();
     addRejectAndEscalate();
     addNotSent();
+    addHistory();
     addExport();
     addLooks();
     addFirstRun();
@@ -291,6 +293,22 @@ void Tour::addNotSent()
                        QStringLiteral("the mailbox of the customer is full"),
                        sqlOf(QStringLiteral("SELECT not_sent_reason FROM outcome"
                                             " WHERE state = 'not_sent'"))});
+}
+
+// What Statistics and Datasets show comes in behind the queue, which must not notice.
+void Tour::addHistory()
+{
+    m_steps.push_back(
+        {QStringLiteral("history"), [this] { m_history->start(); },
+         sqlIs(QStringLiteral("SELECT count(*) >= 2000 FROM feedback WHERE producer = 'sample'"),
+               QStringLiteral("1")),
+         QStringLiteral("90 days, 0 open, 0 to be sent"),
+         sqlOf(QStringLiteral("SELECT (SELECT count(DISTINCT decided_at / 86400000) FROM feedback"
+                              " WHERE producer = 'sample') || ' days, ' ||"
+                              " (SELECT count(*) FROM item WHERE producer = 'sample'"
+                              " AND state = 'open') || ' open, ' ||"
+                              " (SELECT count(*) FROM outcome WHERE producer = 'sample'"
+                              " AND state IN ('committed', 'taken')) || ' to be sent'"))});
 }
 
 ExportDialog *Tour::exportDialog() const

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo's reviewed history: it can be made anew, comes in whole, and shows what a supervisor
+// should find in it. Counts are made here from the lines, without the importer's code.
+#include "app/desktop/samplehistory.h"
+#include "core/text/editscript.h"
+#include "tests/support/clirunner.h"
+#include "tests/support/history/historymaker.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+constexpr qint64 dayMs = qint64 {24} * 60 * 60 * 1000;
+
+struct Record {
+    QByteArray line;
+    Json json;
+};
+
+qint64 timeOf(const Json &json, const char *name)
+{
+    return fromRfc3339(toQString(json.at(name).get<std::string>())).value_or(0);
+}
+
+} // namespace
+
+class TestSampleHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isWhatTheMakerMakes();
+    void comesInWhole_data();
+    void comesInWhole();
+    void leavesTheQueueAlone();
+    void comesInOnce();
+    void showsEveryLabelAndBand();
+    void showsTheDrift();
+
+private:
+    // Shared by the tests that only read.
+    [[nodiscard]] ReviewedWorkspace &imported();
+
+    std::vector<Record> m_records; // feedback
+    std::vector<Record> m_signals;
+    std::unique_ptr<ReviewedWorkspace> m_imported;
+};
+
+void TestSampleHistory::initTestCase()
+{
+    const Result<QByteArray> lines = sampleHistory();
+    QVERIFY2(lines, words(lines));
+    for (const QByteArray &line : lines->split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const Result<Json> json = parseJsonObject(line);
+        QVERIFY2(json, words(json));
+        (json->contains("feedback_id") ? m_records : m_signals).push_back({line, *json});
+    }
+    QVERIFY(m_records.size() > 2000);
+    QVERIFY(m_signals.size() > 50);
+    QCOMPARE(samples::firstDay().addDays(samples::daysOfHistory - 1), lastSampleDay());
+}
+
+ReviewedWorkspace &TestSampleHistory::imported()
+{
+    if (!m_imported) {
+        m_imported = std::make_unique<ReviewedWorkspace>();
+        const auto report = importSampleHistory(m_imported->workspace(), seededRandom(1),
+                                                m_imported->clock().now());
+        if (!report)
+            qFatal("%s", static_cast<const char *>(words(report)));
+    }
+    return *m_imported;
+}
+
+// The first days make the first lines. With BLUEPENCIL_LONG: all of them.
+void TestSampleHistory::isWhatTheMakerMakes()
+{
+    const QByteArray stale = "resources/samples/history.jsonl.zst is stale; make it anew with\n"
+                             "  cmake --build build/dev --target samplehistory\n";
+    const QString engine = toQString(m_records.front().json.at("text_engine").get<std::string>());
+    QVERIFY2(engine == textEngineName(),
+             (stale + "It was made with the text engine " + engine.toUtf8() + ", this one is "
+              + textEngineName().toUtf8())
+                 .constData());
+    const bool all = qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
+    Result<samples::SampleTexts> texts
+        = samples::SampleTexts::load(QStringLiteral(BLUEPENCIL_SAMPLE_CASES));
+    QVERIFY2(texts, words(texts));
+    samples::HistoryMaker maker(std::move(*texts), samples::historySeed);
+    const Result<> made = maker.run(all ? samples::daysOfHistory : 9);
+    QVERIFY2(made, words(made));
+    std::size_t at = 0;
+    std::size_t signalAt = 0;
+    QByteArray differing;
+    const Result<> written = maker.write([&](const QByteArray &line) {
+        const bool isSignal = !line.contains("\"feedback_id\"");
+        const std::vector<Record> &expected = isSignal ? m_signals : m_records;
+        std::size_t &next = isSignal ? signalAt : at;
+        if (differing.isEmpty() && (next >= expected.size() || expected[next].line != line)) {
+            differing = stale + "Line " + QByteArray::number(qsizetype(next) + 1) + " would be\n"
+                + line + "\nand is\n"
+                + (next < expected.size() ? expected[next].line : "not there");
+        }
+        ++next;
+    });
+    QVERIFY2(written, words(written));
+    QVERIFY2(differing.isEmpty(), differing.constData());
+    QVERIFY(at > 200);
+    if (all) {
+        QCOMPARE(at, m_records.size());
+        QCOMPARE(signalAt, m_signals.size());
+    }
+}
+
+void TestSampleHistory::comesInWhole_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<int>("weeks");
+    QTest::newRow("a week later, Wednesday") << QDate(2026, 11, 25) << 1;
+    QTest::newRow("years later, Sunday") << QDate(2031, 3, 2) << 223;
+    QTest::newRow("a clock that is slow, Saturday") << QDate(2026, 11, 7) << -2;
+}
+
+void TestSampleHistory::comesInWhole()
+{
+    QFETCH(QDate, today);
+    QFETCH(int, weeks);
+    const qint64 shift = weeks * 7 * dayMs;
+    const qint64 until = today.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 from = until - sampleDays * dayMs;
+    const auto within = [&](const Record &record) {
+        const qint64 at = timeOf(record.json.at("decision"), "decided_at") + shift;
+        return at >= from && at < until;
+    };
+    QHash<QString, int> wanted;
+    QHash<QString, qint64> weekdays; // of each decision, as it stands in the file
+    QSet<QString> outcomes;
+    for (const Record &record : m_records) {
+        if (!within(record))
+            continue;
+        ++wanted[toQString(record.json.at("status").get<std::string>())];
+        const Json &decision = record.json.at("decision");
+        wanted[QStringLiteral("labels")] += int(decision.at("labels").size());
+        weekdays.insert(toQString(decision.at("decision_id").get<std::string>()),
+                        timeOf(decision, "decided_at") / dayMs % 7);
+        if (record.json.contains("outcome_id"))
+            outcomes += toQString(record.json.at("outcome_id").get<std::string>());
+    }
+    for (const Record &record : m_signals) {
+        if (timeOf(record.json, "at") + shift < until
+            && outcomes.contains(toQString(record.json.at("outcome_id").get<std::string>())))
+            ++wanted[QStringLiteral("signals")];
+    }
+    QVERIFY(wanted[QStringLiteral("counted")] >= 2000);
+    for (const char *status : {"superseded", "recalled", "signals"})
+        QVERIFY(wanted[QString::fromLatin1(status)] > 0);
+
+    ReviewedWorkspace workspace;
+    const auto report
+        = importSampleHistory(workspace.workspace(), seededRandom(1), until + 10 * dayMs / 24);
+    QVERIFY2(report, words(report));
+    QCOMPARE(report->lines, qint64(m_records.size() + m_signals.size()));
+    QCOMPARE(report->lines,
+             report->records + report->repeated + report->leftOut + report->signalsTaken);
+    QHash<QString, int> found;
+    Query counts(workspace.database(),
+                 QStringLiteral("SELECT status, count(*) FROM feedback GROUP BY status UNION ALL"
+                                " SELECT 'labels', count(*) FROM feedback_label UNION ALL"
+                                " SELECT 'signals', count(*) FROM outcome_signal"));
+    QVERIFY(counts.run());
+    while (counts.next().value_or(false))
+        found.insert(counts.text(0), int(counts.integer(1)));
+    QCOMPARE(found, wanted);
+
+    Query times(workspace.database(),
+                QStringLiteral("SELECT decision_id, decided_at FROM feedback"));
+    QVERIFY(times.run());
+    qint64 last = 0;
+    QSet<qint64> days;
+    while (times.next().value_or(false)) {
+        QCOMPARE(times.integer(1) / dayMs % 7, weekdays.value(times.text(0)));
+        last = std::max(last, times.integer(1));
+        days += times.integer(1) / dayMs;
+    }
+    QCOMPARE(last / dayMs, until / dayMs - 1);
+    QCOMPARE(days.size(), qsizetype(sampleDays));
+}
+
+void TestSampleHistory::leavesTheQueueAlone()
+{
+    ReviewedWorkspace &workspace = imported();
+    LeaseRequest request;
+    request.reviewer = QStringLiteral("anna");
+    request.skills = {QStringLiteral("*")};
+    const auto leases = workspace.queue().lease(request);
+    QVERIFY2(leases, words(leases));
+    QVERIFY(leases->empty());
+    const auto outcomes = workspace.queue().takeOutcomes({}, 10, 0);
+    QVERIFY2(outcomes, words(outcomes));
+    QVERIFY(outcomes->empty());
+    Query open(workspace.database(),
+               QStringLiteral("SELECT count(*), count(CASE WHEN o.state = 'acked' THEN 1 END)"
+                              " FROM item i LEFT JOIN outcome o ON o.item_id = i.item_id"
+                              " AND o.state IN ('committed', 'taken', 'acked')"
+                              " WHERE i.producer = 'sample'"));
+    QVERIFY(open.runToRow());
+    QCOMPARE(open.integer(0), open.integer(1));
+    QVERIFY(workspace.workspace().checkIntegrity()->isEmpty());
+}
+
+void TestSampleHistory::comesInOnce()
+{
+    ReviewedWorkspace &workspace = imported();
+    QVERIFY(hasSampleHistory(workspace.workspace()).value());
+    const auto again
+        = importSampleHistory(workspace.workspace(), seededRandom(2), workspace.clock().now());
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->records, qint64(0));
+    QVERIFY(again->repeated >= 2000);
+}
+
+void TestSampleHistory::showsEveryLabelAndBand()
+{
+    const CliRunner cli(imported().path());
+    const CliResult result = cli.run({QStringLiteral("stats"), QStringLiteral("--json")});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject stats = result.objects().value(0);
+    QVERIFY(stats[u"n"].toInt() >= 2000);
+    QCOMPARE(stats[u"labels"].toArray().size(), 12);
+    for (const char *band : {"exact", "light", "medium", "heavy", "rewrite"})
+        QVERIFY2(stats[u"hter"][u"bands"][QLatin1String(band)][u"n"].toInt() >= 30, band);
+    for (const char *action : {"approve", "edit", "reject", "escalate"})
+        QVERIFY2(stats[u"actions"][QLatin1String(action)][u"n"].toInt() >= 10, action);
+    const auto distinct = [&](const char *column) {
+        Query query(
+            imported().database(),
+            QStringLiteral("SELECT count(DISTINCT %1) FROM feedback").arg(QLatin1String(column)));
+        return query.runToRow() ? query.integer(0) : qint64(0);
+    };
+    QVERIFY(distinct("reviewer") >= 3);
+    QVERIFY(distinct("model") >= 3);
+    QCOMPARE(distinct("task"), qint64(3));
+    QCOMPARE(distinct("queue"), qint64(3));
+    QVERIFY(distinct("language") >= 6);
+    QVERIFY(distinct("json_extract(item_line, '$.attributes.region')") >= 6);
+    QVERIFY(distinct("json_extract(item_line, '$.attributes.channel')") >= 4);
+}
+
+void TestSampleHistory::showsTheDrift()
+{
+    const CliRunner cli(imported().path());
+    // This workspace stands a day after the last of the file: nothing was moved.
+    const QDate drift = samples::firstDay().addDays(samples::driftDay);
+    const auto approved = [&](const QStringList &when) {
+        const CliResult result
+            = cli.run(QStringList {QStringLiteral("stats"), QStringLiteral("--json"),
+                                   QStringLiteral("--model"), QStringLiteral("larch-2-ft-12")}
+                      + when);
+        return result.objects().value(0)[u"actions"][u"approve"].toObject();
+    };
+    const QString day = drift.toString(Qt::ISODate);
+    const QJsonObject before = approved({QStringLiteral("--to"), day});
+    const QJsonObject after = approved({QStringLiteral("--from"), day});
+    QVERIFY(before[u"n"].toInt() + after[u"n"].toInt() > 600);
+    QVERIFY2(std::abs(before[u"rate"].toDouble() - .8) < .03,
+             qPrintable(QString::number(before[u"rate"].toDouble())));
+    QVERIFY2(std::abs(after[u"rate"].toDouble() - .62) < .04,
+             qPrintable(QString::number(after[u"rate"].toDouble())));
+    QVERIFY(after[u"high"].toDouble() < before[u"low"].toDouble());
+}
+
+QTEST_GUILESS_MAIN(TestSampleHistory)
+#include "tst_samplehistory.moc"
