@@ -4,13 +4,12 @@
 #include "core/queue/importer.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
-#include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
-#include "ui/dataset/exportdialog.h"
+#include "ui/dataset/datasetplace.h"
 #include "ui/firstrun.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -128,21 +127,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(page(m_config.statistics, QStringLiteral("statistics"),
                             tr("Statistics on the command line"),
                             tr("“bluepencil-cli stats” prints the figures of this workspace.")));
-    QWidget *datasets
-        = page(m_config.datasets, QStringLiteral("dataset"), tr("Corrections become training data"),
-               tr("Every decision is kept with its edits and labels. Export writes "
-                  "them as a data set."));
-    if (QAction *open = m_actions->action(QStringLiteral("export.open"))) {
-        if (auto *empty = qobject_cast<EmptyState *>(datasets)) {
-            auto *button = new DecisionButton(tr("Export"), QStringLiteral("export"),
-                                              m_actions->keys(QStringLiteral("export.open")),
-                                              ButtonVariant::Primary, empty);
-            button->setObjectName(QStringLiteral("exportButton"));
-            connect(button, &QPushButton::clicked, open, &QAction::trigger);
-            empty->addButton(button);
-        }
-    }
-    m_pages->addWidget(datasets);
+    buildDatasets();
     m_settingsPage = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
     m_pages->addWidget(m_settingsPage);
     connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
@@ -155,6 +140,18 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
+}
+
+void MainWindow::buildDatasets()
+{
+    m_datasets = new DatasetPlace(
+        {m_service->config().workspacePath, m_clock, m_random, *m_actions, m_dialogs, *this},
+        m_pages);
+    connect(m_datasets, &DatasetPlace::said, m_toast,
+            [this](const QString &sentence) { m_toast->present(sentence); });
+    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
+            &DatasetPlace::refresh);
+    m_pages->addWidget(m_datasets);
 }
 
 void MainWindow::addAction(const char *id, const QString &text, const QString &group,
@@ -189,7 +186,8 @@ void MainWindow::addActions()
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
     addAction("export.open", tr("Export a dataset"), window,
-              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] { openExport(); });
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+              [this] { openPlace(DatasetsPage); });
     addAction("look.larger", tr("Larger text"), look,
               {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
               [this] { changeReadingSize(.75); });
@@ -202,14 +200,6 @@ void MainWindow::addActions()
                   m_settings.set(Settings::Key::Density,
                                  calm ? QStringLiteral("compact") : QStringLiteral("calm"));
               });
-}
-
-void MainWindow::openExport()
-{
-    auto *dialog
-        = new ExportDialog(m_service->config().workspacePath, m_clock, m_random, m_dialogs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::connectController()
@@ -303,7 +293,7 @@ void MainWindow::openPlace(int place)
         return;
     m_pages->setCurrentIndex(place);
     m_top->setPlace(place);
-    enableReviewActions(place == ReviewPage);
+    enableActionsOf(place);
     if (place == ReviewPage && m_controller->item())
         m_review->focusEditor();
     else if (place != ReviewPage)
@@ -316,15 +306,16 @@ void MainWindow::openSettings()
         return;
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);
-    enableReviewActions(false);
+    enableActionsOf(-1);
 }
 
-void MainWindow::enableReviewActions(bool on)
+void MainWindow::enableActionsOf(int place)
 {
     for (const ActionSpec &spec : m_actions->specs()) {
         if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
-            m_actions->action(spec.id)->setEnabled(on);
+            m_actions->action(spec.id)->setEnabled(place == ReviewPage);
     }
+    m_datasets->setActionsEnabled(place == DatasetsPage);
 }
 
 // Import ----------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ namespace bluepencil {
 
 class ActionRegistry;
 class Banner;
+class DatasetPlace;
 class Dialogs;
 class FirstRun;
 class ReviewController;
@@ -48,7 +49,6 @@ public:
         QString reviewer; // empty: from the settings, else asked
         bool demo = false; // the window says that it shows samples
         PageFactory statistics; // empty: a page that says what there is
-        PageFactory datasets;
     };
 
     // All references must outlive the window.
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
     [[nodiscard]] ReviewPlace *review() const { return m_review; }
+
+    [[nodiscard]] DatasetPlace *datasets() const { return m_datasets; }
 
     [[nodiscard]] ReviewService *service() const { return m_service.get(); }
 
@@ -83,7 +85,7 @@ protected:
 private:
     void start(const QString &reviewer);
     void buildPages();
-    void openExport();
+    void buildDatasets();
     void addActions();
     void addAction(const char *id, const QString &text, const QString &group,
                    const QList<QKeySequence> &keys, std::function<void()> run);
@@ -95,7 +97,8 @@ private:
     void askForImport();
     void importFiles(const QStringList &paths);
     void changeReadingSize(double by);
-    void enableReviewActions(bool on);
+    // Those of one place and no other; -1: of none.
+    void enableActionsOf(int place);
 
     Config m_config;
     const Clock &m_clock;
@@ -113,6 +116,7 @@ private:
     Toast *m_toast = nullptr;
     FirstRun *m_firstRun = nullptr;
     ReviewPlace *m_review = nullptr;
+    DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     bool m_closing = false;
     bool m_canClose = false;

@@ -20,7 +20,6 @@ class QWindow;
 
 namespace bluepencil {
 
-class ExportDialog;
 class MainWindow;
 class SampleHistoryLoader;
 class Settings;
@@ -86,7 +85,6 @@ private:
 
     [[nodiscard]] QString sql(const QString &query) const;
     [[nodiscard]] QString openId() const;
-    [[nodiscard]] ExportDialog *exportDialog() const; // nullptr while it is closed
     [[nodiscard]] bool settled() const;
     [[nodiscard]] std::function<bool()> isOpen(const QString &externalId) const;
     [[nodiscard]] std::function<bool()> sqlIs(const QString &query, const QString &wanted) const;

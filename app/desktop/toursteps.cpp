@@ -5,7 +5,8 @@
 #include "app/desktop/tour.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
-#include "ui/dataset/exportdialog.h"
+#include "ui/dataset/datasetplace.h"
+#include "ui/dataset/exportwords.h"
 #include "ui/mainwindow.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
@@ -14,8 +15,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QLineEdit>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 
 namespace bluepencil {
 
@@ -35,6 +40,26 @@ constexpr Correction corrections[] {
 };
 
 const QString firstSample = QStringLiteral("48213");
+
+// The lines of a batch's data files, "-" if one has not as many as the manifest says.
+QString rowsInFiles(const QString &folder)
+{
+    QFile manifest(folder + QStringLiteral("/manifest.json"));
+    if (!manifest.open(QIODevice::ReadOnly))
+        return QStringLiteral("-");
+    qint64 rows = 0;
+    const QJsonArray files
+        = QJsonDocument::fromJson(manifest.readAll())[QLatin1String("files")].toArray();
+    for (const QJsonValue &entry : files) {
+        QFile file(folder + u'/' + entry[QLatin1String("path")].toString());
+        const qint64 lines = file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : -1;
+        if (lines != entry[QLatin1String("rows")].toInteger())
+            return QStringLiteral("-");
+        if (entry[QLatin1String("kind")].toString() == QLatin1String("data"))
+            rows += lines;
+    }
+    return words::rows(rows);
+}
 
 } // namespace
 
@@ -311,44 +336,46 @@ void Tour::addHistory()
                               " AND state IN ('committed', 'taken')) || ' to be sent'"))});
 }
 
-ExportDialog *Tour::exportDialog() const
-{
-    return m_window.findChild<ExportDialog *>(QStringLiteral("exportDialog"));
-}
-
 void Tour::addExport()
 {
     const QString folder = m_folder + QStringLiteral("/dataset");
-    m_steps.push_back({QStringLiteral("export"),
+    const auto settled = [this] {
+        return m_window.datasets()->isSettled();
+    };
+    m_steps.push_back({QStringLiteral("datasets"),
                        [this] { key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier); },
-                       [this] {
-                           return exportDialog() && exportDialog()->isSettled();
+                       [this, settled] {
+                           return m_window.datasets()->isVisible() && settled();
                        }});
     m_steps.push_back({{},
                        [this, folder] {
-                           auto *place = exportDialog()->findChild<QLineEdit *>(
-                               QStringLiteral("exportFolder"));
-                           place->setFocus(Qt::TabFocusReason);
+                           // The focus is on the folder.
                            key(Qt::Key_A, Qt::ControlModifier);
                            type(folder);
                        },
-                       [this] {
-                           return exportDialog()->isSettled();
-                       }});
-    m_steps.push_back({QStringLiteral("exported"), [this] { key(Qt::Key_E, Qt::ControlModifier); },
                        [this, folder] {
-                           return !exportDialog()->isRunning()
-                               && QFileInfo::exists(folder + QStringLiteral("/manifest.json"));
-                       },
-                       QStringLiteral("1"), sqlOf(QStringLiteral("SELECT count(*) FROM batch"))});
+                           return m_window.datasets()->config().folder == folder;
+                       }});
+    m_steps.push_back(
+        {QStringLiteral("lines"), [this] { key(Qt::Key_L, Qt::ControlModifier); }, settled});
+    m_steps.push_back(
+        {QStringLiteral("exported"), [this] { key(Qt::Key_E, Qt::ControlModifier); },
+         [this, settled, folder] {
+             return settled() && QFileInfo::exists(folder + QStringLiteral("/manifest.json"));
+         },
+         QStringLiteral("1 batch, rows as in the files"),
+         [this, folder] {
+             const auto *head
+                 = m_window.datasets()->findChild<QLabel *>(QStringLiteral("exportResultHead"));
+             const bool same = head && head->text().endsWith(rowsInFiles(folder));
+             return sql(QStringLiteral("SELECT count(*) FROM batch"))
+                 + (same ? QStringLiteral(" batch, rows as in the files")
+                         : QStringLiteral(" batch, other rows than in the files"));
+         }});
     m_steps.push_back({{},
-                       [this] { key(Qt::Key_Escape); },
+                       [this] { key(Qt::Key_1, Qt::ControlModifier); },
                        [this] {
-                           if (exportDialog() && exportDialog()->isVisible())
-                               return false;
-                           // Where there is no window manager nobody else gives the focus back.
-                           m_window.activateWindow();
-                           return m_window.isActiveWindow();
+                           return m_window.review()->isVisible();
                        }});
 }
 

@@ -154,7 +154,9 @@ QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config
             finish(*promise, Result<ExportPreview>(tl::unexpected<Error>(workspace.error())));
             return;
         }
-        finish(*promise, Exporter(**workspace, m_clock, m_random).preview(config, rows, {}, stop));
+        const ExportProgress progress = paced(&ExportService::counting);
+        finish(*promise,
+               Exporter(**workspace, m_clock, m_random).preview(config, rows, progress, stop));
     });
     return future;
 }
@@ -171,17 +173,21 @@ QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
             finish(*promise, Result<ExportSummary>(tl::unexpected<Error>(workspace.error())));
             return;
         }
-        qint64 told = m_clock.steady() - progressMs;
-        const auto progress = [this, &told](const ExportStep &step) {
-            const qint64 now = m_clock.steady();
-            if (now - told < progressMs && step.done < step.total)
-                return;
-            told = now;
-            Q_EMIT progressed(step);
-        };
+        const ExportProgress progress = paced(&ExportService::progressed);
         finish(*promise, Exporter(**workspace, m_clock, m_random).run(config, progress, stop));
     });
     return future;
+}
+
+ExportProgress ExportService::paced(void (ExportService::*signal)(const ExportStep &))
+{
+    return [this, signal, told = m_clock.steady()](const ExportStep &step) mutable {
+        const qint64 now = m_clock.steady();
+        if (now - told < progressMs && step.done < step.total)
+            return;
+        told = now;
+        std::invoke(signal, this, step);
+    };
 }
 
 void ExportService::cancel()

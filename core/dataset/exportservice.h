@@ -51,11 +51,15 @@ public:
 Q_SIGNALS:
     // How far the run is; some twenty times a second.
     void progressed(const bluepencil::ExportStep &step);
+    // The same of a preview.
+    void counting(const bluepencil::ExportStep &step);
 
 private:
     struct Room;
 
     void post(std::function<void(Room &)> work);
+    // Hands a step on to `signal` some twenty times a second.
+    [[nodiscard]] ExportProgress paced(void (ExportService::*signal)(const ExportStep &));
 
     QString m_path;
     const Clock &m_clock;

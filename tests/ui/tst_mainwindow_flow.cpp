@@ -2,7 +2,7 @@
 // The real window by keys alone: what is typed must be what the database holds.
 #include "tests/support/exportfolder.h"
 #include "tests/ui/rig/windowrig.h"
-#include "ui/dataset/exportdialog.h"
+#include "ui/dataset/datasetplace.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -333,16 +333,17 @@ void TestMainWindowFlow::exportByKeys()
     QVERIFY(rig.waitForDecisions(2));
 
     rig.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto dialog = [&] {
-        return rig.find<ExportDialog>("exportDialog");
+    const DatasetPlace &place = *rig.window->datasets();
+    const auto settled = [&place] {
+        return place.isVisible() && place.isSettled();
     };
-    QVERIFY(rig.waitFor([&] { return dialog() != nullptr && dialog()->isSettled(); }));
+    QVERIFY(rig.waitFor(settled));
     QVERIFY(rig.tabTo("exportFolder"));
     rig.key(Qt::Key_A, ctrl);
     rig.type(rig.folder.filePath(QStringLiteral("batch")));
-    QVERIFY(rig.waitFor([&] { return dialog()->isSettled(); }));
     rig.key(Qt::Key_E, ctrl);
-    QVERIFY(rig.waitFor([&] { return !dialog()->isRunning() && dialog()->isSettled(); }));
+    QVERIFY(place.isRunning());
+    QVERIFY(rig.waitFor(settled));
     const test::ExportFolder batch(rig.folder.filePath(QStringLiteral("batch")));
     QCOMPARE(batch.problem(), QString());
     QCOMPARE(batch.rows(QStringLiteral("openai-chat")), 2);
@@ -353,8 +354,8 @@ void TestMainWindowFlow::exportByKeys()
         found = found || line.contains("Your parcel arrives on Monday. Regards, Ann");
     QVERIFY(found);
     QCOMPARE(rig.sql(QStringLiteral("SELECT count(*) FROM batch")), QStringLiteral("1"));
-    rig.key(Qt::Key_Escape);
-    QVERIFY(rig.waitFor([&] { return dialog() == nullptr || !dialog()->isVisible(); }));
+    rig.key(Qt::Key_1, ctrl);
+    QVERIFY(rig.waitFor([&] { return rig.window->review()->isVisible(); }));
 }
 
 QTEST_MAIN(TestMainWindowFlow)

@@ -6,7 +6,7 @@
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
-#include "ui/dataset/exportdialog.h"
+#include "ui/dataset/datasetplace.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -165,19 +165,11 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     rig.key(Qt::Key_2, ctrl);
     look(rig, "statistics");
     rig.key(Qt::Key_3, ctrl);
+    QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets");
     rig.key(Qt::Key_Comma, ctrl);
     look(rig, "settings");
     rig.key(Qt::Key_1, ctrl);
-    rig.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto dialog = [&] {
-        return rig.find<ExportDialog>("exportDialog");
-    };
-    if (rig.waitFor([&] { return dialog() != nullptr && dialog()->isSettled(); })) {
-        look(rig, "export");
-        rig.key(Qt::Key_Escape);
-        QVERIFY(rig.waitFor([&] { return dialog() == nullptr || !dialog()->isVisible(); }));
-    }
 }
 
 void TestWindowAudit::lookWithoutItems(const QSize &size)
@@ -191,6 +183,7 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     rig.key(Qt::Key_2, ctrl);
     look(rig, "statistics-empty");
     rig.key(Qt::Key_3, ctrl);
+    QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets-empty");
 }
 

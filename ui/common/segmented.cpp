@@ -127,6 +127,12 @@ void Segmented::setSegmentEnabled(int index, bool enabled)
     m_segments.at(index)->setEnabled(enabled);
 }
 
+void Segmented::setSegmentShown(int index, bool shown)
+{
+    m_segments.at(index)->setVisible(shown);
+    updateGeometry();
+}
+
 void Segmented::setCurrent(int index)
 {
     const bool changed = index != m_current;
@@ -153,7 +159,7 @@ void Segmented::updateTabStop()
 void Segmented::move(int from, int step)
 {
     for (int i = from + step; i >= 0 && i < count(); i += step) {
-        if (!m_segments.at(i)->isEnabled())
+        if (!m_segments.at(i)->isEnabled() || m_segments.at(i)->isHidden())
             continue;
         setCurrent(i);
         m_segments.at(i)->setFocus(Qt::TabFocusReason);

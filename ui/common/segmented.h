@@ -25,6 +25,7 @@ public:
     void setSegmentText(int index, const QString &text);
     void setSegmentToolTip(int index, const QString &plainText);
     void setSegmentEnabled(int index, bool enabled);
+    void setSegmentShown(int index, bool shown);
 
     // -1 while none is chosen, as when Settings is open.
     [[nodiscard]] int current() const { return m_current; }

@@ -24,15 +24,15 @@ constexpr qint64 minuteMs = 60'000;
 QString exportFormat(const QString &name)
 {
     if (name == u"openai-chat")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Chat, SFT"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI chat"));
     if (name == u"openai-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Pairs, OpenAI"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI pairs"));
     if (name == u"trl-prompt-completion")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Completion, SFT"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL answers"));
     if (name == u"trl-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Pairs, TRL"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL pairs"));
     if (name == u"trl-kto")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Verdicts, KTO"));
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL verdicts"));
     return name;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/dataset/exportservice.h"
 
+#include <QKeySequence>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -13,16 +14,19 @@ class QVBoxLayout;
 
 namespace bluepencil {
 
-// What goes in and where it goes: the left column of the export.
-class ExportForm final : public QWidget {
+class IconButton;
+
+// The recipe: what goes in and where it goes.
+class RecipeForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExportForm(QWidget *parent = nullptr);
-    ~ExportForm() override;
-    Q_DISABLE_COPY_MOVE(ExportForm)
+    explicit RecipeForm(QWidget *parent = nullptr);
+    ~RecipeForm() override;
+    Q_DISABLE_COPY_MOVE(RecipeForm)
 
     void setChoices(const ExportChoices &choices);
+    // All but the formats.
     [[nodiscard]] ExportConfig config() const;
     // What is wrong with what was typed; empty if nothing is.
     [[nodiscard]] QString problem() const;
@@ -30,6 +34,7 @@ public:
     void setFolder(const QString &folder);
     // Until the person names one, the folder follows the number of the next batch.
     void proposeFolder(const QString &folder);
+    void setBrowseKeys(const QKeySequence &keys);
     void focusFirst();
 
 Q_SIGNALS:
@@ -40,9 +45,11 @@ Q_SIGNALS:
 private:
     void addTarget(QVBoxLayout *column);
     void addFilters(QVBoxLayout *column);
-    void addFormats(QVBoxLayout *column);
+    void addPeriod(QVBoxLayout *column);
+    void addDecisions(QVBoxLayout *column);
     void addLeaveOut(QVBoxLayout *column);
     void addSplit(QVBoxLayout *column);
+    void addPrivacy(QVBoxLayout *column);
     [[nodiscard]] QComboBox *addChoice(QVBoxLayout *column, const char *objectName,
                                        const QString &name);
     [[nodiscard]] QLineEdit *makeDay(const char *objectName, const QString &name);
@@ -53,15 +60,16 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     bool m_folderNamed = false;
     QLineEdit *m_folder = nullptr;
+    IconButton *m_browse = nullptr;
     QLineEdit *m_batch = nullptr;
     QComboBox *m_queue = nullptr;
     QComboBox *m_task = nullptr;
     QComboBox *m_reviewer = nullptr;
-    QComboBox *m_action = nullptr;
+    QComboBox *m_model = nullptr;
     QComboBox *m_label = nullptr;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
-    QList<QCheckBox *> m_formats;
+    QList<QCheckBox *> m_actions;
     QCheckBox *m_rubberStamps = nullptr;
     QCheckBox *m_cosmetic = nullptr;
     QCheckBox *m_policy = nullptr;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dataset/exportform.h"
+#include "ui/dataset/recipeform.h"
 
-#include "core/dataset/formats.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/theme.h"
+#include "ui/common/paragraph.h"
+#include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,13 +25,29 @@ namespace bluepencil {
 namespace {
 
 // A caption whose mnemonic leads to its field.
+class Caption final : public QLabel {
+public:
+    Caption(const QString &text, QWidget *field, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setFont(theme().font(TypeRole::Caption));
+        setBuddy(field);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        const QFont wanted = theme().font(TypeRole::Caption);
+        if (changesLook(event) && font() != wanted)
+            setFont(wanted);
+        QLabel::changeEvent(event);
+    }
+};
+
 QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme().font(TypeRole::Caption));
-    label->setBuddy(field);
-    return label;
+    return new Caption(text, field, parent);
 }
 
 void addHead(QVBoxLayout *column, const QString &text, QWidget *parent)
@@ -64,41 +81,44 @@ QDate dayIn(const QLineEdit *field)
 
 } // namespace
 
-ExportForm::ExportForm(QWidget *parent)
+RecipeForm::RecipeForm(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("exportForm"));
+    setObjectName(QStringLiteral("recipeForm"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
     column->setSpacing(space::s6);
+    column->addWidget(new ElideLabel(tr("Recipe"), TypeRole::Strong, Ink::Text, this));
+    column->addSpacing(space::s4);
     addTarget(column);
     addFilters(column);
-    addFormats(column);
+    addPeriod(column);
+    addDecisions(column);
     addLeaveOut(column);
     addSplit(column);
+    addPrivacy(column);
     column->addStretch(1);
 }
 
-ExportForm::~ExportForm() = default;
+RecipeForm::~RecipeForm() = default;
 
-void ExportForm::addTarget(QVBoxLayout *column)
+void RecipeForm::addTarget(QVBoxLayout *column)
 {
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(QStringLiteral("exportFolder"));
     m_folder->setAccessibleName(tr("Folder"));
+    setFocusProxy(m_folder);
     column->addWidget(caption(tr("&Folder"), m_folder, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s6);
     row->addWidget(m_folder, 1);
-    auto *browse = new IconButton(QStringLiteral("more"), tr("Choose a folder"),
-                                  QKeySequence(Qt::CTRL | Qt::Key_O), this);
-    browse->setObjectName(QStringLiteral("exportBrowse"));
-    browse->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(browse);
+    m_browse = new IconButton(QStringLiteral("more"), tr("Choose a folder"), {}, this);
+    m_browse->setObjectName(QStringLiteral("exportBrowse"));
+    row->addWidget(m_browse);
     column->addLayout(row);
-    connect(browse, &QAbstractButton::clicked, this, &ExportForm::browseWanted);
+    connect(m_browse, &QAbstractButton::clicked, this, &RecipeForm::browseWanted);
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderNamed = true; });
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportForm::folderChanged);
+    connect(m_folder, &QLineEdit::textChanged, this, &RecipeForm::folderChanged);
 
     m_batch = new QLineEdit(this);
     m_batch->setObjectName(QStringLiteral("exportBatch"));
@@ -109,7 +129,7 @@ void ExportForm::addTarget(QVBoxLayout *column)
     column->addWidget(m_batch);
 }
 
-QComboBox *ExportForm::addChoice(QVBoxLayout *column, const char *objectName, const QString &name)
+QComboBox *RecipeForm::addChoice(QVBoxLayout *column, const char *objectName, const QString &name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QString::fromLatin1(objectName));
@@ -119,34 +139,33 @@ QComboBox *ExportForm::addChoice(QVBoxLayout *column, const char *objectName, co
     box->setMinimumContentsLength(8);
     column->addWidget(caption(name, box, this));
     column->addWidget(box);
-    connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
+    connect(box, &QComboBox::currentIndexChanged, this, &RecipeForm::changed);
     return box;
 }
 
 // A field for text: the date fields of Qt keep the Tab key while they say "any day".
-QLineEdit *ExportForm::makeDay(const char *objectName, const QString &name)
+QLineEdit *RecipeForm::makeDay(const char *objectName, const QString &name)
 {
     auto *day = new QLineEdit(this);
     day->setObjectName(QString::fromLatin1(objectName));
     day->setAccessibleName(QString(name).remove(u'&'));
     day->setPlaceholderText(tr("any day"));
     day->setMaxLength(10);
-    connect(day, &QLineEdit::textChanged, this, &ExportForm::changed);
+    connect(day, &QLineEdit::textChanged, this, &RecipeForm::changed);
     return day;
 }
 
-void ExportForm::addFilters(QVBoxLayout *column)
+void RecipeForm::addFilters(QVBoxLayout *column)
 {
-    addHead(column, tr("Decisions"), this);
     m_queue = addChoice(column, "exportQueue", tr("&Queue"));
     m_task = addChoice(column, "exportTask", tr("&Task"));
     m_reviewer = addChoice(column, "exportReviewer", tr("&Reviewer"));
-    m_action = addChoice(column, "exportAction", tr("&Action"));
-    setValues(m_action,
-              {QStringLiteral("approve"), QStringLiteral("edit"), QStringLiteral("reject"),
-               QStringLiteral("escalate")},
-              words::action);
+    m_model = addChoice(column, "exportModel", tr("&Model"));
     m_label = addChoice(column, "exportLabel", tr("&Label"));
+}
+
+void RecipeForm::addPeriod(QVBoxLayout *column)
+{
     m_from = makeDay("exportFrom", tr("Fr&om"));
     m_to = makeDay("exportTo", tr("To, &inclusive"));
     auto *days = new QGridLayout;
@@ -159,32 +178,34 @@ void ExportForm::addFilters(QVBoxLayout *column)
     column->addLayout(days);
 }
 
-QCheckBox *ExportForm::addCheck(QVBoxLayout *column, const char *objectName, const QString &text,
+QCheckBox *RecipeForm::addCheck(QVBoxLayout *column, const char *objectName, const QString &text,
                                 bool on)
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(QString::fromLatin1(objectName));
     box->setChecked(on);
     column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
+    connect(box, &QCheckBox::toggled, this, &RecipeForm::changed);
     return box;
 }
 
-void ExportForm::addFormats(QVBoxLayout *column)
+void RecipeForm::addDecisions(QVBoxLayout *column)
 {
-    addHead(column, tr("Formats"), this);
-    for (const QString &name : formatNames()) {
-        QCheckBox *box = addCheck(column, "exportFormat", words::exportFormat(name),
-                                  ExportConfig().formats.contains(name));
-        box->setObjectName(QStringLiteral("exportFormat-") + name);
-        box->setToolTip(words::exportFormatDetail(name).toHtmlEscaped());
-        box->setAccessibleDescription(words::exportFormatDetail(name));
-        box->setProperty("format", name);
-        m_formats += box;
+    addHead(column, tr("Decisions"), this);
+    const std::pair<const char *, QString> kinds[] {
+        {"approve", tr("Approved unchanged")},
+        {"edit", tr("Edited")},
+        {"reject", tr("Rejected")},
+    };
+    for (const auto &[name, text] : kinds) {
+        const QByteArray objectName = QByteArray("exportAction-") + name;
+        QCheckBox *box = addCheck(column, objectName.constData(), text, true);
+        box->setProperty("action", QString::fromLatin1(name));
+        m_actions += box;
     }
 }
 
-void ExportForm::addLeaveOut(QVBoxLayout *column)
+void RecipeForm::addLeaveOut(QVBoxLayout *column)
 {
     addHead(column, tr("Leave out"), this);
     m_rubberStamps
@@ -194,9 +215,9 @@ void ExportForm::addLeaveOut(QVBoxLayout *column)
     m_figures = addCheck(column, "exportFigures", tr("Figures the model can't know"), true);
 }
 
-void ExportForm::addSplit(QVBoxLayout *column)
+void RecipeForm::addSplit(QVBoxLayout *column)
 {
-    addHead(column, tr("Split"), this);
+    addHead(column, tr("Split by person, else conversation"), this);
     m_split = new QComboBox(this);
     m_split->setObjectName(QStringLiteral("exportSplit"));
     m_split->setAccessibleName(tr("Train, validation, test"));
@@ -207,15 +228,26 @@ void ExportForm::addSplit(QVBoxLayout *column)
     }
     column->addWidget(caption(tr("Train, &validation, test"), m_split, this));
     column->addWidget(m_split);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &RecipeForm::changed);
 }
 
-void ExportForm::setChoices(const ExportChoices &choices)
+void RecipeForm::addPrivacy(QVBoxLayout *column)
+{
+    addHead(column, tr("Privacy"), this);
+    auto *words = new Paragraph(tr("none: texts are written as they are, names and all. Whoever "
+                                   "gives the batch away answers for it."),
+                                TypeRole::Body, Ink::Muted, this);
+    words->setObjectName(QStringLiteral("exportPrivacy"));
+    column->addWidget(words);
+}
+
+void RecipeForm::setChoices(const ExportChoices &choices)
 {
     m_zone = QTimeZone(choices.timeZone);
     setValues(m_queue, choices.queues);
     setValues(m_task, choices.tasks, words::task);
     setValues(m_reviewer, choices.reviewers);
+    setValues(m_model, choices.models);
     setValues(m_label, choices.labels, words::label);
     m_batch->setPlaceholderText(choices.nextBatchId);
     const QString zone = tr("Days in %1").arg(QString::fromLatin1(choices.timeZone));
@@ -225,25 +257,30 @@ void ExportForm::setChoices(const ExportChoices &choices)
     }
 }
 
-QStringList ExportForm::chosen(const QComboBox *box) const
+QStringList RecipeForm::chosen(const QComboBox *box) const
 {
     const QString value = box->currentData().toString();
     return value.isEmpty() ? QStringList() : QStringList {value};
 }
 
-ExportConfig ExportForm::config() const
+ExportConfig RecipeForm::config() const
 {
     ExportConfig config;
-    config.formats.clear();
-    for (const QCheckBox *box : m_formats) {
-        if (box->isChecked())
-            config.formats += box->property("format").toString();
-    }
     config.filter.queues = chosen(m_queue);
     config.filter.tasks = chosen(m_task);
     config.filter.reviewers = chosen(m_reviewer);
-    config.filter.actions = chosen(m_action);
+    config.filter.models = chosen(m_model);
     config.filter.labels = chosen(m_label);
+    // All of them is no filter: what was escalated is then counted, and said to be left out.
+    const auto isOn = [](const QCheckBox *box) {
+        return box->isChecked();
+    };
+    if (!std::all_of(m_actions.cbegin(), m_actions.cend(), isOn)) {
+        for (const QCheckBox *box : m_actions) {
+            if (box->isChecked())
+                config.filter.actions += box->property("action").toString();
+        }
+    }
     if (const QDate day = dayIn(m_from); day.isValid())
         config.filter.from = startOf(day, m_zone);
     if (const QDate day = dayIn(m_to); day.isValid())
@@ -259,36 +296,41 @@ ExportConfig ExportForm::config() const
     return config;
 }
 
-QString ExportForm::problem() const
+QString RecipeForm::problem() const
 {
     for (const QLineEdit *day : {m_from, m_to}) {
         const QString text = day->text().trimmed();
         if (!text.isEmpty() && !dayIn(day).isValid())
             return tr("%1 is not a day. Write it like 2026-11-23.").arg(text);
     }
-    const bool anyFormat = std::any_of(m_formats.cbegin(), m_formats.cend(),
-                                       [](const QCheckBox *box) { return box->isChecked(); });
-    return anyFormat ? QString() : tr("Choose a format.");
+    const bool any = std::any_of(m_actions.cbegin(), m_actions.cend(),
+                                 [](const QCheckBox *box) { return box->isChecked(); });
+    return any ? QString() : tr("Choose a kind of decision.");
 }
 
-QString ExportForm::folder() const
+QString RecipeForm::folder() const
 {
     return m_folder->text().trimmed();
 }
 
-void ExportForm::setFolder(const QString &folder)
+void RecipeForm::setFolder(const QString &folder)
 {
     m_folderNamed = true;
     m_folder->setText(folder);
 }
 
-void ExportForm::proposeFolder(const QString &folder)
+void RecipeForm::proposeFolder(const QString &folder)
 {
     if (!m_folderNamed)
         m_folder->setText(folder);
 }
 
-void ExportForm::focusFirst()
+void RecipeForm::setBrowseKeys(const QKeySequence &keys)
+{
+    m_browse->setName(tr("Choose a folder"), keys);
+}
+
+void RecipeForm::focusFirst()
 {
     m_folder->setFocus(Qt::TabFocusReason);
     m_folder->selectAll();

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dataset/datasetplace.h"
+
+#include "core/dataset/exportcommand.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/paint.h"
+#include "ui/common/separator.h"
+#include "ui/common/themecontroller.h"
+#include "ui/dataset/bandscard.h"
+#include "ui/dataset/exportbar.h"
+#include "ui/dataset/exportwords.h"
+#include "ui/dataset/formatcards.h"
+#include "ui/dataset/funnelcard.h"
+#include "ui/dataset/previewcard.h"
+#include "ui/dataset/resultcard.h"
+#include "ui/dataset/splitcard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int recipeWidth = 320;
+constexpr int countDelayMs = 150;
+constexpr std::size_t previewRows = 8;
+
+QString proposedFolder(const QString &batchId)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/bluepencil/") + batchId;
+}
+
+// Scrolls up and down only; its content is as wide as it.
+QScrollArea *scrollOf(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
+DatasetPlace::DatasetPlace(const Around &around, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_service(around.workspacePath, around.clock, around.random)
+{
+    setObjectName(QStringLiteral("datasetPlace"));
+    build();
+    addActions();
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(countDelayMs);
+    connect(&m_countTimer, &QTimer::timeout, this, &DatasetPlace::count);
+    connect(m_form, &RecipeForm::changed, this, &DatasetPlace::countSoon);
+    connect(m_formats, &FormatCards::changed, this, &DatasetPlace::countSoon);
+    connect(m_form, &RecipeForm::folderChanged, this, &DatasetPlace::updateHindrance);
+    connect(m_form, &RecipeForm::browseWanted, this, &DatasetPlace::browse);
+    connect(m_bar, &ExportBar::exportWanted, this, &DatasetPlace::startExport);
+    connect(m_bar, &ExportBar::cancelWanted, this, &DatasetPlace::cancelExport);
+    connect(&m_service, &ExportService::progressed, m_bar, &ExportBar::showStep);
+    connect(&m_service, &ExportService::counting, this, &DatasetPlace::showCounting);
+    connect(m_result, &ResultCard::openWanted, this, &DatasetPlace::openFolder);
+    connect(m_result, &ResultCard::copyWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(m_result->manifestPath());
+        m_bar->say(tr("The path of the manifest is in the clipboard."));
+    });
+    connect(m_result, &ResultCard::closeWanted, this, [this] {
+        m_form->focusFirst();
+        m_result->hide();
+    });
+    updateHindrance();
+}
+
+DatasetPlace::~DatasetPlace() = default;
+
+// Building --------------------------------------------------------------------------------------
+
+void DatasetPlace::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildRecipe());
+    row->addWidget(new Separator(Qt::Vertical, this));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_scroll = scrollOf(buildOverview(), this);
+    right->addWidget(m_scroll, 1);
+    right->addWidget(new Separator(Qt::Horizontal, this));
+    m_bar = new ExportBar(this);
+    right->addWidget(m_bar);
+    row->addLayout(right, 1);
+    setFocusProxy(m_form);
+    fitRecipe();
+}
+
+// As wide as the size of the text asks for; the keys on the button give way first.
+void DatasetPlace::fitRecipe()
+{
+    const int wide = theme().sized(recipeWidth);
+    m_recipe->setFixedWidth(wide);
+    m_command->setCompact(false);
+    m_command->setCompact(m_command->sizeHint().width() > wide - 2 * space::pane);
+}
+
+void DatasetPlace::changeEvent(QEvent *event)
+{
+    if (changesLook(event) && m_command != nullptr)
+        fitRecipe();
+    QWidget::changeEvent(event);
+}
+
+QWidget *DatasetPlace::buildRecipe()
+{
+    auto *pane = new QWidget(this);
+    m_recipe = pane;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_form = new RecipeForm(pane);
+    column->addWidget(scrollOf(m_form, pane), 1);
+    column->addWidget(new Separator(Qt::Horizontal, pane));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::pane, space::s8, space::pane, space::s8);
+    m_command = new DecisionButton(tr("As a command"), QStringLiteral("copy"), {},
+                                   ButtonVariant::Ghost, pane);
+    m_command->setObjectName(QStringLiteral("exportAsCommand"));
+    connect(m_command, &QPushButton::clicked, this, &DatasetPlace::copyCommand);
+    foot->addWidget(m_command);
+    foot->addStretch(1);
+    auto *footHost = new QWidget(pane);
+    footHost->setMinimumHeight(metric::decisionBar);
+    footHost->setLayout(foot);
+    column->addWidget(footHost);
+    return pane;
+}
+
+QWidget *DatasetPlace::buildOverview()
+{
+    auto *host = new QWidget(this);
+    auto *column = new QVBoxLayout(host);
+    column->setContentsMargins(space::s20, space::pane, space::s20, space::pane);
+    column->setSpacing(space::betweenCards);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s12);
+    m_head = new ElideLabel(words::rows(0), TypeRole::Head, Ink::Text, host);
+    m_head->setObjectName(QStringLiteral("exportRows"));
+    m_state = new ElideLabel(QString(), TypeRole::Body, Ink::Muted, host);
+    m_state->setObjectName(QStringLiteral("exportState"));
+    m_state->setElides(true);
+    head->addWidget(m_head);
+    head->addWidget(m_state, 1);
+    column->addLayout(head);
+    m_result = new ResultCard(host);
+    m_result->hide();
+    column->addWidget(m_result);
+    m_funnel = new FunnelCard(host);
+    column->addWidget(m_funnel);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(space::betweenCards);
+    m_split = new SplitCard(host);
+    m_bands = new BandsCard(host);
+    pair->addWidget(m_split, 1);
+    pair->addWidget(m_bands, 1);
+    column->addLayout(pair);
+    m_formats = new FormatCards(host);
+    column->addWidget(m_formats);
+    m_preview = new PreviewCard(host);
+    column->addWidget(m_preview);
+    column->addStretch(1);
+    return host;
+}
+
+void DatasetPlace::addAction(const char *id, const QString &text, const QKeySequence &keys,
+                             std::function<void()> run)
+{
+    ActionSpec spec;
+    spec.id = QString::fromLatin1(id);
+    spec.text = text;
+    spec.group = tr("Datasets");
+    spec.keys = {keys};
+    spec.context = ActionContext::Datasets;
+    QAction *action = m_around.actions.add(spec, &m_around.window);
+    connect(action, &QAction::triggered, this, std::move(run));
+}
+
+void DatasetPlace::addActions()
+{
+    addAction("dataset.export", tr("Export"), Qt::CTRL | Qt::Key_E, [this] { startExport(); });
+    addAction("dataset.cancel", tr("Cancel the export"), Qt::Key_Escape,
+              [this] { cancelExport(); });
+    addAction("dataset.folder", tr("Choose a folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+              [this] { browse(); });
+    addAction("dataset.openFolder", tr("Open the folder of what was written"),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { openFolder(); });
+    addAction("dataset.command", tr("Copy as a command"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+              [this] { copyCommand(); });
+    addAction("dataset.previousFormat", tr("Preview the format before"), Qt::ALT | Qt::Key_PageUp,
+              [this] { m_preview->showNextFormat(-1); });
+    addAction("dataset.nextFormat", tr("Preview the next format"), Qt::ALT | Qt::Key_PageDown,
+              [this] { m_preview->showNextFormat(1); });
+    addAction("dataset.lines", tr("Preview as edits or lines"), Qt::CTRL | Qt::Key_L,
+              [this] { m_preview->toggleLines(); });
+    connect(&m_around.actions, &ActionRegistry::keysChanged, this, &DatasetPlace::showKeys);
+    showKeys();
+    setActionsEnabled(false);
+}
+
+void DatasetPlace::setActionsEnabled(bool on)
+{
+    for (const ActionSpec &spec : m_around.actions.specs()) {
+        if (spec.context == ActionContext::Datasets)
+            m_around.actions.action(spec.id)->setEnabled(on);
+    }
+    m_around.actions.action(QStringLiteral("dataset.cancel"))->setEnabled(on && m_running);
+}
+
+void DatasetPlace::showKeys()
+{
+    const auto keys = [this](const char *id) {
+        return m_around.actions.keys(QString::fromLatin1(id));
+    };
+    const auto words = [&](const char *id) {
+        return keys(id).toString(QKeySequence::NativeText);
+    };
+    m_bar->setKeys(keys("dataset.export"), keys("dataset.cancel"));
+    m_form->setBrowseKeys(keys("dataset.folder"));
+    m_command->setKeys(keys("dataset.command"));
+    fitRecipe();
+    m_preview->setKeys(words("dataset.previousFormat"), words("dataset.nextFormat"),
+                       words("dataset.lines"));
+}
+
+// Counting --------------------------------------------------------------------------------------
+
+void DatasetPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void DatasetPlace::refresh()
+{
+    if (isVisible() && !m_running)
+        loadChoices();
+}
+
+void DatasetPlace::setFolder(const QString &folder)
+{
+    m_form->setFolder(folder);
+}
+
+ExportConfig DatasetPlace::config() const
+{
+    ExportConfig config = m_form->config();
+    config.formats = m_formats->chosen();
+    return config;
+}
+
+QString DatasetPlace::problem() const
+{
+    if (m_formats->chosen().isEmpty())
+        return tr("Choose a format.");
+    return m_form->problem();
+}
+
+void DatasetPlace::loadChoices()
+{
+    m_settled = false;
+    m_service.choices().then(this, [this](const Result<ExportChoices> &choices) {
+        if (m_running)
+            return;
+        if (!choices) {
+            m_settled = true;
+            showProblem(words::exportProblem(choices.error()));
+            return;
+        }
+        m_form->setChoices(*choices);
+        m_form->proposeFolder(proposedFolder(choices->nextBatchId));
+        m_readOnly = choices->readOnly;
+        if (!m_countTimer.isActive())
+            count();
+    });
+}
+
+void DatasetPlace::countSoon()
+{
+    m_settled = false;
+    m_state->setInk(Ink::Muted);
+    m_state->setLine(tr("counting …"));
+    m_countTimer.start();
+}
+
+// The old figures stay until the new ones are there.
+void DatasetPlace::count()
+{
+    const quint64 asked = ++m_asked;
+    m_settled = false;
+    if (const QString sentence = problem(); !sentence.isEmpty()) {
+        m_settled = true;
+        showProblem(sentence);
+        return;
+    }
+    m_service.preview(config(), previewRows)
+        .then(this, [this, asked](const Result<ExportPreview> &preview) {
+            if (asked != m_asked || m_running)
+                return;
+            m_settled = true;
+            if (preview)
+                showPreview(*preview);
+            else
+                showProblem(words::exportProblem(preview.error()));
+        });
+}
+
+void DatasetPlace::showCounting(const ExportStep &step)
+{
+    if (m_settled || m_running || m_countTimer.isActive())
+        return;
+    const QLocale locale;
+    m_state->setInk(Ink::Muted);
+    m_state->setLine(tr("counting, %1 of %2 decisions …")
+                         .arg(locale.toString(step.done), locale.toString(step.total)));
+}
+
+void DatasetPlace::showPreview(const ExportPreview &preview)
+{
+    m_problem.clear();
+    m_rowsNow = words::rowsOf(preview.counts);
+    m_head->setLine(words::rows(m_rowsNow));
+    m_state->setInk(Ink::Muted);
+    m_state->setLine(preview.counts.records == 0
+                         ? words::exportProblem({Error::Code::NotFound, {}, {}, {}})
+                         : tr("follows every change"));
+    m_funnel->setCounts(preview.counts);
+    m_split->setCounts(preview.counts, config().split.has_value());
+    m_bands->setCounts(preview.counts);
+    m_formats->setPreview(preview);
+    m_preview->setPreview(preview);
+    updateHindrance();
+}
+
+// The figures stay as they were; the line above them says why they are not those of what is chosen.
+void DatasetPlace::showProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    m_state->setInk(Ink::Danger);
+    m_state->setLine(sentence);
+    updateHindrance();
+}
+
+// Exporting -------------------------------------------------------------------------------------
+
+void DatasetPlace::browse()
+{
+    if (m_running)
+        return;
+    const QString parent = QFileInfo(m_form->folder()).absolutePath();
+    m_around.dialogs.chooseFolder(this, tr("Folder of the dataset"), parent,
+                                  [this](const QStringList &paths) {
+                                      if (!paths.isEmpty())
+                                          m_form->setFolder(paths.first());
+                                  });
+}
+
+void DatasetPlace::startExport()
+{
+    if (!m_bar->canExport() || !problem().isEmpty())
+        return;
+    m_countTimer.stop();
+    m_result->hide();
+    m_bar->say({});
+    setRunning(true);
+    m_service.run(config()).then(this,
+                                 [this](const Result<ExportSummary> &summary) { finish(summary); });
+}
+
+void DatasetPlace::cancelExport()
+{
+    if (!m_running)
+        return;
+    m_bar->showCancelling();
+    m_service.cancel();
+}
+
+void DatasetPlace::finish(const Result<ExportSummary> &summary)
+{
+    setRunning(false);
+    if (summary) {
+        m_result->setResult(*summary);
+        m_result->show();
+        m_scroll->verticalScrollBar()->setValue(0);
+        const QString sentence
+            = tr("%1 is written: %2")
+                  .arg(summary->batchId, words::rows(words::rowsOf(summary->counts)));
+        m_bar->say(sentence);
+        if (isVisible())
+            m_result->focusFirst();
+        else
+            Q_EMIT said(sentence);
+        // The next one needs a folder of its own.
+        loadChoices();
+        Q_EMIT exported(summary->manifestPath);
+        return;
+    }
+    const QString sentence = words::exportProblem(summary.error());
+    const bool cancelled = summary.error().code == Error::Code::Cancelled;
+    m_bar->say(sentence, cancelled ? Ink::Text : Ink::Danger);
+    if (isVisible())
+        m_form->focusFirst();
+    else
+        Q_EMIT said(sentence);
+    loadChoices();
+    Q_EMIT failed(sentence);
+}
+
+void DatasetPlace::setRunning(bool running)
+{
+    m_running = running;
+    m_form->setEnabled(!running);
+    m_formats->setEnabled(!running);
+    if (running)
+        m_bar->begin();
+    else
+        m_bar->end();
+    m_around.actions.action(QStringLiteral("dataset.cancel"))->setEnabled(running && isVisible());
+    updateHindrance();
+}
+
+void DatasetPlace::updateHindrance()
+{
+    QString why;
+    if (m_readOnly)
+        why = words::exportProblem({Error::Code::ReadOnly, {}, {}, {}});
+    else if (!m_problem.isEmpty())
+        why = m_problem;
+    else if (m_form->folder().isEmpty())
+        why = tr("Name a folder");
+    else if (m_settled && m_rowsNow == 0)
+        why = tr("There is nothing to write");
+    m_bar->setHindrance(why);
+}
+
+void DatasetPlace::copyCommand()
+{
+    if (const QString sentence = problem(); !sentence.isEmpty()) {
+        m_bar->say(sentence, Ink::Danger);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(exportCommand(m_around.workspacePath, config()));
+    m_bar->say(tr("The command is in the clipboard."));
+}
+
+void DatasetPlace::openFolder()
+{
+    if (m_result->isHidden())
+        return;
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_result->folder())))
+        m_bar->say(tr("No program opens folders here. It is %1").arg(m_result->folder()));
+}
+
+} // namespace bluepencil

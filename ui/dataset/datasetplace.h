@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportservice.h"
+#include "ui/dataset/recipeform.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace bluepencil {
+
+class ActionRegistry;
+class BandsCard;
+class DecisionButton;
+class Dialogs;
+class ElideLabel;
+class ExportBar;
+class FormatCards;
+class FunnelCard;
+class PreviewCard;
+class ResultCard;
+class SplitCard;
+
+// The place where decisions become a fine-tuning dataset: the recipe, what goes in by it, the first
+// rows as they will be written, and the export itself with progress and cancel.
+class DatasetPlace final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Around {
+        QString workspacePath;
+        const Clock &clock;
+        RandomSource random;
+        ActionRegistry &actions;
+        Dialogs &dialogs;
+        QWidget &window; // whose keys the actions take
+    };
+
+    // All references must outlive the place. Nothing is read before the place is shown.
+    explicit DatasetPlace(const Around &around, QWidget *parent = nullptr);
+    ~DatasetPlace() override;
+    Q_DISABLE_COPY_MOVE(DatasetPlace)
+
+    void setFolder(const QString &folder);
+    // What was decided meanwhile is counted, if the place is seen.
+    void refresh();
+    // The keys of this place work while it is open.
+    void setActionsEnabled(bool on);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+    // Counts and rows are those of what is chosen.
+    [[nodiscard]] bool isSettled() const { return m_settled && !m_running; }
+
+    [[nodiscard]] ExportConfig config() const;
+
+Q_SIGNALS:
+    void exported(const QString &manifestPath);
+    void failed(const QString &sentence); // cancelled included
+    // For a person who is in another place, or who cannot see that something was done.
+    void said(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildRecipe();
+    [[nodiscard]] QWidget *buildOverview();
+    void fitRecipe();
+    void addActions();
+    void addAction(const char *id, const QString &text, const QKeySequence &keys,
+                   std::function<void()> run);
+    void showKeys();
+    void loadChoices();
+    void countSoon();
+    void count();
+    [[nodiscard]] QString problem() const;
+    void showCounting(const ExportStep &step);
+    void showPreview(const ExportPreview &preview);
+    void showProblem(const QString &sentence);
+    void browse();
+    void startExport();
+    void cancelExport();
+    void copyCommand();
+    void openFolder();
+    void finish(const Result<ExportSummary> &summary);
+    void setRunning(bool running);
+    void updateHindrance();
+
+    Around m_around;
+    ExportService m_service;
+    QWidget *m_recipe = nullptr;
+    RecipeForm *m_form = nullptr;
+    DecisionButton *m_command = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    ElideLabel *m_head = nullptr;
+    ElideLabel *m_state = nullptr;
+    ResultCard *m_result = nullptr;
+    FunnelCard *m_funnel = nullptr;
+    SplitCard *m_split = nullptr;
+    BandsCard *m_bands = nullptr;
+    FormatCards *m_formats = nullptr;
+    PreviewCard *m_preview = nullptr;
+    ExportBar *m_bar = nullptr;
+    QTimer m_countTimer;
+    quint64 m_asked = 0; // previews; only the last one is shown
+    qint64 m_rowsNow = 0;
+    QString m_problem; // why there are no figures of what is chosen
+    bool m_readOnly = false;
+    bool m_running = false;
+    bool m_settled = false;
+};
+
+} // namespace bluepencil

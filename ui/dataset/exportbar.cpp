@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dataset/exportbar.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/paint.h"
+#include "ui/dataset/exportwords.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr int readingSteps = 800; // reading takes the longer part
+
+} // namespace
+
+ExportBar::ExportBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("exportBar"));
+    setMinimumHeight(metric::decisionBar);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::s20, space::s8, space::s20, space::s8);
+    row->setSpacing(space::s12);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::s4);
+    m_status = new ElideLabel(QString(), TypeRole::Body, Ink::Text, this);
+    m_status->setElides(true);
+    m_status->setObjectName(QStringLiteral("exportStatus"));
+    column->addWidget(m_status);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    column->addWidget(m_progress);
+    row->addLayout(column, 1);
+    row->addWidget(new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this), 0,
+                   Qt::AlignVCenter);
+    m_cancel = new DecisionButton(tr("Cancel"), {}, {}, ButtonVariant::Normal, this);
+    m_cancel->setObjectName(QStringLiteral("exportCancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancelWanted);
+    row->addWidget(m_cancel);
+    m_go = new DecisionButton(tr("Export"), QStringLiteral("export"), {}, ButtonVariant::Primary,
+                              this);
+    m_go->setObjectName(QStringLiteral("exportGo"));
+    m_go->setReservedTexts({tr("Export"), tr("Exporting")});
+    connect(m_go, &QPushButton::clicked, this, &ExportBar::exportWanted);
+    row->addWidget(m_go);
+    end();
+}
+
+ExportBar::~ExportBar() = default;
+
+void ExportBar::setKeys(const QKeySequence &go, const QKeySequence &cancel)
+{
+    m_goKeys = go;
+    m_cancel->setKeys(cancel);
+    setHindrance(m_hindrance);
+}
+
+void ExportBar::begin()
+{
+    m_running = true;
+    m_writing = false;
+    m_cancelled = false;
+    m_elapsed.start();
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->setEnabled(true);
+    m_go->setLook(tr("Exporting"), QStringLiteral("export"));
+    m_go->setEnabled(false);
+    say(tr("Starting …"));
+}
+
+void ExportBar::showCancelling()
+{
+    m_cancelled = true;
+    say(tr("Cancelling …"));
+}
+
+void ExportBar::end()
+{
+    m_running = false;
+    m_progress->hide();
+    m_cancel->setEnabled(false);
+    m_go->setLook(tr("Export"), QStringLiteral("export"));
+    setHindrance(m_hindrance);
+}
+
+void ExportBar::showStep(const ExportStep &step)
+{
+    if (!m_running || step.total <= 0)
+        return;
+    const bool writing = !step.file.isEmpty();
+    if (writing != m_writing) {
+        m_writing = writing;
+        m_elapsed.start();
+    }
+    const int from = writing ? readingSteps : 0;
+    const int length = writing ? progressSteps - readingSteps : readingSteps;
+    m_progress->setValue(from + static_cast<int>(step.done * length / step.total));
+    if (m_cancelled)
+        return;
+    const QLocale locale;
+    const QString done = locale.toString(step.done);
+    const QString total = locale.toString(step.total);
+    QString text = writing ? tr("Writing %1, %2 of %3 lines").arg(isolated(step.file), done, total)
+                           : tr("Reading, %1 of %2 decisions").arg(done, total);
+    const qint64 elapsed = m_elapsed.elapsed();
+    if (elapsed > 0 && step.done < step.total) {
+        text += tr(", %1 a second").arg(locale.toString(step.done * 1000 / elapsed));
+        if (const QString left = words::timeLeft(step.done, step.total, elapsed); !left.isEmpty())
+            text += QStringLiteral(", ") + left;
+    }
+    m_status->setLine(text);
+}
+
+void ExportBar::say(const QString &sentence, Ink ink)
+{
+    m_said = sentence;
+    m_ink = ink;
+    showStatus();
+}
+
+// What was said last, unless something is in the way of the next export.
+void ExportBar::showStatus()
+{
+    const bool hindered = !m_running && m_said.isEmpty();
+    m_status->setInk(hindered ? Ink::Muted : m_ink);
+    m_status->setLine(hindered ? m_hindrance : m_said);
+}
+
+void ExportBar::setHindrance(const QString &why)
+{
+    m_hindrance = why;
+    m_go->setEnabled(canExport());
+    m_go->setKeys(m_goKeys); // and its tooltip
+    if (!why.isEmpty())
+        m_go->setToolTip(plainToolTip(why));
+    showStatus();
+}
+
+bool ExportBar::canExport() const
+{
+    return !m_running && m_hindrance.isEmpty();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportresult.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace bluepencil {
+
+// The formats as cards to tick, each with the rows that it has or would have.
+class FormatCards final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormatCards(QWidget *parent = nullptr);
+    ~FormatCards() override;
+    Q_DISABLE_COPY_MOVE(FormatCards)
+
+    [[nodiscard]] QStringList chosen() const; // in the order of formatNames()
+    void setPreview(const ExportPreview &preview);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class FormatBox;
+
+    void arrange(int columns);
+    void fit();
+
+    QList<FormatBox *> m_boxes;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace bluepencil

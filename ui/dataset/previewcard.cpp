@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dataset/previewcard.h"
+
+#include "core/dataset/formats.h"
+#include "ui/common/card.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/segmented.h"
+#include "ui/common/themecontroller.h"
+#include "ui/dataset/exportwords.h"
+#include "ui/dataset/previewmodel.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype shownRowCharacters = 20'000; // of one row; what is written is never cut
+constexpr int rowsShown = 8;
+constexpr int leastTitle = 220;
+
+enum View { EditsView, LinesView };
+
+} // namespace
+
+PreviewCard::PreviewCard(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("previewCard"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(this);
+    outer->addWidget(card);
+    buildHead(card->column());
+    m_stack = new QStackedWidget(card);
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_lines = new QPlainTextEdit(m_stack);
+    m_lines->setObjectName(QStringLiteral("exportPreview"));
+    m_lines->setAccessibleName(tr("First rows as they will be written"));
+    m_lines->setReadOnly(true);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stack->addWidget(m_lines);
+    m_nothing = new ElideLabel(QString(), TypeRole::Body, Ink::Muted, m_stack);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setObjectName(QStringLiteral("previewNothing"));
+    m_stack->addWidget(m_nothing);
+    card->column()->addWidget(m_stack);
+    fitTable();
+    showRows();
+}
+
+PreviewCard::~PreviewCard() = default;
+
+void PreviewCard::buildHead(QVBoxLayout *column)
+{
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::s8);
+    title->addWidget(new ElideLabel(tr("Preview"), TypeRole::Strong, Ink::Text, this));
+    m_about = new ElideLabel(QString(), TypeRole::Body, Ink::Muted, this);
+    m_about->setElides(true);
+    m_about->setObjectName(QStringLiteral("previewAbout"));
+    title->addWidget(m_about, 1);
+    m_choices = new QHBoxLayout;
+    m_choices->setSpacing(space::s8);
+    m_format = new Segmented(tr("Format of the preview"), this);
+    m_format->setObjectName(QStringLiteral("exportPreviewFormat"));
+    for (const QString &name : formatNames())
+        m_format->addSegment(words::exportFormat(name));
+    m_format->setCurrent(0);
+    connect(m_format, &Segmented::currentChanged, this, &PreviewCard::showRows);
+    m_choices->addWidget(m_format);
+    m_choices->addStretch(1);
+    m_view = new Segmented(tr("How rows are shown"), this);
+    m_view->setObjectName(QStringLiteral("exportPreviewView"));
+    m_view->addSegment(tr("Edits"));
+    m_view->addSegment(tr("Lines"));
+    m_view->setCurrent(EditsView);
+    connect(m_view, &Segmented::currentChanged, this, &PreviewCard::showRows);
+    m_choices->addWidget(m_view);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(space::s8);
+    m_head->addLayout(title, 1);
+    m_head->addLayout(m_choices);
+    column->addLayout(m_head);
+}
+
+// In one line where there is room for it.
+void PreviewCard::fitHead()
+{
+    const int wanted = m_choices->sizeHint().width() + leastTitle + 2 * space::cardX;
+    m_head->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PreviewCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+void PreviewCard::buildTable()
+{
+    m_model = new PreviewModel(this);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setAccessibleName(tr("First rows, draft to final"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setMinimumSectionSize(40);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(PreviewModel::TextColumn, QHeaderView::Stretch);
+}
+
+// Eight rows have their place, whether they are there or not.
+void PreviewCard::fitTable()
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Body));
+    const QFontMetrics caption(theme().font(TypeRole::Caption));
+    const int padding = 2 * space::s8;
+    m_table->verticalHeader()->setDefaultSectionSize(theme().tableRow());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(PreviewModel::ItemColumn,
+                          metrics.horizontalAdvance(QStringLiteral("0000000000")) + padding);
+    header->resizeSection(
+        PreviewModel::LabelColumn,
+        chipSize({words::label(QStringLiteral("fact")), QStringLiteral("label")}).width()
+            + caption.horizontalAdvance(QStringLiteral(" +9")) + padding);
+    header->resizeSection(PreviewModel::HterColumn,
+                          metrics.horizontalAdvance(QStringLiteral("HTER 0")) + padding);
+    header->resizeSection(PreviewModel::PartColumn,
+                          metrics.horizontalAdvance(words::part(QStringLiteral("validation")))
+                              + padding);
+    m_stack->setFixedHeight(rowsShown * theme().tableRow() + header->sizeHint().height()
+                            + space::s4);
+}
+
+void PreviewCard::changeEvent(QEvent *event)
+{
+    if (changesLook(event) && m_table != nullptr)
+        fitTable();
+    QWidget::changeEvent(event);
+}
+
+void PreviewCard::setKeys(const QString &previous, const QString &next, const QString &lines)
+{
+    for (int i = 0; i < m_format->count(); ++i)
+        m_format->setSegmentToolTip(i, tr("%1, %2").arg(previous, next));
+    for (int i = 0; i < m_view->count(); ++i)
+        m_view->setSegmentToolTip(i, lines);
+}
+
+QString PreviewCard::shownFormat() const
+{
+    return formatNames().value(std::max(0, m_format->current()));
+}
+
+void PreviewCard::setPreview(const ExportPreview &preview)
+{
+    m_shown = preview;
+    const QStringList names = formatNames();
+    const auto isChosen = [&](const QString &name) {
+        return std::ranges::find(m_shown.counts.formats, name, &FormatCounts::format)
+            != m_shown.counts.formats.end();
+    };
+    int first = -1;
+    for (int i = 0; i < int(names.size()); ++i) {
+        const bool chosen = isChosen(names.at(i));
+        m_format->setSegmentShown(i, chosen);
+        if (chosen && first < 0)
+            first = i;
+    }
+    fitHead();
+    if (first >= 0 && !isChosen(shownFormat()))
+        m_format->setCurrent(first); // shows the rows too
+    else
+        showRows();
+}
+
+void PreviewCard::showNextFormat(int step)
+{
+    const int count = m_format->count();
+    for (int i = 1; i <= count; ++i) {
+        const int next = ((m_format->current() + i * step) % count + count) % count;
+        const QString name = formatNames().at(next);
+        if (std::ranges::find(m_shown.counts.formats, name, &FormatCounts::format)
+            != m_shown.counts.formats.end()) {
+            m_format->setCurrent(next);
+            return;
+        }
+    }
+}
+
+void PreviewCard::toggleLines()
+{
+    m_view->setCurrent(m_view->current() == EditsView ? LinesView : EditsView);
+}
+
+void PreviewCard::showRows()
+{
+    const QString format = shownFormat();
+    std::vector<PreviewRow> rows;
+    QStringList lines;
+    for (const PreviewRow &row : m_shown.rows) {
+        if (!row.file.startsWith(format + u'/'))
+            continue;
+        rows.push_back(row);
+        QString text = QString::fromUtf8(row.line);
+        if (text.size() > shownRowCharacters)
+            text = text.first(shownRowCharacters) + QStringLiteral(" …");
+        lines += row.file + QStringLiteral("\n") + text;
+    }
+    const auto counts = std::ranges::find(m_shown.counts.formats, format, &FormatCounts::format);
+    const qint64 all = counts == m_shown.counts.formats.end() ? 0 : counts->out;
+    m_about->setLine(tr("the first of %1, in their order").arg(words::rows(all)));
+    m_model->setRows(rows);
+    m_lines->setPlainText(lines.join(QStringLiteral("\n\n")));
+    m_nothing->setLine(m_shown.counts.records == 0 ? tr("No decision matches yet.")
+                                                   : tr("Nothing goes into this format."));
+    if (rows.empty())
+        m_stack->setCurrentWidget(m_nothing);
+    else if (m_view->current() == LinesView)
+        m_stack->setCurrentWidget(m_lines);
+    else
+        m_stack->setCurrentWidget(m_table);
+}
+
+} // namespace bluepencil

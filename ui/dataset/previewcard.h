@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportresult.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace bluepencil {
+
+class ElideLabel;
+class PreviewModel;
+class Segmented;
+
+// The first rows of each chosen format: as draft and final, or as the lines that will be written.
+class PreviewCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewCard(QWidget *parent = nullptr);
+    ~PreviewCard() override;
+    Q_DISABLE_COPY_MOVE(PreviewCard)
+
+    void setPreview(const ExportPreview &preview);
+    // Through the formats, in a circle.
+    void showNextFormat(int step);
+    void toggleLines();
+    // What to press for the two above.
+    void setKeys(const QString &previous, const QString &next, const QString &lines);
+
+    [[nodiscard]] QString shownFormat() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHead(QVBoxLayout *column);
+    void buildTable();
+    void fitHead();
+    void fitTable();
+    void showRows();
+
+    QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_choices = nullptr;
+    ElideLabel *m_about = nullptr;
+    Segmented *m_format = nullptr;
+    Segmented *m_view = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    PreviewModel *m_model = nullptr;
+    QPlainTextEdit *m_lines = nullptr;
+    ElideLabel *m_nothing = nullptr;
+    ExportPreview m_shown;
+};
+
+} // namespace bluepencil
