@@ -136,18 +136,6 @@ qint64 rowsOf(const ExportCounts &counts)
     return rows;
 }
 
-QString action(const QString &name)
-{
-    static const QHash<QString, const char *> actions {
-        {QStringLiteral("approve"), QT_TRANSLATE_NOOP("bluepencil::words", "Approved")},
-        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("bluepencil::words", "Edited")},
-        {QStringLiteral("reject"), QT_TRANSLATE_NOOP("bluepencil::words", "Rejected")},
-        {QStringLiteral("escalate"), QT_TRANSLATE_NOOP("bluepencil::words", "Escalated")},
-    };
-    const char *word = actions.value(name);
-    return word == nullptr ? name : tr(word);
-}
-
 QString rows(qint64 count)
 {
     return count == 1

@@ -18,7 +18,6 @@ namespace bluepencil::words {
 [[nodiscard]] QString part(const QString &name);
 [[nodiscard]] QString hterBand(const QString &name);
 [[nodiscard]] qint64 rowsOf(const ExportCounts &counts); // over all formats
-[[nodiscard]] QString action(const QString &name);
 [[nodiscard]] QString rows(qint64 count); // "1 row", "6,212 rows"
 // "2 min left"; empty while it cannot be said.
 [[nodiscard]] QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs);
