@@ -36,6 +36,53 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%n group under n = 5 hidden</numerusform>
+            <numerusform>%n groups under n = 5 hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsBoard</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a final left out</source>
+        <translation>
+            <numerusform>%n without a final left out</numerusform>
+            <numerusform>%n without a final left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsPlace</name>
+    <message numerus="yes">
+        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <translation>
+            <numerusform>There is %n in this workspace, but not of this period and kind.</numerusform>
+            <numerusform>There are %n in this workspace, none of this period and kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::TopBar</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>

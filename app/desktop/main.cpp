@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/settings.h"
+#include "ui/statistics/statisticsplace.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -137,6 +138,11 @@ int run(QApplication &application, const Options &options)
         return 0;
     instance.listen();
 
+    config.statistics = [random](const MainWindow::PageContext &page) {
+        return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
+                                    page.actions, page.dialogs, *page.parent->window()},
+                                   page.parent);
+    };
     ThemeController look(application);
     Dialogs dialogs;
     MainWindow window(config, clock, random, settings, look, dialogs);

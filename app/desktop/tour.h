@@ -23,6 +23,7 @@ namespace bluepencil {
 class MainWindow;
 class SampleHistoryLoader;
 class Settings;
+class StatisticsPlace;
 
 // Drives the window through the whole job by keys, as a person would, and after each step compares
 // what the database holds with what was done. Leaves NN-name.png for each step and tour.json in a
@@ -67,6 +68,8 @@ private:
     void addNotSent();
     void addHistory();
     void addExport();
+    void addStatistics(); // with the next, in tourstatistics.cpp
+    void addBehindTheFigures();
     void addLooks();
     // tourstates.cpp
     void addFirstRun();
@@ -85,6 +88,8 @@ private:
 
     [[nodiscard]] QString sql(const QString &query) const;
     [[nodiscard]] QString openId() const;
+    [[nodiscard]] StatisticsPlace *statistics() const;
+    [[nodiscard]] QString decisionsShown() const;
     [[nodiscard]] bool settled() const;
     [[nodiscard]] std::function<bool()> isOpen(const QString &externalId) const;
     [[nodiscard]] std::function<bool()> sqlIs(const QString &query, const QString &wanted) const;

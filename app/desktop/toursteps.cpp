@@ -72,6 +72,7 @@ void Tour::writeScript()
     addNotSent();
     addHistory();
     addExport();
+    addStatistics();
     addLooks();
     addFirstRun();
     addForeignFile();

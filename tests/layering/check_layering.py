@@ -16,6 +16,7 @@ import sys
 CORE = ["base", "model", "text", "privacy", "store", "queue", "check", "review", "stats", "dataset", "api"]
 CORE_QT = {"Core", "Sql", "Network"}
 NOT_IN_UI = {"Sql", "Network"}
+CHARTS = ("ui", "common", "plotview.cpp")  # the one file that includes Qt Charts
 PROJECT = ("core", "ui", "app", "tests")
 MOST_LINES = 600
 SOURCES = {".cpp", ".h", ".py", ".sh", ".cmake", ".sql"}
@@ -143,6 +144,8 @@ def include_breach(parts, quote, header, qt):
         return "this Qt header is unknown" if module == "?" else f"core must not use Qt {module}"
     if layer == "ui" and module in NOT_IN_UI:
         return f"ui must not use Qt {module}; it asks core"
+    if module == "Charts" and parts != CHARTS:
+        return "Qt Charts stays behind PlotView"
     return None
 
 

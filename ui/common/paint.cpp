@@ -134,12 +134,15 @@ void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, 
     // Digits run left to right in every script.
     const int baseline = place.top() + metrics.ascent();
     int x = place.left();
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
     for (const QString &part : cells(text)) {
         const int cell = cellWidth(part, digit, metrics);
         const int own = metrics.horizontalAdvance(part);
         painter->drawText(QPointF(x + (cell - own) / 2.0, baseline), part);
         x += cell;
     }
+    painter->setLayoutDirection(before);
 }
 
 QString isolated(const QString &text)

@@ -6,6 +6,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/statistics/statisticsplace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -81,6 +82,11 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
     MainWindow::Config config;
     config.workspacePath = path;
     config.reviewer = reviewer;
+    config.statistics = [this](const MainWindow::PageContext &page) {
+        return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
+                                    page.actions, page.dialogs, *page.parent->window()},
+                                   page.parent);
+    };
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
     window->resize(size);
     window->show();

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/plotlayout.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr double mostBarRow = 36;
+constexpr double leastArea = 10;
+constexpr double reach = 24; // from the pointer to a point that it means
+constexpr int dot = 7;
+constexpr int labelGap = 8;
+constexpr double mostNames = .36; // of the width
+
+// In absolute directions: plots don't mirror.
+void drawWords(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
+               const QString &words)
+{
+    const QString shown
+        = painter.fontMetrics().elidedText(words, Qt::ElideRight, int(place.width()) + 1);
+    painter.drawText(
+        place, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void drawDot(QPainter &painter, QPointF centre, std::size_t series)
+{
+    painter.save();
+    painter.setPen(QPen(theme().surface, 1.5));
+    painter.setBrush(plotColour(series));
+    painter.drawEllipse(centre, dot / 2.0 + .75, dot / 2.0 + .75);
+    painter.restore();
+}
+
+int widest(int soFar, const QFontMetrics &metrics, const QString &text)
+{
+    return std::max(soFar, metrics.horizontalAdvance(text));
+}
+
+} // namespace
+
+QColor plotColour(std::size_t series)
+{
+    const Theme &t = theme();
+    return series == 0 ? t.accent : (series == 1 ? t.series2 : t.series3);
+}
+
+QPen plotPen(std::size_t series)
+{
+    QPen pen(plotColour(series), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (series == 1)
+        pen.setDashPattern({3.5, 2.5});
+    else if (series == 2)
+        pen.setDashPattern({.1, 2.2});
+    return pen;
+}
+
+void PlotLayout::setLines(const LinePlot &plot)
+{
+    m_bars.reset();
+    m_lines = plot;
+}
+
+void PlotLayout::setBars(const BarPlot &plot)
+{
+    m_lines.reset();
+    m_bars = plot;
+    m_most = 0;
+    for (const PlotBar &bar : plot.bars)
+        m_most = std::max(m_most, bar.value);
+    if (m_most <= 0)
+        m_most = 1;
+}
+
+void PlotLayout::layOut(QSize size)
+{
+    m_size = size;
+    if (m_lines)
+        layOutLines();
+    else if (m_bars)
+        layOutBars();
+}
+
+void PlotLayout::layOutLines()
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Caption));
+    const QFontMetrics strong(theme().font(TypeRole::CaptionStrong));
+    int left = 0;
+    for (const PlotMark &mark : m_lines->yMarks)
+        left = widest(left, metrics, mark.text);
+    int ends = 0;
+    for (const PlotLine &line : m_lines->lines)
+        ends = widest(ends, strong, line.end);
+    const int top = metrics.height() / 2 + 2;
+    const int bottom = metrics.height() + labelGap;
+    m_area
+        = QRectF(left + labelGap, top, std::max(leastArea, m_size.width() - left - labelGap - 2.0),
+                 std::max(leastArea, double(m_size.height() - top - bottom)));
+    const double room = std::min(ends + 2.0 * labelGap, m_area.width() / 2);
+    m_right = m_lines->xLeast
+        + (m_lines->xMost - m_lines->xLeast) * m_area.width() / (m_area.width() - room);
+}
+
+// The longest bar leaves room for its number above it.
+void PlotLayout::layOutUpright()
+{
+    const int line = QFontMetrics(theme().font(TypeRole::Caption)).height();
+    const int top = line + labelGap;
+    m_area = QRectF(2, top, std::max(leastArea, m_size.width() - 4.0),
+                    std::max(leastArea, double(m_size.height() - top - line - labelGap)));
+}
+
+void PlotLayout::layOutBars()
+{
+    if (isUpright()) {
+        layOutUpright();
+        return;
+    }
+    const QFontMetrics metrics(theme().font(TypeRole::Caption));
+    m_names = m_texts = m_shares = 0;
+    for (const PlotBar &bar : m_bars->bars) {
+        m_names = widest(m_names, metrics, bar.name);
+        m_texts = widest(m_texts, metrics, bar.text);
+        m_shares = widest(m_shares, metrics, bar.share);
+    }
+    m_names = std::min(m_names, int(m_size.width() * mostNames));
+    const double rows = double(m_bars->bars.size()) * theme().sized(int(mostBarRow));
+    const int end = m_texts + labelGap + (m_shares > 0 ? m_shares + 2 * labelGap : 0);
+    m_area = QRectF(m_names + labelGap, 0,
+                    std::max(leastArea, double(m_size.width() - m_names - labelGap - end)),
+                    std::max(1.0, std::min(double(m_size.height()), rows)));
+}
+
+int PlotLayout::count() const
+{
+    if (m_lines)
+        return int(m_lines->stops.size());
+    return m_bars ? int(m_bars->bars.size()) : 0;
+}
+
+QString PlotLayout::wordsOf(int index) const
+{
+    if (index < 0 || index >= count())
+        return {};
+    return m_lines ? m_lines->stops[std::size_t(index)].words
+                   : m_bars->bars[std::size_t(index)].words;
+}
+
+QPointF PlotLayout::placeOf(int index) const
+{
+    if (isUpright())
+        return {m_area.left() + (index + .5) * rowHeight(), m_area.bottom() - 2};
+    if (m_bars)
+        return {m_area.left() + 2, m_area.top() + (index + .5) * rowHeight()};
+    return {xOf(m_lines->stops[std::size_t(index)].x), m_area.center().y()};
+}
+
+double PlotLayout::xOf(double x) const
+{
+    return m_area.left() + (x - m_lines->xLeast) / (m_right - m_lines->xLeast) * m_area.width();
+}
+
+double PlotLayout::yOf(double y) const
+{
+    const double span = m_lines->yMost - m_lines->yLeast;
+    return m_area.bottom() - (y - m_lines->yLeast) / span * m_area.height();
+}
+
+double PlotLayout::rowHeight() const
+{
+    return (isUpright() ? m_area.width() : m_area.height()) / std::max(1, count());
+}
+
+QRectF PlotLayout::rowRect(int index) const
+{
+    if (isUpright())
+        return QRectF(m_area.left() + index * rowHeight(), 0, rowHeight(), m_area.bottom());
+    return QRectF(0, m_area.top() + index * rowHeight(), m_size.width(), rowHeight())
+        .adjusted(0, 1, 0, -1);
+}
+
+int PlotLayout::at(QPointF point) const
+{
+    if (count() == 0)
+        return -1;
+    if (isUpright()) {
+        const int column = int((point.x() - m_area.left()) / rowHeight());
+        return m_area.contains(point) ? std::clamp(column, 0, count() - 1) : -1;
+    }
+    if (m_bars) {
+        const QRectF rows(0, m_area.top(), m_size.width(), m_area.height());
+        const int row = int((point.y() - m_area.top()) / rowHeight());
+        return rows.contains(point) ? std::clamp(row, 0, count() - 1) : -1;
+    }
+    if (!m_area.adjusted(-dot, 0, dot, 0).contains(point))
+        return -1;
+    int nearest = -1;
+    double least = reach;
+    for (int i = 0; i < count(); ++i) {
+        const double away = std::abs(xOf(m_lines->stops[std::size_t(i)].x) - point.x());
+        if (away < least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+// Painting ---------------------------------------------------------------------------------------
+
+void PlotLayout::drawUnder(QPainter &painter, int hover) const
+{
+    const Theme &t = theme();
+    if (m_bars && hover >= 0 && hover < count())
+        drawRounded(&painter, rowRect(hover), radius::button, t.sunken);
+    if (!m_lines)
+        return;
+    for (const PlotMark &mark : m_lines->yMarks) {
+        const double y = std::floor(yOf(mark.at));
+        const bool base = mark.at <= m_lines->yLeast;
+        painter.fillRect(QRectF(m_area.left(), y, m_area.width(), 1), base ? t.control : t.line);
+    }
+}
+
+void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
+{
+    if (m_lines) {
+        drawMarks(painter);
+        drawEnds(painter);
+        const int shown = hover >= 0 ? hover : current;
+        if (shown >= 0 && shown < count())
+            drawStop(painter, shown);
+    } else if (isUpright()) {
+        drawUprightTexts(painter);
+        const int shown = hover >= 0 ? hover : current;
+        if (shown >= 0 && shown < count())
+            drawTag(painter, placeOf(shown).x(), wordsOf(shown));
+        if (current >= 0 && current < count())
+            drawRounded(&painter, rowRect(current), radius::chip, {}, theme().accent, 2);
+    } else if (m_bars) {
+        drawBarTexts(painter);
+        if (current >= 0 && current < count())
+            drawRounded(&painter, rowRect(current), radius::button, {}, theme().accent, 2);
+    }
+}
+
+void PlotLayout::drawMarks(QPainter &painter) const
+{
+    const Theme &t = theme();
+    painter.setFont(t.font(TypeRole::Caption));
+    painter.setPen(t.muted);
+    const int high = painter.fontMetrics().height();
+    for (const PlotMark &mark : m_lines->yMarks) {
+        drawWords(painter, QRectF(0, yOf(mark.at) - high / 2.0, m_area.left() - labelGap, high),
+                  Qt::AlignRight | Qt::AlignVCenter, mark.text);
+    }
+    for (const PlotMark &mark : m_lines->xMarks) {
+        const double x = xOf(mark.at);
+        painter.fillRect(QRectF(std::floor(x), m_area.bottom(), 1, 4), t.control);
+        const double wide = painter.fontMetrics().horizontalAdvance(mark.text);
+        const double start
+            = std::clamp(x - wide / 2, 0.0, std::max(0.0, double(m_size.width()) - wide));
+        drawWords(painter, QRectF(start, m_area.bottom() + 6, wide, high), Qt::AlignLeft,
+                  mark.text);
+    }
+}
+
+// Values at the ends of the lines, moved apart where two would meet.
+void PlotLayout::drawEnds(QPainter &painter) const
+{
+    struct End {
+        double x = 0;
+        double y = 0;
+        std::size_t series = 0;
+    };
+
+    painter.setFont(theme().font(TypeRole::CaptionStrong));
+    const double high = painter.fontMetrics().height();
+    std::vector<End> ends;
+    for (std::size_t i = 0; i < m_lines->lines.size(); ++i) {
+        const auto &points = m_lines->lines[i].points;
+        if (points.empty())
+            continue;
+        const PlotPoint &last = points.back();
+        ends.push_back({xOf(last.x), yOf(last.y), i});
+        // One point makes no line.
+        if (points.size() == 1)
+            drawDot(painter, {xOf(last.x), yOf(last.y)}, i);
+    }
+    std::ranges::sort(ends, {}, &End::y);
+    double lowest = m_area.top() - high;
+    for (End &end : ends) {
+        end.y = std::max(end.y, lowest + high);
+        lowest = end.y;
+    }
+    for (const End &end : ends) {
+        const QString &words = m_lines->lines[end.series].end;
+        const double wide = painter.fontMetrics().horizontalAdvance(words);
+        painter.setPen(plotColour(end.series));
+        drawWords(painter, QRectF(end.x + labelGap, end.y - high / 2, wide, high),
+                  Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
+}
+
+void PlotLayout::drawStop(QPainter &painter, int index) const
+{
+    const Theme &t = theme();
+    const PlotStop &stop = m_lines->stops[std::size_t(index)];
+    const double x = std::floor(xOf(stop.x)) + .5;
+    painter.setPen(QPen(t.control, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+    for (std::size_t i = 0; i < m_lines->lines.size(); ++i) {
+        for (const PlotPoint &point : m_lines->lines[i].points) {
+            if (qFuzzyCompare(1 + point.x, 1 + stop.x))
+                drawDot(painter, {xOf(point.x), yOf(point.y)}, i);
+        }
+    }
+    drawTag(painter, x, stop.words);
+}
+
+// What is said of a point, over the plot.
+void PlotLayout::drawTag(QPainter &painter, double x, const QString &words) const
+{
+    const Theme &t = theme();
+    painter.setFont(t.font(TypeRole::Caption));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double edge = metric::focusRing + 1;
+    const double wide = std::min(m_size.width() - 2 * edge,
+                                 metrics.horizontalAdvance(words) + 2.0 * labelGap + 1);
+    const double left
+        = std::clamp(x - wide / 2, edge, std::max(edge, m_size.width() - wide - edge));
+    const double top = isUpright() ? 0 : m_area.top() + 2;
+    const QRectF tag(left, top, wide, metrics.height() + labelGap);
+    drawRounded(&painter, tag, radius::chip, t.toast);
+    painter.setPen(t.toastText);
+    drawWords(painter, tag.adjusted(labelGap, 0, -labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              words);
+}
+
+void PlotLayout::drawUprightTexts(QPainter &painter) const
+{
+    const Theme &t = theme();
+    painter.setFont(t.font(TypeRole::Caption));
+    painter.fillRect(QRectF(m_area.left(), m_area.bottom(), m_area.width(), 1), t.control);
+    const double high = painter.fontMetrics().height();
+    painter.setPen(t.muted);
+    for (int i = 0; i < count(); ++i) {
+        const QString &name = m_bars->bars[std::size_t(i)].name;
+        if (name.isEmpty())
+            continue;
+        // A bar begins at the value that its name says.
+        const double x = m_area.left() + i * rowHeight();
+        const double wide = painter.fontMetrics().horizontalAdvance(name);
+        const double start = std::clamp(x - wide / 2, 0.0, std::max(0.0, m_size.width() - wide));
+        painter.fillRect(QRectF(std::floor(x), m_area.bottom(), 1, 4), t.control);
+        drawWords(painter, QRectF(start, m_area.bottom() + 6, wide, high), Qt::AlignLeft, name);
+    }
+}
+
+void PlotLayout::drawBarTexts(QPainter &painter) const
+{
+    const Theme &t = theme();
+    painter.setFont(t.font(TypeRole::Caption));
+    for (int i = 0; i < count(); ++i) {
+        const PlotBar &bar = m_bars->bars[std::size_t(i)];
+        const double top = m_area.top() + i * rowHeight();
+        painter.setPen(t.text);
+        drawWords(painter, QRectF(0, top, m_names, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                  bar.name);
+        const double end = m_area.left() + bar.value / m_most * m_area.width();
+        drawWords(painter, QRectF(end + labelGap, top, m_texts, rowHeight()),
+                  Qt::AlignLeft | Qt::AlignVCenter, bar.text);
+        painter.setPen(t.muted);
+        drawWords(painter, QRectF(m_size.width() - m_shares - 1, top, m_shares + 1, rowHeight()),
+                  Qt::AlignRight | Qt::AlignVCenter, bar.share);
+    }
+}
+
+} // namespace bluepencil

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/plotview.h"
+
+#include <QPen>
+#include <QRectF>
+
+#include <optional>
+
+class QPainter;
+
+namespace bluepencil {
+
+[[nodiscard]] QColor plotColour(std::size_t series);
+[[nodiscard]] QPen plotPen(std::size_t series);
+
+// Where everything of a plot lies, and the writing around it: the axes of Qt Charts keep no room
+// for values at the ends, and turn numbers round in right-to-left windows. A value without Qt
+// Charts; all coordinates are those of the view.
+class PlotLayout final {
+public:
+    void setLines(const LinePlot &plot);
+    void setBars(const BarPlot &plot);
+    // From the fonts in force.
+    void layOut(QSize size);
+
+    [[nodiscard]] const std::optional<LinePlot> &lines() const { return m_lines; }
+
+    [[nodiscard]] const std::optional<BarPlot> &bars() const { return m_bars; }
+
+    [[nodiscard]] QRectF area() const { return m_area; }
+
+    // The end of the horizontal axis: with room for the values at the ends of the lines.
+    [[nodiscard]] double right() const { return m_right; }
+
+    // The longest bar, or 1.
+    [[nodiscard]] double most() const { return m_most; }
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QString wordsOf(int index) const;
+    [[nodiscard]] QPointF placeOf(int index) const;
+    [[nodiscard]] int at(QPointF point) const; // -1: none
+
+    void drawUnder(QPainter &painter, int hover) const;
+    // `current` is -1 while the plot has no focus.
+    void drawOver(QPainter &painter, int current, int hover) const;
+
+private:
+    void layOutLines();
+    void layOutBars();
+    void layOutUpright();
+
+    [[nodiscard]] bool isUpright() const { return m_bars && m_bars->upright; }
+
+    [[nodiscard]] double xOf(double x) const;
+    [[nodiscard]] double yOf(double y) const;
+    [[nodiscard]] double rowHeight() const; // or the width of an upright bar
+    [[nodiscard]] QRectF rowRect(int index) const;
+    void drawMarks(QPainter &painter) const;
+    void drawEnds(QPainter &painter) const;
+    void drawStop(QPainter &painter, int index) const;
+    void drawBarTexts(QPainter &painter) const;
+    void drawUprightTexts(QPainter &painter) const;
+    void drawTag(QPainter &painter, double x, const QString &words) const;
+
+    std::optional<LinePlot> m_lines;
+    std::optional<BarPlot> m_bars;
+    QSize m_size;
+    QRectF m_area;
+    double m_right = 1;
+    double m_most = 1;
+    int m_names = 0;
+    int m_texts = 0;
+    int m_shares = 0;
+};
+
+} // namespace bluepencil

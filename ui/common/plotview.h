@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace bluepencil {
+
+// A value on an axis and what is written beside it.
+struct PlotMark {
+    double at = 0;
+    QString text;
+};
+
+struct PlotPoint {
+    double x = 0;
+    double y = 0;
+    double low = 0; // of the band; both as y where there is none
+    double high = 0;
+};
+
+// Drawn in the order of the series: the first solid, the second dashed, the third dotted.
+struct PlotLine {
+    QString name;
+    std::vector<PlotPoint> points; // by x
+    QString end; // the last value, beside the end of the line
+};
+
+// Where the keyboard stops and what is said there.
+struct PlotStop {
+    double x = 0;
+    QString words;
+};
+
+// Lines with bands over one horizontal axis, such as days.
+struct LinePlot {
+    std::vector<PlotLine> lines; // at most three
+    double xLeast = 0;
+    double xMost = 1;
+    double yLeast = 0;
+    double yMost = 1;
+    std::vector<PlotMark> xMarks;
+    std::vector<PlotMark> yMarks; // at most four; each is a line of the grid
+    std::vector<PlotStop> stops; // by x
+};
+
+struct PlotBar {
+    QString name;
+    double value = 0;
+    QString text; // at the end of the bar
+    QString share; // in a column of its own at the end; may be empty
+    QString words; // what is said of it
+};
+
+// Horizontal bars, the first on top; or upright ones, as a histogram has them: touching, names
+// below where they are given, what is said of one shown while it is the current.
+struct BarPlot {
+    std::vector<PlotBar> bars;
+    bool upright = false;
+};
+
+// The one place that draws plots, by Qt Charts. A plot is one stop of the Tab key; arrows, Home and
+// End move among its points or bars, Return and a click open the current one. It never mirrors.
+class PlotView final : public QWidget {
+    Q_OBJECT
+
+public:
+    // `name` is what a screen reader says before the current point.
+    explicit PlotView(const QString &name, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PlotView)
+    ~PlotView() override;
+
+    // The current point stays where the new plot has as many.
+    void showLines(const LinePlot &plot);
+    void showBars(const BarPlot &plot);
+    void setName(const QString &name);
+
+    [[nodiscard]] int count() const; // points or bars
+
+    [[nodiscard]] int current() const { return m_current; } // -1: none
+
+    void setCurrent(int index);
+    // Where a click opens the point or bar; in the coordinates of this widget.
+    [[nodiscard]] QPoint placeOf(int index) const;
+    // For tests: the colour in force of a line or (0) of the bars.
+    [[nodiscard]] QColor seriesColour(int series) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void activated(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Canvas;
+
+    void speak();
+
+    QString m_name;
+    Canvas *m_canvas = nullptr;
+    int m_current = -1;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/figurecsv.h"
+
+#include "core/model/decision.h"
+#include "core/text/metrics.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QImage>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr double msPerSecond = 1000;
+constexpr auto actionNames
+    = std::array {Action::Approve, Action::Edit, Action::Reject, Action::Escalate};
+constexpr auto bandNames = std::array {HterBand::Exact, HterBand::Light, HterBand::Medium,
+                                       HterBand::Heavy, HterBand::Rewrite};
+
+// Shortest text that reads back as the same number, never with an exponent a person can't read.
+QString number(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString number(const std::optional<double> &value, double unit = 1)
+{
+    return value ? number(*value / unit) : QString();
+}
+
+QStringList head()
+{
+    QStringList cells {QStringLiteral("part"), QStringLiteral("key"), QStringLiteral("value"),
+                       QStringLiteral("decisions"), QStringLiteral("items")};
+    for (const Action action : actionNames) {
+        const QString name = actionName(action);
+        cells += {name, name + QStringLiteral("_share"), name + QStringLiteral("_low"),
+                  name + QStringLiteral("_high")};
+    }
+    cells += {QStringLiteral("hter_n"),    QStringLiteral("hter_mean"), QStringLiteral("hter_low"),
+              QStringLiteral("hter_high"), QStringLiteral("hter_p50"),  QStringLiteral("hter_p90")};
+    for (const HterBand band : bandNames)
+        cells += bandName(band);
+    cells += {QStringLiteral("active_n"),
+              QStringLiteral("active_p50_s"),
+              QStringLiteral("active_low_s"),
+              QStringLiteral("active_high_s"),
+              QStringLiteral("active_mean_s"),
+              QStringLiteral("active_p90_s"),
+              QStringLiteral("active_left_out"),
+              QStringLiteral("label_n"),
+              QStringLiteral("label_share"),
+              QStringLiteral("label_running_share"),
+              QStringLiteral("open_at_end"),
+              QStringLiteral("from"),
+              QStringLiteral("to"),
+              QStringLiteral("time_zone"),
+              QStringLiteral("filter")};
+    return cells;
+}
+
+// One row; cells are set by the names of the head.
+class Row {
+public:
+    explicit Row(const QStringList &head)
+        : m_head(head)
+        , m_cells(head.size())
+    {
+    }
+
+    void set(const QString &name, const QString &text)
+    {
+        const qsizetype at = m_head.indexOf(name);
+        Q_ASSERT(at >= 0);
+        m_cells[at] = text;
+    }
+
+    void set(const char *name, const QString &text) { set(QString::fromLatin1(name), text); }
+
+    void setCount(const char *name, qint64 n) { set(name, QString::number(n)); }
+
+    void setRates(const std::array<Rate, 4> &rates)
+    {
+        for (std::size_t i = 0; i < rates.size(); ++i) {
+            const QString name = actionName(actionNames[i]);
+            set(name, QString::number(rates[i].n));
+            set(name + QStringLiteral("_share"), number(rates[i].rate));
+            set(name + QStringLiteral("_low"), number(rates[i].low));
+            set(name + QStringLiteral("_high"), number(rates[i].high));
+        }
+    }
+
+    void setStats(const Stats &stats)
+    {
+        setCount("items", stats.items);
+        setRates(stats.actions);
+        const Distribution &hter = stats.hter.distribution;
+        setCount("hter_n", hter.n);
+        set("hter_mean", number(hter.mean));
+        set("hter_p50", number(hter.p50));
+        set("hter_p90", number(hter.p90));
+        for (std::size_t i = 0; i < bandNames.size(); ++i)
+            set(bandName(bandNames[i]), QString::number(stats.hter.bands[i].n));
+        const Distribution &active = stats.active.distribution;
+        setCount("active_n", active.n);
+        set("active_p50_s", number(active.p50, msPerSecond));
+        set("active_mean_s", number(active.mean, msPerSecond));
+        set("active_p90_s", number(active.p90, msPerSecond));
+        setCount("active_left_out", stats.active.excluded);
+    }
+
+    void setHter(const Estimate &hter)
+    {
+        setCount("hter_n", hter.n);
+        set("hter_mean", number(hter.value));
+        set("hter_low", number(hter.low));
+        set("hter_high", number(hter.high));
+    }
+
+    void setActive(const Estimate &active)
+    {
+        setCount("active_n", active.n);
+        set("active_p50_s", number(active.value, msPerSecond));
+        set("active_low_s", number(active.low, msPerSecond));
+        set("active_high_s", number(active.high, msPerSecond));
+    }
+
+    [[nodiscard]] QStringList cells() const { return m_cells; }
+
+private:
+    QStringList m_head;
+    QStringList m_cells;
+};
+
+class Sheet {
+public:
+    Sheet(const Overview &overview, QString filter)
+        : m_overview(overview)
+        , m_head(head())
+        , m_filter(std::move(filter))
+        , m_zone(overview.stats.timeZone.toLatin1())
+    {
+        add(m_head);
+    }
+
+    void addWhole()
+    {
+        Row row = start("all", {}, {}, m_overview.stats.from, m_overview.stats.to);
+        row.setCount("decisions", m_overview.stats.n);
+        if (isShown(m_overview.stats.n)) {
+            row.setStats(m_overview.stats);
+            row.setHter(m_overview.hter);
+            row.setActive(m_overview.active);
+        }
+        row.setCount("open_at_end", m_overview.backlog.open);
+        add(row.cells());
+        if (!m_overview.change)
+            return;
+        const Stats &before = m_overview.change->before;
+        Row earlier = start("before", {}, {}, before.from, before.to);
+        earlier.setCount("decisions", before.n);
+        if (isShown(before.n))
+            earlier.setStats(before);
+        add(earlier.cells());
+    }
+
+    void addDays()
+    {
+        for (const DayFigures &day : m_overview.days) {
+            Row row = start("day", QStringLiteral("day"), day.date.toString(Qt::ISODate), day.from,
+                            day.to);
+            row.setCount("decisions", day.n);
+            if (isShown(day.n))
+                row.setRates(day.actions);
+            if (isShown(day.hter.n))
+                row.setHter(day.hter);
+            if (isShown(day.active.n))
+                row.setActive(day.active);
+            row.setCount("open_at_end", day.openAtEnd);
+            add(row.cells());
+        }
+    }
+
+    void addGroups(const QString &by)
+    {
+        for (const StatsGroup &group : m_overview.stats.groups) {
+            if (!isShown(group.stats.n))
+                continue;
+            Row row = start("group", by, group.key.front().second.value_or(QString()),
+                            m_overview.stats.from, m_overview.stats.to);
+            row.setCount("decisions", group.stats.n);
+            row.setStats(group.stats);
+            add(row.cells());
+        }
+    }
+
+    void addLabels()
+    {
+        for (const LabelShare &label : m_overview.labels) {
+            Row row = start("label", QStringLiteral("label"), label.code, m_overview.stats.from,
+                            m_overview.stats.to);
+            row.setCount("decisions", label.decisions);
+            row.setCount("label_n", label.n);
+            row.set("label_share", number(label.share));
+            row.set("label_running_share", number(label.cumulative));
+            add(row.cells());
+        }
+    }
+
+    [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+
+private:
+    static bool isShown(qint64 n) { return n >= HiddenGroup; }
+
+    Row start(const char *part, const QString &key, const QString &value, std::optional<UtcMs> from,
+              std::optional<UtcMs> to) const
+    {
+        Row row(m_head);
+        row.set("part", QString::fromLatin1(part));
+        row.set("key", key);
+        row.set("value", value);
+        row.set("from", from ? stamp(*from) : QString());
+        row.set("to", to ? stamp(*to) : QString());
+        row.set("time_zone", m_overview.stats.timeZone);
+        row.set("filter", m_filter);
+        return row;
+    }
+
+    [[nodiscard]] QString stamp(UtcMs at) const
+    {
+        return QDateTime::fromMSecsSinceEpoch(at, m_zone).toString(Qt::ISODate);
+    }
+
+    void add(const QStringList &cells)
+    {
+        QStringList written;
+        for (const QString &cell : cells)
+            written.append(csvCell(cell));
+        m_bytes += written.join(u',').toUtf8() + "\r\n";
+    }
+
+    const Overview &m_overview;
+    QStringList m_head;
+    QString m_filter;
+    QTimeZone m_zone;
+    QByteArray m_bytes = QByteArrayLiteral("\xEF\xBB\xBF");
+};
+
+Error writeError(const QString &path, const QString &why)
+{
+    return {Error::Code::Storage, QStringLiteral("the file could not be written: %1").arg(why),
+            path, QStringLiteral("choose another place, or make room there")};
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    QString cell = text;
+    bool isNumber = false;
+    static_cast<void>(cell.toDouble(&isNumber)); // -1.5 is no formula
+    if (!cell.isEmpty() && !isNumber && formula.contains(cell.front()))
+        cell.prepend(u'\'');
+    const bool quoted = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    if (!quoted)
+        return cell;
+    cell.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + cell + u'"';
+}
+
+QByteArray figuresCsv(const Overview &overview, const QString &by, const QString &filter)
+{
+    Sheet sheet(overview, filter);
+    sheet.addWhole();
+    sheet.addDays();
+    sheet.addGroups(by);
+    sheet.addLabels();
+    return sheet.bytes();
+}
+
+Result<> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(writeError(path, file.errorString()));
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(writeError(path, file.errorString()));
+    return {};
+}
+
+Result<> savePng(const QString &path, const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return fail(writeError(path, QStringLiteral("the picture could not be made")));
+    return saveFile(path, bytes);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/feedbacklist.h"
+#include "core/stats/overview.h"
+#include "ui/common/plotview.h"
+#include "ui/statistics/figuretable.h"
+
+#include <array>
+
+// What core computed, as plots, tables and words. Each plot comes with the table of the same
+// figures; a point, bar or row stands for what `source` counts in the list it was made of.
+namespace bluepencil::figures {
+
+enum class Measure { Approval, Effort, Time };
+
+struct Shown {
+    FigureSheet sheet;
+    QString nothing; // why there is no plot; empty: there is one
+};
+
+struct ShownLines : Shown {
+    LinePlot plot;
+    QStringList legend;
+};
+
+struct ShownBars : Shown {
+    BarPlot plot;
+};
+
+// Whether a sample is large enough to be shown at all (5).
+[[nodiscard]] bool isShown(qint64 n);
+
+// By day. A day with fewer than 5 decisions has no point; `source` is the index into
+// overview.days.
+[[nodiscard]] ShownLines trend(const Overview &overview, Measure measure);
+// Labels as a Pareto chart; `source` is the index into overview.labels, -1 for the rest of them.
+[[nodiscard]] ShownBars labels(const Overview &overview);
+// HTER in its five bands; `source` is the HterBand.
+[[nodiscard]] ShownBars bands(const Overview &overview);
+// HTER as a histogram; `source` is the index into overview.histogram.
+[[nodiscard]] ShownBars histogram(const Overview &overview);
+
+struct ShownGroups : Shown {
+    qint64 hiddenGroups = 0; // under n = 5
+    qint64 hiddenDecisions = 0;
+    int unnamed = -1; // the group of those that have no value of the key
+};
+
+// By one key; `source` is the index into overview.stats.groups.
+[[nodiscard]] ShownGroups groups(const Overview &overview, const QString &key);
+
+} // namespace bluepencil::figures

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/figurewords.h"
+
+#include "ui/common/paint.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil::words {
+
+namespace {
+
+constexpr double msPerSecond = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("bluepencil::words", text);
+}
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString plainSeconds(double ms)
+{
+    const double s = ms / msPerSecond;
+    if (s < 9.95)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(number(s, 1));
+    const auto whole = qint64(std::llround(s));
+    if (whole < 100)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(whole);
+    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 min %2 s"))
+        .arg(whole / 60)
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString keyName(const QString &key, const QHash<QString, const char *> &names)
+{
+    if (const char *name = names.value(key))
+        return tr(name);
+    // The last part of a pointer, with its two escapes undone (RFC 6901).
+    QString part = key.section(u'/', -1);
+    part.replace(QLatin1String("~1"), QLatin1String("/"));
+    part.replace(QLatin1String("~0"), QLatin1String("~"));
+    return part;
+}
+
+} // namespace
+
+QString count(qint64 n)
+{
+    return isolated(QLocale().toString(n));
+}
+
+QString percent(double share)
+{
+    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 1)));
+}
+
+QString wholePercent(double share)
+{
+    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 0)));
+}
+
+QString percentRange(double low, double high)
+{
+    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 %"))
+                        .arg(number(low * 100, 1), number(high * 100, 1)));
+}
+
+QString seconds(double ms)
+{
+    return isolated(plainSeconds(ms));
+}
+
+QString secondsRange(double lowMs, double highMs)
+{
+    const double most = 99.5 * msPerSecond;
+    if (highMs < most && lowMs >= 9.95 * msPerSecond) {
+        return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
+                            .arg(number(lowMs / msPerSecond, 0), number(highMs / msPerSecond, 0)));
+    }
+    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
+                        .arg(plainSeconds(lowMs), plainSeconds(highMs)));
+}
+
+QString shareRange(double low, double high)
+{
+    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
+        .arg(share(std::max(0.0, low)), share(high));
+}
+
+QString none()
+{
+    return QStringLiteral("–");
+}
+
+QString percent(const std::optional<double> &share)
+{
+    return share ? percent(*share) : none();
+}
+
+QString share(const std::optional<double> &hter)
+{
+    return hter ? share(*hter) : none();
+}
+
+QString seconds(const std::optional<double> &ms)
+{
+    return ms ? seconds(*ms) : none();
+}
+
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("bluepencil::words", "d MMM")));
+}
+
+QString wholeDay(QDate day)
+{
+    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("bluepencil::words", "dddd, d MMM yyyy")));
+}
+
+QString action(Action action)
+{
+    switch (action) {
+    case Action::Approve:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Approved"));
+    case Action::Edit:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Edited"));
+    case Action::Reject:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Rejected"));
+    case Action::Escalate:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Escalated"));
+    }
+    return {};
+}
+
+QString band(HterBand band)
+{
+    switch (band) {
+    case HterBand::Exact:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Unchanged"));
+    case HterBand::Light:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Light, under .1"));
+    case HterBand::Medium:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Medium, under .3"));
+    case HterBand::Heavy:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Heavy, under .5"));
+    case HterBand::Rewrite:
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Rewritten"));
+    }
+    return {};
+}
+
+QString groupKey(const QString &key)
+{
+    static const QHash<QString, const char *> names {
+        {QStringLiteral("reviewer"), QT_TRANSLATE_NOOP("bluepencil::words", "Reviewer")},
+        {QStringLiteral("model"), QT_TRANSLATE_NOOP("bluepencil::words", "Model")},
+        {QStringLiteral("task"), QT_TRANSLATE_NOOP("bluepencil::words", "Task")},
+        {QStringLiteral("queue"), QT_TRANSLATE_NOOP("bluepencil::words", "Queue")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("bluepencil::words", "Language")},
+        {QStringLiteral("category"), QT_TRANSLATE_NOOP("bluepencil::words", "Category")},
+        {QStringLiteral("label"), QT_TRANSLATE_NOOP("bluepencil::words", "Label")},
+    };
+    return keyName(key, names);
+}
+
+QString groupKeys(const QString &key)
+{
+    static const QHash<QString, const char *> names {
+        {QStringLiteral("reviewer"), QT_TRANSLATE_NOOP("bluepencil::words", "Reviewers")},
+        {QStringLiteral("model"), QT_TRANSLATE_NOOP("bluepencil::words", "Models")},
+        {QStringLiteral("task"), QT_TRANSLATE_NOOP("bluepencil::words", "Tasks")},
+        {QStringLiteral("queue"), QT_TRANSLATE_NOOP("bluepencil::words", "Queues")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("bluepencil::words", "Languages")},
+        {QStringLiteral("category"), QT_TRANSLATE_NOOP("bluepencil::words", "Categories")},
+        {QStringLiteral("label"), QT_TRANSLATE_NOOP("bluepencil::words", "Labels")},
+    };
+    return keyName(key, names);
+}
+
+QString groupValue(const QString &key, const std::optional<QString> &value)
+{
+    if (!value)
+        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "not given"));
+    if (key == u"task")
+        return task(*value);
+    if (key == u"language")
+        return language(*value);
+    if (key == u"label")
+        return label(*value);
+    return *value;
+}
+
+} // namespace bluepencil::words

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/plotview.h"
+#include "ui/statistics/figuretable.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedLayout;
+
+namespace bluepencil {
+
+class DecisionButton;
+class ElideLabel;
+class Paragraph;
+
+// A plot with its title, and the same figures as a table one key away.
+class PlotCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    PlotCard(const QString &title, const QString &objectName, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PlotCard)
+    ~PlotCard() override;
+
+    void setTitle(const QString &title);
+    // Beside the title, and at the end of the line.
+    void setSubtitle(const QString &subtitle);
+    void setRemark(const QString &remark);
+    // Names of the lines with a sample of each.
+    void setLegend(const QStringList &names);
+    // Between the title and the end of its line, such as a choice of what is shown.
+    void addControl(QWidget *control);
+
+    void showLines(const LinePlot &plot, const FigureSheet &sheet);
+    void showBars(const BarPlot &plot, const FigureSheet &sheet);
+    // In place of plot and table: why there is nothing.
+    void showWords(const QString &words);
+
+    void setAsTable(bool table);
+
+    [[nodiscard]] bool isTable() const { return m_asTable; }
+
+    void setKeys(const QKeySequence &keys); // that turn plot and table, for the tooltip
+
+    [[nodiscard]] PlotView *plot() const { return m_plot; }
+
+    [[nodiscard]] FigureTable *table() const { return m_table; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(int index); // point, bar or row
+    void tableChanged(bool table);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Legend;
+
+    enum Page { PlotPage, TablePage, WordsPage };
+
+    void choosePage();
+    void fit();
+
+    ElideLabel *m_title = nullptr;
+    ElideLabel *m_subtitle = nullptr;
+    ElideLabel *m_remark = nullptr;
+    Legend *m_legend = nullptr;
+    QHBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_below = nullptr; // what has no room in the head
+    QWidget *m_control = nullptr;
+    bool m_split = false;
+    DecisionButton *m_turn = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    PlotView *m_plot = nullptr;
+    FigureTable *m_table = nullptr;
+    Paragraph *m_words = nullptr;
+    QKeySequence m_keys;
+    bool m_asTable = false;
+    bool m_empty = true;
+};
+
+} // namespace bluepencil

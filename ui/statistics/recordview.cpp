@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/recordview.h"
+
+#include "core/text/textjson.h"
+#include "ui/common/chip.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/paint.h"
+#include "ui/common/paragraph.h"
+#include "ui/common/segmented.h"
+#include "ui/common/separator.h"
+#include "ui/common/theme.h"
+#include "ui/review/redlineview.h"
+#include "ui/review/scrollcolumn.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int sideWidth = 300;
+
+} // namespace
+
+RecordView::RecordView(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElideLabel({}, TypeRole::Title, Ink::Text, this))
+    , m_choice(new Segmented(tr("What is shown"), this))
+    , m_text(new RedlineView(this))
+    , m_side(new ScrollColumn(tr("About this decision"), QStringLiteral("recordSide"), this))
+{
+    setObjectName(QStringLiteral("statisticsRecord"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s12);
+    m_title->setProperty("elides", true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s12);
+    head->addWidget(m_title, 1);
+    m_choice->setObjectName(QStringLiteral("recordChoice"));
+    m_choice->addSegment(tr("Redline"));
+    m_choice->addSegment(tr("Draft"));
+    m_choice->addSegment(tr("Final"));
+    m_choice->setCurrent(RedlineText);
+    head->addWidget(m_choice);
+    column->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s24);
+    m_text->setObjectName(QStringLiteral("recordText"));
+    row->addWidget(m_text, 1);
+    m_side->setFixedWidth(theme().sized(sideWidth));
+    m_side->column()->setSpacing(space::s6);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+    connect(m_choice, &Segmented::currentChanged, this, &RecordView::showText);
+}
+
+RecordView::~RecordView() = default;
+
+void RecordView::setRecord(const FeedbackRecord &record, const QTimeZone &zone)
+{
+    m_record = record;
+    m_zone = zone;
+    const QString id = isolated(record.feedback.decision.externalId);
+    m_title->setLine(record.item.title.isEmpty() ? id : tr("%1, %2").arg(id, record.item.title));
+    const bool final = record.feedback.decision.finalText.has_value();
+    m_choice->setSegmentEnabled(FinalText, final);
+    m_choice->setSegmentToolTip(FinalText, final ? QString() : tr("This decision let nothing out"));
+    m_choice->setCurrent(RedlineText);
+    showText();
+    showSide();
+}
+
+void RecordView::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordView::showText()
+{
+    const Decision &made = m_record.feedback.decision;
+    const QString final = made.finalText.value_or(m_record.draft);
+    Comparison shown;
+    shown.draft = m_record.draft;
+    shown.text = final;
+    std::vector<Label> labels;
+    if (m_choice->current() == DraftText) {
+        shown.text = m_record.draft;
+    } else if (m_choice->current() == FinalText) {
+        shown.draft = final;
+    } else if (made.finalText) {
+        if (auto edits = editScriptFromJson(m_record.feedback.edits))
+            shown.edits = std::move(*edits);
+        labels = made.labels;
+    }
+    m_text->setAccessibleName(
+        m_choice->current() == DraftText
+            ? tr("Draft")
+            : (m_choice->current() == FinalText ? tr("Final") : tr("Redline")));
+    m_text->showComparison(shown, m_record.item.language);
+    m_text->setLabels(labels);
+}
+
+void RecordView::addHead(QVBoxLayout *column, const QString &text)
+{
+    column->addSpacing(space::s8);
+    column->addWidget(new ElideLabel(text, TypeRole::Strong, Ink::Text, m_side->host()));
+}
+
+void RecordView::addFact(QVBoxLayout *column, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    column->addWidget(new ElideLabel(name, TypeRole::Caption, Ink::Muted, m_side->host()));
+    column->addWidget(new Paragraph(value, TypeRole::Body, Ink::Text, m_side->host()));
+}
+
+void RecordView::showSide()
+{
+    m_side->clear();
+    QVBoxLayout *column = m_side->column();
+    const Feedback &feedback = m_record.feedback;
+    const Decision &made = feedback.decision;
+    addFact(column, tr("Decision"), words::action(made.action));
+    const auto hter = feedback.metrics.find("hter");
+    if (made.finalText && hter != feedback.metrics.end() && hter->is_number())
+        addFact(column, tr("Edit effort"), tr("HTER %1").arg(words::share(hter->get<double>())));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(made.decidedAt, m_zone);
+    addFact(column, tr("Reviewer"), made.reviewer);
+    addFact(column, tr("Decided"),
+            tr("%1, %2").arg(words::wholeDay(at.date()),
+                             isolated(QLocale().toString(at.time(), QLocale::ShortFormat))));
+    if (made.activeMs)
+        addFact(column, tr("Active time"), words::seconds(double(*made.activeMs)));
+    addFact(column, tr("Model"), feedback.model);
+    addFact(column, tr("Queue"), m_record.item.queue);
+    addFact(column, tr("Task"), words::task(m_record.item.task));
+    addFact(column, tr("Language"), words::language(m_record.item.language));
+    addFact(column, tr("Escalated to"), made.escalateTo);
+    if (!made.labels.empty())
+        addHead(column, tr("Labels"));
+    for (const Label &label : made.labels) {
+        column->addWidget(
+            new Chip(tr("%1, %2").arg(words::label(label.code), words::severity(label.severity)),
+                     words::severityTone(label.severity), QStringLiteral("label"), m_side->host()),
+            0, Qt::AlignLeft);
+    }
+    if (!made.note.isEmpty()) {
+        addHead(column, tr("Note"));
+        auto *note = new Paragraph(made.note, TypeRole::Body, Ink::Text, m_side->host());
+        note->setSelectable(true);
+        column->addWidget(note);
+    }
+    column->addStretch(1);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/feedbacklist.h"
+#include "ui/review/diffrunner.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bluepencil {
+
+class ElideLabel;
+class RedlineView;
+class ScrollColumn;
+class Segmented;
+
+// One decision, whole: redline, draft or final, and beside it who, when, labels, note and figures.
+// Nothing is computed again: the edits are those that were stored.
+class RecordView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(RecordView)
+    ~RecordView() override;
+
+    void setRecord(const FeedbackRecord &record, const QTimeZone &zone);
+    void focusText();
+
+    [[nodiscard]] QString feedbackId() const { return m_record.feedback.feedbackId; }
+
+private:
+    enum Text { RedlineText, DraftText, FinalText };
+
+    void showText();
+    void showSide();
+    void addFact(QVBoxLayout *column, const QString &name, const QString &value);
+    void addHead(QVBoxLayout *column, const QString &text);
+
+    FeedbackRecord m_record;
+    QTimeZone m_zone = QTimeZone::utc();
+    ElideLabel *m_title = nullptr;
+    Segmented *m_choice = nullptr;
+    RedlineView *m_text = nullptr;
+    ScrollColumn *m_side = nullptr;
+};
+
+} // namespace bluepencil

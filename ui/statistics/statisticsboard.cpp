@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/statisticsboard.h"
+
+#include "ui/common/segmented.h"
+#include "ui/common/themecontroller.h"
+#include "ui/statistics/figurecard.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/plotcard.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QImage>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int wideShare = 9; // of 14, as the trend and the groups have it
+constexpr int narrowShare = 5;
+constexpr int trendHeight = 296;
+constexpr int groupHeight = 250;
+constexpr int stackBelow = 900; // width, at the usual size of text
+constexpr double pictureRatio = 2;
+
+} // namespace
+
+StatisticsBoard::StatisticsBoard(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("statisticsBoard"));
+    setAccessibleName(tr("Figures"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    build();
+    setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    arrange();
+}
+
+StatisticsBoard::~StatisticsBoard() = default;
+
+void StatisticsBoard::build()
+{
+    m_content = new QWidget(this);
+    m_content->setObjectName(QStringLiteral("statisticsContent"));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(space::page, 0, space::page, space::s20);
+    column->setSpacing(space::betweenCards);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(space::betweenCards);
+    const std::array names {"cardApproved", "cardEffort", "cardTime", "cardOpen", "cardDecisions"};
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i] = new FigureCard(QString::fromLatin1(names[i]), m_content);
+    column->addLayout(m_cardGrid);
+    m_rows = new QGridLayout;
+    m_rows->setSpacing(space::betweenCards);
+    column->addLayout(m_rows, 1);
+
+    m_trend = new PlotCard(tr("Is the model getting better or worse?"), QStringLiteral("trend"),
+                           m_content);
+    m_measure = new Segmented(tr("Figure of the trend"), m_trend);
+    m_measure->setObjectName(QStringLiteral("trendMeasure"));
+    m_measure->addSegment(tr("Approval"));
+    m_measure->addSegment(tr("Effort"));
+    m_measure->addSegment(tr("Time"));
+    m_measure->setCurrent(0);
+    m_trend->addControl(m_measure);
+    m_labels = new PlotCard(tr("Why drafts are changed"), QStringLiteral("labels"), m_content);
+    m_groups = new GroupCard(m_content);
+    m_effort = new PlotCard(tr("Edit effort"), QStringLiteral("effort"), m_content);
+    m_effortChoice = new Segmented(tr("How the effort is shown"), m_effort);
+    m_effortChoice->setObjectName(QStringLiteral("effortChoice"));
+    m_effortChoice->addSegment(tr("Bands"));
+    m_effortChoice->addSegment(tr("HTER"));
+    m_effortChoice->setCurrent(0);
+    m_effort->addControl(m_effortChoice);
+
+    connect(m_measure, &Segmented::currentChanged, this, &StatisticsBoard::showTrend);
+    connect(m_effortChoice, &Segmented::currentChanged, this, &StatisticsBoard::showEffort);
+    connect(m_trend, &PlotCard::opened, this, &StatisticsBoard::openDay);
+    connect(m_labels, &PlotCard::opened, this, &StatisticsBoard::openLabel);
+    connect(m_effort, &PlotCard::opened, this, &StatisticsBoard::openEffort);
+    connect(m_groups, &GroupCard::opened, this, &StatisticsBoard::openGroup);
+    connect(m_groups, &GroupCard::byChanged, this, &StatisticsBoard::byChanged);
+    connect(m_groups, &GroupCard::onlyWanted, this, &StatisticsBoard::only);
+}
+
+void StatisticsBoard::arrange()
+{
+    const int width = viewport()->width();
+    const double scale = double(theme().sized(100)) / 100;
+    // The window keeps its own edges beside the page's.
+    const int wide = int((metric::compactBelow - 2 * space::page) * scale);
+    const int columns = width >= wide ? 5 : (width >= wide / 2 ? 3 : 2);
+    const bool stacked = width < stackBelow * scale;
+    m_content->setMaximumWidth(width);
+    if (columns != m_columns) {
+        m_columns = columns;
+        for (std::size_t i = 0; i < m_cards.size(); ++i)
+            m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+        for (int i = 0; i < int(m_cards.size()); ++i)
+            m_cardGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    if (m_rows->count() > 0 && stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    const std::array<QWidget *, 4> parts {m_trend, m_labels, m_groups, m_effort};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const int at = int(i);
+        m_rows->addWidget(parts[i], stacked ? at : at / 2, stacked ? 0 : at % 2);
+        parts[i]->setMinimumHeight(theme().sized(at < 2 ? trendHeight : groupHeight));
+    }
+    m_rows->setColumnStretch(0, wideShare);
+    m_rows->setColumnStretch(1, stacked ? 0 : narrowShare);
+    m_rows->setRowStretch(0, stacked ? 0 : trendHeight);
+    m_rows->setRowStretch(1, stacked ? 0 : groupHeight);
+}
+
+void StatisticsBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void StatisticsBoard::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (m_rows != nullptr && changesLook(event))
+        arrange();
+}
+
+// Showing ---------------------------------------------------------------------------------------
+
+void StatisticsBoard::showOverview(const Overview &overview, const QString &by)
+{
+    m_overview = overview;
+    m_shownBy = by;
+    m_filled = true;
+    const auto cards = figures::cards(overview);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        m_cards[i]->setWords(cards[i]);
+    showTrend();
+    const figures::ShownBars labels = figures::labels(overview);
+    qint64 set = 0;
+    for (const LabelShare &label : overview.labels)
+        set += label.n;
+    m_labels->setSubtitle(tr("%n label(s)", nullptr, int(set)));
+    m_labels->setRemark(labels.nothing.isEmpty() ? tr("running share") : QString());
+    if (labels.nothing.isEmpty())
+        m_labels->showBars(labels.plot, labels.sheet);
+    else
+        m_labels->showWords(labels.nothing);
+    showEffort();
+    m_groups->setAttributes(overview.choices.attributes);
+    m_groups->showGroups(figures::groups(overview, by));
+}
+
+void StatisticsBoard::showTrend()
+{
+    if (!m_filled)
+        return;
+    const figures::ShownLines shown
+        = figures::trend(m_overview, figures::Measure(m_measure->current()));
+    const QString band = tr("band: %1").arg(words::wholePercent(.95));
+    m_trend->setSubtitle(
+        m_overview.trendCut ? tr("%1, the last %2 days").arg(band, words::count(MostDays)) : band);
+    m_trend->setLegend(shown.nothing.isEmpty() ? shown.legend : QStringList());
+    if (shown.nothing.isEmpty())
+        m_trend->showLines(shown.plot, shown.sheet);
+    else
+        m_trend->showWords(shown.nothing);
+}
+
+void StatisticsBoard::showEffort()
+{
+    if (!m_filled)
+        return;
+    const bool bands = m_effortChoice->current() == 0;
+    const figures::ShownBars shown
+        = bands ? figures::bands(m_overview) : figures::histogram(m_overview);
+    const auto left = m_overview.stats.hter.leftOut;
+    m_effort->setSubtitle(left > 0 ? tr("%n without a final left out", nullptr, int(left))
+                                   : QString());
+    if (shown.nothing.isEmpty())
+        m_effort->showBars(shown.plot, shown.sheet);
+    else
+        m_effort->showWords(shown.nothing);
+}
+
+QString StatisticsBoard::by() const
+{
+    return m_groups->by();
+}
+
+void StatisticsBoard::setAsTables(bool tables)
+{
+    for (PlotCard *card : {m_trend, m_labels, m_effort})
+        card->setAsTable(tables);
+}
+
+bool StatisticsBoard::areTables() const
+{
+    return m_trend->isTable() && m_labels->isTable() && m_effort->isTable();
+}
+
+void StatisticsBoard::nextMeasure()
+{
+    m_measure->setCurrent((m_measure->current() + 1) % m_measure->count());
+}
+
+void StatisticsBoard::nextEffort()
+{
+    m_effortChoice->setCurrent((m_effortChoice->current() + 1) % m_effortChoice->count());
+}
+
+void StatisticsBoard::focusBy()
+{
+    m_groups->focusBy();
+}
+
+void StatisticsBoard::focusNextPart()
+{
+    std::vector<QWidget *> parts;
+    for (PlotCard *card : {m_trend, m_labels})
+        parts.push_back(card->isTable() ? static_cast<QWidget *>(card->table()) : card->plot());
+    parts.push_back(m_groups->table());
+    parts.push_back(m_effort->isTable() ? static_cast<QWidget *>(m_effort->table())
+                                        : m_effort->plot());
+    std::erase_if(parts, [](const QWidget *part) { return !part->isVisible(); });
+    if (parts.empty())
+        return;
+    const auto held
+        = std::ranges::find_if(parts, [](const QWidget *part) { return part->hasFocus(); });
+    QWidget *next = held == parts.end() || held + 1 == parts.end() ? parts.front() : *(held + 1);
+    next->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(next, 0, space::s48);
+}
+
+void StatisticsBoard::setKeys(const QKeySequence &turn, const QKeySequence &only)
+{
+    for (PlotCard *card : {m_trend, m_labels, m_effort})
+        card->setKeys(turn);
+    m_groups->setOnlyKeys(only);
+}
+
+void StatisticsBoard::setCanNarrow(bool can)
+{
+    m_groups->setOnlyAllowed(can);
+}
+
+void StatisticsBoard::only()
+{
+    const int group = m_groups->table()->currentSource();
+    if (group < 0 || group >= int(m_overview.stats.groups.size()))
+        return;
+    const auto &[key, value] = m_overview.stats.groups[std::size_t(group)].key.front();
+    if (value)
+        Q_EMIT onlyWanted(key, *value);
+}
+
+QImage StatisticsBoard::picture() const
+{
+    // The plot that one looks at, else the whole page, also what is scrolled away.
+    QWidget *what = m_content;
+    for (PlotCard *card : {m_trend, m_labels, m_effort}) {
+        if (card->plot()->hasFocus() || card->table()->hasFocus())
+            what = card;
+    }
+    QImage image(what->size() * pictureRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pictureRatio);
+    image.fill(theme().window);
+    QPainter painter(&image);
+    what->render(&painter, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+// Behind the figures ----------------------------------------------------------------------------
+
+void StatisticsBoard::openDay(int index)
+{
+    // A point of the plot or a row of its table: both are counted from figures::trend.
+    const figures::ShownLines shown
+        = figures::trend(m_overview, figures::Measure(m_measure->current()));
+    int day = index;
+    if (!m_trend->isTable()) {
+        if (index < 0 || index >= int(shown.plot.stops.size()))
+            return;
+        day = int(shown.plot.stops[std::size_t(index)].x);
+    }
+    if (day < 0 || day >= int(m_overview.days.size()))
+        return;
+    const QDate date = m_overview.days[std::size_t(day)].date;
+    FeedbackListQuery query;
+    query.keys.emplace_back(QStringLiteral("day"), date.toString(Qt::ISODate));
+    Q_EMIT draftsWanted(words::wholeDay(date), query);
+}
+
+void StatisticsBoard::openLabel(int index)
+{
+    const figures::ShownBars shown = figures::labels(m_overview);
+    // The last bar may stand for several labels: the table has them one by one.
+    const bool rest = !m_labels->isTable() && shown.sheet.rows.size() > shown.plot.bars.size()
+        && index == int(shown.plot.bars.size()) - 1;
+    if (rest) {
+        m_labels->setAsTable(true);
+        return;
+    }
+    if (index < 0 || index >= int(m_overview.labels.size()))
+        return;
+    const QString &code = m_overview.labels[std::size_t(index)].code;
+    FeedbackListQuery query;
+    query.keys.emplace_back(QStringLiteral("label"), code);
+    Q_EMIT draftsWanted(words::label(code), query);
+}
+
+void StatisticsBoard::openEffort(int index)
+{
+    FeedbackListQuery query;
+    if (m_effortChoice->current() == 0) {
+        query.band = HterBand(index);
+        Q_EMIT draftsWanted(words::band(HterBand(index)), query);
+        return;
+    }
+    if (index < 0 || index >= int(m_overview.histogram.size()))
+        return;
+    const HterBin &bin = m_overview.histogram[std::size_t(index)];
+    query.hterFrom = bin.from;
+    query.hterBelow = bin.to;
+    const QString from = words::share(bin.from);
+    Q_EMIT draftsWanted(bin.to ? tr("HTER %1 to %2").arg(from, words::share(*bin.to))
+                               : tr("HTER %1 and more").arg(from),
+                        query);
+}
+
+void StatisticsBoard::openGroup(int group)
+{
+    if (group < 0 || group >= int(m_overview.stats.groups.size()))
+        return;
+    const auto &[key, value] = m_overview.stats.groups[std::size_t(group)].key.front();
+    FeedbackListQuery query;
+    query.keys.emplace_back(key, value);
+    Q_EMIT draftsWanted(tr("%1: %2").arg(words::groupKey(key), words::groupValue(key, value)),
+                        query);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/statisticsplace.h"
+
+#include "ui/common/actionregistry.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/theme.h"
+#include "ui/common/toast.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
+#include "ui/statistics/figurecsv.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/statisticsboard.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int oftenMs = 60'000; // while the place is open
+
+} // namespace
+
+StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_service(around.workspacePath, around.clock, around.random)
+{
+    setObjectName(QStringLiteral("statisticsPlace"));
+    setAccessibleName(tr("Statistics"));
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    addActions();
+    m_often.setInterval(oftenMs);
+    connect(&m_often, &QTimer::timeout, this, &StatisticsPlace::refresh);
+    connect(m_filter, &FilterBar::changed, this, &StatisticsPlace::ask);
+    connect(m_board, &StatisticsBoard::byChanged, this, &StatisticsPlace::ask);
+    connect(m_board, &StatisticsBoard::onlyWanted, m_filter, &FilterBar::narrow);
+    connect(m_board, &StatisticsBoard::draftsWanted, this, &StatisticsPlace::openDrafts);
+    connect(m_drafts, &DraftsPage::left, this, &StatisticsPlace::closeDrafts);
+    connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::refresh);
+}
+
+StatisticsPlace::~StatisticsPlace() = default;
+
+void StatisticsPlace::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    column->addWidget(m_pages);
+    auto *figures = new QWidget(m_pages);
+    auto *rows = new QVBoxLayout(figures);
+    rows->setContentsMargins(0, space::s16, 0, 0);
+    rows->setSpacing(space::betweenCards);
+    rows->addWidget(buildBar(figures));
+    m_states = new QStackedWidget(figures);
+    m_states->addWidget(new QWidget(m_states));
+    m_board = new StatisticsBoard(m_states);
+    m_states->addWidget(m_board);
+    m_words = new EmptyState(QStringLiteral("statistics"), {}, {}, m_states);
+    m_words->setObjectName(QStringLiteral("statisticsWords"));
+    m_wayOn = new DecisionButton({}, {}, {}, ButtonVariant::Primary, m_words);
+    m_wayOn->setObjectName(QStringLiteral("statisticsWayOn"));
+    connect(m_wayOn, &QPushButton::clicked, this, [this] {
+        if (m_onWayOn)
+            m_onWayOn();
+    });
+    m_words->addButton(m_wayOn);
+    m_states->addWidget(m_words);
+    rows->addWidget(m_states, 1);
+    m_pages->addWidget(figures);
+    m_drafts = new DraftsPage(m_service, m_pages);
+    m_pages->addWidget(m_drafts);
+    m_toast = new Toast(this);
+}
+
+QWidget *StatisticsPlace::buildBar(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::page, 0, space::page, 0);
+    row->setSpacing(space::s8);
+    m_filter = new FilterBar(bar);
+    row->addWidget(m_filter, 1);
+    m_picture = new DecisionButton(tr("Picture"), {}, {}, ButtonVariant::Ghost, bar);
+    m_picture->setObjectName(QStringLiteral("statisticsPicture"));
+    m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    m_csv = new DecisionButton(tr("Save as CSV"), QStringLiteral("export"), {},
+                               ButtonVariant::Normal, bar);
+    m_csv->setObjectName(QStringLiteral("statisticsCsv"));
+    row->addWidget(m_csv, 0, Qt::AlignTop);
+    connect(m_csv, &QPushButton::clicked, this, &StatisticsPlace::saveCsv);
+    connect(m_picture, &QPushButton::clicked, this, &StatisticsPlace::savePicture);
+    return bar;
+}
+
+// Actions ---------------------------------------------------------------------------------------
+
+void StatisticsPlace::addAction(const char *id, const QString &text, const QKeySequence &keys,
+                                void (StatisticsPlace::*run)())
+{
+    ActionSpec spec;
+    spec.id = QString::fromLatin1(id);
+    spec.text = text;
+    spec.group = tr("Statistics");
+    spec.keys = {keys};
+    spec.context = ActionContext::Statistics;
+    QAction *action = m_around.actions.add(spec, &m_around.window);
+    connect(action, &QAction::triggered, this, run);
+    m_ids.append(spec.id);
+}
+
+void StatisticsPlace::addActions()
+{
+    using Place = StatisticsPlace;
+    addAction("statistics.week", tr("7 days"), Qt::ALT | Qt::Key_1, &Place::week);
+    addAction("statistics.month", tr("30 days"), Qt::ALT | Qt::Key_2, &Place::month);
+    addAction("statistics.quarter", tr("90 days"), Qt::ALT | Qt::Key_3, &Place::quarter);
+    addAction("statistics.range", tr("A range of days"), Qt::ALT | Qt::Key_4, &Place::range);
+    addAction("statistics.tables", tr("Charts or tables"), Qt::CTRL | Qt::Key_T,
+              &Place::turnTables);
+    addAction("statistics.measure", tr("Next figure of the trend"), Qt::CTRL | Qt::Key_M,
+              &Place::nextMeasure);
+    addAction("statistics.effort", tr("Effort in bands or by HTER"), Qt::CTRL | Qt::Key_H,
+              &Place::nextEffort);
+    addAction("statistics.by", tr("Choose what the table is by"), Qt::CTRL | Qt::Key_B,
+              &Place::chooseBy);
+    addAction("statistics.only", tr("Only the current row's decisions"), Qt::CTRL | Qt::Key_L,
+              &Place::only);
+    addAction("statistics.all", tr("All decisions again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+              &Place::clearFilter);
+    addAction("statistics.nextPart", tr("Next chart or table"), Qt::Key_F6, &Place::nextPart);
+    addAction("statistics.csv", tr("Save the figures as CSV"), Qt::CTRL | Qt::Key_S,
+              &Place::saveCsv);
+    addAction("statistics.picture", tr("Save the chart or the page as a picture"),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_S, &Place::savePicture);
+    addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
+    enableActions(false);
+    const auto showKeys = [this] {
+        ActionRegistry &actions = m_around.actions;
+        m_board->setKeys(actions.keys(QStringLiteral("statistics.tables")),
+                         actions.keys(QStringLiteral("statistics.only")));
+    };
+    showKeys();
+    connect(&m_around.actions, &ActionRegistry::keysChanged, this, showKeys);
+}
+
+void StatisticsPlace::enableActions(bool on)
+{
+    for (const QString &id : std::as_const(m_ids))
+        m_around.actions.action(id)->setEnabled(on);
+}
+
+void StatisticsPlace::turnTables()
+{
+    if (!showsDrafts())
+        m_board->setAsTables(!m_board->areTables());
+}
+
+void StatisticsPlace::nextMeasure()
+{
+    if (!showsDrafts())
+        m_board->nextMeasure();
+}
+
+void StatisticsPlace::nextEffort()
+{
+    if (!showsDrafts())
+        m_board->nextEffort();
+}
+
+void StatisticsPlace::nextPart()
+{
+    if (!showsDrafts() && m_states->currentIndex() == BoardState)
+        m_board->focusNextPart();
+}
+
+void StatisticsPlace::chooseBy()
+{
+    if (!showsDrafts() && m_states->currentIndex() == BoardState)
+        m_board->focusBy();
+}
+
+void StatisticsPlace::only()
+{
+    if (!showsDrafts() && m_filter->canNarrow(m_board->by()))
+        m_board->only();
+}
+
+void StatisticsPlace::clearFilter()
+{
+    if (!showsDrafts())
+        m_filter->clear();
+}
+
+// Figures ---------------------------------------------------------------------------------------
+
+bool StatisticsPlace::isSettled() const
+{
+    return !m_waiting && m_drafts->isSettled();
+}
+
+void StatisticsPlace::refresh()
+{
+    ask();
+}
+
+void StatisticsPlace::ask()
+{
+    m_board->setCanNarrow(m_filter->canNarrow(m_board->by()));
+    if (const QString problem = m_filter->problem(); !problem.isEmpty()) {
+        m_toast->present(problem);
+        return;
+    }
+    const quint64 asked = ++m_asked;
+    m_waiting = true;
+    OverviewQuery query;
+    query.filter = m_filter->filter(m_around.clock.now());
+    query.by = m_board->by();
+    m_service.overview(query).then(this, [this, asked, query](const Result<Overview> &answer) {
+        if (asked != m_asked)
+            return;
+        m_waiting = false;
+        take(answer, query);
+    });
+}
+
+void StatisticsPlace::take(const Result<Overview> &overview, const OverviewQuery &query)
+{
+    if (!overview) {
+        showProblem(overview.error());
+        return;
+    }
+    const QTimeZone zone(overview->stats.timeZone.toLatin1());
+    if (zone.isValid() && zone != m_zone) {
+        // The days asked for were those of another zone: the first answer says which it is.
+        m_zone = zone;
+        m_filter->setZone(zone);
+        ask();
+        return;
+    }
+    m_filter->setChoices(overview->choices);
+    if (overview->stats.n == 0) {
+        showEmpty(*overview);
+        return;
+    }
+    m_filled = true;
+    m_shownFilter = query.filter;
+    m_board->showOverview(*overview, query.by);
+    const bool held = m_wayOn->hasFocus();
+    m_states->setCurrentIndex(BoardState);
+    m_csv->setEnabled(true);
+    m_picture->setEnabled(true);
+    if (held)
+        m_filter->focusFirst();
+}
+
+void StatisticsPlace::showEmpty(const Overview &overview)
+{
+    m_filled = false;
+    m_csv->setEnabled(false);
+    m_picture->setEnabled(false);
+    if (overview.records == 0) {
+        m_words->setWords(QStringLiteral("statistics"), tr("No decisions yet"),
+                          tr("As soon as drafts are approved or corrected, rates, effort, time and "
+                             "reasons show up here."));
+        m_wayOn->setLook(tr("Go to Review"), QStringLiteral("review"));
+        m_onWayOn = [this] {
+            if (QAction *review = m_around.actions.action(QStringLiteral("window.review")))
+                review->trigger();
+        };
+    } else {
+        m_words->setWords(
+            QStringLiteral("filter"), tr("No decision matches"),
+            tr("There are %n in this workspace, none in this period and of this kind.", nullptr,
+               int(overview.records)));
+        const bool narrowed = m_filter->isNarrowed();
+        m_wayOn->setLook(narrowed ? tr("All decisions again") : tr("90 days"),
+                         QStringLiteral("filter"));
+        m_onWayOn = [this, narrowed] {
+            if (narrowed)
+                m_filter->clear();
+            else
+                m_filter->setPeriod(FilterBar::Days90);
+        };
+    }
+    m_states->setCurrentIndex(WordsState);
+}
+
+void StatisticsPlace::showProblem(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    const words::ErrorWords said = words::error(error);
+    if (m_filled) {
+        // The figures that are there still hold for when they were read.
+        m_toast->present(said.strong + u' ' + said.sentence, tr("Try again"),
+                         m_around.actions.keys(QStringLiteral("statistics.refresh")));
+        return;
+    }
+    m_csv->setEnabled(false);
+    m_picture->setEnabled(false);
+    m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
+    m_wayOn->setLook(tr("Try again"), QStringLiteral("sync"));
+    m_onWayOn = [this] {
+        refresh();
+    };
+    m_states->setCurrentIndex(WordsState);
+}
+
+// Behind the figures ----------------------------------------------------------------------------
+
+bool StatisticsPlace::showsDrafts() const
+{
+    return m_pages->currentIndex() == DraftsShown;
+}
+
+void StatisticsPlace::openDrafts(const QString &title, const FeedbackListQuery &query)
+{
+    FeedbackListQuery whole = query;
+    // Of the figures on the screen, not of those asked for meanwhile.
+    whole.filter = m_shownFilter;
+    m_before = QApplication::focusWidget();
+    m_pages->setCurrentIndex(DraftsShown);
+    m_drafts->open(title, whole, m_zone);
+    m_drafts->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void StatisticsPlace::closeDrafts()
+{
+    m_pages->setCurrentIndex(FiguresPage);
+    // Back on the bar or row that one came from.
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        m_filter->focusFirst();
+}
+
+// Files -----------------------------------------------------------------------------------------
+
+QString StatisticsPlace::fileName(const QString &ending) const
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_around.clock.now(), m_zone).date();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        + QStringLiteral("/bluepencil-") + today.toString(Qt::ISODate) + u'.' + ending;
+}
+
+void StatisticsPlace::save(const QString &title, const QString &kind, const QString &ending,
+                           const std::function<Result<>(const QString &)> &write)
+{
+    m_around.dialogs.saveFile(
+        this, title, fileName(ending), {{kind, {QStringLiteral("*.") + ending}}},
+        [this, write, ending](const QStringList &paths) {
+            if (paths.isEmpty())
+                return;
+            QString path = paths.first();
+            if (QFileInfo(path).suffix().isEmpty())
+                path += u'.' + ending;
+            const Result<> written = write(path);
+            if (!written) {
+                m_around.dialogs.tell(this, tr("%1 was not saved").arg(QFileInfo(path).fileName()),
+                                      toString(written.error()));
+                return;
+            }
+            m_toast->present(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void StatisticsPlace::saveCsv()
+{
+    if (m_states->currentIndex() != BoardState)
+        return;
+    const QByteArray csv
+        = figuresCsv(m_board->overview(), m_board->shownBy(), m_filter->describe());
+    save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
+         [csv](const QString &path) { return saveFile(path, csv); });
+}
+
+void StatisticsPlace::savePicture()
+{
+    if (m_states->currentIndex() != BoardState || showsDrafts())
+        return;
+    const QImage image = m_board->picture();
+    save(tr("Save the picture"), tr("PNG"), QStringLiteral("png"),
+         [image](const QString &path) { return savePng(path, image); });
+}
+
+// Events ----------------------------------------------------------------------------------------
+
+void StatisticsPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    enableActions(true);
+    m_often.start();
+    if (!event->spontaneous())
+        ask();
+}
+
+void StatisticsPlace::hideEvent(QHideEvent *event)
+{
+    m_often.stop();
+    enableActions(false);
+    QWidget::hideEvent(event);
+}
+
+void StatisticsPlace::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    // The window gives the focus to the place; the place hands it on.
+    if (showsDrafts())
+        m_drafts->list()->setFocus(event->reason());
+    else
+        m_filter->focusFirst();
+}
+
+} // namespace bluepencil

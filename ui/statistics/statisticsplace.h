@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/statsservice.h"
+#include "ui/statistics/filterbar.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace bluepencil {
+
+class ActionRegistry;
+class DecisionButton;
+class Dialogs;
+class DraftsPage;
+class EmptyState;
+class StatisticsBoard;
+class Toast;
+
+// The place where a supervisor sees whether the model, the reviewers and the work are all right.
+// The figures come from a thread of their own; the old ones stay until the new are there.
+class StatisticsPlace final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        QString workspacePath;
+        const Clock &clock;
+        RandomSource random;
+        ActionRegistry &actions;
+        Dialogs &dialogs;
+        QWidget &window; // where the keys work while this place is open
+    };
+
+    // References must outlive the place.
+    explicit StatisticsPlace(const Surroundings &around, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(StatisticsPlace)
+    ~StatisticsPlace() override;
+
+    // Nothing is being computed or read: what is shown is what is asked for.
+    [[nodiscard]] bool isSettled() const;
+    void refresh();
+
+    [[nodiscard]] StatisticsBoard *board() const { return m_board; }
+
+    [[nodiscard]] FilterBar *filter() const { return m_filter; }
+
+    [[nodiscard]] DraftsPage *drafts() const { return m_drafts; }
+
+    [[nodiscard]] bool showsDrafts() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    enum Page { FiguresPage, DraftsShown };
+
+    enum State { WaitingState, BoardState, WordsState };
+
+    void build();
+    [[nodiscard]] QWidget *buildBar(QWidget *parent);
+    void addActions();
+    void addAction(const char *id, const QString &text, const QKeySequence &keys,
+                   void (StatisticsPlace::*run)());
+    void enableActions(bool on);
+    void ask();
+    void take(const Result<Overview> &overview, const OverviewQuery &query);
+    void showProblem(const Error &error);
+    void showEmpty(const Overview &overview);
+    void openDrafts(const QString &title, const FeedbackListQuery &query);
+    void closeDrafts();
+    void saveCsv();
+    void savePicture();
+    void save(const QString &title, const QString &kind, const QString &ending,
+              const std::function<Result<>(const QString &)> &write);
+    [[nodiscard]] QString fileName(const QString &ending) const;
+
+    void week() { m_filter->setPeriod(FilterBar::Days7); }
+
+    void month() { m_filter->setPeriod(FilterBar::Days30); }
+
+    void quarter() { m_filter->setPeriod(FilterBar::Days90); }
+
+    void range() { m_filter->setPeriod(FilterBar::Range); }
+
+    void turnTables();
+    void nextMeasure();
+    void nextEffort();
+    void nextPart();
+    void chooseBy();
+    void only();
+    void clearFilter();
+
+    Surroundings m_around;
+    StatsService m_service;
+    QTimer m_often;
+    quint64 m_asked = 0; // overviews; only the last one is shown
+    bool m_waiting = false;
+    bool m_filled = false;
+    QTimeZone m_zone = QTimeZone::utc();
+    QStringList m_ids; // of the actions
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_states = nullptr;
+    FilterBar *m_filter = nullptr;
+    DecisionButton *m_csv = nullptr;
+    DecisionButton *m_picture = nullptr;
+    StatisticsBoard *m_board = nullptr;
+    EmptyState *m_words = nullptr;
+    DecisionButton *m_wayOn = nullptr;
+    DraftsPage *m_drafts = nullptr;
+    Toast *m_toast = nullptr;
+    std::function<void()> m_onWayOn;
+    QPointer<QWidget> m_before; // had the focus when the drafts were opened
+    FeedbackFilter m_shownFilter; // of the figures on the screen
+};
+
+} // namespace bluepencil
