@@ -95,7 +95,7 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
     const Decision &decision = request.decision;
     Query query(database(),
                 QStringLiteral("SELECT d.body_sha256, d.status, d.refusal, d.draft_id,"
-                               " i.external_id, d.item_id, f.feedback_id,"
+                               " i.external_id, d.item_id, f.feedback_id, d.slot_id,"
                                " (SELECT outcome_id FROM outcome o"
                                "   WHERE o.decision_id = d.decision_id ORDER BY outcome_no LIMIT 1)"
                                " FROM decision d JOIN feedback f ON f.decision_id = d.decision_id"
@@ -105,9 +105,11 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
         return fail(row.error());
     if (!*row)
         return DecisionReceipt {};
-    const bool same = query.text(0).toLatin1() == sha
+    const QString stored = query.text(0); // of an erased decision nothing is left to compare
+    const bool same = (stored == ErasedHash || stored.toLatin1() == sha)
         && (decision.draftId.isEmpty() || decision.draftId == query.text(3))
-        && (decision.externalId.isEmpty() || decision.externalId == query.text(4));
+        && (decision.externalId.isEmpty() || decision.externalId == query.text(4))
+        && (request.key.slotId == 0 || request.key.slotId == query.integer(7));
     if (!same) {
         return fail(Error::Code::Conflict, QStringLiteral("was used before for another decision"),
                     decision.decisionId, QStringLiteral("make a new decision_id"));
@@ -119,8 +121,8 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
     receipt.decisionId = decision.decisionId;
     receipt.itemId = query.text(5);
     receipt.feedbackId = query.text(6);
-    if (!query.isNull(7))
-        receipt.outcomeId = query.text(7);
+    if (!query.isNull(8))
+        receipt.outcomeId = query.text(8);
     return receipt;
 }
 
@@ -191,13 +193,18 @@ Result<SqlReviewQueue::DecisionCase> SqlReviewQueue::judge(const DecisionRequest
     Result<ItemRow> item = loadItem(database(), slot->itemId);
     if (!item)
         return fail(item.error());
+    if (item->isErased()) // and no new text is kept
+        return fail(erasedError(*item));
     BLUEPENCIL_TRY(endIfExpired(*item));
+    if (request.seenRevision > item->revision) {
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("there is no revision %1 yet").arg(request.seenRevision),
+                    item->externalId, QStringLiteral("name the revision that was seen"));
+    }
     Result<ItemRow> seen = asSeen(database(), *item, request.seenRevision);
     if (!seen)
         return fail(seen.error());
     Result<Item> parsed = parseItem(seen->line);
-    if (!parsed && item->state != u"open") // its texts were erased, and no new one is kept
-        return fail(refusal(Error::Code::Gone, item->externalId));
     if (!parsed)
         return fail(parsed.error());
     parsed->queue = item->queue; // an import may have put it elsewhere

@@ -13,6 +13,10 @@ namespace {
 
 constexpr int sweepLimit = 100;
 constexpr int heldLimit = 25; // leases of one reviewer over all queues
+constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
+constexpr qint64 longestDelayMs = weekMs;
+// How long a place that somebody gave back for good waits for somebody else.
+constexpr qint64 longestWaitMs = weekMs;
 const QString anySkill = QStringLiteral("*");
 
 Error leaseLost(const LeaseKey &key)
@@ -112,15 +116,19 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     return leases;
 }
 
-Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &request)
+Result<qint64> SqlReviewQueue::countHeld(const QString &reviewer)
 {
     Query held(database(),
                QStringLiteral("SELECT count(*) FROM slot WHERE state = 'leased' AND owner = ?"
                               " AND lease_until > ?"));
-    const Result<qint64> count = countOf(held.bind(request.reviewer).bind(m_clock.now()));
+    return countOf(held.bind(reviewer).bind(m_clock.now()));
+}
+
+Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &request)
+{
+    const Result<qint64> count = countHeld(request.reviewer);
     if (!count)
         return fail(count.error());
-    held.finish();
     std::vector<qint64> granted;
     const qint64 most = std::min<qint64>(request.max, heldLimit - *count);
     while (static_cast<qint64>(granted.size()) < most) {
@@ -167,7 +175,7 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &reque
 // answer was lost or on a second screen, takes nothing from anyone.
 Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
 {
-    const Result<std::optional<ItemRow>> item
+    Result<std::optional<ItemRow>> item
         = findItem(database(), request.producer, request.externalId);
     if (!item)
         return fail(item.error());
@@ -175,6 +183,7 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such item"),
                     request.externalId, QStringLiteral("import it first"));
     }
+    BLUEPENCIL_TRY(endIfExpired(**item));
     Query mine(database(),
                QStringLiteral("SELECT slot_id, state FROM slot WHERE item_id = ? AND owner = ?"
                               " AND state IN ('leased', 'decided')"));
@@ -207,6 +216,14 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
         const Result<Error> why = whyNone(request, **item);
         return fail(why ? *why : why.error());
     }
+    const Result<qint64> held = countHeld(request.reviewer);
+    if (!held)
+        return fail(held.error());
+    if (*held >= heldLimit) {
+        return fail(Error::Code::LimitExceeded,
+                    QStringLiteral("you hold %1 items already").arg(*held), request.externalId,
+                    QStringLiteral("decide some of them or give them back"));
+    }
     BLUEPENCIL_TRY(grant(**slot, request.reviewer));
     return **slot;
 }
@@ -218,10 +235,12 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest 
     Query free(database(),
                QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
-                   + condition.sql + QStringLiteral(" ORDER BY s.slot_no LIMIT 1"));
+                   + condition.sql
+                   + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
+                                    " AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1"));
     free.bind(item.itemId);
     bindAll(free, condition.values);
-    const Result<bool> found = free.runToRow();
+    const Result<bool> found = free.bind(request.reviewer).runToRow();
     if (!found)
         return fail(found.error());
     return *found ? std::optional(free.integer(0)) : std::nullopt;
@@ -417,13 +436,19 @@ Result<> SqlReviewQueue::extend(qint64 slotId)
 Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,
                                  const ReleaseOptions &options)
 {
+    if (options.delayMs > longestDelayMs) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("an item cannot be put off for more than seven days"), {},
+                    QStringLiteral("choose a shorter time"));
+    }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     const Result<SlotRow> slot = heldSlot(key, reviewer);
     if (!slot)
         return fail(slot.error());
     // A person who gives it back has not failed on it; one who could not even see it counts double.
-    const int counted = options.reason == u"unrenderable" ? 1 : -1;
+    // One who never wants it back is one fewer who could decide it: that delivery stays counted.
+    const int counted = options.reason == u"unrenderable" ? 1 : options.excludeMe ? 0 : -1;
     const UtcMs visibleAt = m_clock.now() + std::max<qint64>(0, options.delayMs);
     // Nor is it kept for them any more.
     Query update(database(),
@@ -447,11 +472,14 @@ Result<> SqlReviewQueue::exclude(const QString &itemId, const QString &reviewer)
     query.finish();
     if (!names.contains(reviewer))
         names.append(reviewer);
+    // Each of its places begins to wait for somebody else.
     Query store(database(),
                 QStringLiteral("UPDATE slot SET excluded = ?,"
-                               " sticky_to = CASE WHEN sticky_to = ? THEN NULL ELSE sticky_to END"
+                               " sticky_to = CASE WHEN sticky_to = ? THEN NULL ELSE sticky_to END,"
+                               " visible_at = CASE WHEN visible_at < ? THEN ? ELSE visible_at END"
                                " WHERE item_id = ?"));
-    return store.bind(skillsText(names)).bind(reviewer).bind(itemId).run();
+    const UtcMs now = m_clock.now();
+    return store.bind(skillsText(names)).bind(reviewer).bind(now).bind(now).bind(itemId).run();
 }
 
 Result<> SqlReviewQueue::sweep()
@@ -494,6 +522,8 @@ Result<> SqlReviewQueue::sweepExpiredItems()
     return {};
 }
 
+// A place dies when it was delivered too often, or when somebody gave the item back for good and
+// nobody else came for it: those who are left cannot or will not, and silence is a lost item.
 Result<> SqlReviewQueue::sweepDeadSlots()
 {
     QStringList items;
@@ -503,9 +533,14 @@ Result<> SqlReviewQueue::sweepDeadSlots()
                                   " WHERE slot_id IN (SELECT s.slot_id FROM slot s"
                                   "   JOIN queue q ON q.name = s.queue"
                                   "   WHERE s.deliveries >= q.max_deliveries AND (s.state = 'ready'"
-                                  "     OR (s.state = 'leased' AND s.lease_until <= ?)) LIMIT ?)"
+                                  "     OR (s.state = 'leased' AND s.lease_until <= ?))"
+                                  "     OR s.state = 'ready' AND s.excluded <> '[]'"
+                                  "       AND q.paused_at IS NULL AND s.visible_at <= ?"
+                                  "       AND coalesce(s.sticky_until, 0) <= ? LIMIT ?)"
                                   " RETURNING item_id"));
-        BLUEPENCIL_TRY(dead.bind(m_clock.now()).bind(sweepLimit).run());
+        const UtcMs now = m_clock.now();
+        const UtcMs waiting = now - longestWaitMs;
+        BLUEPENCIL_TRY(dead.bind(now).bind(waiting).bind(waiting).bind(sweepLimit).run());
         while (true) {
             const Result<bool> row = dead.next();
             if (!row)

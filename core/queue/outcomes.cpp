@@ -227,6 +227,11 @@ Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &re
         return fail(Error::Code::Conflict, QStringLiteral("carries no decision to correct"),
                     outcomeId, QStringLiteral("acknowledge it"));
     }
+    const Result<ItemRow> item = loadItem(database(), itemId);
+    if (!item)
+        return fail(item.error());
+    if (item->isErased())
+        return fail(erasedError(*item));
     const UtcMs now = m_clock.now();
     Query outcome(database(),
                   QStringLiteral("UPDATE outcome SET state = 'not_sent',"

@@ -15,7 +15,6 @@ struct Places {
     qint64 open = 0;
     qint64 openExperts = 0;
     qint64 deadExperts = 0;
-    qint64 opinionPlaces = 0;
     qint64 opinions = 0; // decided by something other than escalate
     qint64 differing = 0; // kinds of opinion
 };
@@ -30,7 +29,6 @@ Result<Places> placesOf(Database &database, const QString &itemId)
             "   AND s.kind IN ('escalation', 'adjudication') THEN 1 END),"
             " count(CASE WHEN s.state = 'dead'"
             "   AND s.kind IN ('escalation', 'adjudication') THEN 1 END),"
-            " count(CASE WHEN s.kind IN ('review', 'second') THEN 1 END),"
             " count(d.decision_id),"
             " count(DISTINCT d.action || ':' || coalesce(d.final_sha256, '-'))"
             " FROM slot s LEFT JOIN decision d ON d.slot_id = s.slot_id AND d.status = 'counted'"
@@ -39,8 +37,8 @@ Result<Places> placesOf(Database &database, const QString &itemId)
     const Result<bool> row = query.bind(itemId).runToRow();
     if (!row)
         return fail(row.error());
-    return Places {query.integer(0), query.integer(1), query.integer(2),
-                   query.integer(3), query.integer(4), query.integer(5)};
+    return Places {query.integer(0), query.integer(1), query.integer(2), query.integer(3),
+                   query.integer(4)};
 }
 
 bool isExpert(SlotKind kind)
@@ -73,7 +71,8 @@ Result<> SqlReviewQueue::resolve(const ItemRow &item, const SlotRow &slot, const
         return writeOutcome(item, OutcomeStatus::Decided, &decision);
     if (places->open > 0)
         return {};
-    if (places->opinions == places->opinionPlaces && places->differing == 1)
+    // Places that died have no opinion; those that were given must agree.
+    if (places->differing == 1)
         return writeOutcome(item, OutcomeStatus::Decided, &decision);
     return openAdjudication(item, decision.decisionId);
 }
@@ -99,7 +98,8 @@ Result<> SqlReviewQueue::openAdjudication(const ItemRow &item, const QString &de
 }
 
 // Ends an item of which no place is open any more. Where places died, what was decided on the
-// others still counts; only where nobody decided, or the expert who was asked did not, it stays
+// others still counts: opinions that agree are the outcome, for those that differ a senior is
+// asked. Only where nobody decided, or the expert who was asked did not (rule 3), it stays
 // undecided.
 Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
 {
@@ -126,7 +126,7 @@ Result<> SqlReviewQueue::closeIfDone(const QString &itemId)
         BLUEPENCIL_TRY(first.bind(itemId).runToRow());
         const QString decisionId = first.text(0);
         first.finish();
-        if (item->agreement == Agreement::Adjudicate)
+        if (item->agreement == Agreement::Adjudicate && places->differing > 1)
             return openAdjudication(*item, decisionId);
         const Result<std::optional<Decision>> decision = loadDecision(database(), decisionId);
         if (!decision)
@@ -193,6 +193,8 @@ Result<> SqlReviewQueue::takeBack(const QString &decisionId, qint64 slotId)
     const Result<ItemRow> item = loadItem(database(), slot->itemId);
     if (!item)
         return fail(item.error());
+    if (item->isErased())
+        return fail(erasedError(*item));
     const bool expired = item->expiresAt && *item->expiresAt <= m_clock.now();
     if (expired || (item->state != u"open" && item->state != u"done")) {
         return fail(Error::Code::Gone,

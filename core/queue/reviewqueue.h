@@ -54,8 +54,10 @@ struct LeaseRequest {
 };
 
 struct ReleaseOptions {
-    qint64 delayMs = 0; // not leasable before this has passed
-    bool excludeMe = false; // never again to this reviewer
+    qint64 delayMs = 0; // not leasable before this has passed; at most seven days
+    // Never again to this reviewer, and on none of the item's places. Counts as a delivery; an item
+    // that nobody else takes within seven days dies, so that its producer hears of it.
+    bool excludeMe = false;
     QString reason;
 };
 
@@ -138,8 +140,9 @@ public:
 
     // Reviewers ------------------------------------------------------------------------------
     // Empty if nothing is due for this reviewer. Only a named item is refused: NotFound, Gone,
-    // AlreadyDecided, Paused, NotPermitted (another skill, or given back for good) or Busy (held by
-    // another, or an earlier turn is open). Who holds a named item gets the same lease, renewed.
+    // AlreadyDecided, Paused, NotPermitted (another skill, or given back for good), Busy (held by
+    // another, or an earlier turn is open) or LimitExceeded (too many held at once). Who holds a
+    // named item gets the same lease, renewed.
     virtual Result<std::vector<Lease>> lease(const LeaseRequest &request) = 0;
     // The leases this reviewer holds already, for a workstation that starts again.
     virtual Result<std::vector<Lease>> adopt(const QString &reviewer) = 0;

@@ -100,6 +100,12 @@ Result<std::optional<Decision>> loadDecision(Database &database, const QString &
     return *decision;
 }
 
+Error erasedError(const ItemRow &item)
+{
+    return {Error::Code::Gone, QStringLiteral("the texts of the item were erased"), item.externalId,
+            QStringLiteral("go on with another item")};
+}
+
 QString skillsText(const QStringList &skills)
 {
     Json array = Json::array();

@@ -15,6 +15,9 @@
 
 namespace bluepencil {
 
+// Stands in the place of the hashes of texts that were erased.
+inline const QString ErasedHash = QStringLiteral("erased");
+
 // Rows of the queue's tables, as far as its rules look at them.
 struct ItemRow {
     QString itemId;
@@ -35,6 +38,9 @@ struct ItemRow {
     QString guidelineId;
     QString guidelineVersion;
     QString importId; // set while it is staged, and after
+
+    // Its texts were erased; it must not come back to anybody.
+    [[nodiscard]] bool isErased() const { return sha256 == ErasedHash; }
 };
 
 struct SlotRow {
@@ -55,6 +61,8 @@ struct SlotRow {
 [[nodiscard]] Result<SlotRow> loadSlot(Database &database, qint64 slotId); // NotFound
 [[nodiscard]] Result<std::optional<Decision>> loadDecision(Database &database,
                                                            const QString &decisionId);
+
+[[nodiscard]] Error erasedError(const ItemRow &item); // Gone
 
 // JSON arrays of texts, as the columns hold them.
 [[nodiscard]] QString skillsText(const QStringList &skills);

@@ -165,12 +165,22 @@ Result<> SqlReviewQueue::resume(const QString &queue)
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(setPaused(database(), queue, QVariant()));
+    // The wait for somebody else goes on from here.
+    Query waits(database(),
+                QStringLiteral("UPDATE slot SET visible_at = ? WHERE queue = ? AND state = 'ready'"
+                               " AND excluded <> '[]' AND visible_at < ?"));
+    const UtcMs now = m_clock.now();
+    BLUEPENCIL_TRY(waits.bind(now).bind(queue).bind(now).run());
     BLUEPENCIL_TRY(logEvent(QStringLiteral("resumed"), {}, {}, queue));
     return transaction.commit();
 }
 
 Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
 {
+    if (reviewer.trimmed().isEmpty()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("a place needs a reviewer"),
+                    QString::number(slotId), QStringLiteral("name one"));
+    }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     const Result<SlotRow> slot = loadSlot(database(), slotId);
@@ -211,6 +221,8 @@ Result<> SqlReviewQueue::requeue(const QString &producer, const QString &externa
         return fail(Error::Code::Conflict, QStringLiteral("only a dead item can be queued again"),
                     externalId);
     }
+    if (row.isErased())
+        return fail(erasedError(row));
     Query outcome(database(),
                   QStringLiteral("UPDATE outcome SET state = 'recalled'"
                                  " WHERE item_id = ? AND state = 'committed'"));
@@ -223,9 +235,10 @@ Result<> SqlReviewQueue::requeue(const QString &producer, const QString &externa
     BLUEPENCIL_TRY(reopenItem(row.itemId));
     Query slot(database(),
                QStringLiteral("UPDATE slot SET state = 'ready', owner = NULL,"
-                              " deliveries = 0, ready_since = ?"
+                              " deliveries = 0, visible_at = ?, ready_since = ?"
                               " WHERE item_id = ? AND state = 'dead'"));
-    BLUEPENCIL_TRY(slot.bind(m_clock.now()).bind(row.itemId).run());
+    const UtcMs now = m_clock.now();
+    BLUEPENCIL_TRY(slot.bind(now).bind(now).bind(row.itemId).run());
     BLUEPENCIL_TRY(logEvent(QStringLiteral("requeued"), row.itemId, {}, {}));
     return transaction.commit();
 }

@@ -106,6 +106,7 @@ private:
     Result<SubmitReceipt> resubmit(const ItemRow &row, const Item &item, const QString &importId);
 
     Result<qint64> nextFence();
+    Result<qint64> countHeld(const QString &reviewer);
     Result<std::vector<qint64>> grantSome(const LeaseRequest &request);
     Result<qint64> grantItem(const LeaseRequest &request);
     Result<std::optional<qint64>> findSlot(const LeaseRequest &request);

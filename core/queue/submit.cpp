@@ -27,10 +27,18 @@ QString displayTitle(const Item &item)
     return item.externalId;
 }
 
-Error closedError(const ItemRow &row)
+// Its time has come, whether a sweep was there or not.
+bool isOver(const ItemRow &row, UtcMs now)
+{
+    return row.state == u"open" && row.expiresAt && *row.expiresAt <= now;
+}
+
+Error closedError(const ItemRow &row, bool answered)
 {
     // An item that was answered and waits for further opinions is decided for its producer.
-    const QString state = row.state == u"open" ? QStringLiteral("decided") : row.state;
+    const QString state = row.state != u"open" ? row.state
+        : answered                             ? QStringLiteral("decided")
+                                               : QStringLiteral("expired");
     return {Error::Code::Gone, QStringLiteral("the item is closed (%1)").arg(state), row.externalId,
             QStringLiteral("submit what follows under a new external_id")};
 }
@@ -252,8 +260,8 @@ SqlReviewQueue::checkResubmit(const ItemRow &row, const Item &item, const QStrin
     const Result<bool> answered = hasLiveOutcome(row.itemId);
     if (!answered)
         return fail(answered.error());
-    if (*answered || (row.state != u"open" && row.state != u"staged"))
-        return fail(closedError(row));
+    if (*answered || isOver(row, m_clock.now()) || (row.state != u"open" && row.state != u"staged"))
+        return fail(closedError(row, *answered));
     return std::nullopt;
 }
 
@@ -458,8 +466,8 @@ Result<> SqlReviewQueue::cancel(const QString &producer, const QString &external
     const Result<bool> answered = hasLiveOutcome((*row)->itemId);
     if (!answered)
         return fail(answered.error());
-    if (*answered || (*row)->state != u"open")
-        return fail(closedError(**row));
+    if (*answered || isOver(**row, m_clock.now()) || (*row)->state != u"open")
+        return fail(closedError(**row, *answered));
     BLUEPENCIL_TRY(endItem(**row, OutcomeStatus::Cancelled, QStringLiteral("cancelled")));
     return transaction.commit();
 }

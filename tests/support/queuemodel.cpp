@@ -98,7 +98,7 @@ QueueModel::submit(const QString &producer, const Submission &item, UtcMs now, b
             return SubmitReceipt::State::Repeated;
         return no(Code::Conflict);
     }
-    if (old.state != u"open" || liveOutcome(*found))
+    if (old.state != u"open" || isOver(*found, now) || liveOutcome(*found))
         return no(Code::Gone);
     const QString queue = old.now.queue; // a revision moves nothing
     old.now = item;
@@ -111,14 +111,15 @@ QueueModel::submit(const QString &producer, const Submission &item, UtcMs now, b
     return SubmitReceipt::State::Revised;
 }
 
-QueueModel::Expected<> QueueModel::cancel(const QString &producer, const QString &externalId)
+QueueModel::Expected<> QueueModel::cancel(const QString &producer, const QString &externalId,
+                                          UtcMs now)
 {
     const auto found = findItem(producer, externalId);
     if (!found)
         return no(Code::NotFound);
     if (items[*found].state == u"cancelled")
         return {};
-    if (items[*found].state != u"open" || liveOutcome(*found))
+    if (items[*found].state != u"open" || isOver(*found, now) || liveOutcome(*found))
         return no(Code::Gone);
     end(*found, QStringLiteral("cancelled"), QStringLiteral("cancelled"));
     return {};
@@ -278,8 +279,10 @@ QueueModel::Expected<std::size_t> QueueModel::leaseNamed(const LeaseRequest &req
     const auto item = findItem(request.producer, request.externalId);
     if (!item)
         return no(Code::NotFound);
+    endIfExpired(*item, now);
     const Queue &queue = queues[items[*item].now.queue];
     std::optional<std::size_t> eligible;
+    bool eligibleIsBack = false;
     bool anySkilled = false;
     for (std::size_t i = 0; i < slots.size(); ++i) {
         Slot &slot = slots[i];
@@ -292,8 +295,12 @@ QueueModel::Expected<std::size_t> QueueModel::leaseNamed(const LeaseRequest &req
         if (slot.state == u"decided" && slot.owner == request.reviewer)
             return no(Code::AlreadyDecided);
         anySkilled = anySkilled || (slot.isOpen() && hasSkills(slot, request));
-        if (!eligible && isEligible(slot, request, now))
+        // What came back to this reviewer goes before any other place.
+        const bool back = !slot.returned.isEmpty() && slot.stickyTo == request.reviewer;
+        if (isEligible(slot, request, now) && (!eligible || (back && !eligibleIsBack))) {
             eligible = i;
+            eligibleIsBack = back;
+        }
     }
     if (items[*item].state == u"done")
         return no(Code::AlreadyDecided);
@@ -351,12 +358,16 @@ QueueModel::Expected<> QueueModel::release(const LeaseKey &key, const QString &r
     slot.state = QStringLiteral("ready");
     slot.owner.clear();
     slot.visibleAt = now + options.delayMs;
-    slot.deliveries += options.reason == u"unrenderable" ? 1 : -1;
+    slot.deliveries += options.reason == u"unrenderable" ? 1 : options.excludeMe ? 0 : -1;
     slot.stickyTo.clear();
+    slot.stickyUntil = 0;
     if (options.excludeMe) {
         items[slot.item].excluded += reviewer;
         for (Slot &other : slots) {
-            if (other.item == slot.item && other.stickyTo == reviewer)
+            if (other.item != slot.item)
+                continue;
+            other.visibleAt = std::max(other.visibleAt, now);
+            if (other.stickyTo == reviewer)
                 other.stickyTo.clear();
         }
     }
@@ -400,16 +411,22 @@ QueueModel::Expected<> QueueModel::requeue(const QString &producer, const QStrin
         slot.state = QStringLiteral("ready");
         slot.owner.clear();
         slot.deliveries = 0;
-        slot.readySince = now;
+        slot.visibleAt = slot.readySince = now;
     }
     return {};
 }
 
-QueueModel::Expected<> QueueModel::setPaused(const QString &queue, bool paused)
+QueueModel::Expected<> QueueModel::setPaused(const QString &queue, bool paused, UtcMs now)
 {
     if (!queues.contains(queue))
         return no(Code::NotFound);
     queues[queue].paused = paused;
+    for (Slot &slot : slots) {
+        const Item &item = items[slot.item];
+        if (!paused && item.now.queue == queue && slot.state == u"ready"
+            && !item.excluded.isEmpty())
+            slot.visibleAt = std::max(slot.visibleAt, now);
+    }
     return {};
 }
 

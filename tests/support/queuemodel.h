@@ -117,7 +117,7 @@ public:
 
     Expected<SubmitReceipt::State> submit(const QString &producer, const Submission &item,
                                           UtcMs now, bool mustExist);
-    Expected<> cancel(const QString &producer, const QString &externalId);
+    Expected<> cancel(const QString &producer, const QString &externalId, UtcMs now);
     Expected<std::vector<std::size_t>> take(const QString &producer, int max, qint64 hideMs,
                                             UtcMs now);
     Expected<> ack(const QString &outcomeId);
@@ -131,7 +131,7 @@ public:
     Expected<std::size_t> recall(const QString &decisionId, const QString &reviewer, UtcMs now);
     Expected<> reassign(qint64 slotId, const QString &reviewer, UtcMs now);
     Expected<> requeue(const QString &producer, const QString &externalId, UtcMs now);
-    Expected<> setPaused(const QString &queue, bool paused);
+    Expected<> setPaused(const QString &queue, bool paused, UtcMs now);
 
     [[nodiscard]] std::optional<std::size_t> findItem(const QString &producer,
                                                       const QString &externalId) const;
@@ -156,6 +156,7 @@ private:
     void grant(Slot &slot, const QString &reviewer, UtcMs now);
     void addOutcome(std::size_t item, const QString &status, const QString &decisionId);
     void end(std::size_t item, const QString &status, const QString &state);
+    [[nodiscard]] bool isOver(std::size_t item, UtcMs now) const;
     void endIfExpired(std::size_t item, UtcMs now);
     void sweep(UtcMs now);
     void sweepDead(UtcMs now);
@@ -166,6 +167,7 @@ private:
     [[nodiscard]] std::optional<Error::Code> refusalOf(const DecisionRequest &request,
                                                        const Slot &slot) const;
     [[nodiscard]] std::vector<QString> opinions(std::size_t item) const;
+    [[nodiscard]] bool areAgreed(const std::vector<QString> &opinions) const;
 };
 
 } // namespace bluepencil

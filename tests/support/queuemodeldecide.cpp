@@ -71,7 +71,7 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
     const QString &id = request.decision.decisionId;
     if (const auto known = decisions.find(id); known != decisions.end()) {
         const Made &made = known->second;
-        if (!sameDecision(request, made.request))
+        if (!sameDecision(request, made.request) || slots[made.slot].slotId != request.key.slotId)
             return no(Code::Conflict);
         if (made.refusal)
             return no(*made.refusal);
@@ -82,6 +82,8 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
         return no(Code::NotFound);
     const std::size_t item = slots[*found].item;
     endIfExpired(item, now);
+    if (request.seenRevision > items[item].now.revision)
+        return no(Code::InvalidInput);
     const Submission seen = items[item].all.value(request.seenRevision, items[item].now);
     const auto finalText = finalOf(request, seen.draft);
     if (!finalText)
@@ -108,6 +110,7 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
     Slot &slot = slots[*found];
     slot.state = QStringLiteral("decided");
     slot.stickyTo.clear();
+    slot.stickyUntil = 0;
     slot.returned.clear();
     slot.notSentReason.clear();
     for (Slot &next : slots) {
@@ -212,10 +215,15 @@ void QueueModel::end(std::size_t item, const QString &status, const QString &sta
     }
 }
 
-void QueueModel::endIfExpired(std::size_t item, UtcMs now)
+bool QueueModel::isOver(std::size_t item, UtcMs now) const
 {
     const auto expiresAt = items[item].now.expiresAt;
-    if (items[item].state == u"open" && expiresAt && *expiresAt <= now)
+    return items[item].state == u"open" && expiresAt && *expiresAt <= now;
+}
+
+void QueueModel::endIfExpired(std::size_t item, UtcMs now)
+{
+    if (isOver(item, now))
         end(item, QStringLiteral("expired"), QStringLiteral("expired"));
 }
 
@@ -228,11 +236,16 @@ void QueueModel::sweep(UtcMs now)
 
 void QueueModel::sweepDead(UtcMs now)
 {
+    constexpr qint64 week = qint64 {7} * 24 * 3600 * 1000;
     std::vector<std::size_t> touched;
     for (Slot &slot : slots) {
         const bool over
             = slot.state == u"ready" || (slot.state == u"leased" && slot.leaseUntil <= now);
-        if (over && slot.deliveries >= queues[items[slot.item].now.queue].maxDeliveries) {
+        const Queue &queue = queues[items[slot.item].now.queue];
+        // Given back for good by somebody, and nobody else came for it.
+        const bool waits = slot.state == u"ready" && !items[slot.item].excluded.isEmpty()
+            && !queue.paused && std::max(slot.visibleAt, slot.stickyUntil) <= now - week;
+        if (over && (slot.deliveries >= queue.maxDeliveries || waits)) {
             slot.state = QStringLiteral("dead");
             touched.push_back(slot.item);
         }
@@ -258,6 +271,17 @@ std::vector<QString> QueueModel::opinions(std::size_t item) const
     return found;
 }
 
+// The same action with the same text; places that died said nothing.
+bool QueueModel::areAgreed(const std::vector<QString> &opinions) const
+{
+    const Made &first = decisions.at(opinions.front());
+    return std::all_of(opinions.begin(), opinions.end(), [&](const QString &id) {
+        const Made &other = decisions.at(id);
+        return other.request.decision.action == first.request.decision.action
+            && other.finalText == first.finalText;
+    });
+}
+
 void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
 {
     const Slot slot = slots[decision.slot];
@@ -270,7 +294,6 @@ void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
     if (slot.isExpert())
         return addOutcome(slot.item, QStringLiteral("decided"), id);
     int open = 0;
-    std::size_t places = 0;
     for (const Slot &other : slots) {
         if (other.item != slot.item)
             continue;
@@ -278,19 +301,12 @@ void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
         if (other.isExpert() && (other.isOpen() || other.state == u"dead"))
             return;
         open += other.isOpen() ? 1 : 0;
-        places += other.isExpert() ? 0 : 1;
     }
     if (item.agreement == Agreement::First)
         return addOutcome(slot.item, QStringLiteral("decided"), id);
     if (open > 0)
         return;
-    const std::vector<QString> all = opinions(slot.item);
-    const bool agree
-        = all.size() == places && std::all_of(all.begin(), all.end(), [&](auto &other) {
-              return decisions.at(other).request.decision.action == said.action
-                  && decisions.at(other).finalText == decision.finalText;
-          });
-    if (agree)
+    if (areAgreed(opinions(slot.item)))
         return addOutcome(slot.item, QStringLiteral("decided"), id);
     addSlot(slot.item, SlotKind::Adjudication, {QStringLiteral("senior")}, id, now);
 }
@@ -307,7 +323,7 @@ void QueueModel::closeIfDone(std::size_t item, UtcMs now)
         return;
     const std::vector<QString> said = opinions(item);
     if (!liveOutcome(item) && !items[item].probe && !said.empty() && !deadExpert) {
-        if (items[item].agreement == Agreement::Adjudicate)
+        if (items[item].agreement == Agreement::Adjudicate && !areAgreed(said))
             return addSlot(item, SlotKind::Adjudication, {QStringLiteral("senior")}, said.front(),
                            now);
         addOutcome(item, QStringLiteral("decided"), said.front());

@@ -242,7 +242,7 @@ private:
         const QueueModel before = m_model;
         if (step.kind == Step::Kind::Cancel) {
             say(QStringLiteral("cancel ") + id);
-            agree(queueOf(step).cancel(Producer, id), m_model.cancel(Producer, id), before);
+            agree(queueOf(step).cancel(Producer, id), m_model.cancel(Producer, id, now()), before);
         } else if (step.kind == Step::Kind::Requeue) {
             say(QStringLiteral("requeue ") + id);
             agree(queueOf(step).requeue(Producer, id), m_model.requeue(Producer, id, now()),
@@ -535,7 +535,7 @@ private:
         say((stop ? QStringLiteral("pause ") : QStringLiteral("resume ")) + name);
         const QueueModel before = m_model;
         agree(stop ? queueOf(step).pause(name) : queueOf(step).resume(name),
-              m_model.setPaused(name, stop), before);
+              m_model.setPaused(name, stop, now()), before);
     }
 
     void reassign(const Step &step)
@@ -551,8 +551,11 @@ private:
     void moveClock(const Step &step)
     {
         m_answer.reset();
-        // Mostly onwards; at times someone sets the clock back.
-        const qint64 by = step.a % 12 == 0 ? -800 : 100 * (step.a % 15);
+        // Mostly onwards; at times someone sets the clock back, or nobody comes for days.
+        constexpr qint64 days = qint64 {8} * 24 * 3600 * 1000;
+        const qint64 by = step.a % 12 == 0 ? -800
+            : step.b % 24 == 0             ? days
+                                           : qint64 {100} * (step.a % 15);
         say(QStringLiteral("clock %1").arg(by));
         if (by < 0)
             m_backend->clock().setWall(m_now + by);

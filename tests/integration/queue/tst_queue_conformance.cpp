@@ -62,6 +62,8 @@ void TestQueueConformance::randomHistories()
     const auto failure = runHistory(factory, history, &m_reached);
     if (!failure)
         return;
+    qWarning("step %d of %d: %s", int(failure->step) + 1, int(history.size()),
+             qPrintable(failure->what));
     const auto shortest = runHistory(factory, shrink(factory, history));
     const Failure &shown = shortest ? *shortest : *failure;
     QFAIL(qPrintable(QStringLiteral("seed %1, step %2: %3\nThe shortest way there:\n%4\n%5")

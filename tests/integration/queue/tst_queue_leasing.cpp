@@ -17,6 +17,11 @@ private Q_SLOTS:
     void returnedDecisionIsItsReviewersOwn();
     void givenBackForGoodHoldsForEveryPlace();
     void givenBackIsNotKeptForTheGiver();
+    void givenBackByAllEndsAndIsHeardOf();
+    void givenBackWaitsAWeekForSomebodyElse();
+    void returnedPlaceGoesBeforeAFreeOne();
+    void nobodyHoardsItems();
+    void putOffIsNotForEver();
     void delayedPlaceDoesNotBlockTheNext();
     void prefetchHoldsForEachQueue();
     void namedLeaseTwiceIsOneLease();
@@ -72,6 +77,85 @@ void TestQueueLeasing::givenBackIsNotKeptForTheGiver()
     const Result<Lease> back = lease(Ann, T1);
     VERIFY_OK(m_queue->release(back->key, Ann, {0, true, {}}));
     QCOMPARE(leaseAny(Bob, 1), QStringList {T1});
+}
+
+void TestQueueLeasing::givenBackByAllEndsAndIsHeardOf()
+{
+    submit(T1, R"(,"overlap":2)");
+    VERIFY_OK(decide(Ann, T1, D1, Action::Edit));
+    submit(T2);
+    for (const QString &id : {T1, T2}) {
+        for (int i = 0; i < 5; ++i) {
+            const QString reviewer = QStringLiteral("r%1").arg(i);
+            const Result<Lease> held = lease(reviewer, id);
+            VERIFY_OK(held);
+            VERIFY_OK(m_queue->release(held->key, reviewer, {0, true, {}}));
+        }
+    }
+    const std::vector<Outcome> outcomes = take();
+    QCOMPARE(outcomes.size(), std::size_t {2});
+    QVERIFY(outcomes.front().status == OutcomeStatus::Decided);
+    QVERIFY(outcomes.back().status == OutcomeStatus::Undecided);
+    QCOMPARE(status(T1).state, QStringLiteral("done"));
+    QCOMPARE(status(T2).state, QStringLiteral("dead"));
+}
+
+void TestQueueLeasing::givenBackWaitsAWeekForSomebodyElse()
+{
+    constexpr qint64 week = qint64 {7} * 24 * 3600 * 1000;
+    submit(T1, R"(,"overlap":2,"agreement":"adjudicate")");
+    submit(T2);
+    m_clock.advance(2 * week); // a long backlog is none of this
+    VERIFY_OK(decide(Bob, T1, D1, Action::Edit));
+    const Result<Lease> held = lease(Ann, T1);
+    VERIFY_OK(m_queue->release(held->key, Ann, {0, true, {}}));
+    m_clock.advance(week - 1);
+    VERIFY_OK(m_queue->sweep());
+    QCOMPARE(status(T1).state, QStringLiteral("open"));
+    VERIFY_OK(m_queue->pause(QStringLiteral("default"))); // nobody could have come
+    m_clock.advance(week);
+    VERIFY_OK(m_queue->resume(QStringLiteral("default")));
+    VERIFY_OK(m_queue->sweep());
+    QCOMPARE(status(T1).state, QStringLiteral("open"));
+    m_clock.advance(week);
+    QCOMPARE(take().front().finalText, QStringLiteral("Edited."));
+    QCOMPARE(status(T1).state, QStringLiteral("done"));
+    QCOMPARE(status(T2).state, QStringLiteral("open"));
+}
+
+void TestQueueLeasing::returnedPlaceGoesBeforeAFreeOne()
+{
+    submit(T1, R"(,"overlap":2)");
+    const Result<Lease> bobs = lease(Bob, T1);
+    VERIFY_OK(decide(Ann, T1, D1, Action::Edit)); // on the second place
+    VERIFY_OK(m_queue->release(bobs->key, Bob, {}));
+    VERIFY_OK(m_queue->nackOutcome(take().front().outcomeId, QStringLiteral("full")));
+    const Result<Lease> back = lease(Ann, T1);
+    VERIFY_OK(back);
+    QCOMPARE(back->notSentReason, QStringLiteral("full"));
+    QVERIFY(back->previous);
+}
+
+void TestQueueLeasing::nobodyHoardsItems()
+{
+    for (int i = 0; i < 26; ++i)
+        submit(QStringLiteral("h-%1").arg(i));
+    for (int i = 0; i < 25; ++i)
+        VERIFY_OK(lease(Ann, QStringLiteral("h-%1").arg(i)));
+    COMPARE_CODE(lease(Ann, QStringLiteral("h-25")), LimitExceeded);
+    VERIFY_OK(lease(Ann, QStringLiteral("h-0"))); // hers already
+    VERIFY_OK(decide(Ann, QStringLiteral("h-0"), D1));
+    VERIFY_OK(lease(Ann, QStringLiteral("h-25")));
+}
+
+void TestQueueLeasing::putOffIsNotForEver()
+{
+    submit(T1);
+    const Result<Lease> held = lease(Ann, T1);
+    COMPARE_CODE(m_queue->release(held->key, Ann, {std::numeric_limits<qint64>::max(), false, {}}),
+                 InvalidArgument);
+    COMPARE_CODE(m_queue->reassign(held->key.slotId, QStringLiteral(" ")), InvalidArgument);
+    VERIFY_OK(m_queue->renew(held->key, Ann));
 }
 
 void TestQueueLeasing::delayedPlaceDoesNotBlockTheNext()

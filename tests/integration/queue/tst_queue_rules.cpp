@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/erasure.h"
 #include "tests/integration/queue/queuefixture.h"
 
 using namespace bluepencil;
@@ -15,15 +16,22 @@ private Q_SLOTS:
     void repeatIsWhatWasDecidedNotWhen();
     void repeatOfARefusalIsTheSameRefusal();
     void oneIdIsOneDecision();
+    void oneIdIsOnePlace();
     void decisionWithoutATimeGetsTheStores();
     void unreadableDecisionIsRefused();
     void unseenRevisionIsNotDecided();
+    void nobodyHasSeenWhatIsNotThere();
     void lateDecisionBelongsToTheRevisionSeen();
     void expiredItemIsOverWithoutASweep();
     void expiredDecisionIsNotRecalled();
+    void expiredItemIsNotRevivedByItsProducer();
+    void erasedItemStaysClosed();
     void escalationSilencesTheOthers();
     void deadPlaceKeepsTheOthersDecision();
-    void deadPlaceOfAPanelGoesToASenior();
+    void deadPlaceOfAPanelLeavesTheOpinionGiven();
+    void opinionGivenAfterADeathCounts();
+    void deadPlaceOfADividedPanelGoesToASenior();
+    void escalationThatDiesIsNotOverruled();
     void recallLeavesTheExpertsDecision();
     void nackOfAnEscalationGoesBackToTheExpert();
     void answeredItemTakesNoRevision();
@@ -84,6 +92,17 @@ void TestQueueRules::oneIdIsOneDecision()
     COMPARE_CODE(m_queue->decide(wrong), Conflict);
 }
 
+void TestQueueRules::oneIdIsOnePlace()
+{
+    submit(T1);
+    submit(T2);
+    VERIFY_OK(decide(Ann, T1, D1));
+    // Without the item's name only the place tells that this is another decision.
+    const Result<Lease> other = lease(Ann, T2);
+    COMPARE_CODE(m_queue->decide(request(*other, Ann, D1)), Conflict);
+    QCOMPARE(status(T2).state, QStringLiteral("open"));
+}
+
 void TestQueueRules::decisionWithoutATimeGetsTheStores()
 {
     submit(T1);
@@ -124,6 +143,16 @@ void TestQueueRules::unseenRevisionIsNotDecided()
     QCOMPARE(value(QStringLiteral("SELECT item_revision FROM feedback")), QStringLiteral("1"));
 }
 
+void TestQueueRules::nobodyHasSeenWhatIsNotThere()
+{
+    submit(T1);
+    const Result<Lease> held = lease(Ann, T1);
+    DecisionRequest ahead = request(*held, Ann, D1);
+    ahead.seenRevision = 2; // would also pass for the one that comes next
+    COMPARE_CODE(m_queue->decide(ahead), InvalidInput);
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM decision")), QStringLiteral("0"));
+}
+
 void TestQueueRules::lateDecisionBelongsToTheRevisionSeen()
 {
     submit(T1);
@@ -162,6 +191,42 @@ void TestQueueRules::expiredDecisionIsNotRecalled()
     QVERIFY(take().front().status == OutcomeStatus::Decided);
 }
 
+void TestQueueRules::expiredItemIsNotRevivedByItsProducer()
+{
+    const QByteArray soon = ",\"expires_at\":" + jsonString(toRfc3339(m_clock.now() + 1000));
+    submit(T1, soon);
+    const Result<Lease> held = lease(Ann, T1);
+    m_clock.advance(1000);
+    COMPARE_CODE(m_queue->revise(Desk, item(T1, R"(,"revision":2)")), Gone);
+    COMPARE_CODE(m_queue->cancel(Desk, T1), Gone);
+    COMPARE_CODE(lease(Ann, T1), Gone); // nor by the one who holds it
+    VERIFY_OK(m_queue->sweep());
+    QVERIFY(take().front().status == OutcomeStatus::Expired);
+}
+
+void TestQueueRules::erasedItemStaysClosed()
+{
+    const QByteArray person = R"(,"subject_id":"p-1")";
+    submit(T1, person);
+    submit(T2, person);
+    submit(T3, person);
+    VERIFY_OK(decide(Ann, T1, D1, Action::Edit));
+    VERIFY_OK(decide(Ann, T2, D2, Action::Edit));
+    const Result<Lease> held = lease(Ann, T3);
+    const std::vector<Outcome> taken = take(1);
+    VERIFY_OK(eraseSubject(*m_queue, QStringLiteral("p-1")));
+    COMPARE_CODE(m_queue->nackOutcome(taken.front().outcomeId, QStringLiteral("full")), Gone);
+    COMPARE_CODE(m_queue->recall(D2, Ann), Gone);
+    // A text that comes after is not kept, what was decided before is answered as it was.
+    COMPARE_CODE(m_queue->decide(request(*held, Ann, D3, Action::Edit)), Gone);
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM decision")), QStringLiteral("2"));
+    DecisionRequest again;
+    again.decision.decisionId = D1;
+    again.decision.reviewer = Ann;
+    QVERIFY(m_queue->decide(again)->repeated);
+    QCOMPARE(leaseAny(Bob, 5), QStringList());
+}
+
 void TestQueueRules::escalationSilencesTheOthers()
 {
     submit(T1, R"(,"overlap":2)");
@@ -188,18 +253,55 @@ void TestQueueRules::deadPlaceKeepsTheOthersDecision()
     QVERIFY(take().front().action == Action::Approve);
 }
 
-void TestQueueRules::deadPlaceOfAPanelGoesToASenior()
+void TestQueueRules::deadPlaceOfAPanelLeavesTheOpinionGiven()
 {
     submit(T1, R"(,"overlap":2,"agreement":"adjudicate")");
     VERIFY_OK(decide(Ann, T1, D1, Action::Edit));
     letDie(QStringLiteral("r"), T1);
-    QVERIFY(take().empty()); // four eyes were asked for
+    QCOMPARE(status(T1).state, QStringLiteral("done"));
+    const Outcome outcome = take().front();
+    QVERIFY(outcome.status == OutcomeStatus::Decided);
+    QCOMPARE(outcome.finalText, QStringLiteral("Edited."));
+}
+
+void TestQueueRules::opinionGivenAfterADeathCounts()
+{
+    submit(T1, R"(,"overlap":2,"agreement":"adjudicate")");
+    const Result<Lease> held = lease(Ann, T1);
+    letDie(QStringLiteral("r"), T1, 4); // hers ran out, too, but nobody took it
+    QCOMPARE(value(QStringLiteral("SELECT count(*) FROM slot WHERE state = 'dead'")),
+             QStringLiteral("0"));
+    const Result<Lease> last = lease(Bob, T1);
+    VERIFY_OK(last);
+    m_clock.advance(900'000);
+    VERIFY_OK(m_queue->sweep());
+    VERIFY_OK(decide(Cyd, T1, D1, Action::Edit));
+    QVERIFY(take().front().status == OutcomeStatus::Decided);
+}
+
+void TestQueueRules::deadPlaceOfADividedPanelGoesToASenior()
+{
+    submit(T1, R"(,"overlap":3,"agreement":"adjudicate")");
+    VERIFY_OK(decide(Ann, T1, D1, Action::Edit));
+    VERIFY_OK(decide(Cyd, T1, D3, Action::Reject));
+    letDie(QStringLiteral("r"), T1);
+    QVERIFY(take().empty());
     COMPARE_CODE(lease(Bob, T1, {}), NotPermitted);
     const Result<Lease> senior = lease(Bob, T1, {QStringLiteral("senior")});
     VERIFY_OK(senior);
     QVERIFY(senior->kind == SlotKind::Adjudication);
     VERIFY_OK(m_queue->decide(request(*senior, Bob, D2)));
     QVERIFY(take().front().action == Action::Approve);
+}
+
+// The producer hears nothing before the one to whom it was escalated has decided (rule 3).
+void TestQueueRules::escalationThatDiesIsNotOverruled()
+{
+    submit(T1, R"(,"overlap":2,"agreement":"adjudicate")");
+    VERIFY_OK(decide(Ann, T1, D1, Action::Escalate));
+    VERIFY_OK(decide(Bob, T1, D2));
+    letDie(QStringLiteral("r"), T1);
+    QVERIFY(take().front().status == OutcomeStatus::Undecided);
 }
 
 void TestQueueRules::recallLeavesTheExpertsDecision()
