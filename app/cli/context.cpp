@@ -24,7 +24,7 @@ Result<Workspace *> Context::workspace(bool create)
             say(QStringLiteral(
                     "%1: was written by a newer Bluepencil (schema %2, this one knows %3);"
                     " open for reading only")
-                    .arg(path)
+                    .arg(m_workspace->path())
                     .arg(m_workspace->schemaVersion())
                     .arg(SchemaVersion));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/store/dialect.h"
 #include "core/text/editscript.h"
 
 #include <QFileInfo>
@@ -51,13 +52,8 @@ private:
         fact("workspace_id", workspace.id());
         fact("schema", QString::number(workspace.schemaVersion()));
         fact("time_zone", QString::fromLatin1(workspace.timeZone().id()));
-        fact("size_bytes", QString::number(QFileInfo(workspace.path()).size()));
-        const qint64 free
-            = QStorageInfo(QFileInfo(workspace.path()).absolutePath()).bytesAvailable();
-        fact("disk_free_bytes", QString::number(free));
-        constexpr qint64 tight = qint64 {100} * 1024 * 1024;
-        if (free < tight)
-            problem(QStringLiteral("less than 100 MB are free on its disk; free some space"));
+        if (workspace.isFile())
+            examineDisk(QFileInfo(workspace.path()));
         if (workspace.isNewer())
             problem(QStringLiteral("the schema is newer than this program; install the newer"
                                    " Bluepencil"));
@@ -69,16 +65,26 @@ private:
             return;
         }
         for (const QString &words : *broken)
-            problem(words + QStringLiteral("; leave the file as it is and restore a backup"));
+            problem(words + QStringLiteral("; leave it as it is and restore a backup"));
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
+    }
+
+    void examineDisk(const QFileInfo &file)
+    {
+        fact("size_bytes", QString::number(file.size()));
+        const qint64 free = QStorageInfo(file.absolutePath()).bytesAvailable();
+        fact("disk_free_bytes", QString::number(free));
+        constexpr qint64 tight = qint64 {100} * 1024 * 1024;
+        if (free < tight)
+            problem(QStringLiteral("less than 100 MB are free on its disk; free some space"));
     }
 
     void version(Database &database)
     {
-        Query query(database, QStringLiteral("SELECT sqlite_version()"));
+        Query query(database, database.dialect().serverVersion());
         const Result<bool> row = query.runToRow();
         if (row && *row)
-            fact("sqlite", query.text(0));
+            fact(database.dialect().name().toLatin1().constData(), query.text(0));
     }
 
     void counts(Database &database)

@@ -157,6 +157,12 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     const Result<DecisionCase> found = judge(request);
     if (!found)
         return fail(found.error());
+    if (found->refused) {
+        // It may be this very decision, sent twice, that came in while this one waited.
+        repeat = repeatOf(request, sha);
+        if (!repeat || repeat->repeated)
+            return repeat;
+    }
     Result<DecisionReceipt> receipt = record(*found, request.key, sha);
     if (!receipt)
         return receipt;
@@ -187,7 +193,7 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
 // Loads what the decision is about and checks it; an error means that nothing is kept of it.
 Result<SqlReviewQueue::DecisionCase> SqlReviewQueue::judge(const DecisionRequest &request)
 {
-    const Result<SlotRow> slot = loadSlot(database(), request.key.slotId);
+    const Result<SlotRow> slot = holdSlot(database(), request.key.slotId);
     if (!slot)
         return fail(slot.error());
     Result<ItemRow> item = loadItem(database(), slot->itemId);

@@ -2,7 +2,9 @@
 #include "core/queue/erasure.h"
 
 #include "core/model/jsonlines.h"
+#include "core/privacy/places.h"
 #include "core/queue/rows.h"
+#include "core/store/dialect.h"
 
 namespace bluepencil {
 
@@ -31,9 +33,12 @@ public:
     }
 
 private:
-    Result<qint64> update(const QString &sql)
+    // `values` stand in front of the person.
+    Result<qint64> update(const QString &sql, const QVariantList &values = {})
     {
         Query query(m_database, sql);
+        for (const QVariant &value : values)
+            query.bind(value);
         BLUEPENCIL_TRY(query.bind(m_subject).run());
         return query.affectedRows();
     }
@@ -136,14 +141,20 @@ private:
         if (!bodies)
             return fail(bodies.error());
         m_report.decisions = *bodies;
-        const Result<qint64> texts = update(
+        const Result<qint64> finals = update(
+            QStringLiteral("UPDATE decision SET final_text = ? WHERE final_text IS NOT NULL"
+                           " AND item_id IN ")
+                + subjectItems,
+            {textBytes({})});
+        if (!finals)
+            return fail(finals.error());
+        const Result<qint64> hashes = update(
             QStringLiteral("UPDATE decision SET draft_sha256 = 'erased', body_sha256 = 'erased',"
-                           " final_text = CASE WHEN final_text IS NULL THEN NULL ELSE x'' END,"
                            " final_sha256 = CASE WHEN final_sha256 IS NULL THEN NULL"
                            "   WHEN action = 'approve' THEN 'erased' ELSE 'erased final' END"
                            " WHERE item_id IN ")
             + subjectItems);
-        return texts ? Result<> {} : fail(texts.error());
+        return hashes ? Result<> {} : fail(hashes.error());
     }
 
     Result<> eraseFeedback()
@@ -163,7 +174,7 @@ private:
         if (!labels)
             return fail(labels.error());
         const Result<qint64> lines
-            = rewrite(QStringLiteral("SELECT feedback_id, CAST(external_id AS BLOB) FROM feedback"
+            = rewrite(QStringLiteral("SELECT feedback_id, external_id FROM feedback"
                                      " WHERE item_id IN ")
                           + subjectItems,
                       QStringLiteral("UPDATE feedback SET item_line = ? WHERE feedback_id = ?"),
@@ -174,9 +185,10 @@ private:
             return fail(lines.error());
         const Result<qint64> rest = update(
             QStringLiteral("UPDATE feedback SET status = 'withdrawn', revision = revision + 1,"
-                           " seq = NULL, conversation_id = '', subject_id = '', edits = x'5b5d'"
+                           " seq = NULL, conversation_id = '', subject_id = '', edits = ?"
                            " WHERE item_id IN ")
-            + subjectItems);
+                + subjectItems,
+            {QByteArray("[]")});
         return rest ? Result<> {} : fail(rest.error());
     }
 
@@ -222,14 +234,14 @@ private:
         const QByteArray name = jsonString(m_subject);
         const QByteArray inner = name.mid(1, name.size() - 2);
         for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
-            const Result<qint64> done
-                = rewrite(QStringLiteral("SELECT CAST(rowid AS TEXT), %1 FROM batch WHERE ? <> ''")
-                              .arg(column),
-                          QStringLiteral("UPDATE batch SET %1 = ? WHERE rowid = CAST(? AS INTEGER)")
-                              .arg(column),
-                          [&inner](QByteArray bytes) -> Result<QByteArray> {
-                              return bytes.replace(inner, "[erased]");
-                          });
+            const Result<qint64> done = rewrite(
+                QStringLiteral("SELECT batch_id || ' ' || revision, %1 FROM batch WHERE ? <> ''")
+                    .arg(column),
+                QStringLiteral("UPDATE batch SET %1 = ? WHERE batch_id || ' ' || revision = ?")
+                    .arg(column),
+                [&inner](QByteArray bytes) -> Result<QByteArray> {
+                    return bytes.replace(inner, "[erased]");
+                });
             if (!done)
                 return fail(done.error());
         }
@@ -251,7 +263,7 @@ private:
             return fail(history.error());
         m_report.historyItems = *history;
         const Result<qint64> lines
-            = rewrite(QStringLiteral("SELECT item_id, CAST(external_id AS BLOB) FROM item"
+            = rewrite(QStringLiteral("SELECT item_id, external_id FROM item"
                                      " WHERE subject_id = ?"),
                       QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
                       [](const QByteArray &id) -> Result<QByteArray> {
@@ -272,24 +284,34 @@ private:
     ErasureReport m_report;
 };
 
-// Old pages may still stand in the write-ahead log and in unused parts of the file.
+Result<> checkpoint(Database &database)
+{
+    const QString sql = database.dialect().checkpoint();
+    if (sql.isEmpty())
+        return {};
+    Query query(database, sql);
+    const Result<qint64> left = countOf(query);
+    if (!left)
+        return fail(left.error());
+    if (*left == 0)
+        return {};
+    return fail(Error::Code::Busy,
+                QStringLiteral("the texts are erased, but another program keeps old pages of the"
+                               " file alive"),
+                database.path(), QStringLiteral("close it and erase again"));
+}
+
+// Old pages may still stand in the write-ahead log and in unused parts of the files.
 Result<> clearFiles(Database &database)
 {
-    const auto checkpoint = [&database]() -> Result<> {
-        Query query(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        const Result<bool> row = query.runToRow();
-        if (!row)
-            return fail(row.error());
-        if (query.integer(0) == 0)
-            return {};
-        return fail(Error::Code::Busy,
-                    QStringLiteral("the texts are erased, but another program keeps old pages"
-                                   " of the file alive"),
-                    database.path(), QStringLiteral("close it and erase again"));
-    };
-    BLUEPENCIL_TRY(checkpoint());
-    BLUEPENCIL_TRY(database.execute(QStringLiteral("VACUUM")));
-    return checkpoint();
+    QStringList tables;
+    for (const PersonPlace &place : personPlaces())
+        tables += place.table;
+    tables.removeDuplicates();
+    BLUEPENCIL_TRY(checkpoint(database));
+    for (const QString &sql : database.dialect().clearOldRows(tables))
+        BLUEPENCIL_TRY(database.execute(sql));
+    return checkpoint(database);
 }
 
 } // namespace

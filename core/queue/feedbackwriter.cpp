@@ -84,7 +84,7 @@ Result<> insertFeedback(Database &database, const Feedback &feedback, const Item
             " usage_training, guideline_id, guideline_version, text_engine, item_line, decision,"
             " edits, metrics) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "?,"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING feedback_no"));
     insert.bind(feedback.feedbackId).bind(decision.decisionId);
     insert.bind(feedbackStatusName(feedback.status));
     insert.bind(feedback.itemId).bind(feedback.itemRevision);
@@ -99,8 +99,10 @@ Result<> insertFeedback(Database &database, const Feedback &feedback, const Item
     insert.bind(item.usage.training).bind(feedback.guidelineId).bind(feedback.guidelineVersion);
     insert.bind(feedback.textEngine).bind(feedback.itemLine).bind(toLine(toJson(decision)));
     insert.bind(toLine(feedback.edits)).bind(toLine(feedback.metrics));
-    BLUEPENCIL_TRY(insert.run());
-    return insertLabels(database, insert.lastInsertId(), decision.labels);
+    BLUEPENCIL_TRY(insert.runToRow());
+    const qint64 feedbackNo = insert.integer(0);
+    insert.finish();
+    return insertLabels(database, feedbackNo, decision.labels);
 }
 
 } // namespace bluepencil

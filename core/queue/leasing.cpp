@@ -92,6 +92,14 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
+    // One request of a reviewer at a time, or two devices of theirs could each take a place of one
+    // item, and more than the prefetch together.
+    BLUEPENCIL_TRY(waitForTurn(database(), QStringLiteral("reviewer ") + request.reviewer));
+    // The named item comes before those that a sweep holds, for it may have to be waited for.
+    const Result<std::optional<ItemRow>> named
+        = holdItem(database(), request.producer, request.externalId);
+    if (!named)
+        return fail(named.error());
     BLUEPENCIL_TRY(sweepInTransaction());
     std::vector<qint64> granted;
     if (request.externalId.isEmpty()) {
@@ -131,8 +139,9 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
         return fail(count.error());
     std::vector<qint64> granted;
     const qint64 most = std::min<qint64>(request.max, heldLimit - *count);
+    const UtcMs now = m_clock.now(); // one for all, or a short lease could run out in between
     while (static_cast<qint64>(granted.size()) < most) {
-        const Result<std::optional<qint64>> slot = findSlot(request);
+        const Result<std::optional<qint64>> slot = findSlot(request, now);
         if (!slot)
             return fail(slot.error());
         if (!*slot)
@@ -143,9 +152,8 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
     return granted;
 }
 
-Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request)
+Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request, UtcMs now)
 {
-    const UtcMs now = m_clock.now();
     const Condition condition = eligible(database().dialect(), request, now);
     // A reviewer holds no more of a queue at once than its prefetch.
     Query query(database(),
@@ -162,7 +170,7 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &reque
                                      " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
                                      " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
                                      " s.slot_id LIMIT 1")
-                    + database().dialect().skipLocked());
+                    + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
     query.bind(request.queue).bind(request.queue).bind(request.reviewer).bind(now);
     bindAll(query, condition.values);
     const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
@@ -186,7 +194,8 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
     BLUEPENCIL_TRY(endIfExpired(**item));
     Query mine(database(),
                QStringLiteral("SELECT slot_id, state FROM slot WHERE item_id = ? AND owner = ?"
-                              " AND state IN ('leased', 'decided')"));
+                              " AND state IN ('leased', 'decided')")
+                   + database().dialect().hold(QStringLiteral("slot")));
     const Result<bool> row = mine.bind((*item)->itemId).bind(request.reviewer).runToRow();
     if (!row)
         return fail(row.error());
@@ -237,7 +246,8 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest 
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
                    + condition.sql
                    + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
-                                    " AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1"));
+                                    " AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1")
+                   + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
     free.bind(item.itemId);
     bindAll(free, condition.values);
     const Result<bool> found = free.bind(request.reviewer).runToRow();
@@ -253,7 +263,8 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
     const Condition skills = skillsSuffice(dialect, request.skills);
     Query query(
         database(),
-        QStringLiteral("SELECT q.paused_at IS NOT NULL, max(CASE WHEN %1 THEN 1 ELSE 0 END),"
+        QStringLiteral("SELECT max(CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END), max(CASE WHEN "
+                       "%1 THEN 1 ELSE 0 END),"
                        " max(CASE WHEN %2 THEN 1 ELSE 0 END), max(CASE WHEN %3 THEN 1 ELSE 0 END)"
                        " FROM slot s JOIN item i ON i.item_id = s.item_id"
                        " JOIN queue q ON q.name = s.queue"
@@ -308,9 +319,12 @@ Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
 Result<Lease> SqlReviewQueue::loadLease(qint64 slotId, const QString &reviewer)
 {
     const Result<SlotRow> slot = loadSlot(database(), slotId);
-    if (!slot)
-        return fail(slot.error());
-    const Result<ItemRow> row = loadItem(database(), slot->itemId);
+    return slot ? makeLease(*slot, reviewer) : fail(slot.error());
+}
+
+Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &reviewer)
+{
+    const Result<ItemRow> row = loadItem(database(), slot.itemId);
     if (!row)
         return fail(row.error());
     Result<Item> item = parseItem(row->line);
@@ -320,14 +334,14 @@ Result<Lease> SqlReviewQueue::loadLease(qint64 slotId, const QString &reviewer)
     if (!queue)
         return fail(queue.error());
     Lease lease;
-    lease.key = {slot->slotId, slot->fence};
-    lease.leaseUntil = slot->leaseUntil.value_or(0);
+    lease.key = {slot.slotId, slot.fence};
+    lease.leaseUntil = slot.leaseUntil.value_or(0);
     lease.leaseMs = queue->leaseMs;
-    lease.kind = slot->kind;
+    lease.kind = slot.kind;
     lease.arm = row->arm;
     lease.itemId = row->itemId;
     lease.producer = row->producer;
-    lease.deliveries = slot->deliveries;
+    lease.deliveries = slot.deliveries;
     lease.labelCodes = taxonomyCodes() + queue->extraCodes;
     lease.labelRequiredOn = queue->labelRequiredOn;
     lease.item = std::move(*item);
@@ -342,8 +356,8 @@ Result<Lease> SqlReviewQueue::loadLease(qint64 slotId, const QString &reviewer)
         if (*found)
             lease.item.guideline.text = guideline.utf8(0);
     }
-    if (!slot->returnedDecisionId.isEmpty())
-        BLUEPENCIL_TRY(loadReturned(slotId, reviewer, lease));
+    if (!slot.returnedDecisionId.isEmpty())
+        BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     return lease;
 }
 
@@ -372,27 +386,14 @@ Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Le
 
 Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
 {
-    // One transaction, so that none of them goes to another between the two questions.
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    std::vector<qint64> held;
-    {
-        Query query(database(),
-                    QStringLiteral("SELECT slot_id FROM slot WHERE state = 'leased'"
-                                   " AND owner = ? ORDER BY slot_id"));
-        BLUEPENCIL_TRY(query.bind(reviewer).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            held.push_back(query.integer(0));
-        }
-    }
+    const Result<std::vector<SlotRow>> held = slotsHeldBy(database(), reviewer);
+    if (!held)
+        return fail(held.error());
     std::vector<Lease> leases;
-    for (const qint64 slot : held) {
-        Result<Lease> lease = loadLease(slot, reviewer);
+    for (const SlotRow &slot : *held) {
+        Result<Lease> lease = makeLease(slot, reviewer);
         if (!lease)
             return fail(lease.error());
         leases.push_back(std::move(*lease));
@@ -402,7 +403,7 @@ Result<std::vector<Lease>> SqlReviewQueue::adopt(const QString &reviewer)
 
 Result<SlotRow> SqlReviewQueue::heldSlot(const LeaseKey &key, const QString &reviewer)
 {
-    Result<SlotRow> slot = loadSlot(database(), key.slotId);
+    Result<SlotRow> slot = holdSlot(database(), key.slotId);
     if (!slot)
         return slot;
     if (slot->state != u"leased" || slot->fence != key.fence || slot->owner != reviewer)
@@ -498,22 +499,14 @@ Result<> SqlReviewQueue::sweepInTransaction()
 
 Result<> SqlReviewQueue::sweepExpiredItems()
 {
-    QStringList expired;
-    {
-        Query query(database(),
-                    QStringLiteral("SELECT item_id FROM item WHERE state = 'open'"
-                                   " AND expires_at IS NOT NULL AND expires_at <= ? LIMIT ?"));
-        BLUEPENCIL_TRY(query.bind(m_clock.now()).bind(sweepLimit).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            expired += query.text(0);
-        }
-    }
-    for (const QString &itemId : std::as_const(expired)) {
+    Query query(database(),
+                QStringLiteral("SELECT item_id FROM item WHERE state = 'open'"
+                               " AND expires_at IS NOT NULL AND expires_at <= ? LIMIT ?")
+                    + database().dialect().holdFree(QStringLiteral("item")));
+    const Result<QStringList> expired = textsOf(query.bind(m_clock.now()).bind(sweepLimit));
+    if (!expired)
+        return fail(expired.error());
+    for (const QString &itemId : *expired) {
         const Result<ItemRow> item = loadItem(database(), itemId);
         if (!item)
             return fail(item.error());
@@ -526,31 +519,31 @@ Result<> SqlReviewQueue::sweepExpiredItems()
 // nobody else came for it: those who are left cannot or will not, and silence is a lost item.
 Result<> SqlReviewQueue::sweepDeadSlots()
 {
-    QStringList items;
-    {
-        Query dead(database(),
-                   QStringLiteral("UPDATE slot SET state = 'dead', lease_until = NULL"
-                                  " WHERE slot_id IN (SELECT s.slot_id FROM slot s"
-                                  "   JOIN queue q ON q.name = s.queue"
-                                  "   WHERE s.deliveries >= q.max_deliveries AND (s.state = 'ready'"
-                                  "     OR (s.state = 'leased' AND s.lease_until <= ?))"
-                                  "     OR s.state = 'ready' AND s.excluded <> '[]'"
-                                  "       AND q.paused_at IS NULL AND s.visible_at <= ?"
-                                  "       AND coalesce(s.sticky_until, 0) <= ? LIMIT ?)"
-                                  " RETURNING item_id"));
-        const UtcMs now = m_clock.now();
-        const UtcMs waiting = now - longestWaitMs;
-        BLUEPENCIL_TRY(dead.bind(now).bind(waiting).bind(waiting).bind(sweepLimit).run());
-        while (true) {
-            const Result<bool> row = dead.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            items += dead.text(0);
-        }
-    }
-    for (const QString &itemId : std::as_const(items)) {
+    const UtcMs now = m_clock.now();
+    const UtcMs waiting = now - longestWaitMs;
+    const QString over = QStringLiteral(
+        "(%1.state = 'ready' OR %1.state = 'leased' AND %1.lease_until <= ?)"
+        " AND (%1.deliveries > 0 AND %1.deliveries >= (SELECT max_deliveries FROM queue"
+        "     WHERE name = %1.queue)"
+        "   OR %1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
+        "     AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
+        "       FROM queue WHERE name = %1.queue AND paused_at IS NULL))");
+    Query find(database(),
+               QStringLiteral("SELECT i.item_id FROM (SELECT DISTINCT s.item_id FROM slot s"
+                              "   WHERE %1) o CROSS JOIN item i WHERE i.item_id = o.item_id"
+                              " ORDER BY i.item_no LIMIT ?")
+                       .arg(over.arg(QStringLiteral("s")))
+                   + database().dialect().holdFree(QStringLiteral("i")));
+    find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit);
+    const Result<QStringList> items = textsOf(find);
+    if (!items)
+        return fail(items.error());
+    Query die(database(),
+              QStringLiteral("UPDATE slot SET state = 'dead', lease_until = NULL"
+                             " WHERE item_id = ? AND ")
+                  + over.arg(QStringLiteral("slot")));
+    for (const QString &itemId : *items) {
+        BLUEPENCIL_TRY(die.bind(itemId).bind(now).bind(waiting).bind(waiting).run());
         BLUEPENCIL_TRY(logEvent(QStringLiteral("dead"), itemId, {}, {}));
         BLUEPENCIL_TRY(closeIfDone(itemId));
     }

@@ -3,6 +3,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
+#include "core/store/dialect.h"
 
 namespace bluepencil {
 
@@ -140,7 +141,8 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
                            " WHERE o.state IN ('committed', 'taken')"
                            " AND o.hidden_until <= ? AND q.paused_at IS NULL"
                            " AND (? = '' OR o.producer = ?)"
-                           " ORDER BY o.outcome_no LIMIT ?"));
+                           " ORDER BY o.outcome_no LIMIT ?")
+                + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
         BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());
         while (true) {
             const Result<bool> row = query.next();
@@ -170,9 +172,9 @@ Result<> SqlReviewQueue::ackOutcome(const QString &outcomeId)
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    Query query(
-        database(),
-        QStringLiteral("SELECT state, item_id, producer FROM outcome WHERE outcome_id = ?"));
+    Query query(database(),
+                QStringLiteral("SELECT state, item_id, producer FROM outcome WHERE outcome_id = ?")
+                    + database().dialect().hold(QStringLiteral("outcome")));
     const Result<bool> row = query.bind(outcomeId).runToRow();
     if (!row)
         return fail(row.error());
@@ -200,22 +202,28 @@ Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &re
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    Query query(database(),
-                QStringLiteral("SELECT o.state, o.item_id, o.decision_id, d.slot_id, d.reviewer,"
-                               " o.producer FROM outcome o"
-                               " LEFT JOIN decision d ON d.decision_id = o.decision_id"
-                               " WHERE o.outcome_id = ?"));
-    const Result<bool> row = query.bind(outcomeId).runToRow();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
+    Query where(database(), QStringLiteral("SELECT item_id FROM outcome WHERE outcome_id = ?"));
+    const Result<bool> found = where.bind(outcomeId).runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
         return fail(noSuchOutcome(outcomeId));
+    const QString itemId = where.text(0);
+    where.finish();
+    const Result<ItemRow> item = holdItem(database(), itemId);
+    if (!item)
+        return fail(item.error());
+    Query query(database(),
+                QStringLiteral("SELECT o.state, o.decision_id, d.slot_id, d.reviewer, o.producer"
+                               " FROM outcome o LEFT JOIN decision d"
+                               " ON d.decision_id = o.decision_id WHERE o.outcome_id = ?")
+                    + database().dialect().hold(QStringLiteral("o")));
+    BLUEPENCIL_TRY(query.bind(outcomeId).runToRow());
     const QString state = query.text(0);
-    const QString itemId = query.text(1);
-    const QString decisionId = query.text(2);
-    const qint64 slotId = query.integer(3);
-    const QString reviewer = query.text(4);
-    const QString producer = query.text(5);
+    const QString decisionId = query.text(1);
+    const qint64 slotId = query.integer(2);
+    const QString reviewer = query.text(3);
+    const QString producer = query.text(4);
     query.finish();
     if (state == u"not_sent")
         return {};
@@ -227,9 +235,6 @@ Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &re
         return fail(Error::Code::Conflict, QStringLiteral("carries no decision to correct"),
                     outcomeId, QStringLiteral("acknowledge it"));
     }
-    const Result<ItemRow> item = loadItem(database(), itemId);
-    if (!item)
-        return fail(item.error());
     if (item->isErased())
         return fail(erasedError(*item));
     const UtcMs now = m_clock.now();

@@ -4,6 +4,7 @@
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
+#include "core/store/dialect.h"
 
 namespace bluepencil {
 
@@ -141,17 +142,21 @@ Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &r
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    Query query(database(),
-                QStringLiteral("SELECT slot_id, reviewer, status"
-                               " FROM decision WHERE decision_id = ?"));
-    const Result<bool> found = query.bind(decisionId).runToRow();
+    Query where(database(), QStringLiteral("SELECT slot_id FROM decision WHERE decision_id = ?"));
+    const Result<bool> found = where.bind(decisionId).runToRow();
     if (!found)
         return fail(found.error());
     if (!*found)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such decision"), decisionId);
-    const qint64 slotId = query.integer(0);
-    const QString decider = query.text(1);
-    const QString status = query.text(2);
+    const qint64 slotId = where.integer(0);
+    where.finish();
+    if (const Result<SlotRow> slot = holdSlot(database(), slotId); !slot)
+        return fail(slot.error());
+    Query query(database(),
+                QStringLiteral("SELECT reviewer, status FROM decision WHERE decision_id = ?"));
+    BLUEPENCIL_TRY(query.bind(decisionId).runToRow());
+    const QString decider = query.text(0);
+    const QString status = query.text(1);
     query.finish();
     if (decider != reviewer) {
         return fail(Error::Code::NotPermitted, QStringLiteral("was decided by another reviewer"),
@@ -233,7 +238,8 @@ Result<> SqlReviewQueue::takeBackOutcome(const ItemRow &item, const QString &dec
                   QStringLiteral("SELECT o.outcome_id, o.state, o.decision_id, s.kind"
                                  " FROM outcome o JOIN decision d ON d.decision_id = o.decision_id"
                                  " JOIN slot s ON s.slot_id = d.slot_id WHERE o.item_id = ?"
-                                 " AND o.state IN ('committed', 'taken', 'acked')"));
+                                 " AND o.state IN ('committed', 'taken', 'acked')")
+                      + database().dialect().hold(QStringLiteral("o")));
     const Result<bool> found = outcome.bind(item.itemId).runToRow();
     if (!found)
         return fail(found.error());

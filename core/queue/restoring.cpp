@@ -161,7 +161,14 @@ Result<ItemRow> SqlReviewQueue::restoreItem(const Feedback &feedback, const Item
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
         return fail(queue.error());
-    BLUEPENCIL_TRY(insertItem(feedback.producer, item, *queue, feedback.itemId, {}));
+    const Result<bool> inserted = insertItem(feedback.producer, item, *queue, feedback.itemId, {});
+    if (!inserted)
+        return fail(inserted.error());
+    if (!*inserted) {
+        return fail(conflict(QStringLiteral("is being submitted just now"),
+                             QStringLiteral("/item/external_id"),
+                             QStringLiteral("restore into another workspace")));
+    }
     if (feedback.status == FeedbackStatus::Probe || feedback.arm != armName(Arm::Assisted)) {
         Query update(database(),
                      QStringLiteral("UPDATE item SET arm = ?, is_probe = ? WHERE item_id = ?"));

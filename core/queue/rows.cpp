@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/rows.h"
 
+#include "core/store/dialect.h"
+
 namespace bluepencil {
 
 namespace {
@@ -34,44 +36,39 @@ ItemRow itemFrom(const Query &query)
     return row;
 }
 
-} // namespace
-
-Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,
-                                        const QString &externalId)
+Result<std::optional<ItemRow>> readItem(Query &query)
 {
-    Query query(database, itemColumns + QStringLiteral("WHERE producer = ? AND external_id = ?"));
-    query.bind(producer).bind(externalId);
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
     return *row ? std::optional(itemFrom(query)) : std::nullopt;
 }
 
-Result<ItemRow> loadItem(Database &database, const QString &itemId)
+Result<std::optional<ItemRow>> itemByName(Database &database, const QString &producer,
+                                          const QString &externalId, const QString &hold)
 {
-    Query query(database, itemColumns + QStringLiteral("WHERE item_id = ?"));
-    query.bind(itemId);
-    const Result<bool> row = query.runToRow();
+    Query query(database,
+                itemColumns + QStringLiteral("WHERE producer = ? AND external_id = ?") + hold);
+    return readItem(query.bind(producer).bind(externalId));
+}
+
+Result<ItemRow> itemById(Database &database, const QString &itemId, const QString &hold)
+{
+    Query query(database, itemColumns + QStringLiteral("WHERE item_id = ?") + hold);
+    const Result<std::optional<ItemRow>> row = readItem(query.bind(itemId));
     if (!row)
         return fail(row.error());
     if (!*row)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), itemId);
-    return itemFrom(query);
+    return **row;
 }
 
-Result<SlotRow> loadSlot(Database &database, qint64 slotId)
+const QString slotColumns
+    = QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
+                     " returned_decision_id FROM slot ");
+
+SlotRow slotFrom(const Query &query)
 {
-    Query query(database,
-                QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until,"
-                               " deliveries, returned_decision_id FROM slot WHERE slot_id = ?"));
-    query.bind(slotId);
-    const Result<bool> found = query.runToRow();
-    if (!found)
-        return fail(found.error());
-    if (!*found) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such slot"),
-                    QString::number(slotId));
-    }
     SlotRow row;
     row.slotId = query.integer(0);
     row.itemId = query.text(1);
@@ -83,6 +80,78 @@ Result<SlotRow> loadSlot(Database &database, qint64 slotId)
     row.deliveries = static_cast<int>(query.integer(7));
     row.returnedDecisionId = query.text(8);
     return row;
+}
+
+Result<SlotRow> slotById(Database &database, qint64 slotId, const QString &hold)
+{
+    Query query(database, slotColumns + QStringLiteral("WHERE slot_id = ?") + hold);
+    const Result<bool> found = query.bind(slotId).runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such slot"),
+                    QString::number(slotId));
+    }
+    return slotFrom(query);
+}
+
+QString held(Database &database, const QString &table)
+{
+    return database.dialect().hold(table);
+}
+
+} // namespace
+
+Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,
+                                        const QString &externalId)
+{
+    return itemByName(database, producer, externalId, {});
+}
+
+Result<std::optional<ItemRow>> holdItem(Database &database, const QString &producer,
+                                        const QString &externalId)
+{
+    return itemByName(database, producer, externalId, held(database, QStringLiteral("item")));
+}
+
+Result<ItemRow> loadItem(Database &database, const QString &itemId)
+{
+    return itemById(database, itemId, {});
+}
+
+Result<ItemRow> holdItem(Database &database, const QString &itemId)
+{
+    return itemById(database, itemId, held(database, QStringLiteral("item")));
+}
+
+Result<SlotRow> loadSlot(Database &database, qint64 slotId)
+{
+    return slotById(database, slotId, {});
+}
+
+Result<SlotRow> holdSlot(Database &database, qint64 slotId)
+{
+    Result<SlotRow> slot = slotById(database, slotId, {});
+    const QString hold = held(database, QStringLiteral("slot"));
+    if (!slot || hold.isEmpty())
+        return slot;
+    if (const Result<ItemRow> item = holdItem(database, slot->itemId); !item)
+        return fail(item.error());
+    return slotById(database, slotId, hold);
+}
+
+Result<std::vector<SlotRow>> slotsHeldBy(Database &database, const QString &reviewer)
+{
+    Query query(database,
+                slotColumns
+                    + QStringLiteral("WHERE state = 'leased' AND owner = ? ORDER BY slot_id"));
+    std::vector<SlotRow> held;
+    Result<bool> row = query.bind(reviewer).runToRow();
+    while (row && *row) {
+        held.push_back(slotFrom(query));
+        row = query.next();
+    }
+    return row ? Result<std::vector<SlotRow>>(std::move(held)) : fail(row.error());
 }
 
 Result<std::optional<Decision>> loadDecision(Database &database, const QString &decisionId)
@@ -125,6 +194,17 @@ QStringList skillsFromText(const QString &json)
             skills += toQString(skill.get_ref<const std::string &>());
     }
     return skills;
+}
+
+Result<QStringList> textsOf(Query &query)
+{
+    QStringList texts;
+    Result<bool> row = query.runToRow();
+    while (row && *row) {
+        texts += query.text(0);
+        row = query.next();
+    }
+    return row ? Result<QStringList>(std::move(texts)) : fail(row.error());
 }
 
 Result<qint64> countOf(Query &query)

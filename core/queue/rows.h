@@ -59,6 +59,15 @@ struct SlotRow {
                                                       const QString &externalId);
 [[nodiscard]] Result<ItemRow> loadItem(Database &database, const QString &itemId);
 [[nodiscard]] Result<SlotRow> loadSlot(Database &database, qint64 slotId); // NotFound
+[[nodiscard]] Result<std::vector<SlotRow>> slotsHeldBy(Database &database, const QString &reviewer);
+
+// The same at the beginning of a transaction about them: they stay as they are read until it ends.
+// Of a slot its item is held, too, and first.
+[[nodiscard]] Result<std::optional<ItemRow>> holdItem(Database &database, const QString &producer,
+                                                      const QString &externalId);
+[[nodiscard]] Result<ItemRow> holdItem(Database &database, const QString &itemId);
+[[nodiscard]] Result<SlotRow> holdSlot(Database &database, qint64 slotId);
+
 [[nodiscard]] Result<std::optional<Decision>> loadDecision(Database &database,
                                                            const QString &decisionId);
 
@@ -67,6 +76,9 @@ struct SlotRow {
 // JSON arrays of texts, as the columns hold them.
 [[nodiscard]] QString skillsText(const QStringList &skills);
 [[nodiscard]] QStringList skillsFromText(const QString &json);
+
+// The first column of each row.
+[[nodiscard]] Result<QStringList> textsOf(Query &query);
 
 // The first column of the first row.
 [[nodiscard]] Result<qint64> countOf(Query &query);

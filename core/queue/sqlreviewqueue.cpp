@@ -3,6 +3,7 @@
 
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
+#include "core/store/dialect.h"
 
 #include <array>
 
@@ -82,9 +83,7 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
 
 Result<qint64> SqlReviewQueue::nextFence()
 {
-    Query query(database(),
-                QStringLiteral("UPDATE workspace SET next_fence = next_fence + 1"
-                               " RETURNING next_fence - 1"));
+    Query query(database(), database().dialect().nextFence());
     return countOf(query);
 }
 
@@ -183,7 +182,8 @@ Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
     }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<SlotRow> slot = loadSlot(database(), slotId);
+    BLUEPENCIL_TRY(waitForTurn(database(), QStringLiteral("reviewer ") + reviewer));
+    const Result<SlotRow> slot = holdSlot(database(), slotId);
     if (!slot)
         return fail(slot.error());
     if (slot->state != u"ready" && slot->state != u"leased") {
@@ -211,7 +211,7 @@ Result<> SqlReviewQueue::requeue(const QString &producer, const QString &externa
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<std::optional<ItemRow>> item = findItem(database(), producer, externalId);
+    const Result<std::optional<ItemRow>> item = holdItem(database(), producer, externalId);
     if (!item)
         return fail(item.error());
     if (!*item)

@@ -92,8 +92,9 @@ private:
 
     Result<> ensureQueue(const QString &name);
     Result<QueueSettings> settings(const QString &queue);
-    Result<> insertItem(const QString &producer, const Item &item, const QueueSettings &settings,
-                        const QString &itemId, const QString &importId);
+    Result<bool> insertItem(const QString &producer, const Item &item,
+                            const QueueSettings &settings, const QString &itemId,
+                            const QString &importId);
     Result<> insertSlot(const ItemRow &item, int slotNo, SlotKind kind, const QStringList &skills,
                         const QString &originDecision, const QString &state);
     Result<> applyRevision(const ItemRow &row, const Item &item);
@@ -109,12 +110,13 @@ private:
     Result<qint64> countHeld(const QString &reviewer);
     Result<std::vector<qint64>> grantSome(const LeaseRequest &request);
     Result<qint64> grantItem(const LeaseRequest &request);
-    Result<std::optional<qint64>> findSlot(const LeaseRequest &request);
+    Result<std::optional<qint64>> findSlot(const LeaseRequest &request, UtcMs now);
     Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request, const ItemRow &item);
     Result<Error> whyNone(const LeaseRequest &request, const ItemRow &item);
     Result<> grant(qint64 slotId, const QString &reviewer);
     Result<> extend(qint64 slotId);
     Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
+    Result<Lease> makeLease(const SlotRow &slot, const QString &reviewer);
     Result<> loadReturned(qint64 slotId, const QString &reviewer, Lease &lease);
     Result<SlotRow> heldSlot(const LeaseKey &key, const QString &reviewer);
     Result<> exclude(const QString &itemId, const QString &reviewer);

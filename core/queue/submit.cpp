@@ -14,6 +14,13 @@ QString shaOf(const Item &item)
     return sha256Hex(QByteArrayView(item.line));
 }
 
+// PostgreSQL keeps no U+0000 in its texts.
+QString shortened(QString text, qsizetype longest)
+{
+    text.replace(QChar(u'\0'), QChar(u' '));
+    return text.simplified().left(longest);
+}
+
 // What the list shows: the item's own title, else the first words of the last user message.
 QString displayTitle(const Item &item)
 {
@@ -22,7 +29,7 @@ QString displayTitle(const Item &item)
         return item.title;
     for (auto message = item.messages.rbegin(); message != item.messages.rend(); ++message) {
         if (message->role == Role::User)
-            return message->content.left(4 * longest).simplified().left(longest);
+            return shortened(message->content.left(4 * longest), longest);
     }
     return item.externalId;
 }
@@ -75,7 +82,7 @@ Result<SubmitReceipt> SqlReviewQueue::revise(const QString &producer, const Item
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    const Result<std::optional<ItemRow>> row = holdItem(database(), producer, item.externalId);
     if (!row)
         return fail(row.error());
     if (!*row) {
@@ -96,7 +103,7 @@ Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &produce
         return fail(Error::Code::InvalidInput, QStringLiteral("a history line is not reviewed"),
                     QStringLiteral("/final_text"), QStringLiteral("import it as history"));
     }
-    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    const Result<std::optional<ItemRow>> row = holdItem(database(), producer, item.externalId);
     if (!row)
         return fail(row.error());
     if (*row)
@@ -108,7 +115,16 @@ Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &produce
         return fail(queue.error());
     BLUEPENCIL_TRY(checkUsage(item, *queue));
     const QString itemId = uuid7(m_clock.now(), m_random);
-    BLUEPENCIL_TRY(insertItem(producer, item, *queue, itemId, importId));
+    const Result<bool> inserted = insertItem(producer, item, *queue, itemId, importId);
+    if (!inserted)
+        return fail(inserted.error());
+    if (!*inserted) { // another submitted it while this one was at it
+        const Result<std::optional<ItemRow>> others
+            = holdItem(database(), producer, item.externalId);
+        if (!others)
+            return fail(others.error());
+        return resubmit(others->value(), item, importId);
+    }
     const Result<ItemRow> stored = loadItem(database(), itemId);
     if (!stored)
         return fail(stored.error());
@@ -125,9 +141,10 @@ Result<SubmitReceipt> SqlReviewQueue::submitInTransaction(const QString &produce
     return SubmitReceipt {SubmitReceipt::State::Accepted, itemId, item.revision};
 }
 
-Result<> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
-                                    const QueueSettings &settings, const QString &itemId,
-                                    const QString &importId)
+// False if it is there already.
+Result<bool> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
+                                        const QueueSettings &settings, const QString &itemId,
+                                        const QString &importId)
 {
     const QString state = !importId.isEmpty() ? QStringLiteral("staged")
         : item.isHistory()                    ? QStringLiteral("history")
@@ -144,7 +161,8 @@ Result<> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
             " retention_class, guideline_id, guideline_version, state, import_id, body_sha256, "
             "line,"
             " final_text, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (producer, external_id) DO NOTHING"));
     insert.bind(itemId).bind(producer).bind(item.externalId).bind(item.revision).bind(item.queue);
     insert.bind(displayTitle(item)).bind(item.task).bind(item.category).bind(item.language);
     insert.bind(item.conversationId).bind(item.subjectId);
@@ -158,8 +176,8 @@ Result<> SqlReviewQueue::insertItem(const QString &producer, const Item &item,
     insert.bind(item.guideline.id).bind(item.guideline.version);
     insert.bind(state).bind(orNull(importId)).bind(shaOf(item)).bind(item.line);
     insert.bind(item.finalText ? QVariant(textBytes(*item.finalText)) : QVariant());
-    insert.bind(m_clock.now()).bind(m_clock.now());
-    return insert.run();
+    BLUEPENCIL_TRY(insert.bind(m_clock.now()).bind(m_clock.now()).run());
+    return insert.affectedRows() > 0;
 }
 
 Result<> SqlReviewQueue::insertSlot(const ItemRow &item, int slotNo, SlotKind kind,
@@ -219,14 +237,15 @@ Result<> SqlReviewQueue::keepNextTurns(const ItemRow &item, const QString &revie
     Query keep(database(),
                QStringLiteral("UPDATE slot SET sticky_to = ?, sticky_until = ? + (SELECT sticky_ms"
                               "   FROM queue WHERE name = slot.queue)"
-                              " WHERE kind = 'review' AND state = 'ready'"
-                              " AND returned_decision_id IS NULL AND NOT %1"
-                              " AND item_id IN (SELECT n.item_id FROM item n JOIN item b"
-                              "   ON b.producer = n.producer"
+                              " WHERE slot_id IN (SELECT s.slot_id FROM slot s JOIN item n"
+                              "   ON n.item_id = s.item_id JOIN item b ON b.producer = n.producer"
                               "   AND b.conversation_id = n.conversation_id"
-                              "   WHERE b.item_id = ? AND n.conversation_id <> ''"
-                              "   AND n.state = 'open' AND n.item_id <> b.item_id)")
-                   .arg(database().dialect().hasElement(QStringLiteral("excluded"))));
+                              "   WHERE s.kind = 'review' AND s.state = 'ready'"
+                              "   AND s.returned_decision_id IS NULL AND NOT %1"
+                              "   AND b.item_id = ? AND n.conversation_id <> ''"
+                              "   AND n.state = 'open' AND n.item_id <> b.item_id%2)")
+                   .arg(database().dialect().hasElement(QStringLiteral("s.excluded")),
+                        database().dialect().holdFree(QStringLiteral("s"))));
     return keep.bind(reviewer).bind(m_clock.now()).bind(reviewer).bind(item.itemId).run();
 }
 
@@ -345,7 +364,7 @@ Result<> SqlReviewQueue::addHistoryInTransaction(const QString &producer, const 
                                                  const QString &importId, bool *repeated)
 {
     *repeated = false;
-    const Result<std::optional<ItemRow>> row = findItem(database(), producer, item.externalId);
+    const Result<std::optional<ItemRow>> row = holdItem(database(), producer, item.externalId);
     if (!row)
         return fail(row.error());
     if (*row) {
@@ -360,7 +379,14 @@ Result<> SqlReviewQueue::addHistoryInTransaction(const QString &producer, const 
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
         return fail(queue.error());
-    return insertItem(producer, item, *queue, uuid7(m_clock.now(), m_random), importId);
+    const Result<bool> inserted
+        = insertItem(producer, item, *queue, uuid7(m_clock.now(), m_random), importId);
+    if (!inserted)
+        return fail(inserted.error());
+    if (*inserted)
+        return {};
+    return fail(Error::Code::Busy, QStringLiteral("is being imported just now"), item.externalId,
+                QStringLiteral("try again when the other import is through"));
 }
 
 Result<> SqlReviewQueue::publishImport(const QString &importId)
@@ -374,19 +400,20 @@ Result<> SqlReviewQueue::publishImport(const QString &importId)
         return query.run();
     };
     const UtcMs now = m_clock.now();
-    BLUEPENCIL_TRY(run(QStringLiteral("UPDATE slot SET state = 'ready', visible_at = ?,"
-                                      " ready_since = ? WHERE state = 'staged' AND item_id IN"
-                                      " (SELECT item_id FROM item WHERE import_id = ?)"),
-                       {now, now, importId}));
     BLUEPENCIL_TRY(run(QStringLiteral("UPDATE item SET state = CASE WHEN final_text IS NULL"
                                       " THEN 'open' ELSE 'history' END"
                                       " WHERE state = 'staged' AND import_id = ?"),
                        {importId}));
+    BLUEPENCIL_TRY(run(QStringLiteral("UPDATE slot SET state = 'ready', visible_at = ?,"
+                                      " ready_since = ? WHERE state = 'staged' AND item_id IN"
+                                      " (SELECT item_id FROM item WHERE import_id = ?)"),
+                       {now, now, importId}));
     std::vector<QByteArray> revisions;
     {
         Query staged(database(),
                      QStringLiteral("SELECT line, producer FROM item_revision"
-                                    " WHERE import_id = ? ORDER BY revision"));
+                                    " WHERE import_id = ?"
+                                    " ORDER BY producer, external_id, revision"));
         BLUEPENCIL_TRY(staged.bind(importId).run());
         while (true) {
             const Result<bool> row = staged.next();
@@ -456,7 +483,7 @@ Result<> SqlReviewQueue::cancel(const QString &producer, const QString &external
 {
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<std::optional<ItemRow>> row = findItem(database(), producer, externalId);
+    const Result<std::optional<ItemRow>> row = holdItem(database(), producer, externalId);
     if (!row)
         return fail(row.error());
     if (!*row || (*row)->state == u"staged")
@@ -474,22 +501,14 @@ Result<> SqlReviewQueue::cancel(const QString &producer, const QString &external
 
 Result<> SqlReviewQueue::endSubjectItems(const QString &subjectId)
 {
-    QStringList open;
-    {
-        Query query(database(),
-                    QStringLiteral("SELECT item_id FROM item WHERE subject_id = ?"
-                                   " AND state = 'open'"));
-        BLUEPENCIL_TRY(query.bind(subjectId).run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            open += query.text(0);
-        }
-    }
-    for (const QString &itemId : std::as_const(open)) {
+    Query query(database(),
+                QStringLiteral("SELECT item_id FROM item WHERE subject_id = ? AND state = 'open'"
+                               " ORDER BY producer, external_id")
+                    + database().dialect().hold(QStringLiteral("item")));
+    const Result<QStringList> open = textsOf(query.bind(subjectId));
+    if (!open)
+        return fail(open.error());
+    for (const QString &itemId : *open) {
         const Result<ItemRow> item = loadItem(database(), itemId);
         if (!item)
             return fail(item.error());

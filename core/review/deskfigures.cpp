@@ -49,10 +49,11 @@ Result<DeskFigures> deskFigures(Workspace &workspace, const QString &reviewer, U
     Query last(database,
                QStringLiteral("SELECT d.decision_id, i.external_id, d.action FROM decision d"
                               " JOIN item i ON i.item_id = d.item_id"
+                              " JOIN feedback f ON f.decision_id = d.decision_id"
                               " WHERE d.reviewer = ? AND d.status = 'counted'"
                               " AND NOT EXISTS (SELECT 1 FROM outcome o"
                               "   WHERE o.decision_id = d.decision_id AND o.state <> 'committed')"
-                              " ORDER BY d.committed_at DESC, d.rowid DESC LIMIT 1"));
+                              " ORDER BY d.committed_at DESC, f.feedback_no DESC LIMIT 1"));
     const Result<bool> row = last.bind(reviewer).runToRow();
     if (!row)
         return fail(row.error());
@@ -73,7 +74,8 @@ Result<std::optional<GuidelineText>> guidelineFor(Database &database, const Guid
     Query query(database,
                 QStringLiteral("SELECT title, version, text FROM guideline WHERE id = ?"
                                " AND (? = '' OR version = ?)"
-                               " ORDER BY created_at DESC, rowid DESC LIMIT 1"));
+                               " ORDER BY created_at DESC, length(version) DESC, version DESC"
+                               " LIMIT 1"));
     query.bind(guideline.id).bind(guideline.version).bind(guideline.version);
     const Result<bool> row = query.runToRow();
     if (!row)

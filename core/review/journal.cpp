@@ -137,7 +137,7 @@ Result<std::vector<JournalledDecision>> Journal::pending(const QString &reviewer
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, item_id, seen_revision, body, made_at,"
                                " due_at FROM journal_decision WHERE state = 'pending'"
-                               " AND reviewer = ? ORDER BY made_at, rowid"));
+                               " AND reviewer = ? ORDER BY made_at, decision_id"));
     BLUEPENCIL_TRY(query.bind(reviewer).run());
     std::vector<JournalledDecision> decisions;
     while (true) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkquery.h"
 
+#include "core/store/dialect.h"
+
 #include <QSqlDriver>
 
 #include <sqlite3.h>
@@ -51,7 +53,7 @@ public:
             return false;
         }
         const QString words = QString::fromUtf8(sqlite3_errmsg(m_connection));
-        return fail(storageError(
+        return fail(sqliteDialect().error(
             QSqlError(QString(), words, QSqlError::StatementError, QString::number(m_code)),
             m_path));
     }

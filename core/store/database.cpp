@@ -4,66 +4,19 @@
 #include "core/model/json.h"
 #include "core/store/dialect.h"
 #include "core/store/keptstatements.h"
+#include "core/store/postgres.h"
 
 #include <QSqlDriver>
+#include <QSqlError>
 
 #include <atomic>
 
 namespace bluepencil {
 
-namespace {
-
-// Primary result codes of SQLite (https://www.sqlite.org/rescode.html); Qt reports the extended
-// ones as text.
-enum SqliteCode {
-    SqliteBusy = 5,
-    SqliteLocked = 6,
-    SqliteReadOnly = 8,
-    SqliteIoError = 10,
-    SqliteCorrupt = 11,
-    SqliteFull = 13,
-    SqliteCannotOpen = 14,
-    SqliteConstraint = 19,
-    SqliteNotADatabase = 26,
-};
-
-} // namespace
-
 QString uniqueConnectionName()
 {
     static std::atomic<quint64> counter {0};
     return QStringLiteral("bluepencil-%1").arg(++counter);
-}
-
-Error storageError(const QSqlError &error, const QString &where)
-{
-    const QString words = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case SqliteBusy:
-    case SqliteLocked:
-        return {Error::Code::Busy, QStringLiteral("another program is using the workspace"), where,
-                QStringLiteral("close it or wait, then try again")};
-    case SqliteReadOnly:
-        return {Error::Code::ReadOnly, QStringLiteral("cannot be written (%1)").arg(words), where,
-                QStringLiteral("check the permissions of the file and its folder")};
-    case SqliteCorrupt:
-        return {Error::Code::Corrupt, QStringLiteral("the file is damaged (%1)").arg(words), where,
-                QStringLiteral("leave it as it is and restore a backup beside it")};
-    case SqliteFull:
-        return {Error::Code::DiskFull, QStringLiteral("the disk is full"), where,
-                QStringLiteral("free some space and try again; nothing was changed")};
-    case SqliteCannotOpen:
-        return {Error::Code::Storage, QStringLiteral("cannot be opened (%1)").arg(words), where,
-                QStringLiteral("check that its folder exists and can be written")};
-    case SqliteConstraint:
-        return {Error::Code::Conflict, words, where, {}};
-    case SqliteNotADatabase:
-        return {Error::Code::NotAWorkspace, QStringLiteral("is not a Bluepencil workspace"), where,
-                QStringLiteral("name another file")};
-    case SqliteIoError:
-    default:
-        return {Error::Code::Storage, words, where, {}};
-    }
 }
 
 QByteArray textBytes(QStringView text)
@@ -108,9 +61,39 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
             connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
         connection.setConnectOptions(connectOptions);
         if (!connection.open())
-            return fail(storageError(connection.lastError(), path));
+            return fail(database->failed(connection.lastError()));
     }
     BLUEPENCIL_TRY(database->setPragmas(options));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openPostgres(const QString &address,
+                                                         const Options &options)
+{
+    const Result<PostgresAddress> at = parsePostgresAddress(address);
+    if (!at)
+        return fail(at.error());
+    const QString driver = QStringLiteral("QPSQL");
+    if (!QSqlDatabase::isDriverAvailable(driver)) {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("Qt's PostgreSQL driver is not installed"), at->shown,
+                    QStringLiteral("install the package libqt6sql6-psql"));
+    }
+    std::unique_ptr<Database> database(
+        new Database(uniqueConnectionName(), at->shown, postgresDialect()));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connectionName);
+        connection.setHostName(at->host);
+        connection.setPort(at->port);
+        connection.setDatabaseName(at->database);
+        connection.setUserName(at->user);
+        connection.setPassword(at->password);
+        connection.setConnectOptions(at->options);
+        if (!connection.open())
+            return fail(database->failed(connection.lastError()));
+    }
+    BLUEPENCIL_TRY(prepareSession(*database, options.readOnly, options.busyTimeoutMs));
+    database->m_readOnly = options.readOnly;
     return database;
 }
 
@@ -158,7 +141,39 @@ QVariant Database::driverHandle() const
 
 Result<> Database::execute(const QString &sql)
 {
-    return Query(*this, sql).run();
+    if (m_spoiled)
+        return fail(*m_spoiled);
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        return fail(failed(query.lastError()));
+    return {};
+}
+
+// What follows in a spoiled transaction would fail by other words, hiding the first; and once the
+// server has rolled back, it would run outside of any.
+Error Database::failed(const QSqlError &error)
+{
+    Error found = m_dialect->error(error, m_path);
+    if (!m_inTransaction || !m_dialect->errorEndsTransaction())
+        return found;
+    QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));
+    m_spoiled = found;
+    return found;
+}
+
+void Database::rollBack()
+{
+    m_inTransaction = false;
+    if (m_spoiled)
+        m_spoiled.reset(); // the server has rolled back
+    else // A failed rollback leaves nothing to do: the database has done it by itself then.
+        static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+}
+
+Result<> waitForTurn(Database &database, const QString &name)
+{
+    const QString sql = database.dialect().oneAtATime();
+    return sql.isEmpty() ? Result<> {} : Query(database, sql).bind(name).run();
 }
 
 Query::Query(Database &database, const QString &sql)
@@ -172,9 +187,11 @@ Query::Query(Database &database, const QString &sql)
             return;
         }
     }
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_prepared = fail(storageError(m_query.lastError(), database.path()));
+    m_query.setForwardOnly(database.dialect().leavesRowsBehind());
+    if (database.m_spoiled)
+        m_prepared = fail(*database.m_spoiled);
+    else if (!m_query.prepare(sql))
+        m_prepared = fail(database.failed(m_query.lastError()));
 }
 
 Query::~Query()
@@ -190,6 +207,8 @@ Query &Query::bind(const QVariant &value)
         m_query.bindValue(m_bound++, QStringLiteral(""));
     else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         m_query.bindValue(m_bound++, QByteArray(""));
+    else if (value.typeId() == QMetaType::Bool)
+        m_query.bindValue(m_bound++, value.toBool() ? 1 : 0);
     else
         m_query.bindValue(m_bound++, value);
     return *this;
@@ -200,8 +219,10 @@ Result<> Query::run()
     m_bound = 0;
     if (!m_prepared)
         return m_prepared;
+    if (m_database.m_spoiled)
+        return fail(*m_database.m_spoiled);
     if (!m_query.exec())
-        return fail(storageError(m_query.lastError(), m_database.path()));
+        return fail(m_database.failed(m_query.lastError()));
     return {};
 }
 
@@ -212,7 +233,7 @@ Result<bool> Query::next()
     const QSqlError error = m_query.lastError();
     m_query.finish();
     if (error.isValid())
-        return fail(storageError(error, m_database.path()));
+        return fail(m_database.failed(error));
     return false;
 }
 
@@ -267,11 +288,6 @@ qint64 Query::affectedRows() const
     return m_query.numRowsAffected();
 }
 
-qint64 Query::lastInsertId() const
-{
-    return m_query.lastInsertId().toLongLong();
-}
-
 void Query::finish()
 {
     m_query.finish();
@@ -284,11 +300,8 @@ Transaction::Transaction(Database &database)
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
-    m_database.m_inTransaction = false;
-    // A failed rollback leaves nothing to do: SQLite has rolled back by itself then.
-    static_cast<void>(m_database.execute(QStringLiteral("ROLLBACK")));
+    if (m_open)
+        m_database.rollBack();
 }
 
 Result<> Transaction::begin()
@@ -321,10 +334,8 @@ ReadTransaction::ReadTransaction(Database &database)
 
 ReadTransaction::~ReadTransaction()
 {
-    if (!m_open)
-        return;
-    m_database.m_inTransaction = false;
-    static_cast<void>(m_database.execute(QStringLiteral("ROLLBACK"))); // nothing was written
+    if (m_open)
+        m_database.rollBack(); // nothing was written
 }
 
 Result<> ReadTransaction::begin()

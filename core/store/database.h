@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -29,6 +28,10 @@ public:
     // WAL, synchronous=FULL, foreign keys on. Reads only if options.readOnly.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openSqlite(const QString &path,
                                                                       const Options &options);
+    // Connects to a PostgreSQL database; `address` as in core/store/postgres.h. No message ever
+    // names its password.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openPostgres(const QString &address,
+                                                                        const Options &options);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -38,6 +41,7 @@ public:
 
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
+    // The file, or the address without its password: what messages name.
     [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
@@ -45,7 +49,7 @@ public:
     // The driver's own connection (sqlite3 *), for BulkQuery.
     [[nodiscard]] QVariant driverHandle() const;
 
-    // One statement without results.
+    // One statement without results and without values.
     [[nodiscard]] Result<> execute(const QString &sql);
 
 private:
@@ -57,6 +61,8 @@ private:
     Database(QString connectionName, QString path, const Dialect &dialect);
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] Result<> setPragmas(const Options &options);
+    [[nodiscard]] Error failed(const QSqlError &error);
+    void rollBack();
 
     QString m_connectionName;
     QString m_path;
@@ -64,9 +70,12 @@ private:
     bool m_readOnly = false;
     bool m_inTransaction = false;
     KeptStatements *m_kept = nullptr; // while one lives
+    // Where an error spoils the transaction it stands in: that error, until the transaction ends.
+    std::optional<Error> m_spoiled;
 };
 
-// A prepared, forward-only statement. Bind in order, then run; one can be run many times.
+// A prepared statement, read forwards. Bind in order, then run; one can be run many times. Where
+// the driver cannot leave rows on the server while other statements run, they are all fetched.
 class Query {
 public:
     Query(Database &database, const QString &sql);
@@ -99,7 +108,6 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<double> optionalReal(int column) const;
     [[nodiscard]] qint64 affectedRows() const;
-    [[nodiscard]] qint64 lastInsertId() const;
     void finish();
 
 private:
@@ -146,8 +154,7 @@ private:
     bool m_open = false;
 };
 
-// Classifies by the driver's own number: busy, full, corrupt, not a database, read-only,
-// constraint.
-[[nodiscard]] Error storageError(const QSqlError &error, const QString &where);
+// Inside a transaction: one who names the same text elsewhere waits until it ends.
+[[nodiscard]] Result<> waitForTurn(Database &database, const QString &name);
 
 } // namespace bluepencil

@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include <QRegularExpression>
+
 namespace bluepencil {
 
 namespace {
+
+QString wordsOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+}
+
+Error busy(const QString &where)
+{
+    return {Error::Code::Busy, QStringLiteral("another program is using the workspace"), where,
+            QStringLiteral("close it or wait, then try again")};
+}
+
+Error diskFull(const QString &where)
+{
+    return {Error::Code::DiskFull, QStringLiteral("the disk is full"), where,
+            QStringLiteral("free some space and try again; nothing was changed")};
+}
 
 class SqliteDialect final : public Dialect {
 public:
@@ -14,8 +33,16 @@ public:
 
     [[nodiscard]] QString beginRead() const override { return QStringLiteral("BEGIN"); }
 
-    // One writer at a time: nothing to skip.
-    [[nodiscard]] QString skipLocked() const override { return {}; }
+    [[nodiscard]] bool errorEndsTransaction() const override { return false; }
+
+    [[nodiscard]] bool leavesRowsBehind() const override { return true; }
+
+    // One writer at a time: nothing to hold, nothing to skip.
+    [[nodiscard]] QString hold(const QString &) const override { return {}; }
+
+    [[nodiscard]] QString holdFree(const QString &, const QString &) const override { return {}; }
+
+    [[nodiscard]] QString oneAtATime() const override { return {}; }
 
     [[nodiscard]] QString containsAll(const QString &column) const override
     {
@@ -28,6 +55,210 @@ public:
     {
         return QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE value = ?)").arg(column);
     }
+
+    [[nodiscard]] QString nextFence() const override
+    {
+        return QStringLiteral("UPDATE workspace SET next_fence = next_fence + 1"
+                              " RETURNING next_fence - 1");
+    }
+
+    [[nodiscard]] QString schemaVersion() const override
+    {
+        return QStringLiteral("PRAGMA user_version");
+    }
+
+    [[nodiscard]] QString setSchemaVersion(int version) const override
+    {
+        return QStringLiteral("PRAGMA user_version=%1").arg(version);
+    }
+
+    [[nodiscard]] QString serverVersion() const override
+    {
+        return QStringLiteral("SELECT sqlite_version()");
+    }
+
+    [[nodiscard]] QStringList integrityChecks() const override
+    {
+        return {QStringLiteral("PRAGMA integrity_check"),
+                QStringLiteral("SELECT 'a row of ' || \"table\" || ' refers to one of ' || parent"
+                               " || ' that is not there' FROM pragma_foreign_key_check")};
+    }
+
+    [[nodiscard]] QStringList clearOldRows(const QStringList &) const override
+    {
+        return {QStringLiteral("VACUUM")};
+    }
+
+    [[nodiscard]] QString checkpoint() const override
+    {
+        return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    [[nodiscard]] Error error(const QSqlError &error, const QString &where) const override
+    {
+        const QString words = wordsOf(error);
+        // Primary result codes of SQLite (https://www.sqlite.org/rescode.html); Qt reports the
+        // extended ones as text.
+        switch (error.nativeErrorCode().toInt() & 0xff) {
+        case 5: // busy
+        case 6: // locked
+            return busy(where);
+        case 8: // read-only
+            return {Error::Code::ReadOnly, QStringLiteral("cannot be written (%1)").arg(words),
+                    where, QStringLiteral("check the permissions of the file and its folder")};
+        case 11: // corrupt
+            return {Error::Code::Corrupt, QStringLiteral("the file is damaged (%1)").arg(words),
+                    where, QStringLiteral("leave it as it is and restore a backup beside it")};
+        case 13: // full
+            return diskFull(where);
+        case 14: // cannot open
+            return {Error::Code::Storage, QStringLiteral("cannot be opened (%1)").arg(words), where,
+                    QStringLiteral("check that its folder exists and can be written")};
+        case 19: // constraint
+            return {Error::Code::Conflict, words, where, {}};
+        case 26: // not a database
+            return {Error::Code::NotAWorkspace, QStringLiteral("is not a Bluepencil workspace"),
+                    where, QStringLiteral("name another file")};
+        default:
+            return {Error::Code::Storage, words, where, {}};
+        }
+    }
+};
+
+class PostgresDialect final : public Dialect {
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("postgresql"); }
+
+    // Each statement must see what others have committed, or two who decide the last two places of
+    // an item at once would each take the other's for open, and nobody would write the outcome.
+    [[nodiscard]] QString beginWrite() const override
+    {
+        return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    }
+
+    [[nodiscard]] QString beginRead() const override
+    {
+        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
+    [[nodiscard]] bool errorEndsTransaction() const override { return true; }
+
+    // In libpq's single-row mode the next statement throws away what was not fetched.
+    [[nodiscard]] bool leavesRowsBehind() const override { return false; }
+
+    [[nodiscard]] QString hold(const QString &table) const override
+    {
+        return QStringLiteral(" FOR UPDATE OF ") + table;
+    }
+
+    [[nodiscard]] QString holdFree(const QString &table, const QString &standing) const override
+    {
+        QString clause = QStringLiteral(" FOR UPDATE OF %1 SKIP LOCKED").arg(table);
+        if (!standing.isEmpty())
+            clause += QStringLiteral(" FOR SHARE OF %1 SKIP LOCKED").arg(standing);
+        return clause;
+    }
+
+    [[nodiscard]] QString oneAtATime() const override
+    {
+        return QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended('bluepencil ' || ?,"
+                              " 0))");
+    }
+
+    [[nodiscard]] QString containsAll(const QString &column) const override
+    {
+        return QStringLiteral("(%1)::jsonb <@ (?)::jsonb").arg(column);
+    }
+
+    [[nodiscard]] QString hasElement(const QString &column) const override
+    {
+        return QStringLiteral("jsonb_exists((%1)::jsonb, ?)").arg(column);
+    }
+
+    [[nodiscard]] QString nextFence() const override
+    {
+        return QStringLiteral("SELECT nextval('fence_seq')");
+    }
+
+    [[nodiscard]] QString schemaVersion() const override
+    {
+        return QStringLiteral("SELECT version FROM schema_version");
+    }
+
+    [[nodiscard]] QString setSchemaVersion(int version) const override
+    {
+        return QStringLiteral("UPDATE schema_version SET version = %1").arg(version);
+    }
+
+    [[nodiscard]] QString serverVersion() const override
+    {
+        return QStringLiteral("SELECT current_setting('server_version')");
+    }
+
+    // The server checks its pages itself; what can be wrong here is a rule that was switched off.
+    [[nodiscard]] QStringList integrityChecks() const override
+    {
+        return {QStringLiteral("SELECT 'the constraint ' || conname || ' is not valid'"
+                               " FROM pg_constraint WHERE connamespace = 'bluepencil'::regnamespace"
+                               " AND NOT convalidated"),
+                QStringLiteral("SELECT 'the trigger ' || tgname || ' is switched off'"
+                               " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+                               " WHERE c.relnamespace = 'bluepencil'::regnamespace"
+                               " AND t.tgenabled = 'D'"),
+                QStringLiteral("SELECT 'the index ' || indexrelid::regclass || ' is not valid'"
+                               " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid"
+                               " WHERE c.relnamespace = 'bluepencil'::regnamespace"
+                               " AND NOT i.indisvalid")};
+    }
+
+    [[nodiscard]] QStringList clearOldRows(const QStringList &tables) const override
+    {
+        QStringList statements;
+        for (const QString &table : tables)
+            statements += QStringLiteral("VACUUM FULL ") + table;
+        return statements;
+    }
+
+    // The log is the server's, and its administrator's.
+    [[nodiscard]] QString checkpoint() const override { return {}; }
+
+    // SQLSTATE: https://www.postgresql.org/docs/15/errcodes-appendix.html. Of the message only the
+    // first line: the others may quote what stands in a row.
+    [[nodiscard]] Error error(const QSqlError &error, const QString &where) const override
+    {
+        const QString state = error.nativeErrorCode();
+        QString words = wordsOf(error).section(u'\n', 0, 0).trimmed();
+        words.remove(QRegularExpression(QStringLiteral("^[A-Z]+: +")));
+        const auto is = [&state](std::initializer_list<const char *> codes) {
+            return std::any_of(codes.begin(), codes.end(), [&](const char *code) {
+                return state.startsWith(QLatin1String(code));
+            });
+        };
+        if (is({"40001", "40P01", "55P03", "57014", "53300"}))
+            return busy(where);
+        if (is({"53100"}))
+            return diskFull(where);
+        if (is({"23"}))
+            return {Error::Code::Conflict, words, where, {}};
+        if (is({"25006"})) {
+            return {Error::Code::ReadOnly, QStringLiteral("cannot be written (%1)").arg(words),
+                    where, QStringLiteral("connect to the primary server")};
+        }
+        if (is({"XX001", "XX002"})) {
+            return {Error::Code::Corrupt, QStringLiteral("the database is damaged (%1)").arg(words),
+                    where, QStringLiteral("ask its administrator")};
+        }
+        if (is({"28", "42501"})) {
+            return {Error::Code::NotPermitted, words, where,
+                    QStringLiteral("check user and password, and what the role may do")};
+        }
+        if (error.type() == QSqlError::ConnectionError || is({"08", "57P", "3D000"})) {
+            return {Error::Code::Storage,
+                    QStringLiteral("the database cannot be reached (%1)").arg(words), where,
+                    QStringLiteral("check the address and that the server runs, then try again")};
+        }
+        return {Error::Code::Storage, words, where, {}};
+    }
 };
 
 } // namespace
@@ -35,6 +266,12 @@ public:
 const Dialect &sqliteDialect()
 {
     static const SqliteDialect dialect;
+    return dialect;
+}
+
+const Dialect &postgresDialect()
+{
+    static const PostgresDialect dialect;
     return dialect;
 }
 

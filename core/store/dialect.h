@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
+#include <QSqlError>
 #include <QString>
+#include <QStringList>
 
 namespace bluepencil {
 
 // All that differs between the databases. Statements elsewhere are written in the SQL that SQLite
 // 3.40 and PostgreSQL 15 share (ON CONFLICT, RETURNING, WITH, partial indexes).
+//
+// Where many write at once (PostgreSQL, READ COMMITTED) a transaction first takes what it is about,
+// in this order, so that none waits for another in a circle: the reviewer, then the item, then its
+// slots or its outcome. Where there is one writer at a time (SQLite) the clauses are empty.
 class Dialect {
 public:
     Dialect() = default;
@@ -16,15 +24,45 @@ public:
     [[nodiscard]] virtual QString name() const = 0; // folder of the migrations
     [[nodiscard]] virtual QString beginWrite() const = 0;
     [[nodiscard]] virtual QString beginRead() const = 0; // all statements see one state
-    // Behind a SELECT whose rows the transaction is about to take; rows that another takes are
-    // skipped where the database has row locks.
-    [[nodiscard]] virtual QString skipLocked() const = 0;
+    // True if an error in a statement spoils the transaction that it stands in.
+    [[nodiscard]] virtual bool errorEndsTransaction() const = 0;
+    // True if the rows of a statement may be fetched one by one while others run.
+    [[nodiscard]] virtual bool leavesRowsBehind() const = 0;
+
+    // Behind a SELECT: the row of this table (or alias) stays as it is read until the transaction
+    // ends; others who want it wait.
+    [[nodiscard]] virtual QString hold(const QString &table) const = 0;
+    // Behind a SELECT whose rows of `table` the transaction is about to take: rows that another
+    // takes are skipped. Meanwhile `standing`, if one is named, is not changed.
+    [[nodiscard]] virtual QString holdFree(const QString &table,
+                                           const QString &standing = {}) const = 0;
+    // A statement that makes everyone who names the same text in `?` wait for each other until
+    // their transactions end; empty where they do already.
+    [[nodiscard]] virtual QString oneAtATime() const = 0;
+
     // True if every element of the JSON array of texts `column` is in the JSON array bound for `?`.
     [[nodiscard]] virtual QString containsAll(const QString &column) const = 0;
     // True if the text bound for `?` is an element of the JSON array `column`.
     [[nodiscard]] virtual QString hasElement(const QString &column) const = 0;
+
+    // Statements that give one number: the next fence; the version of the schema.
+    [[nodiscard]] virtual QString nextFence() const = 0;
+    [[nodiscard]] virtual QString schemaVersion() const = 0;
+    [[nodiscard]] virtual QString setSchemaVersion(int version) const = 0;
+    [[nodiscard]] virtual QString serverVersion() const = 0; // a statement that gives one text
+    // Statements that list what is damaged, by `ok` or nothing if all is well.
+    [[nodiscard]] virtual QStringList integrityChecks() const = 0;
+
+    // Statements after which nothing of what was deleted stands in these tables' files; and one
+    // that writes back what a log still holds, whose answer is 0 if nothing is left (may be empty).
+    [[nodiscard]] virtual QStringList clearOldRows(const QStringList &tables) const = 0;
+    [[nodiscard]] virtual QString checkpoint() const = 0;
+
+    // Classifies by the database's own code.
+    [[nodiscard]] virtual Error error(const QSqlError &error, const QString &where) const = 0;
 };
 
 [[nodiscard]] const Dialect &sqliteDialect();
+[[nodiscard]] const Dialect &postgresDialect();
 
 } // namespace bluepencil

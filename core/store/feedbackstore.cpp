@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/feedbackstore.h"
 
+#include "core/store/dialect.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -129,6 +131,12 @@ Result<> stampFeedback(Database &database)
         return {};
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    // One at a time, or two would number the same rows.
+    Query turn(database,
+               QStringLiteral("SELECT next_seq FROM workspace")
+                   + database.dialect().hold(QStringLiteral("workspace")));
+    BLUEPENCIL_TRY(turn.runToRow());
+    turn.finish();
     Query stamp(database,
                 QStringLiteral("UPDATE feedback SET seq = numbered.seq FROM (SELECT f.feedback_no,"
                                " w.next_seq - 1 + row_number() OVER (ORDER BY f.feedback_no) AS seq"

@@ -34,7 +34,7 @@ Result<QStringList> statements(const QString &dialect, int version)
 
 Result<int> currentVersion(Database &database)
 {
-    Query query(database, QStringLiteral("PRAGMA user_version"));
+    Query query(database, database.dialect().schemaVersion());
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
@@ -48,6 +48,7 @@ Result<> step(Database &database, int version, const Clock &clock, const RandomS
         return fail(sql.error());
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("schema")));
     const Result<int> found = currentVersion(database);
     if (!found)
         return fail(found.error());
@@ -61,7 +62,7 @@ Result<> step(Database &database, int version, const Clock &clock, const RandomS
                                     " VALUES (1, ?, ?)"));
         BLUEPENCIL_TRY(insert.bind(uuid7(clock.now(), random)).bind(clock.now()).run());
     }
-    BLUEPENCIL_TRY(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version)));
+    BLUEPENCIL_TRY(database.execute(database.dialect().setSchemaVersion(version)));
     return transaction.commit();
 }
 

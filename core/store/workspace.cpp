@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/store/dialect.h"
+#include "core/store/postgres.h"
 #include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QtEndian>
@@ -109,61 +112,98 @@ Result<> create(const QString &path, int busyTimeoutMs)
         connection.setDatabaseName(path);
         connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
         if (!connection.open()) {
-            result = fail(storageError(connection.lastError(), path));
+            result = fail(sqliteDialect().error(connection.lastError(), path));
         } else {
             QSqlQuery query(connection);
             if (!query.exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)))
-                result = fail(storageError(query.lastError(), path));
+                result = fail(sqliteDialect().error(query.lastError(), path));
         }
     }
     QSqlDatabase::removeDatabase(name);
     return result;
 }
 
-} // namespace
+// A connection, and the version of the schema behind it.
+using Found = std::pair<std::unique_ptr<Database>, int>;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock,
-                                                   const RandomSource &random, bool create,
-                                                   int busyTimeoutMs)
+Result<Found> openFile(const QString &path, bool create, int busyTimeoutMs)
 {
     BLUEPENCIL_TRY(checkPlace(path, create));
     if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
         BLUEPENCIL_TRY(bluepencil::create(path, busyTimeoutMs));
-    const Result<int> found = inspect(path, busyTimeoutMs);
-    if (!found)
-        return fail(found.error());
-
-    std::unique_ptr<Workspace> workspace(new Workspace);
-    workspace->m_schemaVersion = *found;
+    const Result<int> version = inspect(path, busyTimeoutMs);
+    if (!version)
+        return fail(version.error());
     auto database = Database::openSqlite(
-        path, {.readOnly = workspace->isNewer(), .busyTimeoutMs = busyTimeoutMs});
+        path, {.readOnly = *version > SchemaVersion, .busyTimeoutMs = busyTimeoutMs});
     if (!database)
         return fail(database.error());
-    workspace->m_database = std::move(*database);
+    return Found {std::move(*database), *version};
+}
+
+Result<Found> openServer(const QString &address, bool create, int busyTimeoutMs)
+{
+    auto database
+        = Database::openPostgres(address, {.readOnly = false, .busyTimeoutMs = busyTimeoutMs});
+    if (!database)
+        return fail(database.error());
+    const Result<int> version = inspectPostgres(**database, create);
+    if (!version)
+        return fail(version.error());
+    if (*version > SchemaVersion) {
+        database
+            = Database::openPostgres(address, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
+        if (!database)
+            return fail(database.error());
+    }
+    return Found {std::move(*database), *version};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &address, const Clock &clock,
+                                                   const RandomSource &random, bool create,
+                                                   int busyTimeoutMs)
+{
+    Result<Found> found = isPostgresAddress(address) ? openServer(address, create, busyTimeoutMs)
+                                                     : openFile(address, create, busyTimeoutMs);
+    if (!found)
+        return fail(found.error());
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_database = std::move(found->first);
+    workspace->m_schemaVersion = found->second;
     if (!workspace->isNewer()) {
-        BLUEPENCIL_TRY(migrate(*workspace->m_database, *found, clock, random));
+        BLUEPENCIL_TRY(migrate(*workspace->m_database, found->second, clock, random));
         workspace->m_schemaVersion = SchemaVersion;
     }
+    BLUEPENCIL_TRY(workspace->readIdentity());
+    return workspace;
+}
 
-    Query query(*workspace->m_database,
-                QStringLiteral("SELECT workspace_id, time_zone FROM workspace"));
+Result<> Workspace::readIdentity()
+{
+    Query query(*m_database, QStringLiteral("SELECT workspace_id, time_zone FROM workspace"));
     const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
     if (!*row)
-        return fail(notAWorkspace(path, QStringLiteral("it has no identity")));
-    workspace->m_id = query.text(0);
+        return fail(notAWorkspace(path(), QStringLiteral("it has no identity")));
+    m_id = query.text(0);
     const QTimeZone zone(query.text(1).toLatin1());
-    workspace->m_timeZone = zone.isValid() ? zone : QTimeZone::utc();
-    return workspace;
+    m_timeZone = zone.isValid() ? zone : QTimeZone::utc();
+    return {};
+}
+
+bool Workspace::isFile() const
+{
+    return !isPostgresAddress(path());
 }
 
 Result<QStringList> Workspace::checkIntegrity()
 {
     QStringList problems;
-    for (const QString &name :
-         {QStringLiteral("integrity_check"), QStringLiteral("foreign_key_check")}) {
-        Query query(*m_database, QStringLiteral("PRAGMA ") + name);
+    for (const QString &check : m_database->dialect().integrityChecks()) {
+        Query query(*m_database, check);
         BLUEPENCIL_TRY(query.run());
         while (true) {
             const Result<bool> row = query.next();
@@ -172,7 +212,7 @@ Result<QStringList> Workspace::checkIntegrity()
             if (!*row)
                 break;
             if (query.text(0) != u"ok")
-                problems += name + QStringLiteral(": ") + query.text(0);
+                problems += QStringLiteral("integrity: ") + query.text(0);
         }
     }
     return problems;

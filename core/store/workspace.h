@@ -17,15 +17,17 @@ namespace bluepencil {
 // The version of the schema that this program writes.
 inline constexpr int SchemaVersion = 2;
 
-// The database of record. Opening checks, in this order and without touching the file: that it is a
-// local file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks
-// large ones), and not newer than the program; only then are migrations run. A newer one opens for
+// The database of record: an SQLite file, or a PostgreSQL database (postgresql://…, see
+// core/store/postgres.h). Opening checks, in this order and without touching it: that it is a local
+// file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks large
+// ones), and not newer than the program; only then are migrations run. A newer one opens for
 // reading only, and isNewer() says so.
 class Workspace {
 public:
-    // Creates the file (and its folder) if there is none and `create` is true.
+    // Creates the file (and its folder), or the schema in the database, if there is none and
+    // `create` is true.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
-    open(const QString &path, const Clock &clock, const RandomSource &random, bool create = true,
+    open(const QString &address, const Clock &clock, const RandomSource &random, bool create = true,
          int busyTimeoutMs = 5000);
 
     [[nodiscard]] Database &database() { return *m_database; }
@@ -39,13 +41,17 @@ public:
     // Days in statistics and filters are days of this zone.
     [[nodiscard]] const QTimeZone &timeZone() const { return m_timeZone; }
 
+    // What messages name: the file, or the address without its password.
     [[nodiscard]] const QString &path() const { return m_database->path(); }
+
+    [[nodiscard]] bool isFile() const; // else it lies on a server
 
     // Every page and index; empty if all is well. Slow on large files.
     [[nodiscard]] Result<QStringList> checkIntegrity();
 
 private:
     Workspace() = default;
+    [[nodiscard]] Result<> readIdentity();
 
     std::unique_ptr<Database> m_database;
     int m_schemaVersion = 0;

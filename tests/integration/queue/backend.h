@@ -13,6 +13,8 @@
 
 namespace bluepencil {
 
+class PostgresServer;
+
 // What the conformance suite needs of an implementation of ReviewQueue: several clients on one
 // store, ways to hurt them, and a look at what the store holds. One per database and per transport.
 class QueueBackend {
@@ -35,11 +37,15 @@ public:
     virtual void makeProbe(const QString &externalId) = 0;
     // Rows of the store, columns joined by U+001F, NULL as "-".
     virtual QStringList rows(const QString &sql) = 0;
+    // A statement for rows(): the fence that the next grant will give.
+    [[nodiscard]] virtual QString nextFence() const = 0;
 };
 
 using BackendFactory = std::function<std::unique_ptr<QueueBackend>()>;
 
 // The queue in an SQLite file of its own, each client with its own connection.
 [[nodiscard]] BackendFactory sqliteBackend();
+// In a database of its own on that server, which must outlive it; each client likewise.
+[[nodiscard]] BackendFactory postgresBackend(PostgresServer &server);
 
 } // namespace bluepencil

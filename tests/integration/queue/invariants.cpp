@@ -59,8 +59,7 @@ QStringList brokenInvariants(QueueBackend &backend)
          " WHERE s.item_id = i.item_id AND s.state IN ('ready', 'leased'))"},
         {"I6 no fence was given twice",
          "SELECT fence FROM slot WHERE fence > 0 GROUP BY fence HAVING count(*) > 1"},
-        {"I6 the next fence is above all",
-         "SELECT max(fence) FROM slot HAVING max(fence) >= (SELECT next_fence FROM workspace)"},
+        {"I6 the next fence is above all", "SELECT max(fence) FROM slot HAVING max(fence) >= (%1)"},
         {"I7 a decision was counted under the fence of its grant",
          "SELECT d.decision_id FROM decision d JOIN slot s ON s.slot_id = d.slot_id"
          " WHERE d.status = 'counted' AND d.fence <> s.fence"},
@@ -71,11 +70,25 @@ QStringList brokenInvariants(QueueBackend &backend)
          "SELECT o.outcome_id FROM outcome o JOIN item i ON i.item_id = o.item_id"
          " WHERE i.is_probe = 1"},
     };
+    // One question for all; which rows they are is asked only of those that are broken.
+    QStringList counts;
+    QStringList statements;
+    for (const auto &check : checks) {
+        QString sql = QString::fromLatin1(check.second);
+        if (sql.contains(QLatin1String("%1")))
+            sql = sql.arg(backend.nextFence());
+        counts
+            += QStringLiteral("SELECT %1, count(*) FROM (%2) AS c").arg(statements.size()).arg(sql);
+        statements += sql;
+    }
     QStringList broken;
-    for (const auto &[name, sql] : checks) {
-        const QStringList rows = backend.rows(QString::fromLatin1(sql));
-        if (!rows.isEmpty())
-            broken += QString::fromLatin1(name) + QStringLiteral(": ") + rows.front();
+    for (const QString &row : backend.rows(counts.join(QLatin1String(" UNION ALL ")))) {
+        const QStringList columns = row.split(Separator);
+        const qsizetype check = columns[0].toLongLong();
+        if (columns[1] != u"0") {
+            broken += QString::fromLatin1(checks[static_cast<std::size_t>(check)].first)
+                + QStringLiteral(": ") + backend.rows(statements[check]).value(0);
+        }
     }
     return broken;
 }
@@ -93,7 +106,7 @@ QStringList stateOf(QueueBackend &backend)
                        " FROM slot s JOIN item i ON i.item_id = s.item_id ORDER BY s.slot_id"));
     state += backend.rows(QStringLiteral(
         "SELECT 'decision', d.decision_id, d.status, d.refusal, f.status, s.slot_no, d.reviewer,"
-        " d.action, CAST(d.final_text AS TEXT), d.item_revision"
+        " d.action, d.final_text, d.item_revision"
         " FROM decision d JOIN feedback f ON f.decision_id = d.decision_id"
         " JOIN slot s ON s.slot_id = d.slot_id ORDER BY d.decision_id"));
     state += backend.rows(
@@ -101,7 +114,8 @@ QStringList stateOf(QueueBackend &backend)
                        " FROM outcome o JOIN item i ON i.item_id = o.item_id"
                        " ORDER BY i.item_no, o.outcome_no"));
     state += backend.rows(
-        QStringLiteral("SELECT 'queue', name, paused_at IS NOT NULL FROM queue ORDER BY name"));
+        QStringLiteral("SELECT 'queue', name, CASE WHEN paused_at IS NULL THEN 0 ELSE 1 END"
+                       " FROM queue ORDER BY name"));
     return state;
 }
 

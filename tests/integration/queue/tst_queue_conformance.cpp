@@ -1,106 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/queue/conformance.h"
+#include "tests/integration/queue/queueconformancetest.h"
 
 #include <QTest>
 
 using namespace bluepencil;
 
-// ReviewQueue on SQLite against a model of its contract: seeded random histories of two or three
-// reviewers and a producer, with lost replies, crashes and broken connections. BLUEPENCIL_LONG=1
-// runs 500 of them, BLUEPENCIL_SEED=n one.
-class TestQueueConformance : public QObject {
+class TestQueueConformance final : public QueueConformanceTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void randomHistories_data();
-    void randomHistories();
-    void historiesReachEverything();
-
-private:
-    QSet<QString> m_reached;
+protected:
+    BackendFactory factory() override { return sqliteBackend(); }
 };
-
-namespace {
-
-QtMessageHandler otherMessages = nullptr;
-
-// What Qt says about the connections that the test breaks.
-void dropExpected(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (!message.startsWith(QLatin1String("QSqlQuery::"))
-        || !message.contains(QLatin1String("not open")))
-        otherMessages(type, context, message);
-}
-
-} // namespace
-
-void TestQueueConformance::initTestCase()
-{
-    otherMessages = qInstallMessageHandler(dropExpected);
-}
-
-void TestQueueConformance::randomHistories_data()
-{
-    QTest::addColumn<quint32>("seed");
-    bool one = false;
-    const int only = qEnvironmentVariableIntValue("BLUEPENCIL_SEED", &one);
-    const int count = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? 500 : 20;
-    for (int seed = 1; seed <= count; ++seed) {
-        if (!one)
-            QTest::addRow("seed %d", seed) << static_cast<quint32>(seed);
-    }
-    if (one)
-        QTest::addRow("seed %d", only) << static_cast<quint32>(only);
-}
-
-void TestQueueConformance::randomHistories()
-{
-    QFETCH(quint32, seed);
-    const BackendFactory factory = sqliteBackend();
-    const std::vector<Step> history = randomHistory(seed, 500);
-    const auto failure = runHistory(factory, history, &m_reached);
-    if (!failure)
-        return;
-    qWarning("step %d of %d: %s", int(failure->step) + 1, int(history.size()),
-             qPrintable(failure->what));
-    const auto shortest = runHistory(factory, shrink(factory, history));
-    const Failure &shown = shortest ? *shortest : *failure;
-    QFAIL(qPrintable(QStringLiteral("seed %1, step %2: %3\nThe shortest way there:\n%4\n%5")
-                         .arg(seed)
-                         .arg(failure->step + 1)
-                         .arg(failure->what, shown.trace.join(u'\n'), shown.what)));
-}
-
-// Without this a history that does nothing would pass, too.
-void TestQueueConformance::historiesReachEverything()
-{
-    if (qEnvironmentVariableIsSet("BLUEPENCIL_SEED"))
-        return;
-    const QString wanted = QStringLiteral(
-        "Submit ok,Submit conflict,Submit gone,Revise ok,Revise conflict,Revise gone,Revise "
-        "not-found,"
-        "Cancel ok,Cancel gone,Cancel not-found,LeaseQueue ok,LeaseItem ok,LeaseItem not-found,"
-        "LeaseItem gone,LeaseItem already-decided,LeaseItem busy,LeaseItem not-permitted,"
-        "LeaseItem paused,Adopt ok,Renew ok,Renew lease-lost,Release ok,Release lease-lost,Decide "
-        "ok,"
-        "Decide lease-lost,Decide already-decided,Decide gone,Decide not-seen,Decide invalid-input,"
-        "DecideAgain ok,DecideAgain conflict,DecideAgain lease-lost,DecideAgain already-decided,"
-        "DecideAgain gone,Recall ok,Recall conflict,Recall gone,Recall not-permitted,Take ok,Ack "
-        "ok,"
-        "Ack conflict,Ack not-found,Nack ok,Nack conflict,Signal ok,Signal conflict,Pause ok,"
-        "Pause not-found,Resume ok,Reassign ok,Reassign already-decided,Reassign not-permitted,"
-        "Requeue ok,Requeue conflict,Status ok,Status not-found,review decided,second decided,"
-        "escalation decided,escalation dead,escalation cancelled,adjudication decided,"
-        "adjudication cancelled,review dead,second dead,decided acked,decided recalled,"
-        "decided not_sent,undecided acked,undecided recalled,expired acked,cancelled acked");
-    QStringList missing;
-    for (const QString &one : wanted.split(u',')) {
-        if (!m_reached.contains(one))
-            missing += one;
-    }
-    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
-}
 
 QTEST_GUILESS_MAIN(TestQueueConformance)
 #include "tst_queue_conformance.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/queue/queueconformancetest.h"
+#include "tests/support/postgresserver.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+
+class TestPostgresConformance final : public QueueConformanceTest {
+    Q_OBJECT
+
+protected:
+    QString prepare() override { return m_server.start(); }
+
+    BackendFactory factory() override { return postgresBackend(m_server); }
+
+private:
+    PostgresServer m_server;
+};
+
+QTEST_GUILESS_MAIN(TestPostgresConformance)
+#include "tst_postgres_conformance.moc"

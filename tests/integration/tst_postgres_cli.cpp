@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line on a PostgreSQL workspace: the main job, and that the address's password stays
+// out of every message.
+#include "tests/support/clirunner.h"
+#include "tests/support/postgresserver.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestPostgresCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        const QString problem = m_server.start();
+        if (!problem.isEmpty())
+            QSKIP(qPrintable(problem));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString address = m_server.createDatabase();
+        m_cli = std::make_unique<CliRunner>(address + "&password=" + Password);
+    }
+
+    void importDecideAndExport()
+    {
+        constexpr int items = 30;
+        QByteArray lines;
+        QByteArray decisions;
+        for (int i = 0; i < items; ++i) {
+            const QByteArray id = "t-" + QByteArray::number(i);
+            lines += quoted("{'external_id':'") + id
+                + quoted("','messages':[{'role':'user','content':'Where is it?'}],"
+                         "'draft':'It is hear.','task':'reply'}\n");
+            decisions += quoted("{'external_id':'") + id
+                + (i % 3 == 0 ? quoted("','action':'approve'}\n")
+                              : quoted("','action':'edit','final_text':'It is here.',"
+                                       "'labels':[{'code':'wording','severity':'minor'}]}\n"));
+        }
+        QVERIFY(writeFile(path("items.jsonl"), lines));
+        QVERIFY(writeFile(path("decisions.jsonl"), decisions));
+        const CliResult imported = run({"import", path("items.jsonl")});
+        QVERIFY2(imported.out.contains("accepted 30"), imported.out.constData());
+        QVERIFY(run({"import", path("items.jsonl")}).out.contains("repeated 30"));
+        const QStringList decide {"decide", path("decisions.jsonl"), "--reviewer", "ann"};
+        QVERIFY(run(decide).out.contains("decided 30, repeated 0, refused 0"));
+        QVERIFY(run(decide).out.contains("decided 0, repeated 30, refused 0"));
+
+        const QJsonObject stats = run({"stats", "--json", "--by", "task"}).objects().value(0);
+        QCOMPARE(stats["n"].toInt(), items);
+        QCOMPARE(stats["actions"]["approve"]["n"].toInt(), items / 3);
+        QCOMPARE(stats["labels"].toArray().first()["n"].toInt(), items - items / 3);
+        QCOMPARE(stats["groups"].toArray().size(), 1);
+        QCOMPARE(run({"feedback"}).lines().size(), items);
+        QCOMPARE(run({"feedback", "--label", "wording"}).lines().size(), items - items / 3);
+        run({"export", "--format", "openai-chat,trl-preference", "--out", path("batch"), "--split",
+             "90,5,5"});
+        QVERIFY(readFile(path("batch/manifest.json")).contains("content_sha256"));
+        QCOMPARE(run({"outcomes", "--ack"}).lines().size(), items);
+        QCOMPARE(run({"outcomes"}).lines().size(), 0);
+        QVERIFY(run({"trace", "t-1"}).out.contains("decided"));
+        const CliResult doctor = run({"doctor"});
+        QVERIFY2(doctor.out.contains("all is well"), doctor.out.constData());
+        QVERIFY(doctor.out.contains("postgresql"));
+    }
+
+    void erasedIsErased()
+    {
+        QVERIFY(writeFile(path("items.jsonl"),
+                          quoted("{'external_id':'t-1','subject_id':'p-1','messages':[],"
+                                 "'draft':'The planted words.'}\n")));
+        run({"import", path("items.jsonl")});
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'t-1','action':'approve'}\n")));
+        run({"decide", path("decisions.jsonl"), "--reviewer", "ann"});
+        const CliResult erased = run({"erase", "--subject", "p-1", "--json"});
+        QCOMPARE(erased.objects().first()["items"].toInt(), 1);
+        QVERIFY(!run({"feedback", "--status", "withdrawn"}).out.contains("planted"));
+    }
+
+private:
+    CliResult run(const QStringList &arguments)
+    {
+        CliResult result = m_cli->run(arguments);
+        if (result.exitCode != 0)
+            qWarning("%s: %s", qPrintable(arguments.first()), result.err.constData());
+        if ((result.out + result.err).contains(Password.toUtf8()))
+            qFatal("the password is in what %s says", qPrintable(arguments.first()));
+        return result;
+    }
+
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+
+    const QString Password = "hidden-word";
+    PostgresServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRunner> m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestPostgresCli)
+#include "tst_postgres_cli.moc"
