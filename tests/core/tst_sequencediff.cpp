@@ -27,16 +27,23 @@ std::atomic<std::size_t> mostAllocated {0};
 
 } // namespace
 
-void *operator new(std::size_t size)
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
 {
     void *const block = std::malloc(size + Header);
     if (!block)
-        throw std::bad_alloc();
+        return nullptr;
     *static_cast<std::size_t *>(block) = size;
     const std::size_t now = allocated.fetch_add(size) + size;
     if (now > mostAllocated)
         mostAllocated = now;
     return static_cast<char *>(block) + Header;
+}
+
+void *operator new(std::size_t size)
+{
+    if (void *const memory = operator new(size, std::nothrow))
+        return memory;
+    throw std::bad_alloc();
 }
 
 void operator delete(void *memory) noexcept

@@ -93,7 +93,7 @@ QString deviates(const CheckFinding &finding)
         return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Differs from the fact"));
     const double tolerance = finding.values.value(QStringLiteral("tolerance")).toDouble();
     return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Fact deviates %1, more than %2"))
-        .arg(percent(off.toDouble()), percent(tolerance));
+        .arg(deviation(off.toDouble()), deviation(tolerance));
 }
 
 CheckWords hidden(const CheckFinding &finding, Tone tone)
@@ -143,7 +143,7 @@ CheckWords quiet(Tone tone, const char *icon, const QString &line)
 
 } // namespace
 
-QString percent(double share)
+QString deviation(double share)
 {
     const double shown = std::abs(share) * 100;
     const int digits = shown == std::round(shown) ? 0 : 1;

@@ -24,6 +24,6 @@ struct CheckWords {
 // line alone.
 [[nodiscard]] std::vector<CheckWords> quietLines(const std::vector<CheckFinding> &findings);
 // "8.3 %" of a share of 1, without its sign.
-[[nodiscard]] QString percent(double share);
+[[nodiscard]] QString deviation(double share);
 
 } // namespace bluepencil::words

@@ -67,7 +67,7 @@ void FactsPane::showFindings(const std::vector<CheckFinding> &findings)
         row.draft = finding.values.value(QStringLiteral("text")).simplified();
         const QString off = finding.values.value(QStringLiteral("deviation"));
         row.deviation
-            = off.isEmpty() || off.toDouble() == 0 ? QString() : words::percent(off.toDouble());
+            = off.isEmpty() || off.toDouble() == 0 ? QString() : words::deviation(off.toDouble());
     }
     tell();
 }

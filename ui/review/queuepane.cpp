@@ -81,8 +81,7 @@ void QueuePane::showEntries(const std::vector<QueueEntry> &entries, qint64 open,
     seek();
     const QString all = tr("%n open", nullptr, int(open));
     m_count->setLine(filter.isEmpty() ? all : tr("%1 of %2 open").arg(entries.size()).arg(open));
-    m_empty->setLine(filter.isEmpty() ? tr("Nothing to review")
-                                      : tr("No draft matches"));
+    m_empty->setLine(filter.isEmpty() ? tr("Nothing to review") : tr("No draft matches"));
     m_stack->setCurrentIndex(entries.empty() ? 1 : 0);
 }
 
