@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/base/whendone.h"
 #include "core/queue/importer.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
@@ -332,32 +333,31 @@ void MainWindow::askForImport()
 void MainWindow::importFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        m_service
-            ->run([path](ReviewDesk &desk) {
-                return importFile(desk.queue, desk.clock, desk.random, path, {});
-            })
-            .then(this, [this, path](const Result<ImportReport> &report) {
-                const QString file = QFileInfo(path).fileName();
-                if (!report) {
-                    showProblem(report.error());
-                    return;
-                }
-                if (report->refused > 0 && !report->stored) {
-                    const Refusal &first = report->refusals.front();
-                    m_dialogs.tell(this, tr("%1 was not imported").arg(file),
-                                   tr("Line %1, %2: %3. Nothing of the file was taken.")
-                                       .arg(first.line)
-                                       .arg(first.field, first.reason));
-                    return;
-                }
-                m_toast->present(tr("%1: %2 new, %3 known already")
-                                     .arg(file)
-                                     .arg(report->accepted + report->revised)
-                                     .arg(report->repeated));
-                m_controller->refreshList();
-                if (!m_controller->item())
-                    m_controller->openNext();
-            });
+        whenDone(m_service->run([path](ReviewDesk &desk) {
+            return importFile(desk.queue, desk.clock, desk.random, path, {});
+        }),
+                 this, [this, path](const Result<ImportReport> &report) {
+                     const QString file = QFileInfo(path).fileName();
+                     if (!report) {
+                         showProblem(report.error());
+                         return;
+                     }
+                     if (report->refused > 0 && !report->stored) {
+                         const Refusal &first = report->refusals.front();
+                         m_dialogs.tell(this, tr("%1 was not imported").arg(file),
+                                        tr("Line %1, %2: %3. Nothing of the file was taken.")
+                                            .arg(first.line)
+                                            .arg(first.field, first.reason));
+                         return;
+                     }
+                     m_toast->present(tr("%1: %2 new, %3 known already")
+                                          .arg(file)
+                                          .arg(report->accepted + report->revised)
+                                          .arg(report->repeated));
+                     m_controller->refreshList();
+                     if (!m_controller->item())
+                         m_controller->openNext();
+                 });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/datasetplace.h"
 
+#include "core/base/whendone.h"
 #include "core/dataset/exportcommand.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
@@ -289,7 +290,7 @@ QString DatasetPlace::problem() const
 void DatasetPlace::loadChoices()
 {
     m_settled = false;
-    m_service.choices().then(this, [this](const Result<ExportChoices> &choices) {
+    whenDone(m_service.choices(), this, [this](const Result<ExportChoices> &choices) {
         if (m_running)
             return;
         if (!choices) {
@@ -323,16 +324,16 @@ void DatasetPlace::count()
         showProblem(sentence);
         return;
     }
-    m_service.preview(config(), previewRows)
-        .then(this, [this, asked](const Result<ExportPreview> &preview) {
-            if (asked != m_asked || m_running)
-                return;
-            m_settled = true;
-            if (preview)
-                showPreview(*preview);
-            else
-                showProblem(words::exportProblem(preview.error()));
-        });
+    whenDone(m_service.preview(config(), previewRows), this,
+             [this, asked](const Result<ExportPreview> &preview) {
+                 if (asked != m_asked || m_running)
+                     return;
+                 m_settled = true;
+                 if (preview)
+                     showPreview(*preview);
+                 else
+                     showProblem(words::exportProblem(preview.error()));
+             });
 }
 
 void DatasetPlace::showCounting(const ExportStep &step)
@@ -393,8 +394,8 @@ void DatasetPlace::startExport()
     m_result->hide();
     m_bar->say({});
     setRunning(true);
-    m_service.run(config()).then(this,
-                                 [this](const Result<ExportSummary> &summary) { finish(summary); });
+    whenDone(m_service.run(config()), this,
+             [this](const Result<ExportSummary> &summary) { finish(summary); });
 }
 
 void DatasetPlace::cancelExport()

@@ -158,6 +158,14 @@ void FormatCards::fit()
     arrange((all + rows - 1) / rows);
 }
 
+// A box that wants another width (its font has changed) asks for a new layout.
+bool FormatCards::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
 void FormatCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

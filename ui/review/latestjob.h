@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/whendone.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -66,7 +68,7 @@ private:
             promise->finish();
         });
         m_next.reset();
-        future.then(m_owner, [this, generation = m_generation](const Done &done) {
+        whenDone(future, m_owner, [this, generation = m_generation](const Done &done) {
             m_running = false;
             if (m_next)
                 m_pause.start(pauseMs);

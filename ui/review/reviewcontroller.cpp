@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewcontroller.h"
 
+#include "core/base/whendone.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -30,7 +32,7 @@ ReviewController::~ReviewController() = default;
 
 void ReviewController::start()
 {
-    m_service.open().then(this, [this](const Result<ReviewService::Opened> &result) {
+    whenDone(m_service.open(), this, [this](const Result<ReviewService::Opened> &result) {
         if (!result) {
             Q_EMIT failedToOpen(result.error());
             return;
@@ -92,7 +94,7 @@ void ReviewController::run(Step step)
 {
     ++m_busy;
     Q_EMIT busyChanged();
-    m_service.run(std::move(step)).then(this, [this](Result<After> after) {
+    whenDone(m_service.run(std::move(step)), this, [this](Result<After> after) {
         --m_busy;
         if (after)
             take(std::move(*after));
@@ -166,45 +168,43 @@ void ReviewController::refreshList()
     if (!m_isOpen)
         return;
     const quint64 token = ++m_listToken;
-    m_service
-        .run([reviewer = reviewer(), filter = m_filter](ReviewDesk &desk) {
-            return listQueue(desk.database, reviewer, {}, filter.trimmed(), desk.clock.now(),
-                             listLimit);
-        })
-        .then(this, [this, token](const Result<QueueListing> &listing) {
-            if (token != m_listToken)
-                return;
-            if (!listing) {
-                Q_EMIT failed(listing.error());
-                return;
-            }
-            const auto isPending = [this](const QueueEntry &entry) {
-                return std::any_of(m_pending.begin(), m_pending.end(),
-                                   [&](const PendingDecision &decision) {
-                                       return decision.itemId == entry.itemId;
-                                   });
-            };
-            m_entries = listing->entries;
-            std::erase_if(m_entries, isPending);
-            m_openCount = qMax<qint64>(0, listing->open - qint64(m_pending.size()));
-            Q_EMIT entriesChanged();
-        });
+    whenDone(m_service.run([reviewer = reviewer(), filter = m_filter](ReviewDesk &desk) {
+        return listQueue(desk.database, reviewer, {}, filter.trimmed(), desk.clock.now(),
+                         listLimit);
+    }),
+             this, [this, token](const Result<QueueListing> &listing) {
+                 if (token != m_listToken)
+                     return;
+                 if (!listing) {
+                     Q_EMIT failed(listing.error());
+                     return;
+                 }
+                 const auto isPending = [this](const QueueEntry &entry) {
+                     return std::any_of(m_pending.begin(), m_pending.end(),
+                                        [&](const PendingDecision &decision) {
+                                            return decision.itemId == entry.itemId;
+                                        });
+                 };
+                 m_entries = listing->entries;
+                 std::erase_if(m_entries, isPending);
+                 m_openCount = qMax<qint64>(0, listing->open - qint64(m_pending.size()));
+                 Q_EMIT entriesChanged();
+             });
 }
 
 void ReviewController::refreshFigures()
 {
     if (!m_isOpen)
         return;
-    m_service
-        .run([reviewer = reviewer()](ReviewDesk &desk) {
-            return deskFigures(desk.workspace, reviewer, desk.clock.now());
-        })
-        .then(this, [this](const Result<DeskFigures> &figures) {
-            if (!figures)
-                return;
-            m_figures = *figures;
-            Q_EMIT figuresChanged();
-        });
+    whenDone(m_service.run([reviewer = reviewer()](ReviewDesk &desk) {
+        return deskFigures(desk.workspace, reviewer, desk.clock.now());
+    }),
+             this, [this](const Result<DeskFigures> &figures) {
+                 if (!figures)
+                     return;
+                 m_figures = *figures;
+                 Q_EMIT figuresChanged();
+             });
 }
 
 void ReviewController::prefetch()
@@ -282,22 +282,22 @@ void ReviewController::renew()
 void ReviewController::runRefresh(const QString &itemId)
 {
     m_renewing = true;
-    m_service.run([itemId](ReviewDesk &desk) { return desk.session.refresh(itemId); })
-        .then(this, [this, itemId](const Result<OpenItem> &fresh) {
-            m_renewing = false;
-            if (!m_item || m_item->lease.itemId != itemId)
-                return; // another item is on the screen by now
-            if (!fresh) {
-                Q_EMIT failed(fresh.error());
-                return;
-            }
-            // What is typed stays; the queue knows only what was saved last.
-            m_item->lease = fresh->lease;
-            m_item->leaseDeadline = fresh->leaseDeadline;
-            m_item->draftId = fresh->draftId;
-            m_item->draftText = fresh->draftText;
-            Q_EMIT itemRefreshed();
-        });
+    whenDone(m_service.run([itemId](ReviewDesk &desk) { return desk.session.refresh(itemId); }),
+             this, [this, itemId](const Result<OpenItem> &fresh) {
+                 m_renewing = false;
+                 if (!m_item || m_item->lease.itemId != itemId)
+                     return; // another item is on the screen by now
+                 if (!fresh) {
+                     Q_EMIT failed(fresh.error());
+                     return;
+                 }
+                 // What is typed stays; the queue knows only what was saved last.
+                 m_item->lease = fresh->lease;
+                 m_item->leaseDeadline = fresh->leaseDeadline;
+                 m_item->draftId = fresh->draftId;
+                 m_item->draftText = fresh->draftText;
+                 Q_EMIT itemRefreshed();
+             });
 }
 
 void ReviewController::markSeen()
@@ -329,22 +329,21 @@ void ReviewController::save()
     m_saveTimer.stop();
     if (!m_item || m_saveState == SaveState::Nothing || m_saveState == SaveState::Saved)
         return;
-    m_service
-        .run([itemId = m_item->lease.itemId, work = currentWork()](ReviewDesk &desk) {
-            return desk.session.save(itemId, work);
-        })
-        .then(this, [this, token = m_workToken](const Result<> &saved) {
-            if (token != m_workToken)
-                return; // there is something newer to save, or another item
-            if (saved) {
-                setSaveState(SaveState::Saved);
-                return;
-            }
-            setSaveState(SaveState::Failed);
-            m_saveTimer.start(retryMs);
-            m_saveTimer.setInterval(saveMs);
-            Q_EMIT failed(saved.error());
-        });
+    whenDone(m_service.run([itemId = m_item->lease.itemId, work = currentWork()](ReviewDesk &desk) {
+        return desk.session.save(itemId, work);
+    }),
+             this, [this, token = m_workToken](const Result<> &saved) {
+                 if (token != m_workToken)
+                     return; // there is something newer to save, or another item
+                 if (saved) {
+                     setSaveState(SaveState::Saved);
+                     return;
+                 }
+                 setSaveState(SaveState::Failed);
+                 m_saveTimer.start(retryMs);
+                 m_saveTimer.setInterval(saveMs);
+                 Q_EMIT failed(saved.error());
+             });
 }
 
 // Deciding --------------------------------------------------------------------------------------
@@ -420,33 +419,32 @@ void ReviewController::release()
 
 void ReviewController::commitDue()
 {
-    m_service
-        .run([](ReviewDesk &desk) -> Result<After> {
-            After after;
-            after.keepsItem = true;
-            auto deliveries = desk.session.commitDue();
-            if (deliveries)
-                after.deliveries = std::move(*deliveries);
-            else
-                after.error = deliveries.error();
-            after.pending = desk.session.pending();
-            after.nextDue = desk.session.nextDue();
-            return after;
-        })
-        .then(this, [this](const Result<After> &after) {
-            if (!after)
-                return;
-            takeDesk(*after);
-            if (after->error) {
-                m_commitTimer.start(retryMs);
-                Q_EMIT failed(*after->error);
-            }
-            takeDeliveries(after->deliveries);
-            refreshList();
-            refreshFigures();
-            if (!m_item && !isBusy())
-                openNext();
-        });
+    whenDone(m_service.run([](ReviewDesk &desk) -> Result<After> {
+        After after;
+        after.keepsItem = true;
+        auto deliveries = desk.session.commitDue();
+        if (deliveries)
+            after.deliveries = std::move(*deliveries);
+        else
+            after.error = deliveries.error();
+        after.pending = desk.session.pending();
+        after.nextDue = desk.session.nextDue();
+        return after;
+    }),
+             this, [this](const Result<After> &after) {
+                 if (!after)
+                     return;
+                 takeDesk(*after);
+                 if (after->error) {
+                     m_commitTimer.start(retryMs);
+                     Q_EMIT failed(*after->error);
+                 }
+                 takeDeliveries(after->deliveries);
+                 refreshList();
+                 refreshFigures();
+                 if (!m_item && !isBusy())
+                     openNext();
+             });
 }
 
 void ReviewController::setUndoWindow(qint64 ms)
@@ -460,10 +458,10 @@ void ReviewController::setUndoWindow(qint64 ms)
 void ReviewController::finish(std::function<void(bool)> then)
 {
     save();
-    m_service.run([](ReviewDesk &desk) { return desk.session.commitAll(); })
-        .then(this, [then = std::move(then)](const Result<std::vector<Delivery>> &deliveries) {
-            then(deliveries.has_value());
-        });
+    whenDone(m_service.run([](ReviewDesk &desk) { return desk.session.commitAll(); }), this,
+             [then = std::move(then)](const Result<std::vector<Delivery>> &deliveries) {
+                 then(deliveries.has_value());
+             });
 }
 
 } // namespace bluepencil

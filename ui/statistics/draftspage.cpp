@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/draftspage.h"
 
+#include "core/base/whendone.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
@@ -80,12 +81,12 @@ void DraftsPage::read(const std::optional<FeedbackMark> &after)
     FeedbackListQuery query = m_query;
     query.after = after;
     ++m_reading;
-    m_service.list(query).then(this,
-                               [this, asked, first = !after](const Result<FeedbackPage> &page) {
-                                   --m_reading;
-                                   if (asked == m_asked)
-                                       take(page, first);
-                               });
+    whenDone(m_service.list(query), this,
+             [this, asked, first = !after](const Result<FeedbackPage> &page) {
+                 --m_reading;
+                 if (asked == m_asked)
+                     take(page, first);
+             });
 }
 
 void DraftsPage::take(const Result<FeedbackPage> &page, bool first)
@@ -113,7 +114,7 @@ void DraftsPage::take(const Result<FeedbackPage> &page, bool first)
 void DraftsPage::openRecord(const QString &feedbackId)
 {
     ++m_reading;
-    m_service.record(feedbackId).then(this, [this](const Result<FeedbackRecord> &record) {
+    whenDone(m_service.record(feedbackId), this, [this](const Result<FeedbackRecord> &record) {
         --m_reading;
         if (!isVisible())
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/statisticsplace.h"
 
+#include "core/base/whendone.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/dialogs.h"
@@ -233,7 +234,7 @@ void StatisticsPlace::ask()
     OverviewQuery query;
     query.filter = m_filter->filter(m_around.clock.now());
     query.by = m_board->by();
-    m_service.overview(query).then(this, [this, asked, query](const Result<Overview> &answer) {
+    whenDone(m_service.overview(query), this, [this, asked, query](const Result<Overview> &answer) {
         if (asked != m_asked)
             return;
         m_waiting = false;
