@@ -167,6 +167,7 @@ void TestDatasetLooks::nothingIsCutOff_data()
     QTest::newRow("dark") << QSize(1440, 900) << QStringLiteral("dark") << Qt::LeftToRight << 100;
     QTest::newRow("least") << QSize(1024, 700) << QStringLiteral("light") << Qt::LeftToRight << 100;
     QTest::newRow("rtl") << QSize(1440, 900) << QStringLiteral("light") << Qt::RightToLeft << 100;
+    QTest::newRow("large") << QSize(1440, 900) << QStringLiteral("light") << Qt::LeftToRight << 150;
 }
 
 void TestDatasetLooks::nothingIsCutOff()

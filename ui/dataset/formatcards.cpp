@@ -144,6 +144,7 @@ void FormatCards::arrange(int columns)
         m_grid->addWidget(m_boxes.at(i), i / columns, i % columns);
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     }
+    m_grid->activate(); // in this frame, not after one that cuts names off
 }
 
 // As many beside each other as show their whole names.
