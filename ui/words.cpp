@@ -159,8 +159,11 @@ Tone dueTone(UtcMs due, UtcMs now)
 
 QString share(double value)
 {
-    QString text = QLocale().toString(value, 'f', 2);
-    if (text.startsWith(u'0'))
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', 2);
+    const bool leavesZeroOut
+        = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    if (leavesZeroOut && text.startsWith(u'0'))
         text.remove(0, 1);
     return isolated(text);
 }
