@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bluepencil::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%n group under n = 5 hidden</numerusform>
+            <numerusform>%n groups under n = 5 hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueuePane</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -32,26 +62,6 @@
         <translation>
             <numerusform>%n hunk</numerusform>
             <numerusform>%n hunks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::DraftsPage</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::GroupCard</name>
-    <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
-        <translation>
-            <numerusform>%n group under n = 5 hidden</numerusform>
-            <numerusform>%n groups under n = 5 hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -107,16 +117,6 @@
     </message>
 </context>
 <context>
-    <name>bluepencil::ChecksPane</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bluepencil::words</name>
     <message numerus="yes">
         <source>%n figure(s) found in the source</source>
@@ -130,6 +130,20 @@
         <translation>
             <numerusform>%n fact respected</numerusform>
             <numerusform>%n facts respected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
 </context>

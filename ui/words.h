@@ -27,7 +27,7 @@ namespace bluepencil::words {
 // Minutes until `due`: "6 min", "1 h 05", "2 d", "overdue".
 [[nodiscard]] QString dueIn(UtcMs due, UtcMs now);
 [[nodiscard]] Tone dueTone(UtcMs due, UtcMs now);
-// HTER as the field writes it: ".15", "1.20".
+// HTER as the field writes it: ".15", "1.20"; "0,15" where the zero isn't left out.
 [[nodiscard]] QString share(double value);
 
 struct ErrorWords {

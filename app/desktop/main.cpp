@@ -11,15 +11,16 @@
 #include "ui/common/themecontroller.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/statistics/statisticsplace.h"
 #include "ui/words.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -127,6 +128,8 @@ int run(QApplication &application, const Options &options)
     }
     const std::unique_ptr<QSettings> store = settingsStore(folder);
     Settings settings(*store);
+    const Translation translation(
+        languageFor(settings.text(Settings::Key::Language), QLocale::system().uiLanguages()));
     config.reviewer = QString::fromStdString(options.reviewer).simplified();
     if (options.demo && settings.text(Settings::Key::ReviewerName).isEmpty())
         settings.set(Settings::Key::ReviewerName, QStringLiteral("Demo Reviewer"));
@@ -202,8 +205,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("bluepencil"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bluepencil"));
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/translations/bluepencil_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     return run(application, options);
 }

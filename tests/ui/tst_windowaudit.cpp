@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A walk over every widget of every page of the window: no words cut off, no control without a
-// name, in both themes, at both sizes, mirrored; and once more on a display of twice the density.
+// name, in both themes, at both sizes, mirrored, in every language; and once more on a display of
+// twice the density.
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
@@ -10,6 +11,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/settings/language.h"
 
 #include <QApplication>
 #include <QTest>
@@ -55,14 +57,20 @@ void TestWindowAudit::everyPage_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<QString>("language");
     const QSize least(1024, 700);
     const QSize usual(1440, 900);
-    QTest::newRow("light") << "light" << usual << false;
-    QTest::newRow("dark") << "dark" << usual << false;
-    QTest::newRow("light-least") << "light" << least << false;
-    QTest::newRow("dark-least") << "dark" << least << false;
-    QTest::newRow("light-mirrored") << "light" << usual << true;
-    QTest::newRow("dark-least-mirrored") << "dark" << least << true;
+    QTest::newRow("light") << "light" << usual << false << "en";
+    QTest::newRow("dark") << "dark" << usual << false << "en";
+    QTest::newRow("light-least") << "light" << least << false << "en";
+    QTest::newRow("dark-least") << "dark" << least << false << "en";
+    QTest::newRow("light-mirrored") << "light" << usual << true << "en";
+    QTest::newRow("dark-least-mirrored") << "dark" << least << true << "en";
+    QTest::newRow("de") << "light" << least << false << "de";
+    QTest::newRow("es") << "dark" << least << false << "es";
+    QTest::newRow("fr") << "light" << least << false << "fr";
+    QTest::newRow("ja") << "dark" << least << false << "ja";
+    QTest::newRow("ar") << "light" << least << true << "ar";
 }
 
 void TestWindowAudit::look(WindowRig &rig, const char *page)
@@ -92,8 +100,10 @@ void TestWindowAudit::everyPage()
     QFETCH(QString, theme);
     QFETCH(QSize, size);
     QFETCH(bool, rightToLeft);
+    QFETCH(QString, language);
     m_theme = theme;
     m_row = QString::fromLatin1(QTest::currentDataTag());
+    const Translation translation(language);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const SystemClock clock;
     WindowRig rig(clock, false);

@@ -11,7 +11,7 @@ namespace bluepencil::words {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
 }
@@ -24,30 +24,33 @@ constexpr qint64 minuteMs = 60'000;
 QString exportFormat(const QString &name)
 {
     if (name == u"openai-chat")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI chat"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI chat"));
     if (name == u"openai-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI pairs"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI pairs"));
     if (name == u"trl-prompt-completion")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL answers"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL answers"));
     if (name == u"trl-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL pairs"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL pairs"));
     if (name == u"trl-kto")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "TRL verdicts"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL verdicts"));
     return name;
 }
 
 QString exportFormatDetail(const QString &name)
 {
     if (name == u"openai-chat")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final"));
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final"));
     if (name == u"openai-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "openai-preference: final over draft"));
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "openai-preference: final over draft"));
     if (name == u"trl-prompt-completion")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-prompt-completion: the final alone"));
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "trl-prompt-completion: the final alone"));
     if (name == u"trl-preference")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft"));
     if (name == u"trl-kto")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "trl-kto: one text, good or not"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "trl-kto: one text, good or not"));
     return {};
 }
 
@@ -89,7 +92,7 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "both answers are the same")},
     };
     const char *reason = reasons.value(code);
-    return reason == nullptr ? code : tr(reason);
+    return reason == nullptr ? code : spoken(reason);
 }
 
 QString reasons(const QMap<QString, qint64> &counts)
@@ -107,11 +110,11 @@ QString reasons(const QMap<QString, qint64> &counts)
 QString part(const QString &name)
 {
     if (name == u"train")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "train"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "train"));
     if (name == u"validation")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "validation"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "validation"));
     if (name == u"test")
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "test"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "test"));
     return name;
 }
 
@@ -125,7 +128,7 @@ QString hterBand(const QString &name)
         {QStringLiteral("rewrite"), QT_TRANSLATE_NOOP("bluepencil::words", "rewrite")},
     };
     const char *word = bands.value(name);
-    return word == nullptr ? name : tr(word);
+    return word == nullptr ? name : spoken(word);
 }
 
 qint64 rowsOf(const ExportCounts &counts)
@@ -139,8 +142,8 @@ qint64 rowsOf(const ExportCounts &counts)
 QString rows(qint64 count)
 {
     return count == 1
-        ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "1 row"))
-        : tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rows")).arg(QLocale().toString(count));
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "1 row"))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rows")).arg(QLocale().toString(count));
 }
 
 QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
@@ -149,36 +152,38 @@ QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
         return {};
     const qint64 left = elapsedMs * (total - done) / done;
     if (left < minuteMs)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%n s left"),
-                  int((left + secondMs - 1) / secondMs));
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%n min left"),
-              int((left + minuteMs - 1) / minuteMs));
+        return spoken(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n s left"),
+                      int((left + secondMs - 1) / secondMs));
+    return spoken(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n min left"),
+                  int((left + minuteMs - 1) / minuteMs));
 }
 
 QString exportProblem(const Error &error)
 {
     const Error::Code code = error.code;
     if (code == Error::Code::NotFound)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                    "No decision matches. Choose more, or decide some drafts."));
+        return spoken(QT_TRANSLATE_NOOP(
+            "bluepencil::words", "No decision matches. Choose more, or decide some drafts."));
     if (code == Error::Code::Cancelled)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Cancelled. Nothing was written."));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Cancelled. Nothing was written."));
     if (code == Error::Code::Conflict)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                    "%1 is taken, and was left as it is. Name another one."))
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "%1 is taken, and was left as it is. Name another one."))
             .arg(error.where);
     if (code == Error::Code::DiskFull)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                    "The disk is full: %1. Nothing was left behind. Free some room"
-                                    " or choose another folder."))
+        return spoken(
+                   QT_TRANSLATE_NOOP("bluepencil::words",
+                                     "The disk is full: %1. Nothing was left behind. Free some room"
+                                     " or choose another folder."))
             .arg(error.where);
     if (code == Error::Code::Busy)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                    "Another program is using the workspace. Try again."));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "Another program is using the workspace. Try again."));
     if (code == Error::Code::ReadOnly)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                    "The workspace was written by a newer Bluepencil. Export with"
-                                    " that one."));
+        return spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words",
+                              "The workspace was written by a newer Bluepencil. Export with"
+                              " that one."));
     return toString(error); // says by itself what is wrong, where, and what to do
 }
 

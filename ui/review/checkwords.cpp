@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype mostShown = 80; // of a foreign text
 constexpr std::size_t mostCandidates = 3;
 
-QString tr(const char *text, int n = -1)
+QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::words", text, nullptr, n);
 }
@@ -35,7 +35,8 @@ QString value(const CheckFinding &finding, const char *key)
 
 QString quotedText(const CheckFinding &finding)
 {
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "“%1”")).arg(isolated(value(finding, "text")));
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "“%1”"))
+        .arg(isolated(value(finding, "text")));
 }
 
 QString placeOf(const CheckCandidate &candidate)
@@ -44,20 +45,20 @@ QString placeOf(const CheckCandidate &candidate)
     switch (candidate.source) {
     case CheckCandidate::Source::Message:
         return name.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "message %1")).arg(candidate.index + 1)
-            : tr(QT_TRANSLATE_NOOP("bluepencil::words", "message of %1")).arg(name);
+            ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "message %1")).arg(candidate.index + 1)
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "message of %1")).arg(name);
     case CheckCandidate::Source::Reference:
-        return name.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "reference %1")).arg(candidate.index + 1)
-            : name;
+        return name.isEmpty() ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "reference %1"))
+                                    .arg(candidate.index + 1)
+                              : name;
     case CheckCandidate::Source::Fact:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "fact %1")).arg(name);
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "fact %1")).arg(name);
     case CheckCandidate::Source::Guideline:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "guideline"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "guideline"));
     case CheckCandidate::Source::Item:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "item"));
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "item"));
 }
 
 QString candidatesOf(const CheckFinding &finding)
@@ -66,7 +67,7 @@ QString candidatesOf(const CheckFinding &finding)
     for (const CheckCandidate &candidate : finding.candidates) {
         if (std::size_t(found.size()) == mostCandidates)
             break;
-        found.append(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 (%2)"))
+        found.append(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 (%2)"))
                          .arg(isolated(shortened(candidate.text)), placeOf(candidate)));
     }
     return found.join(QStringLiteral(", "));
@@ -81,7 +82,7 @@ QString factValue(const CheckFinding &finding)
 
 QString bothValues(const CheckFinding &finding)
 {
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1: draft %2, fact %3"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1: draft %2, fact %3"))
         .arg(value(finding, "fact"), isolated(value(finding, "text")),
              isolated(factValue(finding)));
 }
@@ -90,24 +91,24 @@ QString deviates(const CheckFinding &finding)
 {
     const QString off = finding.values.value(QStringLiteral("deviation"));
     if (off.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Differs from the fact"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Differs from the fact"));
     const double tolerance = finding.values.value(QStringLiteral("tolerance")).toDouble();
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Fact deviates %1, more than %2"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Fact deviates %1, more than %2"))
         .arg(deviation(off.toDouble()), deviation(tolerance));
 }
 
 CheckWords hidden(const CheckFinding &finding, Tone tone)
 {
     CheckWords words {tone, QStringLiteral("hidden-character"),
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden character")),
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden character")),
                       isolated(value(finding, "characters"))};
     if (finding.code == u"hidden-bidi")
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden change of direction"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden change of direction"));
     const QString decoded = value(finding, "decoded");
     if (!decoded.isEmpty()) {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden words"));
-        words.detail
-            = tr(QT_TRANSLATE_NOOP("bluepencil::words", "They say “%1”")).arg(isolated(decoded));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Hidden words"));
+        words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "They say “%1”"))
+                           .arg(isolated(decoded));
     }
     return words;
 }
@@ -117,20 +118,23 @@ CheckWords unsupported(const CheckFinding &finding, Tone tone)
 {
     CheckWords words {tone, QStringLiteral("warning"), {}, {}};
     const QString candidates = candidatesOf(finding);
-    words.detail = tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1; the source has %2"))
+    words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1; the source has %2"))
                        .arg(quotedText(finding), candidates);
     if (finding.code == u"figure-sign") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Opposite sign in the source"));
+        words.strong
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Opposite sign in the source"));
     } else if (finding.code == u"figure-scale") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Other scale in the source"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Other scale in the source"));
     } else if (finding.code == u"figure-unit") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Other unit in the source"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Other unit in the source"));
     } else {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Figure not found in the source"));
+        words.strong
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Figure not found in the source"));
         words.detail = candidates.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 is in no message, reference or fact"))
+            ? spoken(
+                  QT_TRANSLATE_NOOP("bluepencil::words", "%1 is in no message, reference or fact"))
                   .arg(quotedText(finding))
-            : tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1; nearest: %2"))
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1; nearest: %2"))
                   .arg(quotedText(finding), candidates);
     }
     return words;
@@ -160,11 +164,11 @@ CheckWords finding(const CheckFinding &finding)
         words.strong = deviates(finding);
     } else if (finding.code == u"fact-restated") {
         words.icon = QStringLiteral("warning");
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Fact stated in two ways"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Fact stated in two ways"));
     } else if (finding.code == u"fact-confused") {
         words.icon = QStringLiteral("warning");
-        words.strong
-            = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Another figure under this fact’s name"));
+        words.strong = spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "Another figure under this fact’s name"));
     } else {
         return unsupported(finding, tone);
     }
@@ -187,37 +191,37 @@ std::vector<CheckWords> quietLines(const std::vector<CheckFinding> &findings)
         } else if (finding.code == u"figure-derived") {
             lines.push_back(
                 quiet(Tone::Ok, "check-circle",
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 follows: %2"))
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 follows: %2"))
                           .arg(quotedText(finding), isolated(value(finding, "derivation")))));
         } else if (finding.code == u"figure-ambiguous") {
             lines.push_back(
                 quiet(Tone::Neutral, "info",
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 can be read in two ways"))
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 can be read in two ways"))
                           .arg(quotedText(finding))));
         } else if (finding.code == u"hidden-none") {
             lines.push_back(
                 quiet(Tone::Ok, "check-circle",
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "No hidden characters"))));
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "No hidden characters"))));
         }
     }
     if (!missing.isEmpty()) {
         lines.insert(lines.begin(),
                      quiet(Tone::Neutral, "info",
-                           tr(QT_TRANSLATE_NOOP("bluepencil::words", "Not stated: %1"))
+                           spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not stated: %1"))
                                .arg(missing.join(QStringLiteral(", ")))));
     }
     if (found > 0) {
-        lines.insert(
-            lines.begin(),
-            quiet(Tone::Ok, "check-circle",
-                  tr(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n figure(s) found in the source"),
-                     found)));
+        lines.insert(lines.begin(),
+                     quiet(Tone::Ok, "check-circle",
+                           spoken(QT_TRANSLATE_N_NOOP("bluepencil::words",
+                                                      "%n figure(s) found in the source"),
+                                  found)));
     }
     if (facts > 0) {
         lines.insert(
             lines.begin(),
             quiet(Tone::Ok, "check-circle",
-                  tr(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n fact(s) respected"), facts)));
+                  spoken(QT_TRANSLATE_N_NOOP("bluepencil::words", "%n fact(s) respected"), facts)));
     }
     return lines;
 }

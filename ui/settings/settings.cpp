@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "ui/settings/language.h"
+
 #include <QSettings>
 
 #include <array>
@@ -18,10 +20,18 @@ struct Entry {
     QStringList choices {};
 };
 
-const std::array<Entry, 13> &table()
+QStringList languageChoices()
+{
+    QStringList choices {QStringLiteral("system")};
+    for (const Language &language : windowLanguages())
+        choices.append(language.code);
+    return choices;
+}
+
+const std::array<Entry, 14> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 13> entries {{
+    static const std::array<Entry, 14> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -39,6 +49,7 @@ const std::array<Entry, 13> &table()
         {Key::TextScale, "look/text_scale", 100, 80, 300},
         {Key::UndoSeconds, "review/undo_seconds", 5, 0, 60},
         {Key::FewerMovements, "look/fewer_movements", false},
+        {Key::Language, "look/language", QStringLiteral("system"), 0, 0, languageChoices()},
         {Key::RedlineShown, "review/redline", true},
         {Key::EscalationSkill, "review/escalation_skill", QStringLiteral("senior")},
         {Key::WindowGeometry, "window/geometry", QByteArray()},

@@ -22,6 +22,7 @@ public:
         TextScale, // per cent
         UndoSeconds, // 0 to 60
         FewerMovements,
+        Language, // system | code of a language that the window speaks
         RedlineShown,
         EscalationSkill,
         WindowGeometry,

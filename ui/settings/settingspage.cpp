@@ -9,8 +9,10 @@
 #include "ui/common/separator.h"
 #include "ui/common/theme.h"
 #include "ui/common/toggle.h"
+#include "ui/settings/language.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -174,6 +176,22 @@ void SettingsPage::addLook(QVBoxLayout *column)
     connect(calm, &QAbstractButton::toggled, this,
             [this](bool on) { m_settings.set(Key::FewerMovements, on); });
     addRow(card, tr("Fewer movements"), tr("No fading and no sliding"), calm);
+    addLanguage(card);
+}
+
+void SettingsPage::addLanguage(Card *card)
+{
+    auto *language = new QComboBox(card);
+    language->setObjectName(QStringLiteral("settingLanguage"));
+    language->setAccessibleName(tr("Language of the window"));
+    language->setFixedWidth(nameWidth);
+    language->addItem(tr("The system's language"), QStringLiteral("system"));
+    for (const Language &spoken : windowLanguages())
+        language->addItem(spoken.name, spoken.code);
+    language->setCurrentIndex(language->findData(m_settings.text(Settings::Key::Language)));
+    connect(language, &QComboBox::activated, this,
+            [this, language] { m_settings.set(Settings::Key::Language, language->currentData()); });
+    addRow(card, tr("Language of the window"), tr("Takes effect at the next start"), language);
 }
 
 void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)

@@ -9,9 +9,11 @@ class QVBoxLayout;
 
 namespace bluepencil {
 
+class Card;
 class ScrollColumn;
 
-// Everything that can be set. A change takes effect at once.
+// Everything that can be set. A change takes effect at once; name and language do at the next
+// start.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ protected:
 
 private:
     void addLook(QVBoxLayout *column);
+    void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
 
     Settings &m_settings;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto approve = static_cast<std::size_t>(Action::Approve);
 
-QString tr(const char *text, int n = -1)
+QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
 }
@@ -47,7 +47,7 @@ QString rangeOf(const Overview &overview)
     const Stats &before = overview.change->before;
     if (!before.from || !before.to)
         return {};
-    return tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2"))
         .arg(day(*before.from), day(*before.to - 1));
 }
 
@@ -63,11 +63,11 @@ void setChange(CardWords &card, const Difference &difference, Good good, const C
     const QString amount = how.amount(std::abs(value));
     const bool none = amount == how.amount(0);
     if (none) {
-        card.change = card.shortChange = tr(how.same);
+        card.change = card.shortChange = spoken(how.same);
         card.changeIcon = QStringLiteral("check");
     } else {
-        card.change = tr(value > 0 ? how.up : how.down).arg(amount);
-        card.shortChange = tr(value > 0 ? how.shortUp : how.shortDown).arg(amount);
+        card.change = spoken(value > 0 ? how.up : how.down).arg(amount);
+        card.shortChange = spoken(value > 0 ? how.shortUp : how.shortDown).arg(amount);
         card.changeIcon = value > 0 ? QStringLiteral("trend-up") : QStringLiteral("trend-down");
     }
     if (sure && !none && good != Good::Neither) {
@@ -77,15 +77,15 @@ void setChange(CardWords &card, const Difference &difference, Good good, const C
     QStringList detail;
     if (difference.low && difference.high) {
         const auto side = [&](double at) {
-            return tr(at >= 0 ? how.shortUp : how.shortDown).arg(how.amount(std::abs(at)));
+            return spoken(at >= 0 ? how.shortUp : how.shortDown).arg(how.amount(std::abs(at)));
         };
         detail.append(
-            tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2 to %3"))
+            spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2 to %3"))
                 .arg(words::wholePercent(.95), side(*difference.low), side(*difference.high)));
         if (!sure)
-            detail.append(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "may be chance")));
+            detail.append(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "may be chance")));
     }
-    detail.append(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
+    detail.append(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
                       .arg(rangeOf(overview), words::count(nBefore)));
     card.changeDetail = detail.join(QStringLiteral(", "));
 }
@@ -114,14 +114,14 @@ std::optional<SparkPoint> sparkOf(const Estimate &estimate)
 // A figure of fewer than five decisions would say more about them than about the model.
 QString tooFew(qint64 n)
 {
-    return tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n = %1, shown from 5 on"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n = %1, shown from 5 on"))
         .arg(words::count(n));
 }
 
 CardWords approvalCard(const Overview &overview)
 {
     CardWords card;
-    card.caption = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged"));
+    card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged"));
     const Rate &rate = overview.stats.actions[approve];
     if (!isShown(rate.of) || !rate.rate) {
         card.figure = words::none();
@@ -129,7 +129,7 @@ CardWords approvalCard(const Overview &overview)
         return card;
     }
     card.figure = words::percent(*rate.rate);
-    card.detail = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
+    card.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
                       .arg(words::percentRange(*rate.low, *rate.high), words::count(rate.of));
     setSpark(card, overview, [](const DayFigures &day) -> std::optional<SparkPoint> {
         const Rate &of = day.actions[approve];
@@ -153,7 +153,7 @@ CardWords approvalCard(const Overview &overview)
 CardWords effortCard(const Overview &overview)
 {
     CardWords card;
-    card.caption = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edit effort, HTER"));
+    card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edit effort, HTER"));
     const Estimate &hter = overview.hter;
     if (!isShown(hter.n) || !hter.value) {
         card.figure = words::none();
@@ -162,9 +162,9 @@ CardWords effortCard(const Overview &overview)
     }
     card.figure = words::share(*hter.value);
     card.detail = hter.low && hter.high
-        ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
               .arg(words::shareRange(*hter.low, *hter.high), words::count(hter.n))
-        : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n = %1")).arg(words::count(hter.n));
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n = %1")).arg(words::count(hter.n));
     setSpark(card, overview, [](const DayFigures &day) { return sparkOf(day.hter); });
     if (overview.change && isShown(overview.change->before.hter.distribution.n)) {
         setChange(card, overview.change->hter, Good::Less,
@@ -182,7 +182,7 @@ CardWords effortCard(const Overview &overview)
 CardWords timeCard(const Overview &overview)
 {
     CardWords card;
-    card.caption = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time per item, median"));
+    card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time per item, median"));
     const Estimate &active = overview.active;
     const qint64 left = overview.stats.active.excluded;
     if (!isShown(active.n) || !active.value) {
@@ -193,10 +193,11 @@ CardWords timeCard(const Overview &overview)
     card.figure = words::seconds(*active.value);
     const QString range = active.low && active.high ? words::secondsRange(*active.low, *active.high)
                                                     : words::none();
-    card.detail = left > 0 ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, %2 left out as idle"))
-                                 .arg(range, words::count(left))
-                           : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
-                                 .arg(range, words::count(active.n));
+    card.detail = left > 0
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, %2 left out as idle"))
+              .arg(range, words::count(left))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
+              .arg(range, words::count(active.n));
     setSpark(card, overview, [](const DayFigures &day) { return sparkOf(day.active); });
     if (overview.change && isShown(overview.change->before.active.distribution.n)) {
         setChange(card, overview.change->active, Good::Less,
@@ -217,11 +218,13 @@ void setCountChange(CardWords &card, qint64 now, qint64 before, const QString &w
     const qint64 by = now - before;
     const QString amount = words::count(std::abs(by));
     if (by == 0) {
-        card.change = card.shortChange = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "no change"));
+        card.change = card.shortChange
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "no change"));
         card.changeIcon = QStringLiteral("check");
     } else {
-        card.change = by > 0 ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 more")).arg(amount)
-                             : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 fewer")).arg(amount);
+        card.change = by > 0
+            ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 more")).arg(amount)
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 fewer")).arg(amount);
         card.shortChange = card.change;
         card.changeIcon = by > 0 ? QStringLiteral("trend-up") : QStringLiteral("trend-down");
         if (good != Good::Neither)
@@ -233,18 +236,19 @@ void setCountChange(CardWords &card, qint64 now, qint64 before, const QString &w
 CardWords openCard(const Overview &overview)
 {
     CardWords card;
-    card.caption = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Open now"));
+    card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Open now"));
     const Backlog &backlog = overview.backlog;
     card.figure = words::count(backlog.open);
-    card.detail = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 due within the hour, %2 overdue"))
-                      .arg(words::count(backlog.dueWithinHour), words::count(backlog.overdue));
+    card.detail
+        = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 due within the hour, %2 overdue"))
+              .arg(words::count(backlog.dueWithinHour), words::count(backlog.overdue));
     setSpark(card, overview, [](const DayFigures &day) {
         const auto y = double(day.openAtEnd);
         return std::optional<SparkPoint>({0, y, y, y});
     });
     if (backlog.openBefore) {
         setCountChange(card, backlog.open, *backlog.openBefore,
-                       tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 when the period began"))
+                       spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 when the period began"))
                            .arg(words::count(*backlog.openBefore)),
                        Good::Less);
     }
@@ -254,12 +258,12 @@ CardWords openCard(const Overview &overview)
 CardWords decisionsCard(const Overview &overview)
 {
     CardWords card;
-    card.caption = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions"));
+    card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions"));
     const Stats &stats = overview.stats;
     card.figure = words::count(stats.n);
     const qint64 rejected = stats.actions[static_cast<std::size_t>(Action::Reject)].n;
     const qint64 escalated = stats.actions[static_cast<std::size_t>(Action::Escalate)].n;
-    card.detail = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 rejected, %2 escalated"))
+    card.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 rejected, %2 escalated"))
                       .arg(words::count(rejected), words::count(escalated));
     setSpark(card, overview, [](const DayFigures &day) {
         const auto y = double(day.n);
@@ -268,7 +272,7 @@ CardWords decisionsCard(const Overview &overview)
     if (overview.change) {
         const qint64 before = overview.change->before.n;
         setCountChange(card, stats.n, before,
-                       tr(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
+                       spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
                            .arg(rangeOf(overview), words::count(before)),
                        Good::Neither);
     }

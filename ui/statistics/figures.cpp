@@ -24,7 +24,7 @@ constexpr int mostDayMarks = 6;
 constexpr double interval = .95;
 constexpr double msPerSecond = 1000;
 
-QString tr(const char *text, int n = -1)
+QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
 }
@@ -138,7 +138,7 @@ PlotPoint estimatePoint(int day, const Estimate &estimate, double unit)
 
 QString atDay(const DayFigures &day, const QString &figure, qint64 n)
 {
-    return tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
         .arg(words::shortDay(day.date), figure, words::count(n));
 }
 
@@ -149,8 +149,8 @@ QString withRange(const QString &figure, const QString &range)
 
 void addApproval(ShownLines &shown, const Overview &overview)
 {
-    shown.legend = {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
-                    tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
+    shown.legend = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
+                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
     PlotLine approved {shown.legend[0], {}, {}};
     PlotLine edited {shown.legend[1], {}, {}};
     for (int i = 0; i < int(overview.days.size()); ++i) {
@@ -164,7 +164,7 @@ void addApproval(ShownLines &shown, const Overview &overview)
         shown.plot.stops.push_back(
             {double(i),
              atDay(day,
-                   tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
+                   spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
                        .arg(withRange(words::percent(*yes.rate),
                                       words::percentRange(*yes.low, *yes.high)),
                             withRange(words::percent(*changed.rate),
@@ -179,8 +179,8 @@ void addApproval(ShownLines &shown, const Overview &overview)
 void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
 {
     const bool time = measure == Measure::Time;
-    shown.legend = {time ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
-                         : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
+    shown.legend = {time ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
+                         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
     PlotLine line {shown.legend[0], {}, {}};
     for (int i = 0; i < int(overview.days.size()); ++i) {
         const DayFigures &day = overview.days[std::size_t(i)];
@@ -222,15 +222,15 @@ void scaleTrend(LinePlot &plot, Measure measure)
 FigureSheet trendSheet(const Overview &overview)
 {
     FigureSheet sheet;
-    sheet.columns = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")), Kind::Words},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+    sheet.columns = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")), Kind::Words},
+                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
+                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number}};
     // The newest day on top: that is what one looks for.
     for (int i = int(overview.days.size()) - 1; i >= 0; --i) {
@@ -273,7 +273,7 @@ ShownLines trend(const Overview &overview, Measure measure)
     else
         addEstimates(shown, overview, measure);
     if (shown.plot.stops.empty()) {
-        shown.nothing = tr(QT_TRANSLATE_NOOP(
+        shown.nothing = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::figures",
             "A day needs five decisions to be shown; none of this period has them."));
         return shown;
@@ -291,14 +291,14 @@ ShownBars labels(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
     if (overview.labels.empty()) {
-        shown.nothing = tr(QT_TRANSLATE_NOOP("bluepencil::figures",
-                                             "No labels yet. Labels say why a draft was changed."));
+        shown.nothing = spoken(QT_TRANSLATE_NOOP(
+            "bluepencil::figures", "No labels yet. Labels say why a draft was changed."));
         return shown;
     }
     const std::size_t all = overview.labels.size();
@@ -321,11 +321,11 @@ ShownBars labels(const Overview &overview)
         }
         shown.plot.bars.push_back(
             {name, double(label.n), words::count(label.n), words::wholePercent(label.cumulative),
-             tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
+             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
                  .arg(name, words::count(label.n), words::wholePercent(label.cumulative))});
     }
     if (rest > 0) {
-        const QString other = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
+        const QString other = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
         shown.plot.bars.push_back({other, double(rest), words::count(rest), words::wholePercent(1),
                                    QStringLiteral("%1: %2").arg(other, words::count(rest))});
     }
@@ -336,24 +336,24 @@ ShownBars bands(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
            {words::wholePercent(interval), Kind::Number}};
     const auto &rates = overview.stats.hter.bands;
     if (!isShown(rates[0].of)) {
-        shown.nothing = tr(
+        shown.nothing = spoken(
             QT_TRANSLATE_NOOP("bluepencil::figures", "Fewer than five decisions have a final."));
         return shown;
     }
     for (std::size_t i = 0; i < rates.size(); ++i) {
         const Rate &rate = rates[i];
         const QString name = words::band(HterBand(i));
-        shown.plot.bars.push_back({name, double(rate.n), words::count(rate.n),
-                                   words::wholePercent(*rate.rate),
-                                   tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
-                                       .arg(name, words::count(rate.n), words::percent(*rate.rate),
-                                            words::percentRange(*rate.low, *rate.high))});
+        shown.plot.bars.push_back(
+            {name, double(rate.n), words::count(rate.n), words::wholePercent(*rate.rate),
+             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
+                 .arg(name, words::count(rate.n), words::percent(*rate.rate),
+                      words::percentRange(*rate.low, *rate.high))});
         FigureRow row;
         row.source = int(i);
         row.cells = {{name, double(i), {}, {}},
@@ -369,13 +369,13 @@ ShownBars histogram(const Overview &overview)
 {
     ShownBars shown;
     shown.plot.upright = true;
-    shown.sheet.columns = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Words},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
+    shown.sheet.columns = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Words},
+                           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
     qint64 all = 0;
     for (const HterBin &bin : overview.histogram)
         all += bin.n;
     if (!isShown(all)) {
-        shown.nothing = tr(
+        shown.nothing = spoken(
             QT_TRANSLATE_NOOP("bluepencil::figures", "Fewer than five decisions have a final."));
         return shown;
     }
@@ -383,9 +383,9 @@ ShownBars histogram(const Overview &overview)
         const HterBin &bin = overview.histogram[i];
         const QString from = words::share(bin.from);
         const QString name = bin.to
-            ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2"))
+            ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2"))
                   .arg(from, words::share(*bin.to))
-            : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from);
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from);
         // Every fifth of an HTER of 1 is written below; the others are said.
         const bool marked = i % 4 == 0;
         shown.plot.bars.push_back({marked ? from : QString(),
@@ -406,15 +406,16 @@ ShownBars histogram(const Overview &overview)
 ShownGroups groups(const Overview &overview, const QString &key)
 {
     ShownGroups shown;
-    shown.sheet.columns = {{words::groupKey(key), Kind::Words},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
-                                .arg(words::wholePercent(interval)),
-                            Kind::Whisker},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
+    shown.sheet.columns
+        = {{words::groupKey(key), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
+                .arg(words::wholePercent(interval)),
+            Kind::Whisker},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
     shown.sheet.reference = overview.stats.actions[approve].rate;
     const auto &all = overview.stats.groups;
     std::vector<std::size_t> order;
@@ -449,7 +450,7 @@ ShownGroups groups(const Overview &overview, const QString &key)
     }
     if (shown.sheet.rows.empty()) {
         shown.nothing
-            = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
     }
     return shown;
 }

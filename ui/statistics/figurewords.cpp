@@ -17,7 +17,7 @@ namespace {
 
 constexpr double msPerSecond = 1000;
 
-QString tr(const char *text)
+QString spoken(const char *text)
 {
     return QCoreApplication::translate("bluepencil::words", text);
 }
@@ -31,11 +31,11 @@ QString plainSeconds(double ms)
 {
     const double s = ms / msPerSecond;
     if (s < 9.95)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(number(s, 1));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(number(s, 1));
     const auto whole = qint64(std::llround(s));
     if (whole < 100)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(whole);
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 min %2 s"))
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 s")).arg(whole);
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 min %2 s"))
         .arg(whole / 60)
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
@@ -43,7 +43,7 @@ QString plainSeconds(double ms)
 QString keyName(const QString &key, const QHash<QString, const char *> &names)
 {
     if (const char *name = names.value(key))
-        return tr(name);
+        return spoken(name);
     // The last part of a pointer, with its two escapes undone (RFC 6901).
     QString part = key.section(u'/', -1);
     part.replace(QLatin1String("~1"), QLatin1String("/"));
@@ -60,17 +60,19 @@ QString count(qint64 n)
 
 QString percent(double share)
 {
-    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 1)));
+    return isolated(
+        spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 1)));
 }
 
 QString wholePercent(double share)
 {
-    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 0)));
+    return isolated(
+        spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 %")).arg(number(share * 100, 0)));
 }
 
 QString percentRange(double low, double high)
 {
-    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 %"))
+    return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 %"))
                         .arg(number(low * 100, 1), number(high * 100, 1)));
 }
 
@@ -83,16 +85,16 @@ QString secondsRange(double lowMs, double highMs)
 {
     const double most = 99.5 * msPerSecond;
     if (highMs < most && lowMs >= 9.95 * msPerSecond) {
-        return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
+        return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
                             .arg(number(lowMs / msPerSecond, 0), number(highMs / msPerSecond, 0)));
     }
-    return isolated(tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
+    return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
                         .arg(plainSeconds(lowMs), plainSeconds(highMs)));
 }
 
 QString shareRange(double low, double high)
 {
-    return tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
         .arg(share(std::max(0.0, low)), share(high));
 }
 
@@ -118,25 +120,26 @@ QString seconds(const std::optional<double> &ms)
 
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("bluepencil::words", "d MMM")));
+    return QLocale().toString(day, spoken(QT_TRANSLATE_NOOP("bluepencil::words", "d MMM")));
 }
 
 QString wholeDay(QDate day)
 {
-    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("bluepencil::words", "dddd, d MMM yyyy")));
+    return QLocale().toString(day,
+                              spoken(QT_TRANSLATE_NOOP("bluepencil::words", "dddd, d MMM yyyy")));
 }
 
 QString action(Action action)
 {
     switch (action) {
     case Action::Approve:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Approved"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Approved"));
     case Action::Edit:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Edited"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Edited"));
     case Action::Reject:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Rejected"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Rejected"));
     case Action::Escalate:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Escalated"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Escalated"));
     }
     return {};
 }
@@ -145,15 +148,15 @@ QString band(HterBand band)
 {
     switch (band) {
     case HterBand::Exact:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Unchanged"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Unchanged"));
     case HterBand::Light:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Light, under .1"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Light, under .1"));
     case HterBand::Medium:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Medium, under .3"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Medium, under .3"));
     case HterBand::Heavy:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Heavy, under .5"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Heavy, under .5"));
     case HterBand::Rewrite:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "Rewritten"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Rewritten"));
     }
     return {};
 }
@@ -189,7 +192,7 @@ QString groupKeys(const QString &key)
 QString groupValue(const QString &key, const std::optional<QString> &value)
 {
     if (!value)
-        return tr(QT_TRANSLATE_NOOP("bluepencil::words", "not given"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "not given"));
     if (key == u"task")
         return task(*value);
     if (key == u"language")

@@ -1,0 +1,2894 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>bluepencil::BandsCard</name>
+    <message>
+        <source>Edit effort of what is kept</source>
+        <translation>جهد التعديل لما يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>HTER, %1 without a final</source>
+        <translation>HTER، ‏%1 دون نص نهائي</translation>
+    </message>
+    <message>
+        <source>HTER bands</source>
+        <translation>شرائح HTER</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>too large to be checked</source>
+        <translation>أكبر من أن يُفحص</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>لا شيء يستدعي النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>موضع واحد للنظر فيه</numerusform>
+            <numerusform>موضعان للنظر فيهما</numerusform>
+            <numerusform>%n مواضع للنظر فيها</numerusform>
+            <numerusform>%n موضعًا للنظر فيه</numerusform>
+            <numerusform>%n موضع للنظر فيه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>رسالة من %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DatasetPlace</name>
+    <message>
+        <source>The path of the manifest is in the clipboard.</source>
+        <translation>نُسخ مسار ملف البيان إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>كأمر</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was written</source>
+        <translation>فتح مجلد ما كُتب</translation>
+    </message>
+    <message>
+        <source>Copy as a command</source>
+        <translation>نسخ كأمر</translation>
+    </message>
+    <message>
+        <source>Preview the format before</source>
+        <translation>معاينة التنسيق السابق</translation>
+    </message>
+    <message>
+        <source>Preview the next format</source>
+        <translation>معاينة التنسيق التالي</translation>
+    </message>
+    <message>
+        <source>Preview as edits or lines</source>
+        <translation>المعاينة كتعديلات أو كأسطر</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>اختر تنسيقًا.</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>counting, %1 of %2 decisions …</source>
+        <translation>جارٍ العدّ، %1 من %2 من القرارات…</translation>
+    </message>
+    <message>
+        <source>follows every change</source>
+        <translation>يتبع كل تغيير</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>مجلد مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>كُتب %1: %2</translation>
+    </message>
+    <message>
+        <source>Name a folder</source>
+        <translation>حدّد مجلدًا</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>لا يوجد ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>نُسخ الأمر إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1</source>
+        <translation>لا يوجد برنامج يفتح المجلدات هنا. المجلد هو %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionBar</name>
+    <message>
+        <source>Time left for undoing</source>
+        <translation>الوقت المتبقي للتراجع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <translation>تراجع %1 ث</translation>
+    </message>
+    <message>
+        <source>Send edited</source>
+        <translation>إرسال المعدَّل</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftEditor</name>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftList</name>
+    <message>
+        <source>Drafts behind the figure</source>
+        <translation>المسودات وراء الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارًا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>These decisions were taken back or erased meanwhile.</source>
+        <translation>سُحبت هذه القرارات أو مُحيت في الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::EscalateOverlay</name>
+    <message>
+        <source>Escalate this draft</source>
+        <translation>تصعيد هذه المسودة</translation>
+    </message>
+    <message>
+        <source>A reviewer with this skill decides. Nothing goes out until then.</source>
+        <translation>يقرر مراجع يملك هذه المهارة. لا يُرسَل شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>privacy: none</source>
+        <translation>الخصوصية: بلا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Writing %1, %2 of %3 lines</source>
+        <translation>جارٍ كتابة %1، %2 من %3 من الأسطر</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2 decisions</source>
+        <translation>جارٍ القراءة، %1 من %2 من القرارات</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>، %1 في الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FactsPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: fact %2</source>
+        <translation>%1: الحقيقة %2</translation>
+    </message>
+    <message>
+        <source>, not stated in the draft</source>
+        <translation>، غير مذكورة في المسودة</translation>
+    </message>
+    <message>
+        <source>, draft %1</source>
+        <translation>، المسودة %1</translation>
+    </message>
+    <message>
+        <source>, draft %1 differs</source>
+        <translation>، المسودة %1 تختلف</translation>
+    </message>
+    <message>
+        <source>, draft %1 deviates %2</source>
+        <translation>، المسودة %1 تنحرف بمقدار %2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الحقائق</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>الحقيقة</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigureTable</name>
+    <message>
+        <source>n &lt; 30</source>
+        <translation>n &lt; 30</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>إلى، ضمنًا</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>كل قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>كل المهام</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>كل المراجعين</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-23</source>
+        <translation>يوم، مثل 2026-11-23</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 ليس يومًا. اكتبه هكذا: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>ينتهي النطاق قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>يزيل هذا الشرط</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FirstRun</name>
+    <message>
+        <source>Start reviewing</source>
+        <translation>ابدأ المراجعة</translation>
+    </message>
+    <message>
+        <source>Every draft gets a second pair of eyes</source>
+        <translation>لكل مسودة عين ثانية</translation>
+    </message>
+    <message>
+        <source>Approve or correct what the model wrote, before it is sent.</source>
+        <translation>اعتمد ما كتبه النموذج أو صححه قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands on your decisions</source>
+        <translation>اسمك كما يظهر على قراراتك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>The workspace is one file on this machine. No account, no network. Settings can change the name later.</source>
+        <translation>مساحة العمل ملف واحد على هذا الجهاز. لا حساب ولا شبكة. يمكن تغيير الاسم لاحقًا من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FunnelCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>ما يدخل</translation>
+    </message>
+    <message>
+        <source>Decisions in the period</source>
+        <translation>القرارات في الفترة</translation>
+    </message>
+    <message>
+        <source>Match the filters</source>
+        <translation>تطابق عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>%1 outside of the filters</source>
+        <translation>%1 خارج عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>الأرقام حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>dashed line: all of them</source>
+        <translation>الخط المتقطع: الكل</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Figures by %1</source>
+        <translation>الأرقام حسب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>لا مجموعات مخفية دون n = 5</numerusform>
+            <numerusform>مجموعة واحدة دون n = 5 مخفية</numerusform>
+            <numerusform>مجموعتان دون n = 5 مخفيتان</numerusform>
+            <numerusform>%n مجموعات دون n = 5 مخفية</numerusform>
+            <numerusform>%n مجموعة دون n = 5 مخفية</numerusform>
+            <numerusform>%n مجموعة دون n = 5 مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePane</name>
+    <message>
+        <source>Guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>none named for this draft</source>
+        <translation>لم تُحدَّد لهذه المسودة</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace</source>
+        <translation>%1 ليس في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>وسوم أكثر</translation>
+    </message>
+    <message>
+        <source>Fewer labels</source>
+        <translation>وسوم أقل</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2؟</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>خطورة %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MainWindow</name>
+    <message>
+        <source>Bluepencil</source>
+        <translation>Bluepencil</translation>
+    </message>
+    <message>
+        <source>Statistics on the command line</source>
+        <translation>الإحصاءات في سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli stats” prints the figures of this workspace.</source>
+        <translation>يطبع «bluepencil-cli stats» أرقام مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>البحث في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import drafts from a file</source>
+        <translation>استيراد مسودات من ملف</translation>
+    </message>
+    <message>
+        <source>Export a dataset</source>
+        <translation>تصدير مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Calm, compact</source>
+        <translation>مريح، مضغوط</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>استيراد مسودات</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>لم يُستورد %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. Nothing of the file was taken.</source>
+        <translation>السطر %1، %2: %3. لم يؤخذ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already</source>
+        <translation>%1: جديد %2، معروف سابقًا %3</translation>
+    </message>
+    <message>
+        <source>Some decisions could not be handed over</source>
+        <translation>تعذّر تسليم بعض القرارات</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine and go out at the next start.</source>
+        <translation>تُحفظ على هذا الجهاز وتُرسل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>إغلاق على أي حال</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>The sample history is not there.</source>
+        <translation>سجل العينات غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Overlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Paragraph</name>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>عرض المخطط</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>عرض الأرقام في جدول</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewCard</name>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>الصفوف الأولى كما ستُكتب</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Format of the preview</source>
+        <translation>تنسيق المعاينة</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>طريقة عرض الصفوف</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>تعديلات</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>أسطر</translation>
+    </message>
+    <message>
+        <source>First rows, draft to final</source>
+        <translation>الصفوف الأولى، من المسودة إلى النص النهائي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the first of %1, in their order</source>
+        <translation>الأوائل من %1، بترتيبها</translation>
+    </message>
+    <message>
+        <source>No decision matches yet.</source>
+        <translation>لا يوجد قرار مطابق بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing goes into this format.</source>
+        <translation>لا شيء يدخل في هذا التنسيق.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>غير جيد</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Draft to final</source>
+        <translation>من المسودة إلى النص النهائي</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueDelegate</name>
+    <message>
+        <source>taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>with another</source>
+        <translation>لدى غيرك</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّل</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueModel</name>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>with someone else</source>
+        <translation>لدى شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePane</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 من %2 مفتوحة</translation>
+    </message>
+    <message>
+        <source>No draft matches</source>
+        <translation>لا توجد مسودة مطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>اسم الدفعة</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>ا&amp;سم الدفعة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>الم&amp;همة</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>الم&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation>&amp;إلى، ضمنًا</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>معتمد بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Approved faster than .25 s a word</source>
+        <translation>ما اعتُمد أسرع من 0.25 ث للكلمة</translation>
+    </message>
+    <message>
+        <source>Pairs that differ in marks only</source>
+        <translation>أزواج تختلف في العلامات فقط</translation>
+    </message>
+    <message>
+        <source>Rejected for policy or safety</source>
+        <translation>ما رُفض لسياسة أو سلامة</translation>
+    </message>
+    <message>
+        <source>Figures the model can&apos;t know</source>
+        <translation>أرقام لا يمكن للنموذج معرفتها</translation>
+    </message>
+    <message>
+        <source>Split by person, else conversation</source>
+        <translation>التقسيم حسب الشخص وإلا فالمحادثة</translation>
+    </message>
+    <message>
+        <source>Train, validation, test</source>
+        <translation>تدريب، تحقق، اختبار</translation>
+    </message>
+    <message>
+        <source>Everything is train</source>
+        <translation>الكل للتدريب</translation>
+    </message>
+    <message>
+        <source>Train, &amp;validation, test</source>
+        <translation>تدريب، ت&amp;حقق، اختبار</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>none: texts are written as they are, names and all. Whoever gives the batch away answers for it.</source>
+        <translation>بلا: تُكتب النصوص كما هي بأسمائها. من يسلّم الدفعة مسؤول عنها.</translation>
+    </message>
+    <message>
+        <source>Days in %1</source>
+        <translation>الأيام بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 ليس يومًا. اكتبه هكذا: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of decision.</source>
+        <translation>اختر نوعًا من القرارات.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecordView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>About this decision</source>
+        <translation>عن هذا القرار</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>النص النهائي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This decision let nothing out</source>
+        <translation>لم يُخرج هذا القرار شيئًا</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>جهد التعديل</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>الوقت النشط</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>صُعّد إلى</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineLine</name>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation>[محذوف: %1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[مُدرج: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineView</name>
+    <message>
+        <source>Redline</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Too large to be shown side by side: the draft has %L1 characters, your text %L2.</source>
+        <translation>أكبر من أن يُعرض جنبًا إلى جنب: عدد محارف المسودة %L1 وعدد محارف نصك %L2.</translation>
+    </message>
+    <message>
+        <source>add label</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1؟</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RejectOverlay</name>
+    <message>
+        <source>Reject this draft</source>
+        <translation>رفض هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Why? The keys set and unset a reason.</source>
+        <translation>لماذا؟ تضع المفاتيح السبب وتزيله.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing: the producer hears that it was rejected</source>
+        <translation>لا شيء: يُبلَّغ النظام المصدر بالرفض</translation>
+    </message>
+    <message>
+        <source>My text instead of the draft</source>
+        <translation>نصي بدلًا من المسودة</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>My text instead (change the draft first)</source>
+        <translation>نصي بدلًا منها (غيّر المسودة أولًا)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>كُتب %1: %2</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>SHA-256 للمحتوى %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReviewPlace</name>
+    <message>
+        <source>Decide</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Approve or send edited</source>
+        <translation>اعتماد أو إرسال المعدَّل</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Undo last decision</source>
+        <translation>التراجع عن آخر قرار</translation>
+    </message>
+    <message>
+        <source>Take back what was sent</source>
+        <translation>سحب ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>العنصر التالي</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>العنصر السابق</translation>
+    </message>
+    <message>
+        <source>Next hunk</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Previous hunk</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>التنبيه التالي</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>التنبيه السابق</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Restore hunk</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Redline shown or hidden</source>
+        <translation>إظهار التصحيحات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Hold or look at what is new</source>
+        <translation>حجز أو عرض الجديد</translation>
+    </message>
+    <message>
+        <source>Label the hunk</source>
+        <translation>وسم التغيير</translation>
+    </message>
+    <message>
+        <source>Minor, major, critical</source>
+        <translation>طفيف، كبير، حرج</translation>
+    </message>
+    <message>
+        <source>Take the proposed label</source>
+        <translation>قبول الوسم المقترح</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>The time for this draft ran out</source>
+        <translation>انتهى وقت هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Someone else may open it now. Your text is kept: hold the draft again to go on.</source>
+        <translation>يمكن لغيرك فتحها الآن. نصك محفوظ: احجز المسودة من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>حجزها من جديد</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>استيراد مسودات</translation>
+    </message>
+    <message>
+        <source>Checks, facts, labels and guideline</source>
+        <translation>الفحوص والحقائق والوسوم والإرشادات</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الحقائق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>ما ينبغي أن يعرفه الآخرون</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>جارٍ فتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The first draft comes at once.</source>
+        <translation>تظهر المسودة الأولى فورًا.</translation>
+    </message>
+    <message>
+        <source>Nothing for you right now</source>
+        <translation>لا شيء لك الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are with someone else or come back later.</source>
+        <translation>
+            <numerusform>لا مسودات لدى غيرك.</numerusform>
+            <numerusform>مسودة واحدة لدى شخص آخر أو تعود لاحقًا.</numerusform>
+            <numerusform>مسودتان لدى شخص آخر أو تعودان لاحقًا.</numerusform>
+            <numerusform>%n مسودات لدى شخص آخر أو تعود لاحقًا.</numerusform>
+            <numerusform>%n مسودة لدى شخص آخر أو تعود لاحقًا.</numerusform>
+            <numerusform>%n مسودة لدى شخص آخر أو تعود لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is clear</source>
+        <translation>قائمة الانتظار فارغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today. New drafts show up here by themselves.</source>
+        <translation>
+            <numerusform>لم يُتخذ قرار اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+            <numerusform>قرار واحد اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+            <numerusform>قراران اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+            <numerusform>%n قرارات اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+            <numerusform>%n قرارًا اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+            <numerusform>%n قرار اليوم. تظهر المسودات الجديدة هنا تلقائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New drafts show up here by themselves.</source>
+        <translation>تظهر المسودات الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>لم يُرسل %1.</translation>
+    </message>
+    <message>
+        <source>The producer says: %1</source>
+        <translation>يقول النظام المصدر: %1</translation>
+    </message>
+    <message>
+        <source>New revision.</source>
+        <translation>نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The producer changed this item after you opened it.</source>
+        <translation>غيّر النظام المصدر هذا العنصر بعد أن فتحته.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>عرض الجديد</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>أكبر من أن يُعرض</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hunk(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words in</source>
+        <translation>كلمات مضافة: %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>محذوفة: %1</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>hunk %1</source>
+        <translation>التغيير %1</translation>
+    </message>
+    <message>
+        <source>whole draft</source>
+        <translation>المسودة كلها</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>There is no draft to decide on</source>
+        <translation>لا توجد مسودة للبتّ فيها</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>مساحة العمل مفتوحة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Hold the draft again first</source>
+        <translation>احجز المسودة من جديد أولًا</translation>
+    </message>
+    <message>
+        <source>Look at the new revision first</source>
+        <translation>انظر إلى النسخة الجديدة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>العودة إلى المسودات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Follows the desktop unless you choose</source>
+        <translation>تتبع النظام ما لم تختر</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوط</translation>
+    </message>
+    <message>
+        <source>Calm shows five rows where compact shows eight</source>
+        <translation>يعرض المريح خمسة صفوف حيث يعرض المضغوط ثمانية</translation>
+    </message>
+    <message>
+        <source>Text size in the editor</source>
+        <translation>حجم النص في المحرر</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl - change it anywhere</source>
+        <translation>يغيّره Ctrl + و Ctrl - في أي مكان</translation>
+    </message>
+    <message>
+        <source>Size of all other text</source>
+        <translation>حجم بقية النصوص</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fewer movements</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>No fading and no sliding</source>
+        <translation>بلا تلاشٍ ولا انزلاق</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands on your decisions; another name is used from the next start on</source>
+        <translation>يظهر على قراراتك؛ ويُستخدم الاسم الآخر من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>This window works as %1; the name here is used from the next start on</source>
+        <translation>تعمل هذه النافذة باسم %1؛ ويُستخدم الاسم المدوَّن هنا من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>بعد القرار</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Seconds before a decision leaves this machine</source>
+        <translation>الثواني قبل أن يغادر القرار هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>يسري عند التشغيل التالي</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SheetHead</name>
+    <message>
+        <source>Draft to work from</source>
+        <translation>المسودة المعتمَدة أساسًا</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>المسودة %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>by person, nobody is in two parts</source>
+        <translation>حسب الشخص، ولا أحد في جزأين</translation>
+    </message>
+    <message>
+        <source>none, every row is to train with</source>
+        <translation>بلا تقسيم، كل الصفوف للتدريب</translation>
+    </message>
+    <message>
+        <source>train %1, validation %2, test %3</source>
+        <translation>تدريب %1، تحقق %2، اختبار %3</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsBoard</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Is the model getting better or worse?</source>
+        <translation>هل يتحسن النموذج أم يسوء؟</translation>
+    </message>
+    <message>
+        <source>Figure of the trend</source>
+        <translation>رقم الاتجاه</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>لماذا تُغيَّر المسودات</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>جهد التعديل</translation>
+    </message>
+    <message>
+        <source>How the effort is shown</source>
+        <translation>طريقة عرض الجهد</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>band: %1</source>
+        <translation>الشريحة: %1</translation>
+    </message>
+    <message>
+        <source>%1, the last %2 days</source>
+        <translation>%1، آخر %2 من الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a final left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد واحد دون نص نهائي</numerusform>
+            <numerusform>استُبعد اثنان دون نص نهائي</numerusform>
+            <numerusform>استُبعدت %n دون نص نهائي</numerusform>
+            <numerusform>استُبعد %n دون نص نهائي</numerusform>
+            <numerusform>استُبعد %n دون نص نهائي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER %1 to %2</source>
+        <translation>HTER من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>HTER %1 and more</source>
+        <translation>HTER ‏%1 فأكثر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsPlace</name>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Saves the figures as a picture</source>
+        <translation>يحفظ الأرقام كصورة</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>نطاق من الأيام</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>مخططات أو جداول</translation>
+    </message>
+    <message>
+        <source>Next figure of the trend</source>
+        <translation>الرقم التالي للاتجاه</translation>
+    </message>
+    <message>
+        <source>Effort in bands or by HTER</source>
+        <translation>الجهد بالشرائح أو بمقياس HTER</translation>
+    </message>
+    <message>
+        <source>Choose what the table is by</source>
+        <translation>اختيار أساس الجدول</translation>
+    </message>
+    <message>
+        <source>Only the current row&apos;s decisions</source>
+        <translation>قرارات الصف الحالي فقط</translation>
+    </message>
+    <message>
+        <source>All decisions again</source>
+        <translation>كل القرارات من جديد</translation>
+    </message>
+    <message>
+        <source>Next chart or table</source>
+        <translation>المخطط أو الجدول التالي</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>حفظ الأرقام بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart or the page as a picture</source>
+        <translation>حفظ المخطط أو الصفحة كصورة</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>قراءة الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>لا قرارات بعد</translation>
+    </message>
+    <message>
+        <source>As soon as drafts are approved or corrected, rates, effort, time and reasons show up here.</source>
+        <translation>ما إن تُعتمد المسودات أو تُصحَّح حتى تظهر هنا النسب والجهد والوقت والأسباب.</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>الانتقال إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>No decision matches</source>
+        <translation>لا يوجد قرار مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <translation>
+            <numerusform>لا قرارات في مساحة العمل هذه.</numerusform>
+            <numerusform>في مساحة العمل هذه قرار واحد، ليس في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه قراران، ليسا في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %n قرارات، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %n قرارًا، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %n قرار، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>لم يُحفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::TopBar</name>
+    <message>
+        <source>%L1 of %L2 today</source>
+        <translation>%L1 من %L2 اليوم</translation>
+    </message>
+    <message>
+        <source>%L1 decided today, %L2 open</source>
+        <translation>قرارات اليوم: %L1، المفتوح: %L2</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>المراجع %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>البحث في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>People, companies and figures are made up. The demo has a workspace of its own; yours is not touched.</source>
+        <translation>الأشخاص والشركات والأرقام من وحي الخيال. للعرض التجريبي مساحة عمل خاصة به؛ ولا تُمسّ مساحتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>واحد بانتظار الإرسال</numerusform>
+            <numerusform>اثنان بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>لا شيء يمكن التراجع عنه.</numerusform>
+            <numerusform>واحد ما زال يمكن التراجع عنه.</numerusform>
+            <numerusform>اثنان ما زال يمكن التراجع عنهما.</numerusform>
+            <numerusform>%n ما زال يمكن التراجع عنها.</numerusform>
+            <numerusform>%n ما زال يمكن التراجع عنها.</numerusform>
+            <numerusform>%n ما زال يمكن التراجع عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand ready for the producer to fetch.</source>
+        <translation>
+            <numerusform>لا شيء جاهز للنظام المصدر.</numerusform>
+            <numerusform>واحد جاهز ليستلمه النظام المصدر.</numerusform>
+            <numerusform>اثنان جاهزان ليستلمهما النظام المصدر.</numerusform>
+            <numerusform>%n جاهزة ليستلمها النظام المصدر.</numerusform>
+            <numerusform>%n جاهزة ليستلمها النظام المصدر.</numerusform>
+            <numerusform>%n جاهزة ليستلمها النظام المصدر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::figures</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>قد يكون صدفة</translation>
+    </message>
+    <message>
+        <source>against %1, n = %2</source>
+        <translation>مقارنة بـ %1، n = %2</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1، يُعرض من 5 فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>معتمد بلا تغيير</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1، n = %2</translation>
+    </message>
+    <message>
+        <source>%1 points up</source>
+        <translation>ارتفاع بمقدار %1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 points down</source>
+        <translation>انخفاض بمقدار %1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>ارتفاع %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>انخفاض %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>جهد التعديل، HTER</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Time per item, median</source>
+        <translation>الوقت لكل عنصر، الوسيط</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out as idle</source>
+        <translation>%1، %2 مستبعدة للخمول</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>زيادة %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>نقص %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>أقل بـ %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>المفتوح الآن</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>تُستحق خلال ساعة: %1، متأخرة: %2</translation>
+    </message>
+    <message>
+        <source>%1 when the period began</source>
+        <translation>%1 عند بداية الفترة</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 escalated</source>
+        <translation>مرفوض %1، مصعَّد %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2، n = %3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 edited</source>
+        <translation>معتمد %1، معدّل %2</translation>
+    </message>
+    <message>
+        <source>Median time per item</source>
+        <translation>الوقت الوسيط لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Mean HTER</source>
+        <translation>متوسط HTER</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>A day needs five decisions to be shown; none of this period has them.</source>
+        <translation>يُعرض اليوم إذا بلغت قراراته خمسة؛ ولا يوم كذلك في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مرات الوضع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>No labels yet. Labels say why a draft was changed.</source>
+        <translation>لا وسوم بعد. تبيّن الوسوم سبب تغيير المسودة.</translation>
+    </message>
+    <message>
+        <source>%1: %2, running share %3</source>
+        <translation>%1: %2، الحصة التراكمية %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>التغيير، HTER</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have a final.</source>
+        <translation>أقل من خمسة قرارات لها نص نهائي.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1: %2، %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 فأكثر</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>معتمد بلا تغيير، %1</translation>
+    </message>
+    <message>
+        <source>No group has five decisions yet.</source>
+        <translation>لا توجد مجموعة لها خمسة قرارات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::words</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>محادثة OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI pairs</source>
+        <translation>أزواج OpenAI</translation>
+    </message>
+    <message>
+        <source>TRL answers</source>
+        <translation>إجابات TRL</translation>
+    </message>
+    <message>
+        <source>TRL pairs</source>
+        <translation>أزواج TRL</translation>
+    </message>
+    <message>
+        <source>TRL verdicts</source>
+        <translation>أحكام TRL</translation>
+    </message>
+    <message>
+        <source>openai-chat: messages and the final</source>
+        <translation>openai-chat: الرسائل والنص النهائي</translation>
+    </message>
+    <message>
+        <source>openai-preference: final over draft</source>
+        <translation>openai-preference: النص النهائي مفضّل على المسودة</translation>
+    </message>
+    <message>
+        <source>trl-prompt-completion: the final alone</source>
+        <translation>trl-prompt-completion: النص النهائي وحده</translation>
+    </message>
+    <message>
+        <source>trl-preference: final over draft</source>
+        <translation>trl-preference: النص النهائي مفضّل على المسودة</translation>
+    </message>
+    <message>
+        <source>trl-kto: one text, good or not</source>
+        <translation>trl-kto: نص واحد، جيد أو لا</translation>
+    </message>
+    <message>
+        <source>may not be trained on</source>
+        <translation>لا يجوز التدريب عليه</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>مصعَّد</translation>
+    </message>
+    <message>
+        <source>rejected without a replacement</source>
+        <translation>مرفوض بلا بديل</translation>
+    </message>
+    <message>
+        <source>rejected for policy or safety</source>
+        <translation>مرفوض لسياسة أو سلامة</translation>
+    </message>
+    <message>
+        <source>settled by a senior</source>
+        <translation>حسمه مراجع أعلى</translation>
+    </message>
+    <message>
+        <source>approved faster than it can be read</source>
+        <translation>اعتُمد أسرع مما يُقرأ</translation>
+    </message>
+    <message>
+        <source>approved, so there is no pair</source>
+        <translation>معتمد، فلا زوج له</translation>
+    </message>
+    <message>
+        <source>rejected and replaced by itself</source>
+        <translation>رُفض واستُبدل بنفسه</translation>
+    </message>
+    <message>
+        <source>only case, space or punctuation changed</source>
+        <translation>لم تتغير إلا حالة الأحرف أو المسافات أو الترقيم</translation>
+    </message>
+    <message>
+        <source>has a figure that the model could not know</source>
+        <translation>فيه رقم لا يمكن للنموذج معرفته</translation>
+    </message>
+    <message>
+        <source>more pairs of one item than four</source>
+        <translation>أكثر من أربعة أزواج لعنصر واحد</translation>
+    </message>
+    <message>
+        <source>a message is empty</source>
+        <translation>إحدى الرسائل فارغة</translation>
+    </message>
+    <message>
+        <source>the final is blank</source>
+        <translation>النص النهائي فارغ</translation>
+    </message>
+    <message>
+        <source>the draft is blank</source>
+        <translation>المسودة فارغة</translation>
+    </message>
+    <message>
+        <source>there is no message</source>
+        <translation>لا توجد رسالة</translation>
+    </message>
+    <message>
+        <source>the last message is the assistant&apos;s</source>
+        <translation>الرسالة الأخيرة من المساعد</translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation>الإجابتان متطابقتان</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>كثيف</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>إعادة كتابة</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>الصفوف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision matches. Choose more, or decide some drafts.</source>
+        <translation>لا يوجد قرار مطابق. وسّع الاختيار أو بتّ في بعض المسودات.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is taken, and was left as it is. Name another one.</source>
+        <translation>%1 محجوز وتُرك كما هو. سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>
+        <translation>القرص ممتلئ: %1. لم يُترك شيء. أفسح مكانًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again.</source>
+        <translation>يستخدم برنامج آخر مساحة العمل. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
+        <translation>كُتبت مساحة العمل بإصدار أحدث من Bluepencil. صدِّر بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>الرسالة %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>رسالة من %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>المرجع %1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>الحقيقة %1</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: draft %2, fact %3</source>
+        <translation>%1: المسودة %2، الحقيقة %3</translation>
+    </message>
+    <message>
+        <source>Differs from the fact</source>
+        <translation>يختلف عن الحقيقة</translation>
+    </message>
+    <message>
+        <source>Fact deviates %1, more than %2</source>
+        <translation>انحراف عن الحقيقة %1، أكثر من %2</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>محرف مخفي</translation>
+    </message>
+    <message>
+        <source>Hidden change of direction</source>
+        <translation>تغيير اتجاه مخفي</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>كلمات مخفية</translation>
+    </message>
+    <message>
+        <source>They say “%1”</source>
+        <translation>تقول «%1»</translation>
+    </message>
+    <message>
+        <source>%1; the source has %2</source>
+        <translation>%1؛ وفي المصدر %2</translation>
+    </message>
+    <message>
+        <source>Opposite sign in the source</source>
+        <translation>الإشارة معكوسة في المصدر</translation>
+    </message>
+    <message>
+        <source>Other scale in the source</source>
+        <translation>مقياس آخر في المصدر</translation>
+    </message>
+    <message>
+        <source>Other unit in the source</source>
+        <translation>وحدة أخرى في المصدر</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>الرقم غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>%1 is in no message, reference or fact</source>
+        <translation>لا يرد %1 في أي رسالة أو مرجع أو حقيقة</translation>
+    </message>
+    <message>
+        <source>%1; nearest: %2</source>
+        <translation>%1؛ الأقرب: %2</translation>
+    </message>
+    <message>
+        <source>Fact stated in two ways</source>
+        <translation>الحقيقة مذكورة بوجهين</translation>
+    </message>
+    <message>
+        <source>Another figure under this fact’s name</source>
+        <translation>رقم آخر باسم هذه الحقيقة</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>يُستنتج %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>يمكن قراءة %1 بوجهين</translation>
+    </message>
+    <message>
+        <source>No hidden characters</source>
+        <translation>لا محارف مخفية</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <translation>غير مذكور: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found in the source</source>
+        <translation>
+            <numerusform>لا أرقام في المصدر</numerusform>
+            <numerusform>رقم واحد موجود في المصدر</numerusform>
+            <numerusform>رقمان موجودان في المصدر</numerusform>
+            <numerusform>%n أرقام موجودة في المصدر</numerusform>
+            <numerusform>%n رقمًا موجودًا في المصدر</numerusform>
+            <numerusform>%n رقم موجود في المصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) respected</source>
+        <translation>
+            <numerusform>لا حقائق محترمة</numerusform>
+            <numerusform>حقيقة واحدة محترمة</numerusform>
+            <numerusform>حقيقتان محترمتان</numerusform>
+            <numerusform>%n حقائق محترمة</numerusform>
+            <numerusform>%n حقيقة محترمة</numerusform>
+            <numerusform>%n حقيقة محترمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 إلى %2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 إلى %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <translation>dddd، d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>مصعَّد</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Light, under .1</source>
+        <translation>خفيف، دون 0.1</translation>
+    </message>
+    <message>
+        <source>Medium, under .3</source>
+        <translation>متوسط، دون 0.3</translation>
+    </message>
+    <message>
+        <source>Heavy, under .5</source>
+        <translation>كثيف، دون 0.5</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>أُعيدت كتابته</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>حقيقة أو رقم</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>بلا سند</translation>
+    </message>
+    <message>
+        <source>Missing info</source>
+        <translation>معلومة ناقصة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Wrong intent</source>
+        <translation>فهم خاطئ</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النبرة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>طفيف</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation>نموذج استقبال</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>اعتُمد %1</translation>
+    </message>
+    <message>
+        <source>%1 sent edited</source>
+        <translation>أُرسل %1 معدَّلًا</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>رُفض %1</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>صُعّد %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 س %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>Someone else has this draft now.</source>
+        <translation>هذه المسودة لدى شخص آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Open the next one.</source>
+        <translation>نصك محفوظ. افتح التالية.</translation>
+    </message>
+    <message>
+        <source>Already decided.</source>
+        <translation>سبق البتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Undo or recall that decision first.</source>
+        <translation>تراجع عن ذلك القرار أو اسحبه أولًا.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer wanted.</source>
+        <translation>لم تعد هذه المسودة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or ran out. Your text is kept.</source>
+        <translation>سُحبت أو انتهت مدتها. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>There is a newer revision.</source>
+        <translation>توجد نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation>انظر إليها ثم قرر.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>قائمة الانتظار متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Decisions wait here until it is resumed.</source>
+        <translation>تنتظر القرارات هنا حتى تُستأنف.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>مساحة العمل مقفلة.</translation>
+    </message>
+    <message>
+        <source>Another program holds it: close that one, then try again.</source>
+        <translation>برنامج آخر يمسك بها: أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This workspace is newer.</source>
+        <translation>مساحة العمل هذه أحدث.</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only: update the program to work on it.</source>
+        <translation>فُتحت للقراءة فقط: حدّث البرنامج للعمل عليها.</translation>
+    </message>
+    <message>
+        <source>This file is no workspace.</source>
+        <translation>هذا الملف ليس مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>تُرك كما هو: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>مساحة العمل تالفة.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; restore a backup: %1</source>
+        <translation>تُركت كما هي؛ استعد نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost yet: make room and try again.</source>
+        <translation>لم يضع شيء بعد: أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>غير موجود.</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>فات الأوان.</translation>
+    </message>
+    <message>
+        <source>The producer has it already.</source>
+        <translation>استلمه النظام المصدر بالفعل.</translation>
+    </message>
+    <message>
+        <source>That was refused.</source>
+        <translation>لم يُقبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be reached.</source>
+        <translation>تعذّر الوصول إلى مساحة العمل.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>bluepencil::BandsCard</name>
+    <message>
+        <source>Edit effort of what is kept</source>
+        <translation>Bearbeitungsaufwand des Behaltenen</translation>
+    </message>
+    <message>
+        <source>HTER, %1 without a final</source>
+        <translation>HTER, %1 ohne Endfassung</translation>
+    </message>
+    <message>
+        <source>HTER bands</source>
+        <translation>HTER-Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>too large to be checked</source>
+        <translation>zu groß für eine Prüfung</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>nichts zu beachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n zu beachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DatasetPlace</name>
+    <message>
+        <source>The path of the manifest is in the clipboard.</source>
+        <translation>Der Pfad des Manifests ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>Als Befehl</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was written</source>
+        <translation>Ordner des Geschriebenen öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as a command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Preview the format before</source>
+        <translation>Voriges Format in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview the next format</source>
+        <translation>Nächstes Format in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview as edits or lines</source>
+        <translation>Vorschau als Änderungen oder Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Wählen Sie ein Format.</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>counting, %1 of %2 decisions …</source>
+        <translation>gezählt: %1 von %2 Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>follows every change</source>
+        <translation>folgt jeder Änderung</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 ist geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Name a folder</source>
+        <translation>Ordner angeben</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>Es gibt nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1</source>
+        <translation>Kein Programm öffnet hier Ordner. Er heißt %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionBar</name>
+    <message>
+        <source>Time left for undoing</source>
+        <translation>Restzeit zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <translation>Rückgängig %1 s</translation>
+    </message>
+    <message>
+        <source>Send edited</source>
+        <translation>Bearbeitet senden</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftEditor</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftList</name>
+    <message>
+        <source>Drafts behind the figure</source>
+        <translation>Entwürfe hinter der Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>These decisions were taken back or erased meanwhile.</source>
+        <translation>Diese Entscheidungen wurden inzwischen zurückgenommen oder gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::EscalateOverlay</name>
+    <message>
+        <source>Escalate this draft</source>
+        <translation>Diesen Entwurf eskalieren</translation>
+    </message>
+    <message>
+        <source>A reviewer with this skill decides. Nothing goes out until then.</source>
+        <translation>Ein Reviewer mit dieser Fähigkeit entscheidet. Bis dahin geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>privacy: none</source>
+        <translation>Datenschutz: keiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Writing %1, %2 of %3 lines</source>
+        <translation>%1 wird geschrieben, %2 von %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2 decisions</source>
+        <translation>Wird gelesen, %1 von %2 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>, %1 pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FactsPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: fact %2</source>
+        <translation>%1: Fakt %2</translation>
+    </message>
+    <message>
+        <source>, not stated in the draft</source>
+        <translation>, im Entwurf nicht genannt</translation>
+    </message>
+    <message>
+        <source>, draft %1</source>
+        <translation>, Entwurf %1</translation>
+    </message>
+    <message>
+        <source>, draft %1 differs</source>
+        <translation>, Entwurf %1 stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>, draft %1 deviates %2</source>
+        <translation>, Entwurf %1 weicht um %2 ab</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigureTable</name>
+    <message>
+        <source>n &lt; 30</source>
+        <translation>n &lt; 30</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Alle Reviewer</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-23</source>
+        <translation>Ein Tag, etwa 2026-11-23</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 ist kein Tag. Schreiben Sie ihn wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Bereich endet vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Entfernt diese Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FirstRun</name>
+    <message>
+        <source>Start reviewing</source>
+        <translation>Mit dem Review beginnen</translation>
+    </message>
+    <message>
+        <source>Every draft gets a second pair of eyes</source>
+        <translation>Jeder Entwurf wird von einem zweiten Augenpaar gelesen</translation>
+    </message>
+    <message>
+        <source>Approve or correct what the model wrote, before it is sent.</source>
+        <translation>Geben Sie frei oder korrigieren Sie, was das Modell geschrieben hat, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands on your decisions</source>
+        <translation>Ihr Name, wie er bei Ihren Entscheidungen steht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The workspace is one file on this machine. No account, no network. Settings can change the name later.</source>
+        <translation>Der Arbeitsbereich ist eine Datei auf diesem Rechner. Kein Konto, kein Netzwerk. Der Name lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FunnelCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>Decisions in the period</source>
+        <translation>Entscheidungen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Match the filters</source>
+        <translation>Entsprechen den Filtern</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Verwendbar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 outside of the filters</source>
+        <translation>%1 außerhalb der Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>Kennzahlen nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>dashed line: all of them</source>
+        <translation>gestrichelte Linie: alle zusammen</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
+    </message>
+    <message>
+        <source>Figures by %1</source>
+        <translation>Kennzahlen nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%n Gruppe unter n = 5 ausgeblendet</numerusform>
+            <numerusform>%n Gruppen unter n = 5 ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePane</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>none named for this draft</source>
+        <translation>für diesen Entwurf keine genannt</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace</source>
+        <translation>%1 ist nicht in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Mehr Labels</translation>
+    </message>
+    <message>
+        <source>Fewer labels</source>
+        <translation>Weniger Labels</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>Schweregrad von %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MainWindow</name>
+    <message>
+        <source>Bluepencil</source>
+        <translation>Bluepencil</translation>
+    </message>
+    <message>
+        <source>Statistics on the command line</source>
+        <translation>Statistik auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli stats” prints the figures of this workspace.</source>
+        <translation>„bluepencil-cli stats“ gibt die Kennzahlen dieses Arbeitsbereichs aus.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Warteschlange durchsuchen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Import drafts from a file</source>
+        <translation>Entwürfe aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export a dataset</source>
+        <translation>Datensatz exportieren</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Calm, compact</source>
+        <translation>Ruhig, kompakt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>Entwürfe importieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. Nothing of the file was taken.</source>
+        <translation>Zeile %1, %2: %3. Aus der Datei wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already</source>
+        <translation>%1: %2 neu, %3 schon bekannt</translation>
+    </message>
+    <message>
+        <source>Some decisions could not be handed over</source>
+        <translation>Einige Entscheidungen konnten nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine and go out at the next start.</source>
+        <translation>Sie bleiben auf diesem Rechner und gehen beim nächsten Start hinaus.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The sample history is not there.</source>
+        <translation>Der Beispielverlauf ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Overlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Paragraph</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Kennzahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewCard</name>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>Erste Zeilen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Format of the preview</source>
+        <translation>Format der Vorschau</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Anzeige der Zeilen</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows, draft to final</source>
+        <translation>Erste Zeilen, Entwurf zu Endfassung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the first of %1, in their order</source>
+        <translation>die ersten von %1, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No decision matches yet.</source>
+        <translation>Noch passt keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing goes into this format.</source>
+        <translation>In dieses Format kommt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>nicht gut</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Draft to final</source>
+        <translation>Entwurf zu Endfassung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueDelegate</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>with another</source>
+        <translation>bei anderen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueModel</name>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>with someone else</source>
+        <translation>bei jemand anderem</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePane</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>No draft matches</source>
+        <translation>Kein Entwurf passt</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name des Pakets</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>nächste Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>&amp;Name des Pakets</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Reviewer</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation>&amp;Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Unverändert freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Approved faster than .25 s a word</source>
+        <translation>Freigabe schneller als 0,25 s je Wort</translation>
+    </message>
+    <message>
+        <source>Pairs that differ in marks only</source>
+        <translation>Paare, die sich nur in Zeichen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Rejected for policy or safety</source>
+        <translation>Wegen Vorgaben oder Sicherheit abgelehnt</translation>
+    </message>
+    <message>
+        <source>Figures the model can&apos;t know</source>
+        <translation>Zahlen, die das Modell nicht kennen kann</translation>
+    </message>
+    <message>
+        <source>Split by person, else conversation</source>
+        <translation>Aufteilen nach Person, sonst Konversation</translation>
+    </message>
+    <message>
+        <source>Train, validation, test</source>
+        <translation>Training, Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Everything is train</source>
+        <translation>Alles ist Training</translation>
+    </message>
+    <message>
+        <source>Train, &amp;validation, test</source>
+        <translation>Train&amp;ing, Validierung, Test</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>none: texts are written as they are, names and all. Whoever gives the batch away answers for it.</source>
+        <translation>keiner: Texte werden unverändert geschrieben, samt Namen. Wer das Paket weitergibt, steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Days in %1</source>
+        <translation>Tage in %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 ist kein Tag. Schreiben Sie ihn wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of decision.</source>
+        <translation>Wählen Sie eine Art von Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecordView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>About this decision</source>
+        <translation>Zu dieser Entscheidung</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Korrekturansicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This decision let nothing out</source>
+        <translation>Diese Entscheidung ließ nichts hinaus</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Bearbeitungsaufwand</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Eskaliert an</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineLine</name>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation>[gelöscht: %1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[eingefügt: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineView</name>
+    <message>
+        <source>Redline</source>
+        <translation>Korrekturansicht</translation>
+    </message>
+    <message>
+        <source>Too large to be shown side by side: the draft has %L1 characters, your text %L2.</source>
+        <translation>Zu groß für die Gegenüberstellung: Der Entwurf hat %L1 Zeichen, Ihr Text %L2.</translation>
+    </message>
+    <message>
+        <source>add label</source>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RejectOverlay</name>
+    <message>
+        <source>Reject this draft</source>
+        <translation>Diesen Entwurf ablehnen</translation>
+    </message>
+    <message>
+        <source>Why? The keys set and unset a reason.</source>
+        <translation>Warum? Die Tasten setzen und entfernen einen Grund.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nothing: the producer hears that it was rejected</source>
+        <translation>Nichts: Das Quellsystem erfährt, dass abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>My text instead of the draft</source>
+        <translation>Mein Text statt des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>My text instead (change the draft first)</source>
+        <translation>Mein Text stattdessen (erst den Entwurf ändern)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 ist geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>SHA-256 des Inhalts %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReviewPlace</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Approve or send edited</source>
+        <translation>Freigeben oder bearbeitet senden</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Undo last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back what was sent</source>
+        <translation>Gesendetes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Next hunk</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous hunk</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Restore hunk</source>
+        <translation>Änderung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Redline shown or hidden</source>
+        <translation>Korrekturansicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Hold or look at what is new</source>
+        <translation>Reservieren oder Neues ansehen</translation>
+    </message>
+    <message>
+        <source>Label the hunk</source>
+        <translation>Änderung mit Label versehen</translation>
+    </message>
+    <message>
+        <source>Minor, major, critical</source>
+        <translation>Gering, schwer, kritisch</translation>
+    </message>
+    <message>
+        <source>Take the proposed label</source>
+        <translation>Vorgeschlagenes Label übernehmen</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Korrekturansicht</translation>
+    </message>
+    <message>
+        <source>The time for this draft ran out</source>
+        <translation>Die Zeit für diesen Entwurf ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Someone else may open it now. Your text is kept: hold the draft again to go on.</source>
+        <translation>Jetzt kann ihn jemand anderes öffnen. Ihr Text bleibt erhalten: Reservieren Sie den Entwurf erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>Erneut reservieren</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>Entwürfe importieren</translation>
+    </message>
+    <message>
+        <source>Checks, facts, labels and guideline</source>
+        <translation>Prüfungen, Fakten, Labels und Richtlinie</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>Was andere wissen sollten</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Arbeitsbereich wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The first draft comes at once.</source>
+        <translation>Der erste Entwurf kommt sofort.</translation>
+    </message>
+    <message>
+        <source>Nothing for you right now</source>
+        <translation>Gerade nichts für Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are with someone else or come back later.</source>
+        <translation>
+            <numerusform>%n Entwurf ist bei jemand anderem oder kommt später wieder.</numerusform>
+            <numerusform>%n Entwürfe sind bei jemand anderem oder kommen später wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is clear</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today. New drafts show up here by themselves.</source>
+        <translation>
+            <numerusform>%n heute entschieden. Neue Entwürfe erscheinen hier von selbst.</numerusform>
+            <numerusform>%n heute entschieden. Neue Entwürfe erscheinen hier von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New drafts show up here by themselves.</source>
+        <translation>Neue Entwürfe erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The producer says: %1</source>
+        <translation>Das Quellsystem meldet: %1</translation>
+    </message>
+    <message>
+        <source>New revision.</source>
+        <translation>Neue Revision.</translation>
+    </message>
+    <message>
+        <source>The producer changed this item after you opened it.</source>
+        <translation>Das Quellsystem hat diesen Vorgang geändert, nachdem Sie ihn geöffnet hatten.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Neues zeigen</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>zu groß für die Anzeige</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hunk(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words in</source>
+        <translation>%1 Wörter hinzu</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>hunk %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>whole draft</source>
+        <translation>ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no draft to decide on</source>
+        <translation>Es gibt keinen Entwurf zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Hold the draft again first</source>
+        <translation>Reservieren Sie erst den Entwurf erneut</translation>
+    </message>
+    <message>
+        <source>Look at the new revision first</source>
+        <translation>Sehen Sie erst die neue Revision an</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Zurück zu den Entwürfen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Follows the desktop unless you choose</source>
+        <translation>Folgt dem System, solange Sie nichts wählen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Calm shows five rows where compact shows eight</source>
+        <translation>Ruhig zeigt fünf Zeilen, wo kompakt acht zeigt</translation>
+    </message>
+    <message>
+        <source>Text size in the editor</source>
+        <translation>Textgröße im Editor</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl - change it anywhere</source>
+        <translation>Strg + und Strg - ändern sie überall</translation>
+    </message>
+    <message>
+        <source>Size of all other text</source>
+        <translation>Größe des übrigen Textes</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fewer movements</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>No fading and no sliding</source>
+        <translation>Kein Ein- und Ausblenden, kein Gleiten</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands on your decisions; another name is used from the next start on</source>
+        <translation>Steht bei Ihren Entscheidungen; ein anderer Name gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>This window works as %1; the name here is used from the next start on</source>
+        <translation>Dieses Fenster arbeitet als %1; der Name hier gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Nach einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>Rückgängig für</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds before a decision leaves this machine</source>
+        <translation>Sekunden, bevor eine Entscheidung diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SheetHead</name>
+    <message>
+        <source>Draft to work from</source>
+        <translation>Entwurf als Grundlage</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>by person, nobody is in two parts</source>
+        <translation>nach Person, niemand ist in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>none, every row is to train with</source>
+        <translation>keine, jede Zeile dient dem Training</translation>
+    </message>
+    <message>
+        <source>train %1, validation %2, test %3</source>
+        <translation>Training %1, Validierung %2, Test %3</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsBoard</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Is the model getting better or worse?</source>
+        <translation>Wird das Modell besser oder schlechter?</translation>
+    </message>
+    <message>
+        <source>Figure of the trend</source>
+        <translation>Kennzahl des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Warum Entwürfe geändert werden</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Bearbeitungsaufwand</translation>
+    </message>
+    <message>
+        <source>How the effort is shown</source>
+        <translation>Anzeige des Aufwands</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>band: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>%1, the last %2 days</source>
+        <translation>%1, die letzten %2 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a final left out</source>
+        <translation>
+            <numerusform>%n ohne Endfassung weggelassen</numerusform>
+            <numerusform>%n ohne Endfassung weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER %1 to %2</source>
+        <translation>HTER %1 bis %2</translation>
+    </message>
+    <message>
+        <source>HTER %1 and more</source>
+        <translation>HTER %1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsPlace</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Saves the figures as a picture</source>
+        <translation>Speichert die Kennzahlen als Bild</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>Ein Bereich von Tagen</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>Diagramme oder Tabellen</translation>
+    </message>
+    <message>
+        <source>Next figure of the trend</source>
+        <translation>Nächste Kennzahl des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Effort in bands or by HTER</source>
+        <translation>Aufwand in Stufen oder nach HTER</translation>
+    </message>
+    <message>
+        <source>Choose what the table is by</source>
+        <translation>Gliederung der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Only the current row&apos;s decisions</source>
+        <translation>Nur die Entscheidungen der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>All decisions again</source>
+        <translation>Wieder alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Next chart or table</source>
+        <translation>Nächstes Diagramm oder nächste Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Kennzahlen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart or the page as a picture</source>
+        <translation>Diagramm oder Seite als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Kennzahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>As soon as drafts are approved or corrected, rates, effort, time and reasons show up here.</source>
+        <translation>Sobald Entwürfe freigegeben oder korrigiert sind, erscheinen hier Quoten, Aufwand, Zeit und Gründe.</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Zum Review</translation>
+    </message>
+    <message>
+        <source>No decision matches</source>
+        <translation>Keine Entscheidung passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <translation>
+            <numerusform>Es gibt %n in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
+            <numerusform>Es gibt %n in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Kennzahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::TopBar</name>
+    <message>
+        <source>%L1 of %L2 today</source>
+        <translation>%L1 von %L2 heute</translation>
+    </message>
+    <message>
+        <source>%L1 decided today, %L2 open</source>
+        <translation>Heute %L1 entschieden, %L2 offen</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Reviewer %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Warteschlange durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>People, companies and figures are made up. The demo has a workspace of its own; yours is not touched.</source>
+        <translation>Personen, Firmen und Zahlen sind erfunden. Die Demo hat einen eigenen Arbeitsbereich; Ihrer bleibt unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wartet auf den Versand</numerusform>
+            <numerusform>%n warten auf den Versand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n lässt sich noch rückgängig machen.</numerusform>
+            <numerusform>%n lassen sich noch rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand ready for the producer to fetch.</source>
+        <translation>
+            <numerusform>%n liegt für das Quellsystem zum Abholen bereit.</numerusform>
+            <numerusform>%n liegen für das Quellsystem zum Abholen bereit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::figures</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>against %1, n = %2</source>
+        <translation>gegenüber %1, n = %2</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1, gezeigt ab 5</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Unverändert freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1 points up</source>
+        <translation>%1 Punkte mehr</translation>
+    </message>
+    <message>
+        <source>%1 points down</source>
+        <translation>%1 Punkte weniger</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 höher</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 niedriger</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>Bearbeitungsaufwand, HTER</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Time per item, median</source>
+        <translation>Zeit je Vorgang, Median</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out as idle</source>
+        <translation>%1, %2 als Leerlauf weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>%1 in dieser Stunde fällig, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 when the period began</source>
+        <translation>%1 zu Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 escalated</source>
+        <translation>%1 abgelehnt, %2 eskaliert</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 edited</source>
+        <translation>%1 freigegeben, %2 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Median time per item</source>
+        <translation>Median der Zeit je Vorgang</translation>
+    </message>
+    <message>
+        <source>Mean HTER</source>
+        <translation>Mittlere HTER</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A day needs five decisions to be shown; none of this period has them.</source>
+        <translation>Ein Tag wird ab fünf Entscheidungen gezeigt; in diesem Zeitraum hat keiner so viele.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>No labels yet. Labels say why a draft was changed.</source>
+        <translation>Noch keine Labels. Labels sagen, warum ein Entwurf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2, running share %3</source>
+        <translation>%1: %2, kumulierter Anteil %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>Änderung, HTER</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have a final.</source>
+        <translation>Weniger als fünf Entscheidungen haben eine Endfassung.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>Unverändert freigegeben, %1</translation>
+    </message>
+    <message>
+        <source>No group has five decisions yet.</source>
+        <translation>Noch hat keine Gruppe fünf Entscheidungen.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::words</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI-Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI pairs</source>
+        <translation>OpenAI-Paare</translation>
+    </message>
+    <message>
+        <source>TRL answers</source>
+        <translation>TRL-Antworten</translation>
+    </message>
+    <message>
+        <source>TRL pairs</source>
+        <translation>TRL-Paare</translation>
+    </message>
+    <message>
+        <source>TRL verdicts</source>
+        <translation>TRL-Urteile</translation>
+    </message>
+    <message>
+        <source>openai-chat: messages and the final</source>
+        <translation>openai-chat: Nachrichten und die Endfassung</translation>
+    </message>
+    <message>
+        <source>openai-preference: final over draft</source>
+        <translation>openai-preference: Endfassung vor Entwurf</translation>
+    </message>
+    <message>
+        <source>trl-prompt-completion: the final alone</source>
+        <translation>trl-prompt-completion: nur die Endfassung</translation>
+    </message>
+    <message>
+        <source>trl-preference: final over draft</source>
+        <translation>trl-preference: Endfassung vor Entwurf</translation>
+    </message>
+    <message>
+        <source>trl-kto: one text, good or not</source>
+        <translation>trl-kto: ein Text, gut oder nicht</translation>
+    </message>
+    <message>
+        <source>may not be trained on</source>
+        <translation>nicht für Training erlaubt</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>rejected without a replacement</source>
+        <translation>ohne Ersatz abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejected for policy or safety</source>
+        <translation>wegen Vorgaben oder Sicherheit abgelehnt</translation>
+    </message>
+    <message>
+        <source>settled by a senior</source>
+        <translation>von höherer Stelle entschieden</translation>
+    </message>
+    <message>
+        <source>approved faster than it can be read</source>
+        <translation>schneller freigegeben als lesbar</translation>
+    </message>
+    <message>
+        <source>approved, so there is no pair</source>
+        <translation>freigegeben, daher kein Paar</translation>
+    </message>
+    <message>
+        <source>rejected and replaced by itself</source>
+        <translation>abgelehnt und durch sich selbst ersetzt</translation>
+    </message>
+    <message>
+        <source>only case, space or punctuation changed</source>
+        <translation>nur Groß-/Kleinschreibung, Leerraum oder Satzzeichen geändert</translation>
+    </message>
+    <message>
+        <source>has a figure that the model could not know</source>
+        <translation>enthält eine Zahl, die das Modell nicht kennen konnte</translation>
+    </message>
+    <message>
+        <source>more pairs of one item than four</source>
+        <translation>mehr als vier Paare eines Vorgangs</translation>
+    </message>
+    <message>
+        <source>a message is empty</source>
+        <translation>eine Nachricht ist leer</translation>
+    </message>
+    <message>
+        <source>the final is blank</source>
+        <translation>die Endfassung ist leer</translation>
+    </message>
+    <message>
+        <source>the draft is blank</source>
+        <translation>der Entwurf ist leer</translation>
+    </message>
+    <message>
+        <source>there is no message</source>
+        <translation>es gibt keine Nachricht</translation>
+    </message>
+    <message>
+        <source>the last message is the assistant&apos;s</source>
+        <translation>die letzte Nachricht ist vom Assistenten</translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation>beide Antworten sind gleich</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision matches. Choose more, or decide some drafts.</source>
+        <translation>Keine Entscheidung passt. Wählen Sie mehr, oder entscheiden Sie einige Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is taken, and was left as it is. Name another one.</source>
+        <translation>%1 ist belegt und blieb unverändert. Geben Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>
+        <translation>Der Datenträger ist voll: %1. Es blieb nichts zurück. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again.</source>
+        <translation>Ein anderes Programm benutzt den Arbeitsbereich. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
+        <translation>Der Arbeitsbereich stammt von einem neueren Bluepencil. Exportieren Sie mit diesem.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>Fakt %1</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: draft %2, fact %3</source>
+        <translation>%1: Entwurf %2, Fakt %3</translation>
+    </message>
+    <message>
+        <source>Differs from the fact</source>
+        <translation>Weicht vom Fakt ab</translation>
+    </message>
+    <message>
+        <source>Fact deviates %1, more than %2</source>
+        <translation>Fakt weicht um %1 ab, mehr als %2</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Verstecktes Zeichen</translation>
+    </message>
+    <message>
+        <source>Hidden change of direction</source>
+        <translation>Versteckter Richtungswechsel</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Versteckte Wörter</translation>
+    </message>
+    <message>
+        <source>They say “%1”</source>
+        <translation>Sie lauten „%1“</translation>
+    </message>
+    <message>
+        <source>%1; the source has %2</source>
+        <translation>%1; die Quelle hat %2</translation>
+    </message>
+    <message>
+        <source>Opposite sign in the source</source>
+        <translation>Umgekehrtes Vorzeichen in der Quelle</translation>
+    </message>
+    <message>
+        <source>Other scale in the source</source>
+        <translation>Andere Größenordnung in der Quelle</translation>
+    </message>
+    <message>
+        <source>Other unit in the source</source>
+        <translation>Andere Einheit in der Quelle</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>Zahl nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>%1 is in no message, reference or fact</source>
+        <translation>%1 steht in keiner Nachricht, keinem Beleg und keinem Fakt</translation>
+    </message>
+    <message>
+        <source>%1; nearest: %2</source>
+        <translation>%1; am nächsten: %2</translation>
+    </message>
+    <message>
+        <source>Fact stated in two ways</source>
+        <translation>Fakt auf zwei Arten genannt</translation>
+    </message>
+    <message>
+        <source>Another figure under this fact’s name</source>
+        <translation>Andere Zahl unter dem Namen dieses Fakts</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>%1 folgt: %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1 ist auf zwei Arten lesbar</translation>
+    </message>
+    <message>
+        <source>No hidden characters</source>
+        <translation>Keine versteckten Zeichen</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <translation>Nicht genannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found in the source</source>
+        <translation>
+            <numerusform>%n Zahl in der Quelle gefunden</numerusform>
+            <numerusform>%n Zahlen in der Quelle gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) respected</source>
+        <translation>
+            <numerusform>%n Fakt eingehalten</numerusform>
+            <numerusform>%n Fakten eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <translation>dddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Light, under .1</source>
+        <translation>Leicht, unter 0,1</translation>
+    </message>
+    <message>
+        <source>Medium, under .3</source>
+        <translation>Mittel, unter 0,3</translation>
+    </message>
+    <message>
+        <source>Heavy, under .5</source>
+        <translation>Stark, unter 0,5</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>Fakt oder Zahl</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
+        <source>Missing info</source>
+        <translation>Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Wrong intent</source>
+        <translation>Falsch verstanden</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Terminologie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation>Aufnahmeformular</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 sent edited</source>
+        <translation>%1 bearbeitet gesendet</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 eskaliert</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Someone else has this draft now.</source>
+        <translation>Jetzt hat jemand anderes diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Open the next one.</source>
+        <translation>Ihr Text bleibt erhalten. Öffnen Sie den nächsten.</translation>
+    </message>
+    <message>
+        <source>Already decided.</source>
+        <translation>Schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Undo or recall that decision first.</source>
+        <translation>Machen Sie diese Entscheidung erst rückgängig, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer wanted.</source>
+        <translation>Dieser Entwurf wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or ran out. Your text is kept.</source>
+        <translation>Er wurde zurückgezogen oder ist abgelaufen. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is a newer revision.</source>
+        <translation>Es gibt eine neuere Revision.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation>Sehen Sie sie an, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>Die Warteschlange ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Decisions wait here until it is resumed.</source>
+        <translation>Entscheidungen warten hier, bis sie fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>Der Arbeitsbereich ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Another program holds it: close that one, then try again.</source>
+        <translation>Ein anderes Programm hält ihn: Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This workspace is newer.</source>
+        <translation>Dieser Arbeitsbereich ist neuer.</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only: update the program to work on it.</source>
+        <translation>Er ist nur zum Lesen geöffnet: Aktualisieren Sie das Programm, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>This file is no workspace.</source>
+        <translation>Diese Datei ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>Sie blieb unverändert: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>Der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; restore a backup: %1</source>
+        <translation>Er blieb unverändert; stellen Sie eine Sicherung wieder her: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost yet: make room and try again.</source>
+        <translation>Noch ist nichts verloren: Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>Zu spät.</translation>
+    </message>
+    <message>
+        <source>The producer has it already.</source>
+        <translation>Das Quellsystem hat sie schon.</translation>
+    </message>
+    <message>
+        <source>That was refused.</source>
+        <translation>Das wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be reached.</source>
+        <translation>Der Arbeitsbereich war nicht erreichbar.</translation>
+    </message>
+</context>
+</TS>

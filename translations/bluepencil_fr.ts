@@ -1,0 +1,2826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>bluepencil::BandsCard</name>
+    <message>
+        <source>Edit effort of what is kept</source>
+        <translation>Effort de correction de ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>HTER, %1 without a final</source>
+        <translation>HTER,&#xa0;%1 sans version finale</translation>
+    </message>
+    <message>
+        <source>HTER bands</source>
+        <translation>Tranches de HTER</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>too large to be checked</source>
+        <translation>trop volumineux pour être contrôlé</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Message de&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DatasetPlace</name>
+    <message>
+        <source>The path of the manifest is in the clipboard.</source>
+        <translation>Le chemin du manifeste est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was written</source>
+        <translation>Ouvrir le dossier de ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Copy as a command</source>
+        <translation>Copier en tant que commande</translation>
+    </message>
+    <message>
+        <source>Preview the format before</source>
+        <translation>Aperçu du format précédent</translation>
+    </message>
+    <message>
+        <source>Preview the next format</source>
+        <translation>Aperçu du format suivant</translation>
+    </message>
+    <message>
+        <source>Preview as edits or lines</source>
+        <translation>Aperçu en modifications ou en lignes</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Choisissez un format.</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>counting, %1 of %2 decisions …</source>
+        <translation>comptage,&#xa0;%1 décisions sur&#xa0;%2…</translation>
+    </message>
+    <message>
+        <source>follows every change</source>
+        <translation>suit chaque changement</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 est écrit&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Name a folder</source>
+        <translation>Indiquez un dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>Il n’y a rien à écrire</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1</source>
+        <translation>Aucun programme n’ouvre les dossiers ici. C’est&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionBar</name>
+    <message>
+        <source>Time left for undoing</source>
+        <translation>Temps restant pour annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <translation>Annuler&#xa0;%1 s</translation>
+    </message>
+    <message>
+        <source>Send edited</source>
+        <translation>Envoyer modifié</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftEditor</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftList</name>
+    <message>
+        <source>Drafts behind the figure</source>
+        <translation>Brouillons derrière le chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1,&#xa0;%2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Elles ont disparu</translation>
+    </message>
+    <message>
+        <source>These decisions were taken back or erased meanwhile.</source>
+        <translation>Ces décisions ont entre-temps été reprises ou effacées.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::EscalateOverlay</name>
+    <message>
+        <source>Escalate this draft</source>
+        <translation>Escalader ce brouillon</translation>
+    </message>
+    <message>
+        <source>A reviewer with this skill decides. Nothing goes out until then.</source>
+        <translation>Un relecteur ayant cette compétence décide. Rien ne part d’ici là.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>privacy: none</source>
+        <translation>confidentialité&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Writing %1, %2 of %3 lines</source>
+        <translation>Écriture de&#xa0;%1,&#xa0;%2 lignes sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2 decisions</source>
+        <translation>Lecture,&#xa0;%1 décisions sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>,&#xa0;%1 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FactsPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: fact %2</source>
+        <translation>%1&#xa0;: fait&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>, not stated in the draft</source>
+        <translation>, absent du brouillon</translation>
+    </message>
+    <message>
+        <source>, draft %1</source>
+        <translation>, brouillon&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>, draft %1 differs</source>
+        <translation>, brouillon&#xa0;%1 différent</translation>
+    </message>
+    <message>
+        <source>, draft %1 deviates %2</source>
+        <translation>, brouillon&#xa0;%1 s’écarte de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigureTable</name>
+    <message>
+        <source>n &lt; 30</source>
+        <translation>n &lt; 30</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Tous les relecteurs</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-23</source>
+        <translation>Un jour, par exemple 2026-11-23</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>n’importe quel jour</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 n’est pas un jour. Écrivez-le comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>L’intervalle finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>Retire cette condition</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FirstRun</name>
+    <message>
+        <source>Start reviewing</source>
+        <translation>Commencer la relecture</translation>
+    </message>
+    <message>
+        <source>Every draft gets a second pair of eyes</source>
+        <translation>Un second regard sur chaque brouillon</translation>
+    </message>
+    <message>
+        <source>Approve or correct what the model wrote, before it is sent.</source>
+        <translation>Approuvez ou corrigez ce que le modèle a écrit, avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands on your decisions</source>
+        <translation>Votre nom, tel qu’il figure sur vos décisions</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The workspace is one file on this machine. No account, no network. Settings can change the name later.</source>
+        <translation>L’espace de travail est un fichier sur cet ordinateur. Pas de compte, pas de réseau. Le nom peut être changé plus tard dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FunnelCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui entre</translation>
+    </message>
+    <message>
+        <source>Decisions in the period</source>
+        <translation>Décisions de la période</translation>
+    </message>
+    <message>
+        <source>Match the filters</source>
+        <translation>Répondent aux filtres</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Utilisables</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>%1 outside of the filters</source>
+        <translation>%1 hors des filtres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>Chiffres par groupe</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>dashed line: all of them</source>
+        <translation>tirets&#xa0;: l’ensemble</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>Figures by %1</source>
+        <translation>Chiffres par&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%n groupe sous n = 5 masqué</numerusform>
+            <numerusform>%n groupes sous n = 5 masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>sous n = 30 marqués, sous 5 masqués</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePane</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>none named for this draft</source>
+        <translation>aucune indiquée pour ce brouillon</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace</source>
+        <translation>%1 n’est pas dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Plus d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Fewer labels</source>
+        <translation>Moins d’étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1&#xa0;:&#xa0;%2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>Gravité de&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MainWindow</name>
+    <message>
+        <source>Bluepencil</source>
+        <translation>Bluepencil</translation>
+    </message>
+    <message>
+        <source>Statistics on the command line</source>
+        <translation>Statistiques en ligne de commande</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli stats” prints the figures of this workspace.</source>
+        <translation>«&#xa0;bluepencil-cli stats&#xa0;» affiche les chiffres de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Rechercher dans la file</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Import drafts from a file</source>
+        <translation>Importer des brouillons depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Export a dataset</source>
+        <translation>Exporter un jeu de données</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Calm, compact</source>
+        <translation>Aéré, compact</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>Importer des brouillons</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. Nothing of the file was taken.</source>
+        <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3. Rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already</source>
+        <translation>%1&#xa0;:&#xa0;%2 nouveaux,&#xa0;%3 déjà connus</translation>
+    </message>
+    <message>
+        <source>Some decisions could not be handed over</source>
+        <translation>Certaines décisions n’ont pas pu être transmises</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine and go out at the next start.</source>
+        <translation>Elles sont gardées sur cet ordinateur et partiront au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The sample history is not there.</source>
+        <translation>L’historique d’exemple est absent.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Overlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Paragraph</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Afficher les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewCard</name>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>Premières lignes telles qu’elles seront écrites</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Format of the preview</source>
+        <translation>Format de l’aperçu</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Affichage des lignes</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>First rows, draft to final</source>
+        <translation>Premières lignes, du brouillon à la version finale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>the first of %1, in their order</source>
+        <translation>les premières de&#xa0;%1, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>No decision matches yet.</source>
+        <translation>Aucune décision ne correspond encore.</translation>
+    </message>
+    <message>
+        <source>Nothing goes into this format.</source>
+        <translation>Rien n’entre dans ce format.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>pas bon</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Draft to final</source>
+        <translation>Du brouillon à la version finale</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueDelegate</name>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>with another</source>
+        <translation>chez un autre</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueModel</name>
+    <message>
+        <source>due %1</source>
+        <translation>échéance&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>with someone else</source>
+        <translation>chez quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePane</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 sur&#xa0;%2 en attente</translation>
+    </message>
+    <message>
+        <source>No draft matches</source>
+        <translation>Aucun brouillon ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Nom du lot</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>numéro suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>&amp;Nom du lot</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>n’importe quel jour</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Relecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>D&amp;u</translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation>Au, &amp;inclus</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Approuvés sans changement</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Approved faster than .25 s a word</source>
+        <translation>Approuvés en moins de 0,25 s par mot</translation>
+    </message>
+    <message>
+        <source>Pairs that differ in marks only</source>
+        <translation>Paires différant seulement par la ponctuation</translation>
+    </message>
+    <message>
+        <source>Rejected for policy or safety</source>
+        <translation>Rejetés pour règles ou sécurité</translation>
+    </message>
+    <message>
+        <source>Figures the model can&apos;t know</source>
+        <translation>Chiffres que le modèle ne peut pas connaître</translation>
+    </message>
+    <message>
+        <source>Split by person, else conversation</source>
+        <translation>Répartir par personne, sinon par conversation</translation>
+    </message>
+    <message>
+        <source>Train, validation, test</source>
+        <translation>Entraînement, validation, test</translation>
+    </message>
+    <message>
+        <source>Everything is train</source>
+        <translation>Tout sert à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Train, &amp;validation, test</source>
+        <translation>Entraînement, &amp;validation, test</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>none: texts are written as they are, names and all. Whoever gives the batch away answers for it.</source>
+        <translation>aucune&#xa0;: les textes sont écrits tels quels, noms compris. Quiconque transmet le lot en répond.</translation>
+    </message>
+    <message>
+        <source>Days in %1</source>
+        <translation>Jours en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 n’est pas un jour. Écrivez-le comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of decision.</source>
+        <translation>Choisissez un type de décision.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecordView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>About this decision</source>
+        <translation>À propos de cette décision</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>This decision let nothing out</source>
+        <translation>Cette décision n’a rien laissé partir</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Effort de correction</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Temps actif</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>Escaladé à</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineLine</name>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation>[supprimé&#xa0;:&#xa0;%1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[inséré&#xa0;:&#xa0;%1]</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineView</name>
+    <message>
+        <source>Redline</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Too large to be shown side by side: the draft has %L1 characters, your text %L2.</source>
+        <translation>Trop volumineux pour être affiché côte à côte&#xa0;: le brouillon a&#xa0;%L1 caractères, votre texte&#xa0;%L2.</translation>
+    </message>
+    <message>
+        <source>add label</source>
+        <translation>ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RejectOverlay</name>
+    <message>
+        <source>Reject this draft</source>
+        <translation>Rejeter ce brouillon</translation>
+    </message>
+    <message>
+        <source>Why? The keys set and unset a reason.</source>
+        <translation>Pourquoi&#xa0;? Les touches ajoutent et retirent un motif.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Nothing: the producer hears that it was rejected</source>
+        <translation>Rien&#xa0;: le système source apprend le rejet</translation>
+    </message>
+    <message>
+        <source>My text instead of the draft</source>
+        <translation>Mon texte à la place du brouillon</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>My text instead (change the draft first)</source>
+        <translation>Mon texte à la place (modifiez d’abord le brouillon)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 est écrit&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>SHA-256 du contenu&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReviewPlace</name>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Approve or send edited</source>
+        <translation>Approuver ou envoyer modifié</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalader</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Undo last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Take back what was sent</source>
+        <translation>Reprendre ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Élément suivant</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Élément précédent</translation>
+    </message>
+    <message>
+        <source>Next hunk</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous hunk</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Signalement suivant</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Signalement précédent</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Restore hunk</source>
+        <translation>Rétablir le passage</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Redline shown or hidden</source>
+        <translation>Afficher ou masquer les corrections</translation>
+    </message>
+    <message>
+        <source>Hold or look at what is new</source>
+        <translation>Réserver ou voir les nouveautés</translation>
+    </message>
+    <message>
+        <source>Label the hunk</source>
+        <translation>Étiqueter la modification</translation>
+    </message>
+    <message>
+        <source>Minor, major, critical</source>
+        <translation>Mineure, majeure, critique</translation>
+    </message>
+    <message>
+        <source>Take the proposed label</source>
+        <translation>Prendre l’étiquette proposée</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>The time for this draft ran out</source>
+        <translation>Le temps pour ce brouillon est écoulé</translation>
+    </message>
+    <message>
+        <source>Someone else may open it now. Your text is kept: hold the draft again to go on.</source>
+        <translation>Quelqu’un d’autre peut l’ouvrir maintenant. Votre texte est gardé&#xa0;: réservez de nouveau le brouillon pour continuer.</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>Réserver de nouveau</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>Importer des brouillons</translation>
+    </message>
+    <message>
+        <source>Checks, facts, labels and guideline</source>
+        <translation>Contrôles, faits, étiquettes et consignes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>Ce que les autres doivent savoir</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Ouverture de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The first draft comes at once.</source>
+        <translation>Le premier brouillon arrive tout de suite.</translation>
+    </message>
+    <message>
+        <source>Nothing for you right now</source>
+        <translation>Rien pour vous en ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are with someone else or come back later.</source>
+        <translation>
+            <numerusform>%n brouillon est chez quelqu’un d’autre ou revient plus tard.</numerusform>
+            <numerusform>%n brouillons sont chez quelqu’un d’autre ou reviennent plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is clear</source>
+        <translation>La file est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today. New drafts show up here by themselves.</source>
+        <translation>
+            <numerusform>%n décidé aujourd’hui. Les nouveaux brouillons apparaissent ici d’eux-mêmes.</numerusform>
+            <numerusform>%n décidés aujourd’hui. Les nouveaux brouillons apparaissent ici d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New drafts show up here by themselves.</source>
+        <translation>Les nouveaux brouillons apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The producer says: %1</source>
+        <translation>Le système source indique&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>New revision.</source>
+        <translation>Nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>The producer changed this item after you opened it.</source>
+        <translation>Le système source a changé cet élément après que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Voir les nouveautés</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>trop volumineux pour être affiché</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hunk(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words in</source>
+        <translation>%1 mots ajoutés</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 retirés</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>sélection</translation>
+    </message>
+    <message>
+        <source>hunk %1</source>
+        <translation>modification&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>whole draft</source>
+        <translation>tout le brouillon</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no draft to decide on</source>
+        <translation>Il n’y a pas de brouillon à décider</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>L’espace de travail est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Hold the draft again first</source>
+        <translation>Réservez d’abord de nouveau le brouillon</translation>
+    </message>
+    <message>
+        <source>Look at the new revision first</source>
+        <translation>Regardez d’abord la nouvelle révision</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Retour aux brouillons</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Follows the desktop unless you choose</source>
+        <translation>Suit le système sauf si vous choisissez</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Calm shows five rows where compact shows eight</source>
+        <translation>Aéré montre cinq lignes là où compact en montre huit</translation>
+    </message>
+    <message>
+        <source>Text size in the editor</source>
+        <translation>Taille du texte dans l’éditeur</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl - change it anywhere</source>
+        <translation>Ctrl + et Ctrl - la changent partout</translation>
+    </message>
+    <message>
+        <source>Size of all other text</source>
+        <translation>Taille de tout autre texte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fewer movements</source>
+        <translation>Moins de mouvements</translation>
+    </message>
+    <message>
+        <source>No fading and no sliding</source>
+        <translation>Ni fondu ni glissement</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands on your decisions; another name is used from the next start on</source>
+        <translation>Figure sur vos décisions&#xa0;; un autre nom vaut à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>This window works as %1; the name here is used from the next start on</source>
+        <translation>Cette fenêtre travaille sous le nom&#xa0;%1&#xa0;; le nom indiqué ici vaut à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Après une décision</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>Annulable pendant</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds before a decision leaves this machine</source>
+        <translation>Secondes avant qu’une décision ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Prend effet au prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SheetHead</name>
+    <message>
+        <source>Draft to work from</source>
+        <translation>Brouillon de départ</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Brouillon&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>by person, nobody is in two parts</source>
+        <translation>par personne, nul n’est dans deux parties</translation>
+    </message>
+    <message>
+        <source>none, every row is to train with</source>
+        <translation>aucune, chaque ligne sert à l’entraînement</translation>
+    </message>
+    <message>
+        <source>train %1, validation %2, test %3</source>
+        <translation>entraînement&#xa0;%1, validation&#xa0;%2, test&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsBoard</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Is the model getting better or worse?</source>
+        <translation>Le modèle s’améliore-t-il ou se dégrade-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Figure of the trend</source>
+        <translation>Chiffre de la tendance</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Pourquoi les brouillons sont modifiés</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Effort de correction</translation>
+    </message>
+    <message>
+        <source>How the effort is shown</source>
+        <translation>Affichage de l’effort</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>part cumulée</translation>
+    </message>
+    <message>
+        <source>band: %1</source>
+        <translation>tranche&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, the last %2 days</source>
+        <translation>%1, les&#xa0;%2 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a final left out</source>
+        <translation>
+            <numerusform>%n sans version finale exclu</numerusform>
+            <numerusform>%n sans version finale exclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER %1 to %2</source>
+        <translation>HTER&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>HTER %1 and more</source>
+        <translation>HTER&#xa0;%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsPlace</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Saves the figures as a picture</source>
+        <translation>Enregistre les chiffres en image</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>Un intervalle de jours</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>Graphiques ou tableaux</translation>
+    </message>
+    <message>
+        <source>Next figure of the trend</source>
+        <translation>Chiffre suivant de la tendance</translation>
+    </message>
+    <message>
+        <source>Effort in bands or by HTER</source>
+        <translation>Effort par tranches ou par HTER</translation>
+    </message>
+    <message>
+        <source>Choose what the table is by</source>
+        <translation>Choisir le critère du tableau</translation>
+    </message>
+    <message>
+        <source>Only the current row&apos;s decisions</source>
+        <translation>Seulement les décisions de la ligne actuelle</translation>
+    </message>
+    <message>
+        <source>All decisions again</source>
+        <translation>De nouveau toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Next chart or table</source>
+        <translation>Graphique ou tableau suivant</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Enregistrer les chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart or the page as a picture</source>
+        <translation>Enregistrer le graphique ou la page en image</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Relire les chiffres</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Pas encore de décisions</translation>
+    </message>
+    <message>
+        <source>As soon as drafts are approved or corrected, rates, effort, time and reasons show up here.</source>
+        <translation>Dès que des brouillons sont approuvés ou corrigés, les taux, l’effort, le temps et les motifs apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Aller à la relecture</translation>
+    </message>
+    <message>
+        <source>No decision matches</source>
+        <translation>Aucune décision ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <translation>
+            <numerusform>Il y en a&#xa0;%n dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
+            <numerusform>Il y en a&#xa0;%n dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::TopBar</name>
+    <message>
+        <source>%L1 of %L2 today</source>
+        <translation>%L1 sur&#xa0;%L2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%L1 decided today, %L2 open</source>
+        <translation>%L1 décidés aujourd’hui,&#xa0;%L2 en attente</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Relecteur&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Rechercher dans la file</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>People, companies and figures are made up. The demo has a workspace of its own; yours is not touched.</source>
+        <translation>Les personnes, sociétés et chiffres sont inventés. La démo a son propre espace de travail&#xa0;; le vôtre n’est pas touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n peut encore être annulée.</numerusform>
+            <numerusform>%n peuvent encore être annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand ready for the producer to fetch.</source>
+        <translation>
+            <numerusform>%n est prête à être récupérée par le système source.</numerusform>
+            <numerusform>%n sont prêtes à être récupérées par le système source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::figures</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>peut être dû au hasard</translation>
+    </message>
+    <message>
+        <source>against %1, n = %2</source>
+        <translation>contre&#xa0;%1, n =&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n =&#xa0;%1, affiché à partir de 5</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Approuvés sans changement</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n =&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 points up</source>
+        <translation>%1 points de plus</translation>
+    </message>
+    <message>
+        <source>%1 points down</source>
+        <translation>%1 points de moins</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 en hausse</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 en baisse</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>pas de changement</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>Effort de correction, HTER</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n =&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Time per item, median</source>
+        <translation>Temps par élément, médiane</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out as idle</source>
+        <translation>%1,&#xa0;%2 exclus comme inactifs</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>%1 à échéance dans l’heure,&#xa0;%2 en retard</translation>
+    </message>
+    <message>
+        <source>%1 when the period began</source>
+        <translation>%1 au début de la période</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 escalated</source>
+        <translation>%1 rejetés,&#xa0;%2 escaladés</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1&#xa0;:&#xa0;%2, n =&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 edited</source>
+        <translation>%1 approuvés,&#xa0;%2 modifiés</translation>
+    </message>
+    <message>
+        <source>Median time per item</source>
+        <translation>Temps médian par élément</translation>
+    </message>
+    <message>
+        <source>Mean HTER</source>
+        <translation>HTER moyen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>A day needs five decisions to be shown; none of this period has them.</source>
+        <translation>Un jour est affiché à partir de cinq décisions&#xa0;; aucun de cette période ne les atteint.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>No labels yet. Labels say why a draft was changed.</source>
+        <translation>Pas encore d’étiquettes. Elles disent pourquoi un brouillon a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2, running share %3</source>
+        <translation>%1&#xa0;:&#xa0;%2, part cumulée&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>Changement, HTER</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have a final.</source>
+        <translation>Moins de cinq décisions ont une version finale.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>Approuvés sans changement,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No group has five decisions yet.</source>
+        <translation>Aucun groupe n’a encore cinq décisions.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::words</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>Chat OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI pairs</source>
+        <translation>Paires OpenAI</translation>
+    </message>
+    <message>
+        <source>TRL answers</source>
+        <translation>Réponses TRL</translation>
+    </message>
+    <message>
+        <source>TRL pairs</source>
+        <translation>Paires TRL</translation>
+    </message>
+    <message>
+        <source>TRL verdicts</source>
+        <translation>Verdicts TRL</translation>
+    </message>
+    <message>
+        <source>openai-chat: messages and the final</source>
+        <translation>openai-chat&#xa0;: messages et version finale</translation>
+    </message>
+    <message>
+        <source>openai-preference: final over draft</source>
+        <translation>openai-preference&#xa0;: version finale préférée au brouillon</translation>
+    </message>
+    <message>
+        <source>trl-prompt-completion: the final alone</source>
+        <translation>trl-prompt-completion&#xa0;: la version finale seule</translation>
+    </message>
+    <message>
+        <source>trl-preference: final over draft</source>
+        <translation>trl-preference&#xa0;: version finale préférée au brouillon</translation>
+    </message>
+    <message>
+        <source>trl-kto: one text, good or not</source>
+        <translation>trl-kto&#xa0;: un texte, bon ou non</translation>
+    </message>
+    <message>
+        <source>may not be trained on</source>
+        <translation>entraînement non autorisé</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escaladé</translation>
+    </message>
+    <message>
+        <source>rejected without a replacement</source>
+        <translation>rejeté sans remplacement</translation>
+    </message>
+    <message>
+        <source>rejected for policy or safety</source>
+        <translation>rejeté pour règles ou sécurité</translation>
+    </message>
+    <message>
+        <source>settled by a senior</source>
+        <translation>tranché par un responsable</translation>
+    </message>
+    <message>
+        <source>approved faster than it can be read</source>
+        <translation>approuvé plus vite qu’il ne se lit</translation>
+    </message>
+    <message>
+        <source>approved, so there is no pair</source>
+        <translation>approuvé, donc pas de paire</translation>
+    </message>
+    <message>
+        <source>rejected and replaced by itself</source>
+        <translation>rejeté et remplacé par lui-même</translation>
+    </message>
+    <message>
+        <source>only case, space or punctuation changed</source>
+        <translation>seules casse, espaces ou ponctuation changées</translation>
+    </message>
+    <message>
+        <source>has a figure that the model could not know</source>
+        <translation>contient un chiffre que le modèle ne pouvait pas connaître</translation>
+    </message>
+    <message>
+        <source>more pairs of one item than four</source>
+        <translation>plus de quatre paires d’un élément</translation>
+    </message>
+    <message>
+        <source>a message is empty</source>
+        <translation>un message est vide</translation>
+    </message>
+    <message>
+        <source>the final is blank</source>
+        <translation>la version finale est vide</translation>
+    </message>
+    <message>
+        <source>the draft is blank</source>
+        <translation>le brouillon est vide</translation>
+    </message>
+    <message>
+        <source>there is no message</source>
+        <translation>il n’y a pas de message</translation>
+    </message>
+    <message>
+        <source>the last message is the assistant&apos;s</source>
+        <translation>le dernier message est de l’assistant</translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation>les deux réponses sont identiques</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>réécrit</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>encore&#xa0;%n s</numerusform>
+            <numerusform>encore&#xa0;%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore&#xa0;%n min</numerusform>
+            <numerusform>encore&#xa0;%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision matches. Choose more, or decide some drafts.</source>
+        <translation>Aucune décision ne correspond. Élargissez le choix ou décidez de quelques brouillons.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is taken, and was left as it is. Name another one.</source>
+        <translation>%1 est déjà pris et a été laissé tel quel. Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>
+        <translation>Le disque est plein&#xa0;:&#xa0;%1. Rien n’a été laissé. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again.</source>
+        <translation>Un autre programme utilise l’espace de travail. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
+        <translation>L’espace de travail a été écrit par un Bluepencil plus récent. Exportez avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>message de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>référence&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>fait&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>consignes</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: draft %2, fact %3</source>
+        <translation>%1&#xa0;: brouillon&#xa0;%2, fait&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Differs from the fact</source>
+        <translation>Diffère du fait</translation>
+    </message>
+    <message>
+        <source>Fact deviates %1, more than %2</source>
+        <translation>Le fait s’écarte de&#xa0;%1, plus que&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Caractère caché</translation>
+    </message>
+    <message>
+        <source>Hidden change of direction</source>
+        <translation>Changement de sens caché</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>Mots cachés</translation>
+    </message>
+    <message>
+        <source>They say “%1”</source>
+        <translation>Ils disent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1; the source has %2</source>
+        <translation>%1&#xa0;; la source a&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Opposite sign in the source</source>
+        <translation>Signe opposé dans la source</translation>
+    </message>
+    <message>
+        <source>Other scale in the source</source>
+        <translation>Autre échelle dans la source</translation>
+    </message>
+    <message>
+        <source>Other unit in the source</source>
+        <translation>Autre unité dans la source</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>Chiffre absent de la source</translation>
+    </message>
+    <message>
+        <source>%1 is in no message, reference or fact</source>
+        <translation>%1 n’est dans aucun message, référence ou fait</translation>
+    </message>
+    <message>
+        <source>%1; nearest: %2</source>
+        <translation>%1&#xa0;; le plus proche&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Fact stated in two ways</source>
+        <translation>Fait énoncé de deux façons</translation>
+    </message>
+    <message>
+        <source>Another figure under this fact’s name</source>
+        <translation>Autre chiffre sous le nom de ce fait</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>%1 en découle&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1 peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>No hidden characters</source>
+        <translation>Aucun caractère caché</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <translation>Non mentionné&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found in the source</source>
+        <translation>
+            <numerusform>%n chiffre trouvé dans la source</numerusform>
+            <numerusform>%n chiffres trouvés dans la source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) respected</source>
+        <translation>
+            <numerusform>%n fait respecté</numerusform>
+            <numerusform>%n faits respectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min&#xa0;%2 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 à&#xa0;%2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 à&#xa0;%2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <translation>dddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Light, under .1</source>
+        <translation>Léger, moins de 0,1</translation>
+    </message>
+    <message>
+        <source>Medium, under .3</source>
+        <translation>Moyen, moins de 0,3</translation>
+    </message>
+    <message>
+        <source>Heavy, under .5</source>
+        <translation>Fort, moins de 0,5</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Réécrit</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>Fait ou chiffre</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Non étayé</translation>
+    </message>
+    <message>
+        <source>Missing info</source>
+        <translation>Info manquante</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Wrong intent</source>
+        <translation>Intention erronée</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Terminologie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineure</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeure</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation>Formulaire d’accueil</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 approuvé</translation>
+    </message>
+    <message>
+        <source>%1 sent edited</source>
+        <translation>%1 envoyé modifié</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejeté</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 escaladé</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Someone else has this draft now.</source>
+        <translation>Quelqu’un d’autre a maintenant ce brouillon.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Open the next one.</source>
+        <translation>Votre texte est gardé. Ouvrez le suivant.</translation>
+    </message>
+    <message>
+        <source>Already decided.</source>
+        <translation>Déjà décidé.</translation>
+    </message>
+    <message>
+        <source>Undo or recall that decision first.</source>
+        <translation>Annulez ou reprenez d’abord cette décision.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer wanted.</source>
+        <translation>Ce brouillon n’est plus attendu.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or ran out. Your text is kept.</source>
+        <translation>Il a été retiré ou a expiré. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>There is a newer revision.</source>
+        <translation>Il existe une révision plus récente.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation>Regardez-la, puis décidez.</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>La file est en pause.</translation>
+    </message>
+    <message>
+        <source>Decisions wait here until it is resumed.</source>
+        <translation>Les décisions attendent ici jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>L’espace de travail est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Another program holds it: close that one, then try again.</source>
+        <translation>Un autre programme le tient&#xa0;: fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This workspace is newer.</source>
+        <translation>Cet espace de travail est plus récent.</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only: update the program to work on it.</source>
+        <translation>Il est ouvert en lecture seule&#xa0;: mettez le programme à jour pour y travailler.</translation>
+    </message>
+    <message>
+        <source>This file is no workspace.</source>
+        <translation>Ce fichier n’est pas un espace de travail.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>Il a été laissé tel quel&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>L’espace de travail est endommagé.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; restore a backup: %1</source>
+        <translation>Il a été laissé tel quel&#xa0;; restaurez une sauvegarde&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost yet: make room and try again.</source>
+        <translation>Rien n’est encore perdu&#xa0;: faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Introuvable.</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>Trop tard.</translation>
+    </message>
+    <message>
+        <source>The producer has it already.</source>
+        <translation>Le système source l’a déjà.</translation>
+    </message>
+    <message>
+        <source>That was refused.</source>
+        <translation>Cela a été refusé.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be reached.</source>
+        <translation>L’espace de travail n’a pas pu être atteint.</translation>
+    </message>
+</context>
+</TS>

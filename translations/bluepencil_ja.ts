@@ -1,0 +1,2809 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>bluepencil::BandsCard</name>
+    <message>
+        <source>Edit effort of what is kept</source>
+        <translation>残すデータの編集量</translation>
+    </message>
+    <message>
+        <source>HTER, %1 without a final</source>
+        <translation>HTER、最終版なし %1</translation>
+    </message>
+    <message>
+        <source>HTER bands</source>
+        <translation>HTERの区分</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>too large to be checked</source>
+        <translation>大きすぎてチェックできません</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>確認事項なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>確認事項 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考資料</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>%1のメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DatasetPlace</name>
+    <message>
+        <source>The path of the manifest is in the clipboard.</source>
+        <translation>マニフェストのパスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>コマンドとして</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>書き出しを中止</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Open the folder of what was written</source>
+        <translation>書き出し先のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy as a command</source>
+        <translation>コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>Preview the format before</source>
+        <translation>前の形式をプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview the next format</source>
+        <translation>次の形式をプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview as edits or lines</source>
+        <translation>変更または行としてプレビュー</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>counting, %1 of %2 decisions …</source>
+        <translation>集計中: 判定 %2 件中 %1 件…</translation>
+    </message>
+    <message>
+        <source>follows every change</source>
+        <translation>変更のたびに更新</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>データセットのフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 を書き出しました: %2</translation>
+    </message>
+    <message>
+        <source>Name a folder</source>
+        <translation>フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>書き出すものがありません</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>コマンドをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1</source>
+        <translation>フォルダーを開くプログラムがありません。場所: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionBar</name>
+    <message>
+        <source>Time left for undoing</source>
+        <translation>取り消せる残り時間</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Undo %1 s</source>
+        <translation>取り消す %1秒</translation>
+    </message>
+    <message>
+        <source>Send edited</source>
+        <translation>編集版を送信</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DecisionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftEditor</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftList</name>
+    <message>
+        <source>Drafts behind the figure</source>
+        <translation>数値の元になった下書き</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DraftsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>判定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>These decisions were taken back or erased meanwhile.</source>
+        <translation>これらの判定は、その間に撤回または消去されました。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::EscalateOverlay</name>
+    <message>
+        <source>Escalate this draft</source>
+        <translation>この下書きをエスカレーション</translation>
+    </message>
+    <message>
+        <source>A reviewer with this skill decides. Nothing goes out until then.</source>
+        <translation>このスキルを持つレビュアーが判定します。それまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>エスカレーション</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進行状況</translation>
+    </message>
+    <message>
+        <source>privacy: none</source>
+        <translation>プライバシー保護: なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Writing %1, %2 of %3 lines</source>
+        <translation>%1 を書き出し中、%3 行中 %2 行</translation>
+    </message>
+    <message>
+        <source>Reading, %1 of %2 decisions</source>
+        <translation>読み込み中、判定 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation>, 毎秒 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FactsPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: fact %2</source>
+        <translation>%1: 事実 %2</translation>
+    </message>
+    <message>
+        <source>, not stated in the draft</source>
+        <translation>, 下書きに記載なし</translation>
+    </message>
+    <message>
+        <source>, draft %1</source>
+        <translation>, 下書き %1</translation>
+    </message>
+    <message>
+        <source>, draft %1 differs</source>
+        <translation>, 下書き %1 は不一致</translation>
+    </message>
+    <message>
+        <source>, draft %1 deviates %2</source>
+        <translation>, 下書き %1 のずれ %2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>ずれ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigureTable</name>
+    <message>
+        <source>n &lt; 30</source>
+        <translation>n &lt; 30</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日間</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>終了日（当日を含む）</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>すべてのタスク</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>すべてのレビュアー</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-23</source>
+        <translation>日付（例: 2026-11-23）</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 は日付ではありません。2026-11-23 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>範囲の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Takes this condition away</source>
+        <translation>この条件を外します</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FirstRun</name>
+    <message>
+        <source>Start reviewing</source>
+        <translation>レビューを始める</translation>
+    </message>
+    <message>
+        <source>Every draft gets a second pair of eyes</source>
+        <translation>すべての下書きに、もう一人の目を</translation>
+    </message>
+    <message>
+        <source>Approve or correct what the model wrote, before it is sent.</source>
+        <translation>モデルの文章を、送信前に承認または修正します。</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands on your decisions</source>
+        <translation>判定に記録されるあなたの名前</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>The workspace is one file on this machine. No account, no network. Settings can change the name later.</source>
+        <translation>ワークスペースはこのコンピューター上の1つのファイルです。アカウントもネットワークも不要です。名前は後から設定で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FunnelCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>対象データ</translation>
+    </message>
+    <message>
+        <source>Decisions in the period</source>
+        <translation>期間内の判定</translation>
+    </message>
+    <message>
+        <source>Match the filters</source>
+        <translation>フィルターに一致</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>%1 outside of the filters</source>
+        <translation>フィルター対象外 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GroupCard</name>
+    <message>
+        <source>Figures by group</source>
+        <translation>グループ別の数値</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>dashed line: all of them</source>
+        <translation>破線: 全体</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>これのみ</translation>
+    </message>
+    <message>
+        <source>Figures by %1</source>
+        <translation>%1別の数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>n = 5 未満の %n グループを非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>n = 30 未満は印付き、5 未満は非表示</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePane</name>
+    <message>
+        <source>Guideline</source>
+        <translation>ガイドライン</translation>
+    </message>
+    <message>
+        <source>none named for this draft</source>
+        <translation>この下書きには指定なし</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace</source>
+        <translation>%1 はこのワークスペースにありません</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>ラベルを増やす</translation>
+    </message>
+    <message>
+        <source>Fewer labels</source>
+        <translation>ラベルを減らす</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>Severity of %1: %2</source>
+        <translation>%1の重大度: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MainWindow</name>
+    <message>
+        <source>Bluepencil</source>
+        <translation>Bluepencil</translation>
+    </message>
+    <message>
+        <source>Statistics on the command line</source>
+        <translation>コマンドラインの統計</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli stats” prints the figures of this workspace.</source>
+        <translation>「bluepencil-cli stats」でこのワークスペースの数値を表示できます。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>キューを検索</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Import drafts from a file</source>
+        <translation>ファイルから下書きを取り込む</translation>
+    </message>
+    <message>
+        <source>Export a dataset</source>
+        <translation>データセットを書き出す</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Calm, compact</source>
+        <translation>ゆったり、コンパクト</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>下書きを取り込む</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 を取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. Nothing of the file was taken.</source>
+        <translation>%1 行目、%2: %3。ファイルからは何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 known already</source>
+        <translation>%1: 新規 %2、既知 %3</translation>
+    </message>
+    <message>
+        <source>Some decisions could not be handed over</source>
+        <translation>引き渡せなかった判定があります</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine and go out at the next start.</source>
+        <translation>このコンピューターに保管され、次回の起動時に送信されます。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>The sample history is not there.</source>
+        <translation>サンプル履歴がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Overlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::Paragraph</name>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>数値を表で表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewCard</name>
+    <message>
+        <source>First rows as they will be written</source>
+        <translation>書き出される最初の行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Format of the preview</source>
+        <translation>プレビューの形式</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>行の表示方法</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>First rows, draft to final</source>
+        <translation>最初の行、下書きから最終版へ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>the first of %1, in their order</source>
+        <translation>%1 の先頭、並び順どおり</translation>
+    </message>
+    <message>
+        <source>No decision matches yet.</source>
+        <translation>一致する判定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing goes into this format.</source>
+        <translation>この形式に入るものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreviewModel</name>
+    <message>
+        <source>good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>良くない</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Draft to final</source>
+        <translation>下書きから最終版へ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueDelegate</name>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>with another</source>
+        <translation>他の人が担当</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueueModel</name>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>with someone else</source>
+        <translation>他の人が担当中</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePane</name>
+    <message>
+        <source>Nothing to review</source>
+        <translation>レビューするものはありません</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未処理 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>未処理 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No draft matches</source>
+        <translation>一致する下書きはありません</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>バッチの名前</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>次の番号</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the batch</source>
+        <translation>バッチの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>タスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>レビュアー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>開始日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To, &amp;inclusive</source>
+        <translation>終了日（当日を含む）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>変更なしで承認</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Approved faster than .25 s a word</source>
+        <translation>1語あたり0.25秒より速い承認</translation>
+    </message>
+    <message>
+        <source>Pairs that differ in marks only</source>
+        <translation>記号だけが異なる組</translation>
+    </message>
+    <message>
+        <source>Rejected for policy or safety</source>
+        <translation>規定または安全を理由に却下</translation>
+    </message>
+    <message>
+        <source>Figures the model can&apos;t know</source>
+        <translation>モデルが知り得ない数値</translation>
+    </message>
+    <message>
+        <source>Split by person, else conversation</source>
+        <translation>人物ごと、なければ会話ごとに分割</translation>
+    </message>
+    <message>
+        <source>Train, validation, test</source>
+        <translation>学習、検証、テスト</translation>
+    </message>
+    <message>
+        <source>Everything is train</source>
+        <translation>すべて学習用</translation>
+    </message>
+    <message>
+        <source>Train, &amp;validation, test</source>
+        <translation>学習、検証、テスト(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>none: texts are written as they are, names and all. Whoever gives the batch away answers for it.</source>
+        <translation>なし: 文章は名前も含めてそのまま書き出されます。バッチを渡す人が責任を負います。</translation>
+    </message>
+    <message>
+        <source>Days in %1</source>
+        <translation>日付の時間帯: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-23.</source>
+        <translation>%1 は日付ではありません。2026-11-23 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of decision.</source>
+        <translation>判定の種類を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecordView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>About this decision</source>
+        <translation>この判定について</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>赤入れ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This decision let nothing out</source>
+        <translation>この判定では何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>編集量</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定日時</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>作業時間</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>エスカレーション先</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineLine</name>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation>[削除: %1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation>[挿入: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RedlineView</name>
+    <message>
+        <source>Redline</source>
+        <translation>赤入れ</translation>
+    </message>
+    <message>
+        <source>Too large to be shown side by side: the draft has %L1 characters, your text %L2.</source>
+        <translation>大きすぎて並べて表示できません: 下書きは %L1 文字、あなたの文章は %L2 文字です。</translation>
+    </message>
+    <message>
+        <source>add label</source>
+        <translation>ラベルを追加</translation>
+    </message>
+    <message>
+        <source> +%1</source>
+        <translation> +%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RejectOverlay</name>
+    <message>
+        <source>Reject this draft</source>
+        <translation>この下書きを却下</translation>
+    </message>
+    <message>
+        <source>Why? The keys set and unset a reason.</source>
+        <translation>理由は？ キーで理由を付け外しできます。</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Nothing: the producer hears that it was rejected</source>
+        <translation>なし: 提出元には却下とだけ伝わります</translation>
+    </message>
+    <message>
+        <source>My text instead of the draft</source>
+        <translation>下書きの代わりに自分の文章</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>My text instead (change the draft first)</source>
+        <translation>代わりに自分の文章（先に下書きを変更してください）</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2</source>
+        <translation>%1 を書き出しました: %2</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>内容の SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReviewPlace</name>
+    <message>
+        <source>Decide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Approve or send edited</source>
+        <translation>承認または編集版を送信</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>Undo last decision</source>
+        <translation>最後の判定を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back what was sent</source>
+        <translation>送信したものを撤回</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>次の案件</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>前の案件</translation>
+    </message>
+    <message>
+        <source>Next hunk</source>
+        <translation>次の変更箇所</translation>
+    </message>
+    <message>
+        <source>Previous hunk</source>
+        <translation>前の変更箇所</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>次の指摘</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>前の指摘</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Restore hunk</source>
+        <translation>変更箇所を元に戻す</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>ガイドライン</translation>
+    </message>
+    <message>
+        <source>Redline shown or hidden</source>
+        <translation>赤入れの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Hold or look at what is new</source>
+        <translation>確保または新着を確認</translation>
+    </message>
+    <message>
+        <source>Label the hunk</source>
+        <translation>変更箇所にラベル付け</translation>
+    </message>
+    <message>
+        <source>Minor, major, critical</source>
+        <translation>軽微、重大、致命的</translation>
+    </message>
+    <message>
+        <source>Take the proposed label</source>
+        <translation>提案ラベルを採用</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>赤入れ</translation>
+    </message>
+    <message>
+        <source>The time for this draft ran out</source>
+        <translation>この下書きの持ち時間が切れました</translation>
+    </message>
+    <message>
+        <source>Someone else may open it now. Your text is kept: hold the draft again to go on.</source>
+        <translation>今は他の人も開けます。文章は保持されています。続けるには下書きをもう一度確保してください。</translation>
+    </message>
+    <message>
+        <source>Hold it again</source>
+        <translation>もう一度確保</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>下書きを取り込む</translation>
+    </message>
+    <message>
+        <source>Checks, facts, labels and guideline</source>
+        <translation>チェック、事実、ラベル、ガイドライン</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>他の人に伝えること</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>ワークスペースを開いています</translation>
+    </message>
+    <message>
+        <source>The first draft comes at once.</source>
+        <translation>最初の下書きがすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing for you right now</source>
+        <translation>今は担当するものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are with someone else or come back later.</source>
+        <translation>
+            <numerusform>%n 件の下書きは他の人が担当中か、後で戻ってきます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is clear</source>
+        <translation>キューは空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided today. New drafts show up here by themselves.</source>
+        <translation>
+            <numerusform>本日の判定 %n 件。新しい下書きは自動的に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New drafts show up here by themselves.</source>
+        <translation>新しい下書きは自動的に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The producer says: %1</source>
+        <translation>提出元からの連絡: %1</translation>
+    </message>
+    <message>
+        <source>New revision.</source>
+        <translation>新しい版があります。</translation>
+    </message>
+    <message>
+        <source>The producer changed this item after you opened it.</source>
+        <translation>開いた後に、提出元がこの案件を変更しました。</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>新しい内容を表示</translation>
+    </message>
+    <message>
+        <source>too large to be shown</source>
+        <translation>大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hunk(s)</source>
+        <translation>
+            <numerusform>変更箇所 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words in</source>
+        <translation>追加 %1 語</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>削除 %1 語</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>hunk %1</source>
+        <translation>変更箇所 %1</translation>
+    </message>
+    <message>
+        <source>whole draft</source>
+        <translation>下書き全体</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>There is no draft to decide on</source>
+        <translation>判定する下書きがありません</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>ワークスペースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Hold the draft again first</source>
+        <translation>先に下書きをもう一度確保してください</translation>
+    </message>
+    <message>
+        <source>Look at the new revision first</source>
+        <translation>先に新しい版を確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Follows the desktop unless you choose</source>
+        <translation>選択しない限りシステムに従います</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Calm shows five rows where compact shows eight</source>
+        <translation>コンパクトで8行の場所に、ゆったりは5行を表示します</translation>
+    </message>
+    <message>
+        <source>Text size in the editor</source>
+        <translation>エディターの文字サイズ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl - change it anywhere</source>
+        <translation>Ctrl + と Ctrl - でいつでも変更できます</translation>
+    </message>
+    <message>
+        <source>Size of all other text</source>
+        <translation>その他の文字サイズ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fewer movements</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>No fading and no sliding</source>
+        <translation>フェードやスライドを使いません</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Stands on your decisions; another name is used from the next start on</source>
+        <translation>判定に記録されます。名前の変更は次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>This window works as %1; the name here is used from the next start on</source>
+        <translation>このウィンドウは %1 として動作中です。ここの名前は次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>判定の後</translation>
+    </message>
+    <message>
+        <source>Undo for</source>
+        <translation>取り消せる時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds before a decision leaves this machine</source>
+        <translation>判定がこのコンピューターから送信されるまでの秒数</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>次回の起動から有効です</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SheetHead</name>
+    <message>
+        <source>Draft to work from</source>
+        <translation>元にする下書き</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>下書き %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SplitCard</name>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>by person, nobody is in two parts</source>
+        <translation>人物ごと、2つの区分にまたがる人はいません</translation>
+    </message>
+    <message>
+        <source>none, every row is to train with</source>
+        <translation>なし、すべての行を学習に使います</translation>
+    </message>
+    <message>
+        <source>train %1, validation %2, test %3</source>
+        <translation>学習 %1、検証 %2、テスト %3</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsBoard</name>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Is the model getting better or worse?</source>
+        <translation>モデルは良くなっている？悪くなっている？</translation>
+    </message>
+    <message>
+        <source>Figure of the trend</source>
+        <translation>推移の数値</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>編集量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>下書きが変更される理由</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>編集量</translation>
+    </message>
+    <message>
+        <source>How the effort is shown</source>
+        <translation>編集量の表示方法</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>ラベル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>band: %1</source>
+        <translation>区分: %1</translation>
+    </message>
+    <message>
+        <source>%1, the last %2 days</source>
+        <translation>%1、直近 %2 日間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a final left out</source>
+        <translation>
+            <numerusform>最終版のない %n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER %1 to %2</source>
+        <translation>HTER %1～%2</translation>
+    </message>
+    <message>
+        <source>HTER %1 and more</source>
+        <translation>HTER %1 以上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::StatisticsPlace</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Saves the figures as a picture</source>
+        <translation>数値を画像として保存します</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日間</translation>
+    </message>
+    <message>
+        <source>A range of days</source>
+        <translation>日付の範囲</translation>
+    </message>
+    <message>
+        <source>Charts or tables</source>
+        <translation>グラフまたは表</translation>
+    </message>
+    <message>
+        <source>Next figure of the trend</source>
+        <translation>推移の次の数値</translation>
+    </message>
+    <message>
+        <source>Effort in bands or by HTER</source>
+        <translation>編集量を区分またはHTERで表示</translation>
+    </message>
+    <message>
+        <source>Choose what the table is by</source>
+        <translation>表の分類を選択</translation>
+    </message>
+    <message>
+        <source>Only the current row&apos;s decisions</source>
+        <translation>現在の行の判定のみ</translation>
+    </message>
+    <message>
+        <source>All decisions again</source>
+        <translation>すべての判定に戻す</translation>
+    </message>
+    <message>
+        <source>Next chart or table</source>
+        <translation>次のグラフまたは表</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>数値をCSVで保存</translation>
+    </message>
+    <message>
+        <source>Save the chart or the page as a picture</source>
+        <translation>グラフまたはページを画像で保存</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>数値を読み直す</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>判定はまだありません</translation>
+    </message>
+    <message>
+        <source>As soon as drafts are approved or corrected, rates, effort, time and reasons show up here.</source>
+        <translation>下書きが承認または修正されると、割合、編集量、時間、理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>レビューへ移動</translation>
+    </message>
+    <message>
+        <source>No decision matches</source>
+        <translation>一致する判定はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <translation>
+            <numerusform>このワークスペースには %n 件ありますが、この期間と種類に該当するものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>数値を保存</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::TopBar</name>
+    <message>
+        <source>%L1 of %L2 today</source>
+        <translation>本日 %L2 件中 %L1 件</translation>
+    </message>
+    <message>
+        <source>%L1 decided today, %L2 open</source>
+        <translation>本日の判定 %L1 件、未処理 %L2 件</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>レビュアー %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>キューを検索</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>サンプルデータ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>People, companies and figures are made up. The demo has a workspace of its own; yours is not touched.</source>
+        <translation>人物、会社、数値は架空のものです。デモは専用のワークスペースを使い、あなたのワークスペースには触れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>送信待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n 件はまだ取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand ready for the producer to fetch.</source>
+        <translation>
+            <numerusform>%n 件が提出元の受け取りを待っています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::figures</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2～%3</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>偶然の可能性あり</translation>
+    </message>
+    <message>
+        <source>against %1, n = %2</source>
+        <translation>比較対象 %1、n = %2</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1、5 から表示</translation>
+    </message>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>変更なしで承認</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1、n = %2</translation>
+    </message>
+    <message>
+        <source>%1 points up</source>
+        <translation>%1 ポイント上昇</translation>
+    </message>
+    <message>
+        <source>%1 points down</source>
+        <translation>%1 ポイント低下</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 上昇</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 低下</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>編集量、HTER</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Time per item, median</source>
+        <translation>案件あたりの時間、中央値</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out as idle</source>
+        <translation>%1、アイドル %2 件を除外</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 増</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 減</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 減</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>現在の未処理</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>1時間以内に期限 %1、期限超過 %2</translation>
+    </message>
+    <message>
+        <source>%1 when the period began</source>
+        <translation>期間の開始時 %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2 escalated</source>
+        <translation>却下 %1、エスカレーション %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2、n = %3</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 edited</source>
+        <translation>承認 %1、編集 %2</translation>
+    </message>
+    <message>
+        <source>Median time per item</source>
+        <translation>案件あたりの時間の中央値</translation>
+    </message>
+    <message>
+        <source>Mean HTER</source>
+        <translation>平均HTER</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>A day needs five decisions to be shown; none of this period has them.</source>
+        <translation>日付の表示には判定が5件必要です。この期間に該当する日はありません。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>付与数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>No labels yet. Labels say why a draft was changed.</source>
+        <translation>ラベルはまだありません。ラベルは下書きが変更された理由を示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2, running share %3</source>
+        <translation>%1: %2、累積割合 %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>変化、HTER</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have a final.</source>
+        <translation>最終版のある判定が5件未満です。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1: %2、%3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>変更なしで承認、%1</translation>
+    </message>
+    <message>
+        <source>No group has five decisions yet.</source>
+        <translation>判定が5件あるグループはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::words</name>
+    <message>
+        <source>OpenAI chat</source>
+        <translation>OpenAI チャット</translation>
+    </message>
+    <message>
+        <source>OpenAI pairs</source>
+        <translation>OpenAI ペア</translation>
+    </message>
+    <message>
+        <source>TRL answers</source>
+        <translation>TRL 回答</translation>
+    </message>
+    <message>
+        <source>TRL pairs</source>
+        <translation>TRL ペア</translation>
+    </message>
+    <message>
+        <source>TRL verdicts</source>
+        <translation>TRL 評定</translation>
+    </message>
+    <message>
+        <source>openai-chat: messages and the final</source>
+        <translation>openai-chat: メッセージと最終版</translation>
+    </message>
+    <message>
+        <source>openai-preference: final over draft</source>
+        <translation>openai-preference: 下書きより最終版</translation>
+    </message>
+    <message>
+        <source>trl-prompt-completion: the final alone</source>
+        <translation>trl-prompt-completion: 最終版のみ</translation>
+    </message>
+    <message>
+        <source>trl-preference: final over draft</source>
+        <translation>trl-preference: 下書きより最終版</translation>
+    </message>
+    <message>
+        <source>trl-kto: one text, good or not</source>
+        <translation>trl-kto: 1つの文章、良いか否か</translation>
+    </message>
+    <message>
+        <source>may not be trained on</source>
+        <translation>学習に使用不可</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>エスカレーション済み</translation>
+    </message>
+    <message>
+        <source>rejected without a replacement</source>
+        <translation>差し替えなしの却下</translation>
+    </message>
+    <message>
+        <source>rejected for policy or safety</source>
+        <translation>規定または安全を理由に却下</translation>
+    </message>
+    <message>
+        <source>settled by a senior</source>
+        <translation>上位者が判定</translation>
+    </message>
+    <message>
+        <source>approved faster than it can be read</source>
+        <translation>読めない速さで承認</translation>
+    </message>
+    <message>
+        <source>approved, so there is no pair</source>
+        <translation>承認のため組なし</translation>
+    </message>
+    <message>
+        <source>rejected and replaced by itself</source>
+        <translation>却下後に同じ文章で差し替え</translation>
+    </message>
+    <message>
+        <source>only case, space or punctuation changed</source>
+        <translation>大文字小文字、空白、句読点のみの変更</translation>
+    </message>
+    <message>
+        <source>has a figure that the model could not know</source>
+        <translation>モデルが知り得ない数値を含む</translation>
+    </message>
+    <message>
+        <source>more pairs of one item than four</source>
+        <translation>1つの案件で5組以上</translation>
+    </message>
+    <message>
+        <source>a message is empty</source>
+        <translation>空のメッセージがある</translation>
+    </message>
+    <message>
+        <source>the final is blank</source>
+        <translation>最終版が空白</translation>
+    </message>
+    <message>
+        <source>the draft is blank</source>
+        <translation>下書きが空白</translation>
+    </message>
+    <message>
+        <source>there is no message</source>
+        <translation>メッセージがない</translation>
+    </message>
+    <message>
+        <source>the last message is the assistant&apos;s</source>
+        <translation>最後のメッセージがアシスタントのもの</translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation>2つの回答が同じ</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>軽度</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>書き直し</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision matches. Choose more, or decide some drafts.</source>
+        <translation>一致する判定はありません。選択を増やすか、下書きを判定してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken, and was left as it is. Name another one.</source>
+        <translation>%1 は使用済みのため、そのままにしました。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was left behind. Free some room or choose another folder.</source>
+        <translation>ディスクがいっぱいです: %1。途中のファイルは残っていません。空きを作るか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Try again.</source>
+        <translation>別のプログラムがワークスペースを使用中です。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Bluepencil. Export with that one.</source>
+        <translation>このワークスペースは新しい Bluepencil で書かれています。そちらで書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>message of %1</source>
+        <translation>%1のメッセージ</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>参考資料 %1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>事実 %1</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>ガイドライン</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: draft %2, fact %3</source>
+        <translation>%1: 下書き %2、事実 %3</translation>
+    </message>
+    <message>
+        <source>Differs from the fact</source>
+        <translation>事実と異なります</translation>
+    </message>
+    <message>
+        <source>Fact deviates %1, more than %2</source>
+        <translation>事実とのずれ %1、許容 %2 を超過</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>隠し文字</translation>
+    </message>
+    <message>
+        <source>Hidden change of direction</source>
+        <translation>隠された書字方向の変更</translation>
+    </message>
+    <message>
+        <source>Hidden words</source>
+        <translation>隠された言葉</translation>
+    </message>
+    <message>
+        <source>They say “%1”</source>
+        <translation>内容:「%1」</translation>
+    </message>
+    <message>
+        <source>%1; the source has %2</source>
+        <translation>%1、出典では %2</translation>
+    </message>
+    <message>
+        <source>Opposite sign in the source</source>
+        <translation>出典と符号が逆です</translation>
+    </message>
+    <message>
+        <source>Other scale in the source</source>
+        <translation>出典と桁が異なります</translation>
+    </message>
+    <message>
+        <source>Other unit in the source</source>
+        <translation>出典と単位が異なります</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>数値が出典にありません</translation>
+    </message>
+    <message>
+        <source>%1 is in no message, reference or fact</source>
+        <translation>%1 はどのメッセージ、参考資料、事実にもありません</translation>
+    </message>
+    <message>
+        <source>%1; nearest: %2</source>
+        <translation>%1、最も近いもの: %2</translation>
+    </message>
+    <message>
+        <source>Fact stated in two ways</source>
+        <translation>事実が2通りに書かれています</translation>
+    </message>
+    <message>
+        <source>Another figure under this fact’s name</source>
+        <translation>この事実の名前に別の数値があります</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>%1 は算出可能: %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways</source>
+        <translation>%1 は2通りに読めます</translation>
+    </message>
+    <message>
+        <source>No hidden characters</source>
+        <translation>隠し文字なし</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <translation>記載なし: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found in the source</source>
+        <translation>
+            <numerusform>出典で確認した数値 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) respected</source>
+        <translation>
+            <numerusform>一致する事実 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1～%2 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1～%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Light, under .1</source>
+        <translation>軽度、0.1未満</translation>
+    </message>
+    <message>
+        <source>Medium, under .3</source>
+        <translation>中度、0.3未満</translation>
+    </message>
+    <message>
+        <source>Heavy, under .5</source>
+        <translation>重度、0.5未満</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>書き直し</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Fact or figure</source>
+        <translation>事実・数値</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>根拠なし</translation>
+    </message>
+    <message>
+        <source>Missing info</source>
+        <translation>情報不足</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Wrong intent</source>
+        <translation>意図の誤り</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>口調</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>言い回し</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>軽微</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>致命的</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation>受付フォーム</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 を承認しました</translation>
+    </message>
+    <message>
+        <source>%1 sent edited</source>
+        <translation>%1 の編集版を送信しました</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 を却下しました</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 をエスカレーションしました</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 時間 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>Someone else has this draft now.</source>
+        <translation>この下書きは今、他の人が担当しています。</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Open the next one.</source>
+        <translation>文章は保持されています。次を開いてください。</translation>
+    </message>
+    <message>
+        <source>Already decided.</source>
+        <translation>判定済みです。</translation>
+    </message>
+    <message>
+        <source>Undo or recall that decision first.</source>
+        <translation>先にその判定を取り消すか撤回してください。</translation>
+    </message>
+    <message>
+        <source>This draft is no longer wanted.</source>
+        <translation>この下書きはもう不要です。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or ran out. Your text is kept.</source>
+        <translation>取り下げられたか、期限が切れました。文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>There is a newer revision.</source>
+        <translation>新しい版があります。</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide.</source>
+        <translation>確認してから判定してください。</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <translation>キューは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Decisions wait here until it is resumed.</source>
+        <translation>再開するまで判定はここで待機します。</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>ワークスペースがロックされています。</translation>
+    </message>
+    <message>
+        <source>Another program holds it: close that one, then try again.</source>
+        <translation>別のプログラムが使用中です。それを閉じてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This workspace is newer.</source>
+        <translation>このワークスペースは新しい版のものです。</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only: update the program to work on it.</source>
+        <translation>読み取り専用で開いています。作業するにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>This file is no workspace.</source>
+        <translation>このファイルはワークスペースではありません。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>そのままにしました: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>ワークスペースが壊れています。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; restore a backup: %1</source>
+        <translation>そのままにしました。バックアップから復元してください: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost yet: make room and try again.</source>
+        <translation>まだ何も失われていません。空きを作ってもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Too late.</source>
+        <translation>間に合いませんでした。</translation>
+    </message>
+    <message>
+        <source>The producer has it already.</source>
+        <translation>すでに提出元に渡っています。</translation>
+    </message>
+    <message>
+        <source>That was refused.</source>
+        <translation>受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be reached.</source>
+        <translation>ワークスペースにアクセスできませんでした。</translation>
+    </message>
+</context>
+</TS>
