@@ -388,7 +388,7 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
                     decisionId, QStringLiteral("recall the decision instead"));
     }
     const QString itemId = found->itemId;
-    BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId));
+    BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
     const Held *held = findHeld(itemId);
     if (!held)
@@ -421,7 +421,7 @@ Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Err
     const Decision &decision = entry.request.decision;
     if (refusal.code == Error::Code::NotSeen) {
         // Back on the desk: the reviewer looks at the new revision and decides again.
-        BLUEPENCIL_TRY(m_journal.undo(decision.decisionId));
+        BLUEPENCIL_TRY(m_journal.undo(decision.decisionId, QStringLiteral("put_back")));
     } else {
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);

@@ -88,6 +88,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->addWidget(m_columns);
 
     addActions();
+    connectKeys();
     connectController();
     connectChecks();
     restoreSizes();
@@ -97,6 +98,10 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
 ReviewPlace::~ReviewPlace()
 {
     m_controller.setWorkSource({});
+    for (const ActionSpec &spec : m_around.actions.specs()) {
+        if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
+            m_around.actions.setObstacle(spec.id, {});
+    }
 }
 
 QWidget *ReviewPlace::buildLeft()
@@ -146,11 +151,11 @@ QWidget *ReviewPlace::buildCover()
                                 "again to go on."),
                              this);
     m_cover->setObjectName(QStringLiteral("leaseCover"));
-    auto *hold = new DecisionButton(tr("Hold it again"), QStringLiteral("sync"),
-                                    QKeySequence(Qt::Key_F5), ButtonVariant::Primary, m_cover);
-    hold->setObjectName(QStringLiteral("renewButton"));
-    connect(hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
-    m_cover->addButton(hold);
+    m_hold = new DecisionButton(tr("Hold it again"), QStringLiteral("sync"), {},
+                                ButtonVariant::Primary, m_cover);
+    m_hold->setObjectName(QStringLiteral("renewButton"));
+    connect(m_hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
+    m_cover->addButton(m_hold);
     return m_cover;
 }
 
@@ -181,13 +186,12 @@ QWidget *ReviewPlace::buildCentre()
 
     m_empty = new EmptyState(QStringLiteral("check-circle"), {}, {}, host);
     m_empty->setObjectName(QStringLiteral("emptyReview"));
-    auto *import = new DecisionButton(tr("Import drafts"), QStringLiteral("import"),
-                                      m_around.actions.keys(QStringLiteral("window.import")),
-                                      ButtonVariant::Normal, m_empty);
-    import->setObjectName(QStringLiteral("importButton"));
+    m_import = new DecisionButton(tr("Import drafts"), QStringLiteral("import"), {},
+                                  ButtonVariant::Normal, m_empty);
+    m_import->setObjectName(QStringLiteral("importButton"));
     if (QAction *run = m_around.actions.action(QStringLiteral("window.import")))
-        connect(import, &QPushButton::clicked, run, &QAction::trigger);
-    m_empty->addButton(import);
+        connect(m_import, &QPushButton::clicked, run, &QAction::trigger);
+    m_empty->addButton(m_import);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(buildCover());
     return host;
@@ -281,7 +285,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 bool ReviewPlace::isSettled() const
 {
     return m_diff->isIdle() && m_checks->isIdle() && !m_controller.isBusy()
-        && m_controller.saveState() != SaveState::Unsaved;
+        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil

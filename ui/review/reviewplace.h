@@ -3,6 +3,7 @@
 
 #include "ui/review/checkrunner.h"
 #include "ui/review/diffrunner.h"
+#include "ui/review/labelhistory.h"
 #include "ui/review/labelset.h"
 #include "ui/review/reviewcontroller.h"
 
@@ -20,6 +21,7 @@ class Banner;
 class ChecksPane;
 class ConversationPane;
 class DecisionBar;
+class DecisionButton;
 class DraftEditor;
 class EffortMeter;
 class ElideLabel;
@@ -58,7 +60,13 @@ public:
     void setNarrow(bool narrow);
     void focusEditor();
     void focusQueue();
-    // Nothing is under way: no diff, no check, no decision (tests and the tour wait for it).
+    // A key that decides, or gives back, is not taken for an item that came up less than this
+    // before (by Clock::steady): nobody can have read it, and the finger meant the one before.
+    // Pressed anew it works. Keys that are held down never decide.
+    static constexpr qint64 guardMs = 250;
+
+    // Nothing is under way: no diff, no check, no decision, and the guard is over (tests and the
+    // tour wait for it).
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
@@ -101,7 +109,23 @@ private:
     void restoreHunk();
     void toggleLabel(const QString &code, bool onWhole);
     void takeProposedLabel();
+    // Every change of labels by a person goes through here, so that it can be undone.
+    void changeLabels(const std::function<void()> &change);
+    void undoWork();
+    void redoWork();
+    void labelsChanged(int step);
+    using HistoryOfLabels = std::optional<std::vector<Label>> (LabelHistory::*)(int);
+    using HistoryOfText = void (DraftEditor::*)();
+    void goInHistory(HistoryOfLabels labels, HistoryOfText text);
     void reject(const QStringList &codes, bool sendReplacement);
+
+    // Keys and what stands in their way (reviewkeys.cpp)
+    void connectKeys();
+    void showKeys();
+    [[nodiscard]] QString obstacleOf(const QString &id) const; // empty: none
+    [[nodiscard]] QString noItem() const;
+    [[nodiscard]] bool isGuarded() const;
+    [[nodiscard]] bool isTooSoon(); // says so
 
     // Showing (reviewshowing.cpp)
     void connectController();
@@ -143,11 +167,14 @@ private:
     CheckRunner *m_checks = nullptr;
     EffortMeter *m_effort = nullptr;
     LabelSet m_labels;
+    LabelHistory m_labelHistory;
+    bool m_inHistory = false; // the text changes by undo or redo
     Comparison m_comparison;
     std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
     int m_finding = -1; // the one F8 went to
     int m_findingStep = 0; // to be taken as soon as the checks know the text
     QString m_shownItem;
+    qint64 m_guardUntil = 0; // Clock::steady()
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;
     int m_ticks = 0;
@@ -176,6 +203,8 @@ private:
     QStackedLayout *m_centre = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_cover = nullptr;
+    DecisionButton *m_import = nullptr;
+    DecisionButton *m_hold = nullptr;
     RejectOverlay *m_reject = nullptr;
     EscalateOverlay *m_escalate = nullptr;
 };

@@ -18,10 +18,10 @@ struct Entry {
     QStringList choices {};
 };
 
-const std::array<Entry, 13> &table()
+const std::array<Entry, 14> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 13> entries {{
+    static const std::array<Entry, 14> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -45,6 +45,7 @@ const std::array<Entry, 13> &table()
         {Key::ColumnSizes, "window/columns", QByteArray()},
         {Key::LeftSizes, "window/left", QByteArray()},
         {Key::SheetSizes, "window/sheet", QByteArray()},
+        {Key::RecentActions, "window/recent_actions", QStringList()},
     }};
     return entries;
 }

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void keysWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -31,6 +32,7 @@ protected:
 private:
     void addLook(QVBoxLayout *column);
     void addReview(QVBoxLayout *column, const QString &reviewer);
+    void addKeys(QVBoxLayout *column);
 
     Settings &m_settings;
     QWidget *m_first = nullptr;
