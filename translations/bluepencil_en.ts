@@ -28,10 +28,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n draft given back.</numerusform>
+            <numerusform>%n drafts given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>%n stayed. %1</numerusform>
+            <numerusform>%n stayed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hunk(s)</source>
         <translation>
             <numerusform>%n hunk</numerusform>
             <numerusform>%n hunks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>Give back %n draft?</numerusform>
+            <numerusform>Give back %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>%n of the selected you do not hold.</numerusform>
+            <numerusform>%n of the selected you do not hold.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,7 +67,12 @@ QString ReviewPlace::obstacleOf(const QString &id) const
     }
     if (is("decide.send"))
         return blocked();
-    if (is("move.nextItem") || is("move.previousItem"))
+    if (is("move.back"))
+        return m_controller.canGoBack() ? QString() : tr("No other draft was open before");
+    if (is("decide.releaseSelected"))
+        return m_controller.entries().empty() ? tr("The list is empty") : QString();
+    if (is("move.nextItem") || is("move.previousItem") || is("move.firstItem")
+        || is("move.lastItem"))
         return m_controller.entries().empty() ? tr("The list is empty") : QString();
     if (id.startsWith(u"decide.") || id.startsWith(u"label.")) {
         if (const QString none = noItem(); !none.isEmpty())

@@ -15,8 +15,10 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/scrollcolumn.h"
@@ -64,6 +66,9 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
     , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
     , m_escalate(new EscalateOverlay(&around.window))
+    , m_jump(new JumpOverlay(&around.window))
+    , m_releaseMany(new ReleaseOverlay(&around.window))
+    , m_prepared(new PreparedItems(this))
 {
     setObjectName(QStringLiteral("reviewPlace"));
     m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);
@@ -88,6 +93,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->addWidget(m_columns);
 
     addActions();
+    addMoves();
     connectKeys();
     connectController();
     connectChecks();

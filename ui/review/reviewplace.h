@@ -29,10 +29,13 @@ class EmptyState;
 class EscalateOverlay;
 class FactsPane;
 class GuidelinePane;
+class JumpOverlay;
 class LabelPanel;
+class PreparedItems;
 class QueuePane;
 class RedlineView;
 class RejectOverlay;
+class ReleaseOverlay;
 class ScrollColumn;
 class Settings;
 class SheetHead;
@@ -102,6 +105,15 @@ private:
     void nextItem();
     void previousItem();
     void nextPane();
+    void firstItem();
+    void lastItem();
+    void nextStarted();
+    void goBack();
+    void askJump();
+    void askReleaseSelected();
+    void addMoves();
+    void onMissed(Miss what, const QString &where);
+    void onReleased(const ReleaseReport &report);
     void toggleGuideline();
     void cycleSeverity();
     void toggleRedline();
@@ -152,7 +164,8 @@ private:
 
     // Checks (reviewchecks.cpp)
     void connectChecks();
-    void beginChecks(); // of another item
+    void beginChecks(bool request); // of another item
+    void showPrepared();
     void refreshChecks(); // of the same item, perhaps a newer revision
     void requestChecks(bool atOnce);
     void onChecked(const CheckOutcome &outcome);
@@ -207,6 +220,9 @@ private:
     DecisionButton *m_hold = nullptr;
     RejectOverlay *m_reject = nullptr;
     EscalateOverlay *m_escalate = nullptr;
+    JumpOverlay *m_jump = nullptr;
+    ReleaseOverlay *m_releaseMany = nullptr;
+    PreparedItems *m_prepared = nullptr;
 };
 
 } // namespace bluepencil

@@ -15,6 +15,7 @@
 #include "ui/review/factspane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/reviewplace.h"
@@ -58,7 +59,7 @@ void ReviewPlace::connectController()
     });
     connect(controller, &ReviewController::entriesChanged, this, [this] {
         m_queue->showEntries(m_controller.entries(), m_controller.openCount(),
-                             m_controller.filter());
+                             m_controller.filter(), nothingMatches(m_controller.terms()));
         if (!m_controller.item())
             showNone();
     });
@@ -154,10 +155,25 @@ void ReviewPlace::showItem()
     showLabels();
     showBanners();
     showState();
-    requestDiff(true);
-    beginChecks();
+    showPrepared();
     if (item && isVisible())
         focusEditor();
+}
+
+// With its hunks and findings at once, where they were got ready while it waited.
+void ReviewPlace::showPrepared()
+{
+    const auto &item = m_controller.item();
+    auto ready = item ? m_prepared->take(*item) : std::nullopt;
+    beginChecks(!ready);
+    if (!ready) {
+        requestDiff(true);
+        return;
+    }
+    ready->comparison.token = m_editor->textToken();
+    ready->outcome.token = m_editor->textToken();
+    onCompared(ready->comparison);
+    onChecked(ready->outcome);
 }
 
 void ReviewPlace::showCentre()
