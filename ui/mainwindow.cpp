@@ -3,6 +3,9 @@
 
 #include "core/base/whendone.h"
 #include "core/queue/importer.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/keysheet.h"
+#include "ui/commands/keyspage.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
@@ -103,6 +106,7 @@ void MainWindow::start(const QString &reviewer)
     m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
     addActions();
     buildPages();
+    buildCommands();
     connectController();
     m_top->setPlacesShown(true);
     m_top->setReviewer(reviewer);
@@ -132,6 +136,7 @@ void MainWindow::buildPages()
     m_settingsPage = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
     m_pages->addWidget(m_settingsPage);
     connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
     connect(m_top, &TopBar::placeChosen, this, &MainWindow::openPlace);
     connect(m_top, &TopBar::settingsWanted, this, &MainWindow::openSettings);
     connect(m_top->search(), &SearchField::textChanged, m_controller.get(),
@@ -141,6 +146,19 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
+}
+
+// Behind all actions, so that it knows every one.
+void MainWindow::buildCommands()
+{
+    m_keysPage = new KeysPage(*m_actions, m_pages);
+    m_pages->addWidget(m_keysPage);
+    connect(m_keysPage, &KeysPage::closeWanted, this, &MainWindow::openSettings);
+    m_palette = new CommandPalette(*m_actions, m_settings, this);
+    m_keySheet = new KeySheet(*m_actions, m_dialogs, this);
+    connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::openKeys);
+    connect(m_keySheet, &KeySheet::said, m_toast,
+            [this](const QString &sentence) { m_toast->present(sentence); });
 }
 
 void MainWindow::buildDatasets()
@@ -170,8 +188,14 @@ void MainWindow::addActions()
 {
     const QString window = tr("Window");
     const QString look = tr("Look");
-    addAction("window.search", tr("Search the queue"), window,
-              {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+    addAction("window.commands", tr("Run an action"), window, {QKeySequence(Qt::CTRL | Qt::Key_K)},
+              [this] { m_palette->ask(); });
+    addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)},
+              [this] { m_keySheet->ask(); });
+    addAction("window.keys", tr("Change keys"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] { openKeys(); });
+    addAction("window.search", tr("Search the queue"), window, {QKeySequence(Qt::CTRL | Qt::Key_F)},
+              [this] {
                   openPlace(ReviewPage);
                   m_top->search()->setFocus(Qt::ShortcutFocusReason);
                   m_top->search()->selectAll();
@@ -306,6 +330,16 @@ void MainWindow::openSettings()
     if (m_settingsPage == nullptr)
         return;
     m_pages->setCurrentWidget(m_settingsPage);
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+}
+
+void MainWindow::openKeys()
+{
+    if (m_keysPage == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_keysPage);
+    m_keysPage->begin();
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

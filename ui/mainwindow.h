@@ -14,9 +14,12 @@ namespace bluepencil {
 
 class ActionRegistry;
 class Banner;
+class CommandPalette;
 class DatasetPlace;
 class Dialogs;
 class FirstRun;
+class KeySheet;
+class KeysPage;
 class ReviewController;
 class ReviewPlace;
 class Settings;
@@ -59,6 +62,7 @@ public:
 
     void openPlace(int place);
     void openSettings();
+    void openKeys();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -86,6 +90,7 @@ private:
     void start(const QString &reviewer);
     void buildPages();
     void buildDatasets();
+    void buildCommands();
     void addActions();
     void addAction(const char *id, const QString &text, const QString &group,
                    const QList<QKeySequence> &keys, std::function<void()> run);
@@ -118,6 +123,9 @@ private:
     ReviewPlace *m_review = nullptr;
     DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    KeysPage *m_keysPage = nullptr;
+    CommandPalette *m_palette = nullptr;
+    KeySheet *m_keySheet = nullptr;
     bool m_closing = false;
     bool m_canClose = false;
     bool m_narrow = false;

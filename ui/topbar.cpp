@@ -149,6 +149,9 @@ TopBar::TopBar(QWidget *parent)
                          QStringLiteral("placeDatasets"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search the queue"));
+    const QString help = tr("Words of a title, an id, or terms: queue: task: lang: state:");
+    m_search->setToolTip(plainToolTip(help));
+    m_search->setAccessibleDescription(help);
     m_settings->setObjectName(QStringLiteral("settingsButton"));
     m_waiting->setObjectName(QStringLiteral("waitingChip"));
     m_progress->setObjectName(QStringLiteral("progressToday"));

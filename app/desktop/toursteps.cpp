@@ -80,7 +80,7 @@ void Tour::writeScript()
 
 void Tour::openByKeys(const QString &externalId)
 {
-    key(Qt::Key_K, Qt::ControlModifier);
+    key(Qt::Key_F, Qt::ControlModifier);
     type(externalId);
 }
 
@@ -152,7 +152,7 @@ void Tour::addEditAndLabels()
 {
     m_steps.push_back({{},
                        [this] {
-                           key(Qt::Key_K, Qt::ControlModifier);
+                           key(Qt::Key_F, Qt::ControlModifier);
                            key(Qt::Key_A, Qt::ControlModifier);
                            type(firstSample);
                        },
@@ -166,7 +166,7 @@ void Tour::addEditAndLabels()
                        },
                        isOpen(firstSample)});
     m_steps.push_back({{}, [this] {
-                           key(Qt::Key_K, Qt::ControlModifier);
+                           key(Qt::Key_F, Qt::ControlModifier);
                            key(Qt::Key_Escape);
                            m_window.review()->focusEditor();
                        }});
@@ -238,7 +238,7 @@ void Tour::addRejectAndEscalate()
     const auto open = [this](const QString &id) {
         m_steps.push_back({{},
                            [=, this] {
-                               key(Qt::Key_K, Qt::ControlModifier);
+                               key(Qt::Key_F, Qt::ControlModifier);
                                key(Qt::Key_A, Qt::ControlModifier);
                                type(id);
                            },
@@ -385,7 +385,7 @@ void Tour::addLooks()
     const auto open = [this](const QString &id, const QString &picture, double ratio) {
         m_steps.push_back({{},
                            [=, this] {
-                               key(Qt::Key_K, Qt::ControlModifier);
+                               key(Qt::Key_F, Qt::ControlModifier);
                                key(Qt::Key_A, Qt::ControlModifier);
                                type(id);
                            },
@@ -401,7 +401,7 @@ void Tour::addLooks()
                            isOpen(id)});
         m_steps.push_back({picture,
                            [this] {
-                               key(Qt::Key_K, Qt::ControlModifier);
+                               key(Qt::Key_F, Qt::ControlModifier);
                                key(Qt::Key_Escape);
                                m_window.review()->focusEditor();
                            },
@@ -410,6 +410,30 @@ void Tour::addLooks()
     };
     open(QStringLiteral("48377"), QStringLiteral("arabic"), 1);
     open(QStringLiteral("fs-h1-memo"), QStringLiteral("long-draft"), 1);
+    m_steps.push_back({QStringLiteral("palette"),
+                       [this] {
+                           key(Qt::Key_K, Qt::ControlModifier);
+                           type(QStringLiteral("re"));
+                       },
+                       {},
+                       QStringLiteral("paletteField"),
+                       [] {
+                           const QWidget *focus = QApplication::focusWidget();
+                           return focus == nullptr ? QString() : focus->objectName();
+                       }});
+    m_steps.push_back({QStringLiteral("keys"),
+                       [this] {
+                           key(Qt::Key_Escape);
+                           key(Qt::Key_F1);
+                       },
+                       [this] {
+                           const auto *sheet
+                               = m_window.findChild<QWidget *>(QStringLiteral("keySheet"));
+                           return sheet != nullptr && sheet->isVisible();
+                       }});
+    m_steps.push_back({{}, [this] {
+                           key(Qt::Key_Escape);
+                       }});
     m_steps.push_back({QStringLiteral("settings"), [this] {
                            key(Qt::Key_Comma, Qt::ControlModifier);
                        }});

@@ -15,35 +15,99 @@ QString openSlots(const Dialect &dialect)
     return QStringLiteral(
                " FROM slot s JOIN item i ON i.item_id = s.item_id JOIN queue q ON q.name = s.queue"
                " WHERE s.state IN ('ready', 'leased') AND i.state = 'open'"
-               " AND (? = '' OR s.queue = ?)"
                " AND NOT %1"
                " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?)"
                " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id AND o.slot_id <> "
                "s.slot_id"
                "   AND (o.owner = ? AND o.state IN ('leased', 'decided')"
                "     OR o.state IN ('ready', 'leased') AND o.slot_no < s.slot_no"
-               "       AND (s.owner IS NULL OR s.owner <> ?)))"
-               " AND (? = '' OR lower(i.title) LIKE ? ESCAPE '\\'"
-               "   OR lower(i.external_id) LIKE ? ESCAPE '\\')")
+               "       AND (s.owner IS NULL OR s.owner <> ?)))")
         .arg(dialect.hasElement(QStringLiteral("s.excluded")));
 }
 
-QString likePattern(const QString &text)
+void bindOpenSlots(Query &query, const QString &reviewer, UtcMs now)
+{
+    query.bind(reviewer).bind(reviewer).bind(now).bind(reviewer).bind(reviewer);
+}
+
+QString likeEscaped(const QString &text)
 {
     QString escaped = text.toLower();
     escaped.replace(u'\\', QLatin1String("\\\\"));
     escaped.replace(u'%', QLatin1String("\\%"));
     escaped.replace(u'_', QLatin1String("\\_"));
-    return u'%' + escaped + u'%';
+    return escaped;
 }
 
-void bindOpenSlots(Query &query, const QString &reviewer, const QString &queue, const QString &text,
-                   UtcMs now)
+// Further conditions, each beginning with AND, and their values.
+struct Conditions {
+    QString sql;
+    std::vector<QVariant> values;
+
+    void add(const QString &condition, std::initializer_list<QVariant> bound)
+    {
+        sql += QStringLiteral(" AND (") + condition + u')';
+        values.insert(values.end(), bound);
+    }
+};
+
+void addState(Conditions &conditions, QueueFilter::State state, const QString &reviewer, UtcMs now)
 {
-    const QString pattern = likePattern(text);
-    query.bind(queue).bind(queue).bind(reviewer);
-    query.bind(reviewer).bind(now).bind(reviewer).bind(reviewer);
-    query.bind(text).bind(pattern).bind(pattern);
+    const QString returned
+        = QStringLiteral("s.returned_decision_id IS NOT NULL AND (s.owner = ? OR s.sticky_to = ?)");
+    const QString notReturned
+        = QStringLiteral("(s.returned_decision_id IS NULL OR NOT (coalesce(s.owner, '') = ?"
+                         " OR coalesce(s.sticky_to, '') = ?))");
+    switch (state) {
+    case QueueFilter::State::Any:
+        return;
+    case QueueFilter::State::Free:
+        conditions.add(
+            QStringLiteral("(s.state = 'ready' OR s.owner <> ? AND s.lease_until <= ?) AND ")
+                + notReturned,
+            {reviewer, now, reviewer, reviewer});
+        return;
+    case QueueFilter::State::Mine:
+        conditions.add(QStringLiteral("s.state = 'leased' AND s.owner = ?"), {reviewer});
+        return;
+    case QueueFilter::State::Started:
+        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM journal_working w"
+                                      " WHERE w.item_id = i.item_id AND w.reviewer = ?)"),
+                       {reviewer});
+        return;
+    case QueueFilter::State::Returned:
+        conditions.add(returned, {reviewer, reviewer});
+        return;
+    case QueueFilter::State::Other:
+        conditions.add(QStringLiteral("s.state = 'leased' AND s.owner <> ? AND s.lease_until > ?"),
+                       {reviewer, now});
+        return;
+    }
+}
+
+Conditions conditionsOf(const QueueFilter &filter, const QString &reviewer, UtcMs now)
+{
+    Conditions conditions;
+    if (!filter.text.isEmpty()) {
+        const QString pattern = u'%' + likeEscaped(filter.text) + u'%';
+        conditions.add(QStringLiteral("lower(i.title) LIKE ? ESCAPE '\\'"
+                                      " OR lower(i.external_id) LIKE ? ESCAPE '\\'"),
+                       {pattern, pattern});
+    }
+    if (!filter.externalId.isEmpty()) {
+        conditions.add(QStringLiteral("lower(i.external_id) = ?"), {filter.externalId.toLower()});
+    }
+    if (!filter.queue.isEmpty())
+        conditions.add(QStringLiteral("lower(i.queue) = ?"), {filter.queue.toLower()});
+    if (!filter.task.isEmpty())
+        conditions.add(QStringLiteral("lower(i.task) = ?"), {filter.task.toLower()});
+    if (!filter.language.isEmpty()) {
+        conditions.add(
+            QStringLiteral("lower(i.language) = ? OR lower(i.language) LIKE ? ESCAPE '\\'"),
+            {filter.language.toLower(), likeEscaped(filter.language) + QStringLiteral("-%")});
+    }
+    addState(conditions, filter.state, reviewer, now);
+    return conditions;
 }
 
 QueueEntry entryFrom(const Query &query, const QString &reviewer, UtcMs now)
@@ -60,6 +124,7 @@ QueueEntry entryFrom(const Query &query, const QString &reviewer, UtcMs now)
     entry.dueAt = query.optionalInteger(8);
     const bool leased = query.text(9) == u"leased" && query.integer(11) > now;
     const bool mine = query.text(9) == u"leased" && query.text(10) == reviewer;
+    entry.held = mine;
     if (!query.isNull(12) && (mine || query.text(13) == reviewer))
         entry.state = QueueEntry::State::Returned;
     else if (mine)
@@ -73,15 +138,16 @@ QueueEntry entryFrom(const Query &query, const QString &reviewer, UtcMs now)
 
 } // namespace
 
-Result<QueueListing> listQueue(Database &database, const QString &reviewer, const QString &queue,
-                               const QString &text, UtcMs now, int limit)
+Result<QueueListing> listQueue(Database &database, const QString &reviewer,
+                               const QueueFilter &filter, UtcMs now, int limit)
 {
     QueueListing listing;
-    {
-        Query count(database,
-                    QStringLiteral("SELECT count(DISTINCT s.item_id)")
-                        + openSlots(database.dialect()));
-        bindOpenSlots(count, reviewer, queue, {}, now);
+    const Conditions conditions = conditionsOf(filter, reviewer, now);
+    // Without a filter the rows know how many they are: one pass.
+    const bool counted = conditions.sql.isEmpty();
+    if (!counted) {
+        Query count(database, QStringLiteral("SELECT count(*)") + openSlots(database.dialect()));
+        bindOpenSlots(count, reviewer, now);
         const Result<bool> row = count.runToRow();
         if (!row)
             return fail(row.error());
@@ -93,14 +159,17 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer, cons
                        " i.language, i.priority, i.due_at, s.state, s.owner, s.lease_until,"
                        " s.returned_decision_id, coalesce(s.sticky_to, ''), s.not_sent_reason,"
                        " EXISTS (SELECT 1 FROM journal_working w WHERE w.item_id = i.item_id"
-                       "   AND w.reviewer = ?)")
-            + openSlots(database.dialect())
+                       "   AND w.reviewer = ?), %1")
+                .arg(counted ? QStringLiteral("count(*) OVER ()") : QStringLiteral("0"))
+            + openSlots(database.dialect()) + conditions.sql
             + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL THEN 0 ELSE 1"
                              " END, s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
                              " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id"
                              " LIMIT ?"));
     query.bind(reviewer);
-    bindOpenSlots(query, reviewer, queue, text, now);
+    bindOpenSlots(query, reviewer, now);
+    for (const QVariant &value : conditions.values)
+        query.bind(value);
     BLUEPENCIL_TRY(query.bind(now).bind(limit).run());
     while (true) {
         const Result<bool> row = query.next();
@@ -108,6 +177,8 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer, cons
             return fail(row.error());
         if (!*row)
             return listing;
+        if (counted)
+            listing.open = query.integer(16);
         listing.entries.push_back(entryFrom(query, reviewer, now));
     }
 }

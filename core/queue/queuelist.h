@@ -33,6 +33,7 @@ struct QueueEntry {
     std::optional<UtcMs> dueAt;
     State state = State::Free;
     bool started = false; // a working text is saved
+    bool held = false; // leased by this reviewer now, whatever the state
     QString notSentReason;
 
     bool operator==(const QueueEntry &) const = default;
@@ -43,10 +44,25 @@ struct QueueListing {
     qint64 open = 0; // of all, shown or not
 };
 
-// What `reviewer` could work on now; items they have decided are left out. `text` filters title and
-// external id, without regard to case. Empty queue: all.
+// What a line must be to be listed; what is empty asks for nothing. Case counts nowhere.
+struct QueueFilter {
+    // Started: a working text is saved. The others as QueueEntry::State.
+    enum class State { Any, Free, Mine, Started, Returned, Other };
+
+    QString text; // in the title or the external id
+    QString queue;
+    QString task;
+    QString language; // "en" is also "en-GB"
+    State state = State::Any;
+    QString externalId; // the whole of it
+
+    [[nodiscard]] bool isEmpty() const { return *this == QueueFilter(); }
+
+    bool operator==(const QueueFilter &) const = default;
+};
+
+// What `reviewer` could work on now; items they have decided are left out.
 [[nodiscard]] Result<QueueListing> listQueue(Database &database, const QString &reviewer,
-                                             const QString &queue, const QString &text, UtcMs now,
-                                             int limit);
+                                             const QueueFilter &filter, UtcMs now, int limit);
 
 } // namespace bluepencil

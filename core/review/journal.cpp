@@ -120,15 +120,28 @@ Result<> Journal::put(const JournalledDecision &decision, const SavedWork &work)
     return transaction.commit();
 }
 
-Result<> Journal::undo(const QString &decisionId)
+Result<> Journal::undo(const QString &decisionId, const QString &event)
 {
     Transaction transaction(m_database);
     BLUEPENCIL_TRY(transaction.begin());
     Query drop(m_database,
                QStringLiteral("DELETE FROM journal_decision WHERE decision_id = ?"
-                              " AND state = 'pending'"));
-    drop.bind(decisionId);
-    BLUEPENCIL_TRY(expectOne(drop, decisionId));
+                              " AND state = 'pending' RETURNING item_id, slot_id, reviewer"));
+    const Result<bool> row = drop.bind(decisionId).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Error::Code::NotFound, QStringLiteral("is not pending any more"), decisionId);
+    const QString itemId = drop.text(0);
+    const qint64 slotId = drop.integer(1);
+    const QString reviewer = drop.text(2);
+    drop.finish();
+    Query insert(m_database,
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, actor, kind, detail)"
+                                " VALUES (?, ?, ?, ?, ?, ?)"));
+    const OrderedJson detail {{"decision_id", toStdString(decisionId)}};
+    insert.bind(m_clock.now()).bind(itemId).bind(slotId).bind(reviewer).bind(event);
+    BLUEPENCIL_TRY(insert.bind(toLine(detail)).run());
     return transaction.commit();
 }
 

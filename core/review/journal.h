@@ -55,8 +55,9 @@ public:
 
     // Stores the decision as pending together with the working state it came from, in one step.
     [[nodiscard]] Result<> put(const JournalledDecision &decision, const SavedWork &work);
-    // Takes a pending decision out; its working state is still there.
-    [[nodiscard]] Result<> undo(const QString &decisionId);
+    // Takes a pending decision out; its working state is still there. `event` goes into the item's
+    // history: "undone" by its reviewer, "put_back" because there is a revision to be seen first.
+    [[nodiscard]] Result<> undo(const QString &decisionId, const QString &event);
     [[nodiscard]] Result<std::vector<JournalledDecision>> pending(const QString &reviewer);
     // The store has it: the working text goes.
     [[nodiscard]] Result<> markSent(const JournalledDecision &decision);

@@ -238,6 +238,23 @@ Result<> ReviewSession::prefetch(const QString &queue)
     return leased ? Result<> {} : fail(leased.error());
 }
 
+Result<std::vector<OpenItem>> ReviewSession::upcoming(int most, const QString &onScreen)
+{
+    std::vector<OpenItem> items;
+    QStringList leaveOut {onScreen};
+    while (int(items.size()) < most) {
+        const Held *held = bestHeld({}, leaveOut);
+        if (!held)
+            break;
+        Result<OpenItem> item = deskItem(*held);
+        if (!item)
+            return fail(item.error());
+        leaveOut.append(held->lease.itemId);
+        items.push_back(std::move(*item));
+    }
+    return items;
+}
+
 Result<OpenItem> ReviewSession::deskItem(const Held &held)
 {
     const Lease &lease = held.lease;
@@ -388,7 +405,7 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
                     decisionId, QStringLiteral("recall the decision instead"));
     }
     const QString itemId = found->itemId;
-    BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId));
+    BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
     const Held *held = findHeld(itemId);
     if (!held)
@@ -410,6 +427,10 @@ Result<> ReviewSession::release(const QString &itemId, const ReleaseOptions &opt
     const Held *held = findHeld(itemId);
     if (!held)
         return fail(notOnDesk(itemId));
+    if (isPending(itemId)) {
+        return fail(Error::Code::AlreadyDecided, QStringLiteral("is decided and waits to be sent"),
+                    held->lease.item.externalId, QStringLiteral("undo the decision first"));
+    }
     const Result<> released = m_queue.release(held->lease.key, m_config.reviewer, options);
     if (released || released.error().code == Error::Code::LeaseLost)
         letGo(itemId);
@@ -421,7 +442,7 @@ Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Err
     const Decision &decision = entry.request.decision;
     if (refusal.code == Error::Code::NotSeen) {
         // Back on the desk: the reviewer looks at the new revision and decides again.
-        BLUEPENCIL_TRY(m_journal.undo(decision.decisionId));
+        BLUEPENCIL_TRY(m_journal.undo(decision.decisionId, QStringLiteral("put_back")));
     } else {
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] Result<OpenItem> open(const QString &producer, const QString &externalId);
     // Leases ahead, so that openNext finds an item at hand. Cheap if there is nothing to do.
     [[nodiscard]] Result<> prefetch(const QString &queue);
+    // What is at hand and would come next, without the item on the screen; at most so many.
+    [[nodiscard]] Result<std::vector<OpenItem>> upcoming(int most, const QString &onScreen);
     // The item as it now stands in the queue, lease renewed: a newer revision shows here.
     [[nodiscard]] Result<OpenItem> refresh(const QString &itemId);
     // Another draft of the same item becomes the base; the working text starts anew from it.

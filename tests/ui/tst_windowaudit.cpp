@@ -137,7 +137,7 @@ void TestWindowAudit::lookAtReview(WindowRig &rig)
     rig.key(Qt::Key_Return, ctrl);
     QVERIFY(rig.waitSettled());
     look(rig, "undo");
-    rig.key(Qt::Key_K, ctrl);
+    rig.key(Qt::Key_F, ctrl);
     rig.type(QStringLiteral("no such draft"));
     QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().empty(); }));
     look(rig, "nothing-found");
@@ -149,6 +149,19 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
 {
     QVERIFY(
         rig.waitFor([&] { return !rig.openId().isEmpty() && rig.window->review()->isSettled(); }));
+    rig.key(Qt::Key_K, ctrl);
+    look(rig, "palette");
+    rig.type(QStringLiteral("re"));
+    look(rig, "palette-typed");
+    rig.type(QStringLiteral("qqq"));
+    look(rig, "palette-nothing");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_F1);
+    look(rig, "key-sheet");
+    rig.type(QStringLiteral("hunk"));
+    look(rig, "key-sheet-filtered");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_F12);
     look(rig, "reject");
     rig.key(Qt::Key_Escape);
@@ -179,6 +192,15 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     look(rig, "datasets");
     rig.key(Qt::Key_Comma, ctrl);
     look(rig, "settings");
+    rig.key(Qt::Key_K, ctrl | Qt::ShiftModifier);
+    look(rig, "keys");
+    rig.type(QStringLiteral("send edited"));
+    rig.key(Qt::Key_Return);
+    rig.key(Qt::Key_Return);
+    QCOMPARE(rig.focusName(), QStringLiteral("keyRecorder"));
+    look(rig, "keys-recording");
+    rig.key(Qt::Key_F12);
+    look(rig, "keys-taken");
     rig.key(Qt::Key_1, ctrl);
 }
 

@@ -65,6 +65,7 @@ private:
                 tell("decided", m_id, m_text);
             m_id = id;
             m_keys = 0;
+            m_shown.start();
             key(Qt::Key_End, Qt::ControlModifier);
         }
         if (m_script == u"type" && m_keys < keysPerItem) {
@@ -75,7 +76,8 @@ private:
             tell("typed", id, m_text);
             return;
         }
-        decide();
+        if (m_shown.elapsed() > ReviewPlace::guardMs)
+            decide();
     }
 
     void decide()
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QTimer m_timer;
     QElapsedTimer m_since;
+    QElapsedTimer m_shown; // the item on the screen
     QString m_script;
     QString m_id;
     QString m_text;

@@ -86,6 +86,7 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
         action->setIcon(themedIcon(spec.icon));
     action->setShortcutContext(scope->isWindow() ? Qt::WindowShortcut
                                                  : Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(spec.repeats);
     scope->addAction(action);
     m_specs.append(spec);
     m_actions.insert(spec.id, action);
@@ -101,6 +102,48 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
 QAction *ActionRegistry::action(const QString &id) const
 {
     return m_actions.value(id);
+}
+
+void ActionRegistry::setObstacle(const QString &id, std::function<QString()> source)
+{
+    if (source)
+        m_obstacles.insert(id, std::move(source));
+    else
+        m_obstacles.remove(id);
+}
+
+QString ActionRegistry::obstacle(const QString &id) const
+{
+    const ActionSpec *found = spec(id);
+    if (found == nullptr)
+        return {};
+    const auto source = m_obstacles.constFind(id);
+    const QString special = source == m_obstacles.constEnd() ? QString() : (*source)();
+    if (!special.isEmpty() || action(id)->isEnabled())
+        return special;
+    switch (found->context) {
+    case ActionContext::Review:
+    case ActionContext::Labels:
+        return tr("Only in Review");
+    case ActionContext::Statistics:
+        return tr("Only in Statistics");
+    case ActionContext::Datasets:
+        return tr("Only in Datasets");
+    case ActionContext::Settings:
+        return tr("Only in Settings");
+    case ActionContext::Window:
+        break;
+    }
+    return tr("Not possible right now");
+}
+
+bool ActionRegistry::run(const QString &id)
+{
+    QAction *found = action(id);
+    if (found == nullptr || !obstacle(id).isEmpty())
+        return false;
+    found->trigger();
+    return true;
 }
 
 const ActionSpec *ActionRegistry::spec(const QString &id) const

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QAction;
 class QSettings;
 class QWidget;
@@ -30,6 +32,7 @@ struct ActionSpec {
     QList<QKeySequence> keys; // at first; the first of them is shown
     ActionContext context = ActionContext::Window;
     QString icon; // name, may be empty
+    bool repeats = true; // also by keys that are held down; what decides must not
 };
 
 struct KeyVerdict {
@@ -62,6 +65,13 @@ public:
 
     [[nodiscard]] QAction *action(const QString &id) const;
 
+    // Why the action would do nothing now, in words for a person; asked each time, empty: nothing
+    // stands in its way. The source must outlive the registry or be taken back with {}.
+    void setObstacle(const QString &id, std::function<QString()> source);
+    [[nodiscard]] QString obstacle(const QString &id) const;
+    // As by its keys; false and nothing done while there is an obstacle.
+    bool run(const QString &id);
+
     // In the order of registration.
     [[nodiscard]] const QList<ActionSpec> &specs() const { return m_specs; }
 
@@ -88,6 +98,7 @@ private:
     QSettings &m_settings;
     QList<ActionSpec> m_specs;
     QHash<QString, QAction *> m_actions;
+    QHash<QString, std::function<QString()>> m_obstacles;
 };
 
 } // namespace bluepencil

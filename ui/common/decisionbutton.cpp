@@ -192,7 +192,8 @@ void DecisionButton::keyPressEvent(QKeyEvent *event)
 {
     // Outside of dialogs Qt's buttons answer the space bar only.
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
-        click();
+        if (!event->isAutoRepeat()) // a key held down is one press
+            click();
         return;
     }
     QPushButton::keyPressEvent(event);

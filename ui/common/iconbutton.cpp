@@ -37,7 +37,8 @@ void IconButton::setName(const QString &name, const QKeySequence &keys)
 void IconButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
-        click();
+        if (!event->isAutoRepeat())
+            click();
         return;
     }
     QToolButton::keyPressEvent(event);

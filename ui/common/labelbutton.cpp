@@ -142,7 +142,8 @@ void LabelButton::keyPressEvent(QKeyEvent *event)
 {
     // A push button answers Return too; a person who tabs here expects that of every button.
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
-        click();
+        if (!event->isAutoRepeat())
+            click();
         return;
     }
     QAbstractButton::keyPressEvent(event);

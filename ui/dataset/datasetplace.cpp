@@ -94,7 +94,10 @@ DatasetPlace::DatasetPlace(const Around &around, QWidget *parent)
     updateHindrance();
 }
 
-DatasetPlace::~DatasetPlace() = default;
+DatasetPlace::~DatasetPlace()
+{
+    m_around.actions.setObstacle(QStringLiteral("dataset.cancel"), {});
+}
 
 // Building --------------------------------------------------------------------------------------
 
@@ -226,6 +229,9 @@ void DatasetPlace::addActions()
               [this] { m_preview->toggleLines(); });
     connect(&m_around.actions, &ActionRegistry::keysChanged, this, &DatasetPlace::showKeys);
     showKeys();
+    m_around.actions.setObstacle(QStringLiteral("dataset.cancel"), [this] {
+        return m_running ? QString() : tr("No export is running");
+    });
     setActionsEnabled(false);
 }
 

@@ -5,9 +5,7 @@
 
 namespace bluepencil {
 
-namespace {
-
-CheckOutcome check(CheckJob job)
+CheckOutcome checkText(CheckJob job)
 {
     CheckOutcome outcome;
     outcome.token = job.token;
@@ -17,11 +15,9 @@ CheckOutcome check(CheckJob job)
     return outcome;
 }
 
-} // namespace
-
 CheckRunner::CheckRunner(QObject *parent)
     : QObject(parent)
-    , m_job(this, &check, [this](const CheckOutcome &done) { Q_EMIT checked(done); })
+    , m_job(this, &checkText, [this](const CheckOutcome &done) { Q_EMIT checked(done); })
 {
 }
 

@@ -23,6 +23,9 @@ struct CheckOutcome {
     quint64 token = 0; // of the working text
 };
 
+// Any thread.
+[[nodiscard]] CheckOutcome checkText(CheckJob job);
+
 // Runs the checks off the window's thread while a person types.
 class CheckRunner final : public QObject {
     Q_OBJECT

@@ -117,9 +117,10 @@ void RejectOverlay::confirm()
 bool RejectOverlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && watched != parentWidget()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            confirm();
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) {
+            if (!pressed->isAutoRepeat())
+                confirm();
             return true;
         }
     }

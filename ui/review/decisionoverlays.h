@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/overlay.h"
+#include "ui/common/overlay.h"
 
 #include <QHash>
 #include <QStringList>

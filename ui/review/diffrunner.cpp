@@ -5,9 +5,7 @@
 
 namespace bluepencil {
 
-namespace {
-
-Comparison compare(Comparison job)
+Comparison compareTexts(Comparison job)
 {
     job.tooLarge = job.draft.toUtf8().size() > limits::ShownBytes
         || job.text.toUtf8().size() > limits::ShownBytes;
@@ -18,11 +16,9 @@ Comparison compare(Comparison job)
     return job;
 }
 
-} // namespace
-
 DiffRunner::DiffRunner(QObject *parent)
     : QObject(parent)
-    , m_job(this, &compare, [this](const Comparison &done) { Q_EMIT compared(done); })
+    , m_job(this, &compareTexts, [this](const Comparison &done) { Q_EMIT compared(done); })
 {
 }
 

@@ -19,6 +19,9 @@ struct Comparison {
     quint64 token = 0; // of the working text
 };
 
+// Of draft and text; any thread.
+[[nodiscard]] Comparison compareTexts(Comparison job);
+
 // Compares off the window's thread, at most one at a time, a moment after the last key.
 // What belongs to an older text is dropped.
 class DiffRunner final : public QObject {

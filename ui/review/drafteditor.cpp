@@ -8,6 +8,7 @@
 #include "ui/review/sheet.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -20,6 +21,12 @@ namespace bluepencil {
 namespace {
 
 constexpr int caretRoom = 2; // at the start of right-to-left lines the caret stands outside them
+
+// Where the platform's redo is Ctrl+Shift+Z alone.
+bool isOtherRedo(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
+}
 
 } // namespace
 
@@ -64,6 +71,7 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     QWidget *area = m_surface->area();
     area->setObjectName(QStringLiteral("draftText"));
     area->setAccessibleName(tr("Draft"));
+    area->installEventFilter(this);
     setFocusProxy(area);
     connectSurface();
     area->show();
@@ -110,6 +118,7 @@ void DraftEditor::connectSurface()
 void DraftEditor::setText(const QString &text, const QString &language)
 {
     m_loading = true;
+    m_mayRepeat = false;
     ++m_token;
     m_language = language;
     m_direction = directionOf(language, text);
@@ -226,6 +235,22 @@ void DraftEditor::replace(qsizetype start, qsizetype end, const QString &text)
     m_surface->showCursor();
 }
 
+void DraftEditor::undo()
+{
+    QTextCursor cursor = m_surface->textCursor();
+    m_surface->document()->undo(&cursor);
+    m_surface->setTextCursor(cursor);
+    m_surface->showCursor();
+}
+
+void DraftEditor::redo()
+{
+    QTextCursor cursor = m_surface->textCursor();
+    m_surface->document()->redo(&cursor);
+    m_surface->setTextCursor(cursor);
+    m_surface->showCursor();
+}
+
 void DraftEditor::applyLook()
 {
     const bool wasLoading = m_loading;
@@ -302,6 +327,29 @@ void DraftEditor::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     noteCoverage();
+}
+
+// A key still held down from the item before, or from a list or a card, types nothing here.
+bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_mayRepeat = false;
+    if (event->type() == QEvent::KeyPress) {
+        const bool repeats = static_cast<const QKeyEvent *>(event)->isAutoRepeat();
+        if (repeats && !m_mayRepeat)
+            return true;
+        m_mayRepeat = true;
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->matches(QKeySequence::Undo)) {
+            Q_EMIT undoWanted();
+            return true;
+        }
+        if (pressed->matches(QKeySequence::Redo) || isOtherRedo(*pressed)) {
+            Q_EMIT redoWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DraftEditor::changeEvent(QEvent *event)

@@ -57,6 +57,10 @@ public:
     // As one step that undo takes back.
     void replace(qsizetype start, qsizetype end, const QString &text);
 
+    // A step of the text's own history.
+    void undo();
+    void redo();
+
     // Share of the text that has been on the screen since setText, 0 to 1.
     [[nodiscard]] double coverage() const { return m_coverage; }
 
@@ -68,11 +72,15 @@ Q_SIGNALS:
     void textChanged();
     void caretMoved();
     void coverageGrew();
+    // By the keys of the platform; whoever listens does it, the editor does not.
+    void undoWanted();
+    void redoWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void useSurface(TextSurface::Kind kind);
@@ -92,6 +100,7 @@ private:
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_readOnly = false;
     bool m_loading = false;
+    bool m_mayRepeat = false; // the key that is down was pressed here, on this text
     quint64 m_token = 0;
     double m_coverage = 0;
 };

@@ -107,6 +107,12 @@ void LabelPanel::setProposalKeys(const QKeySequence &keys)
     m_proposalKeys->setKeys(keys);
 }
 
+void LabelPanel::setKeys(const QString &code, const QKeySequence &keys)
+{
+    if (LabelButton *button = m_buttons.value(code))
+        button->setKeys(keys);
+}
+
 void LabelPanel::setTarget(const QString &name, const std::vector<Label> &here,
                            const QString &proposed)
 {

@@ -32,6 +32,7 @@ public:
     // `proposed` is the code that the change there suggests; empty: none.
     void setTarget(const QString &name, const std::vector<Label> &here, const QString &proposed);
     void setProposalKeys(const QKeySequence &keys);
+    void setKeys(const QString &code, const QKeySequence &keys);
     // All labels set, each with the name of its place.
     void setLabels(const std::vector<Label> &labels, const QStringList &places);
     // Labels from the ninth on are hidden behind "more".

@@ -147,8 +147,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (chosen || hovered)
-        drawRounded(painter, ground, radius::row, chosen ? theme().accentSoft : theme().sunken);
+    const bool selected = m_selecting && option.state.testFlag(QStyle::State_Selected);
+    if (chosen || selected || hovered) {
+        drawRounded(painter, ground, radius::row,
+                    chosen || selected ? theme().accentSoft : theme().sunken,
+                    selected ? theme().accent : QColor());
+    }
     if (chosen) {
         drawRounded(painter, row.place(sideGap, 10, 3, option.rect.height() - 20), 1.5,
                     theme().accent);

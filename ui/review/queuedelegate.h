@@ -20,10 +20,14 @@ public:
                                  const QModelIndex &index) const override;
 
     // Under 1200 px the due time stands in the second line.
+    // Several rows are selected: they are told apart.
+    void setSelecting(bool selecting) { m_selecting = selecting; }
+
     void setNarrow(bool narrow) { m_narrow = narrow; }
 
 private:
     bool m_narrow = false;
+    bool m_selecting = false;
 };
 
 } // namespace bluepencil

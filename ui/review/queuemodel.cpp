@@ -90,7 +90,9 @@ void QueueModel::setEntries(const std::vector<QueueEntry> &entries)
     }
     for (int row = 0; row < int(entries.size()); ++row) {
         const QueueEntry &entry = entries[std::size_t(row)];
-        const int at = rowOf(entry.itemId);
+        const bool stays
+            = row < int(m_entries.size()) && m_entries[std::size_t(row)].itemId == entry.itemId;
+        const int at = stays ? row : rowOf(entry.itemId);
         if (at < 0) {
             beginInsertRows({}, row, row);
             m_entries.insert(m_entries.begin() + row, entry);

@@ -2,16 +2,21 @@
 #include "ui/review/queuepane.h"
 
 #include "ui/common/elidelabel.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/queuedelegate.h"
 #include "ui/review/queuemodel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -21,7 +26,7 @@ QueuePane::QueuePane(const Clock &clock, QWidget *parent)
     , m_delegate(new QueueDelegate(this))
     , m_view(new QListView(this))
     , m_count(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
-    , m_empty(new ElideLabel(tr("Nothing to review"), TypeRole::Body, Ink::Muted, this))
+    , m_empty(new Paragraph(tr("Nothing to review"), TypeRole::Body, Ink::Muted, this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("queuePane"));
@@ -53,11 +58,17 @@ QueuePane::QueuePane(const Clock &clock, QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_view->installEventFilter(this);
-    connect(m_view, &QListView::clicked, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
-
-    m_empty->setContentsMargins(20, 6, 20, 6);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const auto selecting = Qt::ShiftModifier | Qt::ControlModifier;
+        if (!(QApplication::keyboardModifiers() & selecting))
+            openRow(index.row());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_delegate->setSelecting(m_view->selectionModel()->selectedIndexes().size() > 1);
+        m_view->viewport()->update();
+    });
+    m_empty->setObjectName(QStringLiteral("queueNothing"));
     auto *emptyHost = new QWidget(this);
     auto *emptyColumn = new QVBoxLayout(emptyHost);
     emptyColumn->setContentsMargins(20, 6, 20, 6);
@@ -71,7 +82,7 @@ QueuePane::QueuePane(const Clock &clock, QWidget *parent)
 QueuePane::~QueuePane() = default;
 
 void QueuePane::showEntries(const std::vector<QueueEntry> &entries, qint64 open,
-                            const QString &filter)
+                            const QString &filter, const QString &nothing)
 {
     m_model->setEntries(entries);
     if (m_filter != filter) {
@@ -81,8 +92,20 @@ void QueuePane::showEntries(const std::vector<QueueEntry> &entries, qint64 open,
     seek();
     const QString all = tr("%n open", nullptr, int(open));
     m_count->setLine(filter.isEmpty() ? all : tr("%1 of %2 open").arg(entries.size()).arg(open));
-    m_empty->setLine(filter.isEmpty() ? tr("Nothing to review") : tr("No draft matches"));
+    m_empty->setParagraph(nothing);
     m_stack->setCurrentIndex(entries.empty() ? 1 : 0);
+}
+
+std::vector<QueueEntry> QueuePane::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<QueueEntry> entries;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const QueueEntry *entry = m_model->entry(row.row()))
+            entries.push_back(*entry);
+    }
+    return entries;
 }
 
 void QueuePane::setOnScreen(const QString &itemId, bool edited)

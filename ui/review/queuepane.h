@@ -12,7 +12,7 @@ namespace bluepencil {
 
 class Clock;
 class ElideLabel;
-class EmptyState;
+class Paragraph;
 class QueueDelegate;
 class QueueModel;
 
@@ -25,7 +25,11 @@ public:
     ~QueuePane() override;
     Q_DISABLE_COPY_MOVE(QueuePane)
 
-    void showEntries(const std::vector<QueueEntry> &entries, qint64 open, const QString &filter);
+    // `nothing` is what to say of an empty list.
+    void showEntries(const std::vector<QueueEntry> &entries, qint64 open, const QString &filter,
+                     const QString &nothing);
+    // By Shift, Ctrl and Ctrl+A; at least the current one, in the order of the list.
+    [[nodiscard]] std::vector<QueueEntry> selected() const;
     void setOnScreen(const QString &itemId, bool edited);
     void setNarrow(bool narrow);
     void touchTimes();
@@ -49,7 +53,7 @@ private:
     QueueDelegate *m_delegate = nullptr;
     QListView *m_view = nullptr;
     ElideLabel *m_count = nullptr;
-    ElideLabel *m_empty = nullptr;
+    Paragraph *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QString m_onScreen;
     QString m_filter;

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QListView>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ void ReviewPlace::addAction(const char *id, const QString &text, const QString &
     spec.group = group;
     spec.keys = keys;
     spec.context = ActionContext::Review;
+    spec.repeats = !spec.id.startsWith(u"decide.");
     QAction *action = m_around.actions.add(spec, &m_around.window);
     connect(action, &QAction::triggered, this, run);
 }
@@ -71,6 +73,11 @@ void ReviewPlace::addActions()
               {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, &ReviewPlace::previousFinding);
     addAction("move.nextPane", tr("Next pane"), move, {QKeySequence(Qt::Key_F6)},
               &ReviewPlace::nextPane);
+    addAction("edit.undo", tr("Undo typing or a label"), edit, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+              &ReviewPlace::undoWork);
+    addAction("edit.redo", tr("Redo typing or a label"), edit,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+              &ReviewPlace::redoWork);
     addAction("edit.restoreHunk", tr("Restore hunk"), edit, {QKeySequence(Qt::CTRL | Qt::Key_R)},
               &ReviewPlace::restoreHunk);
     addAction("look.guideline", tr("Guideline"), look, {QKeySequence(Qt::Key_F2)},
@@ -88,6 +95,7 @@ void ReviewPlace::addActions()
         spec.text = words::label(code);
         spec.group = tr("Label the hunk");
         spec.context = ActionContext::Labels;
+        spec.repeats = false;
         if (!key.isEmpty())
             spec.keys = {key, QKeySequence(Qt::ALT | Qt::Key(key[0].key()))};
         connect(m_around.actions.add(spec, &m_around.window), &QAction::triggered, this,
@@ -98,6 +106,7 @@ void ReviewPlace::addActions()
     severity.text = tr("Minor, major, critical");
     severity.group = tr("Label the hunk");
     severity.context = ActionContext::Labels;
+    severity.repeats = false;
     severity.keys = {QKeySequence(Qt::Key_M), QKeySequence(Qt::ALT | Qt::Key_M)};
     connect(m_around.actions.add(severity, &m_around.window), &QAction::triggered, this,
             &ReviewPlace::cycleSeverity);
@@ -107,20 +116,10 @@ void ReviewPlace::addActions()
     proposed.text = tr("Take the proposed label");
     proposed.group = tr("Label the hunk");
     proposed.context = ActionContext::Labels;
+    proposed.repeats = false;
     proposed.keys = {QKeySequence(Qt::ALT | Qt::Key_L), QKeySequence(Qt::Key_L)};
     connect(m_around.actions.add(proposed, &m_around.window), &QAction::triggered, this,
             &ReviewPlace::takeProposedLabel);
-    const auto showProposalKeys = [this] {
-        m_labelPanel->setProposalKeys(m_around.actions.keys(QStringLiteral("label.proposed")));
-    };
-    showProposalKeys();
-    connect(&m_around.actions, &ActionRegistry::keysChanged, m_labelPanel, showProposalKeys);
-
-    m_bar->showKeys(m_around.actions);
-    m_guideline->setKeys(m_around.actions.keys(QStringLiteral("look.guideline")));
-    connect(&m_around.actions, &ActionRegistry::keysChanged, m_guideline, [this] {
-        m_guideline->setKeys(m_around.actions.keys(QStringLiteral("look.guideline")));
-    });
     connect(m_bar, &DecisionBar::primaryClicked, this, &ReviewPlace::decidePrimary);
     connect(m_bar, &DecisionBar::rejectClicked, this, &ReviewPlace::askReject);
     connect(m_bar, &DecisionBar::escalateClicked, this, &ReviewPlace::askEscalate);
@@ -138,14 +137,14 @@ void ReviewPlace::addActions()
 
 void ReviewPlace::decidePrimary()
 {
-    if (!m_controller.item() || !blocked().isEmpty())
+    if (!m_controller.item() || !blocked().isEmpty() || isTooSoon())
         return;
     m_controller.decide(m_edited ? Action::Edit : Action::Approve);
 }
 
 void ReviewPlace::askReject()
 {
-    if (!m_controller.item() || m_controller.isBusy() || m_controller.isCovered())
+    if (!m_controller.item() || m_controller.isBusy() || m_controller.isCovered() || isTooSoon())
         return;
     QStringList onWhole;
     for (const Label &label : m_labels.labels()) {
@@ -179,13 +178,14 @@ void ReviewPlace::reject(const QStringList &codes, bool sendReplacement)
 
 void ReviewPlace::askEscalate()
 {
-    if (m_controller.item() && !m_controller.isBusy() && !m_controller.isCovered())
+    if (m_controller.item() && !m_controller.isBusy() && !m_controller.isCovered() && !isTooSoon())
         m_escalate->ask(m_lastSkill);
 }
 
 void ReviewPlace::release()
 {
-    m_controller.release();
+    if (!isTooSoon())
+        m_controller.release();
 }
 
 void ReviewPlace::undo()
@@ -312,15 +312,11 @@ void ReviewPlace::toggleLabel(const QString &code, bool onWhole)
     const std::vector<Label> here = labelsHere();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].code == code && std::find(here.begin(), here.end(), all[i]) != here.end()) {
-            m_labels.removeAt(i);
-            pushWork();
-            showLabels();
+            changeLabels([this, i] { m_labels.removeAt(i); });
             return;
         }
     }
-    m_labels.add(wanted);
-    pushWork();
-    showLabels();
+    changeLabels([&] { m_labels.add(wanted); });
 }
 
 void ReviewPlace::takeProposedLabel()
@@ -340,12 +336,64 @@ void ReviewPlace::cycleSeverity()
             const Label &label = all[std::size_t(i)];
             if (onlyHere && std::find(here.begin(), here.end(), label) == here.end())
                 continue;
-            m_labels.setSeverity(std::size_t(i), Severity((int(label.severity) + 1) % 4));
-            pushWork();
-            showLabels();
+            changeLabels([&] {
+                m_labels.setSeverity(std::size_t(i), Severity((int(label.severity) + 1) % 4));
+            });
             return;
         }
     }
+}
+
+void ReviewPlace::changeLabels(const std::function<void()> &change)
+{
+    QTextDocument *document = m_editor->surface().document();
+    std::vector<Label> before = m_labels.labels();
+    change();
+    const int step = document->availableUndoSteps();
+    m_labelHistory.forgetRedo(step);
+    m_labelHistory.record(step, std::move(before), m_labels.labels());
+    // What is typed from here on is a step of its own, and what was undone before cannot come back.
+    document->clearUndoRedoStacks(QTextDocument::RedoStack);
+    labelsChanged(step);
+}
+
+void ReviewPlace::labelsChanged(int step)
+{
+    m_editor->surface().document()->setModified(false); // nothing is merged into an earlier step
+    pushWork();
+    m_labelHistory.note(step, m_controller.item()->work.labels);
+    showLabels();
+}
+
+void ReviewPlace::undoWork()
+{
+    goInHistory(&LabelHistory::undo, &DraftEditor::undo);
+}
+
+void ReviewPlace::redoWork()
+{
+    goInHistory(&LabelHistory::redo, &DraftEditor::redo);
+}
+
+void ReviewPlace::goInHistory(HistoryOfLabels labels, HistoryOfText text)
+{
+    if (!m_controller.item() || m_controller.isReadOnly())
+        return;
+    const QTextDocument *document = m_editor->surface().document();
+    auto wanted = (m_labelHistory.*labels)(document->availableUndoSteps());
+    if (!wanted) {
+        const int before = document->availableUndoSteps();
+        m_inHistory = true;
+        (m_editor->*text)();
+        m_inHistory = false;
+        if (document->availableUndoSteps() == before)
+            return;
+        wanted = m_labelHistory.at(document->availableUndoSteps());
+    }
+    if (!wanted)
+        return;
+    m_labels.setLabels(*wanted);
+    labelsChanged(document->availableUndoSteps());
 }
 
 } // namespace bluepencil

@@ -53,14 +53,17 @@ void ReviewPlace::connectChecks()
     connect(&m_around.actions, &ActionRegistry::keysChanged, m_checksPane, showKeys);
 }
 
-void ReviewPlace::beginChecks()
+void ReviewPlace::beginChecks(bool request)
 {
     m_checks->forget();
     m_finding = -1;
     m_findingStep = 0;
     m_checksPane->setVisible(m_controller.item().has_value());
     m_checksPane->clear();
-    refreshChecks();
+    const auto &item = m_controller.item();
+    m_checkedItem = item ? std::make_shared<const Item>(item->lease.item) : nullptr;
+    if (request)
+        requestChecks(true);
 }
 
 void ReviewPlace::refreshChecks()

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int saveMs = 400; // the promise is a second
 constexpr int retryMs = 3000; // after a failure that may pass
-constexpr int listLimit = 500;
+constexpr int refreshMs = 600; // longer than from one quick decision to the next
+constexpr std::size_t historyMost = 100;
+constexpr int aheadMost = 2;
 
 } // namespace
 
@@ -26,6 +28,12 @@ ReviewController::ReviewController(ReviewService &service, const Clock &clock, Q
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_commitTimer, &QTimer::timeout, this, &ReviewController::commitDue);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshMs);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        refreshList();
+        refreshFigures();
+    });
 }
 
 ReviewController::~ReviewController() = default;
@@ -65,6 +73,12 @@ WorkingState ReviewController::currentWork() const
     return work;
 }
 
+bool ReviewController::isIn(const std::vector<PendingDecision> &pending, const QString &itemId)
+{
+    return std::any_of(pending.begin(), pending.end(),
+                       [&](const PendingDecision &decision) { return decision.itemId == itemId; });
+}
+
 // Steps -----------------------------------------------------------------------------------------
 
 void ReviewController::look(ReviewDesk &desk, After &after)
@@ -90,6 +104,13 @@ Result<ReviewController::After> ReviewController::nextOn(ReviewDesk &desk, After
     return after;
 }
 
+Result<ReviewController::After> ReviewController::stay(ReviewDesk &desk, After after)
+{
+    after.keepsItem = true;
+    look(desk, after);
+    return after;
+}
+
 void ReviewController::run(Step step)
 {
     ++m_busy;
@@ -107,21 +128,47 @@ void ReviewController::run(Step step)
 void ReviewController::take(After after)
 {
     takeDesk(after);
-    if (!after.keepsItem)
+    if (!after.keepsItem) {
+        remember(after);
         setItem(std::move(after.item), std::move(after.guideline));
+    }
     if (after.made)
         Q_EMIT decided(*after.made);
     if (after.error)
         Q_EMIT failed(*after.error);
+    if (after.miss != Miss::None)
+        Q_EMIT missed(after.miss, after.missing);
+    if (after.release)
+        Q_EMIT releasedMany(*after.release);
     takeDeliveries(after.deliveries);
     prefetch();
-    refreshList();
-    refreshFigures();
+    m_refreshTimer.start();
+}
+
+// Where the person was; going back takes off what it passed.
+void ReviewController::remember(const After &after)
+{
+    m_history.resize(m_history.size() - std::min(m_history.size(), after.wentBack));
+    const bool same = m_item && after.item && m_item->lease.itemId == after.item->lease.itemId;
+    if (!m_item || same || after.wentBack > 0)
+        return;
+    m_history.push_back({m_item->lease.producer, m_item->lease.item.externalId});
+    if (m_history.size() > historyMost)
+        m_history.erase(m_history.begin());
 }
 
 void ReviewController::takeDesk(const After &after)
 {
+    // What waits no longer went out, unless it is back on the desk.
+    for (const PendingDecision &before : m_pending) {
+        const bool isBack = after.item && after.item->lease.itemId == before.itemId;
+        if (isBack || isIn(after.pending, before.itemId))
+            continue;
+        m_listedOpen -= qint64(std::erase_if(
+            m_listed, [&](const QueueEntry &entry) { return entry.itemId == before.itemId; }));
+    }
     m_pending = after.pending;
+    showEntries();
     if (after.nextDue)
         m_commitTimer.start(int(std::clamp<qint64>(*after.nextDue - m_clock.now(), 0, 60'000)));
     else
@@ -160,7 +207,18 @@ void ReviewController::setFilter(const QString &text)
     if (m_filter == text)
         return;
     m_filter = text;
+    m_terms = parseQueueTerms(text);
     refreshList();
+}
+
+// The list as read, without what was decided since.
+void ReviewController::showEntries()
+{
+    m_entries = m_listed;
+    std::erase_if(m_entries,
+                  [this](const QueueEntry &entry) { return isIn(m_pending, entry.itemId); });
+    m_openCount = qMax<qint64>(0, m_listedOpen - qint64(m_pending.size()));
+    Q_EMIT entriesChanged();
 }
 
 void ReviewController::refreshList()
@@ -168,9 +226,8 @@ void ReviewController::refreshList()
     if (!m_isOpen)
         return;
     const quint64 token = ++m_listToken;
-    whenDone(m_service.run([reviewer = reviewer(), filter = m_filter](ReviewDesk &desk) {
-        return listQueue(desk.database, reviewer, {}, filter.trimmed(), desk.clock.now(),
-                         listLimit);
+    whenDone(m_service.run([reviewer = reviewer(), filter = m_terms.filter](ReviewDesk &desk) {
+        return listQueue(desk.database, reviewer, filter, desk.clock.now(), listLimit);
     }),
              this, [this, token](const Result<QueueListing> &listing) {
                  if (token != m_listToken)
@@ -179,16 +236,11 @@ void ReviewController::refreshList()
                      Q_EMIT failed(listing.error());
                      return;
                  }
-                 const auto isPending = [this](const QueueEntry &entry) {
-                     return std::any_of(m_pending.begin(), m_pending.end(),
-                                        [&](const PendingDecision &decision) {
-                                            return decision.itemId == entry.itemId;
-                                        });
-                 };
-                 m_entries = listing->entries;
-                 std::erase_if(m_entries, isPending);
-                 m_openCount = qMax<qint64>(0, listing->open - qint64(m_pending.size()));
-                 Q_EMIT entriesChanged();
+                 m_listed = listing->entries;
+                 if (!m_terms.problem.isEmpty())
+                     m_listed.clear();
+                 m_listedOpen = listing->open;
+                 showEntries();
              });
 }
 
@@ -212,7 +264,15 @@ void ReviewController::prefetch()
     if (m_readOnly)
         return;
     // A failure shows itself when the next item is opened.
-    m_service.run([](ReviewDesk &desk) { return desk.session.prefetch({}); });
+    const QString onScreen = m_item ? m_item->lease.itemId : QString();
+    whenDone(m_service.run([onScreen](ReviewDesk &desk) -> Result<std::vector<OpenItem>> {
+        BLUEPENCIL_TRY(desk.session.prefetch({}));
+        return desk.session.upcoming(aheadMost, onScreen);
+    }),
+             this, [this](const Result<std::vector<OpenItem>> &items) {
+                 if (items && !items->empty())
+                     Q_EMIT upcoming(*items);
+             });
 }
 
 // Opening ---------------------------------------------------------------------------------------
@@ -241,21 +301,6 @@ void ReviewController::openItem(const QString &producer, const QString &external
         look(desk, after);
         return after;
     });
-}
-
-void ReviewController::openNeighbour(int step)
-{
-    if (m_entries.empty())
-        return;
-    int row = step > 0 ? -1 : int(m_entries.size());
-    for (std::size_t i = 0; m_item && i < m_entries.size(); ++i) {
-        if (m_entries[i].itemId == m_item->lease.itemId)
-            row = int(i);
-    }
-    row += step;
-    if (row < 0 || row >= int(m_entries.size()))
-        return;
-    openItem(m_entries[std::size_t(row)].producer, m_entries[std::size_t(row)].externalId);
 }
 
 void ReviewController::chooseDraft(const QString &draftId)
@@ -403,20 +448,6 @@ void ReviewController::recall()
     });
 }
 
-void ReviewController::release()
-{
-    if (isBusy() || !m_item || m_readOnly)
-        return;
-    save();
-    run([itemId = m_item->lease.itemId](ReviewDesk &desk) -> Result<After> {
-        // Out of the way for a while, so that the same draft does not come straight back.
-        ReleaseOptions options;
-        options.delayMs = 60'000;
-        BLUEPENCIL_TRY(desk.session.release(itemId, options));
-        return nextOn(desk, {}, {itemId});
-    });
-}
-
 void ReviewController::commitDue()
 {
     whenDone(m_service.run([](ReviewDesk &desk) -> Result<After> {
@@ -440,8 +471,7 @@ void ReviewController::commitDue()
                      Q_EMIT failed(*after->error);
                  }
                  takeDeliveries(after->deliveries);
-                 refreshList();
-                 refreshFigures();
+                 m_refreshTimer.start();
                  if (!m_item && !isBusy())
                      openNext();
              });

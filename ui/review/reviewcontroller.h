@@ -4,6 +4,7 @@
 #include "core/queue/queuelist.h"
 #include "core/review/deskfigures.h"
 #include "core/review/reviewservice.h"
+#include "ui/review/queueterms.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +16,20 @@
 namespace bluepencil {
 
 enum class SaveState { Nothing, Unsaved, Saved, Failed };
+
+// What was looked for and is not there.
+enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore };
+
+// What became of drafts that were given back together: each for itself.
+struct ReleaseReport {
+    struct Refusal {
+        QString itemId;
+        Error error;
+    };
+
+    int released = 0;
+    std::vector<Refusal> refused;
+};
 
 // What stands between the review session and the widgets: knows what is on the screen, asks the
 // service for the next thing and says what changed. GUI thread.
@@ -39,6 +54,11 @@ public:
     [[nodiscard]] qint64 openCount() const { return m_openCount; }
 
     [[nodiscard]] const QString &filter() const { return m_filter; }
+
+    [[nodiscard]] const QueueTerms &terms() const { return m_terms; }
+
+    // There was another item on the screen before this one.
+    [[nodiscard]] bool canGoBack() const { return !m_history.empty(); }
 
     [[nodiscard]] const std::vector<PendingDecision> &pending() const { return m_pending; }
 
@@ -79,6 +99,16 @@ public Q_SLOTS:
     void openItem(const QString &producer, const QString &externalId);
     // The neighbour in the list, -1 or +1.
     void openNeighbour(int step);
+    // The place in the list, from 0; one behind its end is the last.
+    void openPlace(int place);
+    // The next in the order of the queue whose working text is saved, behind the last the first.
+    void openNextStarted();
+    // The item that was on the screen before, the latest that can still be opened.
+    void goBack();
+    // By its whole id, else by its place in the list from 1.
+    void jump(const QString &where);
+    // Gives back those that are held. One that is refused stays, and the others go.
+    void releaseMany(const QStringList &itemIds);
     void decide(bluepencil::Action action, const bluepencil::DecideOptions &options = {});
     void undo();
     void recall();
@@ -106,6 +136,10 @@ Q_SIGNALS:
     void busyChanged();
     void decided(const bluepencil::PendingDecision &decision);
     void refused(const bluepencil::Delivery &delivery);
+    void missed(bluepencil::Miss what, const QString &where);
+    void releasedMany(const bluepencil::ReleaseReport &report);
+    // Held and next in turn: what can be got ready for them may be.
+    void upcoming(const std::vector<bluepencil::OpenItem> &items);
     // Something was asked for and did not happen.
     void failed(const bluepencil::Error &error);
 
@@ -120,6 +154,15 @@ private:
         std::optional<PendingDecision> made;
         std::optional<Error> error; // the step happened, what came after it did not
         bool keepsItem = false;
+        std::size_t wentBack = 0; // items of the history that are behind
+        Miss miss = Miss::None;
+        QString missing; // where it was looked for
+        std::optional<ReleaseReport> release;
+    };
+
+    struct Place {
+        QString producer;
+        QString externalId;
     };
 
     using Step = std::function<Result<After>(ReviewDesk &)>;
@@ -128,6 +171,8 @@ private:
     void runRefresh(const QString &itemId);
     void take(After after);
     void takeDesk(const After &after);
+    void showEntries();
+    void remember(const After &after);
     void takeDeliveries(const std::vector<Delivery> &deliveries);
     void commitDue();
     void prefetch();
@@ -136,17 +181,27 @@ private:
     [[nodiscard]] WorkingState currentWork() const;
 
     static Result<After> nextOn(ReviewDesk &desk, After after, const QStringList &leaveOut);
+    // The item on the screen stays.
+    static Result<After> stay(ReviewDesk &desk, After after);
     static void look(ReviewDesk &desk, After &after);
+    [[nodiscard]] static bool isIn(const std::vector<PendingDecision> &pending,
+                                   const QString &itemId);
+
+    static constexpr int listLimit = 500;
 
     ReviewService &m_service;
     const Clock &m_clock;
     std::function<WorkingState()> m_source;
     std::optional<OpenItem> m_item;
     std::optional<GuidelineText> m_guideline;
-    std::vector<QueueEntry> m_entries;
+    std::vector<QueueEntry> m_listed; // as last read
+    std::vector<QueueEntry> m_entries; // of them those that are not decided
+    std::vector<Place> m_history; // the latest last
     std::vector<PendingDecision> m_pending;
     DeskFigures m_figures;
     QString m_filter;
+    QueueTerms m_terms;
+    qint64 m_listedOpen = 0;
     qint64 m_openCount = 0;
     SaveState m_saveState = SaveState::Nothing;
     bool m_readOnly = false;
@@ -157,6 +212,7 @@ private:
     quint64 m_workToken = 0; // grows with every change of the working state
     QTimer m_saveTimer;
     QTimer m_commitTimer;
+    QTimer m_refreshTimer; // reading the whole list can wait until nobody decides
 };
 
 } // namespace bluepencil

@@ -15,8 +15,10 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/scrollcolumn.h"
@@ -64,6 +66,9 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
     , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
     , m_escalate(new EscalateOverlay(&around.window))
+    , m_jump(new JumpOverlay(&around.window))
+    , m_releaseMany(new ReleaseOverlay(&around.window))
+    , m_prepared(new PreparedItems(this))
 {
     setObjectName(QStringLiteral("reviewPlace"));
     m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);
@@ -88,6 +93,8 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->addWidget(m_columns);
 
     addActions();
+    addMoves();
+    connectKeys();
     connectController();
     connectChecks();
     restoreSizes();
@@ -97,6 +104,10 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
 ReviewPlace::~ReviewPlace()
 {
     m_controller.setWorkSource({});
+    for (const ActionSpec &spec : m_around.actions.specs()) {
+        if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
+            m_around.actions.setObstacle(spec.id, {});
+    }
 }
 
 QWidget *ReviewPlace::buildLeft()
@@ -146,11 +157,11 @@ QWidget *ReviewPlace::buildCover()
                                 "again to go on."),
                              this);
     m_cover->setObjectName(QStringLiteral("leaseCover"));
-    auto *hold = new DecisionButton(tr("Hold it again"), QStringLiteral("sync"),
-                                    QKeySequence(Qt::Key_F5), ButtonVariant::Primary, m_cover);
-    hold->setObjectName(QStringLiteral("renewButton"));
-    connect(hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
-    m_cover->addButton(hold);
+    m_hold = new DecisionButton(tr("Hold it again"), QStringLiteral("sync"), {},
+                                ButtonVariant::Primary, m_cover);
+    m_hold->setObjectName(QStringLiteral("renewButton"));
+    connect(m_hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
+    m_cover->addButton(m_hold);
     return m_cover;
 }
 
@@ -181,13 +192,12 @@ QWidget *ReviewPlace::buildCentre()
 
     m_empty = new EmptyState(QStringLiteral("check-circle"), {}, {}, host);
     m_empty->setObjectName(QStringLiteral("emptyReview"));
-    auto *import = new DecisionButton(tr("Import drafts"), QStringLiteral("import"),
-                                      m_around.actions.keys(QStringLiteral("window.import")),
-                                      ButtonVariant::Normal, m_empty);
-    import->setObjectName(QStringLiteral("importButton"));
+    m_import = new DecisionButton(tr("Import drafts"), QStringLiteral("import"), {},
+                                  ButtonVariant::Normal, m_empty);
+    m_import->setObjectName(QStringLiteral("importButton"));
     if (QAction *run = m_around.actions.action(QStringLiteral("window.import")))
-        connect(import, &QPushButton::clicked, run, &QAction::trigger);
-    m_empty->addButton(import);
+        connect(m_import, &QPushButton::clicked, run, &QAction::trigger);
+    m_empty->addButton(m_import);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(buildCover());
     return host;
@@ -281,7 +291,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 bool ReviewPlace::isSettled() const
 {
     return m_diff->isIdle() && m_checks->isIdle() && !m_controller.isBusy()
-        && m_controller.saveState() != SaveState::Unsaved;
+        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "ui/review/checkrunner.h"
 #include "ui/review/diffrunner.h"
+#include "ui/review/labelhistory.h"
 #include "ui/review/labelset.h"
 #include "ui/review/reviewcontroller.h"
 
@@ -20,6 +21,7 @@ class Banner;
 class ChecksPane;
 class ConversationPane;
 class DecisionBar;
+class DecisionButton;
 class DraftEditor;
 class EffortMeter;
 class ElideLabel;
@@ -27,10 +29,13 @@ class EmptyState;
 class EscalateOverlay;
 class FactsPane;
 class GuidelinePane;
+class JumpOverlay;
 class LabelPanel;
+class PreparedItems;
 class QueuePane;
 class RedlineView;
 class RejectOverlay;
+class ReleaseOverlay;
 class ScrollColumn;
 class Settings;
 class SheetHead;
@@ -58,7 +63,13 @@ public:
     void setNarrow(bool narrow);
     void focusEditor();
     void focusQueue();
-    // Nothing is under way: no diff, no check, no decision (tests and the tour wait for it).
+    // A key that decides, or gives back, is not taken for an item that came up less than this
+    // before (by Clock::steady): nobody can have read it, and the finger meant the one before.
+    // Pressed anew it works. Keys that are held down never decide.
+    static constexpr qint64 guardMs = 250;
+
+    // Nothing is under way: no diff, no check, no decision, and the guard is over (tests and the
+    // tour wait for it).
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
@@ -94,6 +105,15 @@ private:
     void nextItem();
     void previousItem();
     void nextPane();
+    void firstItem();
+    void lastItem();
+    void nextStarted();
+    void goBack();
+    void askJump();
+    void askReleaseSelected();
+    void addMoves();
+    void onMissed(Miss what, const QString &where);
+    void onReleased(const ReleaseReport &report);
     void toggleGuideline();
     void cycleSeverity();
     void toggleRedline();
@@ -101,7 +121,23 @@ private:
     void restoreHunk();
     void toggleLabel(const QString &code, bool onWhole);
     void takeProposedLabel();
+    // Every change of labels by a person goes through here, so that it can be undone.
+    void changeLabels(const std::function<void()> &change);
+    void undoWork();
+    void redoWork();
+    void labelsChanged(int step);
+    using HistoryOfLabels = std::optional<std::vector<Label>> (LabelHistory::*)(int);
+    using HistoryOfText = void (DraftEditor::*)();
+    void goInHistory(HistoryOfLabels labels, HistoryOfText text);
     void reject(const QStringList &codes, bool sendReplacement);
+
+    // Keys and what stands in their way (reviewkeys.cpp)
+    void connectKeys();
+    void showKeys();
+    [[nodiscard]] QString obstacleOf(const QString &id) const; // empty: none
+    [[nodiscard]] QString noItem() const;
+    [[nodiscard]] bool isGuarded() const;
+    [[nodiscard]] bool isTooSoon(); // says so
 
     // Showing (reviewshowing.cpp)
     void connectController();
@@ -128,7 +164,8 @@ private:
 
     // Checks (reviewchecks.cpp)
     void connectChecks();
-    void beginChecks(); // of another item
+    void beginChecks(bool request); // of another item
+    void showPrepared();
     void refreshChecks(); // of the same item, perhaps a newer revision
     void requestChecks(bool atOnce);
     void onChecked(const CheckOutcome &outcome);
@@ -143,11 +180,14 @@ private:
     CheckRunner *m_checks = nullptr;
     EffortMeter *m_effort = nullptr;
     LabelSet m_labels;
+    LabelHistory m_labelHistory;
+    bool m_inHistory = false; // the text changes by undo or redo
     Comparison m_comparison;
     std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
     int m_finding = -1; // the one F8 went to
     int m_findingStep = 0; // to be taken as soon as the checks know the text
     QString m_shownItem;
+    qint64 m_guardUntil = 0; // Clock::steady()
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;
     int m_ticks = 0;
@@ -176,8 +216,13 @@ private:
     QStackedLayout *m_centre = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_cover = nullptr;
+    DecisionButton *m_import = nullptr;
+    DecisionButton *m_hold = nullptr;
     RejectOverlay *m_reject = nullptr;
     EscalateOverlay *m_escalate = nullptr;
+    JumpOverlay *m_jump = nullptr;
+    ReleaseOverlay *m_releaseMany = nullptr;
+    PreparedItems *m_prepared = nullptr;
 };
 
 } // namespace bluepencil

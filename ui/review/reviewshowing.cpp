@@ -15,6 +15,7 @@
 #include "ui/review/factspane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/reviewplace.h"
@@ -26,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -57,7 +59,7 @@ void ReviewPlace::connectController()
     });
     connect(controller, &ReviewController::entriesChanged, this, [this] {
         m_queue->showEntries(m_controller.entries(), m_controller.openCount(),
-                             m_controller.filter());
+                             m_controller.filter(), nothingMatches(m_controller.terms()));
         if (!m_controller.item())
             showNone();
     });
@@ -76,6 +78,8 @@ void ReviewPlace::connectController()
     connect(m_queue, &QueuePane::chosen, controller, &ReviewController::openItem);
     connect(m_head, &SheetHead::draftChosen, controller, &ReviewController::chooseDraft);
     connect(m_editor, &DraftEditor::textChanged, this, &ReviewPlace::onText);
+    connect(m_editor, &DraftEditor::undoWanted, this, &ReviewPlace::undoWork);
+    connect(m_editor, &DraftEditor::redoWanted, this, &ReviewPlace::redoWork);
     connect(m_editor, &DraftEditor::caretMoved, this, &ReviewPlace::showTarget);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
@@ -87,19 +91,15 @@ void ReviewPlace::connectController()
     });
     connect(m_labelPanel, &LabelPanel::toggled, this,
             [this](const QString &code) { toggleLabel(code, false); });
-    connect(m_labelPanel, &LabelPanel::removeWanted, this, [this](int index) {
-        m_labels.removeAt(std::size_t(index));
-        pushWork();
-        showLabels();
-    });
+    connect(m_labelPanel, &LabelPanel::removeWanted, this,
+            [this](int index) { changeLabels([&] { m_labels.removeAt(std::size_t(index)); }); });
     connect(m_labelPanel, &LabelPanel::severityWanted, this, [this](int index) {
         const std::vector<Label> all = m_labels.labels();
         if (index >= int(all.size()))
             return;
         const int severity = int(all[std::size_t(index)].severity);
-        m_labels.setSeverity(std::size_t(index), Severity((severity + 1) % 4));
-        pushWork();
-        showLabels();
+        changeLabels(
+            [&] { m_labels.setSeverity(std::size_t(index), Severity((severity + 1) % 4)); });
     });
     connect(m_diff, &DiffRunner::compared, this, &ReviewPlace::onCompared);
     m_ticker.setInterval(tickMs);
@@ -115,7 +115,11 @@ void ReviewPlace::showItem()
     m_reject->close();
     m_escalate->close();
     m_comparison = {};
-    m_shownItem = item ? item->lease.itemId : QString();
+    m_labelHistory.clear();
+    const QString itemId = item ? item->lease.itemId : QString();
+    if (m_shownItem != itemId)
+        m_guardUntil = m_controller.clock().steady() + guardMs;
+    m_shownItem = itemId;
     m_edited = item && item->edited();
     if (item) {
         const Item &shown = item->lease.item;
@@ -124,6 +128,7 @@ void ReviewPlace::showItem()
         m_editor->setText(item->work.text, shown.language);
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels(item->work.labels);
+        m_labelHistory.note(0, item->work.labels);
         m_note->setPlainText(item->work.note);
         m_conversation->showItem(&shown);
         m_facts->showFacts(shown.facts);
@@ -150,10 +155,25 @@ void ReviewPlace::showItem()
     showLabels();
     showBanners();
     showState();
-    requestDiff(true);
-    beginChecks();
+    showPrepared();
     if (item && isVisible())
         focusEditor();
+}
+
+// With its hunks and findings at once, where they were got ready while it waited.
+void ReviewPlace::showPrepared()
+{
+    const auto &item = m_controller.item();
+    auto ready = item ? m_prepared->take(*item) : std::nullopt;
+    beginChecks(!ready);
+    if (!ready) {
+        requestDiff(true);
+        return;
+    }
+    ready->comparison.token = m_editor->textToken();
+    ready->outcome.token = m_editor->textToken();
+    onCompared(ready->comparison);
+    onChecked(ready->outcome);
 }
 
 void ReviewPlace::showCentre()
@@ -268,6 +288,11 @@ void ReviewPlace::onText()
         return;
     m_effort->noteFirstChange();
     pushWork();
+    if (!m_inHistory) {
+        const int step = m_editor->surface().document()->availableUndoSteps();
+        m_labelHistory.forgetRedo(step);
+        m_labelHistory.note(step, m_controller.item()->work.labels);
+    }
     m_edited = m_controller.item()->edited();
     m_queue->setOnScreen(m_shownItem, m_edited);
     requestDiff(false);

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 14> &table()
+const std::array<Entry, 15> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 14> entries {{
+    static const std::array<Entry, 15> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -56,6 +56,7 @@ const std::array<Entry, 14> &table()
         {Key::ColumnSizes, "window/columns", QByteArray()},
         {Key::LeftSizes, "window/left", QByteArray()},
         {Key::SheetSizes, "window/sheet", QByteArray()},
+        {Key::RecentActions, "window/recent_actions", QStringList()},
     }};
     return entries;
 }

@@ -29,6 +29,7 @@ public:
         ColumnSizes,
         LeftSizes,
         SheetSizes,
+        RecentActions, // ids, newest first
     };
 
     // `store` must outlive this.

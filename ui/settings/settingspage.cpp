@@ -109,6 +109,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     column->addSpacing(space::s8);
     addLook(column);
     addReview(column, reviewer);
+    addKeys(column);
     column->addStretch(1);
     outer->addStretch(1);
     outer->addWidget(middle, 8);
@@ -155,8 +156,8 @@ void SettingsPage::addLook(QVBoxLayout *column)
         if (key == Key::ReadingSize)
             reading->setValue(m_settings.real(key));
     });
-    addRow(card, tr("Text size in the editor"), tr("Ctrl + and Ctrl - change it anywhere"),
-           reading);
+    addRow(card, tr("Text size in the editor"),
+           tr("“Larger text” and “Smaller text” change it anywhere"), reading);
 
     auto *scale = new QSpinBox(card);
     scale->setObjectName(QStringLiteral("settingTextScale"));
@@ -224,6 +225,16 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
     connect(undo, &QSpinBox::valueChanged, this,
             [this](int value) { m_settings.set(Key::UndoSeconds, value); });
     addRow(after, tr("Undo for"), tr("Seconds before a decision leaves this machine"), undo);
+}
+
+void SettingsPage::addKeys(QVBoxLayout *column)
+{
+    Card *card = addCard(column, tr("Keys"), this);
+    auto *change = new DecisionButton(tr("Change keys"), QStringLiteral("keyboard"), {},
+                                      ButtonVariant::Normal, card);
+    change->setObjectName(QStringLiteral("settingKeys"));
+    connect(change, &QPushButton::clicked, this, &SettingsPage::keysWanted);
+    addRow(card, tr("Keys of every action"), tr("Each can have others, or none"), change);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

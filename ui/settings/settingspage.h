@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void keysWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,6 +35,7 @@ private:
     void addLook(QVBoxLayout *column);
     void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
+    void addKeys(QVBoxLayout *column);
 
     Settings &m_settings;
     QWidget *m_first = nullptr;

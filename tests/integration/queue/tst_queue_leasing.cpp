@@ -59,8 +59,7 @@ void TestQueueLeasing::givenBackForGoodHoldsForEveryPlace()
     COMPARE_CODE(lease(Bob, T1), NotPermitted);
     COMPARE_CODE(lease(Cyd, T1), NotPermitted);
     const auto listed = [this](const QString &reviewer) {
-        return listQueue(m_workspace->database(), reviewer, {}, {}, m_clock.now(), 9)
-            ->entries.size();
+        return listQueue(m_workspace->database(), reviewer, {}, m_clock.now(), 9)->entries.size();
     };
     QCOMPARE(listed(Cyd), std::size_t {0});
     QCOMPARE(listed(Ann), std::size_t {1});

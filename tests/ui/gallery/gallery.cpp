@@ -102,7 +102,7 @@ void addTopBar(QVBoxLayout *column, const Words &words)
     places->addSegment(words.datasets, QStringLiteral("dataset"));
     places->setCurrent(0);
     row->addWidget(places);
-    row->addWidget(new SearchField(words.search, QKeySequence(Qt::CTRL | Qt::Key_K)));
+    row->addWidget(new SearchField(words.search, QKeySequence(Qt::CTRL | Qt::Key_F)));
     row->addStretch();
     auto *ring = new UndoRing(QStringLiteral("Time left to undo"));
     ring->setRemaining(0.7);

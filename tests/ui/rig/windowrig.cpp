@@ -17,6 +17,19 @@
 
 namespace bluepencil {
 
+namespace {
+
+QString textOf(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier))
+        return {};
+    if (key == Qt::Key_Return)
+        return QStringLiteral("\r");
+    return key < Qt::Key_Escape ? QString(QChar(key)).toLower() : QString();
+}
+
+} // namespace
+
 QByteArray threeItems()
 {
     return "{\"external_id\":\"t-1\",\"priority\":90,\"language\":\"en\",\"task\":\"reply\","
@@ -113,6 +126,21 @@ QWindow *WindowRig::keyWindow() const
 void WindowRig::key(int key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(keyWindow(), Qt::Key(key), modifiers);
+}
+
+void WindowRig::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::simulateEvent(keyWindow(), true, key, modifiers, textOf(key, modifiers), false);
+}
+
+void WindowRig::repeat(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::simulateEvent(keyWindow(), true, key, modifiers, textOf(key, modifiers), true);
+}
+
+void WindowRig::letGo(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::simulateEvent(keyWindow(), false, key, modifiers, textOf(key, modifiers), false);
 }
 
 void WindowRig::type(const QString &text)

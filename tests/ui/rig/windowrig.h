@@ -38,6 +38,10 @@ public:
     void import(const QByteArray &lines);
 
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // Goes down; goes on while it is held; comes up.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void repeat(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void letGo(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     // Each character by a key press of its own.
     void type(const QString &text);
     // Tab until the control of that name has the focus; false if a full round does not get there.

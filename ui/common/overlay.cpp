@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/overlay.h"
+#include "ui/common/overlay.h"
 
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
@@ -109,7 +109,8 @@ void Overlay::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn)
+    // A key held down since before this opened, or while it opened, confirms nothing.
+    if (isReturn && !event->isAutoRepeat())
         confirm();
     event->accept();
 }

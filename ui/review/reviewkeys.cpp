@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of ReviewPlace where they are shown, and what stands in the way of an action.
+#include "core/model/taxonomy.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/decisionbutton.h"
+#include "ui/common/toast.h"
+#include "ui/review/checkspane.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/drafteditor.h"
+#include "ui/review/guidelinepane.h"
+#include "ui/review/labelpanel.h"
+#include "ui/review/reviewplace.h"
+
+#include <QTextDocument>
+
+namespace bluepencil {
+
+void ReviewPlace::connectKeys()
+{
+    for (const ActionSpec &spec : m_around.actions.specs()) {
+        if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
+            m_around.actions.setObstacle(spec.id, [this, id = spec.id] { return obstacleOf(id); });
+    }
+    m_bar->showKeys(m_around.actions);
+    connect(&m_around.actions, &ActionRegistry::keysChanged, this, &ReviewPlace::showKeys);
+    showKeys();
+}
+
+void ReviewPlace::showKeys()
+{
+    const auto keys = [this](const char *id) {
+        return m_around.actions.keys(QString::fromLatin1(id));
+    };
+    m_labelPanel->setProposalKeys(keys("label.proposed"));
+    const QStringList codes = taxonomyCodes();
+    for (const QString &code : codes)
+        m_labelPanel->setKeys(code, m_around.actions.keys(QStringLiteral("label.") + code));
+    m_guideline->setKeys(keys("look.guideline"));
+    m_hold->setKeys(keys("edit.renew"));
+    m_import->setKeys(keys("window.import"));
+    showBanners();
+    showTarget();
+}
+
+QString ReviewPlace::noItem() const
+{
+    if (!m_controller.item())
+        return tr("There is no draft to decide on");
+    if (m_controller.isReadOnly())
+        return tr("The workspace is open for reading only");
+    if (m_controller.isCovered())
+        return tr("Hold the draft again first");
+    return {};
+}
+
+QString ReviewPlace::obstacleOf(const QString &id) const
+{
+    const auto is = [&id](const char *other) {
+        return id == QLatin1String(other);
+    };
+    if (is("decide.undo"))
+        return m_controller.pending().empty() ? tr("No decision waits to be sent") : QString();
+    if (is("decide.recall")) {
+        return m_controller.figures().lastCommitted
+            ? QString()
+            : tr("There is no decision that could be taken back");
+    }
+    if (is("decide.send"))
+        return blocked();
+    if (is("move.back"))
+        return m_controller.canGoBack() ? QString() : tr("No other draft was open before");
+    if (is("decide.releaseSelected"))
+        return m_controller.entries().empty() ? tr("The list is empty") : QString();
+    if (is("move.nextItem") || is("move.previousItem") || is("move.firstItem")
+        || is("move.lastItem"))
+        return m_controller.entries().empty() ? tr("The list is empty") : QString();
+    if (id.startsWith(u"decide.") || id.startsWith(u"label.")) {
+        if (const QString none = noItem(); !none.isEmpty())
+            return none;
+    }
+    if (is("label.proposed"))
+        return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
+    if (is("label.severity"))
+        return m_labels.size() == 0 ? tr("No label is set") : QString();
+    if (is("move.nextHunk") || is("move.previousHunk"))
+        return m_comparison.edits.empty() ? tr("Nothing was changed") : QString();
+    if (is("edit.undo") || is("edit.redo")) {
+        const QTextDocument *document = m_editor->surface().document();
+        const int step = document->availableUndoSteps();
+        const bool can = is("edit.undo")
+            ? document->isUndoAvailable() || m_labelHistory.canUndo(step)
+            : document->isRedoAvailable() || m_labelHistory.canRedo(step);
+        return can ? QString() : tr("There is nothing to go back or forward to");
+    }
+    if (is("edit.restoreHunk"))
+        return currentHunk() < 0 ? tr("The cursor is in no hunk") : QString();
+    if (id.startsWith(u"check."))
+        return m_checksPane->stops().empty() ? tr("No finding needs a look") : QString();
+    return {};
+}
+
+bool ReviewPlace::isGuarded() const
+{
+    return m_controller.item() && m_controller.clock().steady() < m_guardUntil;
+}
+
+bool ReviewPlace::isTooSoon()
+{
+    if (!isGuarded())
+        return false;
+    m_around.toast.present(tr("That came with the draft, before anybody could read it. Press "
+                              "again to decide."));
+    return true;
+}
+
+} // namespace bluepencil
