@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A walk over every widget of every page of the window: no words cut off, no control without a
-// name, in both themes, at both sizes, mirrored; and once more on a display of twice the density.
+// name, in both themes, at both sizes, mirrored, with large text; and once more on a display of
+// twice the density.
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
@@ -42,6 +43,7 @@ private:
     void dress(WindowRig &rig) const;
 
     QString m_theme;
+    int m_textScale = 100; // per cent
     QString m_row;
 };
 
@@ -55,14 +57,17 @@ void TestWindowAudit::everyPage_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<int>("textScale");
     const QSize least(1024, 700);
     const QSize usual(1440, 900);
-    QTest::newRow("light") << "light" << usual << false;
-    QTest::newRow("dark") << "dark" << usual << false;
-    QTest::newRow("light-least") << "light" << least << false;
-    QTest::newRow("dark-least") << "dark" << least << false;
-    QTest::newRow("light-mirrored") << "light" << usual << true;
-    QTest::newRow("dark-least-mirrored") << "dark" << least << true;
+    QTest::newRow("light") << "light" << usual << false << 100;
+    QTest::newRow("dark") << "dark" << usual << false << 100;
+    QTest::newRow("light-least") << "light" << least << false << 100;
+    QTest::newRow("dark-least") << "dark" << least << false << 100;
+    QTest::newRow("light-mirrored") << "light" << usual << true << 100;
+    QTest::newRow("dark-least-mirrored") << "dark" << least << true << 100;
+    QTest::newRow("light-large") << "light" << usual << false << 150;
+    QTest::newRow("light-largest") << "light" << usual << false << 200;
 }
 
 void TestWindowAudit::look(WindowRig &rig, const char *page)
@@ -85,6 +90,7 @@ void TestWindowAudit::dress(WindowRig &rig) const
 {
     rig.settings->set(Settings::Key::Theme, m_theme);
     rig.settings->set(Settings::Key::FewerMovements, true);
+    rig.settings->set(Settings::Key::TextScale, m_textScale);
 }
 
 void TestWindowAudit::everyPage()
@@ -92,7 +98,9 @@ void TestWindowAudit::everyPage()
     QFETCH(QString, theme);
     QFETCH(QSize, size);
     QFETCH(bool, rightToLeft);
+    QFETCH(int, textScale);
     m_theme = theme;
+    m_textScale = textScale;
     m_row = QString::fromLatin1(QTest::currentDataTag());
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const SystemClock clock;
