@@ -44,7 +44,7 @@ FirstRun::FirstRun(QWidget *parent)
 {
     setObjectName(QStringLiteral("firstRun"));
     auto *middle = new QWidget(this);
-    middle->setFixedWidth(columnWidth);
+    middle->setFixedWidth(theme().sized(columnWidth));
     auto *column = new QVBoxLayout(middle);
     column->setSpacing(space::s12);
     column->addWidget(new Pencil(middle), 0, Qt::AlignHCenter);

@@ -299,6 +299,7 @@ void MainWindow::applySettings()
     m_look.setReadingSize(m_settings.real(Key::ReadingSize));
     m_look.setTextScale(m_settings.real(Key::TextScale) / 100);
     m_look.setFewerMovements(m_settings.isOn(Key::FewerMovements));
+    applyWidth();
     if (m_controller)
         m_controller->setUndoWindow(m_settings.number(Key::UndoSeconds) * qint64 {1000});
 }
@@ -400,7 +401,13 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < metric::compactBelow;
+    applyWidth();
+}
+
+// Large text makes a window narrow, too.
+void MainWindow::applyWidth()
+{
+    const bool narrow = width() < theme().sized(metric::compactBelow);
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

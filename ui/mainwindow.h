@@ -99,6 +99,7 @@ private:
     void showOpenProblem(const Error &error);
     void showProblem(const Error &error);
     void applySettings();
+    void applyWidth();
     void askForImport();
     void importFiles(const QStringList &paths);
     void changeReadingSize(double by);

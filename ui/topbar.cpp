@@ -6,15 +6,19 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/icon.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/keeprow.h"
 #include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmented.h"
-#include "ui/common/theme.h"
+#include "ui/common/themecontroller.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+
+#include <initializer_list>
 
 namespace bluepencil {
 
@@ -22,6 +26,7 @@ namespace {
 
 constexpr int searchWidth = 340;
 constexpr int searchWidthNarrow = 230;
+constexpr int searchLeast = 140;
 constexpr int progressWidth = 96;
 
 } // namespace
@@ -31,8 +36,10 @@ public:
     explicit Logo(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(20, 20);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+
+    [[nodiscard]] QSize sizeHint() const override { return {theme().sized(20), theme().sized(20)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -48,7 +55,7 @@ public:
     explicit Progress(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(progressWidth, 30);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
     void set(qint64 decided, qint64 all)
@@ -59,9 +66,14 @@ public:
         setToolTip(plainToolTip(TopBar::tr("%L1 decided today, %L2 open")
                                     .arg(decided)
                                     .arg(qMax<qint64>(0, all - decided))));
-        const QFontMetrics metrics(theme().font(TypeRole::Caption));
-        setFixedWidth(qMax(progressWidth, metrics.horizontalAdvance(m_text) + 6));
+        updateGeometry();
         update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(theme().font(TypeRole::Caption));
+        return {qMax(progressWidth, metrics.horizontalAdvance(m_text) + 6), wordsHeight() + 10};
     }
 
 protected:
@@ -71,9 +83,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(theme().font(TypeRole::Caption));
         painter.setPen(theme().muted);
-        drawLine(&painter, QRect(0, 0, width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_text,
-                 layoutDirection());
-        const QRect track(0, 23, width(), metric::progress);
+        drawLine(&painter, QRect(0, 0, width(), wordsHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                 m_text, layoutDirection());
+        const QRect track(0, wordsHeight() + 3, width(), metric::progress);
         drawRounded(&painter, track, 3, theme().line);
         const int done = int(track.width() * qMin(1.0, m_share));
         if (done > 0) {
@@ -84,6 +96,11 @@ protected:
     }
 
 private:
+    static int wordsHeight()
+    {
+        return qMax(20, QFontMetrics(theme().font(TypeRole::Caption)).height());
+    }
+
     QString m_text;
     double m_share = 0;
 };
@@ -93,7 +110,7 @@ public:
     explicit Initials(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(28, 28);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
     void set(const QString &name)
@@ -110,6 +127,8 @@ public:
         update();
     }
 
+    [[nodiscard]] QSize sizeHint() const override { return {theme().sized(28), theme().sized(28)}; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -117,7 +136,7 @@ protected:
             return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawRounded(&painter, rect(), 14, theme().accentSoft);
+        drawRounded(&painter, rect(), width() / 2.0, theme().accentSoft);
         painter.setFont(theme().font(TypeRole::CaptionStrong));
         painter.setPen(theme().accent);
         painter.drawText(rect(), Qt::AlignCenter, m_text);
@@ -140,7 +159,7 @@ TopBar::TopBar(QWidget *parent)
     , m_initials(new Initials(this))
 {
     setObjectName(QStringLiteral("topBar"));
-    setFixedHeight(metric::topBar);
+    keepRow(this, metric::topBar);
     m_places->setObjectName(QStringLiteral("places"));
     m_places->addSegment(tr("Review"), QStringLiteral("review"), QStringLiteral("placeReview"));
     m_places->addSegment(tr("Statistics"), QStringLiteral("statistics"),
@@ -163,13 +182,14 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_places);
     row->addWidget(m_sample);
     row->addStretch(1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 100);
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_waiting);
     row->addWidget(m_settings);
     row->addWidget(m_initials);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(searchLeast);
+    m_search->setProperty("elides", true);
     m_sample->setObjectName(QStringLiteral("sampleChip"));
     m_sample->setAccessibleName(tr("Sample data"));
     m_sample->setToolTip(
@@ -224,6 +244,7 @@ void TopBar::setWaiting(qint64 waiting, qint64 undoable)
     m_waitingCount = waiting;
     m_undoable = undoable;
     showWaiting();
+    fit();
 }
 
 void TopBar::showWaiting()
@@ -253,19 +274,56 @@ void TopBar::showSample()
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    m_search->setFixedWidth(narrow ? searchWidthNarrow : searchWidth);
     showWaiting();
+    fit();
+}
+
+// What is least missed goes first where large text leaves no room for all of it.
+void TopBar::fit()
+{
+    m_search->setMaximumWidth(theme().sized(m_narrow ? searchWidthNarrow : searchWidth));
+    const bool shown = m_places->isVisibleTo(this);
+    const auto needs = [this] {
+        int width = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+        for (const QWidget *part : std::initializer_list<const QWidget *> {
+                 m_logo, m_name, m_places, m_sample, m_search, m_progress, m_waiting, m_settings,
+                 m_initials}) {
+            if (part->isVisibleTo(this))
+                width += layout()->spacing()
+                    + (part == m_search ? searchLeast : part->sizeHint().width());
+        }
+        return width;
+    };
+    m_progress->setVisible(shown);
+    m_initials->setVisible(shown);
+    m_logo->setVisible(true);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_logo, m_initials, m_progress}) {
+        if (shown && needs() > width())
+            part->hide();
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (layout() != nullptr && changesLook(event))
+        fit();
 }
 
 void TopBar::setPlacesShown(bool shown)
 {
     m_places->setVisible(shown);
     m_search->setVisible(shown);
-    m_progress->setVisible(shown);
-    m_initials->setVisible(shown);
     m_name->setVisible(!shown);
     showSample();
     showWaiting();
+    fit();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Progress;
@@ -50,6 +52,7 @@ private:
     class Logo;
 
     void showWaiting();
+    void fit();
     void showSample();
 
     Logo *m_logo = nullptr;

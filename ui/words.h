@@ -36,5 +36,7 @@ struct ErrorWords {
 };
 
 [[nodiscard]] ErrorWords error(const Error &error);
+// Why the workspace at `where` (may be empty) is not open, and what to do.
+[[nodiscard]] ErrorWords opening(const Error &error, const QString &where);
 
 } // namespace bluepencil::words

@@ -27,6 +27,30 @@ Result<std::optional<UtcMs>> moment(const std::string &given, const char *option
                 QStringLiteral("write 2026-11-23 or 2026-11-23T09:00:00Z"));
 }
 
+// The values between the commas; a backslash takes the comma or backslash behind it as it is.
+QStringList alternatives(const std::vector<std::string> &arguments)
+{
+    QStringList values;
+    for (const std::string &argument : arguments) {
+        const QString text = toQt(argument);
+        QStringList parts {QString()};
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i] == u',') {
+                parts += QString();
+                continue;
+            }
+            const bool escapes = text[i] == u'\\' && i + 1 < text.size()
+                && (text[i + 1] == u',' || text[i + 1] == u'\\');
+            i += escapes ? 1 : 0;
+            parts.last() += text[i];
+        }
+        if (parts.size() > 1)
+            parts.removeAll(QString());
+        values += parts;
+    }
+    return values;
+}
+
 } // namespace
 
 QString toQt(const std::string &text)
@@ -46,7 +70,8 @@ void FilterOptions::addTo(CLI::App &command)
 {
     const auto add
         = [&command](const char *name, std::vector<std::string> &values, const char *help) {
-              command.add_option(name, values, help)->delimiter(',')->group("Filters");
+              // One argument for each name, taken as it stands: CLI11 would part "[a,b]", too.
+              command.add_option(name, values, help)->allow_extra_args(false)->group("Filters");
           };
     add("--queue", m_queues, "Queue");
     add("--task", m_tasks, "Task");
@@ -63,12 +88,12 @@ void FilterOptions::addTo(CLI::App &command)
 Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
 {
     FeedbackFilter filter;
-    filter.queues = toQt(m_queues);
-    filter.tasks = toQt(m_tasks);
-    filter.actions = toQt(m_actions);
-    filter.reviewers = toQt(m_reviewers);
-    filter.models = toQt(m_models);
-    filter.labels = toQt(m_labels);
+    filter.queues = alternatives(m_queues);
+    filter.tasks = alternatives(m_tasks);
+    filter.actions = alternatives(m_actions);
+    filter.reviewers = alternatives(m_reviewers);
+    filter.models = alternatives(m_models);
+    filter.labels = alternatives(m_labels);
     for (const QString &action : std::as_const(filter.actions)) {
         if (!actionFromName(action)) {
             return fail(Error::Code::InvalidArgument,

@@ -14,7 +14,7 @@
 namespace bluepencil {
 
 // The filters that every reading command takes. Comma-separated or repeated values are
-// alternatives.
+// alternatives; `\,` is a comma and `\\` a backslash of a value.
 class FilterOptions {
 public:
     void addTo(CLI::App &command);

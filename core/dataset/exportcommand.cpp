@@ -32,11 +32,13 @@ public:
             word(value);
     }
 
-    // One option for each, since a value may have the comma that would part them.
+    // One option for each; a comma in a value would part it.
     void options(const char *name, const QStringList &values)
     {
-        for (const QString &value : values)
+        for (QString value : values) {
+            value.replace(u'\\', QStringLiteral("\\\\")).replace(u',', QStringLiteral("\\,"));
             option(name, value);
+        }
     }
 
     void flag(const char *name, bool on)

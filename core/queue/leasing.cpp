@@ -76,6 +76,26 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
     return condition;
 }
 
+// A reviewer holds no more of a queue at once than its prefetch.
+Condition withinPrefetch(const QString &reviewer, UtcMs now)
+{
+    return {QStringLiteral("s.queue NOT IN (SELECT h.queue FROM slot h"
+                           " WHERE h.state = 'leased' AND h.owner = ? AND h.lease_until > ?"
+                           " GROUP BY h.queue HAVING count(*) >="
+                           " (SELECT prefetch FROM queue WHERE name = h.queue))"),
+            {reviewer, now}};
+}
+
+// A place of which `feedback f` is what this reviewer decided there, and which came back to them.
+// Found from the feedback, where what does not count any more is little and has an index.
+Condition cameBack(const QString &reviewer)
+{
+    return {QStringLiteral("f.status IN ('superseded', 'recalled') AND f.reviewer = ?"
+                           " AND s.slot_id = f.slot_id AND s.returned_decision_id = f.decision_id"
+                           " AND s.sticky_to = ?"),
+            {reviewer, reviewer}};
+}
+
 void bindAll(Query &query, const QVariantList &values)
 {
     for (const QVariant &value : values)
@@ -89,6 +109,14 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     if (request.reviewer.trimmed().isEmpty()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("a lease needs a reviewer"), {},
                     QStringLiteral("give your name"));
+    }
+    if (request.onlyReturned) {
+        // Asked before each next item: without a lock, and mostly in vain.
+        const Result<std::optional<qint64>> any = findSlot(request, m_clock.now());
+        if (!any)
+            return fail(any.error());
+        if (!*any)
+            return std::vector<Lease> {};
     }
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
@@ -155,15 +183,16 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
 Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request, UtcMs now)
 {
     const Condition condition = eligible(database().dialect(), request, now);
-    // A reviewer holds no more of a queue at once than its prefetch.
+    const Condition among
+        = request.onlyReturned ? cameBack(request.reviewer) : withinPrefetch(request.reviewer, now);
     Query query(database(),
-                QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
+                QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
                                " JOIN queue q ON q.name = s.queue"
                                " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
-                               " AND s.queue NOT IN (SELECT h.queue FROM slot h"
-                               "   WHERE h.state = 'leased' AND h.owner = ? AND h.lease_until > ?"
-                               "   GROUP BY h.queue HAVING count(*) >="
-                               "     (SELECT prefetch FROM queue WHERE name = h.queue)) AND ")
+                               " AND %2 AND ")
+                        .arg(request.onlyReturned ? QStringLiteral("feedback f CROSS JOIN slot s")
+                                                  : QStringLiteral("slot s"),
+                             among.sql)
                     + condition.sql
                     + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
                                      " AND s.sticky_to = ? THEN 0 ELSE 1 END,"
@@ -171,7 +200,8 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &reque
                                      " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
                                      " s.slot_id LIMIT 1")
                     + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
-    query.bind(request.queue).bind(request.queue).bind(request.reviewer).bind(now);
+    query.bind(request.queue).bind(request.queue);
+    bindAll(query, among.values);
     bindAll(query, condition.values);
     const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
     if (!row)

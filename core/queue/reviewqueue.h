@@ -51,6 +51,9 @@ struct LeaseRequest {
     QString producer; // with externalId: that one item and no other
     QString externalId;
     int max = 1; // at most the queue's prefetch is held at once
+    // Nothing but what this reviewer decided and what came back to them (recall, nack); the
+    // prefetch does not keep that from them. Cheap while there is none. Not with externalId.
+    bool onlyReturned = false;
 };
 
 struct ReleaseOptions {

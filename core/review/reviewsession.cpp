@@ -165,7 +165,7 @@ const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
     return best;
 }
 
-Result<int> ReviewSession::leaseMore(const QString &queue, int count)
+Result<int> ReviewSession::leaseMore(const QString &queue, int count, bool onlyReturned)
 {
     const qint64 requestedAt = m_clock.steady();
     LeaseRequest request;
@@ -173,6 +173,7 @@ Result<int> ReviewSession::leaseMore(const QString &queue, int count)
     request.skills = m_config.skills;
     request.queue = queue;
     request.max = count;
+    request.onlyReturned = onlyReturned;
     Result<std::vector<Lease>> leases = m_queue.lease(request);
     if (!leases)
         return fail(leases.error());
@@ -184,6 +185,11 @@ Result<int> ReviewSession::leaseMore(const QString &queue, int count)
 Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
                                                         const QStringList &leaveOut)
 {
+    // It may have come back since the present ones were leased. A store that does not answer just
+    // now is no reason to keep the reviewer from what is at hand.
+    const Result<int> returned = leaseMore(queue, 1, true);
+    if (!returned && !bestHeld(queue, leaveOut))
+        return fail(returned.error());
     while (true) {
         if (const Held *held = bestHeld(queue, leaveOut)) {
             Result<OpenItem> item = deskItem(*held);

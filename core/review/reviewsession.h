@@ -138,7 +138,7 @@ private:
     [[nodiscard]] Result<std::vector<Delivery>> commit(UtcMs dueBy);
     [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
     [[nodiscard]] Result<Delivery> handRefused(const JournalledDecision &decision, Error refusal);
-    [[nodiscard]] Result<int> leaseMore(const QString &queue, int count);
+    [[nodiscard]] Result<int> leaseMore(const QString &queue, int count, bool onlyReturned = false);
     [[nodiscard]] const Held *findHeld(const QString &itemId) const;
     [[nodiscard]] const Held *bestHeld(const QString &queue, const QStringList &leaveOut) const;
     [[nodiscard]] bool isPending(const QString &itemId) const;

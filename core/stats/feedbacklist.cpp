@@ -48,6 +48,8 @@ Result<Condition> conditionOf(const FeedbackListQuery &query, const QTimeZone &z
         condition.also({QStringLiteral("f.has_final = 1 AND f.hter >= ?"), {*query.hterFrom}});
     if (query.hterBelow)
         condition.also({QStringLiteral("f.has_final = 1 AND f.hter < ?"), {*query.hterBelow}});
+    if (query.activeFrom || query.activeBelow)
+        condition.also(activeCondition(query.activeFrom.value_or(0), query.activeBelow));
     return condition;
 }
 

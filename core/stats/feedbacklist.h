@@ -34,6 +34,8 @@ struct FeedbackListQuery {
     std::optional<HterBand> band; // of those with a final
     std::optional<double> hterFrom; // HTER at least
     std::optional<double> hterBelow; // HTER under
+    std::optional<qint64> activeFrom; // active time at least, ms; of those whose time counts
+    std::optional<qint64> activeBelow; // active time under, ms
     std::optional<FeedbackMark> after; // the mark of the page before
     int limit = 50; // entries, 1 to 200
 };

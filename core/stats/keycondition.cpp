@@ -3,6 +3,7 @@
 
 #include "core/stats/days.h"
 #include "core/stats/grouping.h"
+#include "core/stats/tally.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -92,6 +93,18 @@ FilterSql bandCondition(HterBand band)
         break;
     }
     return {changed + QStringLiteral("(f.hter >= ? OR f.hter IS NULL)"), {0.5}};
+}
+
+FilterSql activeCondition(qint64 from, const std::optional<qint64> &below)
+{
+    FilterSql sql {QStringLiteral("f.active_ms >= ? AND f.active_ms >= ? * f.words_draft"
+                                  " AND f.active_ms <= ? * f.words_draft AND f.words_draft > 0"),
+                   {from, LeastMsPerWord, MostMsPerWord}};
+    if (below) {
+        sql.condition += QStringLiteral(" AND f.active_ms < ?");
+        sql.values.append(*below);
+    }
+    return sql;
 }
 
 } // namespace bluepencil

@@ -19,4 +19,7 @@ keyCondition(const QString &key, const std::optional<QString> &value, const QTim
 // Those with a final in this band.
 [[nodiscard]] FilterSql bandCondition(HterBand band);
 
+// Those whose active time counts and lies in [from, below), ms.
+[[nodiscard]] FilterSql activeCondition(qint64 from, const std::optional<qint64> &below);
+
 } // namespace bluepencil

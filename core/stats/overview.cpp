@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -79,6 +80,33 @@ std::vector<HterBin> histogramOf(const std::vector<double> &hter)
     return bins;
 }
 
+// `active` in rising order.
+std::vector<TimeBin> timesOf(const std::vector<double> &active)
+{
+    if (active.empty())
+        return {};
+    constexpr std::array<qint64, 13> widths {500,     1'000,     2'000,    5'000,   10'000,
+                                             15'000,  30'000,    60'000,   120'000, 300'000,
+                                             600'000, 1'800'000, 3'600'000}; // ms
+    const double most = active[(active.size() * 95 + 99) / 100 - 1];
+    const auto wide = std::ranges::find_if(widths, [most](qint64 width) {
+        return static_cast<double>(width * (TimeBins - 1)) > most;
+    });
+    const qint64 width = wide == widths.end() ? widths.back() : *wide;
+    std::vector<TimeBin> bins(TimeBins);
+    for (int i = 0; i < TimeBins; ++i) {
+        TimeBin &bin = bins[static_cast<std::size_t>(i)];
+        bin.from = i * width;
+        if (i < TimeBins - 1)
+            bin.to = bin.from + width;
+    }
+    for (const double time : active) {
+        const auto bin = static_cast<qint64>(time) / width;
+        ++bins[static_cast<std::size_t>(std::min<qint64>(bin, TimeBins - 1))].n;
+    }
+    return bins;
+}
+
 std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
 {
     qint64 total = 0;
@@ -95,6 +123,18 @@ std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
     return shares;
 }
 
+void setFigures(DayFigures &figures, EffortTally *tally)
+{
+    if (!tally)
+        return;
+    Stats stats;
+    tally->finish(stats);
+    figures.n = stats.n;
+    figures.actions = stats.actions;
+    figures.hter = meanEstimate(tally->hter());
+    figures.active = medianEstimate(tally->active());
+}
+
 DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tally,
                       const ItemFlow &flow)
 {
@@ -103,15 +143,40 @@ DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tall
     figures.from = std::max(day.from, range.from.value_or(day.from));
     figures.to = std::min(day.to, range.to);
     figures.openAtEnd = flow.openAt(figures.to - 1);
-    if (!tally)
-        return figures;
-    Stats stats;
-    tally->finish(stats);
-    figures.n = stats.n;
-    figures.actions = stats.actions;
-    figures.hter = meanEstimate(tally->hter());
-    figures.active = medianEstimate(tally->active());
+    setFigures(figures, tally);
     return figures;
+}
+
+bool areTooSmall(const std::vector<DayFigures> &days)
+{
+    const auto any = std::ranges::count_if(days, [](const DayFigures &day) { return day.n > 0; });
+    const auto shown
+        = std::ranges::count_if(days, [](const DayFigures &day) { return day.n >= HiddenGroup; });
+    return std::ssize(days) >= LeastDaysByWeek && 2 * shown < any;
+}
+
+std::vector<DayFigures> weeksOf(const std::vector<DayFigures> &days,
+                                const std::map<UtcMs, EffortTally> &tallies, const QTimeZone &zone)
+{
+    std::vector<DayFigures> weeks;
+    EffortTally sum;
+    for (const DayFigures &day : days) {
+        const QDate monday = day.date.addDays(1 - day.date.dayOfWeek());
+        if (weeks.empty() || weeks.back().date != monday) {
+            if (!weeks.empty())
+                setFigures(weeks.back(), &sum);
+            sum = {};
+            weeks.push_back({monday, day.from, day.to, 0, {}, {}, {}, 0});
+        }
+        weeks.back().to = day.to;
+        weeks.back().openAtEnd = day.openAtEnd;
+        const auto found = tallies.find(localDay(day.date, zone).from);
+        if (found != tallies.end())
+            sum.add(found->second);
+    }
+    if (!weeks.empty())
+        setFigures(weeks.back(), &sum);
+    return weeks;
 }
 
 void setDays(Overview &overview, Gathered &gathered, const Range &range, const ItemFlow &flow,
@@ -130,6 +195,8 @@ void setDays(Overview &overview, Gathered &gathered, const Range &range, const I
         EffortTally *tally = found == gathered.days.end() ? nullptr : &found->second;
         overview.days.push_back(dayFigures(day, range, tally, flow));
     }
+    if (areTooSmall(overview.days))
+        overview.weeks = weeksOf(overview.days, gathered.days, zone);
 }
 
 OverviewChange changeOf(Gathered &gathered, const Stats &now, const Dictionary &dictionary)
@@ -160,6 +227,7 @@ Overview figuresOf(DecisionTable &table, const Grouping &grouping, const Overvie
     overview.hter = meanEstimate(effort.hter());
     overview.active = medianEstimate(effort.active());
     overview.histogram = histogramOf(effort.hter());
+    overview.times = timesOf(effort.active());
     overview.labels = sharesOf(overview.stats.labels);
     if (range.from)
         overview.change = changeOf(gathered, overview.stats, table.dictionary());

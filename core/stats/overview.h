@@ -28,6 +28,17 @@ struct HterBin {
 // Bins of the HTER histogram: 20 of width .05 over [0, 1) and one from 1 on.
 inline constexpr int HterBins = 21;
 
+// Decisions with from <= active time < to, in ms.
+struct TimeBin {
+    qint64 from = 0;
+    std::optional<qint64> to; // absent in the last: no upper end
+    qint64 n = 0;
+};
+
+// Bins of the histogram of active time: equal ones of a round width, of which 20 hold at least 95
+// of 100 decisions, and one behind them.
+inline constexpr int TimeBins = 21;
+
 // One bar of the Pareto chart: most frequent first.
 struct LabelShare {
     QString code;
@@ -37,20 +48,23 @@ struct LabelShare {
     double cumulative = 0; // of this and those before; 1 in the last
 };
 
-// One day of the workspace's zone. The first and the last are cut to the range.
+// One day of the workspace's zone, or one of its weeks from Monday on. The first and the last are
+// cut to the range.
 struct DayFigures {
-    QDate date;
-    UtcMs from = 0; // the day, UTC ms, half open
+    QDate date; // the day, or the Monday
+    UtcMs from = 0; // the day or week, UTC ms, half open
     UtcMs to = 0;
     qint64 n = 0;
     std::array<Rate, 4> actions; // in the order of Action
     Estimate hter; // mean over those with a final, with its interval
     Estimate active; // median of the active time in ms, with its interval
-    qint64 openAtEnd = 0; // items open when the day (or the range) ended
+    qint64 openAtEnd = 0; // items open when the day or week (or the range) ended
 };
 
 // The days of the longest trend. An older start is cut, and `trendCut` says so.
 inline constexpr int MostDays = 1100;
+// Over fewer days the trend is never by week.
+inline constexpr int LeastDaysByWeek = 14;
 
 // What waits, by the queues, tasks, models and languages of the filter and its pointers; the
 // other parts of a filter are about decisions, which open items do not have.
@@ -89,8 +103,12 @@ struct Overview {
     Estimate hter; // mean over the decisions with a final, with its interval
     Estimate active; // median active time in ms, with its interval
     std::vector<HterBin> histogram; // HterBins of them; of the decisions whose HTER is defined
+    std::vector<TimeBin> times; // of the active times that count; empty if there is none
     std::vector<LabelShare> labels;
     std::vector<DayFigures> days; // every day of the range, empty ones too
+    // The same by week, if fewer than half of the days with decisions have HiddenGroup of them;
+    // else empty.
+    std::vector<DayFigures> weeks;
     bool trendCut = false;
     std::optional<OverviewChange> change; // absent without `from`
     Backlog backlog;

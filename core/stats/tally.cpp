@@ -5,14 +5,6 @@
 
 namespace bluepencil {
 
-namespace {
-
-// Plausible time per word of the draft, DESIGN section 5.
-constexpr qint64 leastMsPerWord = 250;
-constexpr qint64 mostMsPerWord = 30'000;
-
-} // namespace
-
 void EffortTally::add(const DecisionRow &row)
 {
     ++m_n;
@@ -20,6 +12,21 @@ void EffortTally::add(const DecisionRow &row)
         ++m_actions[static_cast<std::size_t>(*row.action)];
     addEffort(row);
     addTime(row);
+}
+
+void EffortTally::add(const EffortTally &other)
+{
+    m_n += other.m_n;
+    for (std::size_t i = 0; i < m_actions.size(); ++i)
+        m_actions[i] += other.m_actions[i];
+    m_hter.insert(m_hter.end(), other.m_hter.begin(), other.m_hter.end());
+    for (std::size_t i = 0; i < m_bands.size(); ++i)
+        m_bands[i] += other.m_bands[i];
+    m_undefined += other.m_undefined;
+    m_leftOut += other.m_leftOut;
+    m_active.insert(m_active.end(), other.m_active.begin(), other.m_active.end());
+    m_excluded += other.m_excluded;
+    m_unknown += other.m_unknown;
 }
 
 void EffortTally::finish(Stats &stats)
@@ -59,8 +66,8 @@ void EffortTally::addTime(const DecisionRow &row)
         return;
     }
     // Without a word in the draft there is no time per word to judge by.
-    const bool plausible = row.wordsDraft > 0 && *row.activeMs >= leastMsPerWord * row.wordsDraft
-        && *row.activeMs <= mostMsPerWord * row.wordsDraft;
+    const bool plausible = row.wordsDraft > 0 && *row.activeMs >= LeastMsPerWord * row.wordsDraft
+        && *row.activeMs <= MostMsPerWord * row.wordsDraft;
     if (plausible)
         m_active.push_back(static_cast<double>(*row.activeMs));
     else

@@ -8,10 +8,15 @@
 
 namespace bluepencil {
 
+// Active time that counts, in ms for a word of the draft (DESIGN section 5).
+inline constexpr qint64 LeastMsPerWord = 250;
+inline constexpr qint64 MostMsPerWord = 30'000;
+
 // Actions, effort and time of some decisions.
 class EffortTally {
 public:
     void add(const DecisionRow &row);
+    void add(const EffortTally &other);
 
     // Sorts the samples and works the figures out; add nothing afterwards.
     void finish(Stats &stats);

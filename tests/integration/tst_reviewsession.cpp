@@ -288,6 +288,30 @@ private Q_SLOTS:
         QCOMPARE((*next)->work.text, QStringLiteral("second"));
     }
 
+    void whatCameBackGoesBeforeWhatIsAtHand()
+    {
+        submit(ids("a b c d e"));
+        const OpenItem item = openItem("a");
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Approve, item.work));
+        VERIFY_RESULT(m_session->commitAll());
+        const auto second = m_session->openNext({});
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(m_session->prefetch({})); // as many as one may hold at once
+        const auto taken = m_queue->takeOutcomes({}, 10, 0);
+        VERIFY_RESULT(taken);
+        VERIFY_RESULT(m_queue->nackOutcome(taken->front().outcomeId, QStringLiteral("full")));
+        VERIFY_RESULT(m_session->decide((*second)->lease.itemId, Action::Approve, (*second)->work));
+        const auto next = m_session->openNext({});
+        VERIFY_RESULT(next);
+        QCOMPARE((*next)->lease.item.externalId, QStringLiteral("a"));
+        QCOMPARE((*next)->lease.notSentReason, QStringLiteral("full"));
+        // Nothing of what was at hand is lost over it.
+        VERIFY_RESULT(m_session->decide((*next)->lease.itemId, Action::Approve, (*next)->work));
+        const auto after = m_session->openNext({});
+        VERIFY_RESULT(after);
+        QCOMPARE((*after)->lease.item.externalId, QStringLiteral("c"));
+    }
+
     void workingFasterThanTheWindow()
     {
         QStringList many;

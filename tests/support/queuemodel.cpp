@@ -240,10 +240,14 @@ std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs n
             return other.state == u"leased" && other.owner == request.reviewer
                 && other.leaseUntil > now && items[other.item].now.queue == item.now.queue;
         });
-        if ((!request.queue.isEmpty() && request.queue != item.now.queue) || held >= queue.prefetch
+        if ((!request.queue.isEmpty() && request.queue != item.now.queue)
             || !isEligible(slot, request, now))
             continue;
         const bool back = !slot.returned.isEmpty() && slot.stickyTo == request.reviewer;
+        const bool own
+            = back && decisions.at(slot.returned).request.decision.reviewer == request.reviewer;
+        if (request.onlyReturned ? !own : held >= queue.prefetch)
+            continue;
         const Rank rank {
             back ? 0 : 1, -(item.now.priority + (now - slot.readySince) / queue.ageingMs),
             item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0), static_cast<qint64>(i)};
@@ -256,6 +260,8 @@ std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs n
 QueueModel::Expected<std::vector<std::size_t>> QueueModel::lease(const LeaseRequest &request,
                                                                  UtcMs now)
 {
+    if (request.onlyReturned && !best(request, now))
+        return std::vector<std::size_t> {};
     sweep(now);
     if (!request.externalId.isEmpty()) {
         const Expected<std::size_t> one = leaseNamed(request, now);

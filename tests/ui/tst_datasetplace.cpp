@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void cancelsByEscape();
     void fullDisk();
     void commandMakesTheSameBatch();
+    void commandKeepsStrangeValues();
     void timeLeft();
 };
 
@@ -368,6 +370,25 @@ void TestDatasetPlace::fullDisk()
     QCOMPARE(ExportFolder(desk.folder("batch")).problem(), QString());
 }
 
+namespace {
+
+// What the shell and the program say against it; empty if it worked.
+QString runInShell(const QString &command)
+{
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"),
+                       QFileInfo(CliRunner::program()).absolutePath() + u':'
+                           + environment.value(QStringLiteral("PATH")));
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    if (!shell.waitForFinished())
+        return QStringLiteral("does not end");
+    return shell.exitCode() == 0 ? QString() : QString::fromUtf8(shell.readAllStandardError());
+}
+
+} // namespace
+
 void TestDatasetPlace::commandMakesTheSameBatch()
 {
     DatasetDesk desk;
@@ -387,15 +408,7 @@ void TestDatasetPlace::commandMakesTheSameBatch()
     desk.rig.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY(command.startsWith(QStringLiteral("bluepencil-cli --workspace ")));
-    QProcess shell;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PATH"),
-                       QFileInfo(CliRunner::program()).absolutePath() + u':'
-                           + environment.value(QStringLiteral("PATH")));
-    shell.setProcessEnvironment(environment);
-    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
-    QVERIFY(shell.waitForFinished());
-    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    QCOMPARE(runInShell(command), QString());
     const ExportFolder byCommand(desk.folder("it's a folder"));
     QCOMPARE(byCommand.problem(), QString());
     desk.place().setFolder(desk.folder("by window"));
@@ -406,6 +419,56 @@ void TestDatasetPlace::commandMakesTheSameBatch()
     QVERIFY(byWindow.manifest()["config"] == byCommand.manifest()["config"]);
     QCOMPARE(byWindow.dataFiles(), byCommand.dataFiles());
     QVERIFY(byWindow.rows(QStringLiteral("trl-kto")) > 0);
+}
+
+// Names with everything that a shell or a list of values would take for something else.
+void TestDatasetPlace::commandKeepsStrangeValues()
+{
+    const QString reviewer = QStringLiteral("[O'Neil, Ann \"QA\"]");
+    const QString task = QStringLiteral("c:\\a\\,b $HOME `id` \u00e4");
+    const QString model = QStringLiteral("--m, 1; rm");
+    DatasetDesk desk([&](DatasetDesk &own) {
+        for (int i = 0; i < 6; ++i) {
+            const QString id = QStringLiteral("q-%1").arg(i);
+            OrderedJson item = plainItem(id, QStringLiteral("Where is it?"), QString());
+            item.erase("draft");
+            item["task"] = toStdString(i % 2 ? task : QStringLiteral("c:\\a\\"));
+            OrderedJson draft;
+            draft["id"] = "a";
+            draft["text"] = "It arrives on Monday, we hope.";
+            draft["model"] = toStdString(i < 4 ? model : QStringLiteral("--m"));
+            item["drafts"] = OrderedJson::array({draft});
+            own.review(
+                item,
+                decision(id, Action::Edit,
+                         QStringLiteral("It arrives on Tuesday, dear ") + QString(i + 1, u'x'),
+                         i != 3 ? reviewer : QStringLiteral("[O'Neil")));
+        }
+    });
+    QVERIFY(desk.settled);
+    const auto choose = [&desk](const char *box, const QString &value) {
+        auto *field = desk.rig.find<QComboBox>(box);
+        field->setCurrentIndex(field->findData(value));
+        return field->currentData().toString() == value;
+    };
+    QVERIFY(choose("exportReviewer", reviewer));
+    QVERIFY(choose("exportTask", task));
+    QVERIFY(choose("exportModel", model));
+    desk.place().setFolder(desk.folder("by window, too"));
+    QVERIFY(desk.waitSettled());
+    desk.rig.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString command = QGuiApplication::clipboard()->text();
+    desk.rig.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.waitSettled());
+    const ExportFolder byWindow(desk.folder("by window, too"));
+    QCOMPARE(byWindow.problem(), QString());
+    QVERIFY(QDir(desk.folder("by window, too")).removeRecursively());
+    QCOMPARE(runInShell(command), QString());
+    const ExportFolder byCommand(desk.folder("by window, too"));
+    QCOMPARE(byCommand.problem(), QString());
+    QVERIFY(byWindow.manifest()["config"] == byCommand.manifest()["config"]);
+    QCOMPARE(byWindow.dataFiles(), byCommand.dataFiles());
+    QCOMPARE(byCommand.rows(QStringLiteral("openai-chat")), 1); // q-1 alone is all three
 }
 
 void TestDatasetPlace::timeLeft()

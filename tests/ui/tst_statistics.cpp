@@ -2,6 +2,7 @@
 // The Statistics place by keys alone, in the real window: what it shows is what the database holds.
 #include "core/stats/stats.h"
 #include "tests/ui/rig/statisticsdesk.h"
+#include "ui/common/elidelabel.h"
 #include "ui/common/plotview.h"
 #include "ui/common/segmented.h"
 #include "ui/review/redlineview.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QTest>
 
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void fromABarToItsDrafts();
     void fromAPointToItsDay();
     void aTableBesideEveryPlot();
+    void aTableWithoutAPlot();
+    void tablesAreSortedByKeys();
+    void weeksWhereDaysAreTooSmall();
+    void activeTimeAsAHistogram();
     void onlyTheCurrentRow();
     void savesCsv();
     void savesPictures();
@@ -271,6 +277,147 @@ void TestStatistics::aTableBesideEveryPlot()
     desk.rig.shoot(QStringLiteral("statistics-time"));
     desk.rig.key(Qt::Key_H, Qt::ControlModifier);
     QCOMPARE(board->effort()->plot()->count(), HterBins);
+}
+
+// Four decisions are too few for a plot; the table has what there is.
+void TestStatistics::aTableWithoutAPlot()
+{
+    StatisticsDesk desk(4);
+    desk.rig.key(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    StatisticsBoard *board = desk.place->board();
+    QVERIFY(!board->trend()->plot()->isVisible());
+    desk.rig.shoot(QStringLiteral("statistics-no-plot"));
+    desk.rig.key(Qt::Key_T, Qt::ControlModifier);
+    for (const PlotCard *card : {board->trend(), board->effort()}) {
+        QVERIFY(card->table()->isVisible());
+        qint64 sum = 0;
+        for (const FigureRow &row : card->table()->sheet().rows) {
+            sum += qint64(*row.cells[1].value);
+            for (std::size_t i = 2; i < row.cells.size(); ++i)
+                QCOMPARE(row.cells[i].text, words::none()); // no rates of so few
+        }
+        QVERIFY(sum > 0 && sum <= 4);
+    }
+    desk.rig.shoot(QStringLiteral("statistics-no-plot-tables"));
+    desk.rig.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!board->trend()->table()->isVisible());
+    QVERIFY(!board->trend()->plot()->isVisible());
+}
+
+void TestStatistics::tablesAreSortedByKeys()
+{
+    StatisticsDesk desk(240);
+    FigureTable *table = desk.place->board()->groups()->table();
+    const auto names = [table] {
+        QStringList found;
+        for (const FigureRow &row : table->sheet().rows)
+            found.append(row.cells[0].text);
+        return found;
+    };
+    const auto column = [table](std::size_t at) {
+        std::vector<double> found;
+        for (const FigureRow &row : table->sheet().rows)
+            found.push_back(row.cells[at].value.value_or(-1));
+        return found;
+    };
+    const QStringList made = names();
+    table->setFocus();
+    desk.rig.key(Qt::Key_End);
+    const int source = table->currentSource();
+    desk.rig.key(Qt::Key_F7); // names, rising
+    QStringList sorted = made;
+    sorted.sort(Qt::CaseInsensitive);
+    QCOMPARE(names(), sorted);
+    QVERIFY(table->accessibleDescription().contains(table->sheet().columns[0].head));
+    desk.rig.key(Qt::Key_F7, Qt::ShiftModifier);
+    QCOMPARE(names(), QStringList(sorted.rbegin(), sorted.rend()));
+    for (std::size_t at = 1; at < table->sheet().columns.size(); ++at) {
+        desk.rig.key(Qt::Key_F7); // figures, falling
+        const std::vector<double> values = column(at);
+        QVERIFY(std::ranges::is_sorted(values, std::greater<>()));
+        QCOMPARE(table->currentSource(), source); // the row went with its figures
+    }
+    desk.rig.shoot(QStringLiteral("statistics-sorted"));
+    desk.rig.key(Qt::Key_F7); // as it came
+    QCOMPARE(names(), made);
+    QVERIFY(table->accessibleDescription().isEmpty());
+    // The table that has the focus is meant, also one behind a plot.
+    desk.rig.key(Qt::Key_F6);
+    desk.rig.key(Qt::Key_T, Qt::ControlModifier);
+    desk.rig.key(Qt::Key_F6);
+    desk.rig.key(Qt::Key_F6);
+    FigureTable *labels = desk.place->board()->labels()->table();
+    QVERIFY(labels->hasFocus());
+    desk.rig.key(Qt::Key_F7);
+    QCOMPARE(labels->horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(names(), made);
+}
+
+void TestStatistics::weeksWhereDaysAreTooSmall()
+{
+    Decisions wanted;
+    wanted.days = 85;
+    StatisticsDesk desk(120, wanted);
+    desk.rig.key(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    StatisticsBoard *board = desk.place->board();
+    QVERIFY(!board->overview().weeks.empty());
+    PlotView *plot = board->trend()->plot();
+    QVERIFY(plot->isVisible());
+    QVERIFY(plot->count() >= 8);
+    bool said = false;
+    for (const ElideLabel *label : board->trend()->findChildren<ElideLabel *>())
+        said = said || label->text().startsWith(QStringLiteral("by week"));
+    QVERIFY(said);
+    desk.rig.shoot(QStringLiteral("statistics-weeks"));
+    desk.rig.key(Qt::Key_F6);
+    desk.rig.key(Qt::Key_End);
+    desk.rig.key(Qt::Key_Left); // the last but one: a whole week
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QVERIFY(drafts->rowCount() >= HiddenGroup);
+    // 5 January 1970 was a Monday.
+    const auto weekOf = [](UtcMs at) {
+        return (at / dayMs - 4) / 7;
+    };
+    const qint64 week = weekOf(drafts->entry(0).decidedAt);
+    for (int row = 0; row < drafts->rowCount(); ++row)
+        QCOMPARE(weekOf(drafts->entry(row).decidedAt), week);
+    QCOMPARE(QString::number(drafts->rowCount()),
+             desk.rig.sql(QStringLiteral("SELECT count(*) FROM feedback WHERE status = 'counted'"
+                                         " AND (decided_at / %1 - 4) / 7 = %2")
+                              .arg(dayMs)
+                              .arg(week)));
+}
+
+void TestStatistics::activeTimeAsAHistogram()
+{
+    StatisticsDesk desk(200, dense());
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    desk.rig.key(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(desk.rig.find<Segmented>("effortChoice")->current(), 2);
+    StatisticsBoard *board = desk.place->board();
+    PlotView *plot = board->effort()->plot();
+    QCOMPARE(plot->count(), TimeBins);
+    desk.rig.shoot(QStringLiteral("statistics-times"));
+    const auto &times = board->overview().times;
+    const auto full = std::ranges::find_if(times, [](const TimeBin &bin) { return bin.n > 1; });
+    QVERIFY(full != times.end());
+    plot->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    for (auto bin = times.begin(); bin != full; ++bin)
+        desk.rig.key(Qt::Key_Right);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->showsDrafts());
+    QCOMPARE(qint64(desk.place->drafts()->list()->drafts()->rowCount()), full->n);
+    QCOMPARE(full->n,
+             desk.counted(30,
+                          QStringLiteral("f.active_ms >= %1 AND f.active_ms < %2")
+                              .arg(full->from)
+                              .arg(*full->to)));
 }
 
 void TestStatistics::onlyTheCurrentRow()

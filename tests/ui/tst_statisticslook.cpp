@@ -277,6 +277,18 @@ void TestStatisticsLook::excerpts()
     const auto late = redlineExcerpt(far, far + QStringLiteral(" now"));
     QCOMPARE(late.front().text, QStringLiteral("…"));
     QVERIFY(late[1].text.size() <= 32);
+    // At the start of a word, whether it was cut or not.
+    const QString words = QStringLiteral("Thank you very much for your patience and for waiting ");
+    for (int i = 0; i < 12; ++i) {
+        const QString long1 = QString(i, u'z') + u' ' + words;
+        const auto cut
+            = redlineExcerpt(long1 + QStringLiteral("today."), long1 + QStringLiteral("tonight."));
+        QCOMPARE(cut.front().text, QStringLiteral("…"));
+        QVERIFY2(long1.contains(u' ' + cut[1].text), qPrintable(cut[1].text));
+    }
+    // A script without spaces is cut where it must be.
+    const QString han = QString(100, QChar(0x6C49));
+    QCOMPARE(redlineExcerpt(han + QChar(0x4E00), han + QChar(0x4E8C))[1].text.size(), 32);
     // Characters outside of the basic plane count as one.
     const QString wide = QStringLiteral("\U0001F4E6 box");
     QCOMPARE(joined(redlineExcerpt(wide, wide + QStringLiteral("es")), RedlinePart::Kind::Gone),

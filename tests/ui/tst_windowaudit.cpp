@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A walk over every widget of every page of the window: no words cut off, no control without a
-// name, in both themes, at both sizes, mirrored, in every language; and once more on a display of
-// twice the density.
+// name, in both themes, at both sizes, mirrored, with large text, in every language; and once more on
+// a display of twice the density.
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
@@ -44,6 +44,7 @@ private:
     void dress(WindowRig &rig) const;
 
     QString m_theme;
+    int m_textScale = 100; // per cent
     QString m_row;
 };
 
@@ -58,19 +59,22 @@ void TestWindowAudit::everyPage_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("rightToLeft");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textScale");
     const QSize least(1024, 700);
     const QSize usual(1440, 900);
-    QTest::newRow("light") << "light" << usual << false << "en";
-    QTest::newRow("dark") << "dark" << usual << false << "en";
-    QTest::newRow("light-least") << "light" << least << false << "en";
-    QTest::newRow("dark-least") << "dark" << least << false << "en";
-    QTest::newRow("light-mirrored") << "light" << usual << true << "en";
-    QTest::newRow("dark-least-mirrored") << "dark" << least << true << "en";
-    QTest::newRow("de") << "light" << least << false << "de";
-    QTest::newRow("es") << "dark" << least << false << "es";
-    QTest::newRow("fr") << "light" << least << false << "fr";
-    QTest::newRow("ja") << "dark" << least << false << "ja";
-    QTest::newRow("ar") << "light" << least << true << "ar";
+    QTest::newRow("light") << "light" << usual << false << "en" << 100;
+    QTest::newRow("dark") << "dark" << usual << false << "en" << 100;
+    QTest::newRow("light-least") << "light" << least << false << "en" << 100;
+    QTest::newRow("dark-least") << "dark" << least << false << "en" << 100;
+    QTest::newRow("light-mirrored") << "light" << usual << true << "en" << 100;
+    QTest::newRow("dark-least-mirrored") << "dark" << least << true << "en" << 100;
+    QTest::newRow("de") << "light" << least << false << "de" << 100;
+    QTest::newRow("es") << "dark" << least << false << "es" << 100;
+    QTest::newRow("fr") << "light" << least << false << "fr" << 100;
+    QTest::newRow("ja") << "dark" << least << false << "ja" << 100;
+    QTest::newRow("ar") << "light" << least << true << "ar" << 100;
+    QTest::newRow("light-large") << "light" << usual << false << "en" << 150;
+    QTest::newRow("light-largest") << "light" << usual << false << "en" << 200;
 }
 
 void TestWindowAudit::look(WindowRig &rig, const char *page)
@@ -93,6 +97,7 @@ void TestWindowAudit::dress(WindowRig &rig) const
 {
     rig.settings->set(Settings::Key::Theme, m_theme);
     rig.settings->set(Settings::Key::FewerMovements, true);
+    rig.settings->set(Settings::Key::TextScale, m_textScale);
 }
 
 void TestWindowAudit::everyPage()
@@ -101,7 +106,9 @@ void TestWindowAudit::everyPage()
     QFETCH(QSize, size);
     QFETCH(bool, rightToLeft);
     QFETCH(QString, language);
+    QFETCH(int, textScale);
     m_theme = theme;
+    m_textScale = textScale;
     m_row = QString::fromLatin1(QTest::currentDataTag());
     const Translation translation(language);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -2,9 +2,11 @@
 // A workspace that cannot be opened: the window says what, where and what to do, and the file stays
 // as it was, byte for byte.
 #include "tests/support/clirunner.h"
+#include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/emptystate.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -35,6 +37,19 @@ void TestWindowStates::verifyTold(WindowRig &rig, const QString &strong, const Q
     const QString words = rig.window->banner()->accessibleName();
     QVERIFY2(words.startsWith(strong), qPrintable(words));
     QVERIFY2(path.isEmpty() || words.contains(path), qPrintable(words));
+    // The centre does not go on waiting: it says what, where and what to do.
+    auto *unopened = rig.find<EmptyState>("unopened");
+    QVERIFY(rig.waitFor([&] { return unopened->isVisible(); }));
+    QVERIFY(!rig.find<EmptyState>("emptyReview")->isVisible());
+    QCOMPARE(unopened->accessibleName(), QStringLiteral("The workspace could not be opened"));
+    const QString told = unopened->accessibleDescription();
+    QVERIFY2(told.contains(rig.window->service()->config().workspacePath), qPrintable(told));
+    QVERIFY2(told.contains(QLatin1String("try again"))
+                 || told.contains(QLatin1String("another file")),
+             qPrintable(told));
+    QCOMPARE(rig.focusName(), QStringLiteral("openAgainButton"));
+    QVERIFY2(clippedWidgets(rig.window.get()).isEmpty(),
+             qPrintable(clippedWidgets(rig.window.get()).join(u'\n')));
     // Nothing can be decided, and keys do no harm.
     rig.key(Qt::Key_Return, Qt::ControlModifier);
     rig.key(Qt::Key_F4);
@@ -97,6 +112,8 @@ void TestWindowStates::aNewerWorkspaceIsForReading()
     QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("readOnly"); }));
     // The list is there to be read.
     QVERIFY(rig.waitFor([&] { return rig.window->controller()->entries().size() == 3; }));
+    QCOMPARE(rig.find<EmptyState>("emptyReview")->accessibleName(),
+             QStringLiteral("For reading only"));
     rig.shoot(QStringLiteral("state-newer"));
     rig.key(Qt::Key_Down);
     rig.key(Qt::Key_Return);
@@ -116,7 +133,8 @@ void TestWindowStates::aLockedWorkspaceOpensLater()
     verifyTold(rig, QStringLiteral("The workspace is locked."), {});
     rig.shoot(QStringLiteral("state-locked"));
     QCOMPARE(rig.sql(QStringLiteral("ROLLBACK")), QStringLiteral("-"));
-    // "Try again" is reached by the tabulator.
+    // "Try again" has the focus in the centre; that of the banner is reached by the tabulator.
+    rig.key(Qt::Key_Tab);
     bool pressed = false;
     for (int i = 0; i < 40 && !pressed; ++i) {
         const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());

@@ -84,6 +84,15 @@ void DecisionButton::setCompact(bool compact)
     update();
 }
 
+void DecisionButton::setKeysShown(bool shown)
+{
+    if (m_keysShown == shown)
+        return;
+    m_keysShown = shown;
+    updateGeometry();
+    update();
+}
+
 void DecisionButton::setKeepsIcon(bool keeps)
 {
     m_keepsIcon = keeps;
@@ -108,7 +117,7 @@ bool DecisionButton::showsIcon() const
 
 bool DecisionButton::showsKeys() const
 {
-    return !m_parts.isEmpty() && (!m_compact || primary());
+    return m_keysShown && !m_parts.isEmpty() && (!m_compact || primary());
 }
 
 QFont DecisionButton::textFont() const

@@ -31,6 +31,8 @@ public:
     void setReservedTexts(const QStringList &texts);
     // Under 1200 px: only the primary button keeps icon and keys.
     void setCompact(bool compact);
+    // Where there is no room for them even so; the tooltip goes on naming them.
+    void setKeysShown(bool shown);
     // Some keep their icon when compact, as undo does.
     void setKeepsIcon(bool keeps);
     // Digits in equal cells: a countdown in the text doesn't shake the row.
@@ -57,6 +59,7 @@ private:
     QStringList m_parts;
     QStringList m_reserved;
     bool m_compact = false;
+    bool m_keysShown = true;
     bool m_keepsIcon = false;
     bool m_tabular = false;
 };

@@ -57,7 +57,7 @@ void Overlay::close()
 
 void Overlay::place()
 {
-    const int wide = qMin(m_cardWidth, width() - 2 * space::s24);
+    const int wide = qMin(theme().sized(m_cardWidth), width() - 2 * space::s24);
     m_card->setFixedWidth(wide);
     m_column->activate();
     const int tall = m_column->hasHeightForWidth() ? m_column->heightForWidth(wide)

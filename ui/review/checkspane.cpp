@@ -205,6 +205,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     setObjectName(QStringLiteral("checksPane"));
     setAccessibleName(tr("Checks"));
     m_summary->setObjectName(QStringLiteral("checkSummary"));
+    m_summary->setElides(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(9);
     head->addWidget(new ElideLabel(tr("Checks"), TypeRole::Strong, Ink::Text, this));

@@ -6,6 +6,7 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/icon.h"
+#include "ui/common/keeprow.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/review/scrollcolumn.h"
@@ -71,7 +72,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QWidget(this);
-    head->setFixedHeight(42);
+    keepRow(head, 42);
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(20, 8, 20, 0);
     headRow->setSpacing(9);
@@ -148,7 +149,9 @@ void ConversationPane::addMessage(const Message &message, qsizetype &room)
     auto *writer = new ElideLabel(name, TypeRole::Strong, Ink::Text, head);
     writer->setElides(true);
     row->addWidget(writer, 1);
-    row->addWidget(new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head));
+    auto *who = new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head);
+    who->setElides(true);
+    row->addWidget(who);
     m_scroll->column()->addWidget(head);
     auto *text = new Paragraph(bounded(message.content, room), TypeRole::Body, Ink::Text,
                                m_scroll->host());

@@ -6,11 +6,15 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
 #include "ui/common/undoring.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -21,7 +25,7 @@ public:
     explicit SavedIcon(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(16, 16);
+        setFixedSize(metric::icon, metric::icon);
     }
 
     void setIcon(const QString &icon, Ink ink)
@@ -46,6 +50,9 @@ private:
 };
 
 constexpr int tickMs = 100;
+constexpr int sideStart = 20;
+constexpr int sideEnd = 16;
+constexpr int between = 8;
 
 } // namespace
 
@@ -67,7 +74,6 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
                                    ButtonVariant::Primary, this))
 {
     setObjectName(QStringLiteral("decisionBar"));
-    setFixedHeight(metric::decisionBar);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setKeepsIcon(true);
     m_undo->setTabular(true);
@@ -80,19 +86,26 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     m_reject->setObjectName(QStringLiteral("rejectButton"));
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     m_primary->setReservedTexts({tr("Approve"), tr("Send edited")});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 0, 16, 0);
-    row->setSpacing(8);
-    row->addWidget(m_ring);
-    row->addWidget(m_done);
-    row->addSpacing(8);
-    row->addWidget(m_undo);
-    row->addSpacing(8);
-    row->addWidget(m_savedIcon);
-    row->addWidget(m_saved);
-    row->addStretch(1);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(between);
+    state->addWidget(m_ring);
+    state->addWidget(m_done);
+    state->addSpacing(between);
+    state->addWidget(m_undo);
+    state->addSpacing(between);
+    state->addWidget(m_savedIcon);
+    state->addWidget(m_saved);
+    state->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(between);
+    buttons->addStretch(1);
     for (DecisionButton *button : {m_release, m_escalate, m_reject, m_primary})
-        row->addWidget(button);
+        buttons->addWidget(button);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(sideStart, 0, sideEnd, 0);
+    m_rows->setSpacing(between);
+    m_rows->addLayout(state, 1);
+    m_rows->addLayout(buttons);
     connect(m_primary, &QPushButton::clicked, this, &DecisionBar::primaryClicked);
     connect(m_reject, &QPushButton::clicked, this, &DecisionBar::rejectClicked);
     connect(m_escalate, &QPushButton::clicked, this, &DecisionBar::escalateClicked);
@@ -103,6 +116,7 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     setPending(std::nullopt);
     setState(false, false, {});
     setSaveState(SaveState::Nothing);
+    arrange();
 }
 
 DecisionBar::~DecisionBar() = default;
@@ -115,6 +129,7 @@ void DecisionBar::showKeys(const ActionRegistry &registry)
         m_escalate->setKeys(registry.keys(QStringLiteral("decide.escalate")));
         m_release->setKeys(registry.keys(QStringLiteral("decide.release")));
         m_undo->setKeys(registry.keys(QStringLiteral("decide.undo")));
+        arrange();
     };
     apply();
     connect(&registry, &ActionRegistry::keysChanged, this, apply);
@@ -189,9 +204,77 @@ void DecisionBar::setSaveState(SaveState state)
 void DecisionBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    for (DecisionButton *button : {m_release, m_escalate, m_reject, m_primary, m_undo})
-        button->setCompact(narrow);
     setPending(m_latest);
+    arrange();
+}
+
+// With a word of what was done and all that ever stands beside it.
+int DecisionBar::stateWidth() const
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Body));
+    int saved = 0;
+    for (const QString &word : {tr("Saving"), tr("Saved"), tr("Not saved")})
+        saved = std::max(saved, metrics.horizontalAdvance(word));
+    const int done = m_narrow ? 0 : m_done->minimumSizeHint().width() + between;
+    return m_ring->sizeHint().width() + done + m_undo->sizeHint().width() + m_savedIcon->width()
+        + saved + 6 * between;
+}
+
+int DecisionBar::buttonsWidth() const
+{
+    int width = 3 * between;
+    for (const DecisionButton *button : {m_release, m_escalate, m_reject, m_primary})
+        width += button->sizeHint().width();
+    return width;
+}
+
+int DecisionBar::widthWithin() const
+{
+    return width() - sideStart - sideEnd;
+}
+
+void DecisionBar::arrange()
+{
+    m_savedIcon->setFixedSize(theme().sized(metric::icon), theme().sized(metric::icon));
+    m_primary->setKeysShown(true);
+    const auto isTooWide = [this] {
+        return stateWidth() + between + buttonsWidth() > widthWithin();
+    };
+    // Icons and keys give way before a second row is begun.
+    for (const bool compact : {m_narrow, true}) {
+        for (DecisionButton *button : {m_release, m_escalate, m_reject, m_primary, m_undo})
+            button->setCompact(compact);
+        if (!isTooWide())
+            break;
+    }
+    const bool stacked = isTooWide();
+    m_primary->setKeysShown(buttonsWidth() <= widthWithin());
+    m_rows->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int row = m_primary->sizeHint().height();
+    const int around = metric::decisionBar - metric::button;
+    const int tall = around + (stacked ? 2 * row + between : row);
+    if (tall == height())
+        return;
+    setFixedHeight(tall);
+    Q_EMIT heightChanged(tall);
+}
+
+QSize DecisionBar::minimumSizeHint() const
+{
+    return {0, height()}; // what one row would need holds no pane wide
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DecisionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_rows != nullptr && changesLook(event))
+        arrange();
 }
 
 void DecisionBar::paintEvent(QPaintEvent *)

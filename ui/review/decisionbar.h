@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace bluepencil {
 
 class ActionRegistry;
@@ -18,7 +20,7 @@ class ElideLabel;
 class UndoRing;
 
 // The row of decisions below everything: what was just done and can be undone, whether the text is
-// saved, and what can be done now.
+// saved, and what can be done now. Large text makes it two rows; no decision ever leaves.
 class DecisionBar final : public QWidget {
     Q_OBJECT
 
@@ -35,18 +37,28 @@ public:
     void setSaveState(SaveState state);
     void setNarrow(bool narrow);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void primaryClicked();
     void rejectClicked();
     void escalateClicked();
     void releaseClicked();
     void undoClicked();
+    void heightChanged(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void tick();
+    // One row or two: never by what is shown just now, or the row would jump.
+    void arrange();
+    [[nodiscard]] int stateWidth() const;
+    [[nodiscard]] int buttonsWidth() const;
+    [[nodiscard]] int widthWithin() const;
 
     const Clock &m_clock;
     UndoRing *m_ring = nullptr;
@@ -60,6 +72,7 @@ private:
     DecisionButton *m_primary = nullptr;
     std::optional<PendingDecision> m_latest;
     QTimer m_ticker;
+    QBoxLayout *m_rows = nullptr;
     bool m_narrow = false;
 };
 

@@ -23,7 +23,7 @@ public:
         setObjectName(QStringLiteral("guidelineToggle"));
         setFocusPolicy(Qt::StrongFocus);
         setCheckable(false);
-        setFixedHeight(32);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
     void setLine(const QString &detail)
@@ -40,7 +40,13 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {200, 32}; }
+    QSize sizeHint() const override
+    {
+        const int words = QFontMetrics(theme().font(TypeRole::Strong)).height();
+        return {200, qMax(32, words + space::s12)};
+    }
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -53,18 +59,21 @@ protected:
         const auto place = [&](int x, int width) {
             return mirrored(direction, rect(), QRect(x, 0, width, height()));
         };
-        paintIcon(&painter, place(2, 16), QStringLiteral("guideline"), theme().text, direction);
+        const int icon = theme().sized(metric::icon);
+        const int wordsAt = 2 + icon + space::s8;
+        paintIcon(&painter, place(2, icon), QStringLiteral("guideline"), theme().text, direction);
         painter.setFont(theme().font(TypeRole::Strong));
         painter.setPen(theme().text);
         const QString name = GuidelinePane::tr("Guideline");
         const int nameWidth = painter.fontMetrics().horizontalAdvance(name) + 2;
-        drawLine(&painter, place(26, nameWidth), Qt::AlignLeft | Qt::AlignVCenter, name, direction);
+        drawLine(&painter, place(wordsAt, nameWidth), Qt::AlignLeft | Qt::AlignVCenter, name,
+                 direction);
         const int keys = m_keys.isEmpty() ? 0 : keyCapsSize(m_keys).width();
         if (keys > 0)
             paintKeyCaps(&painter, place(width() - keys, keys), m_keys, plainKeyCaps());
         painter.setFont(theme().font(TypeRole::Caption));
         painter.setPen(theme().muted);
-        const int left = 26 + nameWidth + 8;
+        const int left = wordsAt + nameWidth + space::s8;
         drawLine(&painter, place(left, width() - keys - 8 - left), Qt::AlignLeft | Qt::AlignVCenter,
                  m_detail, direction);
     }

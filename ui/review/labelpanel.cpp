@@ -8,6 +8,7 @@
 #include "ui/common/keycaps.h"
 #include "ui/common/labelbutton.h"
 #include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
@@ -21,6 +22,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int shownWhenNarrow = 8;
+constexpr int gap = 4;
 
 } // namespace
 
@@ -47,7 +49,7 @@ LabelPanel::LabelPanel(const QStringList &codes, QWidget *parent)
     column->addLayout(head);
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setSpacing(gap);
     for (const QString &code : m_codes) {
         auto *button = new LabelButton(words::label(code), words::labelKey(code), m_grid);
         button->setObjectName(QStringLiteral("label.") + code);
@@ -75,23 +77,53 @@ void LabelPanel::layOut()
     while (QLayoutItem *item = grid->takeAt(0))
         delete item;
     const int shown = m_narrow && !m_showAll ? shownWhenNarrow : int(m_codes.size());
+    m_columns = wantedColumns();
     QWidget *before = nullptr;
     for (int i = 0; i < int(m_codes.size()); ++i) {
         LabelButton *button = m_buttons.value(m_codes.at(i));
         button->setVisible(i < shown);
         if (i >= shown)
             continue;
-        grid->addWidget(button, i / 2, i % 2);
+        grid->addWidget(button, i / m_columns, i % m_columns);
         if (before != nullptr)
             setTabOrder(before, button);
         before = button;
     }
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, m_columns - 1);
     m_more->setVisible(m_narrow);
     m_more->setText(m_showAll ? tr("Fewer labels") : tr("More labels"));
     if (m_narrow)
-        grid->addWidget(m_more, (shown + 1) / 2, 0, 1, 2, Qt::AlignLeading);
+        grid->addWidget(m_more, (shown + m_columns - 1) / m_columns, 0, 1, m_columns,
+                        Qt::AlignLeading);
+}
+
+// Names may be elided a little, but with large text there would be nothing left of them.
+int LabelPanel::wantedColumns() const
+{
+    int widest = 0;
+    for (const LabelButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return theme().textScale > 1 && 2 * widest + gap > width() ? 1 : 2;
+}
+
+void LabelPanel::fit()
+{
+    if (m_columns != wantedColumns())
+        layOut();
+}
+
+void LabelPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LabelPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_more != nullptr && changesLook(event))
+        fit();
 }
 
 void LabelPanel::setNarrow(bool narrow)
@@ -158,15 +190,16 @@ void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &
         severity->setObjectName(QStringLiteral("labelSeverity%1").arg(i));
         severity->setAccessibleName(
             tr("Severity of %1: %2").arg(name, words::severity(label.severity)));
-        severity->setFixedHeight(26);
+        severity->setFixedHeight(theme().sized(26));
         connect(severity, &QPushButton::clicked, this, [this, i] { Q_EMIT severityWanted(i); });
         line->addWidget(severity);
         auto *place = new ElideLabel(places.value(i), TypeRole::Caption, Ink::Muted, row);
         place->setElides(true);
+        place->setMinimumWidth(1); // the first to go where there is little room
         line->addWidget(place, 1);
         auto *remove = new IconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), {}, row);
         remove->setObjectName(QStringLiteral("labelRemove%1").arg(i));
-        remove->setFixedSize(26, 26);
+        remove->setFixedSize(theme().sized(26), theme().sized(26));
         connect(remove, &QAbstractButton::clicked, this, [this, i] { Q_EMIT removeWanted(i); });
         line->addWidget(remove);
         m_column->addWidget(row);

@@ -43,8 +43,14 @@ Q_SIGNALS:
     void removeWanted(int index);
     void severityWanted(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
+    void fit();
+    [[nodiscard]] int wantedColumns() const;
 
     QStringList m_codes;
     QHash<QString, LabelButton *> m_buttons;
@@ -54,6 +60,7 @@ private:
     DecisionButton *m_more = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_column = nullptr;
+    int m_columns = 2;
     bool m_narrow = false;
     bool m_showAll = false;
 };

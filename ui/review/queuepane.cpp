@@ -2,6 +2,7 @@
 #include "ui/review/queuepane.h"
 
 #include "ui/common/elidelabel.h"
+#include "ui/common/keeprow.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/queuedelegate.h"
@@ -40,7 +41,7 @@ QueuePane::QueuePane(const Clock &clock, QWidget *parent)
     head->addWidget(m_count, 1);
     auto *headHost = new QWidget(this);
     headHost->setLayout(head);
-    headHost->setFixedHeight(38);
+    keepRow(headHost, 38);
     column->addWidget(headHost);
 
     m_view->setObjectName(QStringLiteral("queueList"));

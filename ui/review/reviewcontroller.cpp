@@ -40,8 +40,11 @@ ReviewController::~ReviewController() = default;
 
 void ReviewController::start()
 {
+    m_openError.reset();
+    Q_EMIT opening();
     whenDone(m_service.open(), this, [this](const Result<ReviewService::Opened> &result) {
         if (!result) {
+            m_openError = result.error();
             Q_EMIT failedToOpen(result.error());
             return;
         }

@@ -70,6 +70,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    // Why the workspace is not open; absent while it is, or while it is being opened.
+    [[nodiscard]] const std::optional<Error> &openError() const { return m_openError; }
+
     // A decision or another item is under way: nothing else may begin.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
 
@@ -122,6 +125,7 @@ public Q_SLOTS:
     void finish(std::function<void(bool ok)> then);
 
 Q_SIGNALS:
+    void opening();
     void opened(bool readOnly);
     void failedToOpen(const bluepencil::Error &error);
     // Another item is on the screen, or none.
@@ -206,6 +210,7 @@ private:
     SaveState m_saveState = SaveState::Nothing;
     bool m_readOnly = false;
     bool m_isOpen = false;
+    std::optional<Error> m_openError;
     bool m_renewing = false;
     int m_busy = 0;
     quint64 m_listToken = 0;

@@ -6,8 +6,10 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/keeprow.h"
 #include "ui/common/separator.h"
-#include "ui/common/theme.h"
+#include "ui/common/themecontroller.h"
+#include "ui/common/toast.h"
 #include "ui/review/checkspane.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
@@ -26,6 +28,7 @@
 #include "ui/settings/settings.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -83,6 +86,8 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     inner->setStretchFactor(0, 1);
     inner->setStretchFactor(1, 0);
     m_bar = new DecisionBar(m_controller.clock(), work);
+    connect(m_bar, &DecisionBar::heightChanged, this,
+            [this](int height) { m_around.toast.setBottomInset(height); });
     workColumn->addWidget(inner, 1);
     workColumn->addWidget(m_bar);
     m_columns->addWidget(work);
@@ -135,7 +140,7 @@ QWidget *ReviewPlace::buildRedline()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QWidget(m_redlinePane);
-    head->setFixedHeight(44);
+    keepRow(head, 44);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(48, 4, 20, 0);
     row->setSpacing(12);
@@ -163,6 +168,18 @@ QWidget *ReviewPlace::buildCover()
     connect(m_hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
     m_cover->addButton(m_hold);
     return m_cover;
+}
+
+QWidget *ReviewPlace::buildUnopened()
+{
+    m_unopened = new EmptyState(QStringLiteral("cross-circle"), {}, {}, this);
+    m_unopened->setObjectName(QStringLiteral("unopened"));
+    auto *again = new DecisionButton(tr("Try again"), QStringLiteral("sync"), {},
+                                     ButtonVariant::Primary, m_unopened);
+    again->setObjectName(QStringLiteral("openAgainButton"));
+    connect(again, &QPushButton::clicked, &m_controller, &ReviewController::start);
+    m_unopened->addButton(again);
+    return m_unopened;
 }
 
 QWidget *ReviewPlace::buildCentre()
@@ -200,6 +217,7 @@ QWidget *ReviewPlace::buildCentre()
     m_empty->addButton(m_import);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(buildCover());
+    m_centre->addWidget(buildUnopened());
     return host;
 }
 
@@ -221,7 +239,7 @@ QWidget *ReviewPlace::buildRight()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What others should know"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(noteHeight);
+    m_note->setFixedHeight(theme().sized(noteHeight));
     m_guideline = new GuidelinePane(m_side->host());
     column->addWidget(m_checksPane);
     column->addSpacing(12);
@@ -265,13 +283,36 @@ void ReviewPlace::setNarrow(bool narrow)
     m_redline->setNarrow(narrow);
     m_labelPanel->setNarrow(narrow);
     m_bar->setNarrow(narrow);
-    auto *inner = m_columns->findChild<QSplitter *>(QStringLiteral("innerColumns"));
-    if (m_around.settings.value(Settings::Key::ColumnSizes).toByteArray().isEmpty()) {
-        const int left = narrow ? leftLeast : leftWidth;
-        const int right = narrow ? rightLeast : rightWidth;
-        m_columns->setSizes({left, qMax(1, width() - left)});
-        inner->setSizes({qMax(1, width() - left - right), right});
+    spread();
+}
+
+// Large text makes the panes wider, as far as the sheet leaves them room. Who has moved a handle
+// has the say.
+void ReviewPlace::spread()
+{
+    if (!m_around.settings.value(Settings::Key::ColumnSizes).toByteArray().isEmpty())
+        return;
+    m_textScale = theme().textScale;
+    int left = qMin(theme().sized(m_narrow ? leftLeast : leftWidth), leftMost);
+    int right = qMin(theme().sized(m_narrow ? rightLeast : rightWidth), rightMost);
+    const int room = width() - centreLeast - 2 * metric::splitter;
+    if (const int both = left + right; both > room) {
+        left = qMax(leftLeast, left * room / both);
+        right = qMax(rightLeast, right * room / both);
     }
+    auto *inner = m_columns->findChild<QSplitter *>(QStringLiteral("innerColumns"));
+    m_columns->setSizes({left, qMax(1, width() - left)});
+    inner->setSizes({qMax(1, width() - left - right), right});
+}
+
+void ReviewPlace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_note == nullptr || !changesLook(event))
+        return;
+    m_note->setFixedHeight(theme().sized(noteHeight));
+    if (!qFuzzyCompare(m_textScale, theme().textScale))
+        spread();
 }
 
 void ReviewPlace::focusEditor()
@@ -282,6 +323,9 @@ void ReviewPlace::focusEditor()
 void ReviewPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_wasShown)
+        spread(); // it has its width now
+    m_wasShown = true;
     if (m_controller.item())
         focusEditor();
     else

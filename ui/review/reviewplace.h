@@ -78,9 +78,10 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    enum CentrePage { SheetPage, EmptyPage, CoverPage };
+    enum CentrePage { SheetPage, EmptyPage, CoverPage, UnopenedPage };
 
     // Building (reviewplace.cpp)
     [[nodiscard]] QWidget *buildLeft();
@@ -88,7 +89,9 @@ private:
     [[nodiscard]] QWidget *buildRight();
     [[nodiscard]] QWidget *buildRedline();
     [[nodiscard]] QWidget *buildCover();
+    [[nodiscard]] QWidget *buildUnopened();
     void restoreSizes();
+    void spread();
 
     // Actions (reviewactions.cpp)
     void addActions();
@@ -148,6 +151,7 @@ private:
     void showState();
     void showBanners();
     void showNone();
+    void showUnopened(const Error &error);
     void onText();
     void onCompared(const Comparison &comparison);
     void onRefused(const Delivery &delivery);
@@ -194,6 +198,8 @@ private:
     bool m_showing = false;
     bool m_edited = false;
     bool m_narrow = false;
+    bool m_wasShown = false;
+    double m_textScale = 1; // the panes are as wide as this asks for
 
     QSplitter *m_columns = nullptr;
     QSplitter *m_left = nullptr;
@@ -218,6 +224,7 @@ private:
     EmptyState *m_cover = nullptr;
     DecisionButton *m_import = nullptr;
     DecisionButton *m_hold = nullptr;
+    EmptyState *m_unopened = nullptr;
     RejectOverlay *m_reject = nullptr;
     EscalateOverlay *m_escalate = nullptr;
     JumpOverlay *m_jump = nullptr;

@@ -24,6 +24,7 @@
 #include "ui/words.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -45,6 +46,16 @@ void ReviewPlace::connectController()
 {
     ReviewController *controller = &m_controller;
     controller->setWorkSource([this] { return work(); });
+    const auto showOpening = [this] {
+        showNone();
+        showCentre();
+    };
+    connect(controller, &ReviewController::opening, this, showOpening);
+    connect(controller, &ReviewController::opened, this, showOpening);
+    connect(controller, &ReviewController::failedToOpen, this, [this](const Error &error) {
+        showUnopened(error);
+        showCentre();
+    });
     connect(controller, &ReviewController::itemChanged, this, &ReviewPlace::showItem);
     connect(controller, &ReviewController::itemRefreshed, this, [this] {
         if (const auto &item = m_controller.item()) {
@@ -178,13 +189,20 @@ void ReviewPlace::showPrepared()
 
 void ReviewPlace::showCentre()
 {
-    const bool covered = m_controller.isCovered();
-    const int page = !m_controller.item() ? EmptyPage : (covered ? CoverPage : SheetPage);
+    int page = SheetPage;
+    if (m_controller.openError())
+        page = UnopenedPage;
+    else if (!m_controller.item())
+        page = EmptyPage;
+    else if (m_controller.isCovered())
+        page = CoverPage;
     if (m_centre->currentIndex() == page)
         return;
     m_centre->setCurrentIndex(page);
     if (page == CoverPage && isVisible())
         m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();
+    if (page == UnopenedPage && isVisible())
+        m_unopened->findChild<QWidget *>(QStringLiteral("openAgainButton"))->setFocus();
     if (page == SheetPage && isVisible())
         focusEditor();
     showState();
@@ -197,6 +215,10 @@ void ReviewPlace::showNone()
     if (!m_controller.isOpen()) {
         m_empty->setWords(QStringLiteral("inbox"), tr("Opening the workspace"),
                           tr("The first draft comes at once."));
+    } else if (m_controller.isReadOnly()) {
+        m_empty->setWords(QStringLiteral("lock"), tr("For reading only"),
+                          tr("Statistics and Datasets show what this workspace holds. Update the "
+                             "program to decide on its drafts."));
     } else if (m_controller.openCount() > 0 || !m_controller.entries().empty()) {
         m_empty->setWords(QStringLiteral("inbox"), tr("Nothing for you right now"),
                           tr("%n draft(s) are with someone else or come back later.", nullptr,
@@ -207,6 +229,16 @@ void ReviewPlace::showNone()
                                          nullptr, int(today))
                                     : tr("New drafts show up here by themselves."));
     }
+}
+
+void ReviewPlace::showUnopened(const Error &error)
+{
+    QString where = error.where;
+    const QString &path = m_controller.service().config().workspacePath;
+    if (where.isEmpty() && !path.contains(QLatin1String("://"))) // an address may name a password
+        where = QDir::toNativeSeparators(path);
+    const words::ErrorWords said = words::opening(error, where);
+    m_unopened->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
 }
 
 void ReviewPlace::showBanners()

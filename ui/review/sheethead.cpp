@@ -3,6 +3,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/keeprow.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/sheet.h"
@@ -14,6 +15,13 @@
 
 namespace bluepencil {
 
+namespace {
+
+constexpr int least = 66; // pixels high
+constexpr int titleLeast = 120; // of a title, before the chips move below it
+
+} // namespace
+
 SheetHead::SheetHead(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -22,16 +30,19 @@ SheetHead::SheetHead(const Clock &clock, QWidget *parent)
     , m_language(new Chip({}, Tone::Neutral, QStringLiteral("language"), this))
     , m_model(new Chip({}, Tone::Outline, {}, this))
     , m_due(new Chip({}, Tone::Neutral, QStringLiteral("clock"), this))
-    , m_row(new QHBoxLayout(this))
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_chips(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("sheetHead"));
-    setFixedHeight(66);
+    keepRow(this, least);
     m_title->setObjectName(QStringLiteral("itemTitle"));
     m_title->setElides(true);
-    m_row->setSpacing(8);
-    m_row->addWidget(m_title, 1);
+    m_rows->setSpacing(space::s8);
+    m_rows->addWidget(m_title, 1);
+    m_chips->setSpacing(space::s8);
     for (Chip *chip : {m_task, m_language, m_model, m_due})
-        m_row->addWidget(chip);
+        m_chips->addWidget(chip);
+    m_rows->addLayout(m_chips);
     applyMargins();
 }
 
@@ -55,6 +66,7 @@ void SheetHead::showItem(const OpenItem &item)
     m_dueAt = shown.dueAt;
     showDrafts(item);
     touchTimes();
+    arrange();
 }
 
 void SheetHead::showDrafts(const OpenItem &item)
@@ -71,7 +83,7 @@ void SheetHead::showDrafts(const OpenItem &item)
             m_drafts->setObjectName(QStringLiteral("draftChoice"));
             for (int i = 0; i < int(ids.size()); ++i)
                 m_drafts->addSegment(tr("Draft %1").arg(i + 1));
-            m_row->insertWidget(1, m_drafts);
+            m_chips->insertWidget(0, m_drafts);
             m_drafts->show();
             connect(m_drafts, &Segmented::currentChanged, this, [this](int index) {
                 if (index >= 0 && index < int(m_draftIds.size()))
@@ -98,12 +110,25 @@ void SheetHead::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     m_model->setVisible(m_hasModel && !narrow);
+    arrange();
 }
 
 void SheetHead::applyMargins()
 {
     const SheetEdges edges = sheetEdges(width(), theme().readingFont(false));
-    m_row->setContentsMargins(edges.start, 8, 20, 4);
+    m_rows->setContentsMargins(edges.start, 8, 20, 4);
+    arrange();
+}
+
+void SheetHead::arrange()
+{
+    m_chips->invalidate(); // it does not hear of its widgets before the next turn
+    const QMargins margins = m_rows->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int title = qMin(m_title->sizeHint().width(), theme().sized(titleLeast));
+    const bool below = title + space::s8 + m_chips->sizeHint().width() > room;
+    m_rows->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chips->setAlignment(below ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void SheetHead::resizeEvent(QResizeEvent *event)
@@ -115,7 +140,7 @@ void SheetHead::resizeEvent(QResizeEvent *event)
 void SheetHead::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_row != nullptr && changesLook(event))
+    if (m_rows != nullptr && changesLook(event))
         applyMargins();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace bluepencil {
@@ -36,6 +37,8 @@ protected:
 private:
     void showDrafts(const OpenItem &item);
     void applyMargins();
+    // Title and chips in one line, or the chips below it where they would leave it no room.
+    void arrange();
 
     const Clock &m_clock;
     ElideLabel *m_title = nullptr;
@@ -44,7 +47,8 @@ private:
     Chip *m_model = nullptr;
     Chip *m_due = nullptr;
     Segmented *m_drafts = nullptr;
-    QHBoxLayout *m_row = nullptr;
+    QBoxLayout *m_rows = nullptr;
+    QHBoxLayout *m_chips = nullptr;
     std::optional<UtcMs> m_dueAt;
     QStringList m_draftIds;
     bool m_narrow = false;

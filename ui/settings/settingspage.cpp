@@ -7,7 +7,7 @@
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
 #include "ui/common/separator.h"
-#include "ui/common/theme.h"
+#include "ui/common/themecontroller.h"
 #include "ui/common/toggle.h"
 #include "ui/settings/language.h"
 
@@ -94,7 +94,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(space::s24, space::s20, space::s24, space::s24);
     auto *middle = new QWidget(content);
-    middle->setMaximumWidth(widest);
+    m_middle = middle;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s8);
@@ -111,6 +111,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     addReview(column, reviewer);
     addKeys(column);
     column->addStretch(1);
+    fit();
     outer->addStretch(1);
     outer->addWidget(middle, 8);
     outer->addStretch(1);
@@ -123,6 +124,21 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::fit()
+{
+    m_middle->setMaximumWidth(theme().sized(widest));
+    m_name->setFixedWidth(theme().sized(nameWidth));
+    for (QWidget *field : std::as_const(m_fields))
+        field->setFixedWidth(theme().sized(fieldWidth));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_name != nullptr && changesLook(event))
+        fit();
+}
 
 void SettingsPage::addLook(QVBoxLayout *column)
 {
@@ -148,7 +164,7 @@ void SettingsPage::addLook(QVBoxLayout *column)
     reading->setSingleStep(.25);
     reading->setDecimals(2);
     reading->setSuffix(tr(" pt"));
-    reading->setFixedWidth(fieldWidth);
+    m_fields.append(reading);
     reading->setValue(m_settings.real(Key::ReadingSize));
     connect(reading, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { m_settings.set(Key::ReadingSize, value); });
@@ -165,7 +181,7 @@ void SettingsPage::addLook(QVBoxLayout *column)
     scale->setRange(80, 300);
     scale->setSingleStep(10);
     scale->setSuffix(tr(" %"));
-    scale->setFixedWidth(fieldWidth);
+    m_fields.append(scale);
     scale->setValue(m_settings.number(Key::TextScale));
     connect(scale, &QSpinBox::valueChanged, this,
             [this](int value) { m_settings.set(Key::TextScale, value); });
@@ -203,7 +219,7 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
     name->setObjectName(QStringLiteral("settingReviewer"));
     name->setAccessibleName(tr("Your name"));
     name->setMaxLength(200);
-    name->setFixedWidth(nameWidth);
+    m_name = name;
     connect(name, &QLineEdit::editingFinished, this, [this, name] {
         const QString given = name->text().simplified();
         if (!given.isEmpty())
@@ -220,7 +236,7 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
     undo->setAccessibleName(tr("Undo for"));
     undo->setRange(0, 60);
     undo->setSuffix(tr(" s"));
-    undo->setFixedWidth(fieldWidth);
+    m_fields.append(undo);
     undo->setValue(m_settings.number(Key::UndoSeconds));
     connect(undo, &QSpinBox::valueChanged, this,
             [this](int value) { m_settings.set(Key::UndoSeconds, value); });

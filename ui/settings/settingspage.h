@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings.h"
 
+#include <QList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -30,8 +31,10 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit(); // widths that follow the size of the text
     void addLook(QVBoxLayout *column);
     void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
@@ -39,6 +42,9 @@ private:
 
     Settings &m_settings;
     QWidget *m_first = nullptr;
+    QWidget *m_middle = nullptr;
+    QWidget *m_name = nullptr;
+    QList<QWidget *> m_fields; // of numbers
 };
 
 } // namespace bluepencil

@@ -47,6 +47,17 @@ QString firstCodePoints(const QString &text, qsizetype from, qsizetype to)
     return text.mid(start, utf16Index(QStringView(text).sliced(start), to - from));
 }
 
+// The start of a word from `from` on, in front of `to`; `from` itself where there is none, as in a
+// script without spaces. Code points.
+qsizetype wordFrom(const QString &text, qsizetype from, qsizetype to)
+{
+    const QString before = firstCodePoints(text, from - 1, to);
+    const auto space = std::ranges::find_if(before, [](QChar unit) { return unit.isSpace(); });
+    if (space == before.end())
+        return from;
+    return from + codePointCount(QStringView(before).first(space - before.begin()));
+}
+
 } // namespace
 
 std::vector<RedlinePart> redlineExcerpt(const QString &draft, const QString &final)
@@ -60,7 +71,7 @@ std::vector<RedlinePart> redlineExcerpt(const QString &draft, const QString &fin
     const EditScript edits = diff(draft, final);
     qsizetype at = 0; // in the final, code points
     if (!edits.empty() && edits.front().final.start > lead) {
-        at = edits.front().final.start - lead;
+        at = wordFrom(final, edits.front().final.start - lead, edits.front().final.start);
         parts.push_back({Kind::Same, QStringLiteral("…")});
     }
     for (const Edit &edit : edits) {

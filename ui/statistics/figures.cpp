@@ -24,7 +24,7 @@ constexpr int mostDayMarks = 6;
 constexpr double interval = .95;
 constexpr double msPerSecond = 1000;
 
-QString spoken(const char *text, int n = -1)
+QString tr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
 }
@@ -62,13 +62,13 @@ FigureCell whiskerCell(const Rate &rate)
 // Axes ------------------------------------------------------------------------------------------
 
 // Day marks that do not crowd: every day of a week, else each seventh and so on.
-std::vector<PlotMark> dayMarks(const std::vector<DayFigures> &days)
+std::vector<PlotMark> dayMarks(const std::vector<DayFigures> &days, bool weeks)
 {
     std::vector<PlotMark> marks;
     const auto count = int(days.size());
     int step = 1;
     while (count / step > mostDayMarks)
-        step = step < 7 ? 7 : step * 2;
+        step = step < 7 && !weeks ? 7 : step * 2;
     if (count <= 7 && count > 1)
         step = 1;
     for (int i = 0; i < count; i += step)
@@ -136,10 +136,14 @@ PlotPoint estimatePoint(int day, const Estimate &estimate, double unit)
             estimate.high ? *estimate.high / unit : y};
 }
 
-QString atDay(const DayFigures &day, const QString &figure, qint64 n)
+QString atStep(const Overview &overview, const DayFigures &day, const QString &figure, qint64 n)
 {
-    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
-        .arg(words::shortDay(day.date), figure, words::count(n));
+    const QString when = words::shortDay(day.date);
+    return tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
+        .arg(isByWeek(overview)
+                 ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of %1")).arg(when)
+                 : when,
+             figure, words::count(n));
 }
 
 QString withRange(const QString &figure, const QString &range)
@@ -149,12 +153,13 @@ QString withRange(const QString &figure, const QString &range)
 
 void addApproval(ShownLines &shown, const Overview &overview)
 {
-    shown.legend = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
-                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
+    shown.legend = {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
+                    tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
     PlotLine approved {shown.legend[0], {}, {}};
     PlotLine edited {shown.legend[1], {}, {}};
-    for (int i = 0; i < int(overview.days.size()); ++i) {
-        const DayFigures &day = overview.days[std::size_t(i)];
+    const std::vector<DayFigures> &all = steps(overview);
+    for (int i = 0; i < int(all.size()); ++i) {
+        const DayFigures &day = all[std::size_t(i)];
         if (!isShown(day.n))
             continue;
         const Rate &yes = day.actions[approve];
@@ -163,13 +168,13 @@ void addApproval(ShownLines &shown, const Overview &overview)
         edited.points.push_back(ratePoint(i, changed));
         shown.plot.stops.push_back(
             {double(i),
-             atDay(day,
-                   spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
-                       .arg(withRange(words::percent(*yes.rate),
-                                      words::percentRange(*yes.low, *yes.high)),
-                            withRange(words::percent(*changed.rate),
-                                      words::percentRange(*changed.low, *changed.high))),
-                   day.n)});
+             atStep(overview, day,
+                    tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
+                        .arg(withRange(words::percent(*yes.rate),
+                                       words::percentRange(*yes.low, *yes.high)),
+                             withRange(words::percent(*changed.rate),
+                                       words::percentRange(*changed.low, *changed.high))),
+                    day.n)});
         approved.end = words::percent(*yes.rate);
         edited.end = words::percent(*changed.rate);
     }
@@ -179,11 +184,12 @@ void addApproval(ShownLines &shown, const Overview &overview)
 void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
 {
     const bool time = measure == Measure::Time;
-    shown.legend = {time ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
-                         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
+    shown.legend = {time ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
+                         : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
     PlotLine line {shown.legend[0], {}, {}};
-    for (int i = 0; i < int(overview.days.size()); ++i) {
-        const DayFigures &day = overview.days[std::size_t(i)];
+    const std::vector<DayFigures> &all = steps(overview);
+    for (int i = 0; i < int(all.size()); ++i) {
+        const DayFigures &day = all[std::size_t(i)];
         const Estimate &estimate = time ? day.active : day.hter;
         if (!isShown(estimate.n) || !estimate.value)
             continue;
@@ -194,7 +200,8 @@ void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
             range = time ? words::secondsRange(*estimate.low, *estimate.high)
                          : words::shareRange(*estimate.low, *estimate.high);
         }
-        shown.plot.stops.push_back({double(i), atDay(day, withRange(line.end, range), estimate.n)});
+        shown.plot.stops.push_back(
+            {double(i), atStep(overview, day, withRange(line.end, range), estimate.n)});
     }
     shown.plot.lines = {line};
 }
@@ -222,19 +229,22 @@ void scaleTrend(LinePlot &plot, Measure measure)
 FigureSheet trendSheet(const Overview &overview)
 {
     FigureSheet sheet;
-    sheet.columns = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")), Kind::Words},
-                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+    sheet.columns = {{isByWeek(overview) ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of"))
+                                         : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")),
+                      Kind::Words},
+                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number},
-                     {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
+                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
                      {words::wholePercent(interval), Kind::Number}};
-    // The newest day on top: that is what one looks for.
-    for (int i = int(overview.days.size()) - 1; i >= 0; --i) {
-        const DayFigures &day = overview.days[std::size_t(i)];
+    // The newest on top: that is what one looks for.
+    const std::vector<DayFigures> &all = steps(overview);
+    for (int i = int(all.size()) - 1; i >= 0; --i) {
+        const DayFigures &day = all[std::size_t(i)];
         FigureRow row;
         row.source = day.n > 0 ? i : -1;
         row.small = isShown(day.n) && day.n < SmallGroup;
@@ -264,6 +274,16 @@ bool isShown(qint64 n)
     return n >= HiddenGroup;
 }
 
+const std::vector<DayFigures> &steps(const Overview &overview)
+{
+    return isByWeek(overview) ? overview.weeks : overview.days;
+}
+
+bool isByWeek(const Overview &overview)
+{
+    return !overview.weeks.empty();
+}
+
 ShownLines trend(const Overview &overview, Measure measure)
 {
     ShownLines shown;
@@ -273,14 +293,18 @@ ShownLines trend(const Overview &overview, Measure measure)
     else
         addEstimates(shown, overview, measure);
     if (shown.plot.stops.empty()) {
-        shown.nothing = spoken(QT_TRANSLATE_NOOP(
-            "bluepencil::figures",
-            "A day needs five decisions to be shown; none of this period has them."));
+        shown.nothing = isByWeek(overview)
+            ? tr(QT_TRANSLATE_NOOP(
+                "bluepencil::figures",
+                "A week needs five decisions to be shown; none of this period has them."))
+            : tr(QT_TRANSLATE_NOOP(
+                "bluepencil::figures",
+                "A day needs five decisions to be shown; none of this period has them."));
         return shown;
     }
     shown.plot.xLeast = 0;
-    shown.plot.xMost = std::max(1.0, double(overview.days.size()) - 1);
-    shown.plot.xMarks = dayMarks(overview.days);
+    shown.plot.xMost = std::max(1.0, double(steps(overview).size()) - 1);
+    shown.plot.xMarks = dayMarks(steps(overview), isByWeek(overview));
     scaleTrend(shown.plot, measure);
     return shown;
 }
@@ -291,14 +315,14 @@ ShownBars labels(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
+        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
     if (overview.labels.empty()) {
-        shown.nothing = spoken(QT_TRANSLATE_NOOP(
-            "bluepencil::figures", "No labels yet. Labels say why a draft was changed."));
+        shown.nothing = tr(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                             "No labels yet. Labels say why a draft was changed."));
         return shown;
     }
     const std::size_t all = overview.labels.size();
@@ -321,11 +345,11 @@ ShownBars labels(const Overview &overview)
         }
         shown.plot.bars.push_back(
             {name, double(label.n), words::count(label.n), words::wholePercent(label.cumulative),
-             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
+             tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
                  .arg(name, words::count(label.n), words::wholePercent(label.cumulative))});
     }
     if (rest > 0) {
-        const QString other = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
+        const QString other = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
         shown.plot.bars.push_back({other, double(rest), words::count(rest), words::wholePercent(1),
                                    QStringLiteral("%1: %2").arg(other, words::count(rest))});
     }
@@ -336,67 +360,106 @@ ShownBars bands(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
            {words::wholePercent(interval), Kind::Number}};
     const auto &rates = overview.stats.hter.bands;
-    if (!isShown(rates[0].of)) {
-        shown.nothing = spoken(
+    const bool enough = isShown(rates[0].of);
+    if (!enough)
+        shown.nothing = tr(
             QT_TRANSLATE_NOOP("bluepencil::figures", "Fewer than five decisions have a final."));
-        return shown;
-    }
+    const Rate none;
     for (std::size_t i = 0; i < rates.size(); ++i) {
-        const Rate &rate = rates[i];
+        const Rate &rate = enough ? rates[i] : none;
         const QString name = words::band(HterBand(i));
-        shown.plot.bars.push_back(
-            {name, double(rate.n), words::count(rate.n), words::wholePercent(*rate.rate),
-             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
-                 .arg(name, words::count(rate.n), words::percent(*rate.rate),
-                      words::percentRange(*rate.low, *rate.high))});
         FigureRow row;
         row.source = int(i);
         row.cells = {{name, double(i), {}, {}},
-                     countCell(rate.n),
+                     countCell(rates[i].n),
                      rateCell(rate),
                      rangeCell(rate.low, rate.high, words::percentRange)};
         shown.sheet.rows.push_back(std::move(row));
+        if (!enough)
+            continue;
+        shown.plot.bars.push_back({name, double(rate.n), words::count(rate.n),
+                                   words::wholePercent(*rate.rate),
+                                   tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
+                                       .arg(name, words::count(rate.n), words::percent(*rate.rate),
+                                            words::percentRange(*rate.low, *rate.high))});
     }
     return shown;
 }
 
-ShownBars histogram(const Overview &overview)
+namespace {
+
+ShownBars emptyHistogram(const QString &name)
 {
     ShownBars shown;
     shown.plot.upright = true;
-    shown.sheet.columns = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Words},
-                           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
+    shown.sheet.columns
+        = {{name, Kind::Words}, {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
+    return shown;
+}
+
+// `to` is empty in the bin without an upper end.
+void addBin(ShownBars &shown, const QString &from, const QString &to, double value, qint64 n)
+{
+    const auto i = shown.plot.bars.size();
+    const QString name = to.isEmpty()
+        ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from)
+        : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2")).arg(from, to);
+    // Every fourth is written below; the others are said.
+    shown.plot.bars.push_back({i % 4 == 0 ? from : QString(),
+                               double(n),
+                               words::count(n),
+                               {},
+                               QStringLiteral("%1: %2").arg(name, words::count(n))});
+    FigureRow row;
+    row.source = int(i);
+    row.cells = {{name, value, {}, {}}, countCell(n)};
+    shown.sheet.rows.push_back(std::move(row));
+}
+
+} // namespace
+
+ShownBars histogram(const Overview &overview)
+{
+    const std::vector<HterBin> &bins = overview.histogram;
     qint64 all = 0;
-    for (const HterBin &bin : overview.histogram)
+    for (const HterBin &bin : bins)
         all += bin.n;
     if (!isShown(all)) {
-        shown.nothing = spoken(
-            QT_TRANSLATE_NOOP("bluepencil::figures", "Fewer than five decisions have a final."));
-        return shown;
+        return {{{},
+                 tr(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                      "Fewer than five decisions have a final."))},
+                {}};
     }
-    for (std::size_t i = 0; i < overview.histogram.size(); ++i) {
-        const HterBin &bin = overview.histogram[i];
-        const QString from = words::share(bin.from);
-        const QString name = bin.to
-            ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2"))
-                  .arg(from, words::share(*bin.to))
-            : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from);
-        // Every fifth of an HTER of 1 is written below; the others are said.
-        const bool marked = i % 4 == 0;
-        shown.plot.bars.push_back({marked ? from : QString(),
-                                   double(bin.n),
-                                   words::count(bin.n),
-                                   {},
-                                   QStringLiteral("%1: %2").arg(name, words::count(bin.n))});
-        FigureRow row;
-        row.source = int(i);
-        row.cells = {{name, bin.from, {}, {}}, countCell(bin.n)};
-        shown.sheet.rows.push_back(std::move(row));
+    ShownBars shown = emptyHistogram(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")));
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        addBin(shown, words::share(bins[i].from),
+               bins[i].to ? words::share(*bins[i].to) : QString(), bins[i].from, bins[i].n);
+    }
+    return shown;
+}
+
+ShownBars times(const Overview &overview)
+{
+    const std::vector<TimeBin> &bins = overview.times;
+    qint64 all = 0;
+    for (const TimeBin &bin : bins)
+        all += bin.n;
+    if (!isShown(all)) {
+        return {{{},
+                 tr(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                      "Fewer than five decisions have an active time."))},
+                {}};
+    }
+    ShownBars shown = emptyHistogram(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Active time")));
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        addBin(shown, words::seconds(double(bins[i].from)),
+               bins[i].to ? words::seconds(double(*bins[i].to)) : QString(), double(bins[i].from),
+               bins[i].n);
     }
     return shown;
 }
@@ -406,16 +469,15 @@ ShownBars histogram(const Overview &overview)
 ShownGroups groups(const Overview &overview, const QString &key)
 {
     ShownGroups shown;
-    shown.sheet.columns
-        = {{words::groupKey(key), Kind::Words},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
-                .arg(words::wholePercent(interval)),
-            Kind::Whisker},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
+    shown.sheet.columns = {{words::groupKey(key), Kind::Words},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
+                                .arg(words::wholePercent(interval)),
+                            Kind::Whisker},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
     shown.sheet.reference = overview.stats.actions[approve].rate;
     const auto &all = overview.stats.groups;
     std::vector<std::size_t> order;
@@ -450,7 +512,7 @@ ShownGroups groups(const Overview &overview, const QString &key)
     }
     if (shown.sheet.rows.empty()) {
         shown.nothing
-            = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
+            = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
     }
     return shown;
 }

@@ -16,7 +16,7 @@ enum class Measure { Approval, Effort, Time };
 
 struct Shown {
     FigureSheet sheet;
-    QString nothing; // why there is no plot; empty: there is one
+    QString nothing; // why there is no plot; empty: there is one. There may be a table even so
 };
 
 struct ShownLines : Shown {
@@ -31,8 +31,12 @@ struct ShownBars : Shown {
 // Whether a sample is large enough to be shown at all (5).
 [[nodiscard]] bool isShown(qint64 n);
 
-// By day. A day with fewer than 5 decisions has no point; `source` is the index into
-// overview.days.
+// What the trend goes by: the weeks where the days are too small, else the days.
+[[nodiscard]] const std::vector<DayFigures> &steps(const Overview &overview);
+[[nodiscard]] bool isByWeek(const Overview &overview);
+
+// By day or by week. One with fewer than 5 decisions has no point; `source` is the index into
+// steps().
 [[nodiscard]] ShownLines trend(const Overview &overview, Measure measure);
 // Labels as a Pareto chart; `source` is the index into overview.labels, -1 for the rest of them.
 [[nodiscard]] ShownBars labels(const Overview &overview);
@@ -40,6 +44,8 @@ struct ShownBars : Shown {
 [[nodiscard]] ShownBars bands(const Overview &overview);
 // HTER as a histogram; `source` is the index into overview.histogram.
 [[nodiscard]] ShownBars histogram(const Overview &overview);
+// Active time as a histogram; `source` is the index into overview.times.
+[[nodiscard]] ShownBars times(const Overview &overview);
 
 struct ShownGroups : Shown {
     qint64 hiddenGroups = 0; // under n = 5

@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -51,6 +52,7 @@ void FigureModel::setSheet(const FigureSheet &sheet)
     beginResetModel();
     const bool sameColumns = m_sheet.columns.size() == sheet.columns.size();
     m_sheet = sheet;
+    m_made = sheet.rows;
     if (!sameColumns)
         m_sorted = -1;
     scale();
@@ -134,11 +136,14 @@ void FigureModel::sort(int column, Qt::SortOrder order)
 {
     m_sorted = column;
     m_order = order;
-    if (column < 0 || column >= columnCount())
+    Q_EMIT layoutAboutToBeChanged();
+    m_sheet.rows = m_made;
+    if (column < 0 || column >= columnCount()) {
+        Q_EMIT layoutChanged();
         return;
+    }
     const auto at = std::size_t(column);
     const bool words = m_sheet.columns[at].kind == FigureColumn::Kind::Words;
-    Q_EMIT layoutAboutToBeChanged();
     std::ranges::stable_sort(m_sheet.rows, [&](const FigureRow &a, const FigureRow &b) {
         const FigureCell &left = a.cells[at];
         const FigureCell &right = b.cells[at];
@@ -277,7 +282,7 @@ FigureTable::FigureTable(const QString &name, QWidget *parent)
     head->setSortIndicatorShown(true);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::DescendingOrder);
-    connect(head, &QHeaderView::sortIndicatorChanged, m_figures, &FigureModel::sort);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &FigureTable::sort);
     connect(this, &QAbstractItemView::doubleClicked, this, &FigureTable::open);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentSourceChanged(currentSource()); });
@@ -294,6 +299,48 @@ void FigureTable::setSheet(const FigureSheet &sheet)
     if (before >= 0 && before < m_figures->rowCount())
         selectRow(before);
     Q_EMIT currentSourceChanged(currentSource());
+}
+
+void FigureTable::sort(int column, Qt::SortOrder order)
+{
+    const int source = currentSource();
+    m_figures->sort(column, order);
+    const auto &rows = sheet().rows;
+    const auto held = std::ranges::find(rows, source, &FigureRow::source);
+    if (source >= 0 && held != rows.end())
+        selectRow(int(held - rows.begin()));
+    QString said;
+    if (column >= 0 && column < m_figures->columnCount()) {
+        said = (order == Qt::AscendingOrder ? tr("Sorted by %1, rising")
+                                            : tr("Sorted by %1, falling"))
+                   .arg(sheet().columns[std::size_t(column)].head);
+    }
+    setAccessibleDescription(said);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FigureTable::sortNext()
+{
+    QHeaderView *head = horizontalHeader();
+    const int next = head->sortIndicatorSection() + 1;
+    if (next >= m_figures->columnCount()) {
+        head->setSortIndicator(-1, Qt::DescendingOrder);
+        return;
+    }
+    const bool words = sheet().columns[std::size_t(next)].kind == FigureColumn::Kind::Words;
+    head->setSortIndicator(next, words ? Qt::AscendingOrder : Qt::DescendingOrder);
+    scrollTo(m_figures->index(std::max(0, currentIndex().row()), next));
+}
+
+void FigureTable::turnSorting()
+{
+    QHeaderView *head = horizontalHeader();
+    if (head->sortIndicatorSection() < 0)
+        return;
+    const bool rising = head->sortIndicatorOrder() == Qt::AscendingOrder;
+    head->setSortIndicator(head->sortIndicatorSection(),
+                           rising ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 int FigureTable::currentSource() const

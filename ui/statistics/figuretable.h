@@ -65,6 +65,7 @@ private:
     void scale();
 
     FigureSheet m_sheet;
+    std::vector<FigureRow> m_made; // the rows as they came
     int m_sorted = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     double m_least = 0;
@@ -72,7 +73,8 @@ private:
 };
 
 // A table of figures: hairlines, numbers at the end in equal digits, intervals as whiskers with a
-// dot. One stop of the Tab key; Return and a double click open a row. A click on a head sorts.
+// dot. One stop of the Tab key; Return and a double click open a row. A click on a head sorts, and
+// so do sortNext() and turnSorting().
 class FigureTable final : public QTableView {
     Q_OBJECT
 
@@ -87,6 +89,11 @@ public:
     [[nodiscard]] const FigureSheet &sheet() const { return m_figures->sheet(); }
 
     [[nodiscard]] int currentSource() const; // -1: none
+
+    // By the next column, names rising and figures falling; behind the last as the rows came. The
+    // current row stays the current one.
+    void sortNext();
+    void turnSorting(); // the other way round
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
 
@@ -106,6 +113,7 @@ private:
 
     void applySizes();
     void spread();
+    void sort(int column, Qt::SortOrder order);
     void open(const QModelIndex &index);
 
     FigureModel *m_figures = nullptr;

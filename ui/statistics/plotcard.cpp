@@ -234,9 +234,10 @@ void PlotCard::showBars(const BarPlot &plot, const FigureSheet &sheet)
     choosePage();
 }
 
-void PlotCard::showWords(const QString &words)
+void PlotCard::showWords(const QString &words, const FigureSheet &sheet)
 {
     m_words->setParagraph(words);
+    m_table->setSheet(sheet);
     m_empty = true;
     choosePage();
 }
@@ -249,7 +250,7 @@ void PlotCard::setAsTable(bool table)
     m_asTable = table;
     choosePage();
     // Whoever looked at the plot looks at its table now.
-    if (held && !m_empty)
+    if (held && m_pages->currentIndex() != WordsPage)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT tableChanged(table);
 }
@@ -262,15 +263,16 @@ void PlotCard::setKeys(const QKeySequence &keys)
 
 void PlotCard::choosePage()
 {
-    m_turn->setEnabled(!m_empty);
+    const bool hasTable = !m_empty || !m_table->sheet().rows.empty();
+    m_turn->setEnabled(hasTable);
     m_turn->setLook(m_asTable ? tr("Chart") : tr("Table"), {});
     const QString words = m_keys.toString(QKeySequence::NativeText);
     const QString what = m_asTable ? tr("Show the chart") : tr("Show the figures as a table");
     m_turn->setToolTip(plainToolTip(words.isEmpty() ? what : tr("%1 (%2)").arg(what, words)));
-    if (m_empty)
-        m_pages->setCurrentIndex(WordsPage);
+    if (m_asTable && hasTable)
+        m_pages->setCurrentIndex(TablePage);
     else
-        m_pages->setCurrentIndex(m_asTable ? TablePage : PlotPage);
+        m_pages->setCurrentIndex(m_empty ? WordsPage : PlotPage);
 }
 
 QSize PlotCard::minimumSizeHint() const

@@ -35,8 +35,8 @@ public:
 
     void showLines(const LinePlot &plot, const FigureSheet &sheet);
     void showBars(const BarPlot &plot, const FigureSheet &sheet);
-    // In place of plot and table: why there is nothing.
-    void showWords(const QString &words);
+    // In place of the plot: why there is none. A table even so where `sheet` has rows.
+    void showWords(const QString &words, const FigureSheet &sheet);
 
     void setAsTable(bool table);
 

@@ -29,6 +29,8 @@ constexpr int groupHeight = 250;
 constexpr int stackBelow = 900; // width, at the usual size of text
 constexpr double pictureRatio = 2;
 
+enum EffortChoice { BandsChoice, HterChoice, TimeChoice };
+
 } // namespace
 
 StatisticsBoard::StatisticsBoard(QWidget *parent)
@@ -82,6 +84,7 @@ void StatisticsBoard::build()
     m_effortChoice->setObjectName(QStringLiteral("effortChoice"));
     m_effortChoice->addSegment(tr("Bands"));
     m_effortChoice->addSegment(tr("HTER"));
+    m_effortChoice->addSegment(tr("Time"));
     m_effortChoice->setCurrent(0);
     m_effort->addControl(m_effortChoice);
 
@@ -159,7 +162,7 @@ void StatisticsBoard::showOverview(const Overview &overview, const QString &by)
     if (labels.nothing.isEmpty())
         m_labels->showBars(labels.plot, labels.sheet);
     else
-        m_labels->showWords(labels.nothing);
+        m_labels->showWords(labels.nothing, labels.sheet);
     showEffort();
     m_groups->setAttributes(overview.choices.attributes);
     m_groups->showGroups(figures::groups(overview, by));
@@ -171,30 +174,40 @@ void StatisticsBoard::showTrend()
         return;
     const figures::ShownLines shown
         = figures::trend(m_overview, figures::Measure(m_measure->current()));
-    const QString band = tr("band: %1").arg(words::wholePercent(.95));
+    const QString range = tr("band: %1").arg(words::wholePercent(.95));
+    const QString band = figures::isByWeek(m_overview) ? tr("by week, %1").arg(range)
+                                                       : tr("by day, %1").arg(range);
     m_trend->setSubtitle(
         m_overview.trendCut ? tr("%1, the last %2 days").arg(band, words::count(MostDays)) : band);
     m_trend->setLegend(shown.nothing.isEmpty() ? shown.legend : QStringList());
     if (shown.nothing.isEmpty())
         m_trend->showLines(shown.plot, shown.sheet);
     else
-        m_trend->showWords(shown.nothing);
+        m_trend->showWords(shown.nothing, shown.sheet);
 }
 
 void StatisticsBoard::showEffort()
 {
     if (!m_filled)
         return;
-    const bool bands = m_effortChoice->current() == 0;
-    const figures::ShownBars shown
-        = bands ? figures::bands(m_overview) : figures::histogram(m_overview);
-    const auto left = m_overview.stats.hter.leftOut;
-    m_effort->setSubtitle(left > 0 ? tr("%n without a final left out", nullptr, int(left))
-                                   : QString());
+    figures::ShownBars shown;
+    QString left;
+    if (m_effortChoice->current() == TimeChoice) {
+        shown = figures::times(m_overview);
+        const auto &active = m_overview.stats.active;
+        if (const qint64 out = active.excluded + active.unknown; out > 0)
+            left = tr("%n without a time that counts left out", nullptr, int(out));
+    } else {
+        const bool bands = m_effortChoice->current() == BandsChoice;
+        shown = bands ? figures::bands(m_overview) : figures::histogram(m_overview);
+        if (const qint64 out = m_overview.stats.hter.leftOut; out > 0)
+            left = tr("%n without a final left out", nullptr, int(out));
+    }
+    m_effort->setSubtitle(left);
     if (shown.nothing.isEmpty())
         m_effort->showBars(shown.plot, shown.sheet);
     else
-        m_effort->showWords(shown.nothing);
+        m_effort->showWords(shown.nothing, shown.sheet);
 }
 
 QString StatisticsBoard::by() const
@@ -221,6 +234,26 @@ void StatisticsBoard::nextMeasure()
 void StatisticsBoard::nextEffort()
 {
     m_effortChoice->setCurrent((m_effortChoice->current() + 1) % m_effortChoice->count());
+}
+
+// The table one is in, else the groups, which are always one.
+FigureTable *StatisticsBoard::tableHeld() const
+{
+    for (const PlotCard *card : {m_trend, m_labels, m_effort}) {
+        if (card->table()->hasFocus())
+            return card->table();
+    }
+    return m_groups->table();
+}
+
+void StatisticsBoard::sortNext()
+{
+    tableHeld()->sortNext();
+}
+
+void StatisticsBoard::turnSorting()
+{
+    tableHeld()->turnSorting();
 }
 
 void StatisticsBoard::focusBy()
@@ -297,10 +330,19 @@ void StatisticsBoard::openDay(int index)
             return;
         day = int(shown.plot.stops[std::size_t(index)].x);
     }
-    if (day < 0 || day >= int(m_overview.days.size()))
+    const std::vector<DayFigures> &steps = figures::steps(m_overview);
+    if (day < 0 || day >= int(steps.size()))
         return;
-    const QDate date = m_overview.days[std::size_t(day)].date;
+    const QDate date = steps[std::size_t(day)].date;
     FeedbackListQuery query;
+    if (figures::isByWeek(m_overview)) {
+        int year = 0;
+        const int week = date.weekNumber(&year);
+        query.keys.emplace_back(QStringLiteral("week"),
+                                QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QChar(u'0')));
+        Q_EMIT draftsWanted(tr("Week of %1").arg(words::shortDay(date)), query);
+        return;
+    }
     query.keys.emplace_back(QStringLiteral("day"), date.toString(Qt::ISODate));
     Q_EMIT draftsWanted(words::wholeDay(date), query);
 }
@@ -326,7 +368,19 @@ void StatisticsBoard::openLabel(int index)
 void StatisticsBoard::openEffort(int index)
 {
     FeedbackListQuery query;
-    if (m_effortChoice->current() == 0) {
+    if (m_effortChoice->current() == TimeChoice) {
+        if (index < 0 || index >= int(m_overview.times.size()))
+            return;
+        const TimeBin &bin = m_overview.times[std::size_t(index)];
+        query.activeFrom = bin.from;
+        query.activeBelow = bin.to;
+        const QString from = words::seconds(double(bin.from));
+        Q_EMIT draftsWanted(bin.to ? tr("%1 to %2").arg(from, words::seconds(double(*bin.to)))
+                                   : tr("%1 and more").arg(from),
+                            query);
+        return;
+    }
+    if (m_effortChoice->current() == BandsChoice) {
         query.band = HterBand(index);
         Q_EMIT draftsWanted(words::band(HterBand(index)), query);
         return;

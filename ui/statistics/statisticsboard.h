@@ -15,6 +15,7 @@ class QGridLayout;
 namespace bluepencil {
 
 class FigureCard;
+class FigureTable;
 class GroupCard;
 class PlotCard;
 class Segmented;
@@ -45,6 +46,8 @@ public:
     // Plot after plot and the table; from the last to the first.
     void focusNextPart();
     void focusBy();
+    void sortNext();
+    void turnSorting();
     void setKeys(const QKeySequence &turn, const QKeySequence &only);
     void only(); // the current row of the groups becomes the filter
     void setCanNarrow(bool can);
@@ -85,6 +88,7 @@ private:
     void openLabel(int label);
     void openEffort(int index);
     void openGroup(int group);
+    [[nodiscard]] FigureTable *tableHeld() const;
 
     Overview m_overview;
     QString m_shownBy;

@@ -138,7 +138,7 @@ void StatisticsPlace::addActions()
               &Place::turnTables);
     addAction("statistics.measure", tr("Next figure of the trend"), Qt::CTRL | Qt::Key_M,
               &Place::nextMeasure);
-    addAction("statistics.effort", tr("Effort in bands or by HTER"), Qt::CTRL | Qt::Key_H,
+    addAction("statistics.effort", tr("Effort in bands, by HTER or as time"), Qt::CTRL | Qt::Key_H,
               &Place::nextEffort);
     addAction("statistics.by", tr("Choose what the table is by"), Qt::CTRL | Qt::Key_B,
               &Place::chooseBy);
@@ -147,6 +147,9 @@ void StatisticsPlace::addActions()
     addAction("statistics.all", tr("All decisions again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
               &Place::clearFilter);
     addAction("statistics.nextPart", tr("Next chart or table"), Qt::Key_F6, &Place::nextPart);
+    addAction("statistics.sort", tr("Sort the table by its next column"), Qt::Key_F7, &Place::sort);
+    addAction("statistics.sortTurn", tr("Sort the other way round"), Qt::SHIFT | Qt::Key_F7,
+              &Place::turnSorting);
     addAction("statistics.csv", tr("Save the figures as CSV"), Qt::CTRL | Qt::Key_S,
               &Place::saveCsv);
     addAction("statistics.picture", tr("Save the chart or the page as a picture"),
@@ -190,6 +193,18 @@ void StatisticsPlace::nextPart()
 {
     if (!showsDrafts() && m_states->currentIndex() == BoardState)
         m_board->focusNextPart();
+}
+
+void StatisticsPlace::sort()
+{
+    if (!showsDrafts() && m_states->currentIndex() == BoardState)
+        m_board->sortNext();
+}
+
+void StatisticsPlace::turnSorting()
+{
+    if (!showsDrafts() && m_states->currentIndex() == BoardState)
+        m_board->turnSorting();
 }
 
 void StatisticsPlace::chooseBy()

@@ -94,6 +94,8 @@ private:
     void nextMeasure();
     void nextEffort();
     void nextPart();
+    void sort();
+    void turnSorting();
     void chooseBy();
     void only();
     void clearFilter();

@@ -319,9 +319,10 @@ private:
         } else if (step.b % 4 != 0) {
             request.queue = Queues[step.b % 4 - 1];
         }
-        say(QStringLiteral("%1 leases %2 of %3")
-                .arg(request.reviewer)
-                .arg(request.max)
+        request.onlyReturned = step.kind == Step::Kind::LeaseQueue && step.c % 4 == 0;
+        say(QStringLiteral("%1 leases %2%3 of %4")
+                .arg(request.reviewer, QString::number(request.max))
+                .arg(request.onlyReturned ? QStringLiteral(" returned") : QString())
                 .arg(request.externalId.isEmpty() ? u'"' + request.queue + u'"'
                                                   : request.externalId));
         const QueueModel before = m_model;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void givenBackByAllEndsAndIsHeardOf();
     void givenBackWaitsAWeekForSomebodyElse();
     void returnedPlaceGoesBeforeAFreeOne();
+    void prefetchKeepsNothingReturned();
     void nobodyHoardsItems();
     void putOffIsNotForEver();
     void delayedPlaceDoesNotBlockTheNext();
@@ -133,6 +134,30 @@ void TestQueueLeasing::returnedPlaceGoesBeforeAFreeOne()
     VERIFY_OK(back);
     QCOMPARE(back->notSentReason, QStringLiteral("full"));
     QVERIFY(back->previous);
+}
+
+void TestQueueLeasing::prefetchKeepsNothingReturned()
+{
+    LeaseRequest request;
+    request.reviewer = Ann;
+    request.skills = {QStringLiteral("*")};
+    request.onlyReturned = true;
+    submit(T1);
+    VERIFY_OK(decide(Ann, T1, D1, Action::Edit));
+    for (int i = 0; i < 4; ++i)
+        submit(QStringLiteral("h-%1").arg(i));
+    QCOMPARE(leaseAny(Ann, 4).size(), 3); // a full desk
+    QCOMPARE(m_queue->lease(request)->size(), std::size_t(0)); // and h-3 did not come back
+    VERIFY_OK(m_queue->nackOutcome(take().front().outcomeId, QStringLiteral("full")));
+    QVERIFY(leaseAny(Ann, 1).isEmpty());
+    request.reviewer = Bob;
+    QCOMPARE(m_queue->lease(request)->size(), std::size_t(0));
+    request.reviewer = Ann;
+    const auto back = m_queue->lease(request);
+    VERIFY_OK(back);
+    QCOMPARE(back->size(), std::size_t(1));
+    QCOMPARE(back->front().item.externalId, T1);
+    QCOMPARE(m_queue->lease(request)->size(), std::size_t(0)); // it is on her desk already
 }
 
 void TestQueueLeasing::nobodyHoardsItems()
