@@ -3,6 +3,16 @@
 
 #include "core/check/figurecheck.h"
 #include "core/check/hiddencharacters.h"
+#include "core/check/instructioncheck.h"
+#include "core/check/languagecheck.h"
+#include "core/check/linkcheck.h"
+#include "core/check/namecheck.h"
+#include "core/check/personaldatacheck.h"
+#include "core/check/placeholdercheck.h"
+#include "core/check/voicecheck.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace bluepencil {
 
@@ -10,7 +20,16 @@ std::vector<std::unique_ptr<Check>> allChecks()
 {
     std::vector<std::unique_ptr<Check>> checks;
     checks.push_back(std::make_unique<FigureCheck>());
+    checks.push_back(std::make_unique<NameCheck>());
+    checks.push_back(std::make_unique<LinkCheck>());
+    checks.push_back(std::make_unique<PlaceholderCheck>());
+    checks.push_back(std::make_unique<PhraseCheck>());
+    checks.push_back(std::make_unique<VoiceCheck>());
+    checks.push_back(std::make_unique<LengthCheck>());
+    checks.push_back(std::make_unique<LanguageCheck>());
+    checks.push_back(std::make_unique<PersonalDataCheck>());
     checks.push_back(std::make_unique<HiddenCharacterCheck>());
+    checks.push_back(std::make_unique<InstructionCheck>());
     return checks;
 }
 
@@ -23,6 +42,30 @@ std::vector<CheckFinding> runAllChecks(const Item &item, const QString &draft)
                         std::make_move_iterator(own.end()));
     }
     return findings;
+}
+
+std::vector<CheckFinding> stopsOf(const std::vector<CheckFinding> &findings)
+{
+    std::vector<CheckFinding> personal; // few: the check stops at a hundred
+    std::ranges::copy_if(findings, std::back_inserter(personal), [](const CheckFinding &finding) {
+        return finding.check == u"personal-data";
+    });
+    const auto isTwice = [&personal](const CheckFinding &finding) {
+        const bool mayBe = finding.check == u"figures" || finding.check == u"links";
+        return mayBe && std::ranges::any_of(personal, [&finding](const CheckFinding &other) {
+                   return other.start < finding.end && finding.start < other.end;
+               });
+    };
+    std::vector<CheckFinding> stops;
+    for (const CheckFinding &finding : findings) {
+        if (finding.needsLook() && !isTwice(finding))
+            stops.push_back(finding);
+    }
+    std::ranges::stable_sort(stops, [](const CheckFinding &one, const CheckFinding &other) {
+        return one.severity != other.severity ? one.severity > other.severity
+                                              : one.start < other.start;
+    });
+    return stops;
 }
 
 QString severityName(CheckSeverity severity)

@@ -37,7 +37,7 @@ struct CheckCandidate {
 };
 
 struct CheckFinding {
-    QString check; // "figures", "hidden-characters"
+    QString check; // Check::name(): "figures", "names", "hidden-characters" …
     QString code; // see the checks' headers
     CheckSeverity severity = CheckSeverity::Passed;
     qsizetype start = 0; // code points in the draft; start == end: about the draft as a whole
@@ -64,6 +64,11 @@ public:
 
 [[nodiscard]] std::vector<std::unique_ptr<Check>> allChecks();
 [[nodiscard]] std::vector<CheckFinding> runAllChecks(const Item &item, const QString &draft);
+
+// The findings that need a look in the order in which a person visits them: the worst first, then
+// by place. Of an address or number that two checks found, only the one that calls it personal
+// data.
+[[nodiscard]] std::vector<CheckFinding> stopsOf(const std::vector<CheckFinding> &findings);
 
 [[nodiscard]] QString severityName(CheckSeverity severity);
 [[nodiscard]] QString sourceName(CheckCandidate::Source source);

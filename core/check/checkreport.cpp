@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/checkreport.h"
 
+#include "core/check/checkdetail.h"
 #include "core/model/jsonlines.h"
 
 namespace bluepencil {
@@ -13,110 +14,19 @@ struct Place {
     const Draft &draft;
 };
 
-OrderedJson candidateJson(const CheckCandidate &candidate)
-{
-    OrderedJson json;
-    json["source"] = toStdString(sourceName(candidate.source));
-    if (candidate.index >= 0)
-        json["index"] = candidate.index;
-    if (!candidate.name.isEmpty())
-        json["name"] = toStdString(candidate.name);
-    json["text"] = toStdString(candidate.text);
-    if (candidate.end > candidate.start) {
-        json["start"] = candidate.start;
-        json["end"] = candidate.end;
-    }
-    if (candidate.deviation)
-        json["deviation"] = *candidate.deviation;
-    return json;
-}
-
-// Foreign text on a terminal: no control character may reach it.
-QString tamed(const QString &text)
-{
-    QString result;
-    for (const QChar c : text.left(200)) {
-        const QChar::Category category = c.category();
-        const bool hidden = category == QChar::Other_Control || category == QChar::Other_Format;
-        result += hidden
-            ? QStringLiteral("<U+%1>").arg(uint(c.unicode()), 4, 16, QLatin1Char('0')).toUpper()
-            : QString(c);
-    }
-    return result;
-}
-
-QString wordsOf(const CheckFinding &finding)
-{
-    const QMap<QString, QString> &values = finding.values;
-    const auto value = [&values](const char *key) {
-        return tamed(values.value(QString::fromLatin1(key)));
-    };
-    const QString fact = QStringLiteral("%1 is %2 %3")
-                             .arg(value("fact"), value("fact_value"), value("fact_unit"))
-                             .trimmed();
-    if (finding.code == QStringLiteral("fact-deviates")
-        || finding.code == QStringLiteral("fact-restated")) {
-        const QString off = value("deviation");
-        return off.isEmpty()
-            ? fact
-            : QStringLiteral("%1, off by %2 %").arg(fact).arg(off.toDouble() * 100, 0, 'f', 1);
-    }
-    if (finding.code.startsWith(QStringLiteral("fact-")))
-        return fact;
-    if (finding.code == QStringLiteral("figure-derived"))
-        return value("derivation");
-    if (finding.code == QStringLiteral("hidden-none"))
-        return QStringLiteral("no hidden characters");
-    if (finding.check == QStringLiteral("hidden-characters"))
-        return (value("characters") + u' ' + value("decoded")).trimmed();
-    QStringList nearest;
-    for (const CheckCandidate &candidate : finding.candidates)
-        nearest.append(tamed(candidate.text));
-    if (finding.code == QStringLiteral("figure-not-found"))
-        return QStringLiteral("not found in the source")
-            + (nearest.isEmpty()
-                   ? QString()
-                   : QStringLiteral("; nearest: ") + nearest.join(QStringLiteral(", ")));
-    return QStringLiteral("the source has ") + nearest.join(QStringLiteral(", "));
-}
-
-// The name under which the command line has a finding; several codes share one.
-QString checkName(const CheckFinding &finding)
-{
-    if (finding.severity == CheckSeverity::Passed
-        || finding.code == QStringLiteral("figure-ambiguous"))
-        return finding.code;
-    if (finding.check == QStringLiteral("hidden-characters"))
-        return QStringLiteral("hidden-character");
-    if (finding.code == QStringLiteral("fact-not-stated"))
-        return QStringLiteral("fact-missing");
-    return finding.code.startsWith(QStringLiteral("fact-")) ? QStringLiteral("fact-deviates")
-                                                            : QStringLiteral("figure-not-found");
-}
-
 QByteArray jsonLine(const Place &place, const CheckFinding &finding)
 {
     OrderedJson json;
     json["external_id"] = toStdString(place.item.externalId);
-    json["check"] = toStdString(checkName(finding));
+    json["check"] = toStdString(contractName(finding));
     json["severity"] = toStdString(severityName(finding.severity));
     json["start"] = finding.start;
     json["end"] = finding.end;
     json["text"] = toStdString(finding.values.value(QStringLiteral("text")));
-    json["detail"] = toStdString(wordsOf(finding));
-    json["line"] = place.line;
-    json["draft_id"] = toStdString(place.draft.id);
-    json["code"] = toStdString(finding.code);
-    OrderedJson values = OrderedJson::object();
-    for (auto it = finding.values.cbegin(); it != finding.values.cend(); ++it) {
-        if (it.key() != QStringLiteral("text"))
-            values[toStdString(it.key())] = toStdString(it.value());
-    }
-    json["values"] = std::move(values);
-    OrderedJson candidates = OrderedJson::array();
-    for (const CheckCandidate &candidate : finding.candidates)
-        candidates.push_back(candidateJson(candidate));
-    json["candidates"] = std::move(candidates);
+    QString detail = findingDetail(finding);
+    if (place.item.drafts.size() > 1)
+        detail = QStringLiteral("draft %1: ").arg(tamed(place.draft.id)) + detail;
+    json["detail"] = toStdString(detail);
     return toLine(json);
 }
 
@@ -127,7 +37,9 @@ QByteArray plainLine(const Place &place, const CheckFinding &finding)
         line += QStringLiteral(", draft ") + tamed(place.draft.id);
     line += QStringLiteral(": %1 %2: ").arg(severityName(finding.severity), finding.code);
     const QString text = finding.values.value(QStringLiteral("text"));
-    line += u'"' + tamed(text) + QStringLiteral("\": ") + wordsOf(finding);
+    if (!text.isEmpty())
+        line += u'"' + tamed(text) + QStringLiteral("\": ");
+    line += findingDetail(finding);
     return line.toUtf8();
 }
 

@@ -19,11 +19,11 @@ struct CheckReportOptions {
 };
 
 // Runs all checks on every draft of the items in a JSONL file ("-" is standard input) and hands out
-// one line per finding, without a line feed. JSON lines are {"external_id","check","severity",
-// "start","end","text","detail", then more: "line","draft_id","code","values","candidates"}, where
-// `check` is figure-not-found, figure-ambiguous, fact-deviates, fact-missing or hidden-character
-// and `code` the finer name of the checks' headers; of what passed both are that. Stops at the
-// first line that is no item; what came before it has been written.
+// one line per finding, without a line feed. A JSON line is {"external_id","check","severity",
+// "start","end","text","detail"} and nothing else: `check` by contractName(), offsets in code
+// points of the draft (0, 0: about the draft as a whole, or something in the source), `severity`
+// passed, note, warning or error. Stops at the first line that is no item; what came before it has
+// been written.
 [[nodiscard]] Result<CheckReport>
 reportChecks(const QString &path, const CheckReportOptions &options,
              const std::function<Result<>(const QByteArray &)> &write);

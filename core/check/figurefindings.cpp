@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/figurefindings.h"
 
+#include "core/check/datesupport.h"
 #include "core/check/figurecheck.h"
 #include "core/check/figurematch.h"
 #include "core/text/text.h"
@@ -19,6 +20,7 @@ constexpr std::size_t MostCandidates = 3;
 constexpr double EnoughOfName = .5;
 constexpr double NearRestated = .25; // further off, it is likelier another thing of that name
 constexpr int NearWords = 8;
+constexpr int NextWords = 3; // to a figure of the conversation, which has a name of its own
 
 std::vector<Figure> figuresOf(const Item &item, const QString &draft)
 {
@@ -77,6 +79,12 @@ QString plainValue(const FigureReading &reading)
     return reading.kind == FigureKind::Identifier ? reading.name : reading.value.toString();
 }
 
+bool isPowerOfTen(double value)
+{
+    const double power = std::log10(std::abs(value));
+    return std::abs(power - std::round(power)) < 1e-6;
+}
+
 bool isFromFact(const FigureSources &sources, const FigureSources::Support &support)
 {
     return support.figure >= 0
@@ -96,6 +104,30 @@ FigureFindings::FigureFindings(const Item &item, const QString &draft)
 {
     for (const Figure &figure : m_figures)
         m_supports.push_back(m_sources.find(figure));
+    completeDates();
+}
+
+// "between 26 and 27 November": the first half takes its month from the second.
+void FigureFindings::completeDates()
+{
+    qsizetype unit = 0;
+    qsizetype at = 0;
+    for (std::size_t i = 0; i + 1 < m_figures.size(); ++i) {
+        const Figure &half = m_figures[i];
+        const Figure &next = m_figures[i + 1];
+        if (m_supports[i].level == Level::Exact || next.best().kind != FigureKind::Date
+            || next.start < half.end)
+            continue;
+        unit += utf16Index(QStringView(m_draft).mid(unit), half.end - at);
+        at = half.end;
+        const QStringView rest = QStringView(m_draft).mid(unit);
+        const QStringView between = rest.left(utf16Index(rest.left(64), next.start - half.end));
+        const std::optional<Figure> whole = wholeDate(half, next, between);
+        if (!whole)
+            continue;
+        m_figures[i] = *whole;
+        m_supports[i] = m_sources.find(*whole);
+    }
 }
 
 std::vector<CheckFinding> FigureFindings::take()
@@ -103,6 +135,7 @@ std::vector<CheckFinding> FigureFindings::take()
     findExactFacts();
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         judgeFigure(i);
+    joinRanges();
     addFacts();
     return std::move(m_findings);
 }
@@ -233,8 +266,10 @@ bool FigureFindings::judgeElsewhere(std::size_t figure,
     const FigureReading &reading = m_figures[figure].best();
     const bool moment = reading.kind == FigureKind::Date || reading.kind == FigureKind::Time;
     const bool ofFact = isFromFact(m_sources, m_supports[figure]) || m_isFactValue[figure];
-    if (moment == ofFact)
+    if (moment && ofFact)
         return false;
+    const bool ofTalk = !moment && !ofFact;
+    const int reach = ofTalk ? NextWords : NearWords;
     const auto isOwn = [&](const FactMentions::Mention &mention) {
         const auto &exact = m_facts[std::size_t(mention.fact)].exact;
         return std::find(exact.begin(), exact.end(), int(figure)) != exact.end();
@@ -245,8 +280,10 @@ bool FigureFindings::judgeElsewhere(std::size_t figure,
         const auto fact = std::size_t(mention.fact);
         const std::optional<double> off = deviation(reading, fact);
         if (!off || *off == 0 || isWithin(*off, fact) || mention.share < 1
-            || mention.distance > NearWords || !m_facts[fact].exact.empty() || isBare(reading))
+            || mention.distance > reach || !m_facts[fact].exact.empty() || isBare(reading))
             continue;
+        if (ofTalk && isPowerOfTen(1 + *off))
+            continue; // the same digits: how a unit is read, not another amount
         m_facts[fact].judged = true;
         addFactValues(&add("fact-confused", CheckSeverity::Warning, figure), fact, off);
         return true;
@@ -285,13 +322,21 @@ void FigureFindings::judgeBySupport(std::size_t figure)
 void FigureFindings::judgeMissing(std::size_t figure)
 {
     const FigureReading &reading = m_figures[figure].best();
+    if (const std::optional<CheckCandidate> written = yearOfMessage(m_item, reading)) {
+        add("figure-found", CheckSeverity::Passed, figure).candidates.push_back(*written);
+        return;
+    }
+    if (reading.kind == FigureKind::Date && m_derivationBudget-- > 0) {
+        if (const std::optional<Derivation> sum = dateAndDays(m_sources, reading)) {
+            addDerived(*sum, figure);
+            return;
+        }
+    }
     if (isQuantity(reading.kind) && m_derivationBudget-- > 0) {
         if (!m_derivations)
             m_derivations.emplace(m_sources);
         if (const std::optional<Derivation> derivation = m_derivations->find(reading)) {
-            CheckFinding &finding = add("figure-derived", CheckSeverity::Passed, figure);
-            finding.values.insert(QStringLiteral("derivation"), derivation->formula);
-            finding.candidates = derivation->operands;
+            addDerived(*derivation, figure);
             return;
         }
     }
@@ -307,6 +352,38 @@ void FigureFindings::judgeMissing(std::size_t figure)
     }
     add("figure-not-found", CheckSeverity::Warning, figure).candidates
         = m_sources.nearest(reading, MostCandidates);
+}
+
+void FigureFindings::addDerived(const Derivation &derivation, std::size_t figure)
+{
+    CheckFinding &finding = add("figure-derived", CheckSeverity::Passed, figure);
+    finding.values.insert(QStringLiteral("derivation"), derivation.formula);
+    finding.candidates = derivation.operands;
+}
+
+// Both halves of a range that are off in the same way are one finding, which shows the whole range.
+void FigureFindings::joinRanges()
+{
+    int budget = 200; // ranges that are joined
+    const QString fact = QStringLiteral("fact_index");
+    std::vector<CheckFinding> joined;
+    std::size_t figure = 0;
+    for (CheckFinding &finding : m_findings) {
+        while (figure + 1 < m_figures.size() && m_figures[figure + 1].start <= finding.start)
+            ++figure;
+        const bool isTo = figure > 0 && m_figures[figure].start == finding.start
+            && m_figures[figure].range == Figure::Range::To && !joined.empty()
+            && joined.back().start == m_figures[figure - 1].start;
+        if (!isTo || !finding.needsLook() || joined.back().code != finding.code
+            || joined.back().values.value(fact) != finding.values.value(fact) || --budget < 0) {
+            joined.push_back(std::move(finding));
+            continue;
+        }
+        CheckFinding &from = joined.back();
+        from.end = finding.end;
+        from.values.insert(QStringLiteral("text"), codePointSlice(m_draft, from.start, from.end));
+    }
+    m_findings = std::move(joined);
 }
 
 void FigureFindings::addFacts()

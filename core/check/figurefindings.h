@@ -30,6 +30,7 @@ private:
     [[nodiscard]] double tolerance(std::size_t fact) const;
     [[nodiscard]] bool isWithin(double deviation, std::size_t fact) const;
 
+    void completeDates();
     void findExactFacts();
     void judgeFigure(std::size_t figure);
     [[nodiscard]] bool judgeAgainstFacts(std::size_t figure);
@@ -41,7 +42,9 @@ private:
     [[nodiscard]] bool isStatedInSentence(std::size_t fact, std::size_t figure) const;
     void judgeBySupport(std::size_t figure);
     void judgeMissing(std::size_t figure);
+    void joinRanges();
     void addFacts();
+    void addDerived(const Derivation &derivation, std::size_t figure);
 
     CheckFinding &add(const char *code, CheckSeverity severity, std::size_t figure);
     void addFactValues(CheckFinding *finding, std::size_t fact, std::optional<double> off) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/item.h"
 
+#include "core/model/brandvoice.h"
 #include "core/model/canonicaltext.h"
 #include "core/model/fields.h"
 
@@ -174,6 +175,13 @@ void readGuideline(FieldReader &fields, Item &item)
     reader.name("id", item.guideline.id);
     reader.name("version", item.guideline.version);
     reader.text("text", item.guideline.text);
+    reader.object("voice", item.guideline.voice);
+    if (reader.ok() && !item.guideline.voice.is_null()) {
+        const Result<BrandVoice> voice
+            = parseBrandVoice(item.guideline.voice, reader.pointer("voice"));
+        if (!voice)
+            reader.take(voice.error());
+    }
     if (reader.ok() && item.guideline.id.isEmpty() && item.guideline.text.isEmpty())
         reader.fail(fields.pointer("guideline"), QStringLiteral("needs an id or a text"));
     if (!reader.ok())

@@ -58,6 +58,7 @@ struct Guideline {
     QString id;
     QString version;
     QString text; // given in the item itself where id is empty
+    Json voice; // what parseBrandVoice() reads; null if none
 };
 
 struct Usage {

@@ -75,6 +75,7 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("guideline", "version", setting),
         exempt("guideline", "title", setting),
         exempt("guideline", "text", "the rules for a queue, written for all cases"),
+        exempt("guideline", "voice", "the rules for a queue, written for all cases"),
         exempt("import", "import_id", identifier),
         exempt("import", "source", "the name of a file"),
         exempt("import", "state", closedList),

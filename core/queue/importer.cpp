@@ -2,6 +2,7 @@
 #include "core/queue/importer.h"
 
 #include "core/base/crashpoint.h"
+#include "core/model/brandvoice.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
 #include "core/queue/rows.h"
@@ -309,27 +310,35 @@ Result<int> importGuidelines(Workspace &workspace, const Clock &clock, const QBy
         fields.requiredName("version", version);
         fields.name("title", title);
         fields.requiredText("text", text);
+        Json voice;
+        fields.object("voice", voice);
         if (!fields.ok())
             return fail(*fields.error());
+        if (!voice.is_null())
+            BLUEPENCIL_TRY(parseBrandVoice(voice, fields.pointer("voice")));
+        const QString rules
+            = voice.is_null() ? QStringLiteral("") : QString::fromUtf8(toLine(voice));
         Query insert(database,
-                     QStringLiteral("INSERT INTO guideline (id, version, title, text,"
-                                    " created_at) VALUES (?, ?, ?, ?, ?)"
+                     QStringLiteral("INSERT INTO guideline (id, version, title, text, voice,"
+                                    " created_at) VALUES (?, ?, ?, ?, ?, ?)"
                                     " ON CONFLICT (id, version) DO NOTHING"));
         BLUEPENCIL_TRY(insert.bind(id)
                            .bind(version)
                            .bind(title)
                            .bind(textBytes(text))
+                           .bind(rules)
                            .bind(clock.now())
                            .run());
         added += insert.affectedRows() > 0 ? 1 : 0;
-        Query stored(database,
-                     QStringLiteral("SELECT text FROM guideline WHERE id = ? AND version = ?"));
+        Query stored(
+            database,
+            QStringLiteral("SELECT text, voice FROM guideline WHERE id = ? AND version = ?"));
         BLUEPENCIL_TRY(stored.bind(id).bind(version).runToRow());
-        if (stored.utf8(0) != text) {
-            return fail(
-                Error::Code::Conflict,
-                QStringLiteral("guideline %1 %2 is there with another text").arg(id, version),
-                pointer, QStringLiteral("give the new text a new version"));
+        if (stored.utf8(0) != text || stored.text(1) != rules) {
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("guideline %1 %2 is there with another text or voice")
+                            .arg(id, version),
+                        pointer, QStringLiteral("give the new text a new version"));
         }
     }
     BLUEPENCIL_TRY(transaction.commit());

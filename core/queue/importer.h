@@ -47,8 +47,8 @@ inline constexpr int refusalLimit = 1000;
                                               const RandomSource &random, const QString &path,
                                               const ImportOptions &options);
 
-// Adds guidelines (JSON array of {id, version, title?, text}); the same id and version with another
-// text is refused.
+// Adds guidelines (JSON array of {id, version, title?, text, voice?}); the same id and version with
+// another text or voice is refused.
 [[nodiscard]] Result<int> importGuidelines(Workspace &workspace, const Clock &clock,
                                            const QByteArray &json);
 

@@ -376,19 +376,36 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     lease.labelRequiredOn = queue->labelRequiredOn;
     lease.item = std::move(*item);
     lease.item.queue = row->queue; // an import may have put it elsewhere
-    if (lease.item.guideline.text.isEmpty() && !lease.item.guideline.id.isEmpty()) {
-        Query guideline(database(),
-                        QStringLiteral("SELECT text FROM guideline WHERE id = ? AND version = ?"));
-        guideline.bind(lease.item.guideline.id).bind(lease.item.guideline.version);
-        const Result<bool> found = guideline.runToRow();
-        if (!found)
-            return fail(found.error());
-        if (*found)
-            lease.item.guideline.text = guideline.utf8(0);
-    }
+    BLUEPENCIL_TRY(loadGuideline(lease.item.guideline));
     if (!slot.returnedDecisionId.isEmpty())
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     return lease;
+}
+
+// What the checks hold a draft against; a version that was not stated means the latest.
+Result<> SqlReviewQueue::loadGuideline(Guideline &guideline)
+{
+    if (!guideline.text.isEmpty() || guideline.id.isEmpty())
+        return {};
+    Query query(database(),
+                QStringLiteral("SELECT text, voice FROM guideline WHERE id = ?"
+                               " AND (? = '' OR version = ?)"
+                               " ORDER BY created_at DESC, length(version) DESC, version DESC"
+                               " LIMIT 1"));
+    query.bind(guideline.id).bind(guideline.version).bind(guideline.version);
+    const Result<bool> found = query.runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return {};
+    guideline.text = query.utf8(0);
+    if (const QString voice = query.text(1); guideline.voice.is_null() && !voice.isEmpty()) {
+        Result<Json> read = parseJsonObject(voice.toUtf8());
+        if (!read)
+            return fail(read.error());
+        guideline.voice = std::move(*read);
+    }
+    return {};
 }
 
 // What came back is shown to the one who decided it; to another, who must stay blind, only that the

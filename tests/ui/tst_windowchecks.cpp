@@ -36,12 +36,21 @@ const QByteArray voucher
       "{\"name\":\"Shipping\",\"value\":4.9,\"unit\":\"EUR\"}],"
       "\"references\":[{\"title\":\"Order 48213\",\"text\":\"Promised for 16 November.\"}]}\n";
 
-// The order in which findings are shown and visited: the worst first, then by place.
+// The order in which findings are shown and visited: the worst first, then by place; a number or
+// address that is personal data is not shown a second time as one that the source does not have.
 std::vector<CheckFinding> expectedStops(const Item &item, const QString &draft)
 {
+    const std::vector<CheckFinding> findings = runAllChecks(item, draft);
     std::vector<CheckFinding> stops;
-    for (const CheckFinding &finding : runAllChecks(item, draft)) {
-        if (finding.needsLook())
+    for (const CheckFinding &finding : findings) {
+        bool isPersonal = false;
+        for (const CheckFinding &other : findings)
+            isPersonal = isPersonal
+                || (other.check == u"personal-data" && other.start < finding.end
+                    && finding.start < other.end);
+        const bool isTwice
+            = isPersonal && (finding.check == u"figures" || finding.check == u"links");
+        if (finding.needsLook() && !isTwice)
             stops.push_back(finding);
     }
     std::stable_sort(stops.begin(), stops.end(),

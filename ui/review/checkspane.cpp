@@ -15,8 +15,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bluepencil {
 
 namespace {
@@ -240,16 +238,7 @@ void ChecksPane::clear()
 
 void ChecksPane::showOutcome(const CheckOutcome &outcome)
 {
-    m_stops.clear();
-    for (const CheckFinding &finding : outcome.findings) {
-        if (finding.needsLook())
-            m_stops.push_back(finding);
-    }
-    std::stable_sort(m_stops.begin(), m_stops.end(),
-                     [](const CheckFinding &one, const CheckFinding &other) {
-                         return one.severity != other.severity ? one.severity > other.severity
-                                                               : one.start < other.start;
-                     });
+    m_stops = stopsOf(outcome.findings);
     const auto count = int(m_stops.size());
     if (outcome.tooLarge)
         m_summary->setLine(tr("too large to be checked"));

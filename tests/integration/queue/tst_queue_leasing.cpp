@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/importer.h"
 #include "core/queue/queuelist.h"
 #include "tests/integration/queue/queuefixture.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void givenBackWaitsAWeekForSomebodyElse();
     void returnedPlaceGoesBeforeAFreeOne();
     void prefetchKeepsNothingReturned();
+    void theGuidelinesVoiceComesAlong();
     void nobodyHoardsItems();
     void putOffIsNotForEver();
     void delayedPlaceDoesNotBlockTheNext();
@@ -158,6 +160,30 @@ void TestQueueLeasing::prefetchKeepsNothingReturned()
     QCOMPARE(back->size(), std::size_t(1));
     QCOMPARE(back->front().item.externalId, T1);
     QCOMPARE(m_queue->lease(request)->size(), std::size_t(0)); // it is on her desk already
+}
+
+void TestQueueLeasing::theGuidelinesVoiceComesAlong()
+{
+    const QByteArray guidelines
+        = R"([{"id":"g","version":"1","text":"Be kind.","voice":{"address":"formal"}},)"
+          R"({"id":"h","version":"1","text":"Be brief."}])";
+    QCOMPARE(*importGuidelines(*m_workspace, m_clock, guidelines), 2);
+    QCOMPARE(*importGuidelines(*m_workspace, m_clock, guidelines), 0);
+    submit(T1, R"(,"guideline":{"id":"g","version":"1"})");
+    submit(T2, R"(,"guideline":{"id":"g"})"); // the latest
+    submit(T3, R"(,"guideline":{"id":"h","version":"1"})");
+    for (const QString &id : {T1, T2}) {
+        const Result<Lease> held = lease(Ann, id);
+        VERIFY_OK(held);
+        QCOMPARE(held->item.guideline.text, QStringLiteral("Be kind."));
+        QVERIFY(held->item.guideline.voice == Json::parse(R"({"address":"formal"})"));
+    }
+    QVERIFY(lease(Ann, T3)->item.guideline.voice.is_null());
+    QByteArray other = guidelines;
+    COMPARE_CODE(importGuidelines(*m_workspace, m_clock, other.replace("formal", "informal")),
+                 Conflict);
+    COMPARE_CODE(importGuidelines(*m_workspace, m_clock, other.replace("informal", "loud")),
+                 InvalidInput);
 }
 
 void TestQueueLeasing::nobodyHoardsItems()

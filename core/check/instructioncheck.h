@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/check.h"
+
+namespace bluepencil {
+
+// Words that speak to a model or to whoever reviews, where a customer or a document should speak of
+// the matter: "ignore previous instructions", "approve this without reading", marks of a prompt's
+// format. In English, German, French, Spanish, Italian, Portuguese and Dutch, the plainest ones in
+// Japanese, Chinese and Arabic. Messages of the system are the producer's own and left out.
+//
+//   instruction-in-source  warning  in a message or reference; candidates[0] is where, the span in
+//                                   the draft is empty
+//   instruction-in-draft   error    in the draft
+//   draft-speaks-as-model  warning  the draft says of itself that a model wrote it ("as an AI")
+class InstructionCheck : public Check {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::vector<CheckFinding> run(const Item &item,
+                                                const QString &draft) const override;
+};
+
+} // namespace bluepencil
