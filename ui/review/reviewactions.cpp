@@ -69,6 +69,7 @@ void ReviewPlace::addActions()
               &ReviewPlace::nextFinding);
     addAction("check.previous", tr("Previous finding"), move,
               {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, &ReviewPlace::previousFinding);
+    addMemoryActions();
     addAction("move.nextPane", tr("Next pane"), move, {QKeySequence(Qt::Key_F6)},
               &ReviewPlace::nextPane);
     addAction("edit.restoreHunk", tr("Restore hunk"), edit, {QKeySequence(Qt::CTRL | Qt::Key_R)},

@@ -4,6 +4,7 @@
 #include "ui/review/checkrunner.h"
 #include "ui/review/diffrunner.h"
 #include "ui/review/labelset.h"
+#include "ui/review/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
 
 #include <QPlainTextEdit>
@@ -28,6 +29,7 @@ class EscalateOverlay;
 class FactsPane;
 class GuidelinePane;
 class LabelPanel;
+class MemoryPane;
 class QueuePane;
 class RedlineView;
 class RejectOverlay;
@@ -49,6 +51,7 @@ public:
         Banner &banner;
         Toast &toast;
         QWidget &window;
+        const RandomSource &random;
     };
 
     ReviewPlace(const Surroundings &around, QWidget *parent = nullptr);
@@ -70,6 +73,7 @@ protected:
 
 private:
     enum CentrePage { SheetPage, EmptyPage, CoverPage };
+    enum class Wish { None, One, All };
 
     // Building (reviewplace.cpp)
     [[nodiscard]] QWidget *buildLeft();
@@ -137,16 +141,33 @@ private:
     void moveFinding(int step);
     void goToFinding(int stop);
 
+    // Memory (reviewmemory.cpp)
+    void connectMemory();
+    void addMemoryActions();
+    void beginMemory(); // of another item
+    void requestMemory(bool atOnce);
+    void onRemembered(const MemoryOutcome &outcome);
+    void showSuggestions();
+    void takeSuggestion();
+    void takeAllOfKind();
+    void takeAtCaret(bool all);
+    void replaceWith(const std::vector<Suggestion> &taken);
+    [[nodiscard]] std::vector<Suggestion> offered() const;
+
     Surroundings m_around;
     ReviewController &m_controller;
     DiffRunner *m_diff = nullptr;
     CheckRunner *m_checks = nullptr;
+    MemoryRunner *m_memory = nullptr;
     EffortMeter *m_effort = nullptr;
     LabelSet m_labels;
     Comparison m_comparison;
     std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
     int m_finding = -1; // the one F8 went to
     int m_findingStep = 0; // to be taken as soon as the checks know the text
+    std::vector<Suggestion> m_suggestions; // for the text of m_suggestionsToken
+    quint64 m_suggestionsToken = 0;
+    Wish m_wish = Wish::None; // to be taken as soon as the memory knows the text
     QString m_shownItem;
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;
@@ -167,6 +188,7 @@ private:
     RedlineView *m_redline = nullptr;
     ScrollColumn *m_side = nullptr;
     ChecksPane *m_checksPane = nullptr;
+    MemoryPane *m_memoryPane = nullptr;
     QWidget *m_factsHead = nullptr;
     FactsPane *m_facts = nullptr;
     LabelPanel *m_labelPanel = nullptr;

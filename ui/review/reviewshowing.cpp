@@ -152,6 +152,7 @@ void ReviewPlace::showItem()
     showState();
     requestDiff(true);
     beginChecks();
+    beginMemory();
     if (item && isVisible())
         focusEditor();
 }
@@ -272,6 +273,7 @@ void ReviewPlace::onText()
     m_queue->setOnScreen(m_shownItem, m_edited);
     requestDiff(false);
     requestChecks(false);
+    requestMemory(false);
     showState();
 }
 
@@ -292,6 +294,7 @@ void ReviewPlace::onCompared(const Comparison &comparison)
         return;
     m_comparison = comparison;
     m_editor->showChanges(comparison.edits, comparison.token);
+    showSuggestions();
     m_redline->showComparison(comparison, m_controller.item()->lease.item.language);
     QStringList parts;
     if (comparison.tooLarge) {
