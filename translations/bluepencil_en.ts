@@ -42,6 +42,30 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::MemoryPane</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>changed %1 of %2 times by %n reviewer</numerusform>
+            <numerusform>changed %1 of %2 times by %n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1; %n place here</numerusform>
+            <numerusform>%1; %n places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ReviewPlace</name>
     <message numerus="yes">
         <source>%n draft(s) are with someone else or come back later.</source>

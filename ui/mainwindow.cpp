@@ -118,8 +118,8 @@ void MainWindow::start(const QString &reviewer)
 
 void MainWindow::buildPages()
 {
-    m_review = new ReviewPlace({*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this},
-                               m_pages);
+    m_review = new ReviewPlace(
+        {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random}, m_pages);
     m_pages->addWidget(m_review);
     const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
     const auto page = [&](const PageFactory &factory, const QString &icon, const QString &head,

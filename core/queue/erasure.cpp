@@ -25,6 +25,7 @@ public:
         BLUEPENCIL_TRY(listBatches());
         BLUEPENCIL_TRY(eraseDecisions());
         BLUEPENCIL_TRY(eraseFeedback());
+        BLUEPENCIL_TRY(eraseMemory());
         BLUEPENCIL_TRY(eraseOutcomes());
         BLUEPENCIL_TRY(eraseJournal());
         BLUEPENCIL_TRY(redactBatches());
@@ -190,6 +191,14 @@ private:
                 + subjectItems,
             {QByteArray("[]")});
         return rest ? Result<> {} : fail(rest.error());
+    }
+
+    Result<> eraseMemory()
+    {
+        BLUEPENCIL_TRY(noteForgotten(m_database));
+        const Result<qint64> records
+            = update(QStringLiteral("DELETE FROM memory_record WHERE item_id IN ") + subjectItems);
+        return records ? Result<> {} : fail(records.error());
     }
 
     Result<> eraseOutcomes()

@@ -123,7 +123,13 @@ Result<> SqlReviewQueue::setFeedbackStatus(const QString &decisionId, const QStr
     Query update(database(),
                  QStringLiteral("UPDATE feedback SET status = ?, revision = revision + 1,"
                                 " seq = NULL WHERE decision_id = ?"));
-    return update.bind(status).bind(decisionId).run();
+    BLUEPENCIL_TRY(update.bind(status).bind(decisionId).run());
+    // Only what counts is remembered.
+    BLUEPENCIL_TRY(noteForgotten(database()));
+    Query forget(database(),
+                 QStringLiteral("DELETE FROM memory_record WHERE feedback_no IN"
+                                " (SELECT feedback_no FROM feedback WHERE decision_id = ?)"));
+    return forget.bind(decisionId).run();
 }
 
 Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &producer, int max,

@@ -215,4 +215,9 @@ Result<qint64> countOf(Query &query)
     return *row ? query.integer(0) : 0;
 }
 
+Result<> noteForgotten(Database &database)
+{
+    return database.execute(QStringLiteral("UPDATE memory_state SET forgotten = forgotten + 1"));
+}
+
 } // namespace bluepencil

@@ -83,4 +83,9 @@ struct SlotRow {
 // The first column of the first row.
 [[nodiscard]] Result<qint64> countOf(Query &query);
 
+// Tells whoever keeps the correction memory at hand that something is taken out of it. Inside the
+// caller's transaction, after the change of feedback and before the memory's rows are deleted: from
+// here on nobody takes feedback in until the transaction ends.
+[[nodiscard]] Result<> noteForgotten(Database &database);
+
 } // namespace bluepencil

@@ -73,6 +73,11 @@ void shiftMarks(std::vector<DoubtMark> &marks, int position, int removed, int ad
     shift(marks, position, removed, added);
 }
 
+void shiftMarks(std::vector<HintMark> &marks, int position, int removed, int added)
+{
+    shift(marks, position, removed, added);
+}
+
 ChangeHighlighter::ChangeHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
 {
@@ -116,10 +121,18 @@ void ChangeHighlighter::setDoubts(std::vector<DoubtMark> doubts)
     replace(m_doubts, std::move(doubts));
 }
 
+void ChangeHighlighter::setHints(std::vector<HintMark> hints)
+{
+    if (hints.size() > mostMarks)
+        hints.resize(mostMarks);
+    replace(m_hints, std::move(hints));
+}
+
 void ChangeHighlighter::shift(int position, int removed, int added)
 {
     shiftMarks(m_marks, position, removed, added);
     shiftMarks(m_doubts, position, removed, added);
+    shiftMarks(m_hints, position, removed, added);
 }
 
 void ChangeHighlighter::highlightBlock(const QString &text)
@@ -127,6 +140,7 @@ void ChangeHighlighter::highlightBlock(const QString &text)
     const int start = currentBlock().position();
     const int end = start + int(text.size());
     markInsertions(start, end);
+    markHints(start, end);
     markDoubts(start, end);
     markHidden(text);
 }
@@ -146,6 +160,20 @@ void ChangeHighlighter::markInsertions(int start, int end)
         const int to = qMin(mark->end, end);
         if (from < to)
             setFormat(from - start, to - from, inserted);
+    }
+}
+
+// Quieter than a doubt: a line and no ground.
+void ChangeHighlighter::markHints(int start, int end)
+{
+    for (const HintMark &hint : m_hints) {
+        const int to = qMin(hint.end, end);
+        for (int at = qMax(hint.start, start); at < to; ++at) {
+            QTextCharFormat known = format(at - start);
+            known.setUnderlineStyle(QTextCharFormat::DotLine);
+            known.setUnderlineColor(theme().accent);
+            setFormat(at - start, 1, known);
+        }
     }
 }
 

@@ -27,13 +27,23 @@ struct DoubtMark {
     bool operator==(const DoubtMark &) const = default;
 };
 
+// Words that reviewers changed before, in the same positions.
+struct HintMark {
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const HintMark &) const = default;
+};
+
 // `raw` is the document's text. Offsets of the script count code points of the final.
 [[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
 // Keeps marks in their place while the text changes, until the next diff or check has come.
 void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added);
 void shiftMarks(std::vector<DoubtMark> &marks, int position, int removed, int added);
+void shiftMarks(std::vector<HintMark> &marks, int position, int removed, int added);
 
-// Colours insertions, underlines doubtful figures and makes hidden characters visible. Deletions
+// Colours insertions, underlines doubtful figures and what the memory knows, and makes hidden
+// characters visible. Deletions
 // and bars in the margin are painted over the text by the editor.
 class ChangeHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
@@ -53,6 +63,11 @@ public:
 
     [[nodiscard]] const std::vector<DoubtMark> &doubts() const { return m_doubts; }
 
+    // In the order of the text. Formats anew only the blocks whose hints are not the same.
+    void setHints(std::vector<HintMark> hints);
+
+    [[nodiscard]] const std::vector<HintMark> &hints() const { return m_hints; }
+
     void shift(int position, int removed, int added);
 
     // Wider than a code of four digits in the caption's font.
@@ -65,10 +80,12 @@ private:
     template <typename Mark> void replace(std::vector<Mark> &present, std::vector<Mark> wanted);
     void markInsertions(int start, int end);
     void markDoubts(int start, int end);
+    void markHints(int start, int end);
     void markHidden(const QString &text);
 
     std::vector<ChangeMark> m_marks;
     std::vector<DoubtMark> m_doubts;
+    std::vector<HintMark> m_hints;
     int m_boxWidth = 38;
 };
 

@@ -5,13 +5,11 @@
 #include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/paint.h"
-#include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
+#include "ui/review/cardbutton.h"
 #include "ui/review/checkwords.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -22,124 +20,12 @@ namespace {
 constexpr std::size_t mostStops = 50;
 constexpr int iconColumn = 20; // icon and the room behind it
 
+CardButton::Words cardOf(const words::CheckWords &words)
+{
+    return {words.tone, words.icon, words.strong, words.detail};
+}
+
 } // namespace
-
-// A finding: clicked or pressed it leads to its place.
-class ChecksPane::Box final : public QAbstractButton {
-public:
-    explicit Box(QWidget *parent)
-        : QAbstractButton(parent)
-        , m_strong(new Paragraph({}, TypeRole::Strong, Ink::Text, this))
-        , m_detail(new Paragraph({}, TypeRole::Caption, Ink::Text, this))
-    {
-        setObjectName(QStringLiteral("checkBox"));
-        setFocusPolicy(Qt::StrongFocus);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        for (Paragraph *part : {m_strong, m_detail})
-            part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-    void setWords(const words::CheckWords &words)
-    {
-        m_words = words;
-        m_strong->setParagraph(words.strong);
-        m_detail->setParagraph(words.detail);
-        m_detail->setVisible(!words.detail.isEmpty());
-        setAccessibleName(words.strong);
-        setAccessibleDescription(words.detail);
-        place();
-        updateGeometry();
-        update();
-    }
-
-    void setCurrent(bool current)
-    {
-        m_isCurrent = current;
-        update();
-    }
-
-    QSize sizeHint() const override
-    {
-        const int inner = qMax(m_strong->sizeHint().width(), m_detail->sizeHint().width());
-        const int wide = inner + startRoom() + space::s12;
-        return {wide, heightForWidth(wide)};
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {m_strong->minimumSizeHint().width() + startRoom() + space::s12, 0};
-    }
-
-    bool hasHeightForWidth() const override { return true; }
-
-    int heightForWidth(int width) const override
-    {
-        const int inner = width - startRoom() - space::s12;
-        const int detail = m_words.detail.isEmpty() ? 0 : between + m_detail->heightForWidth(inner);
-        return space::s8 + m_strong->heightForWidth(inner) + detail + space::s8;
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme &look = theme();
-        const QColor ink = look.ink(m_words.tone);
-        drawRounded(&painter, rect(), radius::check, look.soft(m_words.tone),
-                    m_isCurrent ? ink : QColor());
-        const int size = look.sized(metric::icon);
-        const QRect icon(space::s12, space::s8 + 2, size, size);
-        paintIcon(&painter, mirrored(layoutDirection(), rect(), icon), m_words.icon, ink,
-                  layoutDirection());
-        if (hasFocus())
-            drawFocusRing(&painter, rect(), radius::check - 1);
-    }
-
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QAbstractButton::resizeEvent(event);
-        place();
-    }
-
-    void changeEvent(QEvent *event) override
-    {
-        place();
-        QAbstractButton::changeEvent(event);
-    }
-
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
-            click();
-            return;
-        }
-        QAbstractButton::keyPressEvent(event);
-    }
-
-private:
-    static constexpr int between = 2;
-
-    static int startRoom() { return space::s12 + theme().sized(iconColumn); }
-
-    void place()
-    {
-        const int inner = width() - startRoom() - space::s12;
-        const int strong = m_strong->heightForWidth(inner);
-        const auto put = [this, inner](QWidget *part, int top, int height) {
-            part->setGeometry(
-                mirrored(layoutDirection(), rect(), QRect(startRoom(), top, inner, height)));
-        };
-        put(m_strong, space::s8, strong);
-        put(m_detail, space::s8 + strong + between, m_detail->heightForWidth(inner));
-    }
-
-    Paragraph *m_strong;
-    Paragraph *m_detail;
-    words::CheckWords m_words;
-    bool m_isCurrent = false;
-};
 
 // What passed, in one line.
 class ChecksPane::Line final : public QWidget {
@@ -255,7 +141,8 @@ void ChecksPane::showOutcome(const CheckOutcome &outcome)
 void ChecksPane::showStops()
 {
     while (m_boxes.size() < m_stops.size()) {
-        auto *made = new Box(this);
+        auto *made = new CardButton(this);
+        made->setObjectName(QStringLiteral("checkBox"));
         connect(made, &QAbstractButton::clicked, this,
                 [this, stop = int(m_boxes.size())] { Q_EMIT chosen(stop); });
         m_boxColumn->addWidget(made);
@@ -264,7 +151,7 @@ void ChecksPane::showStops()
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const bool shown = i < m_stops.size();
         if (shown)
-            m_boxes[i]->setWords(words::finding(m_stops[i]));
+            m_boxes[i]->setWords(cardOf(words::finding(m_stops[i])));
         m_boxes[i]->setCurrent(int(i) == m_current);
         m_boxes[i]->setVisible(shown);
     }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace bluepencil {
 
+class CardButton;
 class ElideLabel;
 class KeyCaps;
 
@@ -41,14 +42,13 @@ Q_SIGNALS:
     void chosen(int stop);
 
 private:
-    class Box;
     class Line;
 
     void showStops();
     void showLines(const std::vector<CheckFinding> &findings);
 
     std::vector<CheckFinding> m_stops;
-    std::vector<Box *> m_boxes; // kept and used again; those not needed are hidden
+    std::vector<CardButton *> m_boxes; // kept and used again; those not needed are hidden
     std::vector<Line *> m_lines;
     ElideLabel *m_summary = nullptr;
     KeyCaps *m_keys = nullptr;

@@ -126,6 +126,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
                                                        : TextSurface::Kind::Rich);
     m_highlighter->setMarks({});
     m_highlighter->setDoubts({});
+    m_highlighter->setHints({});
     QTextDocument *document = m_surface->document();
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(m_direction);
@@ -194,6 +195,20 @@ void DraftEditor::showDoubts(const std::vector<Doubt> &doubts, quint64 textToken
     m_overlay->update();
 }
 
+void DraftEditor::showHints(const std::vector<Stretch> &hints, quint64 textToken)
+{
+    if (textToken != m_token)
+        return;
+    const QString all = raw();
+    std::vector<HintMark> marks;
+    marks.reserve(hints.size());
+    for (const auto &[start, end] : hints)
+        marks.push_back({int(utf16Index(all, start)), int(utf16Index(all, end))});
+    m_loading = true; // formats are no change of the text
+    m_highlighter->setHints(std::move(marks));
+    m_loading = false;
+}
+
 std::optional<std::pair<qsizetype, qsizetype>> DraftEditor::selection() const
 {
     const QTextCursor cursor = m_surface->textCursor();
@@ -247,6 +262,29 @@ void DraftEditor::redo()
 {
     QTextCursor cursor = m_surface->textCursor();
     m_surface->document()->redo(&cursor);
+    m_surface->setTextCursor(cursor);
+    m_surface->showCursor();
+}
+
+void DraftEditor::replaceAll(const std::vector<Replacement> &replacements)
+{
+    const QString all = raw();
+    QTextCursor cursor(m_surface->document());
+    cursor.beginEditBlock();
+    int behind = 0;
+    // From the end, so that what comes before stays where it is.
+    for (auto each = replacements.rbegin(); each != replacements.rend(); ++each) {
+        const QString text = inputToDocument(each->text);
+        const int start = int(utf16Index(all, each->start));
+        const int end = int(utf16Index(all, each->end));
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+        behind += each == replacements.rbegin() ? start + int(text.size())
+                                                : int(text.size()) - (end - start);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(behind);
     m_surface->setTextCursor(cursor);
     m_surface->showCursor();
 }

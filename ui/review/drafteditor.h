@@ -47,6 +47,13 @@ public:
     // In the order of the text; stale ones are dropped by their token.
     void showDoubts(const std::vector<Doubt> &doubts, quint64 textToken);
 
+    // A stretch of text().
+    using Stretch = std::pair<qsizetype, qsizetype>;
+
+    // What reviewers changed before: in the order of the text; stale ones are dropped by their
+    // token.
+    void showHints(const std::vector<Stretch> &hints, quint64 textToken);
+
     // Grows with every change of the text.
     [[nodiscard]] quint64 textToken() const { return m_token; }
 
@@ -60,6 +67,16 @@ public:
     // A step of the text's own history.
     void undo();
     void redo();
+
+    struct Replacement {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        QString text;
+    };
+
+    // In the order of the text, without overlaps; all of them as one step that undo takes back. The
+    // caret ends behind the last.
+    void replaceAll(const std::vector<Replacement> &replacements);
 
     // Share of the text that has been on the screen since setText, 0 to 1.
     [[nodiscard]] double coverage() const { return m_coverage; }

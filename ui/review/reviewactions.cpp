@@ -71,6 +71,7 @@ void ReviewPlace::addActions()
               &ReviewPlace::nextFinding);
     addAction("check.previous", tr("Previous finding"), move,
               {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, &ReviewPlace::previousFinding);
+    addMemoryActions();
     addAction("move.nextPane", tr("Next pane"), move, {QKeySequence(Qt::Key_F6)},
               &ReviewPlace::nextPane);
     addAction("edit.undo", tr("Undo typing or a label"), edit, {QKeySequence(Qt::CTRL | Qt::Key_Z)},

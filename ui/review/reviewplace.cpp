@@ -21,6 +21,7 @@
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/prepareditems.h"
+#include "ui/review/memorypane.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/scrollcolumn.h"
@@ -65,6 +66,8 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_controller(around.controller)
     , m_diff(new DiffRunner(this))
     , m_checks(new CheckRunner(this))
+    , m_memory(new MemoryRunner(around.controller.service().config().workspacePath,
+                                around.controller.clock(), around.random, this))
     , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
     , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
@@ -102,6 +105,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectKeys();
     connectController();
     connectChecks();
+    connectMemory();
     restoreSizes();
     showItem();
 }
@@ -231,6 +235,7 @@ QWidget *ReviewPlace::buildRight()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     m_checksPane = new ChecksPane(m_side->host());
+    m_memoryPane = new MemoryPane(m_side->host());
     m_factsHead = new ElideLabel(tr("Facts"), TypeRole::Strong, Ink::Text, m_side->host());
     m_facts = new FactsPane(m_side->host());
     m_labelPanel = new LabelPanel(taxonomyCodes(), m_side->host());
@@ -242,6 +247,7 @@ QWidget *ReviewPlace::buildRight()
     m_note->setFixedHeight(theme().sized(noteHeight));
     m_guideline = new GuidelinePane(m_side->host());
     column->addWidget(m_checksPane);
+    column->addWidget(m_memoryPane);
     column->addSpacing(12);
     column->addWidget(m_factsHead);
     column->addWidget(m_facts);
@@ -334,7 +340,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_checks->isIdle() && !m_controller.isBusy()
+    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
         && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/review/diffrunner.h"
 #include "ui/review/labelhistory.h"
 #include "ui/review/labelset.h"
+#include "ui/review/memoryrunner.h"
 #include "ui/review/reviewcontroller.h"
 
 #include <QPlainTextEdit>
@@ -31,6 +32,7 @@ class FactsPane;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
+class MemoryPane;
 class PreparedItems;
 class QueuePane;
 class RedlineView;
@@ -54,6 +56,7 @@ public:
         Banner &banner;
         Toast &toast;
         QWidget &window;
+        const RandomSource &random;
     };
 
     ReviewPlace(const Surroundings &around, QWidget *parent = nullptr);
@@ -82,6 +85,7 @@ protected:
 
 private:
     enum CentrePage { SheetPage, EmptyPage, CoverPage, UnopenedPage };
+    enum class Wish { None, One, All };
 
     // Building (reviewplace.cpp)
     [[nodiscard]] QWidget *buildLeft();
@@ -178,10 +182,24 @@ private:
     void moveFinding(int step);
     void goToFinding(int stop);
 
+    // Memory (reviewmemory.cpp)
+    void connectMemory();
+    void addMemoryActions();
+    void beginMemory(); // of another item
+    void requestMemory(bool atOnce);
+    void onRemembered(const MemoryOutcome &outcome);
+    void showSuggestions();
+    void takeSuggestion();
+    void takeAllOfKind();
+    void takeAtCaret(bool all);
+    void replaceWith(const std::vector<Suggestion> &taken);
+    [[nodiscard]] std::vector<Suggestion> offered() const;
+
     Surroundings m_around;
     ReviewController &m_controller;
     DiffRunner *m_diff = nullptr;
     CheckRunner *m_checks = nullptr;
+    MemoryRunner *m_memory = nullptr;
     EffortMeter *m_effort = nullptr;
     LabelSet m_labels;
     LabelHistory m_labelHistory;
@@ -190,6 +208,9 @@ private:
     std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
     int m_finding = -1; // the one F8 went to
     int m_findingStep = 0; // to be taken as soon as the checks know the text
+    std::vector<Suggestion> m_suggestions; // for the text of m_suggestionsToken
+    quint64 m_suggestionsToken = 0;
+    Wish m_wish = Wish::None; // to be taken as soon as the memory knows the text
     QString m_shownItem;
     qint64 m_guardUntil = 0; // Clock::steady()
     QString m_lastSkill = QStringLiteral("senior");
@@ -213,6 +234,7 @@ private:
     RedlineView *m_redline = nullptr;
     ScrollColumn *m_side = nullptr;
     ChecksPane *m_checksPane = nullptr;
+    MemoryPane *m_memoryPane = nullptr;
     QWidget *m_factsHead = nullptr;
     FactsPane *m_facts = nullptr;
     LabelPanel *m_labelPanel = nullptr;

@@ -167,6 +167,7 @@ void ReviewPlace::showItem()
     showBanners();
     showState();
     showPrepared();
+    beginMemory();
     if (item && isVisible())
         focusEditor();
 }
@@ -329,6 +330,7 @@ void ReviewPlace::onText()
     m_queue->setOnScreen(m_shownItem, m_edited);
     requestDiff(false);
     requestChecks(false);
+    requestMemory(false);
     showState();
 }
 
@@ -349,6 +351,7 @@ void ReviewPlace::onCompared(const Comparison &comparison)
         return;
     m_comparison = comparison;
     m_editor->showChanges(comparison.edits, comparison.token);
+    showSuggestions();
     m_redline->showComparison(comparison, m_controller.item()->lease.item.language);
     QStringList parts;
     if (comparison.tooLarge) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/memoryrunner.h"
+
+#include "core/base/whendone.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int pauseMs = 150;
+
+} // namespace
+
+MemoryRunner::MemoryRunner(const QString &workspacePath, const Clock &clock,
+                           const RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_service(workspacePath, clock, random)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &MemoryRunner::start);
+}
+
+MemoryRunner::~MemoryRunner()
+{
+    m_service.stop();
+}
+
+void MemoryRunner::request(const MemoryJob &job, bool atOnce)
+{
+    m_next = job;
+    if (!m_running) // else it starts when that one is answered
+        m_pause.start(atOnce ? 0 : pauseMs);
+}
+
+void MemoryRunner::forget()
+{
+    ++m_generation;
+    m_next.reset();
+    m_pause.stop();
+}
+
+void MemoryRunner::start()
+{
+    if (!m_next || m_running)
+        return;
+    m_running = true;
+    const MemoryJob job = std::move(*m_next);
+    m_next.reset();
+    whenDone(
+        m_service.ask(job.question), this,
+        [this, token = job.token, generation = m_generation](const Result<MemoryAnswer> &answer) {
+            m_running = false;
+            if (m_next)
+                m_pause.start(pauseMs);
+            if (generation == m_generation)
+                Q_EMIT answered({answer.value_or(MemoryAnswer {}), token});
+        });
+}
+
+} // namespace bluepencil

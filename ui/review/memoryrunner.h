@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/memoryservice.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace bluepencil {
+
+struct MemoryJob {
+    MemoryQuestion question;
+    quint64 token = 0; // of the working text
+};
+
+struct MemoryOutcome {
+    MemoryAnswer answer;
+    quint64 token = 0; // of the working text
+};
+
+// Asks the correction memory while a person types: a moment after the last change, one question at
+// a time, the newest alone counts. The window never waits.
+class MemoryRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive it.
+    MemoryRunner(const QString &workspacePath, const Clock &clock, const RandomSource &random,
+                 QObject *parent = nullptr);
+    ~MemoryRunner() override;
+    Q_DISABLE_COPY_MOVE(MemoryRunner)
+
+    void request(const MemoryJob &job, bool atOnce);
+    // Whatever is under way belongs to nothing any more.
+    void forget();
+
+    [[nodiscard]] bool isIdle() const { return !m_running && !m_next; }
+
+Q_SIGNALS:
+    // An empty answer where the memory can't be read: nothing is offered then.
+    void answered(const bluepencil::MemoryOutcome &outcome);
+
+private:
+    void start();
+
+    MemoryService m_service;
+    QTimer m_pause;
+    std::optional<MemoryJob> m_next;
+    quint64 m_generation = 0;
+    bool m_running = false;
+};
+
+} // namespace bluepencil
+
+Q_DECLARE_METATYPE(bluepencil::MemoryOutcome)
