@@ -19,6 +19,7 @@ class Dialogs;
 class FirstRun;
 class ReviewController;
 class ReviewPlace;
+class SearchOverlay;
 class Settings;
 class SettingsPage;
 class ThemeController;
@@ -94,6 +95,7 @@ private:
     void showOpenProblem(const Error &error);
     void showProblem(const Error &error);
     void applySettings();
+    void openSearch();
     void askForImport();
     void importFiles(const QStringList &paths);
     void changeReadingSize(double by);
@@ -118,6 +120,7 @@ private:
     ReviewPlace *m_review = nullptr;
     DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    SearchOverlay *m_search = nullptr; // made when it is first asked for
     bool m_closing = false;
     bool m_canClose = false;
     bool m_narrow = false;
