@@ -171,4 +171,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>Preparing the search: %n record to go</numerusform>
+            <numerusform>Preparing the search: %n records to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>The newest %n item</numerusform>
+            <numerusform>The newest %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n record could not be searched yet</numerusform>
+            <numerusform>%n records could not be searched yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -18,6 +18,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/search/searchoverlay.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
 #include "ui/topbar.h"
@@ -200,6 +201,8 @@ void MainWindow::addActions()
                   m_top->search()->setFocus(Qt::ShortcutFocusReason);
                   m_top->search()->selectAll();
               });
+    addAction("window.searchAll", tr("Search everything"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { openSearch(); });
     addAction("window.review", tr("Review"), window, {QKeySequence(Qt::CTRL | Qt::Key_1)},
               [this] { openPlace(ReviewPage); });
     addAction("window.statistics", tr("Statistics"), window, {QKeySequence(Qt::CTRL | Qt::Key_2)},
@@ -225,6 +228,20 @@ void MainWindow::addActions()
                   m_settings.set(Settings::Key::Density,
                                  calm ? QStringLiteral("compact") : QStringLiteral("calm"));
               });
+}
+
+void MainWindow::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchOverlay(m_service->config().workspacePath, m_clock, m_random,
+                                     m_service->config().session.reviewer, centralWidget());
+        connect(m_search, &SearchOverlay::itemWanted, this,
+                [this](const QString &producer, const QString &externalId) {
+                    openPlace(ReviewPage);
+                    m_controller->openItem(producer, externalId);
+                });
+    }
+    m_search->openSearch();
 }
 
 void MainWindow::connectController()

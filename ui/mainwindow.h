@@ -22,6 +22,7 @@ class KeySheet;
 class KeysPage;
 class ReviewController;
 class ReviewPlace;
+class SearchOverlay;
 class Settings;
 class SettingsPage;
 class ThemeController;
@@ -100,6 +101,7 @@ private:
     void showProblem(const Error &error);
     void applySettings();
     void applyWidth();
+    void openSearch();
     void askForImport();
     void importFiles(const QStringList &paths);
     void changeReadingSize(double by);
@@ -127,6 +129,7 @@ private:
     KeysPage *m_keysPage = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
+    SearchOverlay *m_search = nullptr; // made when it is first asked for
     bool m_closing = false;
     bool m_canClose = false;
     bool m_narrow = false;

@@ -15,6 +15,7 @@ void addOutcomes(CLI::App &app, Context &context, int &exitCode); // and signal
 void addErase(CLI::App &app, Context &context, int &exitCode);
 void addFeedback(CLI::App &app, Context &context, int &exitCode);
 void addExport(CLI::App &app, Context &context, int &exitCode);
+void addSearch(CLI::App &app, Context &context, int &exitCode);
 void addStats(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);

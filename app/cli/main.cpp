@@ -30,6 +30,7 @@ int main(int argc, char *argv[])
     addErase(app, context, exitCode);
     addFeedback(app, context, exitCode);
     addExport(app, context, exitCode);
+    addSearch(app, context, exitCode);
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);

@@ -20,6 +20,8 @@ constexpr const char *identifier = "an identifier or a digest that the program m
 constexpr const char *closedList = "one of a closed list of words";
 constexpr const char *staff = "names a reviewer or a skill, who has rights of their own";
 constexpr const char *setting = "a setting of the workspace";
+constexpr const char *insideOfSearch
+    = "the inside of search_words on SQLite, which goes with it and is made anew with it";
 constexpr const char *producerId
     = "the producer's id of the case, kept so that it is not accepted a second time";
 
@@ -63,6 +65,10 @@ const std::vector<PersonPlace> &personPlaces()
         place("memory_change", "right_word", Erasure::Delete),
         place("batch", "config", Erasure::Redact),
         place("batch", "manifest", Erasure::Redact),
+        place("search_words", "conversation", Erasure::Rebuild),
+        place("search_words", "draft", Erasure::Rebuild),
+        place("search_words", "final", Erasure::Rebuild),
+        place("search_words", "note", Erasure::Rebuild),
     };
     return places;
 }
@@ -179,6 +185,12 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("batch", "content_sha256", identifier),
         exempt("batch_record", "batch_id", identifier),
         exempt("batch_record", "feedback_id", identifier),
+        exempt("search_words_config", "k", insideOfSearch),
+        exempt("search_words_config", "v", insideOfSearch),
+        exempt("search_words_data", "block", insideOfSearch),
+        exempt("search_words_idx", "segid", insideOfSearch),
+        exempt("search_words_idx", "term", insideOfSearch),
+        exempt("search_words_idx", "pgno", insideOfSearch),
         exempt("split_assignment", "salt", setting),
         exempt("split_assignment", "group_hash", "a salted digest that cannot be turned back"),
         exempt("split_assignment", "split", closedList),

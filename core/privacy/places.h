@@ -15,6 +15,7 @@ enum class Erasure {
     Delete, // the whole row goes
     Blank, // the column is replaced by a value without text
     Redact, // the person's identifier is cut out of a text that is about many
+    Rebuild, // all of it goes, and is made anew from the texts that are left
 };
 
 struct PersonPlace {

@@ -5,6 +5,7 @@
 #include "core/privacy/places.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
+#include "core/store/searchindex.h"
 
 namespace bluepencil {
 
@@ -30,6 +31,7 @@ public:
         BLUEPENCIL_TRY(eraseJournal());
         BLUEPENCIL_TRY(redactBatches());
         BLUEPENCIL_TRY(eraseItems());
+        BLUEPENCIL_TRY(emptySearchIndex(m_database));
         return m_report;
     }
 
@@ -323,6 +325,19 @@ Result<> clearFiles(Database &database)
     return checkpoint(database);
 }
 
+// In short transactions, for others work meanwhile. If it ends early the next search goes on.
+Result<> fillSearch(Database &database)
+{
+    for (qint64 before = -1;;) {
+        const Result<qint64> missing = fillSearchIndex(database);
+        if (!missing)
+            return fail(missing.error());
+        if (*missing == 0 || *missing == before)
+            return {};
+        before = *missing;
+    }
+}
+
 } // namespace
 
 Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId)
@@ -340,6 +355,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return report;
     BLUEPENCIL_TRY(transaction.commit());
     BLUEPENCIL_TRY(clearFiles(database));
+    BLUEPENCIL_TRY(fillSearch(database));
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/feedbackwriter.h"
 
+#include "core/store/searchindex.h"
 #include "core/text/textjson.h"
 
 namespace bluepencil {
@@ -102,6 +103,8 @@ Result<> insertFeedback(Database &database, const Feedback &feedback, const Item
     BLUEPENCIL_TRY(insert.runToRow());
     const qint64 feedbackNo = insert.integer(0);
     insert.finish();
+    BLUEPENCIL_TRY(indexFeedback(database, feedbackNo, feedback.itemId, decision,
+                                 draft ? draft->text : QString()));
     return insertLabels(database, feedbackNo, decision.labels);
 }
 

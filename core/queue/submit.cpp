@@ -4,6 +4,7 @@
 #include "core/queue/settings.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
+#include "core/store/searchindex.h"
 
 namespace bluepencil {
 
@@ -177,7 +178,10 @@ Result<bool> SqlReviewQueue::insertItem(const QString &producer, const Item &ite
     insert.bind(state).bind(orNull(importId)).bind(shaOf(item)).bind(item.line);
     insert.bind(item.finalText ? QVariant(textBytes(*item.finalText)) : QVariant());
     BLUEPENCIL_TRY(insert.bind(m_clock.now()).bind(m_clock.now()).run());
-    return insert.affectedRows() > 0;
+    if (insert.affectedRows() == 0)
+        return false;
+    BLUEPENCIL_TRY(indexItem(database(), itemId, item));
+    return true;
 }
 
 Result<> SqlReviewQueue::insertSlot(const ItemRow &item, int slotNo, SlotKind kind,
@@ -348,6 +352,7 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
     update.bind(item.usage.retentionClass);
     update.bind(item.guideline.id).bind(item.guideline.version);
     BLUEPENCIL_TRY(update.bind(m_clock.now()).bind(row.itemId).run());
+    BLUEPENCIL_TRY(indexItem(database(), row.itemId, item));
     Query slots(database(),
                 QStringLiteral("UPDATE slot SET priority = ?, due_at = ?"
                                " WHERE item_id = ? AND state IN ('ready', 'leased')"));

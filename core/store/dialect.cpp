@@ -94,6 +94,30 @@ public:
         return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    [[nodiscard]] const SearchSql &search() const override
+    {
+        static const SearchSql sql {
+            QStringLiteral("INSERT INTO search_words (rowid, conversation, draft, final, note)"
+                           " VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO search_words (search_words) VALUES ('delete-all')"),
+            QStringLiteral("search_words w CROSS JOIN search_row r ON r.row_no = w.rowid"
+                           " CROSS JOIN item i ON i.item_no = r.item_no"),
+            QStringLiteral("w.search_words MATCH ?"), QStringLiteral("w.rowid")};
+        return sql;
+    }
+
+    // Every word stands in quotation marks, where FTS5 knows no operators.
+    [[nodiscard]] QString searchExpression(const std::vector<SearchTerm> &terms) const override
+    {
+        QStringList parts;
+        for (const SearchTerm &term : terms) {
+            parts
+                += QStringLiteral("\"%1\"%2")
+                       .arg(term.words.join(u' '), term.prefix ? QStringLiteral(" *") : QString());
+        }
+        return parts.join(QStringLiteral(" AND "));
+    }
+
     [[nodiscard]] Error error(const QSqlError &error, const QString &where) const override
     {
         const QString words = wordsOf(error);
@@ -221,6 +245,31 @@ public:
 
     // The log is the server's, and its administrator's.
     [[nodiscard]] QString checkpoint() const override { return {}; }
+
+    [[nodiscard]] const SearchSql &search() const override
+    {
+        static const SearchSql sql {
+            QStringLiteral("INSERT INTO search_words (row_no, words) VALUES (?,"
+                           " search_vector(?, 'A') || search_vector(?, 'B')"
+                           " || search_vector(?, 'C') || search_vector(?, 'D'))"),
+            QStringLiteral("DELETE FROM search_words"),
+            QStringLiteral("search_words w JOIN search_row r ON r.row_no = w.row_no"
+                           " JOIN item i ON i.item_no = r.item_no"),
+            QStringLiteral("w.words @@ (?)::tsquery"), QStringLiteral("w.row_no")};
+        return sql;
+    }
+
+    // Words hold letters, digits and marks alone: nothing in them can end the quotation.
+    [[nodiscard]] QString searchExpression(const std::vector<SearchTerm> &terms) const override
+    {
+        QStringList parts;
+        for (const SearchTerm &term : terms) {
+            parts += QStringLiteral("('%1'%2)")
+                         .arg(term.words.join(QStringLiteral("' <-> '")),
+                              term.prefix ? QStringLiteral(":*") : QString());
+        }
+        return parts.join(QStringLiteral(" & "));
+    }
 
     // SQLSTATE: https://www.postgresql.org/docs/15/errcodes-appendix.html. Of the message only the
     // first line: the others may quote what stands in a row.

@@ -2,12 +2,22 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/text/searchwords.h"
 
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
 
 namespace bluepencil {
+
+// Full text (core/store/searchindex.h) in the words of one database.
+struct SearchSql {
+    QString store; // one row: its number, then the folded words of its four fields
+    QString clear; // takes all rows out
+    QString source; // FROM: the words `w`, in the order they are met, with `search_row r`, `item i`
+    QString matches; // WHERE: the expression bound for `?` is found
+    QString rowNo; // the number to order by, and to bound
+};
 
 // All that differs between the databases. Statements elsewhere are written in the SQL that SQLite
 // 3.40 and PostgreSQL 15 share (ON CONFLICT, RETURNING, WITH, partial indexes).
@@ -57,6 +67,10 @@ public:
     // that writes back what a log still holds, whose answer is 0 if nothing is left (may be empty).
     [[nodiscard]] virtual QStringList clearOldRows(const QStringList &tables) const = 0;
     [[nodiscard]] virtual QString checkpoint() const = 0;
+
+    [[nodiscard]] virtual const SearchSql &search() const = 0;
+    // The value for SearchSql::matches: every term, each in one of the fields.
+    [[nodiscard]] virtual QString searchExpression(const std::vector<SearchTerm> &terms) const = 0;
 
     // Classifies by the database's own code.
     [[nodiscard]] virtual Error error(const QSqlError &error, const QString &where) const = 0;

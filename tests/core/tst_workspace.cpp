@@ -34,7 +34,7 @@ void TestWorkspace::pragmasOfAWorkspace()
     for (const auto &[name, value] : {std::pair("journal_mode", "wal"),
                                       {"synchronous", "2"},
                                       {"foreign_keys", "1"},
-                                      {"user_version", "4"},
+                                      {"user_version", "6"},
                                       {"application_id", "1114402917"}}) {
         Query query((*workspace)->database(), QStringLiteral("PRAGMA ") + QLatin1String(name));
         QVERIFY(query.runToRow());

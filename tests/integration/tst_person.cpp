@@ -142,7 +142,7 @@ private Q_SLOTS:
         // Everything that reads.
         for (const QStringList &command :
              {QStringList {"feedback"}, QStringList {"trace", "b"}, QStringList {"doctor"},
-              QStringList {"stats", "--by", "reviewer,day"},
+              QStringList {"stats", "--by", "reviewer,day"}, QStringList {"search", secret},
               QStringList {"export", "--format", "openai-chat,trl-preference", "--privacy", "none",
                            "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
             QCOMPARE(run(command), 0);
@@ -169,6 +169,8 @@ private Q_SLOTS:
         verifyNowhere(folder.path(), secret);
 
         // The other person is still there, and everything still reads.
+        QCOMPARE(cli.run({"search", "keep", "--json"}, home).lines().size(), 1);
+        QCOMPARE(cli.run({"search", secret}, home).out, QByteArray());
         QVERIFY(readFile(path("again/openai-chat/train.jsonl")).contains("Kept."));
         QCOMPARE(run({"feedback", "--status", "withdrawn,counted,recalled,superseded"}), 0);
         QCOMPARE(run({"trace", "b"}), 0);

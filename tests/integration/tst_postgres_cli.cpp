@@ -72,6 +72,36 @@ private Q_SLOTS:
         QVERIFY(doctor.out.contains("postgresql"));
     }
 
+    void searches()
+    {
+        QVERIFY(
+            writeFile(path("items.jsonl"),
+                      quoted("{'external_id':'t-1','messages':[{'role':'user','content':"
+                             "'Wo ist die Stra\u00dfe, M\u00fcller?'}],'draft':'Not sent yet.'}\n"
+                             "{'external_id':'t-2','messages':[{'role':'user','content':"
+                             "'\u6211\u4eec\u516c\u53f8'}],'draft':'Sent, not yet.'}\n")));
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'t-2','action':'edit','final_text':'On Monday.',"
+                                 "'note':'Asked the depot.'}\n")));
+        run({"import", path("items.jsonl")});
+        run({"decide", path("decisions.jsonl"), "--reviewer", "ann"});
+        const auto ids = [this](const QStringList &words) {
+            QStringList found;
+            for (const QJsonObject &hit : run(QStringList {"search", "--json"} + words).objects())
+                found += hit["external_id"].toString() + ':' + hit["field"].toString();
+            return found.join(' ');
+        };
+        QCOMPARE(ids({"muller"}), QString("t-1:conversation"));
+        QCOMPARE(ids({"STRASSE"}), QString("t-1:conversation"));
+        QCOMPARE(ids({"not sent"}), QString("t-1:draft"));
+        QCOMPARE(ids({"not", "sent"}), QString("t-2:draft t-1:draft"));
+        QCOMPARE(ids({QString::fromUtf8("\u516c\u53f8")}), QString("t-2:conversation"));
+        QCOMPARE(ids({"mond*"}), QString("t-2:final"));
+        QCOMPARE(ids({"depot", "--action", "edit"}), QString("t-2:note"));
+        QCOMPARE(ids({"depot", "--action", "approve"}), QString(""));
+        QCOMPARE(ids({"'a' | !b <-> c:*"}), QString(""));
+    }
+
     void erasedIsErased()
     {
         QVERIFY(writeFile(path("items.jsonl"),
@@ -84,6 +114,7 @@ private Q_SLOTS:
         const CliResult erased = run({"erase", "--subject", "p-1", "--json"});
         QCOMPARE(erased.objects().first()["items"].toInt(), 1);
         QVERIFY(!run({"feedback", "--status", "withdrawn"}).out.contains("planted"));
+        QCOMPARE(run({"search", "planted"}).out, QByteArray());
     }
 
 private:

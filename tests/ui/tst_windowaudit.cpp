@@ -11,6 +11,8 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/search/searchlist.h"
+#include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
 
 #include <QApplication>
@@ -174,6 +176,20 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_F9);
     look(rig, "escalate");
+    rig.key(Qt::Key_Escape);
+    const auto searched = [&] {
+        return rig.find<SearchOverlay>("searchOverlay")->isSettled();
+    };
+    rig.key(Qt::Key_F, ctrl | Qt::ShiftModifier);
+    look(rig, "search");
+    rig.type(QStringLiteral("the"));
+    QVERIFY(rig.waitFor(searched));
+    QVERIFY(rig.find<SearchList>("searchList")->hits()->rowCount() > 3);
+    look(rig, "search-found");
+    rig.type(QStringLiteral(" nosuchword"));
+    QVERIFY(rig.waitFor(searched));
+    look(rig, "search-nothing");
+    rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_Escape);
     BannerMessage message;
     message.id = QStringLiteral("audit");

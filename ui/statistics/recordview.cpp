@@ -46,6 +46,7 @@ RecordView::RecordView(QWidget *parent)
     m_choice->addSegment(tr("Redline"));
     m_choice->addSegment(tr("Draft"));
     m_choice->addSegment(tr("Final"));
+    m_choice->addSegment(tr("Conversation"));
     m_choice->setCurrent(RedlineText);
     head->addWidget(m_choice);
     column->addLayout(head);
@@ -65,15 +66,52 @@ RecordView::~RecordView() = default;
 void RecordView::setRecord(const FeedbackRecord &record, const QTimeZone &zone)
 {
     m_record = record;
+    m_state.clear();
     m_zone = zone;
-    const QString id = isolated(record.feedback.decision.externalId);
-    m_title->setLine(record.item.title.isEmpty() ? id : tr("%1, %2").arg(id, record.item.title));
+    showTitle();
     const bool final = record.feedback.decision.finalText.has_value();
+    m_choice->setSegmentEnabled(RedlineText, true);
+    m_choice->setSegmentEnabled(DraftText, true);
     m_choice->setSegmentEnabled(FinalText, final);
     m_choice->setSegmentToolTip(FinalText, final ? QString() : tr("This decision let nothing out"));
-    m_choice->setCurrent(RedlineText);
-    showText();
+    chooseText(RedlineText);
     showSide();
+}
+
+void RecordView::setItem(const Item &item, const QString &state, bool conversation)
+{
+    m_record = {};
+    m_record.item = item;
+    m_record.feedback.decision.externalId = item.externalId;
+    m_record.feedback.decision.finalText = item.finalText;
+    if (!item.drafts.empty())
+        m_record.draft = item.drafts.front().text;
+    m_state = state;
+    showTitle();
+    m_choice->setSegmentEnabled(RedlineText, false);
+    m_choice->setSegmentEnabled(DraftText, !item.drafts.empty());
+    m_choice->setSegmentEnabled(FinalText, item.finalText.has_value());
+    m_choice->setSegmentToolTip(FinalText, {});
+    chooseText(conversation ? ConversationText : item.finalText ? FinalText : DraftText);
+    showSide();
+}
+
+void RecordView::showConversation()
+{
+    chooseText(ConversationText);
+}
+
+void RecordView::chooseText(Text text)
+{
+    m_choice->setCurrent(text);
+    showText();
+}
+
+void RecordView::showTitle()
+{
+    const QString id = isolated(m_record.feedback.decision.externalId);
+    m_title->setLine(m_record.item.title.isEmpty() ? id
+                                                   : tr("%1, %2").arg(id, m_record.item.title));
 }
 
 void RecordView::focusText()
@@ -93,15 +131,19 @@ void RecordView::showText()
         shown.text = m_record.draft;
     } else if (m_choice->current() == FinalText) {
         shown.draft = final;
+    } else if (m_choice->current() == ConversationText) {
+        QStringList said;
+        for (const Message &message : m_record.item.messages)
+            said += words::role(message.role) + u'\n' + message.content;
+        shown.text = said.join(QStringLiteral("\n\n"));
+        shown.draft = shown.text;
     } else if (made.finalText) {
         if (auto edits = editScriptFromJson(m_record.feedback.edits))
             shown.edits = std::move(*edits);
         labels = made.labels;
     }
-    m_text->setAccessibleName(
-        m_choice->current() == DraftText
-            ? tr("Draft")
-            : (m_choice->current() == FinalText ? tr("Final") : tr("Redline")));
+    const QStringList names {tr("Redline"), tr("Draft"), tr("Final"), tr("Conversation")};
+    m_text->setAccessibleName(names.value(m_choice->current()));
     m_text->showComparison(shown, m_record.item.language);
     m_text->setLabels(labels);
 }
@@ -120,10 +162,23 @@ void RecordView::addFact(QVBoxLayout *column, const QString &name, const QString
     column->addWidget(new Paragraph(value, TypeRole::Body, Ink::Text, m_side->host()));
 }
 
+void RecordView::addItemFacts(QVBoxLayout *column)
+{
+    addFact(column, tr("Queue"), m_record.item.queue);
+    addFact(column, tr("Task"), words::task(m_record.item.task));
+    addFact(column, tr("Language"), words::language(m_record.item.language));
+}
+
 void RecordView::showSide()
 {
     m_side->clear();
     QVBoxLayout *column = m_side->column();
+    if (!m_state.isEmpty()) {
+        addFact(column, tr("State"), m_state);
+        addItemFacts(column);
+        column->addStretch(1);
+        return;
+    }
     const Feedback &feedback = m_record.feedback;
     const Decision &made = feedback.decision;
     addFact(column, tr("Decision"), words::action(made.action));
@@ -138,9 +193,7 @@ void RecordView::showSide()
     if (made.activeMs)
         addFact(column, tr("Active time"), words::seconds(double(*made.activeMs)));
     addFact(column, tr("Model"), feedback.model);
-    addFact(column, tr("Queue"), m_record.item.queue);
-    addFact(column, tr("Task"), words::task(m_record.item.task));
-    addFact(column, tr("Language"), words::language(m_record.item.language));
+    addItemFacts(column);
     addFact(column, tr("Escalated to"), made.escalateTo);
     if (!made.labels.empty())
         addHead(column, tr("Labels"));

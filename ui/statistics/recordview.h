@@ -16,8 +16,8 @@ class RedlineView;
 class ScrollColumn;
 class Segmented;
 
-// One decision, whole: redline, draft or final, and beside it who, when, labels, note and figures.
-// Nothing is computed again: the edits are those that were stored.
+// One decision, whole: redline, draft, final or conversation, and beside it who, when, labels, note
+// and figures. Nothing is computed again: the edits are those that were stored.
 class RecordView final : public QWidget {
     Q_OBJECT
 
@@ -27,19 +27,26 @@ public:
     ~RecordView() override;
 
     void setRecord(const FeedbackRecord &record, const QTimeZone &zone);
+    // An item without a decision; `state` says in words what became of it.
+    void setItem(const Item &item, const QString &state, bool conversation);
+    void showConversation(); // in place of the redline
     void focusText();
 
     [[nodiscard]] QString feedbackId() const { return m_record.feedback.feedbackId; }
 
 private:
-    enum Text { RedlineText, DraftText, FinalText };
+    enum Text { RedlineText, DraftText, FinalText, ConversationText };
 
     void showText();
     void showSide();
+    void showTitle();
+    void chooseText(Text text);
+    void addItemFacts(QVBoxLayout *column);
     void addFact(QVBoxLayout *column, const QString &name, const QString &value);
     void addHead(QVBoxLayout *column, const QString &text);
 
     FeedbackRecord m_record;
+    QString m_state; // empty: a decision is shown
     QTimeZone m_zone = QTimeZone::utc();
     ElideLabel *m_title = nullptr;
     Segmented *m_choice = nullptr;

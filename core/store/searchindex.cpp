@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/searchindex.h"
+
+#include "core/store/dialect.h"
+#include "core/text/searchwords.h"
+
+namespace bluepencil {
+
+namespace {
+
+QString wordsOf(const QStringList &texts)
+{
+    QString words;
+    for (const QString &text : texts)
+        appendSearchWords(words, text);
+    return words.isNull() ? QStringLiteral("") : words;
+}
+
+Result<> storeWords(Database &database, qint64 rowNo, const SearchTexts &texts)
+{
+    Query store(database, database.dialect().search().store);
+    return store.bind(rowNo)
+        .bind(wordsOf(texts.conversation))
+        .bind(wordsOf(texts.draft))
+        .bind(wordsOf(texts.final))
+        .bind(wordsOf(texts.note))
+        .run();
+}
+
+Result<qint64> addRow(Database &database, const QString &itemId, const QVariant &feedbackNo)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO search_row (item_no, feedback_no)"
+                                " VALUES ((SELECT item_no FROM item WHERE item_id = ?), ?)"
+                                " RETURNING row_no"));
+    const Result<bool> row = insert.bind(itemId).bind(feedbackNo).runToRow();
+    if (!row)
+        return fail(row.error());
+    const qint64 rowNo = insert.integer(0);
+    insert.finish();
+    return rowNo;
+}
+
+struct MissingRow {
+    qint64 rowNo = 0;
+    QByteArray itemLine;
+    QByteArray decision; // empty: the item's own row
+    QString draftId;
+};
+
+Result<std::vector<MissingRow>> missingRows(Database &database, int most)
+{
+    Query query(database,
+                QStringLiteral("SELECT r.row_no, coalesce(f.item_line, i.line), f.decision,"
+                               " f.draft_id FROM search_row r JOIN item i ON i.item_no = r.item_no"
+                               " LEFT JOIN feedback f ON f.feedback_no = r.feedback_no"
+                               " WHERE r.pending = 1 ORDER BY r.row_no LIMIT ?")
+                    + database.dialect().holdFree(QStringLiteral("r")));
+    BLUEPENCIL_TRY(query.bind(most).run());
+    std::vector<MissingRow> rows;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return rows;
+        rows.push_back({query.integer(0), query.bytes(1),
+                        query.isNull(2) ? QByteArray() : query.bytes(2), query.text(3)});
+    }
+}
+
+Result<SearchTexts> textsOf(const MissingRow &row)
+{
+    const Result<Item> item = parseItem(row.itemLine, true);
+    if (!item)
+        return fail(item.error());
+    if (row.decision.isEmpty())
+        return searchTexts(*item);
+    const Result<Decision> decision = parseDecision(row.decision);
+    if (!decision)
+        return fail(decision.error());
+    const Draft *draft = item->draft(row.draftId);
+    return searchTexts(*decision, draft ? draft->text : QString());
+}
+
+} // namespace
+
+SearchTexts searchTexts(const Item &item)
+{
+    SearchTexts texts;
+    if (!item.title.isEmpty())
+        texts.conversation += item.title;
+    for (const Message &message : item.messages)
+        texts.conversation += message.content;
+    for (const Draft &draft : item.drafts)
+        texts.draft += draft.text;
+    if (item.finalText)
+        texts.final += *item.finalText;
+    return texts;
+}
+
+SearchTexts searchTexts(const Decision &decision, const QString &draft)
+{
+    SearchTexts texts;
+    if (decision.finalText && *decision.finalText != draft)
+        texts.final += *decision.finalText;
+    if (!decision.note.isEmpty())
+        texts.note += decision.note;
+    return texts;
+}
+
+Result<> indexItem(Database &database, const QString &itemId, const Item &item)
+{
+    Query earlier(database,
+                  QStringLiteral("DELETE FROM search_row WHERE feedback_no IS NULL AND item_no ="
+                                 " (SELECT item_no FROM item WHERE item_id = ?)"));
+    BLUEPENCIL_TRY(earlier.bind(itemId).run());
+    const Result<qint64> rowNo = addRow(database, itemId, {});
+    if (!rowNo)
+        return fail(rowNo.error());
+    return storeWords(database, *rowNo, searchTexts(item));
+}
+
+Result<> indexFeedback(Database &database, qint64 feedbackNo, const QString &itemId,
+                       const Decision &decision, const QString &draft)
+{
+    const SearchTexts texts = searchTexts(decision, draft);
+    if (texts.final.isEmpty() && texts.note.isEmpty())
+        return {}; // what the item's own row finds
+    const Result<qint64> rowNo = addRow(database, itemId, feedbackNo);
+    if (!rowNo)
+        return fail(rowNo.error());
+    return storeWords(database, *rowNo, texts);
+}
+
+Result<> emptySearchIndex(Database &database)
+{
+    BLUEPENCIL_TRY(database.execute(QStringLiteral("UPDATE search_row SET pending = 1")));
+    return database.execute(database.dialect().search().clear);
+}
+
+Result<qint64> fillSearchIndex(Database &database, int rows)
+{
+    Query left(database, QStringLiteral("SELECT count(*) FROM search_row WHERE pending = 1"));
+    const Result<bool> counted = left.runToRow();
+    if (!counted)
+        return fail(counted.error());
+    const qint64 waiting = left.integer(0);
+    left.finish();
+    if (waiting == 0 || database.isReadOnly())
+        return waiting;
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<std::vector<MissingRow>> missing = missingRows(database, rows);
+    if (!missing)
+        return fail(missing.error());
+    Query done(database, QStringLiteral("UPDATE search_row SET pending = 0 WHERE row_no = ?"));
+    for (const MissingRow &row : *missing) {
+        const Result<SearchTexts> texts = textsOf(row);
+        // A record that cannot be read is the doctor's business, not the search's.
+        if (texts)
+            BLUEPENCIL_TRY(storeWords(database, row.rowNo, *texts));
+        BLUEPENCIL_TRY(done.bind(row.rowNo).run());
+    }
+    BLUEPENCIL_TRY(transaction.commit());
+    return waiting - static_cast<qint64>(missing->size());
+}
+
+} // namespace bluepencil

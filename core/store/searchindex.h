@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/decision.h"
+#include "core/model/item.h"
+#include "core/store/database.h"
+
+#include <QStringList>
+
+namespace bluepencil {
+
+// What the search looks through, field by field; a field may have several texts.
+struct SearchTexts {
+    QStringList conversation; // title and messages
+    QStringList draft;
+    QStringList final;
+    QStringList note;
+};
+
+[[nodiscard]] SearchTexts searchTexts(const Item &item);
+// A final that is the draft itself is found there.
+[[nodiscard]] SearchTexts searchTexts(const Decision &decision, const QString &draft);
+
+// Puts the item into the index, in place of its earlier revision; inside the caller's transaction,
+// as is everything that writes here but fillSearchIndex.
+[[nodiscard]] Result<> indexItem(Database &database, const QString &itemId, const Item &item);
+[[nodiscard]] Result<> indexFeedback(Database &database, qint64 feedbackNo, const QString &itemId,
+                                     const Decision &decision, const QString &draft);
+
+// Takes every word out of the index; fillSearchIndex puts back those of the texts that are left.
+// Only so is nothing of a text that was blanked left in the pages of the index.
+[[nodiscard]] Result<> emptySearchIndex(Database &database);
+
+// One step of what is missing (after an erasure, and after an older workspace was brought up to
+// date): at most `rows` rows in a transaction of its own. The number of rows that are still
+// missing; nothing is done where the workspace is open for reading only.
+[[nodiscard]] Result<qint64> fillSearchIndex(Database &database, int rows = 500);
+
+} // namespace bluepencil
