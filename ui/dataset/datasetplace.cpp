@@ -218,7 +218,7 @@ void DatasetPlace::addActions()
     addAction("dataset.folder", tr("Choose a folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
               [this] { browse(); });
     addAction("dataset.openFolder", tr("Open the folder of what was written"),
-              Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { openFolder(); });
+              Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { openFolder(); });
     addAction("dataset.command", tr("Copy as a command"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
               [this] { copyCommand(); });
     addAction("dataset.previousFormat", tr("Preview the format before"), Qt::ALT | Qt::Key_PageUp,
