@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lockedForWriting();
     void interruptedCreation();
     void manyOpenersAtOnce();
+    void outcomesAreFoundByTheirDecision();
 };
 
 void TestWorkspace::pragmasOfAWorkspace()
@@ -34,7 +35,7 @@ void TestWorkspace::pragmasOfAWorkspace()
     for (const auto &[name, value] : {std::pair("journal_mode", "wal"),
                                       {"synchronous", "2"},
                                       {"foreign_keys", "1"},
-                                      {"user_version", "2"},
+                                      {"user_version", "3"},
                                       {"application_id", "1114402917"}}) {
         Query query((*workspace)->database(), QStringLiteral("PRAGMA ") + QLatin1String(name));
         QVERIFY(query.runToRow());
@@ -224,6 +225,27 @@ void TestWorkspace::manyOpenersAtOnce()
         QVERIFY(thread->wait(60'000));
     ids.removeDuplicates();
     QVERIFY2(ids.size() == 1 && ids.front().size() == 36, qPrintable(ids.join(u'\n')));
+}
+
+// As a repeated decision looks for its outcome, and the desk for what can be recalled.
+void TestWorkspace::outcomesAreFoundByTheirDecision()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    for (const char *sql : {"SELECT (SELECT outcome_id FROM outcome o"
+                            " WHERE o.decision_id = d.decision_id ORDER BY outcome_no LIMIT 1)"
+                            " FROM decision d WHERE d.decision_id = 'd'",
+                            "SELECT 1 FROM decision d WHERE NOT EXISTS (SELECT 1 FROM outcome o"
+                            " WHERE o.decision_id = d.decision_id AND o.state <> 'committed')"}) {
+        Query query((*workspace)->database(),
+                    QStringLiteral("EXPLAIN QUERY PLAN ") + QLatin1String(sql));
+        QString plan;
+        for (Result<bool> row = query.runToRow(); row && *row; row = query.next())
+            plan += query.text(3) + u'\n';
+        QVERIFY2(plan.contains(QLatin1String("USING INDEX outcome_decision")), qPrintable(plan));
+        QVERIFY2(!plan.contains(QLatin1String("B-TREE")), qPrintable(plan));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWorkspace)
