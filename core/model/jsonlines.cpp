@@ -5,9 +5,31 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace bluepencil {
+
+namespace {
+
+// In pieces: for each line QIODevice::readLine() first takes all the memory that it might need.
+QByteArray readLine(QFile &file, qsizetype most)
+{
+    std::array<char, 8192> piece;
+    QByteArray line;
+    while (line.size() < most && !line.endsWith('\n')) {
+        const qsizetype left = most - line.size() + 1; // a null stands behind what is read
+        const qint64 got
+            = file.readLine(piece.data(), std::min<qint64>(left, qint64(piece.size())));
+        if (got <= 0)
+            break;
+        line.append(piece.data(), qsizetype(got));
+    }
+    return line;
+}
+
+} // namespace
 
 JsonLinesReader::JsonLinesReader(const QString &path)
     : m_path(path)
@@ -37,7 +59,7 @@ Result<> JsonLinesReader::open()
 Result<std::optional<QByteArray>> JsonLinesReader::next()
 {
     while (true) {
-        QByteArray line = m_file.readLine(limits::LineBytes + 2);
+        QByteArray line = readLine(m_file, limits::LineBytes + 2);
         if (line.isEmpty()) {
             if (m_file.error() != QFileDevice::NoError) {
                 return fail(Error::Code::Storage,

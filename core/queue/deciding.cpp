@@ -175,7 +175,6 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
         BLUEPENCIL_TRY(keepNextTurns(found->item, request.decision.reviewer));
     BLUEPENCIL_TRY(resolve(found->item, found->slot, found->resolved.decision));
     BLUEPENCIL_TRY(closeIfDone(found->item.itemId));
-    // By way of the item: outcomes have no index on their decision.
     Query outcome(database(),
                   QStringLiteral("SELECT outcome_id FROM outcome WHERE item_id = ? AND state IN"
                                  " ('committed', 'taken', 'acked') AND decision_id = ?"));

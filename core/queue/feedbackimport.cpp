@@ -4,7 +4,6 @@
 #include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
-#include "core/store/keptstatements.h"
 
 #include <QHash>
 #include <QSet>
@@ -59,7 +58,6 @@ public:
     Result<FeedbackImportReport> run()
     {
         BLUEPENCIL_TRY(m_reader.open());
-        const KeptStatements kept(m_database);
         Transaction transaction(m_database);
         BLUEPENCIL_TRY(transaction.begin());
         while (true) {

@@ -576,8 +576,8 @@ Result<> SqlReviewQueue::sweepDeadSlots()
         "     AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
         "       FROM queue WHERE name = %1.queue AND paused_at IS NULL))");
     Query find(database(),
-               QStringLiteral("SELECT i.item_id FROM (SELECT DISTINCT s.item_id FROM slot s"
-                              "   WHERE %1) o CROSS JOIN item i WHERE i.item_id = o.item_id"
+               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN (SELECT s.item_id"
+                              "   FROM slot s WHERE s.state IN ('ready', 'leased') AND %1)"
                               " ORDER BY i.item_no LIMIT ?")
                        .arg(over.arg(QStringLiteral("s")))
                    + database().dialect().holdFree(QStringLiteral("i")));

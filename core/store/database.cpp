@@ -29,6 +29,7 @@ Database::Database(QString connectionName, QString path, const Dialect &dialect)
     : m_connectionName(std::move(connectionName))
     , m_path(std::move(path))
     , m_dialect(&dialect)
+    , m_kept(std::make_unique<KeptStatements>())
 {
 }
 
@@ -176,17 +177,23 @@ Result<> waitForTurn(Database &database, const QString &name)
     return sql.isEmpty() ? Result<> {} : Query(database, sql).bind(name).run();
 }
 
+QSqlQuery Query::keptOrNew(Database &database, const QString &sql)
+{
+    const QSqlDatabase handle = database.handle();
+    if (handle.isOpen()) {
+        if (std::optional<QSqlQuery> kept = database.m_kept->take(sql))
+            return std::move(*kept);
+    }
+    return QSqlQuery(handle);
+}
+
 Query::Query(Database &database, const QString &sql)
     : m_database(database)
-    , m_query(database.handle())
+    , m_sql(sql)
+    , m_query(keptOrNew(database, sql))
 {
-    if (database.m_kept != nullptr) {
-        m_sql = sql;
-        if (std::optional<QSqlQuery> kept = database.m_kept->take(sql)) {
-            m_query = std::move(*kept);
-            return;
-        }
-    }
+    if (!m_query.lastQuery().isEmpty())
+        return; // prepared before
     m_query.setForwardOnly(database.dialect().leavesRowsBehind());
     if (database.m_spoiled)
         m_prepared = fail(*database.m_spoiled);
@@ -196,12 +203,20 @@ Query::Query(Database &database, const QString &sql)
 
 Query::~Query()
 {
-    if (m_database.m_kept != nullptr && !m_sql.isEmpty() && m_prepared)
-        m_database.m_kept->keep(m_sql, std::move(m_query));
+    if (!m_prepared || m_holdsMuch)
+        return;
+    if (m_boundMuch) { // only the statement is worth keeping
+        for (int i = 0; i < m_query.boundValues().size(); ++i)
+            m_query.bindValue(i, QVariant());
+    }
+    m_database.m_kept->keep(m_sql, std::move(m_query));
 }
 
 Query &Query::bind(const QVariant &value)
 {
+    constexpr qsizetype large = 1024;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > large)
+        m_boundMuch = true;
     // Qt binds a null QString or QByteArray as NULL; here only a null QVariant means NULL.
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
         m_query.bindValue(m_bound++, QStringLiteral(""));
@@ -223,6 +238,9 @@ Result<> Query::run()
         return fail(*m_database.m_spoiled);
     if (!m_query.exec())
         return fail(m_database.failed(m_query.lastError()));
+    // A driver that fetches all rows holds them until the statement runs again, finished or not.
+    constexpr int mostRows = 200;
+    m_holdsMuch = m_query.size() > mostRows;
     return {};
 }
 

@@ -53,7 +53,6 @@ public:
     [[nodiscard]] Result<> execute(const QString &sql);
 
 private:
-    friend class KeptStatements;
     friend class Query;
     friend class ReadTransaction;
     friend class Transaction;
@@ -69,13 +68,14 @@ private:
     const Dialect *m_dialect;
     bool m_readOnly = false;
     bool m_inTransaction = false;
-    KeptStatements *m_kept = nullptr; // while one lives
+    std::unique_ptr<KeptStatements> m_kept;
     // Where an error spoils the transaction it stands in: that error, until the transaction ends.
     std::optional<Error> m_spoiled;
 };
 
 // A prepared statement, read forwards. Bind in order, then run; one can be run many times. Where
-// the driver cannot leave rows on the server while other statements run, they are all fetched.
+// the driver cannot leave rows on the server while other statements run, they are all fetched. The
+// connection keeps it prepared for the next one with the same text.
 class Query {
 public:
     Query(Database &database, const QString &sql);
@@ -111,10 +111,14 @@ public:
     void finish();
 
 private:
+    [[nodiscard]] static QSqlQuery keptOrNew(Database &database, const QString &sql);
+
     Database &m_database;
-    QString m_sql; // empty unless the statement is to be kept
+    QString m_sql;
     QSqlQuery m_query;
     int m_bound = 0;
+    bool m_boundMuch = false;
+    bool m_holdsMuch = false;
     Result<> m_prepared;
 };
 

@@ -22,6 +22,12 @@ struct SearchSql {
 // All that differs between the databases. Statements elsewhere are written in the SQL that SQLite
 // 3.40 and PostgreSQL 15 share (ON CONFLICT, RETURNING, WITH, partial indexes).
 //
+// How much that is: of the words of SQL in core's sources 6 % stand behind this class or in
+// postgres.cpp. The tables are written twice; with the names of types taken as equal 12 % of the
+// tokens in PostgreSQL's first migration are not in SQLite's. That is more than a tenth because
+// PostgreSQL has no trigger without a function of its own and takes fences from a sequence, so that
+// those who are granted slots do not wait for each other.
+//
 // Where many write at once (PostgreSQL, READ COMMITTED) a transaction first takes what it is about,
 // in this order, so that none waits for another in a circle: the reviewer, then the item, then its
 // slots or its outcome. Where there is one writer at a time (SQLite) the clauses are empty.

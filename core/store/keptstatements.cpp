@@ -3,32 +3,28 @@
 
 namespace bluepencil {
 
-KeptStatements::KeptStatements(Database &database)
-    : m_database(database)
-{
-    Q_ASSERT(database.m_kept == nullptr);
-    database.m_kept = this;
-}
-
-KeptStatements::~KeptStatements()
-{
-    m_database.m_kept = nullptr;
-}
-
 std::optional<QSqlQuery> KeptStatements::take(const QString &sql)
 {
-    const auto found = m_idle.find(sql);
-    if (found == m_idle.end() || found->second.empty())
+    const auto found = m_bySql.constFind(sql);
+    if (found == m_bySql.constEnd())
         return std::nullopt;
-    std::optional<QSqlQuery> query(std::move(found->second.back()));
-    found->second.pop_back();
+    const auto idle = *found;
+    m_bySql.erase(found);
+    std::optional<QSqlQuery> query(std::move(idle->query));
+    m_idle.erase(idle);
     return query;
 }
 
 void KeptStatements::keep(const QString &sql, QSqlQuery query)
 {
     query.finish();
-    m_idle[sql].push_back(std::move(query));
+    m_idle.push_front({sql, std::move(query)});
+    m_bySql.insert(sql, m_idle.begin());
+    if (m_bySql.size() <= Most)
+        return;
+    const auto oldest = std::prev(m_idle.end());
+    m_bySql.remove(oldest->sql, oldest);
+    m_idle.erase(oldest);
 }
 
 } // namespace bluepencil

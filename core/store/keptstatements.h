@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include <QHash>
+#include <QSqlQuery>
+#include <QString>
 
-#include <map>
-#include <vector>
+#include <list>
+#include <optional>
 
 namespace bluepencil {
 
-// While it lives, each statement of a connection is prepared once and used again. For work that
-// runs the same few statements thousands of times: preparing one costs more than running it. One at
-// a time for a connection; it must outlive every Query made meanwhile.
+// The prepared statements of a connection that nobody runs at the moment, by their text. To prepare
+// one costs more than to run it, on a server also two more round trips; so the latest are kept.
+// Confined to the thread of its connection, and may outlive that: the driver frees what it holds.
 class KeptStatements {
 public:
-    explicit KeptStatements(Database &database);
-    ~KeptStatements();
-    Q_DISABLE_COPY_MOVE(KeptStatements)
-
-private:
-    friend class Query;
+    static constexpr qsizetype Most = 120;
 
     [[nodiscard]] std::optional<QSqlQuery> take(const QString &sql);
     void keep(const QString &sql, QSqlQuery query);
 
-    Database &m_database;
-    std::map<QString, std::vector<QSqlQuery>> m_idle;
+private:
+    struct Idle {
+        QString sql;
+        QSqlQuery query;
+    };
+
+    std::list<Idle> m_idle; // the latest first
+    QMultiHash<QString, std::list<Idle>::iterator> m_bySql;
 };
 
 } // namespace bluepencil

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <sqlite3.h>
+
 using namespace bluepencil;
 
 // Opening a workspace: durable settings, a newer one for reading only, and a file that is not ours
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void lockedForWriting();
     void interruptedCreation();
     void manyOpenersAtOnce();
+    void statementsAreKept();
+    void keptStatementsRunAnew();
+    void outcomesAreFoundByTheirDecision();
 };
 
 void TestWorkspace::pragmasOfAWorkspace()
@@ -224,6 +229,109 @@ void TestWorkspace::manyOpenersAtOnce()
         QVERIFY(thread->wait(60'000));
     ids.removeDuplicates();
     QVERIFY2(ids.size() == 1 && ids.front().size() == 36, qPrintable(ids.join(u'\n')));
+}
+
+namespace {
+
+struct Statements {
+    int prepared = 0;
+    int busy = 0;
+};
+
+Statements statementsOf(Database &database)
+{
+    const QVariant handle = database.driverHandle();
+    sqlite3 *connection = *static_cast<sqlite3 *const *>(handle.data());
+    Statements found;
+    for (sqlite3_stmt *at = sqlite3_next_stmt(connection, nullptr); at != nullptr;
+         at = sqlite3_next_stmt(connection, at)) {
+        ++found.prepared;
+        found.busy += sqlite3_stmt_busy(at) != 0 ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
+
+void TestWorkspace::statementsAreKept()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    Database &database = (*workspace)->database();
+    const int before = statementsOf(database).prepared;
+    const QString sql = QStringLiteral("SELECT value FROM json_each('[1, 2, 3]')");
+    for (int i = 0; i < 3; ++i) {
+        Query query(database, sql);
+        QVERIFY(query.runToRow().value_or(false)); // and two rows are left
+        QCOMPARE(query.integer(0), 1);
+        QCOMPARE(statementsOf(database).prepared, before + 1);
+    }
+    QCOMPARE(statementsOf(database).busy, 0); // or nobody could vacuum
+    {
+        Query one(database, sql);
+        Query other(database, sql);
+        QVERIFY(one.runToRow().value_or(false));
+        QVERIFY(other.runToRow().value_or(false));
+        QVERIFY(one.next().value_or(false));
+        QCOMPARE(one.integer(0), 2);
+        QCOMPARE(other.integer(0), 1);
+    }
+    QCOMPARE(statementsOf(database).prepared, before + 2);
+    for (int i = 0; i < 500; ++i) {
+        Query query(database, QStringLiteral("SELECT %1").arg(i));
+        QVERIFY(query.runToRow().value_or(false));
+    }
+    QVERIFY(statementsOf(database).prepared < 200);
+}
+
+void TestWorkspace::keptStatementsRunAnew()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    Database &database = (*workspace)->database();
+    const auto ask = [&](const QVariant &first, const QVariant &second) {
+        Query query(
+            database,
+            QStringLiteral("SELECT length(?), (SELECT count(*) FROM queue WHERE name = ?)"));
+        query.bind(first).bind(second);
+        return query.runToRow().value_or(false)
+            ? std::pair(query.optionalInteger(0), query.integer(1))
+            : std::pair(std::optional<qint64>(-1), qint64(-1));
+    };
+    const QString q = QStringLiteral("q");
+    using Answer = std::pair<std::optional<qint64>, qint64>;
+    QVERIFY(ask(QByteArray(5000, 'x'), q) == Answer(5000, 0));
+    QVERIFY(ask(QVariant(), q) == Answer(std::nullopt, 0));
+    // After an error, and on another schema than the one it was prepared for.
+    const QString insert = QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, 0)");
+    QVERIFY(Query(database, insert).bind(q).run());
+    QCOMPARE(Query(database, insert).bind(q).run().error().code, Error::Code::Conflict);
+    Plain(scene.path).must(QStringLiteral("ALTER TABLE queue ADD COLUMN of_the_future TEXT"));
+    QVERIFY(Query(database, insert).bind(QStringLiteral("r")).run());
+    QVERIFY(ask(QByteArray("xy"), q) == Answer(2, 1));
+}
+
+// As a repeated decision looks for its outcome, and the desk for what can be recalled.
+void TestWorkspace::outcomesAreFoundByTheirDecision()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    for (const char *sql : {"SELECT (SELECT outcome_id FROM outcome o"
+                            " WHERE o.decision_id = d.decision_id ORDER BY outcome_no LIMIT 1)"
+                            " FROM decision d WHERE d.decision_id = 'd'",
+                            "SELECT 1 FROM decision d WHERE NOT EXISTS (SELECT 1 FROM outcome o"
+                            " WHERE o.decision_id = d.decision_id AND o.state <> 'committed')"}) {
+        Query query((*workspace)->database(),
+                    QStringLiteral("EXPLAIN QUERY PLAN ") + QLatin1String(sql));
+        QString plan;
+        for (Result<bool> row = query.runToRow(); row && *row; row = query.next())
+            plan += query.text(3) + u'\n';
+        QVERIFY2(plan.contains(QLatin1String("USING INDEX outcome_decision")), qPrintable(plan));
+        QVERIFY2(!plan.contains(QLatin1String("B-TREE")), qPrintable(plan));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWorkspace)

@@ -42,7 +42,7 @@ public:
     {
         m_description.clear();
         m_problem.clear();
-        const QueueModel before = m_model;
+        const QueueModel before = step.breakAt > 0 ? m_model : QueueModel();
         m_now = m_backend->clock().now();
         m_backend->breakAt(step.actor, step.breakAt);
         perform(step);

@@ -11,6 +11,7 @@ void SqlBackend::stop()
 {
     for (Client &client : m_clients)
         client = {};
+    m_prepared.clear();
     QSqlDatabase::database(m_plain, false).close();
     QSqlDatabase::removeDatabase(m_plain);
 }
@@ -82,17 +83,27 @@ void SqlBackend::makeProbe(const QString &externalId)
 
 QStringList SqlBackend::rows(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_plain));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
+    auto kept = m_prepared.find(sql);
+    if (kept == m_prepared.end()) {
+        kept = m_prepared.emplace(sql, QSqlQuery(QSqlDatabase::database(m_plain))).first;
+        if (!kept->second.prepare(sql))
+            qFatal("%s: %s", qPrintable(sql), qPrintable(kept->second.lastError().text()));
+    }
+    QSqlQuery &query = kept->second;
+    if (!query.exec())
         qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+    const int columns = query.record().count(); // made anew at each call
     QStringList found;
     while (query.next()) {
-        QStringList row;
-        for (int i = 0; i < query.record().count(); ++i)
+        QString row;
+        for (int i = 0; i < columns; ++i) {
+            if (i > 0)
+                row += QChar(0x1f);
             row += query.isNull(i) ? QStringLiteral("-") : query.value(i).toString();
-        found += row.join(QChar(0x1f));
+        }
+        found += row;
     }
+    query.finish();
     return found;
 }
 

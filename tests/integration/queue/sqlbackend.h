@@ -5,8 +5,10 @@
 #include "tests/integration/queue/backend.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <array>
+#include <map>
 
 namespace bluepencil {
 
@@ -50,6 +52,7 @@ private:
     FakeClock m_clock;
     quint64 m_opened = 0;
     std::array<Client, 5> m_clients;
+    std::map<QString, QSqlQuery> m_prepared; // of rows()
 };
 
 [[nodiscard]] std::unique_ptr<SqlBackend> makePostgresBackend(PostgresServer &server);

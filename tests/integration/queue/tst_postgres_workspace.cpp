@@ -16,6 +16,7 @@ class TestPostgresWorkspace : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void statementsAreKept();
     void addressesAreRead_data();
     void addressesAreRead();
     void badAddressesAreRefused();
@@ -66,6 +67,36 @@ QStringList TestPostgresWorkspace::texts(Database &database, const QString &sql)
     if (!row)
         qFatal("%s: %s", qPrintable(sql), qPrintable(toString(row.error())));
     return found;
+}
+
+void TestPostgresWorkspace::statementsAreKept()
+{
+    const auto workspace = open(m_server.createDatabase());
+    Database &database = workspace->database();
+    const QString some = QStringLiteral("SELECT * FROM generate_series(1, 3)");
+    const QString many = QStringLiteral("SELECT * FROM generate_series(1, 3000)");
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(texts(database, some).size(), 3);
+        QCOMPARE(texts(database, many).size(), 3000);
+    }
+    const auto prepared = [&](const QString &sql) {
+        return texts(database,
+                     QStringLiteral("SELECT statement FROM pg_prepared_statements"
+                                    " WHERE statement LIKE '% AS %1'")
+                         .arg(sql))
+            .size();
+    };
+    QCOMPARE(prepared(some), 1);
+    QCOMPARE(prepared(many), 0); // its rows would be kept, too
+    // The transaction is spoiled, the connection and its statements are not.
+    {
+        Transaction transaction(database);
+        VERIFY_OK(transaction.begin());
+        QVERIFY(!Query(database, QStringLiteral("SELECT 1 / (length('') + 0)")).run());
+        QVERIFY(!Query(database, some).run());
+    }
+    QCOMPARE(texts(database, some).size(), 3);
+    QCOMPARE(prepared(some), 1);
 }
 
 void TestPostgresWorkspace::addressesAreRead_data()
