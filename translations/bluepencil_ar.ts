@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>bluepencil::ActionRegistry</name>
+    <message>
+        <source>Only in Review</source>
+        <translation>في المراجعة فقط</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>في الإحصاءات فقط</translation>
+    </message>
+    <message>
+        <source>Only in Datasets</source>
+        <translation>في مجموعات البيانات فقط</translation>
+    </message>
+    <message>
+        <source>Only in Settings</source>
+        <translation>في الإعدادات فقط</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -47,6 +70,59 @@
             <numerusform>%n موضعًا للنظر فيه</numerusform>
             <numerusform>%n موضع للنظر فيه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandDelegate</name>
+    <message>
+        <source>your keys</source>
+        <translation>مفاتيحك</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>مفاتيحك</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandPalette</name>
+    <message>
+        <source>Run an action</source>
+        <translation>تنفيذ إجراء</translation>
+    </message>
+    <message>
+        <source>Run an action: type some of its letters</source>
+        <translation>تنفيذ إجراء: اكتب بعض حروفه</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>لا إجراء فيه هذه الحروف. قلّل الحروف لتجد أكثر.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -157,6 +233,10 @@
     <message>
         <source>No program opens folders here. It is %1</source>
         <translation>لا يوجد برنامج يفتح المجلدات هنا. المجلد هو %1</translation>
+    </message>
+    <message>
+        <source>No export is running</source>
+        <translation>لا يوجد تصدير جارٍ</translation>
     </message>
 </context>
 <context>
@@ -390,6 +470,14 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Sorted by %1, rising</source>
+        <translation>مرتب حسب %1 تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, falling</source>
+        <translation>مرتب حسب %1 تنازليًا</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FilterBar</name>
@@ -613,6 +701,166 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::JumpOverlay</name>
+    <message>
+        <source>Go to an item</source>
+        <translation>الانتقال إلى عنصر</translation>
+    </message>
+    <message>
+        <source>Place in the list, or id</source>
+        <translation>الموضع في القائمة أو المعرّف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Its place in the list, 1 to %1, or its id.</source>
+        <translation>موضعه في القائمة، من 1 إلى %1، أو معرّفه.</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>معرّفه.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeyRecorder</name>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <translation>اضغط المفاتيح الجديدة لـ«%1». يُبقيها Esc كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeySheet</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>تصفية المفاتيح</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Single keys work while no text has the focus.</source>
+        <translation>تعمل المفاتيح المفردة ما دام التركيز خارج النصوص.</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>لا إجراء فيه هذه الحروف. قلّل الحروف لتجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>حفظ المفاتيح</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keys of Bluepencil</source>
+        <translation>مفاتيح Bluepencil</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة %1. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>تصفية الإجراءات</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Record keys</source>
+        <translation>تسجيل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>الاستيلاء عليها</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>لا إجراء فيه هذه الحروف. قلّل الحروف لتجد أكثر.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>لا مفاتيح له الآن.</translation>
+    </message>
+    <message>
+        <source>%1 runs it from now on.</source>
+        <translation>ينفّذه %1 من الآن.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press others, or take them over: that action then has none.</source>
+        <translation>يعود %1 إلى «%2». اضغط غيرها، أو استولِ عليها: عندئذ لا يبقى لذلك الإجراء شيء.</translation>
+    </message>
+    <message>
+        <source>%1 edits text or moves in the window, or the desktop takes it. Press others.</source>
+        <translation>يُستخدم %1 لتحرير النص أو للتنقل في النافذة أو للنظام. اضغط غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 types a character. Press it with Ctrl or Alt, or a function key; only labels may have single keys.</source>
+        <translation>يكتب %1 حرفًا. اضغطه مع Ctrl أو Alt، أو مفتاح وظيفة؛ المفاتيح المفردة للوسوم فقط.</translation>
+    </message>
+    <message>
+        <source>Every action has the keys again that it came with.</source>
+        <translation>عادت لكل إجراء مفاتيحه الأصلية.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LabelButton</name>
     <message>
         <source>%1, %2</source>
@@ -755,6 +1003,90 @@
     <message>
         <source>The sample history is not there.</source>
         <translation>سجل العينات غير موجود.</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>تنفيذ إجراء</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MemoryPane</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>What was sent for %1</source>
+        <translation>ما أُرسل لـ %1</translation>
+    </message>
+    <message>
+        <source>Earlier items like this</source>
+        <translation>عناصر سابقة مشابهة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Take the one at the cursor, or the next</source>
+        <translation>قبول ما عند المؤشر أو التالي</translation>
+    </message>
+    <message>
+        <source>Take all of that kind</source>
+        <translation>قبول كل ما هو من هذا النوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>موضع واحد للنظر فيه</numerusform>
+            <numerusform>موضعان للنظر فيهما</numerusform>
+            <numerusform>%n مواضع للنظر فيها</numerusform>
+            <numerusform>%n موضعًا للنظر فيه</numerusform>
+            <numerusform>%n موضع للنظر فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>يُحذف «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«%1» يصير «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>غُيّر %1 من %2 مرات دون مراجعين</numerusform>
+            <numerusform>غُيّر %1 من %2 مرات بيد مراجع واحد</numerusform>
+            <numerusform>غُيّر %1 من %2 مرات بيد مراجعَين</numerusform>
+            <numerusform>غُيّر %1 من %2 مرات بيد %n مراجعين</numerusform>
+            <numerusform>غُيّر %1 من %2 مرات بيد %n مراجعًا</numerusform>
+            <numerusform>غُيّر %1 من %2 مرات بيد %n مراجع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1؛ لا موضع هنا</numerusform>
+            <numerusform>%1؛ موضع واحد هنا</numerusform>
+            <numerusform>%1؛ موضعان هنا</numerusform>
+            <numerusform>%1؛ %n مواضع هنا</numerusform>
+            <numerusform>%1؛ %n موضعًا هنا</numerusform>
+            <numerusform>%1؛ %n موضع هنا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -947,9 +1279,60 @@
         <source>%1 of %2 open</source>
         <translation>%1 من %2 مفتوحة</translation>
     </message>
+</context>
+<context>
+    <name>bluepencil::QueueTerms</name>
     <message>
-        <source>No draft matches</source>
-        <translation>لا توجد مسودة مطابقة</translation>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
+        <translation>لا مسودة حالتها «%1». الحالات هي: free, mine, edited, returned, other.</translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation>غير محجوزة</translation>
+    </message>
+    <message>
+        <source>is held by you</source>
+        <translation>محجوزة لك</translation>
+    </message>
+    <message>
+        <source>is edited and not decided</source>
+        <translation>معدّلة ولم يُبتّ فيها</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>عائدة إليك</translation>
+    </message>
+    <message>
+        <source>is with somebody else</source>
+        <translation>لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>has “%1” in its title or id</source>
+        <translation>في عنوانها أو معرّفها «%1»</translation>
+    </message>
+    <message>
+        <source>is in the queue “%1”</source>
+        <translation>في قائمة الانتظار «%1»</translation>
+    </message>
+    <message>
+        <source>has the task “%1”</source>
+        <translation>مهمتها «%1»</translation>
+    </message>
+    <message>
+        <source>is in the language “%1”</source>
+        <translation>لغتها «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>No open draft %1. Clear the search to see all.</source>
+        <translation>لا مسودة مفتوحة %1. امسح البحث لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1556,14 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RedlineLine</name>
@@ -1241,6 +1632,47 @@
     <message>
         <source>My text instead (change the draft first)</source>
         <translation>نصي بدلًا منها (غيّر المسودة أولًا)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message>
+        <source>Give drafts back</source>
+        <translation>إرجاع المسودات</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>None of them is yours</source>
+        <translation>ليس شيء منها لك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>لا مسودات لإرجاعها.</numerusform>
+            <numerusform>إرجاع مسودة واحدة؟</numerusform>
+            <numerusform>إرجاع مسودتين؟</numerusform>
+            <numerusform>إرجاع %n مسودات؟</numerusform>
+            <numerusform>إرجاع %n مسودة؟</numerusform>
+            <numerusform>إرجاع %n مسودة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others can take them at once, you after a minute. What you typed is kept for you.</source>
+        <translation>يمكن لغيرك أخذها فورًا، ولك بعد دقيقة. ما كتبته محفوظ لك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>كل المحدد محجوز لك.</numerusform>
+            <numerusform>واحد من المحدد ليس محجوزًا لك.</numerusform>
+            <numerusform>اثنان من المحدد ليسا محجوزين لك.</numerusform>
+            <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
+            <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
+            <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,12 +1977,287 @@
         <source>Look at the new revision first</source>
         <translation>انظر إلى النسخة الجديدة أولًا</translation>
     </message>
+    <message>
+        <source>Undo typing or a label</source>
+        <translation>التراجع عن كتابة أو وسم</translation>
+    </message>
+    <message>
+        <source>Redo typing or a label</source>
+        <translation>إعادة كتابة أو وسم</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent</source>
+        <translation>لا قرار بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>There is no decision that could be taken back</source>
+        <translation>لا يوجد قرار يمكن سحبه</translation>
+    </message>
+    <message>
+        <source>No other draft was open before</source>
+        <translation>لم تُفتح مسودة أخرى من قبل</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>No label is proposed here</source>
+        <translation>لا وسم مقترح هنا</translation>
+    </message>
+    <message>
+        <source>No label is set</source>
+        <translation>لا وسم موضوع</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يُغيَّر شيء</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>لا شيء للتراجع عنه أو إعادته</translation>
+    </message>
+    <message>
+        <source>The cursor is in no hunk</source>
+        <translation>المؤشر ليس في أي تغيير</translation>
+    </message>
+    <message>
+        <source>No finding needs a look</source>
+        <translation>لا تنبيه يستدعي النظر</translation>
+    </message>
+    <message>
+        <source>That came with the draft, before anybody could read it. Press again to decide.</source>
+        <translation>جاء ذلك مع المسودة قبل أن تُقرأ. اضغط ثانية لاتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation>الأخذ من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Take all of that kind from memory</source>
+        <translation>أخذ كل ما هو من هذا النوع من الذاكرة</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>العنصر الأول</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation>العنصر الأخير</translation>
+    </message>
+    <message>
+        <source>Next item you began to edit</source>
+        <translation>العنصر التالي الذي بدأت تعديله</translation>
+    </message>
+    <message>
+        <source>Back to the item before</source>
+        <translation>العودة إلى العنصر السابق</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>الانتقال إلى عنصر</translation>
+    </message>
+    <message>
+        <source>Give the selected items back</source>
+        <translation>إرجاع العناصر المحددة</translation>
+    </message>
+    <message>
+        <source>No open draft has the id or the place “%1”.</source>
+        <translation>لا مسودة مفتوحة لها المعرّف أو الموضع «%1».</translation>
+    </message>
+    <message>
+        <source>You have begun to edit no other draft.</source>
+        <translation>لم تبدأ تعديل أي مسودة أخرى.</translation>
+    </message>
+    <message>
+        <source>None of the drafts before can be opened again.</source>
+        <translation>لا يمكن فتح أي من المسودات السابقة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>لم تُرجَع أي مسودة.</numerusform>
+            <numerusform>أُرجعت مسودة واحدة.</numerusform>
+            <numerusform>أُرجعت مسودتان.</numerusform>
+            <numerusform>أُرجعت %n مسودات.</numerusform>
+            <numerusform>أُرجعت %n مسودة.</numerusform>
+            <numerusform>أُرجعت %n مسودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>لم يبقَ شيء. %1</numerusform>
+            <numerusform>بقيت واحدة. %1</numerusform>
+            <numerusform>بقيت اثنتان. %1</numerusform>
+            <numerusform>بقيت %n. %1</numerusform>
+            <numerusform>بقيت %n. %1</numerusform>
+            <numerusform>بقيت %n. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
+        <translation>تعرض الإحصاءات ومجموعات البيانات ما في مساحة العمل هذه. حدّث البرنامج للبتّ في مسوداتها.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchList</name>
+    <message>
+        <source>Found items</source>
+        <translation>العناصر التي وُجدت</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchListModel</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>النص النهائي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Conversations, drafts, finals and notes</source>
+        <translation>المحادثات والمسودات والنصوص النهائية والملاحظات</translation>
+    </message>
+    <message>
+        <source>All words must be found; “several words” in quotation marks are a phrase</source>
+        <translation>يجب أن توجد كل الكلمات؛ و«عدة كلمات» بين علامتي تنصيص عبارة واحدة</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>تجهيز البحث: لم يبقَ شيء</numerusform>
+            <numerusform>تجهيز البحث: بقي سجل واحد</numerusform>
+            <numerusform>تجهيز البحث: بقي سجلان</numerusform>
+            <numerusform>تجهيز البحث: بقيت %n سجلات</numerusform>
+            <numerusform>تجهيز البحث: بقي %n سجلًا</numerusform>
+            <numerusform>تجهيز البحث: بقي %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No conversation, draft, final or note has all these words. Fewer words, or the beginning of one followed by *, find more.</source>
+        <translation>لا محادثة ولا مسودة ولا نص نهائي ولا ملاحظة فيها كل هذه الكلمات. قلّل الكلمات، أو اكتب بداية كلمة متبوعة بـ *، لتجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>أحدث عنصر</numerusform>
+            <numerusform>أحدث عنصرين</numerusform>
+            <numerusform>أحدث %n عناصر</numerusform>
+            <numerusform>أحدث %n عنصرًا</numerusform>
+            <numerusform>أحدث %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>بُحث في كل السجلات</numerusform>
+            <numerusform>سجل واحد لم يُبحث فيه بعد</numerusform>
+            <numerusform>سجلان لم يُبحث فيهما بعد</numerusform>
+            <numerusform>%n سجلات لم يُبحث فيها بعد</numerusform>
+            <numerusform>%n سجلًا لم يُبحث فيه بعد</numerusform>
+            <numerusform>%n سجل لم يُبحث فيه بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type words: all must be found. “Several words” in quotation marks are a phrase. Case and accents make no difference.</source>
+        <translation>اكتب كلمات: يجب أن توجد كلها. «عدة كلمات» بين علامتي تنصيص عبارة واحدة. لا فرق لحالة الأحرف والتشكيل.</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>كلمات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>At most 32 words can be searched for at once.</source>
+        <translation>يمكن البحث عن 32 كلمة على الأكثر في المرة الواحدة.</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +2319,6 @@
         <translation> نقطة</translation>
     </message>
     <message>
-        <source>Ctrl + and Ctrl - change it anywhere</source>
-        <translation>يغيّره Ctrl + و Ctrl - في أي مكان</translation>
-    </message>
-    <message>
         <source>Size of all other text</source>
         <translation>حجم بقية النصوص</translation>
     </message>
@@ -1674,6 +2377,26 @@
     <message>
         <source>Takes effect at the next start</source>
         <translation>يسري عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>“Larger text” and “Smaller text” change it anywhere</source>
+        <translation>يغيّره «نص أكبر» و«نص أصغر» في أي مكان</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of every action</source>
+        <translation>مفاتيح كل إجراء</translation>
+    </message>
+    <message>
+        <source>Each can have others, or none</source>
+        <translation>لكلٍّ أن تكون له غيرها أو بلا مفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2525,37 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>حسب الأسبوع، %1</translation>
+    </message>
+    <message>
+        <source>by day, %1</source>
+        <translation>حسب اليوم، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد واحد دون وقت محسوب</numerusform>
+            <numerusform>استُبعد اثنان دون وقت محسوب</numerusform>
+            <numerusform>استُبعدت %n دون وقت محسوب</numerusform>
+            <numerusform>استُبعد %n دون وقت محسوب</numerusform>
+            <numerusform>استُبعد %n دون وقت محسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 فأكثر</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
@@ -1844,10 +2598,6 @@
     <message>
         <source>Next figure of the trend</source>
         <translation>الرقم التالي للاتجاه</translation>
-    </message>
-    <message>
-        <source>Effort in bands or by HTER</source>
-        <translation>الجهد بالشرائح أو بمقياس HTER</translation>
     </message>
     <message>
         <source>Choose what the table is by</source>
@@ -1932,6 +2682,18 @@
         <source>PNG</source>
         <translation>PNG</translation>
     </message>
+    <message>
+        <source>Effort in bands, by HTER or as time</source>
+        <translation>الجهد بالشرائح أو بمقياس HTER أو بالوقت</translation>
+    </message>
+    <message>
+        <source>Sort the table by its next column</source>
+        <translation>ترتيب الجدول حسب عموده التالي</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>عكس الترتيب</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -2011,6 +2773,10 @@
             <numerusform>%n جاهزة ليستلمها النظام المصدر.</numerusform>
             <numerusform>%n جاهزة ليستلمها النظام المصدر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
+        <translation>كلمات من عنوان أو معرّف أو شروط: queue: task: lang: state:</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2972,26 @@
     <message>
         <source>No group has five decisions yet.</source>
         <translation>لا توجد مجموعة لها خمسة قرارات بعد.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>A week needs five decisions to be shown; none of this period has them.</source>
+        <translation>يُعرض الأسبوع إذا بلغت قراراته خمسة؛ ولا أسبوع كذلك في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have an active time.</source>
+        <translation>أقل من خمسة قرارات لها وقت نشط.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>الوقت النشط</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3675,158 @@
     <message>
         <source>The workspace could not be reached.</source>
         <translation>تعذّر الوصول إلى مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the source</source>
+        <translation>لا يرد %1 في المصدر</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>الاسم غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Address not found in the source</source>
+        <translation>العنوان غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>الرابط غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>E-mail address not found in the source</source>
+        <translation>البريد الإلكتروني غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Somebody else’s e-mail address?</source>
+        <translation>بريد إلكتروني لشخص آخر؟</translation>
+    </message>
+    <message>
+        <source>Somebody else’s phone number?</source>
+        <translation>رقم هاتف لشخص آخر؟</translation>
+    </message>
+    <message>
+        <source>Somebody else’s bank account?</source>
+        <translation>حساب مصرفي لشخص آخر؟</translation>
+    </message>
+    <message>
+        <source>Somebody else’s payment card?</source>
+        <translation>بطاقة دفع لشخص آخر؟</translation>
+    </message>
+    <message>
+        <source>A required phrase is missing</source>
+        <translation>عبارة مطلوبة مفقودة</translation>
+    </message>
+    <message>
+        <source>A phrase the guideline forbids</source>
+        <translation>عبارة تمنعها الإرشادات</translation>
+    </message>
+    <message>
+        <source>Longer than asked for</source>
+        <translation>أطول من المطلوب</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for</source>
+        <translation>أقصر من المطلوب</translation>
+    </message>
+    <message>
+        <source>%1 words, at most %2</source>
+        <translation>عدد الكلمات %1، والحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>%1 words, at least %2</source>
+        <translation>عدد الكلمات %1، والحد الأدنى %2</translation>
+    </message>
+    <message>
+        <source>Two forms of address</source>
+        <translation>صيغتان للمخاطبة</translation>
+    </message>
+    <message>
+        <source>Informal, where the voice is formal</source>
+        <translation>غير رسمي، والأسلوب المطلوب رسمي</translation>
+    </message>
+    <message>
+        <source>Formal, where the voice is informal</source>
+        <translation>رسمي، والأسلوب المطلوب غير رسمي</translation>
+    </message>
+    <message>
+        <source>A term to avoid</source>
+        <translation>مصطلح يُتجنَّب</translation>
+    </message>
+    <message>
+        <source>%1; say “%2”</source>
+        <translation>%1؛ قل «%2»</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>بلا تحية</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>بلا خاتمة</translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation>جملة طويلة</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>صعب القراءة</translation>
+    </message>
+    <message>
+        <source>Reading level %1 (LIX), at most %2</source>
+        <translation>مستوى القراءة %1 ‏(LIX)، والحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>Not in the customer’s language</source>
+        <translation>ليس بلغة العميل</translation>
+    </message>
+    <message>
+        <source>Draft: %1; customer: %2</source>
+        <translation>المسودة: %1؛ العميل: %2</translation>
+    </message>
+    <message>
+        <source>Speaks to a model or a reviewer</source>
+        <translation>يخاطب نموذجًا أو مراجعًا</translation>
+    </message>
+    <message>
+        <source>The draft speaks of itself as a model</source>
+        <translation>تتحدث المسودة عن نفسها كنموذج</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in</source>
+        <translation>بقي موضع لم يُملأ</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100</source>
+        <translation>أسلوب العلامة: %1 من 100</translation>
+    </message>
+    <message>
+        <source>Names are not checked in this script</source>
+        <translation>لا تُفحص الأسماء في هذه الكتابة</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>تعذّر فتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. It was left as it is: start Bluepencil with another file.</source>
+        <translation>%1 ليس مساحة عمل. تُرك كما هو: شغّل Bluepencil بملف آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is: put a backup in its place, then try again.</source>
+        <translation>%1 تالف. تُرك كما هو: ضع نسخة احتياطية مكانه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close that program, then try again.</source>
+        <translation>برنامج آخر يمسك بـ %1. أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room there, then try again.</source>
+        <translation>قرص %1 ممتلئ. أفسح مكانًا فيه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again.</source>
+        <translation>%1. أصلح ذلك ثم أعد المحاولة.</translation>
     </message>
 </context>
 </TS>

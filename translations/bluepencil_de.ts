@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>bluepencil::ActionRegistry</name>
+    <message>
+        <source>Only in Review</source>
+        <translation>Nur im Review</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>Nur in der Statistik</translation>
+    </message>
+    <message>
+        <source>Only in Datasets</source>
+        <translation>Nur bei den Datensätzen</translation>
+    </message>
+    <message>
+        <source>Only in Settings</source>
+        <translation>Nur in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Gerade nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -43,6 +66,59 @@
             <numerusform>%n zu beachten</numerusform>
             <numerusform>%n zu beachten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandDelegate</name>
+    <message>
+        <source>your keys</source>
+        <translation>Ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>Ihre Tasten</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>nicht jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandPalette</name>
+    <message>
+        <source>Run an action</source>
+        <translation>Aktion ausführen</translation>
+    </message>
+    <message>
+        <source>Run an action: type some of its letters</source>
+        <translation>Aktion ausführen: einige ihrer Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Keine Aktion hat diese Buchstaben. Weniger finden mehr.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
     </message>
 </context>
 <context>
@@ -153,6 +229,10 @@
     <message>
         <source>No program opens folders here. It is %1</source>
         <translation>Kein Programm öffnet hier Ordner. Er heißt %1</translation>
+    </message>
+    <message>
+        <source>No export is running</source>
+        <translation>Es läuft kein Export</translation>
     </message>
 </context>
 <context>
@@ -382,6 +462,14 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Sorted by %1, rising</source>
+        <translation>Sortiert nach %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, falling</source>
+        <translation>Sortiert nach %1, absteigend</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FilterBar</name>
@@ -601,6 +689,166 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::JumpOverlay</name>
+    <message>
+        <source>Go to an item</source>
+        <translation>Gehe zu einem Vorgang</translation>
+    </message>
+    <message>
+        <source>Place in the list, or id</source>
+        <translation>Platz in der Liste oder Kennung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Its place in the list, 1 to %1, or its id.</source>
+        <translation>Sein Platz in der Liste, 1 bis %1, oder seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>Seine Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeyRecorder</name>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <translation>Drücken Sie die neuen Tasten für „%1“. Esc lässt sie, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeySheet</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Single keys work while no text has the focus.</source>
+        <translation>Einzelne Tasten wirken, solange kein Text den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Keine Aktion hat diese Buchstaben. Weniger finden mehr.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keys of Bluepencil</source>
+        <translation>Tasten von Bluepencil</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Record keys</source>
+        <translation>Tasten aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Keine Aktion hat diese Buchstaben. Weniger finden mehr.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Sie hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 runs it from now on.</source>
+        <translation>%1 führt sie ab jetzt aus.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press others, or take them over: that action then has none.</source>
+        <translation>%1 gehört zu „%2“. Drücken Sie andere, oder übernehmen Sie sie: Jene Aktion hat dann keine.</translation>
+    </message>
+    <message>
+        <source>%1 edits text or moves in the window, or the desktop takes it. Press others.</source>
+        <translation>%1 bearbeitet Text, bewegt im Fenster oder gehört dem System. Drücken Sie andere.</translation>
+    </message>
+    <message>
+        <source>%1 types a character. Press it with Ctrl or Alt, or a function key; only labels may have single keys.</source>
+        <translation>%1 schreibt ein Zeichen. Drücken Sie es mit Strg oder Alt oder eine Funktionstaste; nur Labels dürfen einzelne Tasten haben.</translation>
+    </message>
+    <message>
+        <source>Every action has the keys again that it came with.</source>
+        <translation>Jede Aktion hat wieder ihre ursprünglichen Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LabelButton</name>
     <message>
         <source>%1, %2</source>
@@ -743,6 +991,78 @@
     <message>
         <source>The sample history is not there.</source>
         <translation>Der Beispielverlauf ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>Aktion ausführen</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MemoryPane</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>What was sent for %1</source>
+        <translation>Was für %1 gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Earlier items like this</source>
+        <translation>Frühere ähnliche Vorgänge</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Take the one at the cursor, or the next</source>
+        <translation>Vorschlag am Cursor oder den nächsten übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all of that kind</source>
+        <translation>Alle dieser Art übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n zu beachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>„%1“ entfällt</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Mal geändert von %n Reviewer</numerusform>
+            <numerusform>%1 von %2 Mal geändert von %n Reviewern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1; %n Stelle hier</numerusform>
+            <numerusform>%1; %n Stellen hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,9 +1251,60 @@
         <source>%1 of %2 open</source>
         <translation>%1 von %2 offen</translation>
     </message>
+</context>
+<context>
+    <name>bluepencil::QueueTerms</name>
     <message>
-        <source>No draft matches</source>
-        <translation>Kein Entwurf passt</translation>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
+        <translation>Kein Entwurf hat den Zustand „%1“. Es gibt: free, mine, edited, returned, other.</translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation>frei ist</translation>
+    </message>
+    <message>
+        <source>is held by you</source>
+        <translation>von Ihnen reserviert ist</translation>
+    </message>
+    <message>
+        <source>is edited and not decided</source>
+        <translation>bearbeitet und nicht entschieden ist</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>zu Ihnen zurückkam</translation>
+    </message>
+    <message>
+        <source>is with somebody else</source>
+        <translation>bei jemand anderem ist</translation>
+    </message>
+    <message>
+        <source>has “%1” in its title or id</source>
+        <translation>„%1“ in Titel oder Kennung hat</translation>
+    </message>
+    <message>
+        <source>is in the queue “%1”</source>
+        <translation>in der Warteschlange „%1“ ist</translation>
+    </message>
+    <message>
+        <source>has the task “%1”</source>
+        <translation>die Aufgabe „%1“ hat</translation>
+    </message>
+    <message>
+        <source>is in the language “%1”</source>
+        <translation>in der Sprache „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>No open draft %1. Clear the search to see all.</source>
+        <translation>Es gibt keinen offenen Entwurf, der %1. Leeren Sie die Suche, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1528,14 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RedlineLine</name>
@@ -1225,6 +1604,39 @@
     <message>
         <source>My text instead (change the draft first)</source>
         <translation>Mein Text stattdessen (erst den Entwurf ändern)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message>
+        <source>Give drafts back</source>
+        <translation>Entwürfe zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>None of them is yours</source>
+        <translation>Keiner davon gehört Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>%n Entwurf zurückgeben?</numerusform>
+            <numerusform>%n Entwürfe zurückgeben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others can take them at once, you after a minute. What you typed is kept for you.</source>
+        <translation>Andere können sie sofort nehmen, Sie nach einer Minute. Was Sie geschrieben haben, bleibt für Sie erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>%n der ausgewählten haben Sie nicht reserviert.</numerusform>
+            <numerusform>%n der ausgewählten haben Sie nicht reserviert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1929,263 @@
         <source>Look at the new revision first</source>
         <translation>Sehen Sie erst die neue Revision an</translation>
     </message>
+    <message>
+        <source>Undo typing or a label</source>
+        <translation>Eingabe oder Label rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo typing or a label</source>
+        <translation>Eingabe oder Label wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent</source>
+        <translation>Keine Entscheidung wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>There is no decision that could be taken back</source>
+        <translation>Es gibt keine Entscheidung, die sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>No other draft was open before</source>
+        <translation>Vorher war kein anderer Entwurf offen</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>No label is proposed here</source>
+        <translation>Hier ist kein Label vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>No label is set</source>
+        <translation>Kein Label ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>Es gibt kein Vor und kein Zurück</translation>
+    </message>
+    <message>
+        <source>The cursor is in no hunk</source>
+        <translation>Der Cursor steht in keiner Änderung</translation>
+    </message>
+    <message>
+        <source>No finding needs a look</source>
+        <translation>Kein Befund ist zu beachten</translation>
+    </message>
+    <message>
+        <source>That came with the draft, before anybody could read it. Press again to decide.</source>
+        <translation>Das kam mit dem Entwurf, bevor ihn jemand lesen konnte. Drücken Sie noch einmal, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation>Aus dem Gedächtnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all of that kind from memory</source>
+        <translation>Alle dieser Art aus dem Gedächtnis übernehmen</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Erster Vorgang</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation>Letzter Vorgang</translation>
+    </message>
+    <message>
+        <source>Next item you began to edit</source>
+        <translation>Nächster Vorgang, den Sie zu bearbeiten begannen</translation>
+    </message>
+    <message>
+        <source>Back to the item before</source>
+        <translation>Zurück zum vorigen Vorgang</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>Gehe zu einem Vorgang</translation>
+    </message>
+    <message>
+        <source>Give the selected items back</source>
+        <translation>Ausgewählte Vorgänge zurückgeben</translation>
+    </message>
+    <message>
+        <source>No open draft has the id or the place “%1”.</source>
+        <translation>Kein offener Entwurf hat die Kennung oder den Platz „%1“.</translation>
+    </message>
+    <message>
+        <source>You have begun to edit no other draft.</source>
+        <translation>Sie haben keinen anderen Entwurf zu bearbeiten begonnen.</translation>
+    </message>
+    <message>
+        <source>None of the drafts before can be opened again.</source>
+        <translation>Keiner der vorigen Entwürfe lässt sich wieder öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n Entwurf zurückgegeben.</numerusform>
+            <numerusform>%n Entwürfe zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>%n blieb. %1</numerusform>
+            <numerusform>%n blieben. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
+        <translation>Statistik und Datensätze zeigen, was dieser Arbeitsbereich enthält. Aktualisieren Sie das Programm, um über seine Entwürfe zu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchList</name>
+    <message>
+        <source>Found items</source>
+        <translation>Gefundene Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchListModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Conversations, drafts, finals and notes</source>
+        <translation>Konversationen, Entwürfe, Endfassungen und Notizen</translation>
+    </message>
+    <message>
+        <source>All words must be found; “several words” in quotation marks are a phrase</source>
+        <translation>Alle Wörter müssen vorkommen; „mehrere Wörter“ in Anführungszeichen gelten als Wortfolge</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>Suche wird vorbereitet: noch %n Eintrag</numerusform>
+            <numerusform>Suche wird vorbereitet: noch %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No conversation, draft, final or note has all these words. Fewer words, or the beginning of one followed by *, find more.</source>
+        <translation>Keine Konversation, kein Entwurf, keine Endfassung und keine Notiz hat alle diese Wörter. Weniger Wörter, oder ein Wortanfang mit *, finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>Der neueste Vorgang</numerusform>
+            <numerusform>Die neuesten %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n Eintrag konnte noch nicht durchsucht werden</numerusform>
+            <numerusform>%n Einträge konnten noch nicht durchsucht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Type words: all must be found. “Several words” in quotation marks are a phrase. Case and accents make no difference.</source>
+        <translation>Geben Sie Wörter ein: Alle müssen vorkommen. „Mehrere Wörter“ in Anführungszeichen gelten als Wortfolge. Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>Zu viele Wörter</translation>
+    </message>
+    <message>
+        <source>At most 32 words can be searched for at once.</source>
+        <translation>Höchstens 32 Wörter lassen sich zugleich suchen.</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +2247,6 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Ctrl + and Ctrl - change it anywhere</source>
-        <translation>Strg + und Strg - ändern sie überall</translation>
-    </message>
-    <message>
         <source>Size of all other text</source>
         <translation>Größe des übrigen Textes</translation>
     </message>
@@ -1646,6 +2305,26 @@
     <message>
         <source>Takes effect at the next start</source>
         <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>“Larger text” and “Smaller text” change it anywhere</source>
+        <translation>„Größerer Text“ und „Kleinerer Text“ ändern sie überall</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Keys of every action</source>
+        <translation>Tasten jeder Aktion</translation>
+    </message>
+    <message>
+        <source>Each can have others, or none</source>
+        <translation>Jede kann andere haben oder keine</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2445,33 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>je Woche, %1</translation>
+    </message>
+    <message>
+        <source>by day, %1</source>
+        <translation>je Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>%n ohne zählbare Zeit weggelassen</numerusform>
+            <numerusform>%n ohne zählbare Zeit weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
@@ -1808,10 +2514,6 @@
     <message>
         <source>Next figure of the trend</source>
         <translation>Nächste Kennzahl des Verlaufs</translation>
-    </message>
-    <message>
-        <source>Effort in bands or by HTER</source>
-        <translation>Aufwand in Stufen oder nach HTER</translation>
     </message>
     <message>
         <source>Choose what the table is by</source>
@@ -1892,6 +2594,18 @@
         <source>PNG</source>
         <translation>PNG</translation>
     </message>
+    <message>
+        <source>Effort in bands, by HTER or as time</source>
+        <translation>Aufwand in Stufen, nach HTER oder als Zeit</translation>
+    </message>
+    <message>
+        <source>Sort the table by its next column</source>
+        <translation>Tabelle nach der nächsten Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Umgekehrt sortieren</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -1959,6 +2673,10 @@
             <numerusform>%n liegt für das Quellsystem zum Abholen bereit.</numerusform>
             <numerusform>%n liegen für das Quellsystem zum Abholen bereit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
+        <translation>Wörter eines Titels, eine Kennung oder Begriffe: queue: task: lang: state:</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2872,26 @@
     <message>
         <source>No group has five decisions yet.</source>
         <translation>Noch hat keine Gruppe fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>A week needs five decisions to be shown; none of this period has them.</source>
+        <translation>Eine Woche wird ab fünf Entscheidungen gezeigt; in diesem Zeitraum hat keine so viele.</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have an active time.</source>
+        <translation>Weniger als fünf Entscheidungen haben eine aktive Zeit.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3559,158 @@
     <message>
         <source>The workspace could not be reached.</source>
         <translation>Der Arbeitsbereich war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the source</source>
+        <translation>%1 steht nirgends in der Quelle</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Name nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Address not found in the source</source>
+        <translation>Adresse nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Link nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>E-mail address not found in the source</source>
+        <translation>E-Mail-Adresse nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Somebody else’s e-mail address?</source>
+        <translation>E-Mail-Adresse von jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s phone number?</source>
+        <translation>Telefonnummer von jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s bank account?</source>
+        <translation>Bankkonto von jemand anderem?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s payment card?</source>
+        <translation>Zahlungskarte von jemand anderem?</translation>
+    </message>
+    <message>
+        <source>A required phrase is missing</source>
+        <translation>Eine verlangte Wendung fehlt</translation>
+    </message>
+    <message>
+        <source>A phrase the guideline forbids</source>
+        <translation>Eine Wendung, die die Richtlinie verbietet</translation>
+    </message>
+    <message>
+        <source>Longer than asked for</source>
+        <translation>Länger als verlangt</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for</source>
+        <translation>Kürzer als verlangt</translation>
+    </message>
+    <message>
+        <source>%1 words, at most %2</source>
+        <translation>%1 Wörter, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 words, at least %2</source>
+        <translation>%1 Wörter, mindestens %2</translation>
+    </message>
+    <message>
+        <source>Two forms of address</source>
+        <translation>Zwei Anredeformen</translation>
+    </message>
+    <message>
+        <source>Informal, where the voice is formal</source>
+        <translation>Informell, wo die Stimme förmlich ist</translation>
+    </message>
+    <message>
+        <source>Formal, where the voice is informal</source>
+        <translation>Förmlich, wo die Stimme informell ist</translation>
+    </message>
+    <message>
+        <source>A term to avoid</source>
+        <translation>Ein zu vermeidender Begriff</translation>
+    </message>
+    <message>
+        <source>%1; say “%2”</source>
+        <translation>%1; sagen Sie „%2“</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>Keine Begrüßung</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>Kein Gruß am Ende</translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation>Ein langer Satz</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer zu lesen</translation>
+    </message>
+    <message>
+        <source>Reading level %1 (LIX), at most %2</source>
+        <translation>Lesbarkeit %1 (LIX), höchstens %2</translation>
+    </message>
+    <message>
+        <source>Not in the customer’s language</source>
+        <translation>Nicht in der Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>Draft: %1; customer: %2</source>
+        <translation>Entwurf: %1; Kunde: %2</translation>
+    </message>
+    <message>
+        <source>Speaks to a model or a reviewer</source>
+        <translation>Spricht zu einem Modell oder Reviewer</translation>
+    </message>
+    <message>
+        <source>The draft speaks of itself as a model</source>
+        <translation>Der Entwurf spricht von sich als Modell</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in</source>
+        <translation>Ein Platzhalter blieb stehen</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100</source>
+        <translation>Markenstimme: %1 von 100</translation>
+    </message>
+    <message>
+        <source>Names are not checked in this script</source>
+        <translation>Namen werden in dieser Schrift nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. It was left as it is: start Bluepencil with another file.</source>
+        <translation>%1 ist kein Arbeitsbereich. Die Datei blieb unverändert: Starten Sie Bluepencil mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is: put a backup in its place, then try again.</source>
+        <translation>%1 ist beschädigt. Die Datei blieb unverändert: Setzen Sie eine Sicherung an ihre Stelle, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close that program, then try again.</source>
+        <translation>Ein anderes Programm hält %1. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room there, then try again.</source>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie dort Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again.</source>
+        <translation>%1. Beheben Sie das, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 </TS>

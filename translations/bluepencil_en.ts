@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>bluepencil::QueuePane</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bluepencil::MemoryPane</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -62,6 +52,33 @@
         <translation>
             <numerusform>%1; %n place here</numerusform>
             <numerusform>%1; %n places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>Give back %n draft?</numerusform>
+            <numerusform>Give back %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>%n of the selected you do not hold.</numerusform>
+            <numerusform>%n of the selected you do not hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +105,51 @@
             <numerusform>%n hunks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n draft given back.</numerusform>
+            <numerusform>%n drafts given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>%n stayed. %1</numerusform>
+            <numerusform>%n stayed. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>Preparing the search: %n record to go</numerusform>
+            <numerusform>Preparing the search: %n records to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>The newest item</numerusform>
+            <numerusform>The newest %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n record could not be searched yet</numerusform>
+            <numerusform>%n records could not be searched yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsBoard</name>
@@ -103,6 +165,13 @@
         <translation>
             <numerusform>%n without a final left out</numerusform>
             <numerusform>%n without a final left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>%n without a time that counts left out</numerusform>
+            <numerusform>%n without a time that counts left out</numerusform>
         </translation>
     </message>
 </context>
@@ -168,37 +237,6 @@
         <translation>
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bluepencil::SearchOverlay</name>
-    <message numerus="yes">
-        <source>Preparing the search: %n record(s) to go</source>
-        <translation>
-            <numerusform>Preparing the search: %n record to go</numerusform>
-            <numerusform>Preparing the search: %n records to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n item(s)</source>
-        <translation>
-            <numerusform>The newest %n item</numerusform>
-            <numerusform>The newest %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) could not be searched yet</source>
-        <translation>
-            <numerusform>%n record could not be searched yet</numerusform>
-            <numerusform>%n records could not be searched yet</numerusform>
         </translation>
     </message>
 </context>

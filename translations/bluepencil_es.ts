@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>bluepencil::ActionRegistry</name>
+    <message>
+        <source>Only in Review</source>
+        <translation>Solo en Revisión</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>Solo en Estadísticas</translation>
+    </message>
+    <message>
+        <source>Only in Datasets</source>
+        <translation>Solo en Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Only in Settings</source>
+        <translation>Solo en Ajustes</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -43,6 +66,59 @@
             <numerusform>%n por revisar</numerusform>
             <numerusform>%n por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandDelegate</name>
+    <message>
+        <source>your keys</source>
+        <translation>sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>sus teclas</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>ahora no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandPalette</name>
+    <message>
+        <source>Run an action</source>
+        <translation>Ejecutar una acción</translation>
+    </message>
+    <message>
+        <source>Run an action: type some of its letters</source>
+        <translation>Ejecutar una acción: escriba algunas de sus letras</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Ninguna acción tiene estas letras. Con menos se encuentran más.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
     </message>
 </context>
 <context>
@@ -153,6 +229,10 @@
     <message>
         <source>No program opens folders here. It is %1</source>
         <translation>Ningún programa abre carpetas aquí. Es %1</translation>
+    </message>
+    <message>
+        <source>No export is running</source>
+        <translation>No hay ninguna exportación en curso</translation>
     </message>
 </context>
 <context>
@@ -382,6 +462,14 @@
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Sorted by %1, rising</source>
+        <translation>Ordenado por %1, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, falling</source>
+        <translation>Ordenado por %1, descendente</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FilterBar</name>
@@ -601,6 +689,166 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::JumpOverlay</name>
+    <message>
+        <source>Go to an item</source>
+        <translation>Ir a un elemento</translation>
+    </message>
+    <message>
+        <source>Place in the list, or id</source>
+        <translation>Lugar en la lista o identificador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Its place in the list, 1 to %1, or its id.</source>
+        <translation>Su lugar en la lista, de 1 a %1, o su identificador.</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>Su identificador.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeyRecorder</name>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <translation>Pulse las teclas nuevas para «%1». Esc las deja como están.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeySheet</name>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrar las teclas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Single keys work while no text has the focus.</source>
+        <translation>Las teclas sueltas funcionan mientras ningún texto tiene el foco.</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Ninguna acción tiene estas letras. Con menos se encuentran más.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Guardar las teclas</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keys of Bluepencil</source>
+        <translation>Teclas de Bluepencil</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 se ha escrito</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 no se pudo escribir. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrar las acciones</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Record keys</source>
+        <translation>Grabar teclas</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Quedárselas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Ninguna acción tiene estas letras. Con menos se encuentran más.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Ahora no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>%1 runs it from now on.</source>
+        <translation>%1 la ejecuta a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press others, or take them over: that action then has none.</source>
+        <translation>%1 pertenece a «%2». Pulse otras o quédeselas: esa acción se queda sin ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 edits text or moves in the window, or the desktop takes it. Press others.</source>
+        <translation>%1 edita texto, mueve por la ventana o lo usa el sistema. Pulse otras.</translation>
+    </message>
+    <message>
+        <source>%1 types a character. Press it with Ctrl or Alt, or a function key; only labels may have single keys.</source>
+        <translation>%1 escribe un carácter. Púlselo con Ctrl o Alt, o una tecla de función; solo las etiquetas pueden tener teclas sueltas.</translation>
+    </message>
+    <message>
+        <source>Every action has the keys again that it came with.</source>
+        <translation>Todas las acciones tienen de nuevo sus teclas originales.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LabelButton</name>
     <message>
         <source>%1, %2</source>
@@ -743,6 +991,78 @@
     <message>
         <source>The sample history is not there.</source>
         <translation>El historial de muestra no está.</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>Ejecutar una acción</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Hoja de teclas</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MemoryPane</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>What was sent for %1</source>
+        <translation>Lo que se envió para %1</translation>
+    </message>
+    <message>
+        <source>Earlier items like this</source>
+        <translation>Elementos anteriores parecidos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Take the one at the cursor, or the next</source>
+        <translation>Aceptar la del cursor o la siguiente</translation>
+    </message>
+    <message>
+        <source>Take all of that kind</source>
+        <translation>Aceptar todas las de ese tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>«%1» se quita</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«%1» pasa a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>cambiado %1 de %2 veces por %n revisor</numerusform>
+            <numerusform>cambiado %1 de %2 veces por %n revisores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1; %n lugar aquí</numerusform>
+            <numerusform>%1; %n lugares aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,9 +1251,60 @@
         <source>%1 of %2 open</source>
         <translation>%1 de %2 pendientes</translation>
     </message>
+</context>
+<context>
+    <name>bluepencil::QueueTerms</name>
     <message>
-        <source>No draft matches</source>
-        <translation>Ningún borrador coincide</translation>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
+        <translation>Ningún borrador tiene el estado «%1». Hay: free, mine, edited, returned, other.</translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>is held by you</source>
+        <translation>reservado por usted</translation>
+    </message>
+    <message>
+        <source>is edited and not decided</source>
+        <translation>editado y sin decidir</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>devuelto a usted</translation>
+    </message>
+    <message>
+        <source>is with somebody else</source>
+        <translation>con otra persona</translation>
+    </message>
+    <message>
+        <source>has “%1” in its title or id</source>
+        <translation>con «%1» en el título o el identificador</translation>
+    </message>
+    <message>
+        <source>is in the queue “%1”</source>
+        <translation>en la cola «%1»</translation>
+    </message>
+    <message>
+        <source>has the task “%1”</source>
+        <translation>con la tarea «%1»</translation>
+    </message>
+    <message>
+        <source>is in the language “%1”</source>
+        <translation>en el idioma «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nada que revisar</translation>
+    </message>
+    <message>
+        <source>No open draft %1. Clear the search to see all.</source>
+        <translation>Ningún borrador pendiente %1. Borre la búsqueda para verlos todos.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1528,14 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RedlineLine</name>
@@ -1225,6 +1604,39 @@
     <message>
         <source>My text instead (change the draft first)</source>
         <translation>Mi texto en su lugar (cambie antes el borrador)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message>
+        <source>Give drafts back</source>
+        <translation>Devolver borradores</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>None of them is yours</source>
+        <translation>Ninguno es suyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>¿Devolver %n borrador?</numerusform>
+            <numerusform>¿Devolver %n borradores?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others can take them at once, you after a minute. What you typed is kept for you.</source>
+        <translation>Los demás pueden tomarlos enseguida; usted, tras un minuto. Lo que escribió se conserva para usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>%n de los seleccionados no lo tiene reservado usted.</numerusform>
+            <numerusform>%n de los seleccionados no los tiene reservados usted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1929,263 @@
         <source>Look at the new revision first</source>
         <translation>Mire antes la nueva revisión</translation>
     </message>
+    <message>
+        <source>Undo typing or a label</source>
+        <translation>Deshacer lo escrito o una etiqueta</translation>
+    </message>
+    <message>
+        <source>Redo typing or a label</source>
+        <translation>Rehacer lo escrito o una etiqueta</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent</source>
+        <translation>Ninguna decisión espera a enviarse</translation>
+    </message>
+    <message>
+        <source>There is no decision that could be taken back</source>
+        <translation>No hay ninguna decisión que se pueda retirar</translation>
+    </message>
+    <message>
+        <source>No other draft was open before</source>
+        <translation>Antes no había abierto otro borrador</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La lista está vacía</translation>
+    </message>
+    <message>
+        <source>No label is proposed here</source>
+        <translation>Aquí no se propone ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>No label is set</source>
+        <translation>No hay ninguna etiqueta puesta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>No hay nada a lo que volver ni avanzar</translation>
+    </message>
+    <message>
+        <source>The cursor is in no hunk</source>
+        <translation>El cursor no está en ningún cambio</translation>
+    </message>
+    <message>
+        <source>No finding needs a look</source>
+        <translation>Ningún aviso por revisar</translation>
+    </message>
+    <message>
+        <source>That came with the draft, before anybody could read it. Press again to decide.</source>
+        <translation>Llegó con el borrador, antes de que nadie pudiera leerlo. Pulse de nuevo para decidir.</translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation>Tomar de la memoria</translation>
+    </message>
+    <message>
+        <source>Take all of that kind from memory</source>
+        <translation>Tomar de la memoria todas las de ese tipo</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Primer elemento</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation>Último elemento</translation>
+    </message>
+    <message>
+        <source>Next item you began to edit</source>
+        <translation>Siguiente elemento que empezó a editar</translation>
+    </message>
+    <message>
+        <source>Back to the item before</source>
+        <translation>Volver al elemento anterior</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>Ir a un elemento</translation>
+    </message>
+    <message>
+        <source>Give the selected items back</source>
+        <translation>Devolver los elementos seleccionados</translation>
+    </message>
+    <message>
+        <source>No open draft has the id or the place “%1”.</source>
+        <translation>Ningún borrador pendiente tiene el identificador o el lugar «%1».</translation>
+    </message>
+    <message>
+        <source>You have begun to edit no other draft.</source>
+        <translation>No ha empezado a editar ningún otro borrador.</translation>
+    </message>
+    <message>
+        <source>None of the drafts before can be opened again.</source>
+        <translation>Ninguno de los borradores anteriores se puede volver a abrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n borrador devuelto.</numerusform>
+            <numerusform>%n borradores devueltos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>Se quedó %n. %1</numerusform>
+            <numerusform>Se quedaron %n. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
+        <translation>Estadísticas y Conjuntos de datos muestran lo que contiene este espacio de trabajo. Actualice el programa para decidir sobre sus borradores.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchList</name>
+    <message>
+        <source>Found items</source>
+        <translation>Elementos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchListModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Versión final</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Conversations, drafts, finals and notes</source>
+        <translation>Conversaciones, borradores, versiones finales y notas</translation>
+    </message>
+    <message>
+        <source>All words must be found; “several words” in quotation marks are a phrase</source>
+        <translation>Deben encontrarse todas las palabras; «varias palabras» entre comillas forman una frase</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>Preparando la búsqueda: falta %n registro</numerusform>
+            <numerusform>Preparando la búsqueda: faltan %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No conversation, draft, final or note has all these words. Fewer words, or the beginning of one followed by *, find more.</source>
+        <translation>Ninguna conversación, borrador, versión final o nota tiene todas estas palabras. Con menos palabras, o el comienzo de una seguido de *, se encuentra más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>El elemento más reciente</numerusform>
+            <numerusform>Los %n elementos más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n registro aún no se pudo buscar</numerusform>
+            <numerusform>%n registros aún no se pudieron buscar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Type words: all must be found. “Several words” in quotation marks are a phrase. Case and accents make no difference.</source>
+        <translation>Escriba palabras: deben encontrarse todas. «Varias palabras» entre comillas forman una frase. Mayúsculas y acentos no importan.</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>Demasiadas palabras</translation>
+    </message>
+    <message>
+        <source>At most 32 words can be searched for at once.</source>
+        <translation>Se pueden buscar como máximo 32 palabras a la vez.</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +2247,6 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Ctrl + and Ctrl - change it anywhere</source>
-        <translation>Ctrl + y Ctrl - lo cambian en cualquier lugar</translation>
-    </message>
-    <message>
         <source>Size of all other text</source>
         <translation>Tamaño del resto del texto</translation>
     </message>
@@ -1646,6 +2305,26 @@
     <message>
         <source>Takes effect at the next start</source>
         <translation>Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>“Larger text” and “Smaller text” change it anywhere</source>
+        <translation>«Texto más grande» y «Texto más pequeño» lo cambian en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Keys of every action</source>
+        <translation>Teclas de cada acción</translation>
+    </message>
+    <message>
+        <source>Each can have others, or none</source>
+        <translation>Cada una puede tener otras, o ninguna</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2445,33 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>por semana, %1</translation>
+    </message>
+    <message>
+        <source>by day, %1</source>
+        <translation>por día, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>%n sin tiempo que cuente excluido</numerusform>
+            <numerusform>%n sin tiempo que cuente excluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
@@ -1808,10 +2514,6 @@
     <message>
         <source>Next figure of the trend</source>
         <translation>Siguiente cifra de la tendencia</translation>
-    </message>
-    <message>
-        <source>Effort in bands or by HTER</source>
-        <translation>Esfuerzo por tramos o por HTER</translation>
     </message>
     <message>
         <source>Choose what the table is by</source>
@@ -1892,6 +2594,18 @@
         <source>PNG</source>
         <translation>PNG</translation>
     </message>
+    <message>
+        <source>Effort in bands, by HTER or as time</source>
+        <translation>Esfuerzo por tramos, por HTER o como tiempo</translation>
+    </message>
+    <message>
+        <source>Sort the table by its next column</source>
+        <translation>Ordenar la tabla por la columna siguiente</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Ordenar al revés</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -1959,6 +2673,10 @@
             <numerusform>%n está lista para que la recoja el sistema de origen.</numerusform>
             <numerusform>%n están listas para que las recoja el sistema de origen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
+        <translation>Palabras de un título, un identificador o términos: queue: task: lang: state:</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2872,26 @@
     <message>
         <source>No group has five decisions yet.</source>
         <translation>Ningún grupo tiene aún cinco decisiones.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>A week needs five decisions to be shown; none of this period has them.</source>
+        <translation>Una semana se muestra a partir de cinco decisiones; ninguna de este periodo las tiene.</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have an active time.</source>
+        <translation>Menos de cinco decisiones tienen tiempo activo.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tiempo activo</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3559,158 @@
     <message>
         <source>The workspace could not be reached.</source>
         <translation>No se pudo acceder al espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the source</source>
+        <translation>%1 no está en ninguna parte de la fuente</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Nombre no hallado en la fuente</translation>
+    </message>
+    <message>
+        <source>Address not found in the source</source>
+        <translation>Dirección no hallada en la fuente</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Enlace no hallado en la fuente</translation>
+    </message>
+    <message>
+        <source>E-mail address not found in the source</source>
+        <translation>Correo electrónico no hallado en la fuente</translation>
+    </message>
+    <message>
+        <source>Somebody else’s e-mail address?</source>
+        <translation>¿Correo electrónico de otra persona?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s phone number?</source>
+        <translation>¿Teléfono de otra persona?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s bank account?</source>
+        <translation>¿Cuenta bancaria de otra persona?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s payment card?</source>
+        <translation>¿Tarjeta de pago de otra persona?</translation>
+    </message>
+    <message>
+        <source>A required phrase is missing</source>
+        <translation>Falta una frase obligatoria</translation>
+    </message>
+    <message>
+        <source>A phrase the guideline forbids</source>
+        <translation>Una frase que la guía prohíbe</translation>
+    </message>
+    <message>
+        <source>Longer than asked for</source>
+        <translation>Más largo de lo pedido</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for</source>
+        <translation>Más corto de lo pedido</translation>
+    </message>
+    <message>
+        <source>%1 words, at most %2</source>
+        <translation>%1 palabras, como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 words, at least %2</source>
+        <translation>%1 palabras, como mínimo %2</translation>
+    </message>
+    <message>
+        <source>Two forms of address</source>
+        <translation>Dos formas de tratamiento</translation>
+    </message>
+    <message>
+        <source>Informal, where the voice is formal</source>
+        <translation>Informal, donde la voz es formal</translation>
+    </message>
+    <message>
+        <source>Formal, where the voice is informal</source>
+        <translation>Formal, donde la voz es informal</translation>
+    </message>
+    <message>
+        <source>A term to avoid</source>
+        <translation>Un término que evitar</translation>
+    </message>
+    <message>
+        <source>%1; say “%2”</source>
+        <translation>%1; diga «%2»</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>Sin saludo</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>Sin despedida</translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation>Una frase larga</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difícil de leer</translation>
+    </message>
+    <message>
+        <source>Reading level %1 (LIX), at most %2</source>
+        <translation>Nivel de lectura %1 (LIX), como máximo %2</translation>
+    </message>
+    <message>
+        <source>Not in the customer’s language</source>
+        <translation>No está en el idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Draft: %1; customer: %2</source>
+        <translation>Borrador: %1; cliente: %2</translation>
+    </message>
+    <message>
+        <source>Speaks to a model or a reviewer</source>
+        <translation>Se dirige a un modelo o a un revisor</translation>
+    </message>
+    <message>
+        <source>The draft speaks of itself as a model</source>
+        <translation>El borrador habla de sí mismo como modelo</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in</source>
+        <translation>Quedó un marcador sin rellenar</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100</source>
+        <translation>Voz de la marca: %1 de 100</translation>
+    </message>
+    <message>
+        <source>Names are not checked in this script</source>
+        <translation>Los nombres no se comprueban en esta escritura</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>No se pudo abrir el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. It was left as it is: start Bluepencil with another file.</source>
+        <translation>%1 no es un espacio de trabajo. Se dejó como está: inicie Bluepencil con otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is: put a backup in its place, then try again.</source>
+        <translation>%1 está dañado. Se dejó como está: ponga una copia de seguridad en su lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close that program, then try again.</source>
+        <translation>Otro programa tiene %1. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room there, then try again.</source>
+        <translation>El disco de %1 está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again.</source>
+        <translation>%1. Corríjalo e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

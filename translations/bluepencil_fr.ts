@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>bluepencil::ActionRegistry</name>
+    <message>
+        <source>Only in Review</source>
+        <translation>Seulement dans Relecture</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>Seulement dans Statistiques</translation>
+    </message>
+    <message>
+        <source>Only in Datasets</source>
+        <translation>Seulement dans Jeux de données</translation>
+    </message>
+    <message>
+        <source>Only in Settings</source>
+        <translation>Seulement dans Paramètres</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -43,6 +66,59 @@
             <numerusform>%n à examiner</numerusform>
             <numerusform>%n à examiner</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandDelegate</name>
+    <message>
+        <source>your keys</source>
+        <translation>vos touches</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>vos touches</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>pas maintenant&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandPalette</name>
+    <message>
+        <source>Run an action</source>
+        <translation>Exécuter une action</translation>
+    </message>
+    <message>
+        <source>Run an action: type some of its letters</source>
+        <translation>Exécuter une action&#xa0;: tapez quelques-unes de ses lettres</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Aucune action n’a ces lettres. Moins de lettres en trouvent plus.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -153,6 +229,10 @@
     <message>
         <source>No program opens folders here. It is %1</source>
         <translation>Aucun programme n’ouvre les dossiers ici. C’est&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No export is running</source>
+        <translation>Aucune exportation en cours</translation>
     </message>
 </context>
 <context>
@@ -382,6 +462,14 @@
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Sorted by %1, rising</source>
+        <translation>Trié par&#xa0;%1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, falling</source>
+        <translation>Trié par&#xa0;%1, décroissant</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FilterBar</name>
@@ -601,6 +689,166 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::JumpOverlay</name>
+    <message>
+        <source>Go to an item</source>
+        <translation>Aller à un élément</translation>
+    </message>
+    <message>
+        <source>Place in the list, or id</source>
+        <translation>Place dans la liste, ou identifiant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Its place in the list, 1 to %1, or its id.</source>
+        <translation>Sa place dans la liste, de 1 à&#xa0;%1, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>Son identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeyRecorder</name>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <translation>Appuyez sur les nouvelles touches pour «&#xa0;%1&#xa0;». Échap les laisse telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeySheet</name>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrer les touches</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Single keys work while no text has the focus.</source>
+        <translation>Les touches seules agissent tant qu’aucun texte n’a le focus.</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Aucune action n’a ces lettres. Moins de lettres en trouvent plus.</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Enregistrer les touches</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keys of Bluepencil</source>
+        <translation>Touches de Bluepencil</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 est écrit</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Record keys</source>
+        <translation>Enregistrer des touches</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>Aucune action n’a ces lettres. Moins de lettres en trouvent plus.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Elle n’a plus de touches.</translation>
+    </message>
+    <message>
+        <source>%1 runs it from now on.</source>
+        <translation>%1 l’exécute désormais.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press others, or take them over: that action then has none.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Appuyez sur d’autres touches, ou reprenez-les&#xa0;: cette action n’en aura plus.</translation>
+    </message>
+    <message>
+        <source>%1 edits text or moves in the window, or the desktop takes it. Press others.</source>
+        <translation>%1 modifie du texte, déplace dans la fenêtre, ou le système s’en sert. Appuyez sur d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 types a character. Press it with Ctrl or Alt, or a function key; only labels may have single keys.</source>
+        <translation>%1 tape un caractère. Appuyez avec Ctrl ou Alt, ou sur une touche de fonction&#xa0;; seules les étiquettes peuvent avoir des touches seules.</translation>
+    </message>
+    <message>
+        <source>Every action has the keys again that it came with.</source>
+        <translation>Chaque action a retrouvé ses touches d’origine.</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LabelButton</name>
     <message>
         <source>%1, %2</source>
@@ -743,6 +991,78 @@
     <message>
         <source>The sample history is not there.</source>
         <translation>L’historique d’exemple est absent.</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>Exécuter une action</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Aide-mémoire des touches</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MemoryPane</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What was sent for %1</source>
+        <translation>Ce qui a été envoyé pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Earlier items like this</source>
+        <translation>Éléments antérieurs semblables</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Take the one at the cursor, or the next</source>
+        <translation>Prendre celle au curseur, ou la suivante</translation>
+    </message>
+    <message>
+        <source>Take all of that kind</source>
+        <translation>Prendre toutes celles de ce type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>changé&#xa0;%1 fois sur&#xa0;%2 par&#xa0;%n relecteur</numerusform>
+            <numerusform>changé&#xa0;%1 fois sur&#xa0;%2 par&#xa0;%n relecteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1&#xa0;;&#xa0;%n endroit ici</numerusform>
+            <numerusform>%1&#xa0;;&#xa0;%n endroits ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -931,9 +1251,60 @@
         <source>%1 of %2 open</source>
         <translation>%1 sur&#xa0;%2 en attente</translation>
     </message>
+</context>
+<context>
+    <name>bluepencil::QueueTerms</name>
     <message>
-        <source>No draft matches</source>
-        <translation>Aucun brouillon ne correspond</translation>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
+        <translation>Aucun brouillon n’a l’état «&#xa0;%1&#xa0;». Il y a&#xa0;: free, mine, edited, returned, other.</translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>is held by you</source>
+        <translation>réservé par vous</translation>
+    </message>
+    <message>
+        <source>is edited and not decided</source>
+        <translation>modifié et non décidé</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>revenu vers vous</translation>
+    </message>
+    <message>
+        <source>is with somebody else</source>
+        <translation>chez quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>has “%1” in its title or id</source>
+        <translation>avec «&#xa0;%1&#xa0;» dans le titre ou l’identifiant</translation>
+    </message>
+    <message>
+        <source>is in the queue “%1”</source>
+        <translation>dans la file «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has the task “%1”</source>
+        <translation>de tâche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is in the language “%1”</source>
+        <translation>dans la langue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>No open draft %1. Clear the search to see all.</source>
+        <translation>Aucun brouillon en attente&#xa0;%1. Effacez la recherche pour tout voir.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1528,14 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RedlineLine</name>
@@ -1225,6 +1604,39 @@
     <message>
         <source>My text instead (change the draft first)</source>
         <translation>Mon texte à la place (modifiez d’abord le brouillon)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message>
+        <source>Give drafts back</source>
+        <translation>Rendre des brouillons</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>None of them is yours</source>
+        <translation>Aucun n’est à vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>Rendre&#xa0;%n brouillon&#xa0;?</numerusform>
+            <numerusform>Rendre&#xa0;%n brouillons&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others can take them at once, you after a minute. What you typed is kept for you.</source>
+        <translation>Les autres peuvent les prendre tout de suite, vous après une minute. Ce que vous avez tapé est gardé pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>Vous ne réservez pas&#xa0;%n des éléments choisis.</numerusform>
+            <numerusform>Vous ne réservez pas&#xa0;%n des éléments choisis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1517,12 +1929,263 @@
         <source>Look at the new revision first</source>
         <translation>Regardez d’abord la nouvelle révision</translation>
     </message>
+    <message>
+        <source>Undo typing or a label</source>
+        <translation>Annuler la saisie ou une étiquette</translation>
+    </message>
+    <message>
+        <source>Redo typing or a label</source>
+        <translation>Rétablir la saisie ou une étiquette</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent</source>
+        <translation>Aucune décision n’attend d’être envoyée</translation>
+    </message>
+    <message>
+        <source>There is no decision that could be taken back</source>
+        <translation>Aucune décision ne peut être reprise</translation>
+    </message>
+    <message>
+        <source>No other draft was open before</source>
+        <translation>Aucun autre brouillon n’était ouvert avant</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>La liste est vide</translation>
+    </message>
+    <message>
+        <source>No label is proposed here</source>
+        <translation>Aucune étiquette n’est proposée ici</translation>
+    </message>
+    <message>
+        <source>No label is set</source>
+        <translation>Aucune étiquette n’est posée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>Il n’y a rien avant ni après</translation>
+    </message>
+    <message>
+        <source>The cursor is in no hunk</source>
+        <translation>Le curseur n’est dans aucune modification</translation>
+    </message>
+    <message>
+        <source>No finding needs a look</source>
+        <translation>Aucun signalement à examiner</translation>
+    </message>
+    <message>
+        <source>That came with the draft, before anybody could read it. Press again to decide.</source>
+        <translation>C’est arrivé avec le brouillon, avant que quiconque ait pu le lire. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation>Prendre de la mémoire</translation>
+    </message>
+    <message>
+        <source>Take all of that kind from memory</source>
+        <translation>Prendre de la mémoire toutes celles de ce type</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Premier élément</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation>Dernier élément</translation>
+    </message>
+    <message>
+        <source>Next item you began to edit</source>
+        <translation>Élément suivant que vous avez commencé à modifier</translation>
+    </message>
+    <message>
+        <source>Back to the item before</source>
+        <translation>Retour à l’élément d’avant</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>Aller à un élément</translation>
+    </message>
+    <message>
+        <source>Give the selected items back</source>
+        <translation>Rendre les éléments choisis</translation>
+    </message>
+    <message>
+        <source>No open draft has the id or the place “%1”.</source>
+        <translation>Aucun brouillon en attente n’a l’identifiant ou la place «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You have begun to edit no other draft.</source>
+        <translation>Vous n’avez commencé à modifier aucun autre brouillon.</translation>
+    </message>
+    <message>
+        <source>None of the drafts before can be opened again.</source>
+        <translation>Aucun des brouillons précédents ne peut être rouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n brouillon rendu.</numerusform>
+            <numerusform>%n brouillons rendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>%n est resté.&#xa0;%1</numerusform>
+            <numerusform>%n sont restés.&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
+        <translation>Statistiques et Jeux de données montrent ce que contient cet espace de travail. Mettez le programme à jour pour décider de ses brouillons.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchList</name>
+    <message>
+        <source>Found items</source>
+        <translation>Éléments trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchListModel</name>
+    <message>
+        <source>Open</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Conversations, drafts, finals and notes</source>
+        <translation>Conversations, brouillons, versions finales et notes</translation>
+    </message>
+    <message>
+        <source>All words must be found; “several words” in quotation marks are a phrase</source>
+        <translation>Tous les mots doivent être trouvés&#xa0;; «&#xa0;plusieurs mots&#xa0;» entre guillemets forment une expression</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>Préparation de la recherche&#xa0;: encore&#xa0;%n enregistrement</numerusform>
+            <numerusform>Préparation de la recherche&#xa0;: encore&#xa0;%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No conversation, draft, final or note has all these words. Fewer words, or the beginning of one followed by *, find more.</source>
+        <translation>Aucune conversation, aucun brouillon, aucune version finale ou note n’a tous ces mots. Moins de mots, ou le début d’un mot suivi de *, en trouvent plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>Le plus récent (%n élément)</numerusform>
+            <numerusform>Les&#xa0;%n éléments les plus récents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n enregistrement n’a pas encore pu être parcouru</numerusform>
+            <numerusform>%n enregistrements n’ont pas encore pu être parcourus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Type words: all must be found. “Several words” in quotation marks are a phrase. Case and accents make no difference.</source>
+        <translation>Tapez des mots&#xa0;: tous doivent être trouvés. «&#xa0;Plusieurs mots&#xa0;» entre guillemets forment une expression. Casse et accents sont sans effet.</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>Trop de mots</translation>
+    </message>
+    <message>
+        <source>At most 32 words can be searched for at once.</source>
+        <translation>On peut rechercher au plus 32 mots à la fois.</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +2247,6 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Ctrl + and Ctrl - change it anywhere</source>
-        <translation>Ctrl + et Ctrl - la changent partout</translation>
-    </message>
-    <message>
         <source>Size of all other text</source>
         <translation>Taille de tout autre texte</translation>
     </message>
@@ -1646,6 +2305,26 @@
     <message>
         <source>Takes effect at the next start</source>
         <translation>Prend effet au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>“Larger text” and “Smaller text” change it anywhere</source>
+        <translation>«&#xa0;Texte plus grand&#xa0;» et «&#xa0;Texte plus petit&#xa0;» la changent partout</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Keys of every action</source>
+        <translation>Touches de chaque action</translation>
+    </message>
+    <message>
+        <source>Each can have others, or none</source>
+        <translation>Chacune peut en avoir d’autres, ou aucune</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2445,33 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>par semaine,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>by day, %1</source>
+        <translation>par jour,&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>%n sans temps comptable exclu</numerusform>
+            <numerusform>%n sans temps comptable exclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
@@ -1808,10 +2514,6 @@
     <message>
         <source>Next figure of the trend</source>
         <translation>Chiffre suivant de la tendance</translation>
-    </message>
-    <message>
-        <source>Effort in bands or by HTER</source>
-        <translation>Effort par tranches ou par HTER</translation>
     </message>
     <message>
         <source>Choose what the table is by</source>
@@ -1892,6 +2594,18 @@
         <source>PNG</source>
         <translation>PNG</translation>
     </message>
+    <message>
+        <source>Effort in bands, by HTER or as time</source>
+        <translation>Effort par tranches, par HTER ou en temps</translation>
+    </message>
+    <message>
+        <source>Sort the table by its next column</source>
+        <translation>Trier le tableau par la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>Trier dans l’autre sens</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -1959,6 +2673,10 @@
             <numerusform>%n est prête à être récupérée par le système source.</numerusform>
             <numerusform>%n sont prêtes à être récupérées par le système source.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
+        <translation>Mots d’un titre, un identifiant ou des termes&#xa0;: queue: task: lang: state:</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2872,26 @@
     <message>
         <source>No group has five decisions yet.</source>
         <translation>Aucun groupe n’a encore cinq décisions.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>A week needs five decisions to be shown; none of this period has them.</source>
+        <translation>Une semaine est affichée à partir de cinq décisions&#xa0;; aucune de cette période ne les atteint.</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have an active time.</source>
+        <translation>Moins de cinq décisions ont un temps actif.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Temps actif</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3559,158 @@
     <message>
         <source>The workspace could not be reached.</source>
         <translation>L’espace de travail n’a pas pu être atteint.</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the source</source>
+        <translation>%1 ne figure nulle part dans la source</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Nom absent de la source</translation>
+    </message>
+    <message>
+        <source>Address not found in the source</source>
+        <translation>Adresse absente de la source</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Lien absent de la source</translation>
+    </message>
+    <message>
+        <source>E-mail address not found in the source</source>
+        <translation>Adresse e-mail absente de la source</translation>
+    </message>
+    <message>
+        <source>Somebody else’s e-mail address?</source>
+        <translation>Adresse e-mail de quelqu’un d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s phone number?</source>
+        <translation>Numéro de téléphone de quelqu’un d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s bank account?</source>
+        <translation>Compte bancaire de quelqu’un d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody else’s payment card?</source>
+        <translation>Carte de paiement de quelqu’un d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A required phrase is missing</source>
+        <translation>Une formule exigée manque</translation>
+    </message>
+    <message>
+        <source>A phrase the guideline forbids</source>
+        <translation>Une formule interdite par les consignes</translation>
+    </message>
+    <message>
+        <source>Longer than asked for</source>
+        <translation>Plus long que demandé</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for</source>
+        <translation>Plus court que demandé</translation>
+    </message>
+    <message>
+        <source>%1 words, at most %2</source>
+        <translation>%1 mots, au plus&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 words, at least %2</source>
+        <translation>%1 mots, au moins&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Two forms of address</source>
+        <translation>Deux formes d’adresse</translation>
+    </message>
+    <message>
+        <source>Informal, where the voice is formal</source>
+        <translation>Informel, alors que la voix est formelle</translation>
+    </message>
+    <message>
+        <source>Formal, where the voice is informal</source>
+        <translation>Formel, alors que la voix est informelle</translation>
+    </message>
+    <message>
+        <source>A term to avoid</source>
+        <translation>Un terme à éviter</translation>
+    </message>
+    <message>
+        <source>%1; say “%2”</source>
+        <translation>%1&#xa0;; dites «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>Pas de salutation</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>Pas de formule de fin</translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation>Une longue phrase</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difficile à lire</translation>
+    </message>
+    <message>
+        <source>Reading level %1 (LIX), at most %2</source>
+        <translation>Niveau de lecture&#xa0;%1 (LIX), au plus&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not in the customer’s language</source>
+        <translation>Pas dans la langue du client</translation>
+    </message>
+    <message>
+        <source>Draft: %1; customer: %2</source>
+        <translation>Brouillon&#xa0;:&#xa0;%1&#xa0;; client&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Speaks to a model or a reviewer</source>
+        <translation>S’adresse à un modèle ou à un relecteur</translation>
+    </message>
+    <message>
+        <source>The draft speaks of itself as a model</source>
+        <translation>Le brouillon se présente comme un modèle</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in</source>
+        <translation>Un champ à remplir est resté</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100</source>
+        <translation>Voix de la marque&#xa0;:&#xa0;%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Names are not checked in this script</source>
+        <translation>Les noms ne sont pas contrôlés dans cette écriture</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>L’espace de travail n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. It was left as it is: start Bluepencil with another file.</source>
+        <translation>%1 n’est pas un espace de travail. Il a été laissé tel quel&#xa0;: démarrez Bluepencil avec un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is: put a backup in its place, then try again.</source>
+        <translation>%1 est endommagé. Il a été laissé tel quel&#xa0;: mettez une sauvegarde à sa place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close that program, then try again.</source>
+        <translation>Un autre programme tient&#xa0;%1. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room there, then try again.</source>
+        <translation>Le disque de&#xa0;%1 est plein. Faites-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again.</source>
+        <translation>%1. Corrigez cela, puis réessayez.</translation>
     </message>
 </context>
 </TS>

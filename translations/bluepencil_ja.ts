@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>bluepencil::ActionRegistry</name>
+    <message>
+        <source>Only in Review</source>
+        <translation>レビュー画面のみ</translation>
+    </message>
+    <message>
+        <source>Only in Statistics</source>
+        <translation>統計画面のみ</translation>
+    </message>
+    <message>
+        <source>Only in Datasets</source>
+        <translation>データセット画面のみ</translation>
+    </message>
+    <message>
+        <source>Only in Settings</source>
+        <translation>設定画面のみ</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>今は実行できません</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -42,6 +65,59 @@
         <translation>
             <numerusform>確認事項 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandDelegate</name>
+    <message>
+        <source>your keys</source>
+        <translation>変更済みのキー</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>your keys</source>
+        <translation>変更済みのキー</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>今は不可: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CommandPalette</name>
+    <message>
+        <source>Run an action</source>
+        <translation>操作を実行</translation>
+    </message>
+    <message>
+        <source>Run an action: type some of its letters</source>
+        <translation>操作を実行: 名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>この文字を含む操作はありません。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -152,6 +228,10 @@
     <message>
         <source>No program opens folders here. It is %1</source>
         <translation>フォルダーを開くプログラムがありません。場所: %1</translation>
+    </message>
+    <message>
+        <source>No export is running</source>
+        <translation>書き出しは実行されていません</translation>
     </message>
 </context>
 <context>
@@ -380,6 +460,14 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Sorted by %1, rising</source>
+        <translation>%1 の昇順で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, falling</source>
+        <translation>%1 の降順で並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FilterBar</name>
@@ -598,6 +686,166 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::JumpOverlay</name>
+    <message>
+        <source>Go to an item</source>
+        <translation>案件へ移動</translation>
+    </message>
+    <message>
+        <source>Place in the list, or id</source>
+        <translation>リスト内の番号またはID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Its place in the list, 1 to %1, or its id.</source>
+        <translation>リスト内の番号（1～%1）またはID。</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>案件のID。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeyRecorder</name>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <translation>「%1」の新しいキーを押してください。Escで変更せずに戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeySheet</name>
+    <message>
+        <source>no keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>キーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Single keys work while no text has the focus.</source>
+        <translation>単独のキーは、文章にフォーカスがない間だけ使えます。</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>この文字を含む操作はありません。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Keys of Bluepencil</source>
+        <translation>Bluepencil のキー</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 を書き出せませんでした。別のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>操作を絞り込む</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Record keys</source>
+        <translation>キーを記録</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No action has these letters. Fewer find more.</source>
+        <translation>この文字を含む操作はありません。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>キーはなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 runs it from now on.</source>
+        <translation>今後は %1 で実行します。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press others, or take them over: that action then has none.</source>
+        <translation>%1 は「%2」で使われています。別のキーを押すか、このキーを使ってください（その操作のキーはなくなります）。</translation>
+    </message>
+    <message>
+        <source>%1 edits text or moves in the window, or the desktop takes it. Press others.</source>
+        <translation>%1 は文章の編集、ウィンドウ内の移動、またはシステムで使われます。別のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 types a character. Press it with Ctrl or Alt, or a function key; only labels may have single keys.</source>
+        <translation>%1 は文字の入力です。CtrlやAltと一緒に押すか、ファンクションキーを使ってください。単独のキーはラベルだけに使えます。</translation>
+    </message>
+    <message>
+        <source>Every action has the keys again that it came with.</source>
+        <translation>すべての操作のキーが初期設定に戻りました。</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LabelButton</name>
     <message>
         <source>%1, %2</source>
@@ -740,6 +988,75 @@
     <message>
         <source>The sample history is not there.</source>
         <translation>サンプル履歴がありません。</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>操作を実行</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MemoryPane</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>What was sent for %1</source>
+        <translation>%1 で送信されたもの</translation>
+    </message>
+    <message>
+        <source>Earlier items like this</source>
+        <translation>以前の似た案件</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>修正メモリ</translation>
+    </message>
+    <message>
+        <source>Take the one at the cursor, or the next</source>
+        <translation>カーソル位置または次の提案を採用</translation>
+    </message>
+    <message>
+        <source>Take all of that kind</source>
+        <translation>同じ種類をすべて採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>確認事項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>「%1」→「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %1 of %2 times by %n reviewer(s)</source>
+        <translation>
+            <numerusform>%n 人のレビュアーが %2 回中 %1 回変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) here</source>
+        <translation>
+            <numerusform>%1、ここに %n か所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -927,9 +1244,60 @@
         <source>%1 of %2 open</source>
         <translation>未処理 %2 件中 %1 件</translation>
     </message>
+</context>
+<context>
+    <name>bluepencil::QueueTerms</name>
     <message>
-        <source>No draft matches</source>
-        <translation>一致する下書きはありません</translation>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
+        <translation>状態「%1」の下書きはありません。使える値: free, mine, edited, returned, other。</translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation>空いている</translation>
+    </message>
+    <message>
+        <source>is held by you</source>
+        <translation>自分が確保中である</translation>
+    </message>
+    <message>
+        <source>is edited and not decided</source>
+        <translation>編集済みで未判定である</translation>
+    </message>
+    <message>
+        <source>came back to you</source>
+        <translation>自分に戻ってきた</translation>
+    </message>
+    <message>
+        <source>is with somebody else</source>
+        <translation>他の人が担当中である</translation>
+    </message>
+    <message>
+        <source>has “%1” in its title or id</source>
+        <translation>タイトルかIDに「%1」を含む</translation>
+    </message>
+    <message>
+        <source>is in the queue “%1”</source>
+        <translation>キュー「%1」にある</translation>
+    </message>
+    <message>
+        <source>has the task “%1”</source>
+        <translation>タスクが「%1」である</translation>
+    </message>
+    <message>
+        <source>is in the language “%1”</source>
+        <translation>言語が「%1」である</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>レビューするものはありません</translation>
+    </message>
+    <message>
+        <source>No open draft %1. Clear the search to see all.</source>
+        <translation>条件「%1」に合う未処理の下書きはありません。検索を消去するとすべて表示します。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> かつ </translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1521,14 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RedlineLine</name>
@@ -1221,6 +1597,37 @@
     <message>
         <source>My text instead (change the draft first)</source>
         <translation>代わりに自分の文章（先に下書きを変更してください）</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ReleaseOverlay</name>
+    <message>
+        <source>Give drafts back</source>
+        <translation>下書きを解放</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>None of them is yours</source>
+        <translation>あなたが確保しているものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n draft(s)?</source>
+        <translation>
+            <numerusform>%n 件の下書きを解放しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others can take them at once, you after a minute. What you typed is kept for you.</source>
+        <translation>他の人はすぐに、あなたは1分後に確保できます。入力した内容は保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected you do not hold.</source>
+        <translation>
+            <numerusform>選択のうち %n 件は確保していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1510,12 +1917,257 @@
         <source>Look at the new revision first</source>
         <translation>先に新しい版を確認してください</translation>
     </message>
+    <message>
+        <source>Undo typing or a label</source>
+        <translation>入力またはラベルを元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo typing or a label</source>
+        <translation>入力またはラベルをやり直す</translation>
+    </message>
+    <message>
+        <source>No decision waits to be sent</source>
+        <translation>送信待ちの判定はありません</translation>
+    </message>
+    <message>
+        <source>There is no decision that could be taken back</source>
+        <translation>撤回できる判定はありません</translation>
+    </message>
+    <message>
+        <source>No other draft was open before</source>
+        <translation>前に開いた下書きはありません</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>リストは空です</translation>
+    </message>
+    <message>
+        <source>No label is proposed here</source>
+        <translation>ここに提案ラベルはありません</translation>
+    </message>
+    <message>
+        <source>No label is set</source>
+        <translation>ラベルは付いていません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>元に戻す操作もやり直す操作もありません</translation>
+    </message>
+    <message>
+        <source>The cursor is in no hunk</source>
+        <translation>カーソルは変更箇所にありません</translation>
+    </message>
+    <message>
+        <source>No finding needs a look</source>
+        <translation>確認の必要な指摘はありません</translation>
+    </message>
+    <message>
+        <source>That came with the draft, before anybody could read it. Press again to decide.</source>
+        <translation>下書きが表示された直後で、読む前のキー操作でした。判定するにはもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Take from memory</source>
+        <translation>修正メモリから採用</translation>
+    </message>
+    <message>
+        <source>Take all of that kind from memory</source>
+        <translation>同じ種類をすべて修正メモリから採用</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>最初の案件</translation>
+    </message>
+    <message>
+        <source>Last item</source>
+        <translation>最後の案件</translation>
+    </message>
+    <message>
+        <source>Next item you began to edit</source>
+        <translation>編集中の次の案件</translation>
+    </message>
+    <message>
+        <source>Back to the item before</source>
+        <translation>直前の案件に戻る</translation>
+    </message>
+    <message>
+        <source>Go to an item</source>
+        <translation>案件へ移動</translation>
+    </message>
+    <message>
+        <source>Give the selected items back</source>
+        <translation>選択した案件を解放</translation>
+    </message>
+    <message>
+        <source>No open draft has the id or the place “%1”.</source>
+        <translation>IDまたは番号が「%1」の未処理の下書きはありません。</translation>
+    </message>
+    <message>
+        <source>You have begun to edit no other draft.</source>
+        <translation>編集を始めた下書きは他にありません。</translation>
+    </message>
+    <message>
+        <source>None of the drafts before can be opened again.</source>
+        <translation>前の下書きはどれも開けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) given back.</source>
+        <translation>
+            <numerusform>%n 件の下書きを解放しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed. %1</source>
+        <translation>
+            <numerusform>%n 件は残りました。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
+        <translation>統計とデータセットでこのワークスペースの内容を見られます。下書きを判定するにはプログラムを更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchList</name>
+    <message>
+        <source>Found items</source>
+        <translation>見つかった案件</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchListModel</name>
+    <message>
+        <source>Open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終版</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Conversations, drafts, finals and notes</source>
+        <translation>会話、下書き、最終版、メモ</translation>
+    </message>
+    <message>
+        <source>All words must be found; “several words” in quotation marks are a phrase</source>
+        <translation>すべての語を含むものを探します。「複数の語」を引用符で囲むと連続した語句になります</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the search: %n record(s) to go</source>
+        <translation>
+            <numerusform>検索を準備中: 残り %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No conversation, draft, final or note has all these words. Fewer words, or the beginning of one followed by *, find more.</source>
+        <translation>これらの語をすべて含む会話、下書き、最終版、メモはありません。語を減らすか、語の先頭に * を付けると見つかりやすくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n item(s)</source>
+        <translation>
+            <numerusform>新しい順に %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be searched yet</source>
+        <translation>
+            <numerusform>%n 件はまだ検索できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Type words: all must be found. “Several words” in quotation marks are a phrase. Case and accents make no difference.</source>
+        <translation>語を入力してください。すべてを含むものを探します。「複数の語」を引用符で囲むと連続した語句になります。大文字小文字やアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>語が多すぎます</translation>
+    </message>
+    <message>
+        <source>At most 32 words can be searched for at once.</source>
+        <translation>一度に検索できるのは32語までです。</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +2229,6 @@
         <translation> pt</translation>
     </message>
     <message>
-        <source>Ctrl + and Ctrl - change it anywhere</source>
-        <translation>Ctrl + と Ctrl - でいつでも変更できます</translation>
-    </message>
-    <message>
         <source>Size of all other text</source>
         <translation>その他の文字サイズ</translation>
     </message>
@@ -1639,6 +2287,26 @@
     <message>
         <source>Takes effect at the next start</source>
         <translation>次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>“Larger text” and “Smaller text” change it anywhere</source>
+        <translation>「文字を大きく」「文字を小さく」でいつでも変更できます</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Keys of every action</source>
+        <translation>すべての操作のキー</translation>
+    </message>
+    <message>
+        <source>Each can have others, or none</source>
+        <translation>変更することも、なしにすることもできます</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2425,32 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>by week, %1</source>
+        <translation>週ごと、%1</translation>
+    </message>
+    <message>
+        <source>by day, %1</source>
+        <translation>日ごと、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time that counts left out</source>
+        <translation>
+            <numerusform>有効な時間のない %n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
@@ -1799,10 +2493,6 @@
     <message>
         <source>Next figure of the trend</source>
         <translation>推移の次の数値</translation>
-    </message>
-    <message>
-        <source>Effort in bands or by HTER</source>
-        <translation>編集量を区分またはHTERで表示</translation>
     </message>
     <message>
         <source>Choose what the table is by</source>
@@ -1882,6 +2572,18 @@
         <source>PNG</source>
         <translation>PNG</translation>
     </message>
+    <message>
+        <source>Effort in bands, by HTER or as time</source>
+        <translation>編集量を区分、HTER、時間で表示</translation>
+    </message>
+    <message>
+        <source>Sort the table by its next column</source>
+        <translation>次の列で表を並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort the other way round</source>
+        <translation>逆順に並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -1946,6 +2648,10 @@
         <translation>
             <numerusform>%n 件が提出元の受け取りを待っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
+        <translation>タイトルの語、ID、または条件: queue: task: lang: state:</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2847,26 @@
     <message>
         <source>No group has five decisions yet.</source>
         <translation>判定が5件あるグループはまだありません。</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週の始まり</translation>
+    </message>
+    <message>
+        <source>A week needs five decisions to be shown; none of this period has them.</source>
+        <translation>週の表示には判定が5件必要です。この期間に該当する週はありません。</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions have an active time.</source>
+        <translation>作業時間のある判定が5件未満です。</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>作業時間</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3530,158 @@
     <message>
         <source>The workspace could not be reached.</source>
         <translation>ワークスペースにアクセスできませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 stands nowhere in the source</source>
+        <translation>%1 は出典のどこにもありません</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>名前が出典にありません</translation>
+    </message>
+    <message>
+        <source>Address not found in the source</source>
+        <translation>住所が出典にありません</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>リンクが出典にありません</translation>
+    </message>
+    <message>
+        <source>E-mail address not found in the source</source>
+        <translation>メールアドレスが出典にありません</translation>
+    </message>
+    <message>
+        <source>Somebody else’s e-mail address?</source>
+        <translation>他人のメールアドレス？</translation>
+    </message>
+    <message>
+        <source>Somebody else’s phone number?</source>
+        <translation>他人の電話番号？</translation>
+    </message>
+    <message>
+        <source>Somebody else’s bank account?</source>
+        <translation>他人の銀行口座？</translation>
+    </message>
+    <message>
+        <source>Somebody else’s payment card?</source>
+        <translation>他人の決済カード？</translation>
+    </message>
+    <message>
+        <source>A required phrase is missing</source>
+        <translation>必須の表現がありません</translation>
+    </message>
+    <message>
+        <source>A phrase the guideline forbids</source>
+        <translation>ガイドラインで禁止された表現</translation>
+    </message>
+    <message>
+        <source>Longer than asked for</source>
+        <translation>指定より長い</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for</source>
+        <translation>指定より短い</translation>
+    </message>
+    <message>
+        <source>%1 words, at most %2</source>
+        <translation>%1 語、上限 %2</translation>
+    </message>
+    <message>
+        <source>%1 words, at least %2</source>
+        <translation>%1 語、下限 %2</translation>
+    </message>
+    <message>
+        <source>Two forms of address</source>
+        <translation>呼びかけ方が混在</translation>
+    </message>
+    <message>
+        <source>Informal, where the voice is formal</source>
+        <translation>くだけた表現（指定は改まった文体）</translation>
+    </message>
+    <message>
+        <source>Formal, where the voice is informal</source>
+        <translation>改まった表現（指定はくだけた文体）</translation>
+    </message>
+    <message>
+        <source>A term to avoid</source>
+        <translation>避けるべき用語</translation>
+    </message>
+    <message>
+        <source>%1; say “%2”</source>
+        <translation>%1、「%2」を使用</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>書き出しの挨拶なし</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>結びの挨拶なし</translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation>長い文</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>読みにくい</translation>
+    </message>
+    <message>
+        <source>Reading level %1 (LIX), at most %2</source>
+        <translation>読みやすさ %1 (LIX)、上限 %2</translation>
+    </message>
+    <message>
+        <source>Not in the customer’s language</source>
+        <translation>顧客の言語と異なります</translation>
+    </message>
+    <message>
+        <source>Draft: %1; customer: %2</source>
+        <translation>下書き: %1、顧客: %2</translation>
+    </message>
+    <message>
+        <source>Speaks to a model or a reviewer</source>
+        <translation>モデルかレビュアーに宛てた文言</translation>
+    </message>
+    <message>
+        <source>The draft speaks of itself as a model</source>
+        <translation>下書きがモデルを自称しています</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in</source>
+        <translation>置き換え忘れた箇所があります</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100</source>
+        <translation>ブランドの文体: 100 点中 %1</translation>
+    </message>
+    <message>
+        <source>Names are not checked in this script</source>
+        <translation>この文字体系では名前をチェックしません</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>ワークスペースを開けませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace. It was left as it is: start Bluepencil with another file.</source>
+        <translation>%1 はワークスペースではありません。そのままにしました。別のファイルで Bluepencil を起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is: put a backup in its place, then try again.</source>
+        <translation>%1 は壊れています。そのままにしました。バックアップと置き換えてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close that program, then try again.</source>
+        <translation>別のプログラムが %1 を使用中です。そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room there, then try again.</source>
+        <translation>%1 のディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1. Mend that, then try again.</source>
+        <translation>%1。解消してから、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

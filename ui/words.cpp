@@ -238,26 +238,26 @@ ErrorWords error(const Error &error)
 ErrorWords opening(const Error &error, const QString &where)
 {
     const QString strong
-        = tr(QT_TRANSLATE_NOOP("bluepencil::words", "The workspace could not be opened"));
+        = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "The workspace could not be opened"));
     QString sentence;
     const Error::Code code = where.isEmpty() ? Error::Code::Storage : error.code;
     if (code == Error::Code::NotAWorkspace) {
-        sentence = tr(QT_TRANSLATE_NOOP(
+        sentence = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::words",
             "%1 is no workspace. It was left as it is: start Bluepencil with another file."));
     } else if (code == Error::Code::Corrupt) {
-        sentence = tr(QT_TRANSLATE_NOOP(
+        sentence = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::words",
             "%1 is damaged. It was left as it is: put a backup in its place, then try again."));
     } else if (code == Error::Code::Busy) {
-        sentence = tr(QT_TRANSLATE_NOOP(
+        sentence = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::words", "Another program holds %1. Close that program, then try again."));
     } else if (code == Error::Code::DiskFull) {
-        sentence = tr(QT_TRANSLATE_NOOP(
+        sentence = spoken(QT_TRANSLATE_NOOP(
             "bluepencil::words", "The disk of %1 is full. Make room there, then try again."));
     } else {
         return {strong,
-                tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1. Mend that, then try again."))
+                spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1. Mend that, then try again."))
                     .arg(toString(error))};
     }
     return {strong, sentence.arg(isolated(where))};

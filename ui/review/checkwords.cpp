@@ -145,9 +145,9 @@ QString notInSource(const CheckFinding &finding)
 {
     const QString candidates = candidatesOf(finding);
     return candidates.isEmpty()
-        ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1 stands nowhere in the source"))
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 stands nowhere in the source"))
               .arg(quotedText(finding))
-        : tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1; the source has %2"))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1; the source has %2"))
               .arg(quotedText(finding), candidates);
 }
 
@@ -156,7 +156,7 @@ CheckWords named(const CheckFinding &finding, Tone tone)
     const char *strong = QT_TRANSLATE_NOOP("bluepencil::words", "Name not found in the source");
     if (finding.code == u"address-not-found")
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "Address not found in the source");
-    return {tone, QStringLiteral("user"), tr(strong), notInSource(finding)};
+    return {tone, QStringLiteral("user"), spoken(strong), notInSource(finding)};
 }
 
 CheckWords linked(const CheckFinding &finding, Tone tone)
@@ -164,7 +164,7 @@ CheckWords linked(const CheckFinding &finding, Tone tone)
     const char *strong = QT_TRANSLATE_NOOP("bluepencil::words", "Link not found in the source");
     if (finding.code == u"email-not-found")
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "E-mail address not found in the source");
-    return {tone, QStringLiteral("reference"), tr(strong), notInSource(finding)};
+    return {tone, QStringLiteral("reference"), spoken(strong), notInSource(finding)};
 }
 
 CheckWords personal(const CheckFinding &finding, Tone tone)
@@ -176,31 +176,32 @@ CheckWords personal(const CheckFinding &finding, Tone tone)
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "Somebody else’s bank account?");
     else if (finding.code == u"personal-card")
         strong = QT_TRANSLATE_NOOP("bluepencil::words", "Somebody else’s payment card?");
-    return {tone, QStringLiteral("privacy"), tr(strong), notInSource(finding)};
+    return {tone, QStringLiteral("privacy"), spoken(strong), notInSource(finding)};
 }
 
 CheckWords phrased(const CheckFinding &finding, Tone tone)
 {
     CheckWords words {tone, QStringLiteral("guideline"), {}, {}};
-    words.detail = tr(QT_TRANSLATE_NOOP("bluepencil::words", "“%1”"))
+    words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "“%1”"))
                        .arg(isolated(value(finding, "phrase")));
     words.strong = finding.code == u"phrase-missing"
-        ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "A required phrase is missing"))
-        : tr(QT_TRANSLATE_NOOP("bluepencil::words", "A phrase the guideline forbids"));
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A required phrase is missing"))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A phrase the guideline forbids"));
     return words;
 }
 
 QString tooMany(const CheckFinding &finding, const char *text)
 {
-    return tr(text).arg(value(finding, "words"), value(finding, "limit"));
+    return spoken(text).arg(value(finding, "words"), value(finding, "limit"));
 }
 
 CheckWords lengthy(const CheckFinding &finding, Tone tone)
 {
     CheckWords words {tone, QStringLiteral("guideline"), {}, {}};
     const bool isOver = finding.code == u"length-over";
-    words.strong = isOver ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "Longer than asked for"))
-                          : tr(QT_TRANSLATE_NOOP("bluepencil::words", "Shorter than asked for"));
+    words.strong = isOver
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Longer than asked for"))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Shorter than asked for"));
     words.detail = isOver
         ? tooMany(finding, QT_TRANSLATE_NOOP("bluepencil::words", "%1 words, at most %2"))
         : tooMany(finding, QT_TRANSLATE_NOOP("bluepencil::words", "%1 words, at least %2"));
@@ -212,16 +213,16 @@ CheckWords worded(const CheckFinding &finding, CheckWords words)
 {
     words.detail = quotedText(finding);
     if (finding.code == u"voice-address-mixed") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Two forms of address"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Two forms of address"));
     } else if (finding.code == u"voice-address") {
         words.strong = value(finding, "wanted") == u"formal"
-            ? tr(QT_TRANSLATE_NOOP("bluepencil::words", "Informal, where the voice is formal"))
-            : tr(QT_TRANSLATE_NOOP("bluepencil::words", "Formal, where the voice is informal"));
+            ? spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Informal, where the voice is formal"))
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Formal, where the voice is informal"));
     } else {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "A term to avoid"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A term to avoid"));
         const QString use = value(finding, "use");
         if (!use.isEmpty())
-            words.detail = tr(QT_TRANSLATE_NOOP("bluepencil::words", "%1; say “%2”"))
+            words.detail = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1; say “%2”"))
                                .arg(quotedText(finding), isolated(use));
     }
     return words;
@@ -231,17 +232,17 @@ CheckWords voiced(const CheckFinding &finding, Tone tone)
 {
     CheckWords words {tone, QStringLiteral("guideline"), {}, {}};
     if (finding.code == u"voice-greeting") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "No greeting"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "No greeting"));
     } else if (finding.code == u"voice-closing") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "No closing"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "No closing"));
     } else if (finding.code == u"voice-sentence") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "A long sentence"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A long sentence"));
         words.detail
             = tooMany(finding, QT_TRANSLATE_NOOP("bluepencil::words", "%1 words, at most %2"));
     } else if (finding.code == u"voice-reading") {
-        words.strong = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Hard to read"));
+        words.strong = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Hard to read"));
         words.detail
-            = tr(QT_TRANSLATE_NOOP("bluepencil::words", "Reading level %1 (LIX), at most %2"))
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Reading level %1 (LIX), at most %2"))
                   .arg(value(finding, "level"), value(finding, "limit"));
     } else {
         return worded(finding, words);
@@ -259,29 +260,30 @@ QString languageName(const QString &code)
 CheckWords foreign(const CheckFinding &finding, Tone tone)
 {
     return {tone, QStringLiteral("language"),
-            tr(QT_TRANSLATE_NOOP("bluepencil::words", "Not in the customer’s language")),
-            tr(QT_TRANSLATE_NOOP("bluepencil::words", "Draft: %1; customer: %2"))
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not in the customer’s language")),
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Draft: %1; customer: %2"))
                 .arg(isolated(languageName(value(finding, "language"))),
                      isolated(languageName(value(finding, "expected"))))};
 }
 
 CheckWords instructing(const CheckFinding &finding, Tone tone)
 {
-    CheckWords words {tone, QStringLiteral("warning"),
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "Speaks to a model or a reviewer")),
-                      quotedText(finding)};
+    CheckWords words {
+        tone, QStringLiteral("warning"),
+        spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Speaks to a model or a reviewer")),
+        quotedText(finding)};
     if (finding.code == u"instruction-in-source")
         words.detail = candidatesOf(finding);
     else if (finding.code == u"draft-speaks-as-model")
-        words.strong
-            = tr(QT_TRANSLATE_NOOP("bluepencil::words", "The draft speaks of itself as a model"));
+        words.strong = spoken(
+            QT_TRANSLATE_NOOP("bluepencil::words", "The draft speaks of itself as a model"));
     return words;
 }
 
 CheckWords leftOpen(const CheckFinding &finding, Tone tone)
 {
     return {tone, QStringLiteral("pencil"),
-            tr(QT_TRANSLATE_NOOP("bluepencil::words", "A placeholder was left in")),
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "A placeholder was left in")),
             quotedText(finding)};
 }
 
@@ -366,18 +368,19 @@ std::vector<CheckWords> quietLines(const std::vector<CheckFinding> &findings)
         } else if (finding.code == u"language-declared") {
             lines.push_back(
                 quiet(Tone::Neutral, "info",
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "Draft: %1; customer: %2"))
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Draft: %1; customer: %2"))
                           .arg(isolated(languageName(value(finding, "language"))),
                                isolated(languageName(value(finding, "expected"))))));
         } else if (finding.code == u"voice-score") {
             lines.push_back(
                 quiet(Tone::Neutral, "info",
-                      tr(QT_TRANSLATE_NOOP("bluepencil::words", "Brand voice: %1 of 100"))
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Brand voice: %1 of 100"))
                           .arg(value(finding, "score"))));
         } else if (finding.code == u"names-unread") {
-            lines.push_back(quiet(Tone::Neutral, "info",
-                                  tr(QT_TRANSLATE_NOOP("bluepencil::words",
-                                                       "Names are not checked in this script"))));
+            lines.push_back(
+                quiet(Tone::Neutral, "info",
+                      spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                               "Names are not checked in this script"))));
         } else if (finding.code == u"hidden-none") {
             lines.push_back(
                 quiet(Tone::Ok, "check-circle",

@@ -12,7 +12,7 @@ namespace {
 
 using State = QueueFilter::State;
 
-QString tr(const char *text)
+QString spoken(const char *text)
 {
     return QCoreApplication::translate("bluepencil::QueueTerms", text);
 }
@@ -64,11 +64,12 @@ bool takeTerm(const QString &name, const QString &value, QueueTerms &terms)
     if (name == QLatin1String("state") && !value.isEmpty()) {
         terms.filter.state = stateOf(value.toLower());
         if (terms.filter.state == State::Any) {
-            terms.problem = tr(QT_TRANSLATE_NOOP(
-                                   "bluepencil::QueueTerms",
-                                   "No draft has the state “%1”. There are: free, mine, edited, "
-                                   "returned, other."))
-                                .arg(value);
+            terms.problem
+                = spoken(QT_TRANSLATE_NOOP(
+                             "bluepencil::QueueTerms",
+                             "No draft has the state “%1”. There are: free, mine, edited, "
+                             "returned, other."))
+                      .arg(value);
         }
     }
     return true;
@@ -80,15 +81,15 @@ QString stateInWords(State state)
     case State::Any:
         break;
     case State::Free:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is free"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is free"));
     case State::Mine:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is held by you"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is held by you"));
     case State::Started:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is edited and not decided"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is edited and not decided"));
     case State::Returned:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "came back to you"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "came back to you"));
     case State::Other:
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is with somebody else"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is with somebody else"));
     }
     return {};
 }
@@ -118,28 +119,29 @@ QString nothingMatches(const QueueTerms &terms)
     const QueueFilter &filter = terms.filter;
     QStringList asked;
     if (!filter.text.isEmpty()) {
-        asked.append(tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "has “%1” in its title or id"))
-                         .arg(filter.text));
+        asked.append(
+            spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "has “%1” in its title or id"))
+                .arg(filter.text));
     }
     if (!filter.queue.isEmpty()) {
-        asked.append(tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is in the queue “%1”"))
+        asked.append(spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is in the queue “%1”"))
                          .arg(filter.queue));
     }
     if (!filter.task.isEmpty()) {
-        asked.append(
-            tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "has the task “%1”")).arg(filter.task));
+        asked.append(spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "has the task “%1”"))
+                         .arg(filter.task));
     }
     if (!filter.language.isEmpty()) {
-        asked.append(tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is in the language “%1”"))
+        asked.append(spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is in the language “%1”"))
                          .arg(filter.language));
     }
     if (filter.state != State::Any)
         asked.append(stateInWords(filter.state));
     if (asked.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "Nothing to review"));
-    return tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms",
-                                "No open draft %1. Clear the search to see all."))
-        .arg(asked.join(tr(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", " and "))));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "Nothing to review"));
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms",
+                                    "No open draft %1. Clear the search to see all."))
+        .arg(asked.join(spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", " and "))));
 }
 
 } // namespace bluepencil

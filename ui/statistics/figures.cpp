@@ -24,7 +24,7 @@ constexpr int mostDayMarks = 6;
 constexpr double interval = .95;
 constexpr double msPerSecond = 1000;
 
-QString tr(const char *text, int n = -1)
+QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
 }
@@ -139,9 +139,9 @@ PlotPoint estimatePoint(int day, const Estimate &estimate, double unit)
 QString atStep(const Overview &overview, const DayFigures &day, const QString &figure, qint64 n)
 {
     const QString when = words::shortDay(day.date);
-    return tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, n = %3"))
         .arg(isByWeek(overview)
-                 ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of %1")).arg(when)
+                 ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of %1")).arg(when)
                  : when,
              figure, words::count(n));
 }
@@ -153,8 +153,8 @@ QString withRange(const QString &figure, const QString &range)
 
 void addApproval(ShownLines &shown, const Overview &overview)
 {
-    shown.legend = {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
-                    tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
+    shown.legend = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged")),
+                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited"))};
     PlotLine approved {shown.legend[0], {}, {}};
     PlotLine edited {shown.legend[1], {}, {}};
     const std::vector<DayFigures> &all = steps(overview);
@@ -169,7 +169,7 @@ void addApproval(ShownLines &shown, const Overview &overview)
         shown.plot.stops.push_back(
             {double(i),
              atStep(overview, day,
-                    tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
+                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 approved, %2 edited"))
                         .arg(withRange(words::percent(*yes.rate),
                                        words::percentRange(*yes.low, *yes.high)),
                              withRange(words::percent(*changed.rate),
@@ -184,8 +184,8 @@ void addApproval(ShownLines &shown, const Overview &overview)
 void addEstimates(ShownLines &shown, const Overview &overview, Measure measure)
 {
     const bool time = measure == Measure::Time;
-    shown.legend = {time ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
-                         : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
+    shown.legend = {time ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Median time per item"))
+                         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Mean HTER"))};
     PlotLine line {shown.legend[0], {}, {}};
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = 0; i < int(all.size()); ++i) {
@@ -229,18 +229,19 @@ void scaleTrend(LinePlot &plot, Measure measure)
 FigureSheet trendSheet(const Overview &overview)
 {
     FigureSheet sheet;
-    sheet.columns = {{isByWeek(overview) ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of"))
-                                         : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")),
-                      Kind::Words},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
-                     {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
-                     {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
-                     {words::wholePercent(interval), Kind::Number},
-                     {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
-                     {words::wholePercent(interval), Kind::Number}};
+    sheet.columns
+        = {{isByWeek(overview) ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Week of"))
+                               : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")),
+            Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+           {words::wholePercent(interval), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+           {words::wholePercent(interval), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+           {words::wholePercent(interval), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number},
+           {words::wholePercent(interval), Kind::Number}};
     // The newest on top: that is what one looks for.
     const std::vector<DayFigures> &all = steps(overview);
     for (int i = int(all.size()) - 1; i >= 0; --i) {
@@ -294,10 +295,10 @@ ShownLines trend(const Overview &overview, Measure measure)
         addEstimates(shown, overview, measure);
     if (shown.plot.stops.empty()) {
         shown.nothing = isByWeek(overview)
-            ? tr(QT_TRANSLATE_NOOP(
+            ? spoken(QT_TRANSLATE_NOOP(
                 "bluepencil::figures",
                 "A week needs five decisions to be shown; none of this period has them."))
-            : tr(QT_TRANSLATE_NOOP(
+            : spoken(QT_TRANSLATE_NOOP(
                 "bluepencil::figures",
                 "A day needs five decisions to be shown; none of this period has them."));
         return shown;
@@ -315,14 +316,14 @@ ShownBars labels(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Label")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Set")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Running share")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number}};
     if (overview.labels.empty()) {
-        shown.nothing = tr(QT_TRANSLATE_NOOP("bluepencil::figures",
-                                             "No labels yet. Labels say why a draft was changed."));
+        shown.nothing = spoken(QT_TRANSLATE_NOOP(
+            "bluepencil::figures", "No labels yet. Labels say why a draft was changed."));
         return shown;
     }
     const std::size_t all = overview.labels.size();
@@ -345,11 +346,11 @@ ShownBars labels(const Overview &overview)
         }
         shown.plot.bars.push_back(
             {name, double(label.n), words::count(label.n), words::wholePercent(label.cumulative),
-             tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
+             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, running share %3"))
                  .arg(name, words::count(label.n), words::wholePercent(label.cumulative))});
     }
     if (rest > 0) {
-        const QString other = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
+        const QString other = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Other"));
         shown.plot.bars.push_back({other, double(rest), words::count(rest), words::wholePercent(1),
                                    QStringLiteral("%1: %2").arg(other, words::count(rest))});
     }
@@ -360,14 +361,14 @@ ShownBars bands(const Overview &overview)
 {
     ShownBars shown;
     shown.sheet.columns
-        = {{tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Change, HTER")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Share")), Kind::Number},
            {words::wholePercent(interval), Kind::Number}};
     const auto &rates = overview.stats.hter.bands;
     const bool enough = isShown(rates[0].of);
     if (!enough)
-        shown.nothing = tr(
+        shown.nothing = spoken(
             QT_TRANSLATE_NOOP("bluepencil::figures", "Fewer than five decisions have a final."));
     const Rate none;
     for (std::size_t i = 0; i < rates.size(); ++i) {
@@ -382,11 +383,11 @@ ShownBars bands(const Overview &overview)
         shown.sheet.rows.push_back(std::move(row));
         if (!enough)
             continue;
-        shown.plot.bars.push_back({name, double(rate.n), words::count(rate.n),
-                                   words::wholePercent(*rate.rate),
-                                   tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
-                                       .arg(name, words::count(rate.n), words::percent(*rate.rate),
-                                            words::percentRange(*rate.low, *rate.high))});
+        shown.plot.bars.push_back(
+            {name, double(rate.n), words::count(rate.n), words::wholePercent(*rate.rate),
+             spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3 (%4)"))
+                 .arg(name, words::count(rate.n), words::percent(*rate.rate),
+                      words::percentRange(*rate.low, *rate.high))});
     }
     return shown;
 }
@@ -397,8 +398,8 @@ ShownBars emptyHistogram(const QString &name)
 {
     ShownBars shown;
     shown.plot.upright = true;
-    shown.sheet.columns
-        = {{name, Kind::Words}, {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
+    shown.sheet.columns = {{name, Kind::Words},
+                           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
     return shown;
 }
 
@@ -407,8 +408,8 @@ void addBin(ShownBars &shown, const QString &from, const QString &to, double val
 {
     const auto i = shown.plot.bars.size();
     const QString name = to.isEmpty()
-        ? tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from)
-        : tr(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2")).arg(from, to);
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 and more")).arg(from)
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 to %2")).arg(from, to);
     // Every fourth is written below; the others are said.
     shown.plot.bars.push_back({i % 4 == 0 ? from : QString(),
                                double(n),
@@ -431,11 +432,11 @@ ShownBars histogram(const Overview &overview)
         all += bin.n;
     if (!isShown(all)) {
         return {{{},
-                 tr(QT_TRANSLATE_NOOP("bluepencil::figures",
-                                      "Fewer than five decisions have a final."))},
+                 spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                          "Fewer than five decisions have a final."))},
                 {}};
     }
-    ShownBars shown = emptyHistogram(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")));
+    ShownBars shown = emptyHistogram(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")));
     for (std::size_t i = 0; i < bins.size(); ++i) {
         addBin(shown, words::share(bins[i].from),
                bins[i].to ? words::share(*bins[i].to) : QString(), bins[i].from, bins[i].n);
@@ -451,11 +452,12 @@ ShownBars times(const Overview &overview)
         all += bin.n;
     if (!isShown(all)) {
         return {{{},
-                 tr(QT_TRANSLATE_NOOP("bluepencil::figures",
-                                      "Fewer than five decisions have an active time."))},
+                 spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                          "Fewer than five decisions have an active time."))},
                 {}};
     }
-    ShownBars shown = emptyHistogram(tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Active time")));
+    ShownBars shown
+        = emptyHistogram(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Active time")));
     for (std::size_t i = 0; i < bins.size(); ++i) {
         addBin(shown, words::seconds(double(bins[i].from)),
                bins[i].to ? words::seconds(double(*bins[i].to)) : QString(), double(bins[i].from),
@@ -469,15 +471,16 @@ ShownBars times(const Overview &overview)
 ShownGroups groups(const Overview &overview, const QString &key)
 {
     ShownGroups shown;
-    shown.sheet.columns = {{words::groupKey(key), Kind::Words},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
-                                .arg(words::wholePercent(interval)),
-                            Kind::Whisker},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
-                           {tr(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
+    shown.sheet.columns
+        = {{words::groupKey(key), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged, %1"))
+                .arg(words::wholePercent(interval)),
+            Kind::Whisker},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edited")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time")), Kind::Number}};
     shown.sheet.reference = overview.stats.actions[approve].rate;
     const auto &all = overview.stats.groups;
     std::vector<std::size_t> order;
@@ -512,7 +515,7 @@ ShownGroups groups(const Overview &overview, const QString &key)
     }
     if (shown.sheet.rows.empty()) {
         shown.nothing
-            = tr(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "No group has five decisions yet."));
     }
     return shown;
 }
