@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <cstring>
 
 namespace bluepencil {
 
@@ -10,7 +12,9 @@ namespace {
 
 constexpr std::uint64_t All = ~std::uint64_t {0};
 constexpr qsizetype WordSize = 64;
-constexpr qsizetype StoredWords = qsizetype {1} << 18; // of the rows that the way back reads
+// So many words of rows are stored for the way back, else those of one chunk at a time.
+constexpr qsizetype StoredWords = qsizetype {1} << 17;
+constexpr qsizetype ChunkWords = qsizetype {1} << 15;
 // A band this wide costs hardly more than the look-ups of its rows.
 constexpr qsizetype FirstSpare = 128;
 constexpr qsizetype Widening = 4;
@@ -18,8 +22,12 @@ constexpr qsizetype Widening = 4;
 constexpr qsizetype ProofShare = 8;
 // Windows end at words, and up to a word behind the band.
 constexpr qsizetype EdgeWords = 4;
+// Words of a row are copied so many at once.
+constexpr qsizetype CopiedWords = 4;
 // So few words a row are worked out at once, band or no band.
 constexpr qsizetype AllWords = 8;
+// More elements without a match are too many to be sure of them at once.
+constexpr qsizetype MostExpected = 640;
 // Below, all cells of a band are worked out faster than those that don't matter are told.
 constexpr qsizetype FewWords = 16;
 
@@ -34,15 +42,39 @@ std::int32_t wordOf(qsizetype column)
     return static_cast<std::int32_t>((column - 1) / WordSize);
 }
 
-// One word of a row: adds its matches and the carry of the word before; gives the carry on.
+// One word of a row: adds its matches and the carry of the word before; gives the carry on. That
+// the carry goes right through is told without waiting for it.
 std::uint64_t add(std::uint64_t &word, std::uint64_t matches, std::uint64_t carry)
 {
     const std::uint64_t old = word;
     const std::uint64_t hit = old & matches;
     const std::uint64_t partial = old + hit;
-    const std::uint64_t sum = partial + carry;
-    word = sum | (old ^ hit);
-    return static_cast<std::uint64_t>(partial < old) | static_cast<std::uint64_t>(sum < partial);
+    word = (partial + carry) | (old ^ hit);
+    return static_cast<std::uint64_t>(partial < old)
+        | (carry & static_cast<std::uint64_t>(partial == All));
+}
+
+// A carry that enters words without matches from `next` on, up to `end`; gives on what leaves them.
+std::uint64_t carryOn(std::uint64_t *words, qsizetype next, qsizetype end, std::uint64_t carry)
+{
+    for (; carry != 0 && next < end; ++next) {
+        carry = static_cast<std::uint64_t>(words[next] == All);
+        words[next] |= words[next] + 1;
+    }
+    return carry;
+}
+
+void makeRoom(std::vector<std::uint64_t> &words, qsizetype count)
+{
+    if (std::ssize(words) < count + CopiedWords)
+        words.resize(index(count + CopiedWords));
+}
+
+// Rows are short: to call for a copy costs more than to make it. Both have room for whole steps.
+void copyRow(const std::uint64_t *from, std::uint64_t *to, qsizetype count)
+{
+    for (qsizetype i = 0; i < count; i += CopiedWords)
+        std::memcpy(to + i, from + i, CopiedWords * sizeof *to);
 }
 
 } // namespace
@@ -54,55 +86,102 @@ BandedLcs::BandedLcs(std::size_t alphabet)
 {
 }
 
-const std::vector<Match> &BandedLcs::solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords)
+const std::vector<Match> &BandedLcs::solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords,
+                                           qsizetype expected)
 {
     m_swapped = a.size() > b.size();
     m_columns = m_swapped ? b : a;
     m_rows = m_swapped ? a : b;
     m_result.clear();
+    m_result.reserve(m_columns.size());
     if (m_columns.empty())
         return m_result;
+    m_total = std::ssize(m_columns) + std::ssize(m_rows);
     m_width = (std::ssize(m_columns) + WordSize - 1) / WordSize;
     m_matches.fill(m_columns);
-    search(mostWords);
-    walkBack();
+    if (m_width > mostWords || !solveAtOnce(expected)) {
+        search(mostWords);
+        walkBack();
+    }
     return m_result;
+}
+
+qsizetype BandedLcs::firstBound() const
+{
+    if (m_width <= AllWords)
+        return m_total;
+    return std::ssize(m_rows) - std::ssize(m_columns) + FirstSpare;
+}
+
+// With luck one scan of a somewhat wider band gives what search() would find; false if it did not.
+// Several common subsequences may be equally long: if there is one in the first band, search()
+// takes it.
+bool BandedLcs::solveAtOnce(qsizetype expected)
+{
+    // So narrow that a first band of search() is always its last.
+    if (m_width <= AllWords || m_width > ProofShare * Widening * (FirstSpare / WordSize + 2)
+        || expected == 0 || expected > MostExpected)
+        return false;
+    const qsizetype bound = firstBound() + std::max(FirstSpare, expected / 2 - FirstSpare);
+    setBand(bound);
+    const qsizetype shortest = scan();
+    if (shortest > bound)
+        return false;
+    walkBack();
+    if (!staysWithin(firstBound())) {
+        setBand(firstBound());
+        if (scan() == shortest) {
+            m_result.clear();
+            walkBack();
+        }
+    }
+    return true;
+}
+
+// Whether the way back has kept inside the band of a bound all along.
+bool BandedLcs::staysWithin(qsizetype bound)
+{
+    setBand(bound);
+    qsizetype column = std::ssize(m_columns);
+    qsizetype row = std::ssize(m_rows);
+    for (const Match &match : m_result) {
+        const auto [matchColumn, matchRow]
+            = m_swapped ? Match {match.b, match.a} : Match {match.a, match.b};
+        if (row - (matchColumn + 1) > m_before || column - (matchRow + 1) > m_behind)
+            return false;
+        column = matchColumn;
+        row = matchRow;
+    }
+    return row <= m_before && column <= m_behind;
 }
 
 // Ends with the rows kept of that scan which is to be walked back.
 void BandedLcs::search(qsizetype mostWords)
 {
-    const qsizetype total = std::ssize(m_columns) + std::ssize(m_rows);
-    qsizetype bound = std::ssize(m_rows) - std::ssize(m_columns) + FirstSpare;
-    if (m_width <= AllWords)
-        bound = total;
     qsizetype before = -1;
-    for (;; bound *= Widening) {
+    for (qsizetype bound = firstBound();; bound *= Widening) {
         setBand(bound);
         if (m_bandWords > mostWords)
             break;
         const qsizetype words = m_bandWords;
-        const qsizetype distance = total - 2 * scan(true);
-        if (distance <= bound)
+        const qsizetype found = scan();
+        if (found <= bound)
             return;
-        // A narrow band has often found the best already. What is missing is the proof, and that
-        // needs no rows kept.
-        setBand(distance - 2);
-        if (distance != before && m_bandWords > ProofShare * Widening * words) {
-            before = distance;
+        // A narrow band has often found the best already. What is missing is the proof.
+        setBand(found - 2);
+        if (found != before && m_bandWords > ProofShare * Widening * words) {
+            before = found;
             continue;
         }
         if (m_bandWords > mostWords)
             break;
-        const qsizetype shortest = total - 2 * scanWithin(distance - 2, false);
-        if (shortest < distance) {
-            setBand(shortest);
-            scanWithin(shortest, true);
-        }
+        std::swap(m_kept, m_keptBefore);
+        if (scanWithin(found - 2) >= found)
+            std::swap(m_kept, m_keptBefore);
         return;
     }
     setNarrowBand(mostWords);
-    scan(true);
+    scan();
 }
 
 // A path of at most `bound` unmatched elements keeps inside this band.
@@ -124,7 +203,7 @@ void BandedLcs::setNarrowBand(qsizetype mostWords)
     m_behind = m_before;
 }
 
-BandedLcs::Window BandedLcs::bandWindow(qsizetype row) const
+inline BandedLcs::Window BandedLcs::bandWindow(qsizetype row) const
 {
     const qsizetype columns = std::ssize(m_columns);
     const qsizetype centre = m_sloped ? row * columns / std::ssize(m_rows) : row;
@@ -132,135 +211,142 @@ BandedLcs::Window BandedLcs::bandWindow(qsizetype row) const
             wordOf(std::clamp<qsizetype>(centre + m_behind, 1, columns))};
 }
 
-// The length of the longest common subsequence inside the band. Left of a window the length stays
-// as it was, right of it it has not grown yet; so every length is that of a real subsequence.
-qsizetype BandedLcs::scan(bool keeping)
+// Adds the matches of a row to the window; gives the carry that leaves it: 1 if the length up to
+// its end has grown.
+inline std::uint64_t BandedLcs::moveRow(qsizetype row, Window columns)
 {
-    m_current.assign(index(m_width), All);
-    if (keeping)
-        startKeeping(m_bandWords);
-    for (qsizetype row = 1; row <= std::ssize(m_rows); ++row) {
+    const auto [first, last] = columns;
+    if (first > last)
+        return 0;
+    m_steps += last - first + 1;
+    const MatchBits::Entry matches = m_matches.from(m_rows[index(row - 1)], first);
+    std::uint64_t *words = m_current.data();
+    std::uint64_t carry = 0;
+    if (matches.row) {
+        for (qsizetype i = first; i <= last; ++i)
+            carry = add(words[i], matches.row[i], carry);
+        return carry;
+    }
+    qsizetype next = first; // the word that a carry would enter
+    for (const MatchBits::Word *word = matches.list; word->index <= last; ++word) {
+        carry = carryOn(words, next, word->index, carry);
+        carry = add(words[word->index], word->bits, carry);
+        next = word->index + 1;
+    }
+    return carryOn(words, next, last + 1, carry);
+}
+
+// Every row if they fit, else the last of each chunk.
+inline void BandedLcs::keep(qsizetype row, Window columns)
+{
+    m_kept.windows[index(row)] = columns;
+    if (row < m_keptRow)
+        return;
+    copyRow(m_current.data() + columns.first, m_keptTo, columns.last - columns.first + 1);
+    m_keptTo += m_kept.width;
+    m_keptRow += m_kept.before == 0 ? 1 : m_kept.chunkRows;
+}
+
+// How many elements a longest common subsequence inside the band leaves unmatched. Left of a window
+// the length stays as it was, right of it it has not grown yet; so every length is that of a real
+// subsequence.
+qsizetype BandedLcs::scan()
+{
+    startKeeping(m_bandWords);
+    const qsizetype rows = std::ssize(m_rows);
+    for (qsizetype row = 1; row <= rows; ++row) {
         const Window columns = bandWindow(row);
         moveRow(row, columns);
-        if (keeping) {
-            m_windows.push_back(columns);
-            keep(row);
-        }
+        keep(row, columns);
     }
-    return common();
+    return distance();
 }
 
 // The same inside the band, without cells that lie on no path of at most `limit` unmatched
 // elements: those before a cell are known, those behind it are at least as many as the symbols
-// left over when the rests are counted against each other. From one column to the next that sum
-// changes by two at most, so the edge of a word speaks for all of it. 0 if there is no such path.
-qsizetype BandedLcs::scanWithin(qsizetype limit, bool keeping)
+// left over when the rests are counted against each other. From one column or row to the next that
+// sum changes by two at most, so the edge of a word speaks for all of it, and an edge need not be
+// looked at again before so many rows. The sum of all elements if there is no such path.
+qsizetype BandedLcs::scanWithin(qsizetype limit)
 {
     if (m_bandWords < FewWords)
-        return scan(keeping);
+        return scan();
+    constexpr qsizetype WordSum = 2 * WordSize;
     const qsizetype rows = std::ssize(m_rows);
     const qsizetype columns = std::ssize(m_columns);
     const auto edge = [&](qsizetype word) {
         return std::min(columns, (word + 1) * WordSize);
     };
-    m_current.assign(index(m_width), All);
-    if (keeping)
-        startKeeping(m_bandWords + EdgeWords);
+    startKeeping(m_bandWords + EdgeWords);
     Window window;
     qsizetype leftLength = 0; // up to the window
     qsizetype rightLength = 0; // up to its end
-    m_leftRest.start(m_columns, m_rows, edge(0));
-    m_rightRest.start(m_columns, m_rows, edge(0));
+    m_leftRest.start(m_columns, m_rows);
+    m_leftRest.moveToColumn(edge(0));
+    m_rightRest = m_leftRest;
+    qsizetype leftRow = 1; // at which that edge is to be looked at
+    qsizetype rightRow = 1;
     const auto rightSum = [&](qsizetype row) {
         return edge(window.last) + row - 2 * rightLength + m_rightRest.distance();
     };
     for (qsizetype row = 1; row <= rows; ++row) {
-        while (window.last + 1 < m_width && rightSum(row - 1) <= limit)
-            m_rightRest.moveColumn(edge(++window.last));
-        while (window.last > window.first && rightSum(row - 1) - 2 * WordSize > limit) {
-            rightLength -= growth(window.last);
-            m_current[index(window.last)] = All;
-            m_rightRest.moveColumn(edge(--window.last));
+        if (row >= rightRow) {
+            m_rightRest.moveToRow(row - 1);
+            while (window.last + 1 < m_width && rightSum(row - 1) <= limit)
+                m_rightRest.moveToColumn(edge(++window.last));
+            while (window.last > window.first && rightSum(row - 1) - WordSum > limit) {
+                rightLength -= growth(window.last);
+                m_current[index(window.last)] = All;
+                m_rightRest.moveToColumn(edge(--window.last));
+            }
+            const qsizetype over = rightSum(row - 1) - limit;
+            const qsizetype under = WordSum - over;
+            const qsizetype spare = window.last + 1 < m_width ? std::min(over - 1, under) : under;
+            rightRow = row + 1 + std::max<qsizetype>(spare, 0) / 2;
         }
         rightLength += static_cast<qsizetype>(moveRow(row, window));
-        m_rightRest.moveRow();
-        m_leftRest.moveRow();
-        if (keeping) {
-            m_windows.push_back(window);
-            keep(row);
-        }
-        for (;;) {
+        keep(row, window);
+        while (row >= leftRow) {
+            m_leftRest.moveToRow(row);
             const qsizetype length = leftLength + growth(window.first);
             const qsizetype sum = edge(window.first) + row - 2 * length + m_leftRest.distance();
-            if (sum - 2 * WordSize <= limit)
+            if (sum - WordSum <= limit) {
+                leftRow = row + 1 + (limit + WordSum - sum) / 2;
                 break;
+            }
             if (window.first == window.last)
-                return 0;
+                return m_total;
             leftLength = length;
-            m_leftRest.moveColumn(edge(++window.first));
+            m_leftRest.moveToColumn(edge(++window.first));
         }
     }
-    return common();
-}
-
-// Adds the matches of a row to the window; gives the carry that leaves it: 1 if the length up to
-// its end has grown.
-std::uint64_t BandedLcs::moveRow(qsizetype row, Window columns)
-{
-    if (columns.first > columns.last)
-        return 0;
-    m_steps += columns.last - columns.first + 1;
-    const MatchBits::Entry matches = m_matches.of(m_rows[index(row - 1)]);
-    std::uint64_t *words = m_current.data();
-    std::uint64_t carry = 0;
-    if (matches.row) {
-        for (qsizetype i = columns.first; i <= columns.last; ++i)
-            carry = add(words[i], matches.row[i], carry);
-        return carry;
-    }
-    std::int32_t next = columns.first; // the word that a carry would enter
-    auto word = std::ranges::lower_bound(matches.list, next, {}, &MatchBits::Word::index);
-    for (; word != matches.list.end() && word->index <= columns.last; ++word) {
-        for (; carry != 0 && next < word->index; ++next)
-            carry = add(words[next], 0, carry);
-        carry = add(words[word->index], word->bits, carry);
-        next = word->index + 1;
-    }
-    for (; carry != 0 && next <= columns.last; ++next)
-        carry = add(words[next], 0, carry);
-    return carry;
+    return distance();
 }
 
 void BandedLcs::startKeeping(qsizetype widest)
 {
-    m_storedWidth = std::min(m_width, widest);
     const qsizetype rows = std::ssize(m_rows);
-    m_windows.clear();
-    m_windows.reserve(index(rows + 1));
-    m_windows.push_back({});
-    m_chunkRows = std::clamp<qsizetype>(StoredWords / m_storedWidth, 1, rows);
-    m_kept.resize(index(rows / m_chunkRows * m_storedWidth));
-    m_stored.resize(index((m_chunkRows + 1) * m_storedWidth));
-    m_storedChunk = m_chunkRows == rows ? 0 : -1;
+    m_current.assign(index(m_width + CopiedWords), All);
+    m_kept.width = std::min(m_width, widest);
+    m_kept.windows.resize(index(rows + 1));
+    m_kept.windows[0] = {0, -1};
+    m_kept.chunkRows = rows;
+    if (rows * m_kept.width > StoredWords)
+        m_kept.chunkRows = std::max(ChunkWords / m_kept.width + 1,
+                                    static_cast<qsizetype>(std::sqrt(static_cast<double>(rows))));
+    const qsizetype chunks = (rows - 1) / m_kept.chunkRows;
+    makeRoom(m_kept.kept, rows / m_kept.chunkRows * m_kept.width);
+    makeRoom(m_kept.stored, (m_kept.chunkRows + 1) * m_kept.width);
+    m_kept.before = chunks == 0 ? 0 : rows;
+    m_keptRow = chunks == 0 ? 1 : m_kept.chunkRows;
+    m_keptTo = chunks == 0 ? m_kept.stored.data() + m_kept.width : m_kept.kept.data();
 }
 
-// Every row if they fit, else the last of each chunk.
-void BandedLcs::keep(qsizetype row)
+void BandedLcs::storeRow(qsizetype row, Window columns)
 {
-    if (m_storedChunk == 0) {
-        storeRow(row);
-    } else if (row % m_chunkRows == 0) {
-        const auto [first, last] = m_windows[index(row)];
-        std::copy(m_current.begin() + first, m_current.begin() + last + 1,
-                  m_kept.begin() + (row / m_chunkRows - 1) * m_storedWidth);
-    }
-}
-
-void BandedLcs::storeRow(qsizetype row)
-{
-    const auto [first, last] = m_windows[index(row)];
-    const qsizetype place = (row - m_storedChunk * m_chunkRows) * m_storedWidth;
-    std::copy(m_current.begin() + first, m_current.begin() + last + 1, m_stored.begin() + place);
+    const qsizetype place = (row - m_kept.before) * m_kept.width;
+    copyRow(m_current.data() + columns.first, m_kept.stored.data() + place,
+            columns.last - columns.first + 1);
 }
 
 qsizetype BandedLcs::growth(qsizetype word) const
@@ -268,12 +354,18 @@ qsizetype BandedLcs::growth(qsizetype word) const
     return std::popcount(~m_current[index(word)]);
 }
 
-qsizetype BandedLcs::common() const
+qsizetype BandedLcs::distance() const
 {
-    qsizetype count = 0;
-    for (const std::uint64_t word : m_current)
-        count += std::popcount(~word);
-    return count;
+    qsizetype common = 0;
+    for (qsizetype word = 0; word < m_width; ++word)
+        common += growth(word);
+    return m_total - 2 * common;
+}
+
+inline BandedLcs::StoredRow BandedLcs::stored(qsizetype row) const
+{
+    return {m_kept.windows[index(row)],
+            m_kept.stored.data() + (row - m_kept.before) * m_kept.width};
 }
 
 // From the far corner. Columns at which the length does not grow are passed by; one at which it
@@ -282,26 +374,29 @@ void BandedLcs::walkBack()
 {
     qsizetype column = std::ssize(m_columns); // so many are left
     qsizetype row = std::ssize(m_rows);
+    StoredRow here;
+    if (row > m_kept.before)
+        here = stored(row);
     while (column > 0 && row > 0) {
-        if ((row - 1) / m_chunkRows != m_storedChunk)
+        if (row <= m_kept.before) {
             restore(row, column);
-        const auto [first, last] = m_windows[index(row)];
-        column = std::min<qsizetype>(column, (last + 1) * WordSize);
+            here = stored(row);
+        }
+        column = std::min<qsizetype>(column, (here.window.last + 1) * WordSize);
         const qsizetype word = wordOf(column);
-        if (word < first) {
-            --row;
+        if (word < here.window.first) {
+            here = stored(--row);
             continue;
         }
         const qsizetype passed = WordSize - 1 - (column - 1) % WordSize;
-        const std::uint64_t grows = ~stored(row, word) << passed;
+        const std::uint64_t grows = here.growth(word) << passed;
         if (grows == 0) {
             column = word * WordSize;
             continue;
         }
         column -= std::countl_zero(grows);
-        const std::uint64_t above = ~stored(row - 1, word) >> ((column - 1) % WordSize);
-        --row;
-        if ((above & 1) == 0) {
+        here = stored(--row);
+        if (((here.growth(word) >> ((column - 1) % WordSize)) & 1) == 0) {
             --column;
             m_result.push_back(m_swapped ? Match {row, column} : Match {column, row});
         }
@@ -311,32 +406,24 @@ void BandedLcs::walkBack()
 // Works out the rows of a chunk up to `row`, as far as `column`.
 void BandedLcs::restore(qsizetype row, qsizetype column)
 {
-    m_storedChunk = (row - 1) / m_chunkRows;
-    const qsizetype before = m_storedChunk * m_chunkRows;
-    m_current.assign(index(m_width), All);
-    if (before > 0) {
-        const auto [first, last] = m_windows[index(before)];
-        const auto kept = m_kept.begin() + (m_storedChunk - 1) * m_storedWidth;
-        std::copy(kept, kept + (last - first + 1), m_current.begin() + first);
-        storeRow(before);
+    const std::vector<Window> &windows = m_kept.windows;
+    const qsizetype chunk = (row - 1) / m_kept.chunkRows;
+    m_kept.before = chunk * m_kept.chunkRows;
+    std::ranges::fill(m_current, All);
+    if (chunk > 0) {
+        const Window columns = windows[index(m_kept.before)];
+        const auto kept = m_kept.kept.begin() + (chunk - 1) * m_kept.width;
+        std::copy_n(kept, columns.last - columns.first + 1, m_current.begin() + columns.first);
+        storeRow(m_kept.before, columns);
     }
-    for (qsizetype i = before + 1; i <= row; ++i) {
-        const auto [first, last] = m_windows[index(i)];
+    for (qsizetype i = m_kept.before + 1; i <= row; ++i) {
+        const auto [first, last] = windows[index(i)];
         // What a window leaves begins anew should another come back to it.
-        for (qsizetype left = last + 1; left <= m_windows[index(i - 1)].last; ++left)
+        for (qsizetype left = last + 1; left <= windows[index(i - 1)].last; ++left)
             m_current[index(left)] = All;
         moveRow(i, {first, std::min(last, wordOf(column))});
-        storeRow(i);
+        storeRow(i, {first, last});
     }
-}
-
-// A word of a row of the chunk at hand; outside of its window the length has not grown.
-std::uint64_t BandedLcs::stored(qsizetype row, qsizetype word) const
-{
-    const auto [first, last] = m_windows[index(row)];
-    if (row == 0 || word > last)
-        return All;
-    return m_stored[index((row - m_storedChunk * m_chunkRows) * m_storedWidth + word - first)];
 }
 
 } // namespace bluepencil

@@ -20,8 +20,10 @@ public:
 
     // The matches of a longest common subsequence, last first. A row of the band is at most
     // `mostWords` steps wide; if that is too narrow to be certain of the longest one, it is a
-    // common subsequence all the same, and always the same one.
-    [[nodiscard]] const std::vector<Match> &solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords);
+    // common subsequence all the same, and always the same one. `expected` is how many elements
+    // are likely to stay without a match, 0 if nobody knows: time depends on it, no answer does.
+    [[nodiscard]] const std::vector<Match> &solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords,
+                                                  qsizetype expected = 0);
 
     // Steps taken by all calls so far.
     [[nodiscard]] qsizetype steps() const { return m_steps; }
@@ -35,28 +37,55 @@ private:
         std::int32_t last = 0;
     };
 
+    // What the way back reads.
+    struct Rows {
+        std::vector<Window> windows; // of each row, from 1 on
+        qsizetype width = 0; // words that a row has room for
+        qsizetype chunkRows = 0; // that are worked out from one kept row
+        Words kept; // the row before each chunk
+        Words stored; // all rows of one chunk behind the row before it
+        qsizetype before = 0; // the row before the chunk at hand; the last of all if there is none
+    };
+
+    // A row of the chunk at hand.
+    struct StoredRow {
+        Window window;
+        const std::uint64_t *words = nullptr; // of its window
+
+        // Behind the window the length has not grown. Windows never go back, so a row that is asked
+        // for a word of the row behind it begins before that.
+        std::uint64_t growth(qsizetype word) const
+        {
+            return word > window.last ? 0 : ~words[word - window.first];
+        }
+    };
+
+    qsizetype firstBound() const;
+    bool solveAtOnce(qsizetype expected);
+    bool staysWithin(qsizetype bound);
     void search(qsizetype mostWords);
     void setBand(qsizetype bound);
     void setNarrowBand(qsizetype mostWords);
     Window bandWindow(qsizetype row) const;
 
-    qsizetype scan(bool keep);
-    qsizetype scanWithin(qsizetype limit, bool keep);
+    qsizetype scan();
+    qsizetype scanWithin(qsizetype limit);
     void startKeeping(qsizetype widest);
-    void keep(qsizetype row);
+    void keep(qsizetype row, Window columns);
     std::uint64_t moveRow(qsizetype row, Window columns);
-    void storeRow(qsizetype row);
+    void storeRow(qsizetype row, Window columns);
     qsizetype growth(qsizetype word) const;
-    qsizetype common() const;
+    qsizetype distance() const;
 
     void walkBack();
     void restore(qsizetype row, qsizetype column);
-    std::uint64_t stored(qsizetype row, qsizetype word) const;
+    StoredRow stored(qsizetype row) const;
 
     MatchBits m_matches; // of the columns
     SymbolSpan m_columns; // the shorter sequence
     SymbolSpan m_rows;
     bool m_swapped = false; // the columns are those of b
+    qsizetype m_total = 0; // elements of both
     qsizetype m_width = 0; // words of a row
     Words m_current; // a bit is clear where the length grows from the column before to this one
 
@@ -69,13 +98,10 @@ private:
     RestDistance m_leftRest; // from the edges of a window to the end
     RestDistance m_rightRest;
 
-    // Of the scan whose rows are kept:
-    std::vector<Window> m_windows; // of each row, from 1 on
-    qsizetype m_storedWidth = 0;
-    qsizetype m_chunkRows = 0; // that are worked out from one kept row
-    Words m_kept; // the row before each chunk
-    Words m_stored; // all rows of one chunk behind the row before it
-    qsizetype m_storedChunk = 0;
+    Rows m_kept; // of the last scan
+    qsizetype m_keptRow = 0; // the next to be kept
+    std::uint64_t *m_keptTo = nullptr; // where it goes
+    Rows m_keptBefore; // of one before it that may yet turn out to be good enough
 
     std::vector<Match> m_result;
     qsizetype m_steps = 0;

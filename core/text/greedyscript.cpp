@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/greedyscript.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bluepencil {
@@ -24,24 +25,27 @@ const std::vector<Match> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
 {
     const qsizetype sizeA = std::ssize(a);
     const qsizetype sizeB = std::ssize(b);
+    const qsizetype total = sizeA + sizeB;
     // The search grows with the square of the changes.
-    const auto most = static_cast<qsizetype>(2 * std::sqrt(static_cast<double>(sizeA + sizeB)));
+    const auto most = static_cast<qsizetype>(2 * std::sqrt(static_cast<double>(total)));
+    m_expected = 0;
     if (std::abs(sizeA - sizeB) > most)
         return nullptr;
-    m_furthest.clear();
     qsizetype reached = 0; // elements of both sequences together
     for (qsizetype changes = 0; changes <= most; ++changes) {
+        m_expected = changes * total / std::max<qsizetype>(reached, 1);
         // A quarter of the work for less than an eighth of the way: it will not do.
-        if (changes == most / 4 && 8 * reached < sizeA + sizeB)
+        if (changes == most / 4 && 8 * reached < total)
             return nullptr;
         m_steps += changes + 1;
-        m_furthest.resize(index(rowStart(changes + 1)));
+        if (const std::size_t end = index(rowStart(changes + 1)); m_furthest.size() < end)
+            m_furthest.resize(2 * end);
+        std::int32_t *furthest = m_furthest.data() + rowStart(changes);
         for (qsizetype k = -changes; k <= changes; k += 2) {
             qsizetype place = start(changes, k);
             while (place < sizeA && place - k < sizeB && a[index(place)] == b[index(place - k)])
                 ++place;
-            m_furthest[index(rowStart(changes) + (k + changes) / 2)]
-                = static_cast<std::int32_t>(place);
+            *furthest++ = static_cast<std::int32_t>(place);
             reached = std::max(reached, 2 * place - k);
             if (place >= sizeA && place - k >= sizeB) {
                 walkBack(a, b, changes);

@@ -13,6 +13,10 @@ public:
     // work than reading the sequences a few times. Valid until the next call.
     [[nodiscard]] const std::vector<Match> *solve(SymbolSpan a, SymbolSpan b);
 
+    // After a call that gave nothing: how many changes it would have taken at the pace so far, 0 if
+    // that can't be told.
+    [[nodiscard]] qsizetype expected() const { return m_expected; }
+
     // Diagonals followed by all calls so far.
     [[nodiscard]] qsizetype steps() const { return m_steps; }
 
@@ -24,6 +28,7 @@ private:
     // change can reach, the lowest first.
     std::vector<std::int32_t> m_furthest;
     std::vector<Match> m_result;
+    qsizetype m_expected = 0;
     qsizetype m_steps = 0;
 };
 

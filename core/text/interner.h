@@ -38,8 +38,13 @@ private:
 
     Symbol hashed(QStringView text);
     Symbol added(QStringView text);
-    void grow();
+    std::uint32_t hashOf(QStringView text) const;
+    void expect(std::size_t count);
+    void resize(std::size_t slotCount);
 
+    // Of the process, so that nobody can write a text of colliding words. Symbols go by first sight
+    // and do not depend on them.
+    std::array<std::uint64_t, 2> m_seeds;
     std::array<Symbol, SingleCount> m_singles; // strings of one character
     std::vector<Slot> m_slots; // open addressing, at most half full, a power of two
     std::vector<QStringView> m_texts; // of each symbol

@@ -4,7 +4,6 @@
 #include "core/text/interner.h"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace bluepencil {
@@ -21,7 +20,7 @@ public:
     };
 
     struct Entry {
-        std::span<const Word> list; // in rising order
+        const Word *list = nullptr; // in rising order; a word behind the sequence ends it
         const std::uint64_t *row = nullptr; // instead of a list: all words of the sequence
     };
 
@@ -29,35 +28,38 @@ public:
 
     void fill(SymbolSpan sequence);
 
-    // Of a symbol that stands nowhere: an empty list.
-    [[nodiscard]] Entry of(Symbol symbol) const
+    // A list begins with the first of its words that is not before the word `first`. It is found
+    // from the one that was asked for last, so ask for near ones.
+    [[nodiscard]] Entry from(Symbol symbol, std::int32_t first)
     {
-        const std::uint32_t rank = m_ranks[symbol];
-        if (rank == None)
-            return {};
-        const Place &place = m_places[rank];
+        Place &place = m_places[symbol];
         if (place.row != NoRow)
-            return {{}, m_rows.data() + place.row};
-        return {std::span(m_words).subspan(place.begin, place.count), nullptr};
+            return {nullptr, m_rows.data() + place.row};
+        const Word *words = m_words.data();
+        while (place.next > place.begin && words[place.next - 1].index >= first)
+            --place.next;
+        while (words[place.next].index < first)
+            ++place.next;
+        return {words + place.next, nullptr};
     }
 
 private:
-    static constexpr std::uint32_t None = UINT32_MAX;
-    static constexpr std::size_t NoRow = SIZE_MAX;
+    static constexpr std::uint32_t NoRow = UINT32_MAX;
 
+    // Of a symbol that stands nowhere: the end that is the first of all words.
     struct Place {
-        Symbol symbol = 0;
+        std::uint32_t begin = 0; // of the list
+        std::uint32_t next = 0;
+        std::uint32_t count = 0;
         std::int32_t lastWord = -1; // seen so far
-        std::size_t begin = 0;
-        std::size_t count = 0;
-        std::size_t row = NoRow;
+        std::uint32_t row = NoRow;
     };
 
     void count(SymbolSpan sequence);
     void reserve(std::size_t wordCount);
 
-    std::vector<std::uint32_t> m_ranks; // by symbol
-    std::vector<Place> m_places; // by rank
+    std::vector<Place> m_places; // by symbol
+    Symbols m_used; // in the sequence
     std::vector<Word> m_words;
     std::vector<std::uint64_t> m_rows;
 };

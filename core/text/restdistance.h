@@ -15,15 +15,34 @@ class RestDistance {
 public:
     explicit RestDistance(std::size_t alphabet); // every symbol lies below it
 
-    // From so many columns and row 0 on. The sequences must outlive the use.
-    void start(SymbolSpan columns, SymbolSpan rows, qsizetype column);
-    void moveColumn(qsizetype column); // on or back
-    void moveRow(); // one on
+    // From column 0 and row 0 on. The sequences must outlive the use.
+    void start(SymbolSpan columns, SymbolSpan rows);
+
+    // On or back.
+    void moveToColumn(qsizetype column)
+    {
+        for (; m_column < column; ++m_column)
+            add<-1>(m_columns[static_cast<std::size_t>(m_column)]);
+        for (; m_column > column; --m_column)
+            add<1>(m_columns[static_cast<std::size_t>(m_column - 1)]);
+    }
+
+    // On.
+    void moveToRow(qsizetype row)
+    {
+        for (; m_row < row; ++m_row)
+            add<1>(m_rows[static_cast<std::size_t>(m_row)]);
+    }
 
     [[nodiscard]] qsizetype distance() const { return m_distance; }
 
 private:
-    void add(Symbol symbol, int sign);
+    template <int Sign> void add(Symbol symbol)
+    {
+        std::int32_t &surplus = m_surplus[symbol];
+        m_distance += surplus * Sign >= 0 ? 1 : -1;
+        surplus += Sign;
+    }
 
     SymbolSpan m_columns;
     SymbolSpan m_rows;

@@ -41,65 +41,76 @@ qsizetype commonTail(SymbolSpan a, SymbolSpan b)
 // be common, so leaving it out changes no answer and saves most of a rewritten text.
 struct Shared {
     Symbols symbols;
-    std::vector<qsizetype> places; // in the sequence
+    std::vector<std::uint32_t> places; // in the sequence
 };
 
 class SharedAlphabet {
 public:
     SharedAlphabet(SymbolSpan a, SymbolSpan b)
+        : m_a(a)
+        , m_b(b)
     {
-        const Symbol last = std::max(std::ranges::max(a), std::ranges::max(b));
-        m_direct = last <= 4 * (a.size() + b.size()) + 1024;
-        if (!m_direct) {
-            m_sorted.assign(a.begin(), a.end());
-            std::ranges::sort(m_sorted);
-            m_sorted.erase(std::ranges::unique(m_sorted).begin(), m_sorted.end());
-        }
-        m_numbers.assign(m_direct ? std::size_t {last} + 1 : m_sorted.size() + 1, Unseen);
-        for (const Symbol symbol : a)
-            number(symbol) = InOne;
-        for (const Symbol symbol : b) {
-            Symbol &known = number(symbol);
-            if (known == InOne)
-                known = m_size++;
+        Symbol last = std::max(std::ranges::max(a), std::ranges::max(b));
+        if (last > 4 * (a.size() + b.size()) + 1024)
+            last = rank();
+        m_numbers.assign(std::size_t {last} + 1, Unseen);
+        for (const Symbol symbol : m_a)
+            m_numbers[symbol] = InOne;
+        for (const Symbol symbol : m_b) {
+            Symbol &number = m_numbers[symbol];
+            if (number == InOne)
+                number = m_size++;
         }
     }
 
     Symbol size() const { return m_size; }
 
-    // Of a stretch of a sequence that begins at `start`.
-    Shared shared(SymbolSpan sequence, qsizetype start)
-    {
-        Shared result;
-        result.symbols.reserve(sequence.size());
-        result.places.reserve(sequence.size());
-        for (std::size_t i = 0; i < sequence.size(); ++i) {
-            if (const Symbol known = number(sequence[i]); known < m_size) {
-                result.symbols.push_back(known);
-                result.places.push_back(start + static_cast<qsizetype>(i));
-            }
-        }
-        return result;
-    }
+    // Of the two stretches of the sequences, which begin at `start`.
+    Shared sharedOfA(qsizetype start) const { return shared(m_a, start); }
+
+    Shared sharedOfB(qsizetype start) const { return shared(m_b, start); }
 
 private:
     static constexpr Symbol Unseen = UINT32_MAX;
     static constexpr Symbol InOne = UINT32_MAX - 1;
 
-    // Of a symbol that `a` lacks in a sorted alphabet: the place behind the last, never numbered.
-    Symbol &number(Symbol symbol)
+    // Makes symbols that are too large to be indices small; gives the largest.
+    Symbol rank()
     {
-        if (m_direct)
-            return m_numbers[symbol];
-        const auto found = std::ranges::lower_bound(m_sorted, symbol);
-        const bool known = found != m_sorted.end() && *found == symbol;
-        return known ? m_numbers[static_cast<std::size_t>(found - m_sorted.begin())]
-                     : m_numbers.back();
+        Symbols sorted(m_a.begin(), m_a.end());
+        sorted.insert(sorted.end(), m_b.begin(), m_b.end());
+        m_ranks = sorted;
+        std::ranges::sort(sorted);
+        sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+        for (Symbol &symbol : m_ranks)
+            symbol = static_cast<Symbol>(std::ranges::lower_bound(sorted, symbol) - sorted.begin());
+        const std::size_t sizeA = m_a.size();
+        m_a = SymbolSpan(m_ranks).first(sizeA);
+        m_b = SymbolSpan(m_ranks).subspan(sizeA);
+        return static_cast<Symbol>(sorted.size() - 1);
     }
 
-    bool m_direct = true; // symbols are small enough to be indices
-    Symbols m_sorted;
-    Symbols m_numbers;
+    Shared shared(SymbolSpan sequence, qsizetype start) const
+    {
+        // Which elements are shared can't be foreseen, so none is jumped over.
+        Shared result {Symbols(sequence.size()), std::vector<std::uint32_t>(sequence.size())};
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < sequence.size(); ++i) {
+            const Symbol number = m_numbers[sequence[i]];
+            result.symbols[count] = number;
+            result.places[count]
+                = static_cast<std::uint32_t>(start) + static_cast<std::uint32_t>(i);
+            count += number < m_size ? 1 : 0;
+        }
+        result.symbols.resize(count);
+        result.places.resize(count);
+        return result;
+    }
+
+    SymbolSpan m_a;
+    SymbolSpan m_b;
+    Symbols m_ranks; // of both, where their symbols are too large
+    Symbols m_numbers; // by symbol
     Symbol m_size = 0;
 };
 
@@ -113,6 +124,11 @@ void keepEnds(std::vector<char> &kept, qsizetype head, qsizetype tail)
 qsizetype nextKept(const std::vector<char> &kept, qsizetype start)
 {
     return std::find(kept.begin() + start, kept.end(), 1) - kept.begin();
+}
+
+bool bothKept(char a, char b)
+{
+    return (a & b) != 0;
 }
 
 struct Box {
@@ -152,8 +168,8 @@ public:
             return;
         }
         SharedAlphabet alphabet(middleA, middleB);
-        m_a = alphabet.shared(middleA, head);
-        m_b = alphabet.shared(middleB, head);
+        m_a = alphabet.sharedOfA(head);
+        m_b = alphabet.sharedOfB(head);
         compareAll(alphabet.size());
     }
 
@@ -163,14 +179,17 @@ public:
         std::vector<Hunk> hunks;
         qsizetype a = 0;
         qsizetype b = 0;
-        while (a < std::ssize(keptA) || b < std::ssize(keptB)) {
-            Hunk hunk {a, nextKept(keptA, a), b, nextKept(keptB, b)};
-            a = hunk.endA + 1;
-            b = hunk.endB + 1;
-            if (hunk.endA > hunk.startA || hunk.endB > hunk.startB)
-                hunks.push_back(hunk);
+        for (;;) {
+            const auto [endA, endB] = std::mismatch(keptA.begin() + a, keptA.end(),
+                                                    keptB.begin() + b, keptB.end(), bothKept);
+            a = endA - keptA.begin();
+            b = endB - keptB.begin();
+            if (a == std::ssize(keptA) && b == std::ssize(keptB))
+                return hunks;
+            hunks.push_back({a, nextKept(keptA, a), b, nextKept(keptB, b)});
+            a = hunks.back().endA;
+            b = hunks.back().endB;
         }
-        return hunks;
     }
 
     qsizetype steps() const { return m_greedy.steps() + m_lcsSteps; }
@@ -239,7 +258,9 @@ private:
     void compare(BandedLcs &lcs, const Box &box, qsizetype mostWords)
     {
         const auto *matches = m_greedy.solve(sideA(box), sideB(box));
-        for (const Match &match : matches ? *matches : lcs.solve(sideA(box), sideB(box), mostWords))
+        if (!matches)
+            matches = &lcs.solve(sideA(box), sideB(box), mostWords, m_greedy.expected());
+        for (const Match &match : *matches)
             keep(box.startA + match.a, box.startB + match.b);
     }
 

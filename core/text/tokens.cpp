@@ -178,7 +178,6 @@ struct Piece {
     qsizetype start = 0;
     qsizetype end = 0;
     Class type = Class::Symbol;
-    bool separator = false;
 };
 
 // What plain characters (see Graphemes) are by themselves, in the scripts that nearly all texts are
@@ -237,13 +236,12 @@ private:
     Piece read(qsizetype start)
     {
         if (start >= m_text.size())
-            return {start, start, Class::Symbol, false};
+            return {start, start, Class::Symbol};
         const auto plain = m_plain.of(unit(start));
         if (const qsizetype end = plain ? plainEnd(start, *plain) : start; end > start)
-            return {start, end, *plain, isNumberSeparator(m_text.sliced(start, 1))};
+            return {start, end, *plain};
         const qsizetype end = m_graphemes.end(start);
-        const QStringView cluster = m_text.sliced(start, end - start);
-        return {start, end, classOf(cluster), isNumberSeparator(cluster)};
+        return {start, end, classOf(m_text.sliced(start, end - start))};
     }
 
     // The end of a run of plain characters of one class; `start` if what follows may join the
@@ -261,8 +259,8 @@ private:
     void add(const Piece &current, const Piece &next)
     {
         const qsizetype length = current.end - current.start;
-        const bool inNumber = m_last == Class::Digit && current.separator && next.end > next.start
-            && next.type == Class::Digit;
+        const bool inNumber = m_last == Class::Digit && next.type == Class::Digit
+            && next.end > next.start && isNumberSeparator(m_text.sliced(current.start, length));
         if (!m_tokens.empty() && (inNumber || (gathers(current.type) && current.type == m_last))) {
             m_tokens.back().length += length;
             return;

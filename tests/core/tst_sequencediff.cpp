@@ -81,6 +81,7 @@ private Q_SLOTS:
     void memoryIsLinear_data();
     void memoryIsLinear();
     void symbolsGoByFirstSight();
+    void symbolsTellWordsApart();
 };
 
 namespace {
@@ -512,6 +513,25 @@ void TestSequenceDiff::symbolsGoByFirstSight()
     QCOMPARE(interner.symbol(QString()), Symbol {5026});
     QCOMPARE(interner.symbol(QStringLiteral("\u00E9")), Symbol {5027});
     QCOMPARE(interner.symbol(QStringLiteral("\u4E00")), Symbol {5028});
+}
+
+// Words of every length that the interner reads in another way, with a change at every place.
+void TestSequenceDiff::symbolsTellWordsApart()
+{
+    QStringList words;
+    for (int length = 1; length <= 20; ++length) {
+        words << QString(length, u'a');
+        for (int place = 0; place < length; ++place) {
+            QString word(length, u'a');
+            word[place] = u'b';
+            words << word;
+        }
+    }
+    Interner interner;
+    for (int round = 0; round < 2; ++round) {
+        for (qsizetype i = 0; i < words.size(); ++i)
+            QCOMPARE(interner.symbol(words[i]), static_cast<Symbol>(i));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSequenceDiff)
