@@ -9,6 +9,7 @@
 #include "ui/review/cardbutton.h"
 #include "ui/review/checkwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
