@@ -100,7 +100,7 @@ QString contradiction(const Edit &edit)
 QString textEngineName()
 {
     // Word and cluster boundaries follow the version of Unicode that ICU carries.
-    return QStringLiteral("bluepencil-text-2/unicode-" U_UNICODE_VERSION);
+    return QStringLiteral("bluepencil-text-3/unicode-" U_UNICODE_VERSION);
 }
 
 EditScript diff(QStringView draft, QStringView finalText)

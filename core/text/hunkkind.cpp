@@ -2,10 +2,11 @@
 #include "core/text/hunkkind.h"
 
 #include "core/text/figures.h"
-#include "core/text/figurewords.h"
+#include "core/text/hunklines.h"
+#include "core/text/hunkname.h"
+#include "core/text/hunknegation.h"
 #include "core/text/hunkside.h"
 #include "core/text/hunkwords.h"
-#include "core/text/levenshtein.h"
 #include "core/text/stopwords.h"
 #include "core/text/text.h"
 #include "core/text/tokens.h"
@@ -14,26 +15,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 
 namespace bluepencil {
 
 namespace {
 
-using Words = std::vector<HunkWord>;
-
-// The words of `words` that have no partner of the same text in `others`, in order.
-Words without(const Words &words, const Words &others)
-{
-    QStringList left;
-    for (const HunkWord &other : others)
-        left << other.folded;
-    Words result;
-    for (const HunkWord &word : words) {
-        if (!left.removeOne(word.folded))
-            result.push_back(word);
-    }
-    return result;
-}
+using Words = HunkWords;
 
 // How many of the words `counts`. Three single characters make a word: they come from scripts that
 // put no spaces between words.
@@ -53,48 +41,34 @@ qsizetype contentWords(const Words &words)
     return amount(words, [](const HunkWord &word) { return !word.isStop; });
 }
 
-QString withoutArticle(const QString &word) // which Arabic writes in front of the word
+QStringList numbersOf(const Words &words)
 {
-    const QString article = QStringLiteral("\u0627\u0644");
-    return word.startsWith(article) ? word.sliced(article.size()) : word;
-}
-
-// Another form or another spelling of the same word.
-bool areForms(const QString &word, const QString &other)
-{
-    const QString a = withoutArticle(word);
-    const QString b = withoutArticle(other);
-    constexpr qsizetype Shortest = 4;
-    const qsizetype longer = std::max(a.size(), b.size());
-    const qsizetype shorter = std::min(a.size(), b.size());
-    if (shorter < Shortest - 1 || longer < Shortest)
-        return false;
-    qsizetype common = 0;
-    while (common < shorter && a[common] == b[common])
-        ++common;
-    if (common >= 3 && common * 5 >= longer * 3 && longer - common <= 5)
-        return true;
-    const auto distance = levenshtein(codePoints(a), codePoints(b));
-    return longer > Shortest && distance && *distance <= 2 && *distance * 4 <= longer;
+    QStringList result;
+    for (const HunkWord &word : words) {
+        const QString number = word.inFigure ? numberOfText(word.text.toLower()) : QString();
+        if (!number.isEmpty())
+            result << number;
+    }
+    return result;
 }
 
 // One hunk with both its sides read into words, and what differs between them.
 class HunkReading {
 public:
-    // `moved`: what one side takes out or puts in stands elsewhere in the other text.
-    HunkReading(const HunkSide &removed, const HunkSide &added, const QString &language, bool moved)
+    HunkReading(const HunkSide &removed, const HunkSide &added, const QString &language,
+                const HunkLines &lines)
         : m_removed(removed)
         , m_added(added)
         , m_language(language)
-        , m_moved(moved)
-        , m_gone(without(removed.words(), added.words()))
-        , m_new(without(added.words(), removed.words()))
+        , m_lines(lines)
+        , m_gone(wordsWithout(removed.words(), added.words()))
+        , m_new(wordsWithout(added.words(), removed.words()))
     {
     }
 
     [[nodiscard]] QString kind() const
     {
-        if (m_moved)
+        if (isMoved())
             return QStringLiteral("move");
         if (const QString figures = figureKind(); !figures.isEmpty())
             return figures;
@@ -104,9 +78,9 @@ public:
             return QStringLiteral("whitespace");
         if (differOnlyInMarks())
             return QStringLiteral("punctuation");
-        if (changesNegation())
+        if (changesNegation(m_removed, m_added, m_language, m_lines))
             return QStringLiteral("negation");
-        if (changesName())
+        if (changesName(m_removed, m_added, m_language, m_lines))
             return QStringLiteral("name");
         if (changesGrammar())
             return QStringLiteral("grammar");
@@ -118,13 +92,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isMoved() const;
     [[nodiscard]] QString figureKind() const;
+    [[nodiscard]] std::vector<HunkFigure> differingFigures() const;
+    [[nodiscard]] bool numbersDiffer() const;
+    [[nodiscard]] bool unitsDiffer() const;
     [[nodiscard]] bool changesLink() const;
     [[nodiscard]] bool differOnlyInSpace() const;
     [[nodiscard]] bool differOnlyInMarks() const;
-    [[nodiscard]] bool changesNegation() const;
-    [[nodiscard]] bool changesName() const;
-    [[nodiscard]] bool areSameName() const;
     [[nodiscard]] bool changesGrammar() const;
 
     [[nodiscard]] bool isOneSided() const { return m_removed.isBlank() || m_added.isBlank(); }
@@ -132,47 +107,101 @@ private:
     const HunkSide &m_removed;
     const HunkSide &m_added;
     const QString &m_language;
-    bool m_moved;
+    const HunkLines &m_lines;
     Words m_gone; // words of the draft that the final lacks
     Words m_new;
 };
 
+bool HunkReading::isMoved() const
+{
+    if (!isOneSided() || (m_removed.words().empty() && m_added.words().empty()))
+        return false;
+    const bool goes = m_added.words().empty();
+    const HunkSide &side = goes ? m_removed : m_added;
+    const Words content = contentOf(side.words());
+    const auto isMovedNumber = [&](const HunkWord &word) {
+        const QString number = numberOfText(word.text.toLower());
+        return !number.isEmpty() && m_lines.surplusOfNumber(number) == 0;
+    };
+    return (!content.empty() && std::ranges::all_of(content, isMovedNumber))
+        || ((goes ? m_added : m_removed).text().isEmpty() && m_lines.holdBoth(side, goes));
+}
+
 QString HunkReading::figureKind() const
 {
-    const std::vector<HunkFigure> &before = m_removed.figures();
-    const std::vector<HunkFigure> &after = m_added.figures();
     const auto besides = [](const Words &words) {
-        return amount(words, [](const HunkWord &word) { return !word.isStop && !word.inFigure; });
+        return std::ranges::any_of(
+            words, [](const HunkWord &word) { return !word.isStop && !word.inFigure; });
     };
-    if (m_removed.visible() == m_added.visible()) // a space in it or beside it
+    // A space in it or beside it, or another number that was written anew with its sentence.
+    if (m_removed.visible() == m_added.visible() || besides(m_gone) || besides(m_new))
         return {};
-    if (isOneSided()) { // the figure alone came or went
-        const std::vector<HunkFigure> &figures = before.empty() ? after : before;
-        const auto isFigure = [](const HunkWord &word) {
-            return word.inFigure;
-        };
-        if (std::ranges::none_of(before.empty() ? m_new : m_gone, isFigure) || figures.empty()
-            || besides(m_gone) > 0 || besides(m_new) > 0)
-            return {};
-        return std::ranges::all_of(figures, &HunkFigure::isDate) ? QStringLiteral("date")
-                                                                 : QStringLiteral("figure");
-    }
-    const auto unlike = [](const std::vector<HunkFigure> &figures,
-                           const std::vector<HunkFigure> &others) {
-        std::vector<HunkFigure> result;
-        std::ranges::copy_if(figures, std::back_inserter(result), [&](const HunkFigure &figure) {
-            return std::ranges::none_of(
-                others, [&](const HunkFigure &other) { return other.isSameAs(figure); });
-        });
-        return result;
-    };
-    std::vector<HunkFigure> differing = unlike(before, after);
-    std::ranges::copy(unlike(after, before), std::back_inserter(differing));
-    if (before.size() != after.size() || differing.empty() || besides(m_gone) > 1
-        || besides(m_new) > 1)
+    const std::vector<HunkFigure> differing = differingFigures();
+    if (differing.empty() || !numbersDiffer())
         return {};
     return std::ranges::all_of(differing, &HunkFigure::isDate) ? QStringLiteral("date")
                                                                : QStringLiteral("figure");
+}
+
+// The figures of either side that the other one lacks; none if one alone was written anew.
+std::vector<HunkFigure> HunkReading::differingFigures() const
+{
+    const std::vector<HunkFigure> &before = m_removed.figures();
+    const std::vector<HunkFigure> &after = m_added.figures();
+    if (!isOneSided() && before.size() != after.size())
+        return {};
+    std::vector<HunkFigure> differing;
+    const auto addUnlike = [&](const std::vector<HunkFigure> &figures,
+                               const std::vector<HunkFigure> &others) {
+        std::ranges::copy_if(figures, std::back_inserter(differing), [&](const HunkFigure &figure) {
+            return std::ranges::none_of(
+                others, [&](const HunkFigure &other) { return other.isSameAs(figure); });
+        });
+    };
+    addUnlike(before, after);
+    addUnlike(after, before);
+    return differing;
+}
+
+// Whether the numbers of the sides differ however they are written, and did not only change places
+// with others of their line.
+bool HunkReading::numbersDiffer() const
+{
+    const QStringList before = numbersOf(m_removed.words());
+    const QStringList after = numbersOf(m_added.words());
+    QStringList added = after;
+    QStringList gone;
+    for (const QString &number : before) {
+        if (!added.removeOne(number))
+            gone << number;
+    }
+    if (gone.isEmpty() && added.isEmpty())
+        return unitsDiffer();
+    return before.join(QString()) != after.join(QString())
+        && std::ranges::all_of(
+               gone, [&](const QString &number) { return m_lines.surplusOfNumber(number) > 0; })
+        && std::ranges::all_of(
+               added, [&](const QString &number) { return m_lines.surplusOfNumber(number) < 0; });
+}
+
+// The same numbers of something else: "3 days" and "3 weeks", "10 am" and "10 pm", "-5" and "5".
+bool HunkReading::unitsDiffer() const
+{
+    const std::vector<HunkFigure> &before = m_removed.figures();
+    const std::vector<HunkFigure> &after = m_added.figures();
+    const auto differ = [](const HunkFigure &figure, const HunkFigure &other) {
+        const FigureReading &a = figure.reading;
+        const FigureReading &b = other.reading;
+        const auto isShared = [&](const QString &unit) { // "$" may mean USD
+            return b.units.contains(unit);
+        };
+        const bool isSign = a.value != b.value && a.value.toDouble() == -b.value.toDouble();
+        const bool areTimes = a.kind == FigureKind::Time && b.kind == FigureKind::Time;
+        return isSign || a.scale != b.scale || (areTimes && a.value != b.value)
+            || (!a.units.isEmpty() && !b.units.isEmpty()
+                && std::ranges::none_of(a.units, isShared));
+    };
+    return before.size() == after.size() && !std::ranges::equal(before, after, std::not_fn(differ));
 }
 
 bool HunkReading::changesLink() const
@@ -194,6 +223,13 @@ bool HunkReading::differOnlyInSpace() const
 
 bool HunkReading::differOnlyInMarks() const
 {
+    const auto isDigits = [](const HunkWord &word) {
+        return word.text.front().isDigit() && word.inFigure;
+    };
+    if (m_removed.letters() == m_added.letters() && m_removed.others() == m_added.others()
+        && !m_removed.words().empty() && std::ranges::all_of(m_removed.words(), isDigits)
+        && std::ranges::all_of(m_added.words(), isDigits))
+        return true; // "10 000" and "10,000"
     if (!m_gone.empty() || !m_new.empty() || m_removed.others() != m_added.others())
         return false;
     const Words &before = m_removed.words();
@@ -211,73 +247,6 @@ bool HunkReading::differOnlyInMarks() const
     return true;
 }
 
-bool HunkReading::changesNegation() const
-{
-    const auto negates = [&](const HunkSide &side) {
-        return side.holdsNegationSign()
-            || std::ranges::any_of(side.words(), [&](const HunkWord &word) {
-                   return isNegationWord(word.folded, m_language) || (word.isNot && !word.asksBack);
-               });
-    };
-    const auto besides = [&](const Words &words) {
-        return amount(words, [&](const HunkWord &word) {
-            return !word.isStop && !word.isNot && !isNegationWord(word.folded, m_language);
-        });
-    };
-    const bool before = negates(m_removed);
-    const bool after = negates(m_added);
-    if (before != after) {
-        // A word may have changed along with it, but nothing else came or went.
-        const qsizetype most = isOneSided() ? 0 : 1;
-        const Words &positive = before ? m_new : m_gone;
-        const bool weakened = std::ranges::any_of(
-            positive, [](const HunkWord &word) { return isWeakNegation(word.folded); });
-        return !weakened && besides(m_gone) == besides(m_new) && besides(m_gone) <= most;
-    }
-    return contentWords(m_gone) == 1 && contentWords(m_new) == 1
-        && std::ranges::any_of(m_gone, [&](const HunkWord &word) {
-               return std::ranges::any_of(m_new, [&](const HunkWord &other) {
-                   return areOpposites(word.folded, other.folded);
-               });
-           });
-}
-
-bool HunkReading::changesName() const
-{
-    const auto isName = [](const HunkWord &word) {
-        return word.isName;
-    };
-    const auto names = [&](const Words &words) {
-        return std::ranges::count_if(words, isName);
-    };
-    const qsizetype gone = names(m_gone);
-    const qsizetype added = names(m_new);
-    const qsizetype besidesGone = contentWords(m_gone) - gone;
-    const qsizetype besidesNew = contentWords(m_new) - added;
-    if (isOneSided())
-        return gone + added > 0 && besidesGone == 0 && besidesNew == 0;
-    if (gone > 0 && added > 0)
-        return besidesGone <= 1 && besidesNew <= 1 && !areSameName();
-    // A common word where a name belongs, or the other way round.
-    const bool named = (added > 0 && besidesNew == 0) || (gone > 0 && besidesGone == 0);
-    const qsizetype common = gone > 0 ? besidesNew : besidesGone;
-    return named && common >= 1 && common <= 2;
-}
-
-// The same name with another ending for whose it is.
-bool HunkReading::areSameName() const
-{
-    const auto bare = [](const Words &words) {
-        QStringList result;
-        for (const HunkWord &word : words) {
-            if (word.folded.size() > 1)
-                result << (word.folded.endsWith(u's') ? word.folded.chopped(1) : word.folded);
-        }
-        return result;
-    };
-    return bare(m_gone) == bare(m_new);
-}
-
 bool HunkReading::changesGrammar() const
 {
     const Words &before = m_removed.words();
@@ -291,62 +260,16 @@ bool HunkReading::changesGrammar() const
         return std::max(before.size(), after.size()) <= Most && contentWords(before) == 0
             && contentWords(after) == 0;
     }
-    Words gone;
-    Words added;
-    const auto isContent = [](const HunkWord &word) {
-        return !word.isStop;
-    };
-    std::ranges::copy_if(m_gone, std::back_inserter(gone), isContent);
-    std::ranges::copy_if(m_new, std::back_inserter(added), isContent);
-    if (gone.size() != added.size() || (m_gone.empty() && m_new.empty()))
+    const Words gone = contentOf(m_gone);
+    const Words added = contentOf(m_new);
+    if (gone.size() != added.size() || (m_gone.empty() && m_new.empty())
+        || !keepOrder(before, after))
         return false;
     for (std::size_t i = 0; i < gone.size(); ++i) {
         if (!areForms(gone[i].folded, added[i].folded))
             return false;
     }
     return true;
-}
-
-// The line that `index` lies in, as far as a person would look for a word that moved.
-QStringView lineAround(QStringView text, qsizetype index)
-{
-    constexpr qsizetype Reach = 1000; // UTF-16 units
-    qsizetype start = index;
-    while (start > 0 && index - start < Reach && text[start - 1] != u'\n')
-        --start;
-    qsizetype end = index;
-    while (end < text.size() && end - index < Reach && text[end] != u'\n')
-        ++end;
-    return text.sliced(start, end - start);
-}
-
-qsizetype occurrences(const QString &words, QStringView line)
-{
-    QStringList all;
-    for (const Token &token : diffTokens(line)) {
-        if (token.kind == Token::Kind::Word || token.kind == Token::Kind::Number)
-            all << line.sliced(token.start, token.length).toString().toLower();
-    }
-    const QString spaced = QStringLiteral(" %1 ").arg(all.join(u' '));
-    return spaced.count(QStringLiteral(" %1 ").arg(words));
-}
-
-// Whether the words of a side, the other one being empty, stand in both lines equally often.
-// `otherLine` is that of the text which lacks them here.
-bool isMoved(const HunkSide &side, QStringView line, QStringView otherLine)
-{
-    QStringList words;
-    QString longest;
-    for (const HunkWord &word : side.words()) {
-        words << word.text.toLower();
-        if (!word.isStop && word.text.size() > longest.size())
-            longest = words.last();
-    }
-    if (longest.size() < 3 || !otherLine.contains(longest, Qt::CaseInsensitive))
-        return false;
-    const QString block = words.join(u' ');
-    const qsizetype here = occurrences(block, line);
-    return here > 0 && here == occurrences(block, otherLine);
 }
 
 QStringList wordsOf(const QString &text)
@@ -420,11 +343,8 @@ QString HunkKinds::kindOf(const HunkPlace &place) const
         return kindOfPassage(before, after);
     const HunkSide removed(m_draft, place.draftStart, place.draftEnd, m_language);
     const HunkSide added(m_final, place.finalStart, place.finalEnd, m_language);
-    const QStringView draftLine = lineAround(m_draft, place.draftStart);
-    const QStringView finalLine = lineAround(m_final, place.finalStart);
-    const bool moved = (before.isEmpty() && isMoved(added, finalLine, draftLine))
-        || (after.isEmpty() && isMoved(removed, draftLine, finalLine));
-    return HunkReading(removed, added, m_language, moved).kind();
+    const HunkLines lines(m_draft, place.draftStart, m_final, place.finalStart);
+    return HunkReading(removed, added, m_language, lines).kind();
 }
 
 QString hunkKind(QStringView draft, QStringView finalText, const Edit &edit)

@@ -21,15 +21,17 @@ struct HunkPlace {
 // What a change is, read from both sides and the words around them, by fixed rules (the first that
 // holds):
 //   move              what was taken out or put in stands in the other line elsewhere
-//   figure, date      the figures of both sides differ in worth and little else changed, or a
-//   figure
-//                     alone came or went
+//   figure, date      the numbers of both sides differ however they are written, or came or went,
+//                     and nothing else but function words; a number that only changed its place
+//                     in the line is none
 //   link              the web or mail addresses differ and little else changed
 //   whitespace        nothing but white space differs
-//   punctuation       nothing but marks differs (and the case of a word at a new sentence start)
-//   negation          one side negates and the other does not, and little else changed
-//   name              names differ and little else changed, a name stands for a common word, or a
-//                     name alone came or went
+//   punctuation       nothing but marks differs (and the case of a word at a new sentence start),
+//                     those within a number too
+//   negation          one side denies what the other one affirms in the same words
+//                     (core/text/hunknegation.h)
+//   name              names differ and nothing else, or a name stands for a common word
+//                     (core/text/hunkname.h)
 //   grammar           case, spelling, another form of the same word, or stop words alone
 //   insertion, deletion, wording
 // A kind is only said where it is the point of the change; a rewritten sentence is wording. Moves

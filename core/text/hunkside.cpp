@@ -17,6 +17,8 @@ using Kind = Token::Kind;
 
 // How far around a hunk its figures, links and neighbours are read, in UTF-16 units.
 constexpr qsizetype Reach = 60;
+// And how far its capitals: more than a headline is long.
+constexpr qsizetype FarReach = 200;
 
 bool isWordLike(const Token &token)
 {
@@ -31,15 +33,16 @@ bool overlaps(const std::vector<std::pair<qsizetype, qsizetype>> &spans, qsizety
 }
 
 // The stretch of the line around [start, end) that is read with it, cut at white space.
-std::pair<qsizetype, qsizetype> stretchAround(QStringView text, qsizetype start, qsizetype end)
+std::pair<qsizetype, qsizetype> stretchAround(QStringView text, qsizetype start, qsizetype end,
+                                              qsizetype reach = Reach)
 {
     qsizetype from = start;
-    while (from > 0 && start - from < Reach && text[from - 1] != u'\n')
+    while (from > 0 && start - from < reach && text[from - 1] != u'\n')
         --from;
     while (from > 0 && from < start && !text[from - 1].isSpace())
         ++from;
     qsizetype to = end;
-    while (to < text.size() && to - end < Reach && text[to] != u'\n')
+    while (to < text.size() && to - end < reach && text[to] != u'\n')
         ++to;
     while (to < text.size() && to > end && !text[to].isSpace())
         --to;
@@ -78,23 +81,74 @@ bool isDerived(const QString &word)
     return false;
 }
 
-// Whether most words of a stretch have a capital, as in a headline.
-bool isHeadline(QStringView stretch)
+// Whether most words of a line or of a part of it have a capital, as in a headline.
+bool isHeadline(QStringView stretch, bool isLine)
 {
     constexpr int FewestWords = 4;
+    constexpr int MostWords = 12; // above it a list of names
     int words = 0;
     int capitals = 0;
+    int shouted = 0;
+    bool joins = false; // "How to Fly" is one, "Ann Smith" is none
     for (const Token &token : diffTokens(stretch)) {
         const QStringView word = stretch.sliced(token.start, token.length);
-        if (token.kind != Kind::Word || isStopWord(word) || word.size() < 2)
+        if (token.kind != Kind::Word || word.size() < 2 || isTitle(word.toString().toLower()))
             continue;
+        if (isStopWord(word)) {
+            joins = true;
+            continue;
+        }
         ++words;
         capitals += word.front().isUpper() ? 1 : 0;
+        shouted += word.back().isUpper() ? 1 : 0;
     }
-    return words >= FewestWords && capitals * 10 >= words * 7;
+    if (words >= FewestWords && shouted * 10 >= words * 7)
+        return true;
+    if (isLine && stretch.trimmed().endsWith(u'.'))
+        return false;
+    if (words < FewestWords)
+        return isLine && joins && words >= 2 && capitals == words;
+    return words <= MostWords && capitals * 10 >= words * 7;
 }
 
 } // namespace
+
+HunkWords wordsWithout(const HunkWords &words, const HunkWords &others)
+{
+    QStringList left;
+    for (const HunkWord &other : others)
+        left << other.folded;
+    HunkWords result;
+    for (const HunkWord &word : words) {
+        if (!left.removeOne(word.folded))
+            result.push_back(word);
+    }
+    return result;
+}
+
+HunkWords contentOf(const HunkWords &words)
+{
+    HunkWords result;
+    std::ranges::copy_if(words, std::back_inserter(result),
+                         [](const HunkWord &word) { return !word.isStop; });
+    return result;
+}
+
+bool keepOrder(const HunkWords &words, const HunkWords &others)
+{
+    const auto pattern = [](const HunkWords &all, const HunkWords &kept) {
+        const QString other = QStringLiteral("*"); // a run of other words
+        QStringList result;
+        for (const HunkWord &word : contentOf(all)) {
+            if (std::ranges::find(kept, word.folded, &HunkWord::folded) != kept.end())
+                result << word.folded;
+            else if (result.isEmpty() || result.last() != other)
+                result << other;
+        }
+        return result;
+    };
+    return words.empty() || others.empty() || pattern(words, others) == pattern(others, words);
+}
 
 bool HunkFigure::isSameAs(const HunkFigure &other) const
 {
@@ -127,11 +181,6 @@ HunkSide::HunkSide(QStringView text, qsizetype start, qsizetype end, const QStri
     markQuestions();
 }
 
-bool HunkSide::holdsNegationSign() const
-{
-    return bluepencil::holdsNegationSign(m_text.sliced(m_start, m_end - m_start));
-}
-
 void HunkSide::readLinks()
 {
     const auto [from, to] = stretchAround(m_text, m_start, m_end);
@@ -156,27 +205,32 @@ void HunkSide::readFigures()
     for (const Figure &figure : extractFigures(stretch, {m_language, NumberStyle::Unknown})) {
         const qsizetype start = from + utf16Index(stretch, figure.start);
         const qsizetype end = from + utf16Index(stretch, figure.end);
-        const bool inWord = start > 0 && m_text[start - 1].isLetter(); // G4M, A3
-        if (start >= m_end || end <= m_start || inWord || overlaps(m_linkSpans, start, end))
+        if (start >= m_end || end <= m_start || isGluedAt(start, end)
+            || overlaps(m_linkSpans, start, end))
             continue;
         m_figureSpans.emplace_back(start, end);
-        m_figures.push_back(
-            {figure.best(), isDateKind(figure.best().kind) || isYearAt(figure.best(), start, end)});
+        m_figures.push_back({figure.best(),
+                             isDateKind(figure.best().kind) || isYearAt(figure.best(), start, end)
+                                 || isPeriodAt(start, end)});
     }
 }
 
 void HunkSide::readCapitals()
 {
-    const auto [from, to] = stretchAround(m_text, m_start, m_end);
-    m_capitalsTell = !isHeadline(m_text.sliced(from, to - from))
-        && !isHeadline(m_text.sliced(m_start, m_end - m_start));
+    if (std::ranges::none_of(text(), [](QChar c) { return c.isUpper(); }))
+        return; // there is nothing to tell
+    const auto [from, to] = stretchAround(m_text, m_start, m_end, FarReach);
+    m_capitalsTell
+        = !isHeadline(m_text.sliced(from, to - from), true) && !isHeadline(text(), false);
 }
 
 void HunkSide::markQuestions()
 {
     static const QStringList pronouns = QStringLiteral("i you he she it we they").split(u' ');
-    for (std::size_t i = 0; i + 1 < m_words.size(); ++i)
-        m_words[i].asksBack = m_words[i].isNot && pronouns.contains(m_words[i + 1].folded);
+    for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
+        if (m_words[i].isNot && pronouns.contains(m_words[i + 1].folded))
+            m_words[i].negates = false;
+    }
 }
 
 void HunkSide::readWords()
@@ -230,21 +284,83 @@ void HunkSide::addWord(qsizetype start, qsizetype end)
     word.startsSentence = isSentenceStart(start);
     word.inFigure = overlaps(m_figureSpans, start, end);
     word.inLink = overlaps(m_linkSpans, start, end);
-    const std::optional<int> number = numberOfWord(word.folded);
-    const int month = isDoubtfulMonth(word.folded) ? 0 : monthOf(word.folded);
-    if (!word.inFigure && (number || month > 0 || isWeekday(word.folded))) {
-        FigureReading reading;
-        if (number)
-            reading.value = Decimal::fromDigits(QByteArray::number(*number), 0);
-        else if (month > 0)
-            reading.date.month = month;
-        else
-            reading.name = word.folded;
-        m_figures.push_back({reading, !number});
-        word.inFigure = true;
+    if (!word.inFigure && !word.inLink) {
+        const std::size_t before = m_figures.size();
+        addFigure(word.folded, start, end);
+        word.inFigure = m_figures.size() > before;
     }
+    word.negates = negatesAt(word, start, end);
+    word.isOfName = isCapitalTelling(word, start)
+        && (isDemonym(word.folded) || (isDerived(word.folded) && !followsName(start)));
     word.isName = isName(word, start, end);
     m_words.push_back(std::move(word));
+}
+
+// Of numbers, months and the like that are written as a word.
+void HunkSide::addFigure(const QString &word, qsizetype start, qsizetype end)
+{
+    const std::optional<int> number = numberOfWord(word);
+    const std::optional<int> ordinal = ordinalOfWord(word);
+    const int month = isDoubtfulMonth(word) ? 0 : monthOf(word);
+    FigureReading reading;
+    if (number || ordinal) {
+        if (ordinal && *ordinal <= 2 && !isPeriodAt(start, end))
+            return; // "first", "second": mostly an order of words, not of things
+        reading.value = Decimal::fromDigits(QByteArray::number(number ? *number : *ordinal), 0);
+    } else if (month > 0) {
+        reading.date.month = month;
+    } else if (isWeekday(word) || (isEra(word) && m_text[start].isUpper())) {
+        reading.name = word;
+    } else {
+        return;
+    }
+    m_figures.push_back({reading, (!number && !ordinal) || isPeriodAt(start, end)});
+}
+
+// "1950s", "21st century", "350 BC"
+bool HunkSide::isPeriodAt(qsizetype start, qsizetype end) const
+{
+    qsizetype digitsEnd = start;
+    while (digitsEnd < m_text.size() && m_text[digitsEnd].isDigit())
+        ++digitsEnd;
+    const QStringView behind
+        = m_text.sliced(digitsEnd).first(std::min<qsizetype>(2, m_text.size() - digitsEnd));
+    const bool isPlural = behind.startsWith(u's') || behind == u"'s" || behind == u"\u2019s";
+    const bool isDecade = digitsEnd - start >= 2 && m_text[digitsEnd - 1] == u'0' && isPlural;
+    const QString next = wordAfter(end);
+    const bool isOfCalendar = next.startsWith(u"年代") || next.startsWith(u'世')
+        || next.startsWith(u'月') || next.startsWith(u'日');
+    return isDecade || isOfCalendar || isCentury(next) || isEra(next);
+}
+
+// "135px", "G4M": digits that belong to a word and count nothing.
+bool HunkSide::isGluedAt(qsizetype start, qsizetype end) const
+{
+    const auto isLetter = [&](qsizetype at) { // of a script that puts spaces between words
+        return at >= 0 && at < m_text.size() && m_text[at].isLetter()
+            && m_text[at].script() != QChar::Script_Han
+            && m_text[at].script() != QChar::Script_Hiragana
+            && m_text[at].script() != QChar::Script_Katakana;
+    };
+    for (qsizetype at = start; at < end; ++at) {
+        if (isLetter(at) && at + 1 < m_text.size() && m_text[at + 1].isDigit())
+            return true;
+    }
+    return isLetter(start - 1) || (isLetter(end) && !isPeriodAt(start, end));
+}
+
+bool HunkSide::negatesAt(const HunkWord &word, qsizetype start, qsizetype end) const
+{
+    if (word.isNot)
+        return true;
+    if (!isNegationWord(word.folded, m_language)
+        || isNegationLost(wordBefore(start), wordAfter(end)))
+        return false;
+    qsizetype behind = end; // "No. 5" stands for "number"
+    while (behind < m_text.size() && (m_text[behind] == u' ' || m_text[behind] == u'.'))
+        ++behind;
+    return word.folded != QStringLiteral("no") || behind == m_text.size()
+        || !m_text[behind].isDigit();
 }
 
 // "in 1708": four digits behind "in" or the like with nothing counted behind them.
@@ -283,27 +399,69 @@ QString HunkSide::wordBefore(qsizetype index) const
     return m_text.sliced(start, end - start).toString().toLower();
 }
 
+// The word behind `index` in lower case, over spaces and a hyphen; empty if there is none.
+QString HunkSide::wordAfter(qsizetype index) const
+{
+    qsizetype start = index;
+    while (start < m_text.size() && (m_text[start] == u' ' || m_text[start] == u'-'))
+        ++start;
+    qsizetype end = start;
+    while (end < m_text.size() && end - start < Reach && m_text[end].isLetter())
+        ++end;
+    return m_text.sliced(start, end - start).toString().toLower();
+}
+
+// Whether the quotation mark at `index` opens, judged by those before it in its line.
+bool HunkSide::opensQuote(qsizetype index) const
+{
+    constexpr qsizetype Far = 1000; // UTF-16 units
+    if (QStringView(u"\u201C\u201E\u00AB").contains(m_text[index]))
+        return true;
+    if (m_text[index] != u'"')
+        return false;
+    int before = 0;
+    for (qsizetype at = index; at > 0 && index - at < Far && m_text[at - 1] != u'\n'; --at)
+        before += m_text[at - 1] == u'"' ? 1 : 0;
+    return before % 2 == 0;
+}
+
+// "thumb185px ": what is left of a picture's mark-up, the caption follows.
+bool HunkSide::endsImageSize(qsizetype index) const
+{
+    const QStringView before = m_text.first(index);
+    return before.endsWith(u"px") && before.size() > 2 && before[before.size() - 3].isDigit();
+}
+
 bool HunkSide::isSentenceStart(qsizetype index) const
 {
     qsizetype at = index;
     while (at > 0
-           && QStringView(u" \u00A0\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB([{*-\u2013")
-                  .contains(m_text[at - 1]))
+           && QStringView(u" \u00A0\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB([{*|-"
+                          u"\u2013\u2014\u2022\u00B7")
+                  .contains(m_text[at - 1])) {
+        if (opensQuote(at - 1))
+            return true;
         --at;
-    if (at == 0 || m_text[at - 1] == u'\n')
+    }
+    if (at == 0 || m_text[at - 1] == u'\n' || endsImageSize(at))
         return true;
     if (m_text[at - 1] == u'.')
         return !isTitle(wordBefore(at)) && wordBefore(at).size() > 1;
     return QStringView(u"!?:;\u2026\u3002\u00BF\u00A1").contains(m_text[at - 1]);
 }
 
+bool HunkSide::isCapitalTelling(const HunkWord &word, qsizetype start) const
+{
+    return m_capitalsTell && word.text.size() >= 2 && word.text.front().isUpper() && !word.inFigure
+        && !word.inLink && !word.negates && !word.isStop && !word.startsSentence
+        && !isTitle(word.folded) && monthOf(word.folded) == 0 && !isRomanNumeral(word.text)
+        && (start == 0 || !m_text[start - 1].isDigit());
+}
+
 bool HunkSide::isName(const HunkWord &word, qsizetype start, qsizetype end) const
 {
-    if (!m_capitalsTell || word.text.size() < 2 || !word.text.front().isUpper() || word.inFigure
-        || word.inLink || word.isStop || word.startsSentence || isDemonym(word.folded)
-        || isTitle(word.folded) || monthOf(word.folded) > 0 || isRomanNumeral(word.text)
-        || (isDerived(word.folded) && !followsName(start))
-        || (start > 0 && m_text[start - 1].isDigit()))
+    if (!isCapitalTelling(word, start) || isDemonym(word.folded)
+        || (isDerived(word.folded) && !followsName(start)))
         return false;
     if (m_language != QStringLiteral("de"))
         return true;

@@ -19,16 +19,27 @@ struct HunkWord {
     QString folded; // lower case
     bool isStop = false;
     bool isNot = false; // ends in "n't"
-    bool asksBack = false; // "isn't it": a question, not a negation
+    bool negates = false; // not in "isn't it?", "not only", "No. 5"
     bool isName = false; // a capital that neither a sentence start nor the language explains
+    bool isOfName = false; // "Russians", "Marxist": a capital only for the name that it comes from
     bool startsSentence = false;
     bool inFigure = false; // a figure, its unit or currency
     bool inLink = false;
 };
 
+using HunkWords = std::vector<HunkWord>;
+
+// The words of `words` that have no partner of the same text in `others`, in order.
+[[nodiscard]] HunkWords wordsWithout(const HunkWords &words, const HunkWords &others);
+// Those that are no stop words.
+[[nodiscard]] HunkWords contentOf(const HunkWords &words);
+// Whether the words that both have stand at the same places among the others, stop words aside;
+// true if one has none.
+[[nodiscard]] bool keepOrder(const HunkWords &words, const HunkWords &others);
+
 struct HunkFigure {
     FigureReading reading;
-    bool isDate = false; // date, time of day, period, month or weekday alone
+    bool isDate = false; // date, time of day, period, decade, century, month or weekday alone
 
     [[nodiscard]] bool isSameAs(const HunkFigure &other) const;
 };
@@ -49,7 +60,7 @@ public:
 
     [[nodiscard]] bool isBlank() const { return m_visible.isEmpty(); }
 
-    [[nodiscard]] bool holdsNegationSign() const;
+    [[nodiscard]] QStringView text() const { return m_text.sliced(m_start, m_end - m_start); }
 
     [[nodiscard]] const std::vector<HunkFigure> &figures() const { return m_figures; }
 
@@ -63,10 +74,18 @@ private:
     void markQuestions();
     void addWord(qsizetype start, qsizetype end);
     void addSign(const Token &token);
+    void addFigure(const QString &word, qsizetype start, qsizetype end);
     [[nodiscard]] bool isYearAt(const FigureReading &reading, qsizetype start, qsizetype end) const;
+    [[nodiscard]] bool isPeriodAt(qsizetype start, qsizetype end) const;
+    [[nodiscard]] bool isGluedAt(qsizetype start, qsizetype end) const;
+    [[nodiscard]] bool negatesAt(const HunkWord &word, qsizetype start, qsizetype end) const;
     [[nodiscard]] bool followsName(qsizetype start) const;
     [[nodiscard]] QString wordBefore(qsizetype index) const;
+    [[nodiscard]] QString wordAfter(qsizetype index) const;
+    [[nodiscard]] bool opensQuote(qsizetype index) const;
+    [[nodiscard]] bool endsImageSize(qsizetype index) const;
     [[nodiscard]] bool isSentenceStart(qsizetype index) const;
+    [[nodiscard]] bool isCapitalTelling(const HunkWord &word, qsizetype start) const;
     [[nodiscard]] bool isName(const HunkWord &word, qsizetype start, qsizetype end) const;
 
     QStringView m_text;

@@ -16,6 +16,8 @@ class TestHunkKinds : public QObject {
 private Q_SLOTS:
     void kinds_data();
     void kinds();
+    void whatOnlyMoved_data();
+    void whatOnlyMoved();
     void labels();
     void precisionOnHunksLabelledByHand();
 };
@@ -113,12 +115,13 @@ void print(const Confusion &confusion, const QStringList &kinds)
     }
 }
 
+// A kind that is never said is never said wrongly.
 double precision(const Confusion &confusion, const QString &kind)
 {
     int all = 0;
     for (const int count : confusion[kind])
         all += count;
-    return all > 0 ? static_cast<double>(confusion[kind][kind]) / all : 0;
+    return all > 0 ? static_cast<double>(confusion[kind][kind]) / all : 1;
 }
 
 } // namespace
@@ -138,12 +141,24 @@ void TestHunkKinds::kinds_data()
     row(u"exactly 3 [-days-]{+weeks+}", u"figure"); // another amount of time
     row(u"about [-1,000-]{+1000+} people", u"punctuation");
     row(u"up [-10%-]{+12%+} since", u"figure");
-    row(u"[-3 large-]{+4 small+} boxes", u"figure");
+    row(u"[-3 large-]{+4 small+} boxes", u"wording"); // the size changed too
     row(u"[-a lamp for 3 happy people-]{+the new house of 4 sad men+}", u"wording");
     row(u"[-In 3 steps it-]{+It+} works", u"deletion");
     row(u"within {+5 +}days of that", u"figure"); // it alone came
     row(u"the [-G4M bomber-]{+G4M-bomber+}", u"punctuation"); // 4M is no amount
+    row(u"about [-1.5-]{+15+} km", u"figure");
+    row(u"3 [-million-]{+billion+} people", u"figure");
+    row(u"reaching 17 [-dollars-]{+USD+} now", u"wording"); // the same currency
+    row(u"after stage [-4-]{+four+}", u"wording");
+    row(u"[-thumb135pxMap of-]{+thumb135pxPlan for+} the town", u"wording");
+    row(u"over [-10 000-]{+10,000+} people", u"punctuation");
+    row(u"the [-third-]{+fourth+} door", u"figure");
     row(u"on [-14-]{+15+} November", u"date");
+    row(u"in the [-1950s-]{+1850s+}", u"date");
+    row(u"in the mid-[-1950s-]{+1850s+}", u"date");
+    row(u"in the [-third-]{+7th+} century", u"date");
+    row(u"in the 3rd century {+BC +}they came", u"date");
+    row(u"[-On 17 July 2008 , the-]{+On July 17th , 2008 ,+} rider won", u"wording");
     row(u"at the Paris peace conference [-in 1919 -]as such", u"date");
     row(u"in [-1998-]{+1989+}", u"date");
     row(u"on [-Monday-]{+Friday+}", u"date");
@@ -175,6 +190,19 @@ void TestHunkKinds::kinds_data()
     row(u"It is late[-, isn't it-]?", u"deletion"); // asks for a yes
     row(u"The news are [-little-]{+not much+} different", u"wording");
     row(u"neither here [-nor there -]now", u"deletion"); // carries on what "neither" began
+    row(u"They were [-not happy-]{+unhappy+}.", u"wording");
+    row(u"He was [-unable-]{+not able+} to come.", u"wording");
+    row(u"They rather [-disapprove-]{+do not approve+}.", u"wording");
+    row(u"It [-is only in-]{+was not until+} May that he came.", u"wording");
+    row(u"It [-is clear to me-]{+'s a no brainer+} that he came.", u"wording");
+    row(u"There was a quarrel, [-whether or not it is-]{+or even+} a fight.", u"wording");
+    row(u"He is afraid [-not to fail-]{+of failing+} here.", u"wording");
+    row(u"The letter is not dated [-or-]{+and it is not+} known.", u"wording");
+    row(u"[-No -]27 boxes stand here", u"deletion"); // stands for "number"
+    row(u"He [-never-]{+always+} pays.", u"negation");
+    row(u"They [-accept-]{+do not accept+} it.", u"negation");
+    row(u"我明天{+不+}会来", u"negation");
+    row(u"他[-很-]{+非常+}好", u"wording"); // "very", written with the sign of "not"
     row(u"[-My-]{+I don't care about my+} father in law", u"insertion");
     row(u"They [-never left-]{+did not leave+}.", u"wording");
     row(u"I [-should not pay for a broken lamp-]{+want my money for this terrible delay+}.",
@@ -191,6 +219,14 @@ void TestHunkKinds::kinds_data()
         u"wording"); // headline
     row(u"in der [-Bestellung-]{+Lieferung+} ist nicht alles", u"wording");
     row(u"Ich habe mit Frau [-Müller-]{+Möller+} gesprochen.", u"name");
+    row(u"in the [-capital of Hungary-]{+Hungarian capital+} today", u"wording");
+    row(u"the [-Nigerian-]{+Japanese+} people there", u"name");
+    row(u"the {+Treasure of +}Pietroasa is here", u"insertion");
+    row(u"and he said: let us \" [-Hit-]{+Push+} it \" there", u"wording");
+    row(u"nobody in the [-House-]{+assembly+} objected", u"wording"); // no name by itself
+    row(u"How to [-Improve Vision-]{+Sharpen Eyesight+}", u"wording");
+    row(u"he [-joined Great-]{+united Greater+} Poland with it", u"wording");
+    row(u"he built a [-Domain Aurea and a colossal-]{+Domus Aurea and a colossus+} there", u"name");
     row(u"the [-President-]{+president+} left", u"grammar");
     row(u"the [-lamp-]{+lamps+} arrived", u"grammar");
     row(u"We [-recieved-]{+received+} it.", u"grammar");
@@ -209,6 +245,43 @@ void TestHunkKinds::kinds()
     QFETCH(QString, kind);
     const Given hunk = given(text);
     QCOMPARE(hunkKind(hunk.draft, hunk.final, hunk.edit), kind);
+}
+
+void TestHunkKinds::whatOnlyMoved_data()
+{
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("final");
+    QTest::addColumn<QString>("removed");
+    QTest::addColumn<QString>("kind");
+    const auto row
+        = [](const char *draft, const char *final, const char *removed, const char *kind) {
+              QTest::newRow(draft) << QString::fromUtf8(draft) << QString::fromUtf8(final)
+                                   << QString::fromUtf8(removed) << QString::fromUtf8(kind);
+          };
+    row("On 16 February it was seen.", "On February 16th it was seen.", "16 ", "move");
+    row("Of the NUTS 3 units here", "Of the NUTS units of level three here", "3 ", "move");
+    row("Of the NUTS 3 units here", "Of the NUTS units of level four here", "3 ", "figure");
+    row("in the history of the UK alone", "in United Kingdom history alone", "of the UK ",
+        "deletion");
+    row("it belongs to Estonia and is big", "the Estonian land is big", "to Estonia ", "deletion");
+    row("it belongs to Estonia and is big", "the Latvian land is big", "to Estonia ", "name");
+    row("He said he did not come.", "He did not say he came.", "not ", "move");
+}
+
+// The hunk takes a word out that the final has elsewhere, in this form or another one.
+void TestHunkKinds::whatOnlyMoved()
+{
+    QFETCH(QString, draft);
+    QFETCH(QString, final);
+    QFETCH(QString, removed);
+    QFETCH(QString, kind);
+    const qsizetype start = draft.indexOf(removed);
+    QVERIFY(start >= 0);
+    Edit edit;
+    edit.op = Edit::Op::Delete;
+    edit.draft = {start, start + removed.size(), removed};
+    edit.final = {2, 2, {}};
+    QCOMPARE(hunkKind(draft, final, edit), kind);
 }
 
 void TestHunkKinds::labels()
