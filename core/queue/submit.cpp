@@ -352,7 +352,7 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
     update.bind(item.usage.retentionClass);
     update.bind(item.guideline.id).bind(item.guideline.version);
     BLUEPENCIL_TRY(update.bind(m_clock.now()).bind(row.itemId).run());
-    BLUEPENCIL_TRY(indexItem(database(), row.itemId, item));
+    BLUEPENCIL_TRY(reindexItem(database(), row.itemId, item));
     Query slots(database(),
                 QStringLiteral("UPDATE slot SET priority = ?, due_at = ?"
                                " WHERE item_id = ? AND state IN ('ready', 'leased')"));

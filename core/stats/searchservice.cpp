@@ -49,7 +49,7 @@ Result<SearchedItem> readItem(Database &database, const QString &itemId)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), itemId,
                     QStringLiteral("search again"));
     }
-    Result<Item> item = parseItem(query.bytes(0), true);
+    Result<Item> item = parseItem(query.bytes(0), query.text(1) == u"history");
     if (!item)
         return fail(item.error());
     return SearchedItem {std::move(*item), query.text(1), query.integer(2)};

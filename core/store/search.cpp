@@ -176,7 +176,7 @@ private:
         if (row.shownFeedback)
             BLUEPENCIL_TRY(addDecision(*row.shownFeedback, hit, texts));
         if (!row.ownFeedback) {
-            const Result<Item> parsed = parseItem(line, true);
+            const Result<Item> parsed = parseItem(line, hit.state == u"history");
             if (!parsed)
                 return {}; // the doctor finds it
             texts = searchTexts(*parsed);

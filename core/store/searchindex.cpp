@@ -44,6 +44,7 @@ Result<qint64> addRow(Database &database, const QString &itemId, const QVariant 
 struct MissingRow {
     qint64 rowNo = 0;
     QByteArray itemLine;
+    bool history = false; // the line is one of history
     QByteArray decision; // empty: the item's own row
     QString draftId;
 };
@@ -52,7 +53,9 @@ Result<std::vector<MissingRow>> missingRows(Database &database, int most)
 {
     Query query(database,
                 QStringLiteral("SELECT r.row_no, coalesce(f.item_line, i.line), f.decision,"
-                               " f.draft_id FROM search_row r JOIN item i ON i.item_no = r.item_no"
+                               " f.draft_id, CASE WHEN f.item_line IS NULL"
+                               " AND i.final_text IS NOT NULL THEN 1 ELSE 0 END"
+                               " FROM search_row r JOIN item i ON i.item_no = r.item_no"
                                " LEFT JOIN feedback f ON f.feedback_no = r.feedback_no"
                                " WHERE r.pending = 1 ORDER BY r.row_no LIMIT ?")
                     + database.dialect().holdFree(QStringLiteral("r")));
@@ -64,14 +67,14 @@ Result<std::vector<MissingRow>> missingRows(Database &database, int most)
             return fail(row.error());
         if (!*row)
             return rows;
-        rows.push_back({query.integer(0), query.bytes(1),
+        rows.push_back({query.integer(0), query.bytes(1), query.integer(4) != 0,
                         query.isNull(2) ? QByteArray() : query.bytes(2), query.text(3)});
     }
 }
 
 Result<SearchTexts> textsOf(const MissingRow &row)
 {
-    const Result<Item> item = parseItem(row.itemLine, true);
+    const Result<Item> item = parseItem(row.itemLine, row.history);
     if (!item)
         return fail(item.error());
     if (row.decision.isEmpty())
@@ -111,14 +114,19 @@ SearchTexts searchTexts(const Decision &decision, const QString &draft)
 
 Result<> indexItem(Database &database, const QString &itemId, const Item &item)
 {
-    Query earlier(database,
-                  QStringLiteral("DELETE FROM search_row WHERE feedback_no IS NULL AND item_no ="
-                                 " (SELECT item_no FROM item WHERE item_id = ?)"));
-    BLUEPENCIL_TRY(earlier.bind(itemId).run());
     const Result<qint64> rowNo = addRow(database, itemId, {});
     if (!rowNo)
         return fail(rowNo.error());
     return storeWords(database, *rowNo, searchTexts(item));
+}
+
+Result<> reindexItem(Database &database, const QString &itemId, const Item &item)
+{
+    Query earlier(database,
+                  QStringLiteral("DELETE FROM search_row WHERE feedback_no IS NULL AND item_no ="
+                                 " (SELECT item_no FROM item WHERE item_id = ?)"));
+    BLUEPENCIL_TRY(earlier.bind(itemId).run());
+    return indexItem(database, itemId, item);
 }
 
 Result<> indexFeedback(Database &database, qint64 feedbackNo, const QString &itemId,

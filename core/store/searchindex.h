@@ -21,9 +21,11 @@ struct SearchTexts {
 // A final that is the draft itself is found there.
 [[nodiscard]] SearchTexts searchTexts(const Decision &decision, const QString &draft);
 
-// Puts the item into the index, in place of its earlier revision; inside the caller's transaction,
-// as is everything that writes here but fillSearchIndex.
+// Puts an item into the index that was never in it; inside the caller's transaction, as is
+// everything that writes here but fillSearchIndex.
 [[nodiscard]] Result<> indexItem(Database &database, const QString &itemId, const Item &item);
+// The same in place of its earlier revision.
+[[nodiscard]] Result<> reindexItem(Database &database, const QString &itemId, const Item &item);
 [[nodiscard]] Result<> indexFeedback(Database &database, qint64 feedbackNo, const QString &itemId,
                                      const Decision &decision, const QString &draft);
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/searchservice.h"
-#include "ui/review/overlay.h"
+#include "ui/common/overlay.h"
 
 #include <QTimer>
 
