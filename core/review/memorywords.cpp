@@ -83,8 +83,9 @@ QByteArray packedCodes(std::span<const std::uint32_t> codes)
 {
     QByteArray bytes(static_cast<qsizetype>(codes.size() * sizeof(std::uint32_t)),
                      Qt::Uninitialized);
-    qToLittleEndian<std::uint32_t>(codes.data(), static_cast<qsizetype>(codes.size()),
-                                   bytes.data());
+    if (!codes.empty()) // memcpy() takes no null pointer, not even for nothing
+        qToLittleEndian<std::uint32_t>(codes.data(), static_cast<qsizetype>(codes.size()),
+                                       bytes.data());
     return bytes;
 }
 
@@ -100,8 +101,9 @@ std::vector<std::uint32_t> unpackedCodes(const QByteArray &bytes)
 {
     std::vector<std::uint32_t> codes(static_cast<std::size_t>(bytes.size())
                                      / sizeof(std::uint32_t));
-    qFromLittleEndian<std::uint32_t>(bytes.constData(), static_cast<qsizetype>(codes.size()),
-                                     codes.data());
+    if (!codes.empty())
+        qFromLittleEndian<std::uint32_t>(bytes.constData(), static_cast<qsizetype>(codes.size()),
+                                         codes.data());
     return codes;
 }
 

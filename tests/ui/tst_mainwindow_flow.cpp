@@ -344,8 +344,10 @@ void TestMainWindowFlow::exportByKeys()
     rig.key(Qt::Key_A, ctrl);
     rig.type(rig.folder.filePath(QStringLiteral("batch")));
     rig.key(Qt::Key_E, ctrl);
-    QVERIFY(place.isRunning());
-    QVERIFY(rig.waitFor(settled));
+    // So small a batch may be written before anybody can see it run.
+    QVERIFY(rig.waitFor([&] {
+        return settled() && rig.sql(QStringLiteral("SELECT count(*) FROM batch")) == u'1';
+    }));
     const test::ExportFolder batch(rig.folder.filePath(QStringLiteral("batch")));
     QCOMPARE(batch.problem(), QString());
     QCOMPARE(batch.rows(QStringLiteral("openai-chat")), 2);
