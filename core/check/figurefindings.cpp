@@ -172,6 +172,14 @@ std::optional<double> FigureFindings::deviation(const FigureReading &reading,
     return least;
 }
 
+bool FigureFindings::hasValue(std::size_t fact, const FigureReading &reading) const
+{
+    const std::vector<Figure> &figures = m_sources.factFigures(fact);
+    return std::any_of(figures.begin(), figures.end(), [&reading](const Figure &figure) {
+        return isSameFigure(reading, figure.best());
+    });
+}
+
 void FigureFindings::findExactFacts()
 {
     constexpr std::size_t MostComparisons = 4'000'000;
@@ -182,8 +190,7 @@ void FigureFindings::findExactFacts()
     for (std::size_t fact = 0; fact < m_facts.size(); ++fact) {
         m_facts[fact].comparable = !m_sources.factFigures(fact).empty();
         for (std::size_t i = 0; i < figures && m_facts[fact].comparable; ++i) {
-            const std::optional<double> off = deviation(m_figures[i].best(), fact);
-            if (!off || *off != 0)
+            if (!hasValue(fact, m_figures[i].best()))
                 continue;
             m_facts[fact].exact.push_back(int(i));
             m_isFactValue[i] = true;

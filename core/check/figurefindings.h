@@ -27,6 +27,7 @@ private:
     // A draft figure against one fact: nullopt if they cannot be compared.
     [[nodiscard]] std::optional<double> deviation(const FigureReading &reading,
                                                   std::size_t fact) const;
+    [[nodiscard]] bool hasValue(std::size_t fact, const FigureReading &reading) const;
     [[nodiscard]] double tolerance(std::size_t fact) const;
     [[nodiscard]] bool isWithin(double deviation, std::size_t fact) const;
 

@@ -374,9 +374,10 @@ void TestChecks::findsWhatTheSamplesPlanted()
         {"in-2002", u"fact-deviates 2026-03-11"},
         {"in-2006", u"figure-scale 1.2505"},
         {"in-2008", u"figure-not-found 1974-03-09"}};
+    const QHash<QString, Json> corrections = demoCorrections();
     QHash<QString, QStringList> found;
     for (const Item &item : demoItems()) {
-        const Json correction = demoCorrections().value(item.externalId);
+        const Json correction = corrections.value(item.externalId);
         found.insert(item.externalId, looks(item, correctedDraft(item, correction).text));
     }
     QStringList missed;
