@@ -58,8 +58,10 @@ Result<> JsonLinesReader::open()
 
 Result<std::optional<QByteArray>> JsonLinesReader::next()
 {
+    constexpr QByteArrayView Mark = "\xef\xbb\xbf";
+    constexpr qsizetype MostWithEnd = limits::LineBytes + 2;
     while (true) {
-        QByteArray line = readLine(m_file, limits::LineBytes + 2);
+        QByteArray line = readLine(m_file, m_line == 0 ? Mark.size() + MostWithEnd : MostWithEnd);
         if (line.isEmpty()) {
             if (m_file.error() != QFileDevice::NoError) {
                 return fail(Error::Code::Storage,
@@ -69,16 +71,17 @@ Result<std::optional<QByteArray>> JsonLinesReader::next()
             return std::nullopt;
         }
         ++m_line;
-        if (m_line == 1 && line.startsWith("\xef\xbb\xbf"))
-            line.remove(0, 3);
+        if (m_line == 1 && line.startsWith(Mark))
+            line.remove(0, Mark.size());
         if (line.endsWith('\n'))
             line.chop(1);
-        else if (line.size() > limits::LineBytes)
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.size() > limits::LineBytes) {
             return fail(Error::Code::LimitExceeded,
                         QStringLiteral("the line is longer than %1 bytes").arg(limits::LineBytes),
                         where(), QStringLiteral("split the item or shorten its texts"));
-        if (line.endsWith('\r'))
-            line.chop(1);
+        }
         if (!line.trimmed().isEmpty())
             return line;
     }

@@ -436,23 +436,23 @@ void TestJson::lineLimit()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("lines.jsonl"));
-    for (const bool withEnd : {true, false}) {
-        for (const qsizetype extra : {0, 1}) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray(limits::LineBytes + extra, 'x'));
-            if (withEnd)
-                file.write("\n");
-            file.close();
-            JsonLinesReader reader(path);
-            QVERIFY(reader.open());
-            const auto line = reader.next();
-            QCOMPARE(line.has_value(), extra == 0);
-            if (line) {
-                QCOMPARE((**line).size(), limits::LineBytes);
-            } else {
-                QCOMPARE(line.error().code, Error::Code::LimitExceeded);
-                QVERIFY(line.error().where.endsWith(QStringLiteral("line 1")));
+    for (const QByteArray &mark : {QByteArray(), QByteArray("\xef\xbb\xbf")}) {
+        for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray()}) {
+            for (const qsizetype extra : {0, 1, 2, 3, 4}) {
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(mark + QByteArray(limits::LineBytes + extra, 'x') + end);
+                file.close();
+                JsonLinesReader reader(path);
+                QVERIFY(reader.open());
+                const auto line = reader.next();
+                QCOMPARE(line.has_value(), extra == 0);
+                if (line) {
+                    QCOMPARE((**line).size(), limits::LineBytes);
+                } else {
+                    QCOMPARE(line.error().code, Error::Code::LimitExceeded);
+                    QVERIFY(line.error().where.endsWith(QStringLiteral("line 1")));
+                }
             }
         }
     }
