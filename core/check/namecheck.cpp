@@ -211,7 +211,7 @@ private:
         if (first < m_folded.size() && isNameTitle(m_folded[first]) && isSameLine(first))
             return readTitled(first);
         if (first >= m_folded.size() || gapBefore(first).contains(u'\n')
-            || isAnybody(m_folded[first]))
+            || isAnybody(m_folded[first]) || isSentenceAt(first))
             return first;
         std::size_t end = first;
         while (end < m_folded.size() && end - first < MostOfTitle && isCapital(view(end))
@@ -219,6 +219,13 @@ private:
             ++end;
         judge(first, end, true);
         return std::max(end, first);
+    }
+
+    // "Hi Can you help", "Hello I'm calling": what was written without a comma behind the greeting.
+    [[nodiscard]] bool isSentenceAt(std::size_t first) const
+    {
+        return isOrdinary(first) && first + 1 < m_folded.size() && gapBefore(first + 1) == u" "
+            && (!isCapital(view(first + 1)) || isOrdinary(first + 1));
     }
 
     // "17 Ferry Road", "Ferry Road 17", "12 rue des Tanneurs", "Ahornweg 4".

@@ -35,6 +35,13 @@ void TestNameCheck::judgesNames_data()
         u"name-not-found Martha");
     row("greeted, nobody", "en", u"Where is it?", u"Dear Customer,\n\nIt is on its way.", u"");
     row("greeted, sir", "en", u"Where is it?", u"Dear Sir or Madam,\n\nIt is on its way.", u"");
+    row("greeted, no comma", "en", u"Hi", u"Hi Can you wait a moment? Hello again.", u"");
+    row("greeted, myself", "en", u"Hi", u"Hello I'm here to help you with it.", u"");
+    row("greeted, a question", "en", u"Hi", u"Hi, Can I have it tomorrow?", u"");
+    row("greeted, a name like a word", "en", u"Where is it?", u"Dear Will, it is here.",
+        u"name-not-found Will");
+    row("greeted, then a sentence", "en", u"Where is it?", u"Hi Haldane can you wait a moment?",
+        u"name-not-found Haldane");
     row("titled", "en", u"Who has it?", u"It belongs to Mr. Viktor Haldane now.",
         u"name-not-found Viktor Haldane");
     row("titled, half known", "en", u"I am Viktor.", u"It belongs to Mr Viktor Haldane now.",
