@@ -231,14 +231,10 @@ private:
         }
     }
 
-    [[nodiscard]] QString someItem(quint32 n) const
-    {
-        return QStringLiteral("t-%1").arg(1 + n % (m_model.items.size() + 1)); // one is not there
-    }
-
     void byName(const Step &step)
     {
-        const QString id = someItem(step.a);
+        const bool dead = step.kind == Step::Kind::Requeue && step.b % 2 == 0;
+        const QString id = dead ? someDead(m_model, step.a) : someItem(m_model, step.a);
         const QueueModel before = m_model;
         if (step.kind == Step::Kind::Cancel) {
             say(QStringLiteral("cancel ") + id);
@@ -315,7 +311,7 @@ private:
         request.max = 1 + static_cast<int>(step.a % 3);
         if (step.kind == Step::Kind::LeaseItem) {
             request.producer = Producer;
-            request.externalId = someItem(step.b);
+            request.externalId = someItem(m_model, step.b);
         } else if (step.b % 4 != 0) {
             request.queue = Queues[step.b % 4 - 1];
         }

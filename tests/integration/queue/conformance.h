@@ -69,6 +69,9 @@ struct Known {
 [[nodiscard]] QString kindName(Step::Kind kind);
 [[nodiscard]] std::map<QString, QueueModel::Queue> queueSettings();
 [[nodiscard]] QStringList queueNames(); // one reviewer; two, the first counts; two who must agree
+[[nodiscard]] QString someItem(const QueueModel &model, quint32 n); // or one that is not there
+// One of the latest that nobody decided: few are, and only those can be put back.
+[[nodiscard]] QString someDead(const QueueModel &model, quint32 n);
 // A new item as the step's numbers have it, and an item as its producer would write it.
 [[nodiscard]] QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now);
 [[nodiscard]] DecisionRequest makeDecision(const Step &step, const Known &lease, int number,

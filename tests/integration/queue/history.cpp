@@ -4,6 +4,7 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <random>
 
 namespace bluepencil {
@@ -65,6 +66,21 @@ QByteArray lineOf(const QueueModel::Submission &item)
     for (const QString &skill : item.skills)
         json["required_skills"].push_back(toStdString(skill));
     return toLine(json);
+}
+
+QString someItem(const QueueModel &model, quint32 n)
+{
+    return QStringLiteral("t-%1").arg(1 + n % (model.items.size() + 1));
+}
+
+QString someDead(const QueueModel &model, quint32 n)
+{
+    QStringList dead;
+    for (const QueueModel::Item &item : model.items) {
+        if (item.state == u"dead")
+            dead.prepend(item.now.externalId);
+    }
+    return dead.isEmpty() ? someItem(model, n) : dead[n % std::min<qsizetype>(dead.size(), 3)];
 }
 
 QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now)
