@@ -123,8 +123,13 @@ Result<> SqlReviewQueue::setFeedbackStatus(const QString &decisionId, const QStr
     Query update(database(),
                  QStringLiteral("UPDATE feedback SET status = ?, revision = revision + 1,"
                                 " seq = NULL WHERE decision_id = ?"));
-    BLUEPENCIL_TRY(update.bind(status).bind(decisionId).run());
-    // Only what counts is remembered.
+    return update.bind(status).bind(decisionId).run();
+}
+
+// Only what counts is remembered. Comes last in a transaction: all who forget hold the one row, and
+// whoever held it while waiting for a place could wait for one who waits for that row.
+Result<> SqlReviewQueue::forgetFeedback(const QString &decisionId)
+{
     BLUEPENCIL_TRY(noteForgotten(database()));
     Query forget(database(),
                  QStringLiteral("DELETE FROM memory_record WHERE feedback_no IN"
@@ -272,6 +277,7 @@ Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &re
                        .bind(slotId)
                        .run());
     BLUEPENCIL_TRY(logEvent(QStringLiteral("not_sent"), itemId, slotId, producer));
+    BLUEPENCIL_TRY(forgetFeedback(decisionId));
     return transaction.commit();
 }
 

@@ -184,6 +184,7 @@ Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &r
     Result<Lease> lease = loadLease(slotId, reviewer);
     if (!lease)
         return lease;
+    BLUEPENCIL_TRY(forgetFeedback(decisionId));
     BLUEPENCIL_TRY(transaction.commit());
     return lease;
 }

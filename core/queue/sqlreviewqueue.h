@@ -146,6 +146,7 @@ private:
     Result<> restoreOutcome(const ItemRow &item, const ResolvedDecision &resolved,
                             const QString &outcomeId, const QString &notSentReason);
     Result<> setFeedbackStatus(const QString &decisionId, const QString &status);
+    Result<> forgetFeedback(const QString &decisionId);
     Result<> reopenItem(const QString &itemId);
     Result<> sweepInTransaction();
     Result<> sweepExpiredItems();
