@@ -12,6 +12,8 @@ namespace bluepencil {
 
 // Full text (core/store/searchindex.h) in the words of one database.
 struct SearchSql {
+    QString add; // a search_row for the item and the feedback_no bound
+    QString added; // asks for the number of that row; empty where `add` gives it
     QString store; // one row: its number, then the folded words of its four fields
     QString clear; // takes all rows out
     QString source; // FROM: the words `w`, in the order they are met, with `search_row r`, `item i`

@@ -27,18 +27,26 @@ Result<> storeWords(Database &database, qint64 rowNo, const SearchTexts &texts)
         .run();
 }
 
-Result<qint64> addRow(Database &database, const QString &itemId, const QVariant &feedbackNo)
+Result<qint64> numberIn(Query &query)
 {
-    Query insert(database,
-                 QStringLiteral("INSERT INTO search_row (item_no, feedback_no)"
-                                " VALUES ((SELECT item_no FROM item WHERE item_id = ?), ?)"
-                                " RETURNING row_no"));
-    const Result<bool> row = insert.bind(itemId).bind(feedbackNo).runToRow();
+    const Result<bool> row = query.next();
     if (!row)
         return fail(row.error());
-    const qint64 rowNo = insert.integer(0);
-    insert.finish();
-    return rowNo;
+    const qint64 number = query.integer(0);
+    query.finish();
+    return number;
+}
+
+Result<qint64> addRow(Database &database, const QString &itemId, const QVariant &feedbackNo)
+{
+    const SearchSql &sql = database.dialect().search();
+    Query insert(database, sql.add);
+    BLUEPENCIL_TRY(insert.bind(itemId).bind(feedbackNo).run());
+    if (sql.added.isEmpty())
+        return numberIn(insert);
+    Query added(database, sql.added);
+    BLUEPENCIL_TRY(added.run());
+    return numberIn(added);
 }
 
 struct MissingRow {
