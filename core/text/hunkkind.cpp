@@ -139,7 +139,8 @@ QString HunkReading::figureKind() const
     const std::vector<HunkFigure> differing = differingFigures();
     if (differing.empty() || !numbersDiffer())
         return {};
-    return std::ranges::all_of(differing, &HunkFigure::isDate) ? QStringLiteral("date")
+    // One side is enough: the year that stands for "18848" is a year.
+    return std::ranges::any_of(differing, &HunkFigure::isDate) ? QStringLiteral("date")
                                                                : QStringLiteral("figure");
 }
 

@@ -363,11 +363,12 @@ bool HunkSide::negatesAt(const HunkWord &word, qsizetype start, qsizetype end) c
         || !m_text[behind].isDigit();
 }
 
-// "in 1708": four digits behind "in" or the like with nothing counted behind them.
+// "in 1708": four digits behind "in", a comma and digits or the like, with nothing counted behind
+// them.
 bool HunkSide::isYearAt(const FigureReading &reading, qsizetype start, qsizetype end) const
 {
     static const QStringList openings
-        = QStringLiteral("in im en since seit anno year jahr año dans nel until before after")
+        = QStringLiteral("in im en of since seit anno year jahr año dans nel until before after")
               .split(u' ');
     const double value = reading.value.toDouble();
     if (reading.kind != FigureKind::Number || !reading.units.isEmpty() || end - start != 4
@@ -376,7 +377,11 @@ bool HunkSide::isYearAt(const FigureReading &reading, qsizetype start, qsizetype
     qsizetype before = start;
     while (before > 0 && QStringView(u" \"\u201C\u201E\u00AB").contains(m_text[before - 1]))
         --before;
-    if (!openings.contains(wordBefore(before)))
+    // "17 May, 1787" and "1834, 1865"
+    const QStringView lead = m_text.first(before).trimmed();
+    const QStringView earlier = lead.endsWith(u',') ? lead.chopped(1).trimmed() : QStringView();
+    const bool follows = !earlier.isEmpty() && earlier.back().isDigit();
+    if (!follows && !openings.contains(wordBefore(before)))
         return false;
     qsizetype behind = end;
     while (behind < m_text.size() && m_text[behind] == u' ')
