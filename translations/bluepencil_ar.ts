@@ -332,14 +332,14 @@
         <translation>رجوع</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
             <numerusform>لا قرارات</numerusform>
             <numerusform>قرار واحد</numerusform>
             <numerusform>قراران</numerusform>
-            <numerusform>%n قرارات</numerusform>
-            <numerusform>%n قرارًا</numerusform>
-            <numerusform>%n قرار</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
         </translation>
     </message>
     <message>
@@ -659,14 +659,14 @@
         <translation>الأرقام حسب %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
             <numerusform>لا مجموعات مخفية دون n = 5</numerusform>
             <numerusform>مجموعة واحدة دون n = 5 مخفية</numerusform>
             <numerusform>مجموعتان دون n = 5 مخفيتان</numerusform>
-            <numerusform>%n مجموعات دون n = 5 مخفية</numerusform>
-            <numerusform>%n مجموعة دون n = 5 مخفية</numerusform>
-            <numerusform>%n مجموعة دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعات دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,14 +2480,14 @@
         <translation>HTER</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
             <numerusform>لا وسوم</numerusform>
             <numerusform>وسم واحد</numerusform>
             <numerusform>وسمان</numerusform>
-            <numerusform>%n وسوم</numerusform>
-            <numerusform>%n وسمًا</numerusform>
-            <numerusform>%n وسم</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message>
@@ -2503,14 +2503,14 @@
         <translation>%1، آخر %2 من الأيام</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
             <numerusform>لم يُستبعد شيء</numerusform>
             <numerusform>استُبعد واحد دون نص نهائي</numerusform>
             <numerusform>استُبعد اثنان دون نص نهائي</numerusform>
-            <numerusform>استُبعدت %n دون نص نهائي</numerusform>
-            <numerusform>استُبعد %n دون نص نهائي</numerusform>
-            <numerusform>استُبعد %n دون نص نهائي</numerusform>
+            <numerusform>استُبعدت %Ln دون نص نهائي</numerusform>
+            <numerusform>استُبعد %Ln دون نص نهائي</numerusform>
+            <numerusform>استُبعد %Ln دون نص نهائي</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,14 +2534,14 @@
         <translation>حسب اليوم، %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
             <numerusform>لم يُستبعد شيء</numerusform>
             <numerusform>استُبعد واحد دون وقت محسوب</numerusform>
             <numerusform>استُبعد اثنان دون وقت محسوب</numerusform>
-            <numerusform>استُبعدت %n دون وقت محسوب</numerusform>
-            <numerusform>استُبعد %n دون وقت محسوب</numerusform>
-            <numerusform>استُبعد %n دون وقت محسوب</numerusform>
+            <numerusform>استُبعدت %Ln دون وقت محسوب</numerusform>
+            <numerusform>استُبعد %Ln دون وقت محسوب</numerusform>
+            <numerusform>استُبعد %Ln دون وقت محسوب</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,14 +2644,14 @@
         <translation>لا يوجد قرار مطابق</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
             <numerusform>لا قرارات في مساحة العمل هذه.</numerusform>
             <numerusform>في مساحة العمل هذه قرار واحد، ليس في هذه الفترة ومن هذا النوع.</numerusform>
             <numerusform>في مساحة العمل هذه قراران، ليسا في هذه الفترة ومن هذا النوع.</numerusform>
-            <numerusform>في مساحة العمل هذه %n قرارات، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
-            <numerusform>في مساحة العمل هذه %n قرارًا، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
-            <numerusform>في مساحة العمل هذه %n قرار، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %Ln قرارات، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %Ln قرارًا، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
+            <numerusform>في مساحة العمل هذه %Ln قرار، ليس منها شيء في هذه الفترة ومن هذا النوع.</numerusform>
         </translation>
     </message>
     <message>

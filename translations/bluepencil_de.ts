@@ -328,10 +328,10 @@
         <translation>Zurück</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
@@ -651,10 +651,10 @@
         <translation>Kennzahlen nach %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
-            <numerusform>%n Gruppe unter n = 5 ausgeblendet</numerusform>
-            <numerusform>%n Gruppen unter n = 5 ausgeblendet</numerusform>
+            <numerusform>%Ln Gruppe unter n = 5 ausgeblendet</numerusform>
+            <numerusform>%Ln Gruppen unter n = 5 ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,10 +2408,10 @@
         <translation>HTER</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n Label</numerusform>
-            <numerusform>%n Labels</numerusform>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,10 +2427,10 @@
         <translation>%1, die letzten %2 Tage</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
-            <numerusform>%n ohne Endfassung weggelassen</numerusform>
-            <numerusform>%n ohne Endfassung weggelassen</numerusform>
+            <numerusform>%Ln ohne Endfassung weggelassen</numerusform>
+            <numerusform>%Ln ohne Endfassung weggelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,10 +2454,10 @@
         <translation>je Tag, %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
-            <numerusform>%n ohne zählbare Zeit weggelassen</numerusform>
-            <numerusform>%n ohne zählbare Zeit weggelassen</numerusform>
+            <numerusform>%Ln ohne zählbare Zeit weggelassen</numerusform>
+            <numerusform>%Ln ohne zählbare Zeit weggelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,10 +2560,10 @@
         <translation>Keine Entscheidung passt</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
-            <numerusform>Es gibt %n in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
-            <numerusform>Es gibt %n in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
+            <numerusform>Es gibt %Ln in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
+            <numerusform>Es gibt %Ln in diesem Arbeitsbereich, keine in diesem Zeitraum und dieser Art.</numerusform>
         </translation>
     </message>
     <message>

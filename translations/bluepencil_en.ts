@@ -14,20 +14,20 @@
 <context>
     <name>bluepencil::DraftsPage</name>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GroupCard</name>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
-            <numerusform>%n group under n = 5 hidden</numerusform>
-            <numerusform>%n groups under n = 5 hidden</numerusform>
+            <numerusform>%Ln group under n = 5 hidden</numerusform>
+            <numerusform>%Ln groups under n = 5 hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -154,34 +154,34 @@
 <context>
     <name>bluepencil::StatisticsBoard</name>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
-            <numerusform>%n without a final left out</numerusform>
-            <numerusform>%n without a final left out</numerusform>
+            <numerusform>%Ln without a final left out</numerusform>
+            <numerusform>%Ln without a final left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
-            <numerusform>%n without a time that counts left out</numerusform>
-            <numerusform>%n without a time that counts left out</numerusform>
+            <numerusform>%Ln without a time that counts left out</numerusform>
+            <numerusform>%Ln without a time that counts left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bluepencil::StatisticsPlace</name>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
-            <numerusform>There is %n in this workspace, but not of this period and kind.</numerusform>
-            <numerusform>There are %n in this workspace, none of this period and kind.</numerusform>
+            <numerusform>There is %Ln in this workspace, but not of this period and kind.</numerusform>
+            <numerusform>There are %Ln in this workspace, none of this period and kind.</numerusform>
         </translation>
     </message>
 </context>

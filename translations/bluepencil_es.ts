@@ -328,10 +328,10 @@
         <translation>Atrás</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n decisión</numerusform>
-            <numerusform>%n decisiones</numerusform>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
         </translation>
     </message>
     <message>
@@ -651,10 +651,10 @@
         <translation>Cifras por %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
-            <numerusform>%n grupo por debajo de n = 5 oculto</numerusform>
-            <numerusform>%n grupos por debajo de n = 5 ocultos</numerusform>
+            <numerusform>%Ln grupo por debajo de n = 5 oculto</numerusform>
+            <numerusform>%Ln grupos por debajo de n = 5 ocultos</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,10 +2408,10 @@
         <translation>HTER</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n etiqueta</numerusform>
-            <numerusform>%n etiquetas</numerusform>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,10 +2427,10 @@
         <translation>%1, los últimos %2 días</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
-            <numerusform>%n sin versión final excluido</numerusform>
-            <numerusform>%n sin versión final excluidos</numerusform>
+            <numerusform>%Ln sin versión final excluido</numerusform>
+            <numerusform>%Ln sin versión final excluidos</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,10 +2454,10 @@
         <translation>por día, %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
-            <numerusform>%n sin tiempo que cuente excluido</numerusform>
-            <numerusform>%n sin tiempo que cuente excluidos</numerusform>
+            <numerusform>%Ln sin tiempo que cuente excluido</numerusform>
+            <numerusform>%Ln sin tiempo que cuente excluidos</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,10 +2560,10 @@
         <translation>Ninguna decisión coincide</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
-            <numerusform>Hay %n en este espacio de trabajo, ninguna en este periodo y de este tipo.</numerusform>
-            <numerusform>Hay %n en este espacio de trabajo, ninguna en este periodo y de este tipo.</numerusform>
+            <numerusform>Hay %Ln en este espacio de trabajo, ninguna en este periodo y de este tipo.</numerusform>
+            <numerusform>Hay %Ln en este espacio de trabajo, ninguna en este periodo y de este tipo.</numerusform>
         </translation>
     </message>
     <message>

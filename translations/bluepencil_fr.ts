@@ -328,10 +328,10 @@
         <translation>Retour</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
         </translation>
     </message>
     <message>
@@ -651,10 +651,10 @@
         <translation>Chiffres par&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
-            <numerusform>%n groupe sous n = 5 masqué</numerusform>
-            <numerusform>%n groupes sous n = 5 masqués</numerusform>
+            <numerusform>%Ln groupe sous n = 5 masqué</numerusform>
+            <numerusform>%Ln groupes sous n = 5 masqués</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,10 +2408,10 @@
         <translation>HTER</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n étiquette</numerusform>
-            <numerusform>%n étiquettes</numerusform>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,10 +2427,10 @@
         <translation>%1, les&#xa0;%2 derniers jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
-            <numerusform>%n sans version finale exclu</numerusform>
-            <numerusform>%n sans version finale exclus</numerusform>
+            <numerusform>%Ln sans version finale exclu</numerusform>
+            <numerusform>%Ln sans version finale exclus</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,10 +2454,10 @@
         <translation>par jour,&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
-            <numerusform>%n sans temps comptable exclu</numerusform>
-            <numerusform>%n sans temps comptable exclus</numerusform>
+            <numerusform>%Ln sans temps comptable exclu</numerusform>
+            <numerusform>%Ln sans temps comptable exclus</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,10 +2560,10 @@
         <translation>Aucune décision ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
-            <numerusform>Il y en a&#xa0;%n dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
-            <numerusform>Il y en a&#xa0;%n dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
+            <numerusform>Il y en a&#xa0;%Ln dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
+            <numerusform>Il y en a&#xa0;%Ln dans cet espace de travail, aucune dans cette période et de ce type.</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Sort the table by its next column</source>
-        <translation>Trier le tableau par la colonne suivante</translation>
+        <translation>Trier par la colonne suivante</translation>
     </message>
     <message>
         <source>Sort the other way round</source>

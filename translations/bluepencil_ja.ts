@@ -327,9 +327,9 @@
         <translation>戻る</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>判定 %n 件</numerusform>
+            <numerusform>判定 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -649,9 +649,9 @@
         <translation>%1別の数値</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) under n = 5 hidden</source>
+        <source>%Ln group(s) under n = 5 hidden</source>
         <translation>
-            <numerusform>n = 5 未満の %n グループを非表示</numerusform>
+            <numerusform>n = 5 未満の %Ln グループを非表示</numerusform>
         </translation>
     </message>
     <message>
@@ -2390,9 +2390,9 @@
         <translation>HTER</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>ラベル %n 件</numerusform>
+            <numerusform>ラベル %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,9 +2408,9 @@
         <translation>%1、直近 %2 日間</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a final left out</source>
+        <source>%Ln without a final left out</source>
         <translation>
-            <numerusform>最終版のない %n 件を除外</numerusform>
+            <numerusform>最終版のない %Ln 件を除外</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,9 +2434,9 @@
         <translation>日ごと、%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a time that counts left out</source>
+        <source>%Ln without a time that counts left out</source>
         <translation>
-            <numerusform>有効な時間のない %n 件を除外</numerusform>
+            <numerusform>有効な時間のない %Ln 件を除外</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,9 +2539,9 @@
         <translation>一致する判定はありません</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n in this workspace, none in this period and of this kind.</source>
+        <source>There are %Ln in this workspace, none in this period and of this kind.</source>
         <translation>
-            <numerusform>このワークスペースには %n 件ありますが、この期間と種類に該当するものはありません。</numerusform>
+            <numerusform>このワークスペースには %Ln 件ありますが、この期間と種類に該当するものはありません。</numerusform>
         </translation>
     </message>
     <message>

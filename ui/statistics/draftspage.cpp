@@ -96,7 +96,7 @@ void DraftsPage::take(const Result<FeedbackPage> &page, bool first)
         return;
     }
     if (first && page->total)
-        m_count->setLine(tr("%n decision(s)", nullptr, int(*page->total)));
+        m_count->setLine(tr("%Ln decision(s)", nullptr, int(*page->total)));
     if (first && page->entries.empty()) {
         m_words->setWords(QStringLiteral("info"), tr("They are gone"),
                           tr("These decisions were taken back or erased meanwhile."));

@@ -114,7 +114,7 @@ void GroupCard::showGroups(const figures::ShownGroups &shown)
 {
     m_table->setSheet(shown.sheet);
     m_remark->setLine(shown.hiddenGroups > 0
-                          ? tr("%n group(s) under n = 5 hidden", nullptr, int(shown.hiddenGroups))
+                          ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(shown.hiddenGroups))
                           : tr("under n = 30 marked, under 5 hidden"));
     m_unnamed = shown.unnamed;
     m_words->setParagraph(shown.nothing);

@@ -157,7 +157,7 @@ void StatisticsBoard::showOverview(const Overview &overview, const QString &by)
     qint64 set = 0;
     for (const LabelShare &label : overview.labels)
         set += label.n;
-    m_labels->setSubtitle(tr("%n label(s)", nullptr, int(set)));
+    m_labels->setSubtitle(tr("%Ln label(s)", nullptr, int(set)));
     m_labels->setRemark(labels.nothing.isEmpty() ? tr("running share") : QString());
     if (labels.nothing.isEmpty())
         m_labels->showBars(labels.plot, labels.sheet);
@@ -196,12 +196,12 @@ void StatisticsBoard::showEffort()
         shown = figures::times(m_overview);
         const auto &active = m_overview.stats.active;
         if (const qint64 out = active.excluded + active.unknown; out > 0)
-            left = tr("%n without a time that counts left out", nullptr, int(out));
+            left = tr("%Ln without a time that counts left out", nullptr, int(out));
     } else {
         const bool bands = m_effortChoice->current() == BandsChoice;
         shown = bands ? figures::bands(m_overview) : figures::histogram(m_overview);
         if (const qint64 out = m_overview.stats.hter.leftOut; out > 0)
-            left = tr("%n without a final left out", nullptr, int(out));
+            left = tr("%Ln without a final left out", nullptr, int(out));
     }
     m_effort->setSubtitle(left);
     if (shown.nothing.isEmpty())

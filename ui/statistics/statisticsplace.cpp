@@ -304,7 +304,7 @@ void StatisticsPlace::showEmpty(const Overview &overview)
     } else {
         m_words->setWords(
             QStringLiteral("filter"), tr("No decision matches"),
-            tr("There are %n in this workspace, none in this period and of this kind.", nullptr,
+            tr("There are %Ln in this workspace, none in this period and of this kind.", nullptr,
                int(overview.records)));
         const bool narrowed = m_filter->isNarrowed();
         m_wayOn->setLook(narrowed ? tr("All decisions again") : tr("90 days"),
