@@ -20,6 +20,7 @@ constexpr double reach = 24; // from the pointer to a point that it means
 constexpr int dot = 7;
 constexpr int labelGap = 8;
 constexpr double mostNames = .36; // of the width
+constexpr int ringRoom = metric::focusRing + 3; // beside a row of bars
 
 // In absolute directions: plots don't mirror.
 void drawWords(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
@@ -133,9 +134,9 @@ void PlotLayout::layOutBars()
     }
     m_names = std::min(m_names, int(m_size.width() * mostNames));
     const double rows = double(m_bars->bars.size()) * theme().sized(int(mostBarRow));
-    const int end = m_texts + labelGap + (m_shares > 0 ? m_shares + 2 * labelGap : 0);
-    m_area = QRectF(m_names + labelGap, 0,
-                    std::max(leastArea, double(m_size.width() - m_names - labelGap - end)),
+    const int start = ringRoom + m_names + labelGap;
+    const int end = m_texts + labelGap + (m_shares > 0 ? m_shares + 2 * labelGap : 0) + ringRoom;
+    m_area = QRectF(start, 0, std::max(leastArea, double(m_size.width() - start - end)),
                     std::max(1.0, std::min(double(m_size.height()), rows)));
 }
 
@@ -373,13 +374,14 @@ void PlotLayout::drawBarTexts(QPainter &painter) const
         const PlotBar &bar = m_bars->bars[std::size_t(i)];
         const double top = m_area.top() + i * rowHeight();
         painter.setPen(t.text);
-        drawWords(painter, QRectF(0, top, m_names, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                  bar.name);
+        drawWords(painter, QRectF(ringRoom, top, m_names, rowHeight()),
+                  Qt::AlignRight | Qt::AlignVCenter, bar.name);
         const double end = m_area.left() + bar.value / m_most * m_area.width();
         drawWords(painter, QRectF(end + labelGap, top, m_texts, rowHeight()),
                   Qt::AlignLeft | Qt::AlignVCenter, bar.text);
         painter.setPen(t.muted);
-        drawWords(painter, QRectF(m_size.width() - m_shares - 1, top, m_shares + 1, rowHeight()),
+        drawWords(painter,
+                  QRectF(m_size.width() - ringRoom - m_shares - 1, top, m_shares + 1, rowHeight()),
                   Qt::AlignRight | Qt::AlignVCenter, bar.share);
     }
 }

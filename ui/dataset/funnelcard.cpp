@@ -36,8 +36,8 @@ FunnelCard::FunnelCard(QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s16);
     grid->setVerticalSpacing(space::s8);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(1, 2); // the reasons say more than the bars
+    grid->setColumnStretch(2, 3);
     const std::array names {tr("Decisions in the period"), tr("Match the filters"),
                             tr("Can be used"), tr("Kept")};
     const std::array objects {"funnelRange", "funnelMatches", "funnelUsable", "funnelKept"};

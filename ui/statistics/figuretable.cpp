@@ -201,9 +201,11 @@ private:
     {
         const QRect whole = inner;
         if (small) {
-            const ChipContent chip = smallChip();
-            const QSize size = chipSize(chip);
             const int words = painter.fontMetrics().horizontalAdvance(text) + 2;
+            ChipContent chip = smallChip();
+            if (words + cellPad + chipSize(chip).width() > inner.width())
+                chip.icon.clear(); // rather than a part of the name
+            const QSize size = chipSize(chip);
             const int room = inner.width() - size.width() - cellPad;
             const QRect place(inner.left() + std::min(words, room) + cellPad,
                               inner.center().y() - size.height() / 2, size.width(), size.height());
