@@ -84,7 +84,7 @@ QString factValue(const CheckFinding &finding)
 QString bothValues(const CheckFinding &finding)
 {
     return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1: draft %2, fact %3"))
-        .arg(value(finding, "fact"), isolated(value(finding, "text")),
+        .arg(isolated(value(finding, "fact")), isolated(value(finding, "text")),
              isolated(factValue(finding)));
 }
 
