@@ -3,6 +3,7 @@
 
 #include "core/queue/feedbackwriter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -18,7 +19,7 @@ public:
     Writer(Workspace &workspace, quint64 seed, int count)
         : m_database(workspace.database())
         , m_random(seed)
-        , m_step(ReviewDays * dayMs / count)
+        , m_step(ReviewDays * dayMs / std::max(count, 1))
         , m_insertItem(
               m_database,
               QStringLiteral("INSERT INTO item (item_id, producer, external_id, revision,"
