@@ -184,6 +184,12 @@ void Tour::addEditAndLabels()
                            [=, this] {
                                return !m_window.review()->editor()->text().contains(gone);
                            }});
+        // One figure is right, the check points at the next.
+        if (come == u"€64.90") {
+            m_steps.push_back({QStringLiteral("finding"), {}, [this] {
+                                   return m_window.review()->isSettled();
+                               }});
+        }
     }
     const QString working = QStringLiteral("SELECT text FROM journal_working w JOIN item i ON"
                                            " i.item_id = w.item_id WHERE external_id = '48213'");
