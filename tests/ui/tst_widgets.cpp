@@ -82,6 +82,7 @@ private Q_SLOTS:
     void keyCapsInWords();
     void searchFieldEscapes();
     void elideLabelTellsAll();
+    void linesAreReadAsTheirLettersRun();
     void hostileWordsStayPlain();
     void paragraphWraps();
     void paragraphCopies();
@@ -394,6 +395,25 @@ void TestWidgets::elideLabelTellsAll()
     QVERIFY(label.isElided());
     QVERIFY(label.toolTip().contains(label.text()));
     QCOMPARE(spokenName(&label), label.text());
+}
+
+// Whichever way the window runs: a question mark stands where the words end.
+void TestWidgets::linesAreReadAsTheirLettersRun()
+{
+    const auto drawn = [](const QString &line) {
+        ElideLabel label(line, TypeRole::Body, Ink::Text);
+        label.resize(300, 24);
+        return picture(&label);
+    };
+    const QString english = QStringLiteral("Whose order is this?");
+    const QString hebrew = QStringLiteral("\u05E9\u05DC\u05D5\u05DD?");
+    QVERIFY(drawn(hebrew) == drawn(QStringLiteral("\u2067%1\u2069").arg(hebrew)));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(drawn(english) == drawn(QStringLiteral("\u2066%1\u2069").arg(english)));
+    // Words of both kinds follow the window.
+    const QString both = hebrew + u' ' + english;
+    QVERIFY(drawn(both) == drawn(QStringLiteral("\u2067%1\u2069").arg(both)));
+    QVERIFY(drawn(both) != drawn(QStringLiteral("\u2066%1\u2069").arg(both)));
 }
 
 void TestWidgets::hostileWordsStayPlain()

@@ -12,6 +12,24 @@
 
 namespace bluepencil {
 
+namespace {
+
+// All letters run against the window: the line is read as they run, so that its full stop or its
+// dots stand at its end.
+bool runsAgainst(Qt::LayoutDirection direction, const QString &line)
+{
+    bool toRight = false;
+    bool toLeft = false;
+    for (const uint code : line.toUcs4()) {
+        const QChar::Direction own = QChar::direction(code);
+        toRight = toRight || own == QChar::DirL;
+        toLeft = toLeft || own == QChar::DirR || own == QChar::DirAL;
+    }
+    return direction == Qt::LeftToRight ? toLeft && !toRight : toRight && !toLeft;
+}
+
+} // namespace
+
 QRect mirrored(Qt::LayoutDirection direction, const QRect &bounds, const QRect &rect)
 {
     return QStyle::visualRect(direction, bounds, rect);
@@ -31,7 +49,11 @@ void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, con
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() + 1);
     const Qt::LayoutDirection before = painter->layoutDirection();
-    painter->setLayoutDirection(direction);
+    if (runsAgainst(direction, shown))
+        painter->setLayoutDirection(direction == Qt::LeftToRight ? Qt::RightToLeft
+                                                                 : Qt::LeftToRight);
+    else
+        painter->setLayoutDirection(direction);
     painter->drawText(rect, int(visual) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     painter->setLayoutDirection(before);
 }
