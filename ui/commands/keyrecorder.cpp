@@ -56,6 +56,7 @@ KeyRecorder::KeyRecorder(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFocusPolicy(Qt::StrongFocus);
     setMargin(space::s8);
+    setWordWrap(true);
     hide();
 }
 
@@ -79,6 +80,11 @@ void KeyRecorder::end()
 QSize KeyRecorder::sizeHint() const
 {
     return {QLabel::sizeHint().width(), theme().sized(metric::field)};
+}
+
+int KeyRecorder::heightForWidth(int width) const
+{
+    return qMax(QLabel::heightForWidth(width), theme().sized(metric::field));
 }
 
 bool KeyRecorder::event(QEvent *event)

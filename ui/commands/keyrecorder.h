@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isRecording() const { return m_recording; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void recorded(const QKeySequence &keys);

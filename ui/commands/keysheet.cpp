@@ -108,9 +108,8 @@ void KeySheet::fill()
 {
     m_shown.clear();
     auto *sheet = new QWidget(m_scroll);
-    sheet->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(sheet);
-    row->setContentsMargins(0, 0, space::s12, 0);
+    row->setContentsMargins(mirrored(layoutDirection(), {0, 0, space::s12, 0}));
     row->setSpacing(space::s32);
     for (const std::vector<KeyGroup> &groups : keyColumns(keyGroups(m_actions, m_filter->text()))) {
         auto *column = new QVBoxLayout;
@@ -133,6 +132,7 @@ void KeySheet::fill()
                           0, Qt::AlignTop);
     }
     m_scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false); // setWidget() turns it on
 }
 
 void KeySheet::save()

@@ -34,7 +34,8 @@ KeysPage::KeysPage(ActionRegistry &actions, QWidget *parent)
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(space::s24, space::s20, space::s24, space::s24);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(widest);
+    m_middle = middle;
+    m_middle->setMaximumWidth(theme().sized(widest));
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s12);
@@ -269,8 +270,10 @@ void KeysPage::begin()
 void KeysPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_view != nullptr && changesLook(event))
-        m_view->doItemsLayout();
+    if (m_view == nullptr || !changesLook(event))
+        return;
+    m_middle->setMaximumWidth(theme().sized(widest));
+    m_view->doItemsLayout();
 }
 
 void KeysPage::keyPressEvent(QKeyEvent *event)

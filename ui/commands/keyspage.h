@@ -60,6 +60,7 @@ private:
     ActionRegistry &m_actions;
     CommandModel *m_model = nullptr;
     QLineEdit *m_filter = nullptr;
+    QWidget *m_middle = nullptr;
     QListView *m_view = nullptr;
     ElideLabel *m_name = nullptr;
     KeyRecorder *m_recorder = nullptr;

@@ -129,6 +129,7 @@ void SettingsPage::fit()
 {
     m_middle->setMaximumWidth(theme().sized(widest));
     m_name->setFixedWidth(theme().sized(nameWidth));
+    m_language->setFixedWidth(theme().sized(nameWidth));
     for (QWidget *field : std::as_const(m_fields))
         field->setFixedWidth(theme().sized(fieldWidth));
 }
@@ -198,17 +199,16 @@ void SettingsPage::addLook(QVBoxLayout *column)
 
 void SettingsPage::addLanguage(Card *card)
 {
-    auto *language = new QComboBox(card);
-    language->setObjectName(QStringLiteral("settingLanguage"));
-    language->setAccessibleName(tr("Language of the window"));
-    language->setFixedWidth(nameWidth);
-    language->addItem(tr("The system's language"), QStringLiteral("system"));
+    m_language = new QComboBox(card);
+    m_language->setObjectName(QStringLiteral("settingLanguage"));
+    m_language->setAccessibleName(tr("Language of the window"));
+    m_language->addItem(tr("The system's language"), QStringLiteral("system"));
     for (const Language &spoken : windowLanguages())
-        language->addItem(spoken.name, spoken.code);
-    language->setCurrentIndex(language->findData(m_settings.text(Settings::Key::Language)));
-    connect(language, &QComboBox::activated, this,
-            [this, language] { m_settings.set(Settings::Key::Language, language->currentData()); });
-    addRow(card, tr("Language of the window"), tr("Takes effect at the next start"), language);
+        m_language->addItem(spoken.name, spoken.code);
+    m_language->setCurrentIndex(m_language->findData(m_settings.text(Settings::Key::Language)));
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_settings.set(Settings::Key::Language, m_language->currentData()); });
+    addRow(card, tr("Language of the window"), tr("Takes effect at the next start"), m_language);
 }
 
 void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)

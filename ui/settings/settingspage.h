@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace bluepencil {
@@ -44,6 +45,7 @@ private:
     QWidget *m_first = nullptr;
     QWidget *m_middle = nullptr;
     QWidget *m_name = nullptr;
+    QComboBox *m_language = nullptr;
     QList<QWidget *> m_fields; // of numbers
 };
 
