@@ -195,10 +195,14 @@ int RedlineView::reserved() const
     return m_narrow ? chipColumnNarrow : chipColumn;
 }
 
+SheetEdges RedlineView::edges() const
+{
+    return sheetEdges(width(), theme().readingFont(isArabicScript(m_language)), reserved());
+}
+
 QMargins RedlineView::margins() const
 {
-    const SheetEdges edges
-        = sheetEdges(width(), theme().readingFont(isArabicScript(m_language)), reserved());
+    const SheetEdges edges = this->edges();
     const bool swap = m_direction == Qt::RightToLeft;
     return swap ? QMargins(edges.end, 4, edges.start, 4) : QMargins(edges.start, 4, edges.end, 4);
 }
@@ -206,6 +210,7 @@ QMargins RedlineView::margins() const
 void RedlineView::applyMargins()
 {
     setViewportMargins(margins());
+    Q_EMIT startMoved(edges().start);
     // A viewport that shrinks inside a resize is not laid out for again.
     if (!qFuzzyCompare(document()->textWidth(), double(viewport()->width())))
         document()->setPageSize(QSizeF(viewport()->width(), -1));

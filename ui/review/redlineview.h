@@ -3,6 +3,7 @@
 
 #include "core/model/decision.h"
 #include "ui/review/diffrunner.h"
+#include "ui/review/sheet.h"
 
 #include <QTextEdit>
 
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void hunkClicked(int hunk);
+    void startMoved(int start); // pixels from the edge to the first letter of a line
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void paintMargin(QPainter &painter);
     [[nodiscard]] QRect discAt(int hunk, int &lowest) const;
     [[nodiscard]] int reserved() const;
+    [[nodiscard]] SheetEdges edges() const;
     [[nodiscard]] QMargins margins() const;
 
     Comparison m_comparison;

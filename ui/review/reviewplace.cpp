@@ -20,8 +20,8 @@
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
-#include "ui/review/prepareditems.h"
 #include "ui/review/memorypane.h"
+#include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
 #include "ui/review/scrollcolumn.h"
@@ -154,6 +154,8 @@ QWidget *ReviewPlace::buildRedline()
     m_redlineWords->setElides(true);
     row->addWidget(m_redlineWords, 1);
     m_redline = new RedlineView(m_redlinePane);
+    connect(m_redline, &RedlineView::startMoved, row,
+            [row](int start) { row->setContentsMargins(start, 4, 20, 0); });
     column->addWidget(head);
     column->addWidget(m_redline, 1);
     return m_redlinePane;
