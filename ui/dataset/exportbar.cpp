@@ -45,8 +45,9 @@ ExportBar::ExportBar(QWidget *parent)
     m_progress->setSizePolicy(keepsItsPlace);
     column->addWidget(m_progress);
     row->addLayout(column, 1);
-    row->addWidget(new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this), 0,
-                   Qt::AlignVCenter);
+    auto *privacy = new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this);
+    privacy->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the status gives way
+    row->addWidget(privacy, 0, Qt::AlignVCenter);
     m_cancel = new DecisionButton(tr("Cancel"), {}, {}, ButtonVariant::Normal, this);
     m_cancel->setObjectName(QStringLiteral("exportCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancelWanted);
