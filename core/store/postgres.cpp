@@ -119,11 +119,14 @@ Result<> prepareSession(Database &database, bool readOnly, int busyTimeoutMs)
             database.path(), QStringLiteral("make one with ENCODING 'UTF8'"));
     }
     server.finish();
+    // Statements are kept. A plan kept with them could be one made while the tables were empty, and
+    // it would be followed until the server next counts rows.
     // Stronger than `on` is left as the administrator chose it.
     for (const QString &sql :
          {QStringLiteral("SET search_path TO bluepencil"), QStringLiteral("SET TIME ZONE 'UTC'"),
           QStringLiteral("SET client_min_messages TO warning"),
           QStringLiteral("SET standard_conforming_strings TO on"),
+          QStringLiteral("SET plan_cache_mode TO force_custom_plan"),
           QStringLiteral("SET idle_in_transaction_session_timeout TO '60s'"),
           QStringLiteral("SET lock_timeout TO %1").arg(busyTimeoutMs),
           QStringLiteral("SET default_transaction_read_only TO %1")
