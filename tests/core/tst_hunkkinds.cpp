@@ -61,8 +61,10 @@ Given given(const QString &marked)
     return result;
 }
 
-// Hunks of MLQE-PE (Fomicheva et al., arXiv:2010.04480, CC0), drawn by sample_hunks.py and labelled
-// from the two texts alone by somebody who had not seen the rules.
+// Two samples of 300 hunks of MLQE-PE (Fomicheva et al., arXiv:2010.04480, CC0), drawn by
+// sample_hunks.py and labelled from the two texts alone by somebody who had not seen the rules. The
+// rules were made on other language pairs. After the first sample was judged a changed year became
+// a date; the second was judged after that and led to no change.
 std::vector<Given> labelledHunks()
 {
     QFile file(qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR")
@@ -115,13 +117,17 @@ void print(const Confusion &confusion, const QStringList &kinds)
     }
 }
 
-// A kind that is never said is never said wrongly.
-double precision(const Confusion &confusion, const QString &kind)
+// How many of the hunks that the rules call `said` the person called one of `meant`.
+double precision(const Confusion &confusion, const QString &said, const QStringList &meant)
 {
     int all = 0;
-    for (const int count : confusion[kind])
-        all += count;
-    return all > 0 ? static_cast<double>(confusion[kind][kind]) / all : 1;
+    int hits = 0;
+    const QMap<QString, int> found = confusion[said];
+    for (auto each = found.begin(); each != found.end(); ++each) {
+        all += each.value();
+        hits += meant.contains(each.key()) ? each.value() : 0;
+    }
+    return all > 0 ? static_cast<double>(hits) / all : 0;
 }
 
 } // namespace
@@ -307,16 +313,21 @@ void TestHunkKinds::precisionOnHunksLabelledByHand()
         QStringLiteral("grammar"),   QStringLiteral("punctuation"), QStringLiteral("whitespace"),
         QStringLiteral("insertion"), QStringLiteral("deletion"),    QStringLiteral("move")};
     const std::vector<Given> hunks = labelledHunks();
-    QCOMPARE(hunks.size(), std::size_t {300});
+    QCOMPARE(hunks.size(), std::size_t {600});
     Confusion confusion;
     for (const Given &hunk : hunks) {
         QVERIFY2(kinds.contains(hunk.kind), qPrintable(hunk.kind));
         ++confusion[hunkKind(hunk.draft, hunk.final, hunk.edit)][hunk.kind];
     }
     print(confusion, kinds);
-    QVERIFY(precision(confusion, QStringLiteral("figure")) >= 0.95);
-    QVERIFY(precision(confusion, QStringLiteral("negation")) >= 0.9);
-    QVERIFY(precision(confusion, QStringLiteral("name")) >= 0.8);
+    const auto figure = QStringLiteral("figure");
+    const auto date = QStringLiteral("date");
+    const auto negation = QStringLiteral("negation");
+    const auto name = QStringLiteral("name");
+    // A year that is out of its usual dress is still taken for a figure; both propose one label.
+    QVERIFY(precision(confusion, figure, {figure, date}) >= 0.95);
+    QVERIFY(precision(confusion, negation, {negation}) >= 0.9);
+    QVERIFY(precision(confusion, name, {name}) >= 0.8);
 }
 
 QTEST_GUILESS_MAIN(TestHunkKinds)
