@@ -23,7 +23,7 @@ QString hunks(int n)
 
 QString labels(int n)
 {
-    return QCoreApplication::translate("bluepencil::StatisticsBoard", "%n label(s)", nullptr, n);
+    return QCoreApplication::translate("bluepencil::StatisticsBoard", "%Ln label(s)", nullptr, n);
 }
 
 } // namespace
