@@ -324,8 +324,9 @@ void TestHunkKinds::precisionOnHunksLabelledByHand()
     const auto date = QStringLiteral("date");
     const auto negation = QStringLiteral("negation");
     const auto name = QStringLiteral("name");
-    // A year that is out of its usual dress is still taken for a figure; both propose one label.
-    QVERIFY(precision(confusion, figure, {figure, date}) >= 0.95);
+    QEXPECT_FAIL("", "a year that nothing around it tells is taken for a figure (.76)", Continue);
+    QVERIFY(precision(confusion, figure, {figure}) >= 0.95);
+    QVERIFY(precision(confusion, figure, {figure, date}) >= 0.95); // both propose one label
     QVERIFY(precision(confusion, negation, {negation}) >= 0.9);
     QVERIFY(precision(confusion, name, {name}) >= 0.8);
 }
