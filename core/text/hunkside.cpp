@@ -325,7 +325,8 @@ bool HunkSide::isPeriodAt(qsizetype start, qsizetype end) const
         ++digitsEnd;
     const QStringView behind
         = m_text.sliced(digitsEnd).first(std::min<qsizetype>(2, m_text.size() - digitsEnd));
-    const bool isPlural = behind.startsWith(u's') || behind == u"'s" || behind == u"\u2019s";
+    const bool isPlural = behind.startsWith(u's') || behind == u"'s" || behind == u"\u2019s"
+        || (behind == u"er" && wordAfter(digitsEnd + 2).startsWith(u"jahr"));
     const bool isDecade = digitsEnd - start >= 2 && m_text[digitsEnd - 1] == u'0' && isPlural;
     const QString next = wordAfter(end);
     const bool isOfCalendar = next.startsWith(u"年代") || next.startsWith(u'世')
@@ -363,8 +364,8 @@ bool HunkSide::negatesAt(const HunkWord &word, qsizetype start, qsizetype end) c
         || !m_text[behind].isDigit();
 }
 
-// "in 1708": four digits behind "in", a comma and digits or the like, with nothing counted behind
-// them.
+// "in 1708": four digits behind "in", a month, a comma and digits or the like, with nothing counted
+// behind them.
 bool HunkSide::isYearAt(const FigureReading &reading, qsizetype start, qsizetype end) const
 {
     static const QStringList openings
@@ -381,7 +382,8 @@ bool HunkSide::isYearAt(const FigureReading &reading, qsizetype start, qsizetype
     const QStringView lead = m_text.first(before).trimmed();
     const QStringView earlier = lead.endsWith(u',') ? lead.chopped(1).trimmed() : QStringView();
     const bool follows = !earlier.isEmpty() && earlier.back().isDigit();
-    if (!follows && !openings.contains(wordBefore(before)))
+    const QString opening = wordBefore(before);
+    if (!follows && !openings.contains(opening) && monthOf(opening) == 0)
         return false;
     qsizetype behind = end;
     while (behind < m_text.size() && m_text[behind] == u' ')
