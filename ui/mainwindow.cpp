@@ -288,14 +288,7 @@ void MainWindow::showOpenProblem(const Error &error)
     message.icon = QStringLiteral("cross-circle");
     message.strong = said.strong;
     message.sentence = said.sentence;
-    BannerAction again;
-    again.text = tr("Try again");
-    again.icon = QStringLiteral("sync");
-    again.run = [this] {
-        m_controller->start();
-    };
-    message.actions = {again};
-    m_banner->post(message);
+    m_banner->post(message); // the way on stands in the middle of the place
 }
 
 void MainWindow::showProblem(const Error &error)

@@ -19,6 +19,7 @@ using Level = FigureSources::Level;
 constexpr std::size_t MostCandidates = 3;
 constexpr double EnoughOfName = .5;
 constexpr double NearRestated = .25; // further off, it is likelier another thing of that name
+constexpr double FarOff = .5;
 constexpr int NearWords = 8;
 constexpr int NextWords = 3; // to a figure of the conversation, which has a name of its own
 
@@ -238,6 +239,17 @@ bool FigureFindings::isStatedInSentence(std::size_t fact, std::size_t figure) co
     });
 }
 
+// "orders of €2.71 billion, a ratio of 1.08": a number without a unit that is far off an amount is
+// hardly that amount, unless it has its digits.
+bool FigureFindings::isOfOtherNature(const FigureReading &reading, std::size_t fact,
+                                     double off) const
+{
+    const std::vector<Figure> &figures = m_sources.factFigures(fact);
+    const bool isAmount = std::none_of(figures.begin(), figures.end(),
+                                       [](const Figure &figure) { return isBare(figure.best()); });
+    return isBare(reading) && isAmount && std::abs(off) > FarOff && !isPowerOfTen(1 + off);
+}
+
 // A figure that the source does not have: does it stand under the name of a fact?
 bool FigureFindings::judgeUnsupported(std::size_t figure,
                                       const std::vector<FactMentions::Mention> &mentions)
@@ -245,7 +257,8 @@ bool FigureFindings::judgeUnsupported(std::size_t figure,
     for (const FactMentions::Mention &mention : mentions) {
         const auto fact = std::size_t(mention.fact);
         const std::optional<double> off = deviation(m_figures[figure].best(), fact);
-        if (!off || *off == 0 || mention.share < EnoughOfName || isStatedInSentence(fact, figure))
+        if (!off || *off == 0 || mention.share < EnoughOfName || isStatedInSentence(fact, figure)
+            || isOfOtherNature(m_figures[figure].best(), fact, *off))
             continue;
         m_facts[fact].judged = true;
         if (isWithin(*off, fact)) {

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool judgeElsewhere(std::size_t figure,
                                       const std::vector<FactMentions::Mention> &mentions);
     [[nodiscard]] bool isStatedInSentence(std::size_t fact, std::size_t figure) const;
+    [[nodiscard]] bool isOfOtherNature(const FigureReading &reading, std::size_t fact,
+                                       double off) const;
     void judgeBySupport(std::size_t figure);
     void judgeMissing(std::size_t figure);
     void joinRanges();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exportcommand.h"
 
+#include "core/store/postgres.h"
+
 #include <QRegularExpression>
 
 namespace bluepencil {
@@ -14,6 +16,15 @@ QString quoted(const QString &argument)
     if (plain.match(argument).hasMatch())
         return argument;
     return u'\'' + QString(argument).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+// A command goes through the clipboard and into the history of a shell.
+QString withoutPassword(const QString &workspacePath)
+{
+    if (!isPostgresAddress(workspacePath))
+        return workspacePath;
+    const auto address = parsePostgresAddress(workspacePath);
+    return address ? address->shown : QString();
 }
 
 class Command {
@@ -59,7 +70,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
 {
     Command command;
     command.word(QStringLiteral("bluepencil-cli"));
-    command.option("--workspace", workspacePath);
+    command.option("--workspace", withoutPassword(workspacePath));
     command.word(QStringLiteral("export"));
     command.option("--format", config.formats.join(u','));
     command.option("--out", config.folder);

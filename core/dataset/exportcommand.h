@@ -6,7 +6,8 @@
 namespace bluepencil {
 
 // The command of a shell that makes the same batch: what bluepencil-cli takes, each argument quoted
-// where it must be. A folder that is empty is left out.
+// where it must be. A folder that is empty is left out, and so is the password of an
+// address: PGPASSFILE is the place for it.
 [[nodiscard]] QString exportCommand(const QString &workspacePath, const ExportConfig &config);
 
 } // namespace bluepencil

@@ -154,8 +154,10 @@ void addCurrencies(Words &words)
     addCurrency(words, dollars(),
                 u"dollar|dollars|dólar|dólares|دولار|دولارا|دولارات|ドル|долларов|доллара|$");
     addCurrency(words, {usd}, u"us dollars|us dollar|us-dollar|us$|美元|米ドル|달러|دولار أمريكي");
-    addCurrency(words, {QStringLiteral("GBP"), QStringLiteral("EGP"), QStringLiteral("LBP")},
-                u"pound|pounds|pfund|livres|جنيه");
+    addCurrency(
+        words, // or the weight
+        {QStringLiteral("GBP"), QStringLiteral("EGP"), QStringLiteral("LBP"), QStringLiteral("lb")},
+        u"pound|pounds|pfund|livres|جنيه");
     addCurrency(words, {QStringLiteral("GBP")},
                 u"pounds sterling|sterling|جنيه إسترليني|ポンド|英镑");
     addCurrency(words, {QStringLiteral("JPY"), QStringLiteral("CNY")}, u"yen|ین|ين");

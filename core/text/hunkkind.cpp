@@ -198,7 +198,8 @@ bool HunkReading::unitsDiffer() const
         };
         const bool isSign = a.value != b.value && a.value.toDouble() == -b.value.toDouble();
         const bool areTimes = a.kind == FigureKind::Time && b.kind == FigureKind::Time;
-        return isSign || a.scale != b.scale || (areTimes && a.value != b.value)
+        const bool inWords = figure.inWords || other.inWords;
+        return isSign || (!inWords && a.scale != b.scale) || (areTimes && a.value != b.value)
             || (!a.units.isEmpty() && !b.units.isEmpty()
                 && std::ranges::none_of(a.units, isShared));
     };

@@ -211,7 +211,8 @@ void HunkSide::readFigures()
         m_figureSpans.emplace_back(start, end);
         m_figures.push_back({figure.best(),
                              isDateKind(figure.best().kind) || isYearAt(figure.best(), start, end)
-                                 || isPeriodAt(start, end)});
+                                 || isPeriodAt(start, end),
+                             false});
     }
 }
 
@@ -314,7 +315,7 @@ void HunkSide::addFigure(const QString &word, qsizetype start, qsizetype end)
     } else {
         return;
     }
-    m_figures.push_back({reading, (!number && !ordinal) || isPeriodAt(start, end)});
+    m_figures.push_back({reading, (!number && !ordinal) || isPeriodAt(start, end), true});
 }
 
 // "1950s", "21st century", "350 BC"
@@ -364,34 +365,51 @@ bool HunkSide::negatesAt(const HunkWord &word, qsizetype start, qsizetype end) c
         || !m_text[behind].isDigit();
 }
 
-// "in 1708": four digits behind "in", a month, a comma and digits or the like, with nothing counted
-// behind them.
+// "in 1708", "17 May, 1787", "winter of 534": digits of a year behind "in", a month, a comma and
+// digits or the like, with nothing counted behind them. Four digits need no more than a plain word
+// before them that numbers nothing ("lasted 1400").
 bool HunkSide::isYearAt(const FigureReading &reading, qsizetype start, qsizetype end) const
 {
     static const QStringList openings
-        = QStringLiteral("in im en of since seit anno year jahr año dans nel until before after")
+        = QStringLiteral("in im en since seit anno year jahr año dans nel until before after")
+              .split(u' ');
+    static const QStringList numbering
+        = QStringLiteral("no nr number nummer page seite section paragraph class room flight isbn "
+                         "to than about over nearly almost only with und and or oder")
               .split(u' ');
     const double value = reading.value.toDouble();
-    if (reading.kind != FigureKind::Number || !reading.units.isEmpty() || end - start != 4
-        || value < 1000 || value > 2099)
+    const qsizetype digits = end - start;
+    if (reading.kind != FigureKind::Number || !reading.units.isEmpty() || digits < 3 || digits > 4
+        || value < 100 || value > 2099 || isCountedAt(end))
         return false;
     qsizetype before = start;
     while (before > 0 && QStringView(u" \"\u201C\u201E\u00AB").contains(m_text[before - 1]))
         --before;
-    // "17 May, 1787" and "1834, 1865"
+    const QString opening = wordBefore(before);
+    if (openings.contains(opening) || monthOf(opening) > 0)
+        return true;
+    const qsizetype openingStart
+        = m_text.first(before).lastIndexOf(opening, -1, Qt::CaseInsensitive);
+    if (opening == u"of" && digits == 3)
+        return isSeason(wordBefore(openingStart));
     const QStringView lead = m_text.first(before).trimmed();
     const QStringView earlier = lead.endsWith(u',') ? lead.chopped(1).trimmed() : QStringView();
     const bool follows = !earlier.isEmpty() && earlier.back().isDigit();
-    const QString opening = wordBefore(before);
-    if (!follows && !openings.contains(opening) && monthOf(opening) == 0)
-        return false;
+    const bool isPlain
+        = !opening.isEmpty() && m_text[openingStart].isLower() && !numbering.contains(opening);
+    return digits == 4 && value >= 1000 && (follows || isPlain);
+}
+
+// Whether the word behind a number says what it counts.
+bool HunkSide::isCountedAt(qsizetype end) const
+{
     qsizetype behind = end;
     while (behind < m_text.size() && m_text[behind] == u' ')
         ++behind;
     qsizetype wordEnd = behind;
     while (wordEnd < m_text.size() && m_text[wordEnd].isLetter())
         ++wordEnd;
-    return wordEnd == behind || isStopWord(m_text.sliced(behind, wordEnd - behind));
+    return wordEnd > behind && !isStopWord(m_text.sliced(behind, wordEnd - behind));
 }
 
 // The word before `index` in lower case, over spaces and a full stop; empty if there is none.

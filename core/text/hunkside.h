@@ -40,6 +40,7 @@ using HunkWords = std::vector<HunkWord>;
 struct HunkFigure {
     FigureReading reading;
     bool isDate = false; // date, time of day, period, decade, century, month or weekday alone
+    bool inWords = false; // "two", whose scale is another word: "two million"
 
     [[nodiscard]] bool isSameAs(const HunkFigure &other) const;
 };
@@ -76,6 +77,7 @@ private:
     void addSign(const Token &token);
     void addFigure(const QString &word, qsizetype start, qsizetype end);
     [[nodiscard]] bool isYearAt(const FigureReading &reading, qsizetype start, qsizetype end) const;
+    [[nodiscard]] bool isCountedAt(qsizetype end) const;
     [[nodiscard]] bool isPeriodAt(qsizetype start, qsizetype end) const;
     [[nodiscard]] bool isGluedAt(qsizetype start, qsizetype end) const;
     [[nodiscard]] bool negatesAt(const HunkWord &word, qsizetype start, qsizetype end) const;

@@ -250,6 +250,12 @@ bool isEra(const QString &word)
     return words.contains(word);
 }
 
+bool isSeason(const QString &word)
+{
+    static const Set words = setOf(u"spring summer autumn fall winter beginning middle end");
+    return words.contains(word);
+}
+
 bool isCentury(const QString &word)
 {
     static const Set words

@@ -41,6 +41,7 @@ namespace bluepencil {
 [[nodiscard]] QString numberOfText(const QString &word);
 
 [[nodiscard]] bool isCentury(const QString &word); // or decade, millennium
+[[nodiscard]] bool isSeason(const QString &word); // or "beginning", "middle", "end"
 [[nodiscard]] bool isEra(const QString &word); // "bc"
 // "king", "sea", "old": common words that English writes with a capital within names and titles.
 [[nodiscard]] bool isPartOfNames(const QString &word);

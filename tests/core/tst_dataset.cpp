@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exportcommand.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
 #include "tests/support/exportfolder.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void firstAssignmentsStay();
     void previewIsWhatIsWritten();
     void configHashKnowsOnlyContent();
+    void commandHidesThePassword();
     void independentScriptAgrees_data();
     void independentScriptAgrees();
     void independentScriptCatches();
@@ -430,6 +432,17 @@ void TestDataset::configHashKnowsOnlyContent()
     QCOMPARE(toLine(toJson(a)), toLine(toJson(b)));
     b.keepRubberStamps = true;
     QVERIFY(toLine(toJson(a)) != toLine(toJson(b)));
+}
+
+void TestDataset::commandHidesThePassword()
+{
+    const QString command
+        = exportCommand(QStringLiteral("postgresql://anna:secret@db.example/review?password=secret"
+                                       "&sslmode=require"),
+                        ExportConfig());
+    QVERIFY2(command.contains(QLatin1String("'postgresql://anna@db.example/review?sslmode=")),
+             qPrintable(command));
+    QVERIFY2(!command.contains(QLatin1String("secret")), qPrintable(command));
 }
 
 void TestDataset::independentScriptAgrees_data()

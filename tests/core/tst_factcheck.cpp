@@ -115,6 +115,7 @@ private Q_SLOTS:
     void defaultIsFivePerCent();
     void outsideIsFlaggedAndInsideIsNot();
     void roundingIsNoExcuse();
+    void aRatioIsNoAmount();
 };
 
 void TestFactCheck::defaultIsFivePerCent()
@@ -164,6 +165,28 @@ void TestFactCheck::roundingIsNoExcuse()
     QCOMPARE(codes(QStringLiteral("The gross weight is 2 kg.")), QStringLiteral("fact-deviates"));
     item.facts[0].tolerance = .3;
     QCOMPARE(codes(QStringLiteral("The gross weight is 2 kg.")), QString());
+}
+
+// A number without a unit beside the name of an amount.
+void TestFactCheck::aRatioIsNoAmount()
+{
+    Item item;
+    item.externalId = QStringLiteral("t");
+    item.language = QStringLiteral("en");
+    item.messages.push_back({Role::User, QStringLiteral("Sum it up."), {}, {}});
+    item.facts.push_back({QStringLiteral("Orders received"),
+                          QStringLiteral("2.71"),
+                          QStringLiteral("EUR billion"),
+                          {},
+                          {}});
+    const QString draft = QStringLiteral(
+        "Orders received amounted to €2.71 million, a ratio of orders to revenue of 1.08.");
+    QStringList deviating;
+    for (const CheckFinding &finding : runAllChecks(item, draft)) {
+        if (finding.code == u"fact-deviates")
+            deviating.append(finding.values.value(QStringLiteral("text")));
+    }
+    QCOMPARE(deviating, QStringList(QStringLiteral("€2.71 million")));
 }
 
 QTEST_APPLESS_MAIN(TestFactCheck)

@@ -74,6 +74,7 @@ void TestWindowAudit::everyPage_data()
     QTest::newRow("light-mirrored") << "light" << usual << true << 100;
     QTest::newRow("dark-least-mirrored") << "dark" << least << true << 100;
     QTest::newRow("light-large") << "light" << usual << false << 150;
+    QTest::newRow("light-largest") << "light" << usual << false << 200;
 }
 
 void TestWindowAudit::everyPage()

@@ -133,15 +133,7 @@ void TestWindowStates::aLockedWorkspaceOpensLater()
     verifyTold(rig, QStringLiteral("The workspace is locked."), {});
     rig.shoot(QStringLiteral("state-locked"));
     QCOMPARE(rig.sql(QStringLiteral("ROLLBACK")), QStringLiteral("-"));
-    // "Try again" has the focus in the centre; that of the banner is reached by the tabulator.
-    rig.key(Qt::Key_Tab);
-    bool pressed = false;
-    for (int i = 0; i < 40 && !pressed; ++i) {
-        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-        pressed = button != nullptr && rig.window->banner()->isAncestorOf(button);
-        rig.key(pressed ? Qt::Key_Return : Qt::Key_Tab);
-    }
-    QVERIFY(pressed);
+    rig.key(Qt::Key_Return); // on "Try again"
     QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
     QVERIFY(rig.bannerId().isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paint.h"
+#include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"
 
 #include <QHBoxLayout>
@@ -45,9 +46,9 @@ ExportBar::ExportBar(QWidget *parent)
     m_progress->setSizePolicy(keepsItsPlace);
     column->addWidget(m_progress);
     row->addLayout(column, 1);
-    auto *privacy = new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this);
-    privacy->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the status gives way
-    row->addWidget(privacy, 0, Qt::AlignVCenter);
+    m_privacy = new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this);
+    m_privacy->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the status gives way
+    row->addWidget(m_privacy, 0, Qt::AlignVCenter);
     m_cancel = new DecisionButton(tr("Cancel"), {}, {}, ButtonVariant::Normal, this);
     m_cancel->setObjectName(QStringLiteral("exportCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancelWanted);
@@ -149,7 +150,38 @@ void ExportBar::setHindrance(const QString &why)
     m_go->setKeys(m_goKeys); // and its tooltip
     if (!why.isEmpty())
         m_go->setToolTip(plainToolTip(why));
+    arrange();
     showStatus();
+}
+
+// The keys on the buttons give way before a word is cut off.
+void ExportBar::arrange()
+{
+    m_go->setKeysShown(true);
+    m_cancel->setCompact(false);
+    const int wanted = m_privacy->sizeHint().width() + m_cancel->sizeHint().width()
+        + m_go->sizeHint().width() + m_progress->minimumSizeHint().width() + 3 * space::s12
+        + 2 * space::s20;
+    m_go->setKeysShown(wanted <= width());
+    m_cancel->setCompact(wanted > width());
+}
+
+QSize ExportBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void ExportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ExportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_go != nullptr && changesLook(event))
+        arrange();
 }
 
 bool ExportBar::canExport() const

@@ -12,6 +12,7 @@ class QProgressBar;
 
 namespace bluepencil {
 
+class Chip;
 class DecisionButton;
 class ElideLabel;
 
@@ -34,16 +35,23 @@ public:
     void setHindrance(const QString &why);
 
     [[nodiscard]] bool canExport() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void exportWanted();
     void cancelWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void showStatus();
+    void arrange();
 
     ElideLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
+    Chip *m_privacy = nullptr;
     DecisionButton *m_cancel = nullptr;
     DecisionButton *m_go = nullptr;
     QElapsedTimer m_elapsed; // of what is being done: reading, then writing

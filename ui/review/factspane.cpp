@@ -23,7 +23,9 @@ FactsPane::FactsPane(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("facts"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 FactsPane::~FactsPane() = default;
@@ -38,7 +40,6 @@ void FactsPane::showFacts(const std::vector<Fact> &facts)
         m_rows.push_back(row);
     }
     tell();
-    updateGeometry();
 }
 
 void FactsPane::showFindings(const std::vector<CheckFinding> &findings)
@@ -101,12 +102,14 @@ void FactsPane::tell()
         lines.append(spoken(row));
     setAccessibleName(tr("Facts"));
     setAccessibleDescription(lines.join(u'\n'));
+    updateGeometry(); // a row may have become taller
     update();
 }
 
 QSize FactsPane::sizeHint() const
 {
-    return {240, int(m_rows.size() + 1) * theme().factRow()};
+    constexpr int usual = 240;
+    return {usual, heightForWidth(width() > 0 ? width() : usual)};
 }
 
 QSize FactsPane::minimumSizeHint() const
@@ -114,9 +117,43 @@ QSize FactsPane::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
+int FactsPane::heightForWidth(int width) const
+{
+    const Columns widths = columns(width);
+    int height = theme().factRow();
+    for (const Row &row : m_rows)
+        height += rowHeight(row, widths);
+    return height;
+}
+
+// A row whose words don't fit beside each other has its name in a line of its own.
+bool FactsPane::isStacked(const Row &row, const Columns &widths)
+{
+    const QFont caption = theme().font(TypeRole::Caption);
+    return QFontMetrics(caption).horizontalAdvance(row.name) > widths.name
+        || tabularWidth(caption, row.value) > widths.fact
+        || tabularWidth(theme().font(TypeRole::CaptionStrong), row.draft) > widths.draft;
+}
+
+int FactsPane::rowHeight(const Row &row, const Columns &widths)
+{
+    const int line = theme().factRow();
+    return isStacked(row, widths) ? line + QFontMetrics(theme().font(TypeRole::Caption)).height()
+                                  : line;
+}
+
 int FactsPane::rowAt(int y) const
 {
-    return y / theme().factRow() - 1;
+    const Columns widths = columns(width());
+    int bottom = theme().factRow();
+    if (y < bottom)
+        return -1;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        bottom += rowHeight(m_rows[i], widths);
+        if (y < bottom)
+            return int(i);
+    }
+    return -1;
 }
 
 bool FactsPane::event(QEvent *event)
@@ -124,7 +161,7 @@ bool FactsPane::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos().y());
-        if (row >= 0 && row < int(m_rows.size())) {
+        if (row >= 0) {
             QToolTip::showText(help->globalPos(), plainToolTip(spoken(m_rows[std::size_t(row)])),
                                this);
             return true;
@@ -135,7 +172,7 @@ bool FactsPane::event(QEvent *event)
 }
 
 // Numbers get what they need as long as the name keeps a third.
-FactsPane::Columns FactsPane::columns() const
+FactsPane::Columns FactsPane::columns(int width) const
 {
     const QFont caption = theme().font(TypeRole::Caption);
     const QFont strong = theme().font(TypeRole::CaptionStrong);
@@ -150,12 +187,24 @@ FactsPane::Columns FactsPane::columns() const
         columns.fact = qMax(columns.fact, tabularWidth(caption, row.value) + 2);
         columns.deviation = qMax(columns.deviation, icon + tabularWidth(strong, row.deviation) + 2);
     }
-    const int room = width() - columns.deviation - 3 * gap;
+    const int room = width - columns.deviation - 3 * gap;
     const int most = qMax(0, (room - qMax(room / 3, 40)) / 2);
     const int spare = qMax(0, most - qMin(columns.draft, columns.fact));
     columns.draft = qMin(columns.draft, most + (columns.fact < most ? spare : 0));
     columns.fact = qMin(columns.fact, most + (columns.draft < most ? spare : 0));
     columns.name = qMax(0, room - columns.draft - columns.fact);
+    return columns;
+}
+
+// Without a name beside them the values share the whole row.
+FactsPane::Columns FactsPane::stackedColumns(const Row &row, int width, Columns columns)
+{
+    const int room = qMax(0, width - columns.deviation - 2 * gap);
+    const int fact = tabularWidth(theme().font(TypeRole::Caption), row.value) + 2;
+    const int draft = tabularWidth(theme().font(TypeRole::CaptionStrong), row.draft) + 2;
+    columns.fact = qMin(fact, qMax(room / 2, room - draft));
+    columns.draft = room - columns.fact;
+    columns.name = -gap;
     return columns;
 }
 
@@ -165,7 +214,7 @@ void FactsPane::paintEvent(QPaintEvent *)
     const Theme &look = theme();
     painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.muted);
-    const Columns widths = columns();
+    const Columns widths = columns(width());
     const int height = look.factRow();
     const auto head = [&](int left, int columnWidth, Qt::Alignment side, const QString &text) {
         drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(left, 0, columnWidth, height)),
@@ -180,28 +229,30 @@ void FactsPane::paintEvent(QPaintEvent *)
     int top = height;
     for (const Row &row : m_rows) {
         painter.fillRect(QRect(0, top, width(), 1), look.line);
-        paintRow(painter, row, top);
-        top += height;
+        paintRow(painter, row, top, widths);
+        top += rowHeight(row, widths);
     }
 }
 
-void FactsPane::paintRow(QPainter &painter, const Row &row, int top) const
+void FactsPane::paintRow(QPainter &painter, const Row &row, int top, const Columns &shared) const
 {
     const Theme &look = theme();
-    const Columns widths = columns();
     const int height = look.factRow();
     const bool off = row.state == State::Outside || row.state == State::Odd;
     const QColor ink = row.state == State::Outside ? look.del : look.warn;
     const auto place = [&](int left, int columnWidth) {
         return mirrored(layoutDirection(), rect(), QRect(left, top, columnWidth, height));
     };
-    const int draftAt = widths.name + gap;
-    const int factAt = draftAt + widths.draft + gap;
     const auto atEnd = Qt::AlignRight | Qt::AlignVCenter;
+    const bool stacked = isStacked(row, shared);
     painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.text);
-    drawLine(&painter, place(0, widths.name), Qt::AlignLeft | Qt::AlignVCenter, row.name,
-             layoutDirection());
+    drawLine(&painter, place(0, stacked ? width() : shared.name), Qt::AlignLeft | Qt::AlignVCenter,
+             row.name, layoutDirection());
+    top += rowHeight(row, shared) - height;
+    const Columns widths = stacked ? stackedColumns(row, width(), shared) : shared;
+    const int draftAt = widths.name + gap;
+    const int factAt = draftAt + widths.draft + gap;
     drawLine(&painter, place(factAt, widths.fact), atEnd, isolated(row.value), layoutDirection());
     if (row.state == State::Unknown)
         return;

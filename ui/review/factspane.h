@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,8 +51,11 @@ private:
     };
 
     [[nodiscard]] int rowAt(int y) const;
-    [[nodiscard]] Columns columns() const;
-    void paintRow(QPainter &painter, const Row &row, int top) const;
+    [[nodiscard]] Columns columns(int width) const;
+    [[nodiscard]] static Columns stackedColumns(const Row &row, int width, Columns columns);
+    [[nodiscard]] static bool isStacked(const Row &row, const Columns &widths);
+    [[nodiscard]] static int rowHeight(const Row &row, const Columns &widths);
+    void paintRow(QPainter &painter, const Row &row, int top, const Columns &shared) const;
     void tell();
     [[nodiscard]] static QString spoken(const Row &row);
 

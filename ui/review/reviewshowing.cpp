@@ -360,8 +360,8 @@ void ReviewPlace::onCompared(const Comparison &comparison)
         parts.append(tr("nothing changed"));
     } else {
         parts.append(tr("%n hunk(s)", nullptr, int(comparison.edits.size())));
-        parts.append(tr("%1 words in").arg(comparison.metrics.wordsInserted));
-        parts.append(tr("%1 out").arg(comparison.metrics.wordsDeleted));
+        parts.append(tr("%n word(s) in", nullptr, int(comparison.metrics.wordsInserted)));
+        parts.append(tr("%n out", nullptr, int(comparison.metrics.wordsDeleted)));
         if (comparison.metrics.hter)
             parts.append(tr("HTER %1").arg(words::share(*comparison.metrics.hter)));
     }
