@@ -119,41 +119,18 @@ QSize FactsPane::minimumSizeHint() const
 
 int FactsPane::heightForWidth(int width) const
 {
-    const Columns widths = columns(width);
-    int height = theme().factRow();
-    for (const Row &row : m_rows)
-        height += rowHeight(row, widths);
-    return height;
+    return int(m_rows.size() + 1) * rowHeight(columns(width));
 }
 
-// A row whose words don't fit beside each other has its name in a line of its own.
-bool FactsPane::isStacked(const Row &row, const Columns &widths)
-{
-    const QFont caption = theme().font(TypeRole::Caption);
-    return QFontMetrics(caption).horizontalAdvance(row.name) > widths.name
-        || tabularWidth(caption, row.value) > widths.fact
-        || tabularWidth(theme().font(TypeRole::CaptionStrong), row.draft) > widths.draft;
-}
-
-int FactsPane::rowHeight(const Row &row, const Columns &widths)
+int FactsPane::rowHeight(const Columns &columns)
 {
     const int line = theme().factRow();
-    return isStacked(row, widths) ? line + QFontMetrics(theme().font(TypeRole::Caption)).height()
-                                  : line;
+    return columns.stacked ? line + QFontMetrics(theme().font(TypeRole::Caption)).height() : line;
 }
 
 int FactsPane::rowAt(int y) const
 {
-    const Columns widths = columns(width());
-    int bottom = theme().factRow();
-    if (y < bottom)
-        return -1;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        bottom += rowHeight(m_rows[i], widths);
-        if (y < bottom)
-            return int(i);
-    }
-    return -1;
+    return y / rowHeight(columns(width())) - 1;
 }
 
 bool FactsPane::event(QEvent *event)
@@ -161,7 +138,7 @@ bool FactsPane::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos().y());
-        if (row >= 0) {
+        if (row >= 0 && row < int(m_rows.size())) {
             QToolTip::showText(help->globalPos(), plainToolTip(spoken(m_rows[std::size_t(row)])),
                                this);
             return true;
@@ -171,7 +148,7 @@ bool FactsPane::event(QEvent *event)
     return QWidget::event(event);
 }
 
-// Numbers get what they need as long as the name keeps a third.
+// What does not fit beside each other gets two lines: name and deviation, then the values.
 FactsPane::Columns FactsPane::columns(int width) const
 {
     const QFont caption = theme().font(TypeRole::Caption);
@@ -179,33 +156,40 @@ FactsPane::Columns FactsPane::columns(int width) const
     const QFontMetrics metrics(caption);
     const int icon = theme().sized(metric::chipIcon) + 4;
     Columns columns;
+    columns.name = metrics.horizontalAdvance(tr("Name"));
     columns.draft = metrics.horizontalAdvance(tr("Draft"));
     columns.fact = metrics.horizontalAdvance(tr("Fact"));
     columns.deviation = metrics.horizontalAdvance(tr("Deviation"));
     for (const Row &row : m_rows) {
+        columns.name = qMax(columns.name, metrics.horizontalAdvance(row.name) + 2);
         columns.draft = qMax(columns.draft, tabularWidth(strong, row.draft) + 2);
         columns.fact = qMax(columns.fact, tabularWidth(caption, row.value) + 2);
         columns.deviation = qMax(columns.deviation, icon + tabularWidth(strong, row.deviation) + 2);
     }
-    const int room = width - columns.deviation - 3 * gap;
-    const int most = qMax(0, (room - qMax(room / 3, 40)) / 2);
-    const int spare = qMax(0, most - qMin(columns.draft, columns.fact));
-    columns.draft = qMin(columns.draft, most + (columns.fact < most ? spare : 0));
-    columns.fact = qMin(columns.fact, most + (columns.draft < most ? spare : 0));
-    columns.name = qMax(0, room - columns.draft - columns.fact);
+    const int values = columns.draft + columns.fact;
+    columns.stacked = columns.name + values + columns.deviation + 3 * gap > width;
+    if (columns.stacked) {
+        const int room = qMax(0, width - gap);
+        columns.name = qMax(0, room - columns.deviation);
+        columns.fact = qMin(columns.fact, qMax(room / 2, room - columns.draft));
+        columns.draft = room - columns.fact;
+    } else {
+        columns.name = width - values - columns.deviation - 3 * gap;
+    }
     return columns;
 }
 
-// Without a name beside them the values share the whole row.
-FactsPane::Columns FactsPane::stackedColumns(const Row &row, int width, Columns columns)
+FactsPane::Places FactsPane::placesOf(const Columns &columns, int top) const
 {
-    const int room = qMax(0, width - columns.deviation - 2 * gap);
-    const int fact = tabularWidth(theme().font(TypeRole::Caption), row.value) + 2;
-    const int draft = tabularWidth(theme().font(TypeRole::CaptionStrong), row.draft) + 2;
-    columns.fact = qMin(fact, qMax(room / 2, room - draft));
-    columns.draft = room - columns.fact;
-    columns.name = -gap;
-    return columns;
+    const int line = theme().factRow();
+    const auto place = [&](int left, int columnWidth, int under) {
+        return mirrored(layoutDirection(), rect(), QRect(left, top + under, columnWidth, line));
+    };
+    const int under = rowHeight(columns) - line;
+    const int draftAt = columns.stacked ? 0 : columns.name + gap;
+    return {place(0, columns.name, 0), place(draftAt, columns.draft, under),
+            place(draftAt + columns.draft + gap, columns.fact, under),
+            place(width() - columns.deviation, columns.deviation, 0)};
 }
 
 void FactsPane::paintEvent(QPaintEvent *)
@@ -215,65 +199,55 @@ void FactsPane::paintEvent(QPaintEvent *)
     painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.muted);
     const Columns widths = columns(width());
-    const int height = look.factRow();
-    const auto head = [&](int left, int columnWidth, Qt::Alignment side, const QString &text) {
-        drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(left, 0, columnWidth, height)),
-                 side | Qt::AlignVCenter, text, layoutDirection());
+    const Places head = placesOf(widths, 0);
+    const auto drawHead = [&](const QRect &place, Qt::Alignment side, const QString &text) {
+        drawLine(&painter, place, side | Qt::AlignVCenter, text, layoutDirection());
     };
-    const int draftAt = widths.name + gap;
-    const int factAt = draftAt + widths.draft + gap;
-    head(0, widths.name, Qt::AlignLeft, tr("Name"));
-    head(draftAt, widths.draft, Qt::AlignRight, tr("Draft"));
-    head(factAt, widths.fact, Qt::AlignRight, tr("Fact"));
-    head(factAt + widths.fact + gap, widths.deviation, Qt::AlignRight, tr("Deviation"));
-    int top = height;
+    drawHead(head.name, Qt::AlignLeft, tr("Name"));
+    drawHead(head.draft, Qt::AlignRight, tr("Draft"));
+    drawHead(head.fact, Qt::AlignRight, tr("Fact"));
+    drawHead(head.deviation, Qt::AlignRight, tr("Deviation"));
+    int top = rowHeight(widths);
     for (const Row &row : m_rows) {
         painter.fillRect(QRect(0, top, width(), 1), look.line);
-        paintRow(painter, row, top, widths);
-        top += rowHeight(row, widths);
+        paintRow(painter, row, placesOf(widths, top));
+        top += rowHeight(widths);
     }
 }
 
-void FactsPane::paintRow(QPainter &painter, const Row &row, int top, const Columns &shared) const
+void FactsPane::paintRow(QPainter &painter, const Row &row, const Places &places) const
 {
     const Theme &look = theme();
-    const int height = look.factRow();
     const bool off = row.state == State::Outside || row.state == State::Odd;
     const QColor ink = row.state == State::Outside ? look.del : look.warn;
-    const auto place = [&](int left, int columnWidth) {
-        return mirrored(layoutDirection(), rect(), QRect(left, top, columnWidth, height));
-    };
     const auto atEnd = Qt::AlignRight | Qt::AlignVCenter;
-    const bool stacked = isStacked(row, shared);
     painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.text);
-    drawLine(&painter, place(0, stacked ? width() : shared.name), Qt::AlignLeft | Qt::AlignVCenter,
-             row.name, layoutDirection());
-    top += rowHeight(row, shared) - height;
-    const Columns widths = stacked ? stackedColumns(row, width(), shared) : shared;
-    const int draftAt = widths.name + gap;
-    const int factAt = draftAt + widths.draft + gap;
-    drawLine(&painter, place(factAt, widths.fact), atEnd, isolated(row.value), layoutDirection());
+    drawLine(&painter, places.name, Qt::AlignLeft | Qt::AlignVCenter, row.name, layoutDirection());
+    drawLine(&painter, places.fact, atEnd, isolated(row.value), layoutDirection());
     if (row.state == State::Unknown)
         return;
     if (row.state == State::Missing) {
         painter.setPen(look.muted);
-        drawLine(&painter, place(draftAt, widths.draft), atEnd, QStringLiteral("–"),
-                 layoutDirection());
+        drawLine(&painter, places.draft, atEnd, QStringLiteral("–"), layoutDirection());
         return;
     }
     if (off) {
         painter.setPen(ink);
         painter.setFont(look.font(TypeRole::CaptionStrong));
     }
-    drawLine(&painter, place(draftAt, widths.draft), atEnd, isolated(row.draft), layoutDirection());
-    const int wide = row.deviation.isEmpty() ? 0 : tabularWidth(painter.font(), row.deviation) + 4;
-    drawLine(&painter, place(width() - widths.deviation, widths.deviation), atEnd, row.deviation,
-             layoutDirection());
+    drawLine(&painter, places.draft, atEnd, isolated(row.draft), layoutDirection());
+    drawLine(&painter, places.deviation, atEnd, row.deviation, layoutDirection());
     const int size = look.sized(metric::chipIcon);
-    paintIcon(&painter, place(width() - wide - size, size),
-              off ? QStringLiteral("cross-circle") : QStringLiteral("check"), off ? ink : look.ok,
-              layoutDirection());
+    const int wide = row.deviation.isEmpty() ? 0 : tabularWidth(painter.font(), row.deviation) + 4;
+    QRect icon = places.deviation;
+    if (layoutDirection() == Qt::RightToLeft)
+        icon.moveLeft(icon.left() + wide);
+    else
+        icon.setLeft(icon.right() + 1 - wide - size);
+    icon.setWidth(size);
+    paintIcon(&painter, icon, off ? QStringLiteral("cross-circle") : QStringLiteral("check"),
+              off ? ink : look.ok, layoutDirection());
 }
 
 void FactsPane::changeEvent(QEvent *event)

@@ -48,14 +48,21 @@ private:
         int draft = 0;
         int fact = 0;
         int deviation = 0;
+        bool stacked = false; // the values stand below the name
+    };
+
+    struct Places {
+        QRect name;
+        QRect draft;
+        QRect fact;
+        QRect deviation;
     };
 
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] Columns columns(int width) const;
-    [[nodiscard]] static Columns stackedColumns(const Row &row, int width, Columns columns);
-    [[nodiscard]] static bool isStacked(const Row &row, const Columns &widths);
-    [[nodiscard]] static int rowHeight(const Row &row, const Columns &widths);
-    void paintRow(QPainter &painter, const Row &row, int top, const Columns &shared) const;
+    [[nodiscard]] static int rowHeight(const Columns &columns);
+    [[nodiscard]] Places placesOf(const Columns &columns, int top) const;
+    void paintRow(QPainter &painter, const Row &row, const Places &places) const;
     void tell();
     [[nodiscard]] static QString spoken(const Row &row);
 
