@@ -9,6 +9,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/themecontroller.h"
+#include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/language.h"
@@ -148,7 +149,11 @@ int run(QApplication &application, const Options &options)
     };
     ThemeController look(application);
     Dialogs dialogs;
+    TrayNotifier notifier;
+    if (tour.isEmpty())
+        config.notifier = &notifier;
     MainWindow window(config, clock, random, settings, look, dialogs);
+    notifier.setWindow(&window);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, [&window] {
         if (window.isMinimized())
             window.showNormal();
