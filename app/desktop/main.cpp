@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
 #include "app/desktop/samplehistory.h"
+#include "app/desktop/sessionwatch.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "core/base/clock.h"
@@ -12,6 +13,7 @@
 #include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/statistics/statisticsplace.h"
@@ -171,6 +173,12 @@ int run(QApplication &application, const Options &options)
         });
         return runTour(guide, window);
     }
+    SessionWatch session;
+    QObject::connect(&session, &SessionWatch::awayChanged, &window, [&window](bool away) {
+        if (window.review() != nullptr)
+            window.review()->setAway(away);
+    });
+    session.start();
     SampleHistoryLoader history(config.workspacePath, clock, random);
     // A workspace that somebody named may be more than a demo.
     if (options.demo && options.workspace.empty())

@@ -38,6 +38,9 @@ public:
     // Asks the workspace now; the timer does it else.
     void look();
 
+    // An answer is still to come (tests wait for it).
+    [[nodiscard]] bool isLooking() const { return m_looking; }
+
 private:
     void take(const std::vector<UrgentItem> &items);
     [[nodiscard]] static QString titleOf(const QHash<QString, int> &counts);
