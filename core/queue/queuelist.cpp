@@ -187,7 +187,8 @@ Result<std::vector<UrgentItem>> listUrgent(Database &database, const QString &re
                                            int priority, UtcMs dueBefore, UtcMs now, int limit)
 {
     Query query(database,
-                QStringLiteral("SELECT i.item_id, i.queue") + openSlots(database.dialect())
+                QStringLiteral("SELECT i.item_id, i.queue, i.created_at")
+                    + openSlots(database.dialect())
                     + QStringLiteral(" AND (i.priority >= ? OR i.due_at < ?)"
                                      " AND (s.state = 'ready' OR s.lease_until <= ?)"
                                      " ORDER BY i.priority DESC,"
@@ -202,7 +203,7 @@ Result<std::vector<UrgentItem>> listUrgent(Database &database, const QString &re
             return fail(row.error());
         if (!*row)
             return items;
-        items.push_back({query.text(0), query.text(1)});
+        items.push_back({query.text(0), query.text(1), query.integer(2)});
     }
 }
 

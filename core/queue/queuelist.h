@@ -69,6 +69,7 @@ struct QueueFilter {
 struct UrgentItem {
     QString itemId;
     QString queue;
+    UtcMs arrivedAt = 0; // by the store's clock
 
     bool operator==(const UrgentItem &) const = default;
 };

@@ -7,6 +7,8 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/settings.h"
 
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
@@ -24,9 +26,9 @@ UrgentWatch::UrgentWatch(ReviewController &controller, const Settings &settings,
     , m_notifier(notifier)
     , m_isAttended(std::move(isAttended))
 {
+    m_seenUntil = m_controller.clock().now();
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &UrgentWatch::look);
-    connect(&m_controller, &ReviewController::opened, this, &UrgentWatch::look);
     m_timer.start();
 }
 
@@ -34,9 +36,12 @@ UrgentWatch::~UrgentWatch() = default;
 
 void UrgentWatch::look()
 {
-    if (m_isShown && m_isAttended()) {
-        m_isShown = false;
-        m_notifier.withdraw();
+    if (m_isAttended()) {
+        m_seenUntil = m_controller.clock().now();
+        m_known.reset();
+        if (std::exchange(m_isShown, false))
+            m_notifier.withdraw();
+        return;
     }
     if (m_looking || !m_controller.isOpen() || m_controller.isReadOnly()
         || !m_settings.isOn(Settings::Key::UrgentNotice))
@@ -57,23 +62,25 @@ void UrgentWatch::look()
 
 void UrgentWatch::take(const std::vector<UrgentItem> &items)
 {
+    if (m_isAttended())
+        return; // they came back meanwhile
     QSet<QString> here;
     QHash<QString, int> fresh;
     for (const UrgentItem &item : items) {
-        here.insert(item.itemId);
-        if (m_known && !m_known->contains(item.itemId))
+        const bool isKnown
+            = m_known ? m_known->contains(item.itemId) : item.arrivedAt <= m_seenUntil;
+        if (!isKnown)
             ++fresh[item.queue];
+        else
+            here.insert(item.itemId);
     }
     const qint64 now = m_controller.clock().steady();
-    const bool isResting = m_toldAt && now - *m_toldAt < restMs;
-    if (fresh.isEmpty() || m_isAttended()) {
-        m_known = here;
+    if (fresh.isEmpty() || (m_toldAt && now - *m_toldAt < restMs)) {
+        m_known = here; // the fresh ones stay to be told
         return;
     }
-    if (isResting) {
-        m_known->intersect(here); // the fresh ones stay to be told
-        return;
-    }
+    for (const UrgentItem &item : items)
+        here.insert(item.itemId);
     m_known = here;
     m_toldAt = now;
     m_isShown = true;

@@ -20,7 +20,7 @@ class Settings;
 // Watches for urgent items that arrive while nobody looks: of at least the priority in the
 // settings, or due within dueSoonMs. Says a queue's name and a number and no more, at most once in
 // restMs; what came meanwhile is told then. What was there at the start, or arrives before
-// somebody's eyes, is never told.
+// somebody's eyes, is never told, and nothing is asked of the workspace while somebody is there.
 class UrgentWatch final : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ private:
     const Settings &m_settings;
     Notifier &m_notifier;
     std::function<bool()> m_isAttended;
-    std::optional<QSet<QString>> m_known; // item ids; absent until the first look
+    UtcMs m_seenUntil = 0; // when somebody was last there: what came by then is known
+    std::optional<QSet<QString>> m_known; // item ids, since nobody is there
     std::optional<qint64> m_toldAt;
     bool m_isShown = false;
     bool m_looking = false;
