@@ -10,6 +10,13 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DraftsPage</name>
@@ -119,6 +126,13 @@
             <numerusform>%n stayed. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for an answer</source>
+        <translation>
+            <numerusform>One finding waits for an answer</numerusform>
+            <numerusform>%n findings wait for an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchOverlay</name>
@@ -206,6 +220,23 @@
         <translation>
             <numerusform>%n stands ready for the producer to fetch.</numerusform>
             <numerusform>%n stand ready for the producer to fetch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::UrgentWatch</name>
+    <message numerus="yes">
+        <source>%n urgent draft(s), in several queues</source>
+        <translation>
+            <numerusform>%n urgent draft, in several queues</numerusform>
+            <numerusform>%n urgent drafts, in several queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n urgent draft(s)</source>
+        <translation>
+            <numerusform>%1: one urgent draft</numerusform>
+            <numerusform>%1: %n urgent drafts</numerusform>
         </translation>
     </message>
 </context>

@@ -16,11 +16,14 @@
 #include "ui/dataset/datasetplace.h"
 #include "ui/firstrun.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/linkquestion.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/review/urgentwatch.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
+#include "ui/statistics/myworkpage.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 
@@ -109,6 +112,7 @@ void MainWindow::start(const QString &reviewer)
     buildPages();
     buildCommands();
     connectController();
+    buildNotices();
     m_top->setPlacesShown(true);
     m_top->setReviewer(reviewer);
     m_top->setSample(m_config.demo);
@@ -147,6 +151,18 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
+}
+
+void MainWindow::buildNotices()
+{
+    connect(m_review, &ReviewPlace::linkWanted, this,
+            [this](const QString &link) { askToOpenLink(m_dialogs, this, link); });
+    if (m_config.notifier != nullptr) {
+        auto *watch = new UrgentWatch(
+            *m_controller, m_settings, *m_config.notifier,
+            [this] { return m_review->isAttended(); }, m_review);
+        watch->setObjectName(QStringLiteral("urgentWatch"));
+    }
 }
 
 // Behind all actions, so that it knows every one.
@@ -209,6 +225,8 @@ void MainWindow::addActions()
               [this] { openPlace(StatisticsPage); });
     addAction("window.datasets", tr("Datasets"), window, {QKeySequence(Qt::CTRL | Qt::Key_3)},
               [this] { openPlace(DatasetsPage); });
+    addAction("window.myWork", tr("My work"), window,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)}, [this] { openMyWork(); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
     addAction("window.import", tr("Import drafts from a file"), window,
@@ -351,6 +369,21 @@ void MainWindow::openKeys()
         return;
     m_pages->setCurrentWidget(m_keysPage);
     m_keysPage->begin();
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+}
+
+void MainWindow::openMyWork()
+{
+    if (m_keysPage == nullptr)
+        return;
+    if (m_myWork == nullptr) {
+        m_myWork = new MyWorkPage(m_service->config().workspacePath, m_clock, m_random,
+                                  m_service->config().session.reviewer, m_pages);
+        m_pages->addWidget(m_myWork);
+        connect(m_myWork, &MyWorkPage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    }
+    m_pages->setCurrentWidget(m_myWork);
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

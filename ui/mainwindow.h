@@ -20,6 +20,8 @@ class Dialogs;
 class FirstRun;
 class KeySheet;
 class KeysPage;
+class MyWorkPage;
+class Notifier;
 class ReviewController;
 class ReviewPlace;
 class SearchOverlay;
@@ -52,6 +54,7 @@ public:
         QString workspacePath;
         QString reviewer; // empty: from the settings, else asked
         bool demo = false; // the window says that it shows samples
+        Notifier *notifier = nullptr; // outlives the window; nullptr: nothing is told
         PageFactory statistics; // empty: a page that says what there is
     };
 
@@ -64,6 +67,7 @@ public:
     void openPlace(int place);
     void openSettings();
     void openKeys();
+    void openMyWork();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -92,6 +96,7 @@ private:
     void buildPages();
     void buildDatasets();
     void buildCommands();
+    void buildNotices();
     void addActions();
     void addAction(const char *id, const QString &text, const QString &group,
                    const QList<QKeySequence> &keys, std::function<void()> run);
@@ -127,6 +132,7 @@ private:
     DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     KeysPage *m_keysPage = nullptr;
+    MyWorkPage *m_myWork = nullptr; // made when it is first asked for
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
     SearchOverlay *m_search = nullptr; // made when it is first asked for

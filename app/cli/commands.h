@@ -13,6 +13,7 @@ void addImport(CLI::App &app, Context &context, int &exitCode);
 void addDecide(CLI::App &app, Context &context, int &exitCode);
 void addOutcomes(CLI::App &app, Context &context, int &exitCode); // and signal
 void addErase(CLI::App &app, Context &context, int &exitCode);
+void addQueue(CLI::App &app, Context &context, int &exitCode);
 void addFeedback(CLI::App &app, Context &context, int &exitCode);
 void addExport(CLI::App &app, Context &context, int &exitCode);
 void addSearch(CLI::App &app, Context &context, int &exitCode);

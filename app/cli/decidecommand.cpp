@@ -216,6 +216,7 @@ private:
         work.text = given.finalText.value_or(item->draftText);
         work.labels = given.labels;
         work.note = given.note;
+        work.answers = given.answers;
         work.seenRevision = item->lease.item.revision;
         DecideOptions options;
         options.escalateTo = given.escalateTo;
@@ -229,8 +230,8 @@ private:
         }
         if (given.decidedAt != 0)
             options.decidedAt = given.decidedAt;
-        options.measures
-            = Measures {given.activeMs, given.readMs, given.keystrokes, given.coverage};
+        options.measures = Measures {given.activeMs, given.readMs, given.keystrokes, given.coverage,
+                                     given.attention};
         const Result<PendingDecision> made
             = (*session)->decide(item->lease.itemId, given.action, work, options);
         if (!made)

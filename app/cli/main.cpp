@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
     addDecide(app, context, exitCode);
     addOutcomes(app, context, exitCode);
     addErase(app, context, exitCode);
+    addQueue(app, context, exitCode);
     addFeedback(app, context, exitCode);
     addExport(app, context, exitCode);
     addSearch(app, context, exitCode);

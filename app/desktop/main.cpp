@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
 #include "app/desktop/samplehistory.h"
+#include "app/desktop/sessionwatch.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "core/base/clock.h"
@@ -9,8 +10,10 @@
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/themecontroller.h"
+#include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/statistics/statisticsplace.h"
@@ -148,7 +151,11 @@ int run(QApplication &application, const Options &options)
     };
     ThemeController look(application);
     Dialogs dialogs;
+    TrayNotifier notifier;
+    if (tour.isEmpty())
+        config.notifier = &notifier;
     MainWindow window(config, clock, random, settings, look, dialogs);
+    notifier.setWindow(&window);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, [&window] {
         if (window.isMinimized())
             window.showNormal();
@@ -166,6 +173,12 @@ int run(QApplication &application, const Options &options)
         });
         return runTour(guide, window);
     }
+    SessionWatch session;
+    QObject::connect(&session, &SessionWatch::awayChanged, &window, [&window](bool away) {
+        if (window.review() != nullptr)
+            window.review()->setAway(away);
+    });
+    session.start();
     SampleHistoryLoader history(config.workspacePath, clock, random);
     // A workspace that somebody named may be more than a demo.
     if (options.demo && options.workspace.empty())

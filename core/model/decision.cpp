@@ -86,6 +86,12 @@ void readMeasures(FieldReader &fields, Decision &decision)
     fields.number("coverage", decision.coverage);
     if (decision.coverage && *decision.coverage > 1)
         fields.fail(QStringLiteral("/coverage"), QStringLiteral("must lie between 0 and 1"));
+    if (const Json *attention = fields.childObject("attention")) {
+        if (const auto shares = attentionFromJson(*attention, fields.pointer("attention")))
+            decision.attention = *shares;
+        else
+            fields.take(shares.error());
+    }
     std::optional<UtcMs> decidedAt;
     fields.time("decided_at", decidedAt);
     decision.decidedAt = decidedAt.value_or(0);
@@ -145,6 +151,12 @@ Result<Decision> decisionFromJson(const Json &json)
             decision.labels = std::move(*labels);
         else
             fields.take(labels.error());
+    }
+    if (fields.has("answers") && fields.ok()) {
+        if (auto answers = answersFromJson(json["answers"]))
+            decision.answers = std::move(*answers);
+        else
+            fields.take(answers.error());
     }
     fields.text("note", decision.note, limits::NoteBytes);
     fields.name("escalate_to", decision.escalateTo);
@@ -206,6 +218,10 @@ OrderedJson toJson(const Decision &decision)
         json["keystrokes"] = *decision.keystrokes;
     if (decision.coverage)
         json["coverage"] = *decision.coverage;
+    if (!decision.attention.isEmpty())
+        json["attention"] = toJson(decision.attention);
+    if (!decision.answers.empty())
+        json["answers"] = toJson(decision.answers);
     return json;
 }
 

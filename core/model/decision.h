@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/attention.h"
+#include "core/model/checkanswer.h"
 #include "core/model/json.h"
 
 #include <QString>
@@ -51,6 +53,8 @@ struct Decision {
     std::optional<qint64> readMs; // until the first change
     std::optional<int> keystrokes;
     std::optional<double> coverage; // share of the draft that was on screen, 0 to 1
+    Attention attention; // the same of what the draft rests on
+    std::vector<CheckAnswer> answers; // to findings of the checks
 
     bool operator==(const Decision &) const = default;
 };

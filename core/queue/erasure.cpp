@@ -93,6 +93,9 @@ private:
         blank.readMs = decision->readMs;
         blank.keystrokes = decision->keystrokes;
         blank.coverage = decision->coverage;
+        blank.attention = decision->attention;
+        for (const CheckAnswer &answer : decision->answers)
+            blank.answers.push_back({answer.check, {}, answer.verdict, {}});
         return toLine(toJson(blank));
     }
 

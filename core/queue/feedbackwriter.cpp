@@ -2,6 +2,7 @@
 #include "core/queue/feedbackwriter.h"
 
 #include "core/store/searchindex.h"
+#include "core/text/readingspeed.h"
 #include "core/text/textjson.h"
 
 namespace bluepencil {
@@ -57,6 +58,21 @@ Result<> insertLabels(Database &database, qint64 feedbackNo, const std::vector<L
     return {};
 }
 
+// The verdicts alone: how often a check was right. What was said stays in the decision.
+Result<> insertAnswers(Database &database, qint64 feedbackNo,
+                       const std::vector<CheckAnswer> &answers)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO feedback_answer (feedback_no, answer_no, check_name,"
+                                " verdict) VALUES (?, ?, ?, ?)"));
+    int answerNo = 0;
+    for (const CheckAnswer &answer : answers) {
+        insert.bind(feedbackNo).bind(answerNo++).bind(answer.check);
+        BLUEPENCIL_TRY(insert.bind(verdictName(answer.verdict)).run());
+    }
+    return {};
+}
+
 qint64 wordsOf(const Json &metrics, const char *name)
 {
     return metrics.contains(name) ? metrics[name].get<qint64>() : 0;
@@ -83,7 +99,8 @@ Result<> insertFeedback(Database &database, const Feedback &feedback, const Item
             " read_ms, keystrokes, coverage, has_final, texts_equal, hter, words_draft, "
             "words_final,"
             " usage_training, guideline_id, guideline_version, text_engine, item_line, decision,"
-            " edits, metrics) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            " edits, metrics, evidence, floor_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "?,"
             " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING feedback_no"));
     insert.bind(feedback.feedbackId).bind(decision.decisionId);
@@ -100,12 +117,15 @@ Result<> insertFeedback(Database &database, const Feedback &feedback, const Item
     insert.bind(item.usage.training).bind(feedback.guidelineId).bind(feedback.guidelineVersion);
     insert.bind(feedback.textEngine).bind(feedback.itemLine).bind(toLine(toJson(decision)));
     insert.bind(toLine(feedback.edits)).bind(toLine(feedback.metrics));
+    insert.bind(decision.attention.evidence);
+    insert.bind(draft ? std::optional(readingFloorMs(draft->text, item.language)) : std::nullopt);
     BLUEPENCIL_TRY(insert.runToRow());
     const qint64 feedbackNo = insert.integer(0);
     insert.finish();
     BLUEPENCIL_TRY(indexFeedback(database, feedbackNo, feedback.itemId, decision,
                                  draft ? draft->text : QString()));
-    return insertLabels(database, feedbackNo, decision.labels);
+    BLUEPENCIL_TRY(insertLabels(database, feedbackNo, decision.labels));
+    return insertAnswers(database, feedbackNo, decision.answers);
 }
 
 } // namespace bluepencil

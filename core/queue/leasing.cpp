@@ -374,6 +374,7 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     lease.deliveries = slot.deliveries;
     lease.labelCodes = taxonomyCodes() + queue->extraCodes;
     lease.labelRequiredOn = queue->labelRequiredOn;
+    lease.answerRequired = queue->answerRequired;
     lease.item = std::move(*item);
     lease.item.queue = row->queue; // an import may have put it elsewhere
     BLUEPENCIL_TRY(loadGuideline(lease.item.guideline));

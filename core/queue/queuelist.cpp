@@ -183,4 +183,28 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer,
     }
 }
 
+Result<std::vector<UrgentItem>> listUrgent(Database &database, const QString &reviewer,
+                                           int priority, UtcMs dueBefore, UtcMs now, int limit)
+{
+    Query query(database,
+                QStringLiteral("SELECT i.item_id, i.queue, i.created_at")
+                    + openSlots(database.dialect())
+                    + QStringLiteral(" AND (i.priority >= ? OR i.due_at < ?)"
+                                     " AND (s.state = 'ready' OR s.lease_until <= ?)"
+                                     " ORDER BY i.priority DESC,"
+                                     " CASE WHEN i.due_at IS NULL THEN 1 ELSE 0 END, i.due_at,"
+                                     " s.slot_id LIMIT ?"));
+    bindOpenSlots(query, reviewer, now);
+    BLUEPENCIL_TRY(query.bind(priority).bind(dueBefore).bind(now).bind(limit).run());
+    std::vector<UrgentItem> items;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return items;
+        items.push_back({query.text(0), query.text(1), query.integer(2)});
+    }
+}
+
 } // namespace bluepencil

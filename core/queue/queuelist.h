@@ -65,4 +65,19 @@ struct QueueFilter {
 [[nodiscard]] Result<QueueListing> listQueue(Database &database, const QString &reviewer,
                                              const QueueFilter &filter, UtcMs now, int limit);
 
+// An open item that should not wait, without a word of what it is about.
+struct UrgentItem {
+    QString itemId;
+    QString queue;
+    UtcMs arrivedAt = 0; // by the store's clock
+
+    bool operator==(const UrgentItem &) const = default;
+};
+
+// Of what `reviewer` could take now (free, or come back to them): those of at least that priority
+// and those due before `dueBefore`; the most urgent first, at most `limit`.
+[[nodiscard]] Result<std::vector<UrgentItem>> listUrgent(Database &database,
+                                                         const QString &reviewer, int priority,
+                                                         UtcMs dueBefore, UtcMs now, int limit);
+
 } // namespace bluepencil

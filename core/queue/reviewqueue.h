@@ -38,6 +38,7 @@ struct Lease {
     int deliveries = 0; // how often this slot was leased, this time included
     QStringList labelCodes; // the taxonomy with the queue's own codes
     QStringList labelRequiredOn; // names of actions
+    QStringList answerRequired; // names of checks whose findings wait for an answer
 
     // Set when the slot came back to the one who had decided it: recalled, or not sent.
     std::optional<Decision> previous;

@@ -16,6 +16,7 @@ struct SqlReviewQueue::QueueSettings {
     Agreement agreement = Agreement::First;
     QString adjudicatorSkill;
     QStringList labelRequiredOn;
+    QStringList answerRequired; // names of checks
     bool usageRequired = false;
     bool reviewerNamed = false;
     QStringList extraCodes;

@@ -11,19 +11,22 @@ Result<> insertWork(Database &database, const SavedWork &work, const QString &re
         database,
         QStringLiteral("INSERT INTO journal_working (slot_id, fence, item_id, reviewer, draft_id,"
                        " seen_revision, text, labels, note, active_ms, read_ms, keystrokes,"
-                       " coverage, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " coverage, attention, answers, saved_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (item_id, reviewer) DO UPDATE SET slot_id = excluded.slot_id,"
                        " fence = excluded.fence, draft_id = excluded.draft_id,"
                        " seen_revision = excluded.seen_revision, text = excluded.text,"
                        " labels = excluded.labels, note = excluded.note,"
                        " active_ms = excluded.active_ms, read_ms = excluded.read_ms,"
                        " keystrokes = excluded.keystrokes, coverage = excluded.coverage,"
+                       " attention = excluded.attention, answers = excluded.answers,"
                        " saved_at = excluded.saved_at"));
     const WorkingState &state = work.state;
     insert.bind(work.key.slotId).bind(work.key.fence).bind(work.itemId).bind(reviewer);
     insert.bind(work.draftId).bind(state.seenRevision).bind(textBytes(state.text));
     insert.bind(toLine(toJson(state.labels))).bind(textBytes(state.note));
     insert.bind(state.activeMs).bind(state.readMs).bind(state.keystrokes).bind(state.coverage);
+    insert.bind(toLine(toJson(state.attention))).bind(toLine(toJson(state.answers)));
     return insert.bind(now).run();
 }
 
@@ -63,7 +66,8 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
 {
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, draft_id, seen_revision, text, labels, note,"
-                               " active_ms, read_ms, keystrokes, coverage FROM journal_working"
+                               " active_ms, read_ms, keystrokes, coverage, attention, answers"
+                               " FROM journal_working"
                                " WHERE item_id = ? AND reviewer = ?"));
     const Result<bool> row = query.bind(itemId).bind(reviewer).runToRow();
     if (!row)
@@ -87,6 +91,18 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     work.state.readMs = query.integer(8);
     work.state.keystrokes = static_cast<int>(query.integer(9));
     work.state.coverage = query.real(10);
+    const Result<Json> shares = parseJson(query.bytes(11));
+    const Result<Attention> attention
+        = shares ? attentionFromJson(*shares, {}) : Result<Attention>(fail(shares.error()));
+    if (!attention)
+        return fail(attention.error());
+    work.state.attention = *attention;
+    const Result<Json> given = parseJson(query.bytes(12));
+    Result<std::vector<CheckAnswer>> answers
+        = given ? answersFromJson(*given) : Result<std::vector<CheckAnswer>>(fail(given.error()));
+    if (!answers)
+        return fail(answers.error());
+    work.state.answers = std::move(*answers);
     return work;
 }
 

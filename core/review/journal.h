@@ -21,6 +21,8 @@ struct WorkingState {
     qint64 readMs = 0;
     int keystrokes = 0;
     double coverage = 0;
+    Attention attention;
+    std::vector<CheckAnswer> answers; // to findings of the checks
     int seenRevision = 1;
 
     bool operator==(const WorkingState &) const = default;

@@ -2,6 +2,7 @@
 #include "core/review/reviewsession.h"
 
 #include "core/base/crashpoint.h"
+#include "core/check/answers.h"
 #include "core/queue/decisionrules.h"
 #include "core/text/text.h"
 
@@ -42,6 +43,8 @@ WorkingState freshWork(const Lease &lease, const QString &draftText)
     work.readMs = lease.previous->readMs.value_or(0);
     work.keystrokes = lease.previous->keystrokes.value_or(0);
     work.coverage = lease.previous->coverage.value_or(0);
+    work.attention = lease.previous->attention;
+    work.answers = lease.previous->answers;
     return work;
 }
 
@@ -355,11 +358,20 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     decision.reviewer = m_config.reviewer;
     decision.decidedAt = options.decidedAt.value_or(entry.madeAt);
     const Measures measures = options.measures.value_or(
-        Measures {work.activeMs, work.readMs, work.keystrokes, work.coverage});
+        Measures {work.activeMs, work.readMs, work.keystrokes, work.coverage, work.attention});
     decision.activeMs = measures.activeMs;
     decision.readMs = measures.readMs;
     decision.keystrokes = measures.keystrokes;
     decision.coverage = measures.coverage;
+    decision.attention = measures.attention;
+    if (action == Action::Approve || decision.finalText) {
+        auto answers = settledAnswers(held->lease.item, item->draftText,
+                                      decision.finalText.value_or(item->draftText),
+                                      held->lease.answerRequired, work.answers);
+        if (!answers)
+            return fail(answers.error());
+        decision.answers = std::move(*answers);
+    }
 
     BLUEPENCIL_TRY(checkDecision(held->lease, decision, work.seenRevision));
     BLUEPENCIL_TRY(m_journal.put(entry, {held->lease.key, itemId, item->draftId, work}));

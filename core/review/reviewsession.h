@@ -42,6 +42,7 @@ struct Measures {
     std::optional<qint64> readMs;
     std::optional<int> keystrokes;
     std::optional<double> coverage;
+    Attention attention;
 };
 
 struct DecideOptions {

@@ -129,6 +129,21 @@ QFuture<Result<FeedbackRecord>> StatsService::record(const QString &feedbackId)
     return answer.future();
 }
 
+QFuture<Result<MyWork>> StatsService::myWork(const QString &reviewer, int days)
+{
+    const Answer<MyWork> answer;
+    post([this, answer, reviewer, days](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readMyWork((*workspace)->database(), (*workspace)->timeZone(), reviewer,
+                               m_clock.now(), days));
+    });
+    return answer.future();
+}
+
 void StatsService::cancel()
 {
     m_overviewStop.request_stop();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/stats/feedbacklist.h"
+#include "core/stats/mywork.h"
 #include "core/stats/overview.h"
 
 #include <QFuture>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QFuture<Result<FeedbackPage>> list(const FeedbackListQuery &query);
     // As readFeedbackRecord: one record to look at.
     [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId);
+    // As readMyWork.
+    [[nodiscard]] QFuture<Result<MyWork>> myWork(const QString &reviewer, int days);
     void cancel(); // whatever overview or list is under way or waits
 
 private:

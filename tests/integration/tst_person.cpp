@@ -200,6 +200,7 @@ private:
         WorkingState work = item->work;
         work.text = "To " + secret;
         work.note = secret + " wrote";
+        work.answers = {{"voice", secret, CheckAnswer::Verdict::Kept, secret + " says so"}};
         QVERIFY(session.save(item->lease.itemId, work));
         QVERIFY(session.decide(item->lease.itemId, Action::Edit, work));
         QVERIFY(session.undo());

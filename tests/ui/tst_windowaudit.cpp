@@ -2,6 +2,7 @@
 // A walk over every widget of every page of the window: no words cut off, no control without a
 // name, in both themes, at both sizes, mirrored, with large text, in every language; and once more
 // on a display of twice the density.
+#include "core/queue/answerdemand.h"
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
@@ -14,6 +15,7 @@
 #include "ui/search/searchlist.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
+#include "ui/statistics/myworkpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +49,8 @@ private:
     void lookAtReview(WindowRig &rig);
     void lookAtOverlays(WindowRig &rig);
     void lookAtOtherPlaces(WindowRig &rig);
+    void lookAtMyWork(WindowRig &rig, const char *page);
+    void lookAtAnswers(WindowRig &rig, const QSize &size);
     void lookWithoutItems(const QSize &size);
     void lookAtFirstRun(const QSize &size);
     void dress(WindowRig &rig) const;
@@ -246,6 +250,31 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     rig.key(Qt::Key_F12);
     look(rig, "keys-taken");
     rig.key(Qt::Key_1, ctrl);
+    lookAtMyWork(rig, "my-work");
+}
+
+void TestWindowAudit::lookAtMyWork(WindowRig &rig, const char *page)
+{
+    rig.key(Qt::Key_W, ctrl | alt);
+    QVERIFY(rig.waitFor([&] { return rig.find<MyWorkPage>("myWorkPage")->isSettled(); }));
+    look(rig, page);
+    rig.key(Qt::Key_Escape);
+}
+
+// A link, and findings that wait for answers.
+void TestWindowAudit::lookAtAnswers(WindowRig &rig, const QSize &size)
+{
+    rig.import(
+        "{\"external_id\":\"a\",\"language\":\"en\",\"messages\":[{\"role\":\"user\","
+        "\"content\":\"When does it come?\"}],\"draft\":\"Dear [NAME], in 17 days.\",\"link\":"
+        "\"https://p\xD0\xB0ypal.example/case/7\"}\n");
+    QVERIFY(setAnswerDemand(rig.workspace().database(), QStringLiteral("default"),
+                            {QStringLiteral("figure-not-found"), QStringLiteral("placeholder")}));
+    rig.open(QStringLiteral("Ada Tester"), size);
+    QVERIFY(rig.waitFor([&] { return !rig.openId().isEmpty(); }));
+    rig.key(Qt::Key_K, alt);
+    rig.key(Qt::Key_W, alt);
+    look(rig, "answers");
 }
 
 void TestWindowAudit::lookWithoutItems(const QSize &size)
@@ -261,6 +290,9 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets-empty");
+    lookAtMyWork(rig, "my-work-empty");
+    rig.closeWindow();
+    lookAtAnswers(rig, size);
 }
 
 void TestWindowAudit::lookAtFirstRun(const QSize &size)

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/checkspane.h"
 
+#include "core/check/answers.h"
+#include "core/check/checkdetail.h"
+#include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
-#include "ui/review/cardbutton.h"
 #include "ui/review/checkwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,13 +23,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::size_t mostStops = 50;
+constexpr int mostReason = 500; // characters
 constexpr int iconColumn = 20; // icon and the room behind it
-
-CardButton::Words cardOf(const words::CheckWords &words)
-{
-    return {words.tone, words.icon, words.strong, words.detail};
-}
 
 } // namespace
 
@@ -103,10 +103,121 @@ ChecksPane::ChecksPane(QWidget *parent)
     column->setSpacing(space::s8);
     column->addLayout(head);
     column->addLayout(m_boxColumn);
+    column->addWidget(buildAnswers());
     column->addLayout(m_lineColumn);
 }
 
 ChecksPane::~ChecksPane() = default;
+
+QWidget *ChecksPane::buildAnswers()
+{
+    m_answerRow = new QWidget(this);
+    m_kept = new DecisionButton(tr("Right as it is"), {}, {}, ButtonVariant::Normal, m_answerRow);
+    m_kept->setObjectName(QStringLiteral("answerKept"));
+    connect(m_kept, &QPushButton::clicked, this, &ChecksPane::keptWanted);
+    m_mended = new DecisionButton(tr("Mended"), {}, {}, ButtonVariant::Normal, m_answerRow);
+    m_mended->setObjectName(QStringLiteral("answerMended"));
+    connect(m_mended, &QPushButton::clicked, this, &ChecksPane::mendedWanted);
+    m_reason = new QLineEdit(m_answerRow);
+    m_reason->setObjectName(QStringLiteral("answerReason"));
+    m_reason->setAccessibleName(tr("Why"));
+    m_reason->setPlaceholderText(tr("Why, in one line"));
+    m_reason->setMaxLength(mostReason);
+    m_reason->installEventFilter(this);
+    m_reason->hide();
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        const QString reason = m_reason->text().simplified();
+        m_reason->hide();
+        Q_EMIT reasonGiven(reason);
+    });
+    auto *buttons = new FlowLayout(space::s6);
+    buttons->addWidget(m_kept);
+    buttons->addWidget(m_mended);
+    auto *column = new QVBoxLayout(m_answerRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s6);
+    column->addLayout(buttons);
+    column->addWidget(m_reason);
+    m_answerRow->hide();
+    return m_answerRow;
+}
+
+bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_reason && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_reason->hide();
+        Q_EMIT reasonLeft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChecksPane::setAnswerKeys(const QKeySequence &kept, const QKeySequence &mended)
+{
+    m_kept->setKeys(kept);
+    m_mended->setKeys(mended);
+}
+
+void ChecksPane::showAnswers(const QStringList &demanded, const std::vector<CheckAnswer> &answers)
+{
+    m_demanded = demanded;
+    m_answers = answers;
+    showSummary();
+    showStops();
+}
+
+void ChecksPane::askReason()
+{
+    if (m_current < 0)
+        return;
+    const CheckAnswer *answer = answerTo(m_stops[std::size_t(m_current)], m_answers);
+    m_reasonOf = subjectOf(m_stops[std::size_t(m_current)]);
+    m_reason->setText(answer != nullptr ? answer->reason : QString());
+    m_reason->show();
+    m_answerRow->show();
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+    m_reason->selectAll();
+}
+
+void ChecksPane::showAnswerRow()
+{
+    const bool wanted = m_current >= 0 || !unanswered(m_stops, m_demanded, m_answers).empty();
+    m_answerRow->setVisible(wanted && !m_stops.empty());
+}
+
+void ChecksPane::showSummary()
+{
+    const auto open = int(unanswered(m_stops, m_demanded, m_answers).size());
+    if (m_tooLarge)
+        m_summary->setLine(tr("too large to be checked"));
+    else if (open > 0)
+        m_summary->setLine(tr("%n to answer", nullptr, open));
+    else
+        m_summary->setLine(m_found == 0 ? tr("nothing to look at")
+                                        : tr("%n to look at", nullptr, m_found));
+}
+
+// An answered finding is a quiet one; one that must be answered says so.
+CardButton::Words ChecksPane::boxWords(const CheckFinding &finding) const
+{
+    const words::CheckWords words = words::finding(finding);
+    CardButton::Words box {words.tone, words.icon, words.strong, words.detail};
+    const CheckAnswer *answer = answerTo(finding, m_answers);
+    QString said;
+    if (answer != nullptr) {
+        box.tone = Tone::Ok;
+        box.icon = QStringLiteral("check-circle");
+        said = answer->verdict == CheckAnswer::Verdict::Kept ? tr("Right as it is") : tr("Mended");
+        if (!answer->reason.isEmpty())
+            said = tr("%1: %2").arg(said, isolated(answer->reason));
+    } else if (m_demanded.contains(contractName(finding))) {
+        said = tr("Waits for an answer");
+    }
+    if (!said.isEmpty())
+        box.detail += (box.detail.isEmpty() ? QString() : QStringLiteral("\n")) + said;
+    return box;
+}
 
 void ChecksPane::setKeys(const QKeySequence &keys)
 {
@@ -118,6 +229,11 @@ void ChecksPane::clear()
 {
     m_stops.clear();
     m_current = -1;
+    m_tooLarge = false;
+    m_found = 0;
+    m_reason->hide();
+    m_demanded.clear();
+    m_answers.clear();
     m_summary->setLine({});
     showStops();
     showLines({});
@@ -126,15 +242,12 @@ void ChecksPane::clear()
 void ChecksPane::showOutcome(const CheckOutcome &outcome)
 {
     m_stops = stopsOf(outcome.findings);
-    const auto count = int(m_stops.size());
-    if (outcome.tooLarge)
-        m_summary->setLine(tr("too large to be checked"));
-    else
-        m_summary->setLine(count == 0 ? tr("nothing to look at")
-                                      : tr("%n to look at", nullptr, count));
-    if (m_stops.size() > mostStops)
-        m_stops.resize(mostStops);
+    m_tooLarge = outcome.tooLarge;
+    m_found = int(m_stops.size());
+    if (m_stops.size() > MostFindings)
+        m_stops.resize(MostFindings);
     m_current = -1;
+    showSummary();
     showStops();
     showLines(outcome.findings);
 }
@@ -152,10 +265,11 @@ void ChecksPane::showStops()
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const bool shown = i < m_stops.size();
         if (shown)
-            m_boxes[i]->setWords(cardOf(words::finding(m_stops[i])));
+            m_boxes[i]->setWords(boxWords(m_stops[i]));
         m_boxes[i]->setCurrent(int(i) == m_current);
         m_boxes[i]->setVisible(shown);
     }
+    showAnswerRow();
 }
 
 void ChecksPane::showLines(const std::vector<CheckFinding> &findings)
@@ -176,8 +290,13 @@ void ChecksPane::showLines(const std::vector<CheckFinding> &findings)
 void ChecksPane::setCurrent(int stop)
 {
     m_current = stop;
+    // A reason that is being written belongs to one finding.
+    const CheckFinding *current = stop < 0 ? nullptr : &m_stops[std::size_t(stop)];
+    if (current == nullptr || subjectOf(*current) != m_reasonOf)
+        m_reason->hide();
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
         m_boxes[i]->setCurrent(int(i) == stop);
+    showAnswerRow();
 }
 
 QWidget *ChecksPane::box(int stop) const

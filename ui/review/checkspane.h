@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/checkanswer.h"
+#include "ui/review/cardbutton.h"
 #include "ui/review/checkrunner.h"
 
 #include <QKeySequence>
@@ -8,11 +10,12 @@
 
 #include <vector>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace bluepencil {
 
-class CardButton;
+class DecisionButton;
 class ElideLabel;
 class KeyCaps;
 
@@ -32,6 +35,11 @@ public:
     // An index in stops(); -1: none.
     void setCurrent(int stop);
     void setKeys(const QKeySequence &keys);
+    void setAnswerKeys(const QKeySequence &kept, const QKeySequence &mended);
+    // What was said to the findings, and which checks of this queue want it (contract names).
+    void showAnswers(const QStringList &demanded, const std::vector<CheckAnswer> &answers);
+    // A line for the reason of the current one; reasonGiven or reasonLeft ends it.
+    void askReason();
 
     // The findings that need a look, in the order in which they are shown and visited.
     [[nodiscard]] const std::vector<CheckFinding> &stops() const { return m_stops; }
@@ -40,11 +48,22 @@ public:
 
 Q_SIGNALS:
     void chosen(int stop);
+    void keptWanted();
+    void mendedWanted();
+    void reasonGiven(const QString &reason);
+    void reasonLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Line;
 
+    [[nodiscard]] QWidget *buildAnswers();
     void showStops();
+    void showAnswerRow();
+    void showSummary();
+    [[nodiscard]] CardButton::Words boxWords(const CheckFinding &finding) const;
     void showLines(const std::vector<CheckFinding> &findings);
 
     std::vector<CheckFinding> m_stops;
@@ -52,6 +71,15 @@ private:
     std::vector<Line *> m_lines;
     ElideLabel *m_summary = nullptr;
     KeyCaps *m_keys = nullptr;
+    QWidget *m_answerRow = nullptr;
+    DecisionButton *m_kept = nullptr;
+    DecisionButton *m_mended = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QString m_reasonOf; // subject of the finding that the reason is for
+    QStringList m_demanded;
+    std::vector<CheckAnswer> m_answers;
+    int m_found = 0; // shown or not
+    bool m_tooLarge = false;
     QVBoxLayout *m_boxColumn = nullptr;
     QVBoxLayout *m_lineColumn = nullptr;
     int m_current = -1;

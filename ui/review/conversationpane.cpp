@@ -2,6 +2,7 @@
 #include "ui/review/conversationpane.h"
 
 #include "core/base/limits.h"
+#include "core/text/text.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
@@ -97,6 +98,7 @@ void ConversationPane::showItem(const Item *item)
 void ConversationPane::build(qsizetype room)
 {
     m_scroll->clear();
+    m_texts.clear();
     qsizetype left = room;
     for (const Message &message : m_item.messages)
         addMessage(message, left);
@@ -128,10 +130,17 @@ void ConversationPane::build(qsizetype room)
     m_scroll->column()->addStretch(1);
 }
 
+void ConversationPane::noteText(EvidencePart part, const QWidget *widget, const QString &text,
+                                const QString &shown)
+{
+    m_texts.push_back({part, widget, codePointCount(text), codePointCount(shown)});
+}
+
 void ConversationPane::addMessage(const Message &message, qsizetype &room)
 {
     if (room <= 0) {
         room -= message.content.size();
+        noteText(EvidencePart::Conversation, nullptr, message.content, {});
         return;
     }
     auto *head = new QWidget(m_scroll->host());
@@ -153,8 +162,9 @@ void ConversationPane::addMessage(const Message &message, qsizetype &room)
     who->setElides(true);
     row->addWidget(who);
     m_scroll->column()->addWidget(head);
-    auto *text = new Paragraph(bounded(message.content, room), TypeRole::Body, Ink::Text,
-                               m_scroll->host());
+    const QString shown = bounded(message.content, room);
+    auto *text = new Paragraph(shown, TypeRole::Body, Ink::Text, m_scroll->host());
+    noteText(EvidencePart::Conversation, text, message.content, shown);
     text->setSelectable(true);
     text->setAccessibleName(tr("Message of %1").arg(name));
     text->setContentsMargins(0, 0, 0, 8);
@@ -165,6 +175,7 @@ void ConversationPane::addReference(const Reference &reference, qsizetype &room)
 {
     if (room <= 0) {
         room -= reference.text.size();
+        noteText(EvidencePart::References, nullptr, reference.text, {});
         return;
     }
     auto *card = new Card(m_scroll->host());
@@ -181,8 +192,9 @@ void ConversationPane::addReference(const Reference &reference, qsizetype &room)
     head->addWidget(name, 1);
     card->column()->addLayout(head);
     if (!reference.text.isEmpty()) {
-        auto *text
-            = new Paragraph(bounded(reference.text, room), TypeRole::Caption, Ink::Muted, card);
+        const QString shown = bounded(reference.text, room);
+        auto *text = new Paragraph(shown, TypeRole::Caption, Ink::Muted, card);
+        noteText(EvidencePart::References, text, reference.text, shown);
         text->setSelectable(true);
         text->setAccessibleName(title);
         card->column()->addWidget(text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/item.h"
+#include "ui/review/attentionmeter.h"
 
 #include <QWidget>
 
@@ -22,15 +23,21 @@ public:
 
     void showItem(const Item *item); // nullptr: none
 
+    // What is shown and what is not, messages first.
+    [[nodiscard]] const std::vector<EvidenceText> &texts() const { return m_texts; }
+
     [[nodiscard]] ScrollColumn *scroll() const { return m_scroll; }
 
 private:
     void build(qsizetype room);
     void addMessage(const Message &message, qsizetype &room);
     void addReference(const Reference &reference, qsizetype &room);
+    void noteText(EvidencePart part, const QWidget *widget, const QString &text,
+                  const QString &shown);
 
     ScrollColumn *m_scroll = nullptr;
     ElideLabel *m_id = nullptr;
+    std::vector<EvidenceText> m_texts;
     Item m_item;
 };
 

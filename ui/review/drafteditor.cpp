@@ -91,6 +91,7 @@ void DraftEditor::connectDocument()
                 ++m_token;
                 m_highlighter->shift(position, removed, added);
                 m_overlay->update();
+                Q_EMIT contentsMoved(position, removed, added);
                 Q_EMIT textChanged();
             });
 }
@@ -109,10 +110,7 @@ void DraftEditor::connectSurface()
         connect(plain, &QPlainTextEdit::selectionChanged, this, moved);
     }
     const QScrollBar *bar = m_surface->area()->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this] {
-        m_overlay->update();
-        noteCoverage();
-    });
+    connect(bar, &QScrollBar::valueChanged, this, [this] { m_overlay->update(); });
 }
 
 void DraftEditor::setText(const QString &text, const QString &language)
@@ -138,8 +136,6 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_surface->setTextCursor(QTextCursor(document));
     m_surface->area()->verticalScrollBar()->setValue(0);
     m_loading = false;
-    m_coverage = 0;
-    noteCoverage();
     m_overlay->update();
 }
 
@@ -336,19 +332,23 @@ void DraftEditor::applyMargins()
              : margins);
 }
 
-void DraftEditor::noteCoverage()
+int DraftEditor::documentLength() const
 {
-    if (m_loading || !isVisible())
-        return;
-    const QWidget *viewport = m_surface->area()->viewport();
-    const int length = qMax(1, m_surface->document()->characterCount() - 1);
-    const QTextCursor last = m_surface->cursorAt(
-        QPoint(m_direction == Qt::RightToLeft ? 0 : viewport->width() - 1, viewport->height() - 1));
-    const double share = qMin(1.0, double(last.position()) / length);
-    if (share <= m_coverage)
-        return;
-    m_coverage = share;
-    Q_EMIT coverageGrew();
+    return qMax(0, m_surface->document()->characterCount() - 1);
+}
+
+std::pair<int, int> DraftEditor::visibleRange() const
+{
+    const QRect seen = m_surface->area()->viewport()->visibleRegion().boundingRect();
+    if (m_loading || seen.isEmpty())
+        return {0, 0};
+    const bool mirrored = m_direction == Qt::RightToLeft;
+    const auto positionAt = [&](const QPoint &ltr, const QPoint &rtl) {
+        return m_surface->cursorAt(mirrored ? rtl : ltr).position();
+    };
+    const int first = positionAt(seen.topLeft(), seen.topRight());
+    const int last = positionAt(seen.bottomRight(), seen.bottomLeft());
+    return {first, qMin(last + 1, documentLength())};
 }
 
 void DraftEditor::resizeEvent(QResizeEvent *event)
@@ -358,13 +358,6 @@ void DraftEditor::resizeEvent(QResizeEvent *event)
     m_overlay->setGeometry(rect());
     m_overlay->raise();
     applyMargins();
-    noteCoverage();
-}
-
-void DraftEditor::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    noteCoverage();
 }
 
 // A key still held down from the item before, or from a list or a card, types nothing here.

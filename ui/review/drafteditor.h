@@ -78,8 +78,11 @@ public:
     // caret ends behind the last.
     void replaceAll(const std::vector<Replacement> &replacements);
 
-    // Share of the text that has been on the screen since setText, 0 to 1.
-    [[nodiscard]] double coverage() const { return m_coverage; }
+    // The stretch of the text that is on the screen, in UTF-16 positions of the document, half
+    // open; empty while the editor is not visible.
+    [[nodiscard]] std::pair<int, int> visibleRange() const;
+    // UTF-16 units of the document.
+    [[nodiscard]] int documentLength() const;
 
     [[nodiscard]] TextSurface &surface() const { return *m_surface; }
 
@@ -88,14 +91,14 @@ public:
 Q_SIGNALS:
     void textChanged();
     void caretMoved();
-    void coverageGrew();
+    // In UTF-16 positions of the document.
+    void contentsMoved(int position, int removed, int added);
     // By the keys of the platform; whoever listens does it, the editor does not.
     void undoWanted();
     void redoWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -107,7 +110,6 @@ private:
     void applyLook();
     void applyMargins();
     void formatBlocks();
-    void noteCoverage();
     [[nodiscard]] QString raw() const;
 
     std::unique_ptr<TextSurface> m_surface;
@@ -119,7 +121,6 @@ private:
     bool m_loading = false;
     bool m_mayRepeat = false; // the key that is down was pressed here, on this text
     quint64 m_token = 0;
-    double m_coverage = 0;
 };
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace bluepencil {
@@ -12,6 +13,22 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 idleMs = 60'000;
+
+// Of the keys a person struck: a key held down is one, and Shift alone says nothing.
+bool isStroke(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+        return false;
+    default:
+        return !event.isAutoRepeat();
+    }
+}
 
 } // namespace
 
@@ -45,16 +62,26 @@ void EffortMeter::noteFirstChange()
 
 bool EffortMeter::isActive() const
 {
-    return m_window->isActiveWindow() && m_clock.steady() - m_last < idleMs;
+    return !m_away && m_window->isActiveWindow() && m_clock.steady() - m_last < idleMs;
 }
 
 void EffortMeter::noteInput()
 {
     const qint64 now = m_clock.steady();
     const qint64 passed = now - m_last;
-    if (passed > 0 && passed < idleMs)
+    if (!m_away && passed > 0 && passed < idleMs)
         m_activeMs += passed;
     m_last = now;
+}
+
+void EffortMeter::setAway(bool away)
+{
+    if (m_away == away)
+        return;
+    if (m_window->isActiveWindow())
+        noteInput(); // what was worked until now
+    m_away = away;
+    m_last = m_clock.steady();
 }
 
 bool EffortMeter::eventFilter(QObject *watched, QEvent *event)
@@ -64,13 +91,22 @@ bool EffortMeter::eventFilter(QObject *watched, QEvent *event)
         // Every key comes once to the window and then again to the widget in it.
         if (watched->isWindowType() && m_window->isActiveWindow()) {
             noteInput();
-            ++m_keystrokes;
+            m_keystrokes += isStroke(*static_cast<QKeyEvent *>(event)) ? 1 : 0;
         }
+        break;
+    case QEvent::ShortcutOverride: // a key that runs an action is no KeyPress
+        if (m_window->isActiveWindow())
+            noteInput();
         break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
         if (watched->isWindowType() && m_window->isActiveWindow())
+            noteInput();
+        break;
+    case QEvent::WindowDeactivate:
+        // Reading up to here was work.
+        if (watched == m_window)
             noteInput();
         break;
     case QEvent::WindowActivate:

@@ -8,7 +8,7 @@ namespace bluepencil {
 class Clock;
 
 // How long a person worked on the item on screen: time between inputs, unless a minute passed
-// without any or the window was not the active one.
+// without any, the window was not the active one, or the person was away.
 class EffortMeter final : public QObject {
     Q_OBJECT
 
@@ -22,13 +22,17 @@ public:
     void begin(qint64 activeMs, qint64 readMs, int keystrokes);
     void noteFirstChange();
 
+    // The screen was locked, or the machine went to sleep: the time until it is over is not work.
+    void setAway(bool away);
+
     [[nodiscard]] qint64 activeMs() const { return m_activeMs; }
 
     [[nodiscard]] qint64 readMs() const { return m_changed ? m_readMs : m_activeMs; }
 
     [[nodiscard]] int keystrokes() const { return m_keystrokes; }
 
-    // Whether there was any input in the last minute.
+    // Whether somebody is there: the window is the active one and there was input in the last
+    // minute.
     [[nodiscard]] bool isActive() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +47,7 @@ private:
     qint64 m_readMs = 0;
     int m_keystrokes = 0;
     bool m_changed = false;
+    bool m_away = false;
 };
 
 } // namespace bluepencil

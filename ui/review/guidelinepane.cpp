@@ -129,6 +129,11 @@ void GuidelinePane::showGuideline(const std::optional<GuidelineText> &guideline)
     applyOpen();
 }
 
+const QWidget *GuidelinePane::textWidget() const
+{
+    return m_text;
+}
+
 void GuidelinePane::setKeys(const QKeySequence &keys)
 {
     m_head->setKeys(keys);

@@ -27,6 +27,9 @@ public:
     void setKeys(const QKeySequence &keys);
     void toggle();
 
+    // Hidden while it is closed.
+    [[nodiscard]] const QWidget *textWidget() const;
+
 private:
     class Head;
 

@@ -140,6 +140,8 @@ void ReviewPlace::decidePrimary()
 {
     if (!m_controller.item() || !blocked().isEmpty() || isTooSoon())
         return;
+    if (!m_edited)
+        noteQuickApproval();
     m_controller.decide(m_edited ? Action::Edit : Action::Approve);
 }
 

@@ -87,6 +87,7 @@ void ReviewPlace::onChecked(const CheckOutcome &outcome)
     if (m_finding >= 0 && m_finding < int(m_checksPane->stops().size()))
         current = m_checksPane->stops()[std::size_t(m_finding)];
     m_checksPane->showOutcome(outcome);
+    showAnswers();
     m_facts->showFindings(outcome.findings);
 
     m_editor->showDoubts(doubtsOf(outcome.findings), outcome.token);
@@ -135,6 +136,7 @@ void ReviewPlace::goToFinding(int stop)
         return;
     m_finding = stop;
     m_checksPane->setCurrent(stop);
+    showAnswers();
     m_editor->setCaret(stops[std::size_t(stop)].start);
     m_side->ensureWidgetVisible(m_checksPane->box(stop), 0, space::s12);
 }

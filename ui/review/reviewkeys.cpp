@@ -9,6 +9,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/linkline.h"
 #include "ui/review/reviewplace.h"
 
 #include <QTextDocument>
@@ -94,6 +95,8 @@ QString ReviewPlace::obstacleOf(const QString &id) const
     }
     if (is("edit.restoreHunk"))
         return currentHunk() < 0 ? tr("The cursor is in no hunk") : QString();
+    if (is("look.link"))
+        return m_link->obstacle();
     if (id.startsWith(u"check."))
         return m_checksPane->stops().empty() ? tr("No finding needs a look") : QString();
     return {};

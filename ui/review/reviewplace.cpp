@@ -20,6 +20,7 @@
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/linkline.h"
 #include "ui/review/memorypane.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
@@ -102,10 +103,13 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
 
     addActions();
     addMoves();
+    addAnswerActions();
     connectKeys();
     connectController();
     connectChecks();
     connectMemory();
+    connectAnswers();
+    connectAttention();
     restoreSizes();
     showItem();
 }
@@ -206,7 +210,9 @@ QWidget *ReviewPlace::buildCentre()
     column->setSpacing(0);
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
+    m_link = new LinkLine(page);
     column->addWidget(m_head);
+    column->addWidget(m_link);
     column->addWidget(m_editor, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());

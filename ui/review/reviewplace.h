@@ -18,7 +18,9 @@ class QStackedLayout;
 namespace bluepencil {
 
 class ActionRegistry;
+class AttentionMeter;
 class Banner;
+struct EvidenceText;
 class ChecksPane;
 class ConversationPane;
 class DecisionBar;
@@ -32,6 +34,7 @@ class FactsPane;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
+class LinkLine;
 class MemoryPane;
 class PreparedItems;
 class QueuePane;
@@ -75,9 +78,18 @@ public:
     // tour wait for it).
     [[nodiscard]] bool isSettled() const;
 
+    // Somebody is there: the window is the active one, and there was input in the last minute.
+    [[nodiscard]] bool isAttended() const;
+    // The screen was locked, or the machine went to sleep.
+    void setAway(bool away);
+
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
 
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
+
+Q_SIGNALS:
+    // The item's link is to be opened, by somebody who asks first.
+    void linkWanted(const QString &link);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -182,6 +194,25 @@ private:
     void moveFinding(int step);
     void goToFinding(int stop);
 
+    // Answers to findings (reviewanswers.cpp)
+    void connectAnswers();
+    void addAnswerActions();
+    void showAnswers();
+    void answerKept();
+    void answerMended();
+    void askReason();
+    void openLink();
+    void answer(CheckAnswer::Verdict verdict);
+    void setReason(const QString &reason);
+    void goToUnanswered();
+    [[nodiscard]] std::vector<CheckFinding> openFindings() const;
+    [[nodiscard]] QString answersBlocked() const; // empty: nothing waits for an answer
+
+    // Attention (reviewattention.cpp)
+    void connectAttention();
+    void noteQuickApproval();
+    [[nodiscard]] std::vector<EvidenceText> evidence() const;
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -201,6 +232,16 @@ private:
     CheckRunner *m_checks = nullptr;
     MemoryRunner *m_memory = nullptr;
     EffortMeter *m_effort = nullptr;
+    AttentionMeter *m_attention = nullptr;
+
+    // An approval that is under way and came faster than anybody reads.
+    struct QuickApproval {
+        qint64 activeMs = 0;
+        qint64 floorMs = 0;
+    };
+
+    std::optional<QuickApproval> m_quick;
+    std::vector<CheckAnswer> m_answers;
     LabelSet m_labels;
     LabelHistory m_labelHistory;
     bool m_inHistory = false; // the text changes by undo or redo
@@ -228,6 +269,7 @@ private:
     QueuePane *m_queue = nullptr;
     ConversationPane *m_conversation = nullptr;
     SheetHead *m_head = nullptr;
+    LinkLine *m_link = nullptr;
     DraftEditor *m_editor = nullptr;
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
+#include "ui/review/attentionmeter.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
@@ -15,6 +16,7 @@
 #include "ui/review/factspane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
+#include "ui/review/linkline.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
@@ -127,6 +129,8 @@ void ReviewPlace::showItem()
     m_escalate->close();
     m_comparison = {};
     m_labelHistory.clear();
+    m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
+    m_link->showLink(item ? item->lease.item.link : QString());
     const QString itemId = item ? item->lease.itemId : QString();
     if (m_shownItem != itemId)
         m_guardUntil = m_controller.clock().steady() + guardMs;
@@ -147,6 +151,7 @@ void ReviewPlace::showItem()
         m_facts->setVisible(!shown.facts.empty());
         m_guideline->showGuideline(m_controller.guideline());
         m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
+        m_attention->begin(item->work.coverage, item->work.attention);
     } else {
         m_editor->setText({}, {});
         m_labels.setDocument(m_editor->surface().document());
@@ -303,7 +308,10 @@ WorkingState ReviewPlace::work() const
     state.activeMs = m_effort->activeMs();
     state.readMs = m_effort->readMs();
     state.keystrokes = m_effort->keystrokes();
-    state.coverage = qMax(m_controller.item()->work.coverage, m_editor->coverage());
+    m_attention->look();
+    state.coverage = m_attention->draft();
+    state.attention = m_attention->attention();
+    state.answers = m_answers;
     state.seenRevision = m_controller.item()->work.seenRevision;
     return state;
 }
@@ -459,7 +467,7 @@ QString ReviewPlace::blocked() const
         return tr("Hold the draft again first");
     if (m_controller.hasUnseenRevision())
         return tr("Look at the new revision first");
-    return {};
+    return answersBlocked();
 }
 
 void ReviewPlace::showState()

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 15> &table()
+const std::array<Entry, 17> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 15> entries {{
+    static const std::array<Entry, 17> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -56,6 +56,8 @@ const std::array<Entry, 15> &table()
         {Key::ColumnSizes, "window/columns", QByteArray()},
         {Key::LeftSizes, "window/left", QByteArray()},
         {Key::SheetSizes, "window/sheet", QByteArray()},
+        {Key::UrgentNotice, "review/urgent_notice", true},
+        {Key::UrgentPriority, "review/urgent_priority", 80, 1, 100},
         {Key::RecentActions, "window/recent_actions", QStringList()},
     }};
     return entries;

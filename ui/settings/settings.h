@@ -29,6 +29,8 @@ public:
         ColumnSizes,
         LeftSizes,
         SheetSizes,
+        UrgentNotice, // tell of urgent drafts while nobody looks
+        UrgentPriority, // 1 to 100: what is urgent
         RecentActions, // ids, newest first
     };
 

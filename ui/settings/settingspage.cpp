@@ -109,6 +109,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     column->addSpacing(space::s8);
     addLook(column);
     addReview(column, reviewer);
+    addNotices(column);
     addKeys(column);
     column->addStretch(1);
     fit();
@@ -241,6 +242,30 @@ void SettingsPage::addReview(QVBoxLayout *column, const QString &reviewer)
     connect(undo, &QSpinBox::valueChanged, this,
             [this](int value) { m_settings.set(Key::UndoSeconds, value); });
     addRow(after, tr("Undo for"), tr("Seconds before a decision leaves this machine"), undo);
+}
+
+void SettingsPage::addNotices(QVBoxLayout *column)
+{
+    using Key = Settings::Key;
+    Card *card = addCard(column, tr("While you look elsewhere"), this);
+    auto *notice = new Toggle(tr("Tell me of urgent drafts"), card);
+    notice->setObjectName(QStringLiteral("settingUrgentNotice"));
+    notice->setChecked(m_settings.isOn(Key::UrgentNotice));
+    connect(notice, &QAbstractButton::toggled, this,
+            [this](bool on) { m_settings.set(Key::UrgentNotice, on); });
+    addRow(card, tr("Tell me of urgent drafts"),
+           tr("By the desktop: the name of the queue and a number, never what is in a draft"),
+           notice);
+    auto *priority = new QSpinBox(card);
+    priority->setObjectName(QStringLiteral("settingUrgentPriority"));
+    priority->setAccessibleName(tr("Urgent from this priority on"));
+    priority->setRange(1, 100);
+    m_fields.append(priority);
+    priority->setValue(m_settings.number(Key::UrgentPriority));
+    connect(priority, &QSpinBox::valueChanged, this,
+            [this](int value) { m_settings.set(Key::UrgentPriority, value); });
+    addRow(card, tr("Urgent from this priority on"),
+           tr("What is due within a quarter of an hour is urgent, too"), priority);
 }
 
 void SettingsPage::addKeys(QVBoxLayout *column)

@@ -39,6 +39,7 @@ private:
     void addLook(QVBoxLayout *column);
     void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
+    void addNotices(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
 
     Settings &m_settings;

@@ -95,6 +95,7 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
     MainWindow::Config config;
     config.workspacePath = path;
     config.reviewer = reviewer;
+    config.notifier = notifier;
     config.statistics = [this](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
                                     page.actions, page.dialogs, *page.parent->window()},

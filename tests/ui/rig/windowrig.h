@@ -20,6 +20,8 @@ class QWindow;
 
 namespace bluepencil {
 
+class Notifier;
+
 // The real window on a real workspace in a temporary folder, and a second connection to look at
 // what it did. Keys go the way of a keyboard's: through the window, to shortcuts or the focus.
 class WindowRig {
@@ -81,6 +83,7 @@ public:
     std::unique_ptr<Settings> settings;
     ThemeController look;
     Dialogs dialogs;
+    Notifier *notifier = nullptr; // outlives the window
     std::unique_ptr<MainWindow> window;
     RandomSource random = seededRandom(7);
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "core/check/answers.h"
+#include "core/queue/answerdemand.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    std::string queue;
+    std::vector<std::string> checks;
+    bool demands = false; // --answer was given, perhaps with nothing
+    bool json = false;
+};
+
+Result<QStringList> checksOf(const Arguments &arguments)
+{
+    const QStringList known = contractNames();
+    QStringList checks;
+    for (const std::string &given : arguments.checks) {
+        const QString name = toQString(given);
+        if (name.isEmpty() || checks.contains(name))
+            continue;
+        if (name == u"all")
+            return known;
+        if (name == u"none")
+            return QStringList();
+        if (!known.contains(name)) {
+            return fail(Error::Code::InvalidInput, QStringLiteral("is not a check"), name,
+                        QStringLiteral("use all, none, or some of: ") + known.join(u' '));
+        }
+        checks.append(name);
+    }
+    return checks;
+}
+
+Result<> run(Context &context, const Arguments &arguments)
+{
+    const QString queue = toQString(arguments.queue);
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    if (arguments.demands) {
+        const Result<QStringList> checks = checksOf(arguments);
+        if (!checks)
+            return fail(checks.error());
+        BLUEPENCIL_TRY(setAnswerDemand(database, queue, *checks));
+    }
+    const Result<QStringList> demand = answerDemand(database, queue);
+    if (!demand)
+        return fail(demand.error());
+    if (arguments.json) {
+        OrderedJson json {{"queue", arguments.queue}};
+        json["answer_required"] = OrderedJson::array();
+        for (const QString &check : *demand)
+            json["answer_required"].push_back(toStdString(check));
+        return context.writeLine(toLine(json));
+    }
+    const QString names = demand->isEmpty() ? QStringLiteral("none") : demand->join(u' ');
+    return context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8());
+}
+
+} // namespace
+
+void addQueue(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = app.add_subcommand("queue", "Show or change what a queue demands");
+    command->add_option("QUEUE", arguments->queue, "Name of the queue")->required();
+    CLI::Option *answer
+        = command
+              ->add_option("--answer", arguments->checks,
+                           "Checks whose findings must be answered before a text goes out; all or "
+                           "none")
+              ->delimiter(',')
+              ->type_name("CHECK[,CHECK…]");
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->callback([=, &context, &exitCode] {
+        arguments->demands = answer->count() > 0;
+        exitCode = context.finish(run(context, *arguments));
+    });
+}
+
+} // namespace bluepencil

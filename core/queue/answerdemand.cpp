@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/answerdemand.h"
+
+#include "core/store/database.h"
+
+namespace bluepencil {
+
+namespace {
+
+Error noSuchQueue(const QString &queue)
+{
+    return {Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
+            QStringLiteral("import an item into it first")};
+}
+
+} // namespace
+
+Result<QStringList> answerDemand(Database &database, const QString &queue)
+{
+    Query query(database, QStringLiteral("SELECT answer_required FROM queue WHERE name = ?"));
+    const Result<bool> row = query.bind(queue).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(noSuchQueue(queue));
+    return query.text(0).split(u',', Qt::SkipEmptyParts);
+}
+
+Result<> setAnswerDemand(Database &database, const QString &queue, const QStringList &checks)
+{
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query update(database, QStringLiteral("UPDATE queue SET answer_required = ? WHERE name = ?"));
+    BLUEPENCIL_TRY(update.bind(checks.join(u',')).bind(queue).run());
+    if (update.affectedRows() != 1)
+        return fail(noSuchQueue(queue));
+    return transaction.commit();
+}
+
+} // namespace bluepencil
