@@ -18,6 +18,7 @@ class CommandPalette;
 class DatasetPlace;
 class Dialogs;
 class FirstRun;
+class GuidelinePage;
 class KeySheet;
 class KeysPage;
 class ReviewController;
@@ -64,6 +65,7 @@ public:
     void openPlace(int place);
     void openSettings();
     void openKeys();
+    void openGuidelines();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -91,6 +93,7 @@ private:
     void start(const QString &reviewer);
     void buildPages();
     void buildDatasets();
+    void buildGuidelines();
     void buildCommands();
     void addActions();
     void addAction(const char *id, const QString &text, const QString &group,
@@ -127,6 +130,7 @@ private:
     DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     KeysPage *m_keysPage = nullptr;
+    GuidelinePage *m_guidelines = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
     SearchOverlay *m_search = nullptr; // made when it is first asked for

@@ -106,6 +106,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectController();
     connectChecks();
     connectMemory();
+    connectGuideline();
     restoreSizes();
     showItem();
 }

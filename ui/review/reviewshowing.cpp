@@ -13,7 +13,6 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
-#include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
@@ -145,7 +144,6 @@ void ReviewPlace::showItem()
         m_facts->showFacts(shown.facts);
         m_factsHead->setVisible(!shown.facts.empty());
         m_facts->setVisible(!shown.facts.empty());
-        m_guideline->showGuideline(m_controller.guideline());
         m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
     } else {
         m_editor->setText({}, {});
@@ -156,9 +154,9 @@ void ReviewPlace::showItem()
         m_facts->showFacts({});
         m_factsHead->hide();
         m_facts->hide();
-        m_guideline->showGuideline(std::nullopt);
         showNone();
     }
+    showGuideline();
     m_redline->showComparison({}, {});
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;
