@@ -178,7 +178,7 @@ void MainWindow::buildDatasets()
 
 void MainWindow::buildGuidelines()
 {
-    m_guidelines = new GuidelinePage(*m_service, *m_actions, *this, m_pages);
+    m_guidelines = new GuidelinePage(*m_service, m_clock, *m_actions, *this, m_pages);
     connect(m_guidelines, &GuidelinePage::closeWanted, this, [this] { openPlace(ReviewPage); });
     connect(m_guidelines, &GuidelinePage::said, m_toast,
             [this](const QString &sentence) { m_toast->present(sentence); });
@@ -222,7 +222,7 @@ void MainWindow::addActions()
               [this] { openPlace(DatasetsPage); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
-    addAction("window.guidelines", tr("Guidelines"), window,
+    addAction("window.guidelines", tr("Write guidelines"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });

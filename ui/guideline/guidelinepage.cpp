@@ -34,10 +34,11 @@ constexpr int previewMs = 150;
 
 } // namespace
 
-GuidelinePage::GuidelinePage(ReviewService &service, ActionRegistry &actions, QWidget &window,
-                             QWidget *parent)
+GuidelinePage::GuidelinePage(ReviewService &service, const Clock &clock, ActionRegistry &actions,
+                             QWidget &window, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_clock(clock)
     , m_actions(actions)
     , m_editor(service.config().session.reviewer)
 {

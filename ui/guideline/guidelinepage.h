@@ -33,8 +33,8 @@ class GuidelinePage final : public QWidget {
 
 public:
     // References must outlive the page.
-    GuidelinePage(ReviewService &service, ActionRegistry &actions, QWidget &window,
-                  QWidget *parent = nullptr);
+    GuidelinePage(ReviewService &service, const Clock &clock, ActionRegistry &actions,
+                  QWidget &window, QWidget *parent = nullptr);
     ~GuidelinePage() override;
     Q_DISABLE_COPY_MOVE(GuidelinePage)
 
@@ -81,6 +81,7 @@ private:
     void showState();
     void showQueues();
     void startNew();
+    [[nodiscard]] bool isNameless(); // says so
     void onEdited();
     void preview();
     void save();
@@ -97,12 +98,14 @@ private:
     [[nodiscard]] bool differs() const; // from what is published
 
     ReviewService &m_service;
+    const Clock &m_clock;
     ActionRegistry &m_actions;
     QString m_editor;
     GuidelineChoices m_choices;
     OpenGuideline m_open;
     bool m_isNew = false; // it has no id yet
     bool m_showing = false;
+    bool m_isPublishing = false;
     int m_asked = 0;
     quint64 m_edit = 0; // grows with every change
     quint64 m_savedEdit = 0;

@@ -104,18 +104,37 @@ void GuidelinePage::take(const GuidelineChoices &choices, const QString &id)
 void GuidelinePage::open(const QString &id)
 {
     save();
+    if (isNameless())
+        return;
     ask<OpenGuideline>([id, editor = m_editor](ReviewDesk &desk) {
         return openGuideline(desk, id, editor);
     },
-                       [this](const OpenGuideline &open) {
+                       [this, id, edit = m_edit](const OpenGuideline &stored) {
+                           if (m_edit != edit) { // something was typed meanwhile
+                               open(id);
+                               return;
+                           }
                            m_isNew = false;
-                           show(open);
+                           show(stored);
                        });
+}
+
+// Nothing to save it under yet, and so nothing else may take its place.
+bool GuidelinePage::isNameless()
+{
+    if (!m_isNew || m_edit == m_savedEdit)
+        return false;
+    showProblem(tr("Give it an id first: items and queues name it by that."));
+    m_choice->setCurrentIndex(-1);
+    m_id->setFocus();
+    return true;
 }
 
 void GuidelinePage::startNew()
 {
     save();
+    if (isNameless())
+        return;
     m_isNew = true;
     m_choice->setCurrentIndex(-1);
     OpenGuideline fresh;
@@ -157,7 +176,9 @@ void GuidelinePage::showState()
     } else {
         parts += tr("Not published yet");
     }
-    if (m_saveTimer.isActive())
+    if (m_isNew && m_edit != m_savedEdit)
+        parts += tr("not saved until it has an id");
+    else if (m_saveTimer.isActive())
         parts += tr("your draft is being saved");
     else if (m_open.isSaved)
         parts += tr("your draft was saved on %1").arg(momentOf(m_open.draft.savedAt));
@@ -226,7 +247,7 @@ void GuidelinePage::setQueue(const QString &queue, bool follows)
 GuidelineDraft GuidelinePage::written() const
 {
     GuidelineDraft draft = m_open.draft;
-    draft.id = m_open.id.isEmpty() ? m_id->text().simplified() : m_open.id;
+    draft.id = m_open.published ? m_open.id : m_id->text().simplified();
     draft.editor = m_editor;
     draft.title = m_title->text().simplified();
     draft.source = m_text->toPlainText();
@@ -295,18 +316,29 @@ void GuidelinePage::save()
     m_saveTimer.stop();
     if (m_edit == m_savedEdit)
         return;
-    const GuidelineDraft draft = written();
+    GuidelineDraft draft = written();
     if (draft.id.isEmpty())
-        return; // nothing to save it under; publishing asks for one
+        return; // nothing to save it under; the state says so
+    // Until it is published it can be called something else.
+    const QString before = m_open.id == draft.id ? QString() : m_open.id;
+    if (m_open.id != draft.id) {
+        draft.revision = 0;
+        m_open.id = draft.id;
+        m_isNew = false;
+    }
     m_savedEdit = m_edit;
+    // What is saved next is saved upon this one.
+    m_open.draft.revision = draft.revision + 1;
     ++m_asked;
-    whenDone(m_service.run([draft](ReviewDesk &desk) {
-        return saveGuidelineDraft(desk.database, desk.clock, draft);
+    whenDone(m_service.run([draft, before](ReviewDesk &desk) -> Result<qint64> {
+        auto revision = saveGuidelineDraft(desk.database, desk.clock, draft);
+        if (revision && !before.isEmpty())
+            BLUEPENCIL_TRY(dropGuidelineDraft(desk.database, before, draft.editor));
+        return revision;
     }),
              this, [this, id = draft.id](const Result<qint64> &revision) {
                  --m_asked;
-                 const bool isThis = m_open.id == id || (m_isNew && m_id->text().simplified() == id);
-                 if (isThis)
+                 if (m_open.id == id)
                      saved(revision);
              });
 }
@@ -314,18 +346,14 @@ void GuidelinePage::save()
 void GuidelinePage::saved(const Result<qint64> &revision)
 {
     if (revision) {
-        if (m_isNew) {
-            m_isNew = false;
-            m_open.id = m_id->text().simplified();
-        }
-        m_open.draft.revision = *revision;
-        m_open.draft.savedAt = QDateTime::currentMSecsSinceEpoch();
+        m_open.draft.savedAt = m_clock.now();
         m_open.isSaved = true;
         showState();
         return;
     }
     m_savedEdit = 0; // it is still to be saved
     ++m_edit;
+    m_open.draft.revision = std::max<qint64>(0, m_open.draft.revision - 1);
     if (revision.error().code != Error::Code::Conflict) {
         const words::ErrorWords said = words::error(revision.error());
         showProblem(said.strong + u' ' + said.sentence);
@@ -374,7 +402,7 @@ void GuidelinePage::discard()
 
 void GuidelinePage::publish()
 {
-    if (!isVisible() || m_asked > 0)
+    if (!isVisible() || m_isPublishing)
         return;
     const GuidelineDraft draft = written();
     if (draft.id.isEmpty()) {
@@ -400,12 +428,14 @@ void GuidelinePage::publish()
     publication.note = m_note->text().trimmed();
     publication.by = m_editor;
     publication.base = draft.base;
+    m_isPublishing = true;
     ++m_asked;
     whenDone(m_service.run([publication](ReviewDesk &desk) {
         return publishGuideline(desk.database, desk.clock, publication);
     }),
              this, [this](const Result<GuidelineVersion> &version) {
                  --m_asked;
+                 m_isPublishing = false;
                  afterPublishing(version);
              });
 }
@@ -415,8 +445,6 @@ void GuidelinePage::afterPublishing(const Result<GuidelineVersion> &version)
     if (version) {
         Q_EMIT said(tr("Version %1 is published: those who take a draft from now on see it")
                         .arg(version->version));
-        m_isNew = false;
-        m_savedEdit = m_edit;
         begin(version->id);
         Q_EMIT published();
         return;
