@@ -126,8 +126,7 @@ Result<> show(Context &context, const Arguments &arguments)
     const Result<QString> id = idOf(**database, arguments);
     if (!id)
         return fail(id.error());
-    const Result<GuidelineVersion> found
-        = readGuideline(**database, *id, toQt(arguments.version));
+    const Result<GuidelineVersion> found = readGuideline(**database, *id, toQt(arguments.version));
     if (!found)
         return fail(found.error());
     if (arguments.json)
@@ -235,8 +234,7 @@ Result<> compare(Context &context, const Arguments &arguments)
     if (!versions)
         return fail(versions.error());
     const auto &[from, to] = *versions;
-    const std::vector<ParagraphChange> changes
-        = compareGuidelines(from.paragraphs, to.paragraphs);
+    const std::vector<ParagraphChange> changes = compareGuidelines(from.paragraphs, to.paragraphs);
     const bool voiceChanged = from.voice != to.voice;
     if (arguments.json) {
         OrderedJson json;
@@ -268,8 +266,8 @@ Result<> compare(Context &context, const Arguments &arguments)
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                     : file.open(QIODevice::ReadOnly);
+    const bool isOpen
+        = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         return fail(Error::Code::NotFound,
                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
@@ -344,10 +342,9 @@ Result<> publish(Context &context, const Arguments &arguments)
         = publishGuideline(**database, context.clock(), *publication);
     if (!version)
         return fail(version.error());
-    return context.writeLine(arguments.json ? toLine(toJson(*version, true))
-                                            : QStringLiteral("%1 %2")
-                                                  .arg(version->id, version->version)
-                                                  .toUtf8());
+    return context.writeLine(
+        arguments.json ? toLine(toJson(*version, true))
+                       : QStringLiteral("%1 %2").arg(version->id, version->version).toUtf8());
 }
 
 Result<> assign(Context &context, const Arguments &arguments)
@@ -375,8 +372,7 @@ void addChoice(CLI::App *command, Arguments &arguments)
 void addGuideline(CLI::App &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("guideline", "Guidelines of queues and their versions");
+    CLI::App *command = app.add_subcommand("guideline", "Guidelines of queues and their versions");
     command->require_subcommand(1);
     const auto add = [&](const char *name, const char *what, auto work) {
         CLI::App *made = command->add_subcommand(name, what);

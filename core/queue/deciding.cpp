@@ -262,8 +262,8 @@ Result<DecisionReceipt> SqlReviewQueue::record(const DecisionCase &found, const 
                                                 : FeedbackStatus::Counted;
     Feedback feedback = makeFeedback(found.seen, found.slot, found.resolved.draft, decision,
                                      receipt.feedbackId, status);
-    const Result<GuidelineRef> shown = shownGuideline(
-        database(), found.parsed.guideline, found.parsed.queue, found.slot.guideline);
+    const Result<GuidelineRef> shown = shownGuideline(database(), found.parsed.guideline,
+                                                      found.parsed.queue, found.slot.guideline);
     if (!shown)
         return fail(shown.error());
     feedback.guidelineId = shown->id;

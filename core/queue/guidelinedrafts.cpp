@@ -62,8 +62,14 @@ Result<std::optional<GuidelineDraft>> readGuidelineDraft(Database &database, con
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    return GuidelineDraft {id,           editor,         query.text(0), query.integer(1),
-                           query.text(2), query.utf8(3), query.text(4), query.integer(5)};
+    return GuidelineDraft {id,
+                           editor,
+                           query.text(0),
+                           query.integer(1),
+                           query.text(2),
+                           query.utf8(3),
+                           query.text(4),
+                           query.integer(5)};
 }
 
 Result<> dropGuidelineDraft(Database &database, const QString &id, const QString &editor)

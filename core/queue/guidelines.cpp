@@ -144,13 +144,13 @@ Result<> checkBase(const GuidelineToPublish &publication, const GuidelineVersion
         return fail(conflict(QStringLiteral("nothing of it is published"), publication.id,
                              QStringLiteral("publish it without a version to begin from")));
     }
-    const QString by = newest->publishedBy.isEmpty() ? QString()
-                                                     : QStringLiteral(" by ") + newest->publishedBy;
-    return fail(conflict(QStringLiteral("version %1 was published%2 meanwhile")
-                             .arg(newest->version, by),
-                         publication.id,
-                         QStringLiteral("look at what it changed and begin from it; your text is"
-                                        " kept")));
+    const QString by
+        = newest->publishedBy.isEmpty() ? QString() : QStringLiteral(" by ") + newest->publishedBy;
+    return fail(
+        conflict(QStringLiteral("version %1 was published%2 meanwhile").arg(newest->version, by),
+                 publication.id,
+                 QStringLiteral("look at what it changed and begin from it; your text is"
+                                " kept")));
 }
 
 Result<> pointQueue(Database &database, const Clock &clock, const QString &queue, const QString &id)
@@ -305,9 +305,9 @@ Result<bool> addGuidelineVersion(Database &database, const Clock &clock,
     const GuidelineVersion *before = isThere ? &*there
         : versions->empty()                  ? nullptr
                                              : &versions->front();
-    Result<GuidelineSource> parsed = parseGuideline(
-        source, before ? before->paragraphs : std::vector<GuidelineParagraph> {},
-        highestOf(*versions));
+    Result<GuidelineSource> parsed
+        = parseGuideline(source, before ? before->paragraphs : std::vector<GuidelineParagraph> {},
+                         highestOf(*versions));
     if (!parsed)
         return fail(parsed.error());
     if (isThere) {

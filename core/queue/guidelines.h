@@ -107,8 +107,8 @@ struct OtherEditor {
 };
 
 // Who else has a draft of it, the latest first.
-[[nodiscard]] Result<std::vector<OtherEditor>>
-otherEditors(Database &database, const QString &id, const QString &editor);
+[[nodiscard]] Result<std::vector<OtherEditor>> otherEditors(Database &database, const QString &id,
+                                                            const QString &editor);
 // Guidelines of which `editor` has a draft and that have no version yet.
 [[nodiscard]] Result<QStringList> newGuidelines(Database &database, const QString &editor);
 
@@ -120,8 +120,8 @@ struct ReadMark {
     bool operator==(const ReadMark &) const = default;
 };
 
-[[nodiscard]] Result<std::optional<ReadMark>>
-readMark(Database &database, const QString &reviewer, const QString &id);
+[[nodiscard]] Result<std::optional<ReadMark>> readMark(Database &database, const QString &reviewer,
+                                                       const QString &id);
 [[nodiscard]] Result<> markGuidelineRead(Database &database, const Clock &clock,
                                          const QString &reviewer, const QString &id,
                                          const QString &version);

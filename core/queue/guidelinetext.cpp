@@ -206,10 +206,10 @@ Result<GuidelineSource> parseGuideline(const QString &source,
                     QStringLiteral("write at least one line"));
     }
     if (paragraphs.size() > std::size_t(MostGuidelineParagraphs)) {
-        return fail(Error::Code::LimitExceeded,
-                    QStringLiteral("a guideline has at most %1 paragraphs")
-                        .arg(MostGuidelineParagraphs),
-                    {}, QStringLiteral("make two of it"));
+        return fail(
+            Error::Code::LimitExceeded,
+            QStringLiteral("a guideline has at most %1 paragraphs").arg(MostGuidelineParagraphs),
+            {}, QStringLiteral("make two of it"));
     }
     Heirs(paragraphs, before).name();
     highest = std::max(highest, highestAnchor(before));
@@ -233,8 +233,8 @@ QString sourceOf(const GuidelineSource &guideline)
             lines += line;
             continue;
         }
-        lines += QStringLiteral("%1 {#%2}").arg(
-            line, (QStringList {paragraph->anchor} + paragraph->labels).join(u' '));
+        lines += QStringLiteral("%1 {#%2}")
+                     .arg(line, (QStringList {paragraph->anchor} + paragraph->labels).join(u' '));
         ++paragraph;
     }
     return lines.join(u'\n');

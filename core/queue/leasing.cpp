@@ -103,8 +103,8 @@ void bindAll(Query &query, const QVariantList &values)
 }
 
 // What the new holder is shown from now on, whatever is published while they work.
-const QString leasedGuideline = QStringLiteral(
-    "CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
+const QString leasedGuideline
+    = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
 
 } // namespace
 
@@ -392,8 +392,7 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     lease.labelRequiredOn = queue->labelRequiredOn;
     lease.item = std::move(*item);
     lease.item.queue = row->queue; // an import may have put it elsewhere
-    BLUEPENCIL_TRY(
-        fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
+    BLUEPENCIL_TRY(fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
     if (!slot.returnedDecisionId.isEmpty())
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     return lease;

@@ -35,8 +35,7 @@ Result<> compareWithRead(Database &database, const QString &reviewer,
         shown.isUnread = true;
         return {};
     }
-    const Result<bool> later
-        = isLater(database, version.id, version.version, shown.read->version);
+    const Result<bool> later = isLater(database, version.id, version.version, shown.read->version);
     if (!later)
         return fail(later.error());
     shown.isUnread = *later;
@@ -52,8 +51,8 @@ Result<> compareWithRead(Database &database, const QString &reviewer,
 
 } // namespace
 
-Result<std::optional<GuidelineText>>
-guidelineFor(Database &database, const Guideline &guideline, const QString &reviewer)
+Result<std::optional<GuidelineText>> guidelineFor(Database &database, const Guideline &guideline,
+                                                  const QString &reviewer)
 {
     if (guideline.id.isEmpty() && guideline.text.isEmpty())
         return std::nullopt;

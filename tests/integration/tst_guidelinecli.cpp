@@ -52,9 +52,10 @@ private Q_SLOTS:
         QVERIFY(run({"guideline", "list"}).out.startsWith("support  2  "));
         // What it prints can be edited and published again.
         const QByteArray shown = run({"guideline", "show", "--queue", "support"}).out;
-        QCOMPARE(shown, QByteArray("Be very kind. {#kind tone}\n"
-                                   "Amounts come from the order. {#amounts fact}\n"
-                                   "No emoji. {#p1}\n"));
+        QCOMPARE(shown,
+                 QByteArray("Be very kind. {#kind tone}\n"
+                            "Amounts come from the order. {#amounts fact}\n"
+                            "No emoji. {#p1}\n"));
         QVERIFY(run({"guideline", "show", "support", "--version", "1"}).out.startsWith("Be kind."));
         const QList<QJsonObject> history
             = run({"guideline", "history", "support", "--json"}).objects();

@@ -115,8 +115,7 @@ bool TestWindowGuidelines::settled(WindowRig &rig)
 QStringList TestWindowGuidelines::captions(const WindowRig &rig, const char *list)
 {
     QStringList said;
-    const auto lines
-        = rig.find<QWidget>(list)->findChildren<GuidelineLine *>();
+    const auto lines = rig.find<QWidget>(list)->findChildren<GuidelineLine *>();
     for (const GuidelineLine *line : lines) {
         if (line->isVisible())
             said += plain(line->caption());

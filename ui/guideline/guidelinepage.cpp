@@ -121,8 +121,8 @@ void GuidelinePage::addHead(QVBoxLayout *column)
     connect(m_choice, &QComboBox::activated, this,
             [this] { open(m_choice->currentData().toString()); });
     head->addWidget(m_choice);
-    auto *fresh = new DecisionButton(tr("New"), QStringLiteral("plus"), {}, ButtonVariant::Ghost,
-                                     m_middle);
+    auto *fresh
+        = new DecisionButton(tr("New"), QStringLiteral("plus"), {}, ButtonVariant::Ghost, m_middle);
     fresh->setObjectName(QStringLiteral("guidelineNew"));
     fresh->setAccessibleName(tr("New guideline"));
     connect(fresh, &QPushButton::clicked, this, &GuidelinePage::startNew);
@@ -155,8 +155,10 @@ Card *GuidelinePage::buildProblem()
         auto *way = new DecisionButton({}, {}, {}, ButtonVariant::Normal, m_problem);
         way->setObjectName(QStringLiteral("guidelineWayOut%1").arg(i));
         connect(way, &QPushButton::clicked, this, [this, i] {
-            if (i < m_goOut.size())
-                std::function<void()>(m_goOut[i])();
+            if (i >= m_goOut.size())
+                return;
+            const std::function<void()> go = m_goOut[i]; // it may put others in its place
+            go();
         });
         m_waysOut.push_back(way);
         row->addWidget(way);
@@ -192,8 +194,8 @@ QWidget *GuidelinePage::buildText()
     m_id->setObjectName(QStringLiteral("guidelineId"));
     m_id->setAccessibleName(tr("Id, as items name it"));
     m_id->setMaxLength(200);
-    named->addWidget(new Paragraph(tr("Id, as items name it"), TypeRole::Caption, Ink::Muted,
-                                   m_idRow));
+    named->addWidget(
+        new Paragraph(tr("Id, as items name it"), TypeRole::Caption, Ink::Muted, m_idRow));
     named->addWidget(m_id);
     card->column()->addWidget(m_idRow);
     card->column()->addWidget(new Paragraph(tr("Title"), TypeRole::Caption, Ink::Muted, card));
@@ -238,9 +240,8 @@ QWidget *GuidelinePage::buildSide()
     changes->column()->addWidget(m_changes);
     column->addSpacing(space::s8);
     Card *publishing = addCard(column, tr("Publish"));
-    publishing->column()->addWidget(
-        new Paragraph(tr("What changed, for those who read it"), TypeRole::Caption, Ink::Muted,
-                      publishing));
+    publishing->column()->addWidget(new Paragraph(tr("What changed, for those who read it"),
+                                                  TypeRole::Caption, Ink::Muted, publishing));
     m_note = new QLineEdit(publishing);
     m_note->setObjectName(QStringLiteral("guidelineNote"));
     m_note->setAccessibleName(tr("What changed, for those who read it"));

@@ -77,7 +77,7 @@ private:
     void ask(std::function<Result<T>(ReviewDesk &)> work, std::function<void(const T &)> then);
     void take(const GuidelineChoices &choices, const QString &id);
     void open(const QString &id);
-    void show(const OpenGuideline &open);
+    void showStored(const OpenGuideline &stored);
     void showState();
     void showQueues();
     void startNew();

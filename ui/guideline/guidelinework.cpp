@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,13 +30,24 @@ constexpr qsizetype mostQueues = 30;
 
 QString momentOf(UtcMs time)
 {
-    return isolated(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat));
+    return isolated(QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat));
 }
 
 QString nameOf(const GuidelineVersion &version)
 {
     return version.title.isEmpty() ? version.id : version.title;
+}
+
+// Why a text cannot be a guideline.
+QString wordsOf(const Error &error)
+{
+    if (error.code == Error::Code::LimitExceeded) {
+        return GuidelinePage::tr("It is too long: a guideline has at most %1 paragraphs and 1 MiB")
+            .arg(MostGuidelineParagraphs);
+    }
+    const QString line = QString(error.where).remove(QRegularExpression(QStringLiteral("\\D")));
+    return line.isEmpty() ? GuidelinePage::tr("Write at least one line")
+                          : GuidelinePage::tr("The anchor in line %1 stands twice").arg(line);
 }
 
 Json voiceFrom(const QString &stored)
@@ -72,10 +84,9 @@ bool GuidelinePage::isSettled() const
 
 void GuidelinePage::begin(const QString &id)
 {
-    ask<GuidelineChoices>([editor = m_editor](ReviewDesk &desk) {
-        return guidelineChoices(desk, editor);
-    },
-                          [this, id](const GuidelineChoices &choices) { take(choices, id); });
+    ask<GuidelineChoices>(
+        [editor = m_editor](ReviewDesk &desk) { return guidelineChoices(desk, editor); },
+        [this, id](const GuidelineChoices &choices) { take(choices, id); });
 }
 
 void GuidelinePage::take(const GuidelineChoices &choices, const QString &id)
@@ -106,17 +117,16 @@ void GuidelinePage::open(const QString &id)
     save();
     if (isNameless())
         return;
-    ask<OpenGuideline>([id, editor = m_editor](ReviewDesk &desk) {
-        return openGuideline(desk, id, editor);
-    },
-                       [this, id, edit = m_edit](const OpenGuideline &stored) {
-                           if (m_edit != edit) { // something was typed meanwhile
-                               open(id);
-                               return;
-                           }
-                           m_isNew = false;
-                           show(stored);
-                       });
+    ask<OpenGuideline>(
+        [id, editor = m_editor](ReviewDesk &desk) { return openGuideline(desk, id, editor); },
+        [this, id, edit = m_edit](const OpenGuideline &stored) {
+            if (m_edit != edit) { // something was typed meanwhile
+                open(id);
+                return;
+            }
+            m_isNew = false;
+            showStored(stored);
+        });
 }
 
 // Nothing to save it under yet, and so nothing else may take its place.
@@ -139,20 +149,20 @@ void GuidelinePage::startNew()
     m_choice->setCurrentIndex(-1);
     OpenGuideline fresh;
     fresh.draft.editor = m_editor;
-    show(fresh);
+    showStored(fresh);
     m_id->setFocus();
 }
 
-void GuidelinePage::show(const OpenGuideline &open)
+void GuidelinePage::showStored(const OpenGuideline &stored)
 {
-    m_open = open;
+    m_open = stored;
     m_showing = true;
-    m_id->setText(open.id);
-    m_idRow->setVisible(!open.published);
-    m_title->setText(open.draft.title);
-    if (m_text->toPlainText() != open.draft.source)
-        m_text->setPlainText(open.draft.source);
-    m_voice->setVoice(voiceFrom(open.draft.voice));
+    m_id->setText(stored.id);
+    m_idRow->setVisible(!stored.published);
+    m_title->setText(stored.draft.title);
+    if (m_text->toPlainText() != stored.draft.source)
+        m_text->setPlainText(stored.draft.source);
+    m_voice->setVoice(voiceFrom(stored.draft.voice));
     m_note->clear();
     m_showing = false;
     m_saveTimer.stop();
@@ -231,15 +241,15 @@ void GuidelinePage::showQueues()
 
 void GuidelinePage::setQueue(const QString &queue, bool follows)
 {
-    ask<bool>([queue, id = follows ? m_open.id : QString()](ReviewDesk &desk) -> Result<bool> {
-        BLUEPENCIL_TRY(setQueueGuideline(desk.database, desk.clock, queue, id));
-        return true;
-    },
-              [this, queue, follows](const bool &) {
-                  Q_EMIT said(follows ? tr("%1 follows this guideline from the next lease on")
-                                            .arg(queue)
-                                      : tr("%1 follows no guideline now").arg(queue));
-              });
+    ask<bool>(
+        [queue, id = follows ? m_open.id : QString()](ReviewDesk &desk) -> Result<bool> {
+            BLUEPENCIL_TRY(setQueueGuideline(desk.database, desk.clock, queue, id));
+            return true;
+        },
+        [this, queue, follows](const bool &) {
+            Q_EMIT said(follows ? tr("%1 follows this guideline from the next lease on").arg(queue)
+                                : tr("%1 follows no guideline now").arg(queue));
+        });
 }
 
 // Writing ---------------------------------------------------------------------------------------
@@ -288,9 +298,7 @@ void GuidelinePage::preview()
     m_publish->setEnabled(differs() && now.has_value());
     if (!now) {
         m_changes->showChanges({});
-        m_changesHead->setParagraph(draft.source.trimmed().isEmpty()
-                                        ? tr("Write at least one line")
-                                        : tr("%1: %2").arg(now.error().where, now.error().what));
+        m_changesHead->setParagraph(wordsOf(now.error()));
         return;
     }
     const std::vector<ParagraphChange> changes = compareGuidelines(before, now->paragraphs);
@@ -361,7 +369,10 @@ void GuidelinePage::saved(const Result<qint64> &revision)
     }
     showProblem(tr("Your draft was changed in another window. What you wrote here stands below "
                    "and is not saved yet."),
-                {{tr("Keep what is here"), [this] { keepMine(); }},
+                {{tr("Keep what is here"),
+                  [this] {
+                      keepMine();
+                  }},
                  {tr("Take the other"), [this] {
                       m_savedEdit = m_edit;
                       open(m_open.id);
@@ -370,9 +381,8 @@ void GuidelinePage::saved(const Result<qint64> &revision)
 
 void GuidelinePage::keepMine()
 {
-    ask<OpenGuideline>([id = m_open.id, editor = m_editor](ReviewDesk &desk) {
-        return openGuideline(desk, id, editor);
-    },
+    ask<OpenGuideline>([id = m_open.id, editor = m_editor](
+                           ReviewDesk &desk) { return openGuideline(desk, id, editor); },
                        [this](const OpenGuideline &stored) {
                            m_open.draft.revision = stored.draft.revision;
                            showProblem({});
@@ -393,7 +403,7 @@ void GuidelinePage::discard()
             return openGuideline(desk, id, editor);
         },
         [this](const OpenGuideline &stored) {
-            show(stored);
+            showStored(stored);
             Q_EMIT said(tr("The draft is gone; the published text stands here"));
         });
 }
@@ -450,9 +460,8 @@ void GuidelinePage::afterPublishing(const Result<GuidelineVersion> &version)
         return;
     }
     if (version.error().code == Error::Code::Conflict) {
-        ask<OpenGuideline>([id = written().id, editor = m_editor](ReviewDesk &desk) {
-            return openGuideline(desk, id, editor);
-        },
+        ask<OpenGuideline>([id = written().id, editor = m_editor](
+                               ReviewDesk &desk) { return openGuideline(desk, id, editor); },
                            [this](const OpenGuideline &stored) {
                                m_open.published = stored.published;
                                m_open.highest = stored.highest;
@@ -463,7 +472,8 @@ void GuidelinePage::afterPublishing(const Result<GuidelineVersion> &version)
                            });
         return;
     }
-    showProblem(tr("It was not published: %1").arg(version.error().what));
+    const words::ErrorWords said = words::error(version.error());
+    showProblem(tr("It was not published.") + u' ' + said.strong + u' ' + said.sentence);
 }
 
 // Somebody published since the draft was begun.
@@ -479,8 +489,12 @@ void GuidelinePage::showBehind()
                     + tr("Your text is kept. Beside it stands what it would change in that "
                          "version: take over what you want to keep of it, then go on."),
                 {{tr("Go on from version %1").arg(newest.version),
-                  [this] { goOnFromNewest(); }},
-                 {tr("Discard the draft"), [this] { discard(); }}});
+                  [this] {
+                      goOnFromNewest();
+                  }},
+                 {tr("Discard the draft"), [this] {
+                      discard();
+                  }}});
 }
 
 void GuidelinePage::goOnFromNewest()

@@ -59,8 +59,8 @@ QString linesOf(const std::vector<BrandVoice::Term> &terms)
 {
     QStringList lines;
     for (const BrandVoice::Term &term : terms)
-        lines += tagged(term.language, term.use.isEmpty() ? term.avoid
-                                                          : term.avoid + arrow + term.use);
+        lines += tagged(term.language,
+                        term.use.isEmpty() ? term.avoid : term.avoid + arrow + term.use);
     return lines.join(u'\n');
 }
 
@@ -118,8 +118,8 @@ VoiceForm::VoiceForm(QWidget *parent)
     m_most = addNumber("voiceMost", tr("Words in a draft, at most"), 1'000'000);
     m_terms = addLines("voiceTerms", tr("Terms to avoid, and what to say instead"),
                        tr("utilise → use"));
-    m_forbidden = addLines("voiceForbidden", tr("Phrases that are forbidden"),
-                           tr("[en] I can guarantee"));
+    m_forbidden
+        = addLines("voiceForbidden", tr("Phrases that are forbidden"), tr("[en] I can guarantee"));
     m_required = addLines("voiceRequired", tr("Phrases that are required"), {});
     fit();
 }

@@ -44,7 +44,7 @@ private:
     void fit();
     void tell();
 
-    Json m_rest; // fields of others
+    Json m_rest = Json::object(); // fields of others
     Segmented *m_address = nullptr;
     Toggle *m_greeting = nullptr;
     Toggle *m_closing = nullptr;

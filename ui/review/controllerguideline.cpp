@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guideline of the item on the screen: what ReviewController knows of it.
-#include "ui/review/reviewcontroller.h"
-
 #include "core/base/whendone.h"
+#include "ui/review/reviewcontroller.h"
 
 namespace bluepencil {
 
@@ -27,16 +26,16 @@ void ReviewController::markGuidelineRead()
 {
     if (!m_guideline || !m_guideline->isUnread || m_readOnly)
         return;
-    whenDone(m_service.run([id = m_guideline->id, version = m_guideline->version](
-                               ReviewDesk &desk) {
-        return bluepencil::markGuidelineRead(desk.database, desk.clock,
-                                             desk.session.config().reviewer, id, version);
-    }),
-             this, [this](const Result<> &marked) {
-                 if (!marked)
-                     Q_EMIT failed(marked.error());
-                 refreshGuideline();
-             });
+    whenDone(
+        m_service.run([id = m_guideline->id, version = m_guideline->version](ReviewDesk &desk) {
+            return bluepencil::markGuidelineRead(desk.database, desk.clock,
+                                                 desk.session.config().reviewer, id, version);
+        }),
+        this, [this](const Result<> &marked) {
+            if (!marked)
+                Q_EMIT failed(marked.error());
+            refreshGuideline();
+        });
 }
 
 } // namespace bluepencil

@@ -9,7 +9,9 @@
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bluepencil {
@@ -20,6 +22,35 @@ constexpr int barWidth = 3;
 constexpr int start = 12; // from the edge to the words
 constexpr int padding = 5;
 constexpr double lineFactor = 1.45;
+
+std::unique_ptr<QTextLayout> layOut(const QString &text, TypeRole role, int width,
+                                    Qt::Alignment side,
+                                    const QList<QTextLayout::FormatRange> &formats, int *height)
+{
+    const QFont font = theme().font(role);
+    const QFontMetricsF metrics(font);
+    const int line = std::max(int(std::lround(lineFactor * QFontInfo(font).pixelSize())),
+                              int(std::ceil(metrics.height())));
+    auto layout = std::make_unique<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(side);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->beginLayout();
+    const qreal lead = (line - metrics.height()) / 2;
+    int y = 0;
+    for (QTextLine next = layout->createLine(); next.isValid(); next = layout->createLine()) {
+        next.setLineWidth(std::max(1, width));
+        // The baseline of our font, whichever fallback font the line is set in.
+        next.setPosition({0, y + lead + metrics.ascent() - next.ascent()});
+        y += line;
+    }
+    layout->endLayout();
+    *height = y;
+    return layout;
+}
 
 } // namespace
 
@@ -83,9 +114,9 @@ QList<GuidelineLine::Run> GuidelineLine::runs() const
 {
     const QString &text = m_change.paragraph.text;
     if (m_change.kind == ParagraphChange::Kind::Added)
-        return {{text, false, true}};
+        return {Run {text, false, true}};
     if (m_change.kind == ParagraphChange::Kind::Removed)
-        return {{text, true, false}};
+        return {Run {text, true, false}};
     QList<Run> all;
     qsizetype position = 0; // in `before`, code points
     for (const Edit &edit : m_change.edits) {
@@ -112,13 +143,14 @@ QString GuidelineLine::spoken() const
     return said.join(u' ');
 }
 
-QList<QTextLayout::FormatRange> GuidelineLine::formats(QString *text) const
+std::unique_ptr<QTextLayout> GuidelineLine::layOutWords(int width, int *height) const
 {
     const Theme &t = theme();
     QList<QTextLayout::FormatRange> ranges;
+    QString text;
     for (const Run &run : runs()) {
         QTextLayout::FormatRange range;
-        range.start = int(text->size());
+        range.start = int(text.size());
         range.length = int(run.text.size());
         range.format.setForeground(t.text);
         if (run.gone) {
@@ -130,51 +162,28 @@ QList<QTextLayout::FormatRange> GuidelineLine::formats(QString *text) const
             range.format.setBackground(t.insSoft);
             range.format.setFontUnderline(true);
         }
-        *text += run.text;
+        text += run.text;
         if (range.length > 0)
             ranges += range;
     }
-    return ranges;
+    const Qt::Alignment side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    return layOut(text, TypeRole::Body, width, side, ranges, height);
 }
 
-std::unique_ptr<QTextLayout>
-GuidelineLine::layOut(const QString &text, TypeRole role, int width,
-                      const QList<QTextLayout::FormatRange> &formats, int *height) const
+// The window's own words: on the window's side, whatever script they are in.
+std::unique_ptr<QTextLayout> GuidelineLine::layOutCaption(int width, int *height) const
 {
-    const QFont font = theme().font(role);
-    const QFontMetricsF metrics(font);
-    const int line = std::max(int(std::lround(lineFactor * QFontInfo(font).pixelSize())),
-                              int(std::ceil(metrics.height())));
-    auto layout = std::make_unique<QTextLayout>(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool rightToLeft = text.isRightToLeft();
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->beginLayout();
-    const qreal lead = (line - metrics.height()) / 2;
-    int y = 0;
-    for (QTextLine next = layout->createLine(); next.isValid(); next = layout->createLine()) {
-        next.setLineWidth(std::max(1, width));
-        next.setPosition({0, y + lead + metrics.ascent() - next.ascent()});
-        y += line;
-    }
-    layout->endLayout();
-    *height = y;
-    return layout;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    return layOut(caption(), TypeRole::Caption, width, side, {}, height);
 }
 
 int GuidelineLine::heightForWidth(int width) const
 {
-    QString text;
-    const QList<QTextLayout::FormatRange> ranges = formats(&text);
     const int room = width - start - padding;
     int words = 0;
     int below = 0;
-    (void)layOut(text, TypeRole::Body, room, ranges, &words);
-    (void)layOut(caption(), TypeRole::Caption, room, {}, &below);
+    (void)layOutWords(room, &words);
+    (void)layOutCaption(room, &below);
     return words + below + 2 * padding;
 }
 
@@ -206,23 +215,13 @@ void GuidelineLine::paintEvent(QPaintEvent *)
         const QRect place(2, padding, barWidth, height() - 2 * padding);
         drawRounded(&painter, mirrored(layoutDirection(), rect(), place), 1.5, bar);
     }
-    QString text;
-    const QList<QTextLayout::FormatRange> ranges = formats(&text);
     const int room = width() - start - padding;
     const int left = layoutDirection() == Qt::RightToLeft ? padding : start;
     int words = 0;
     int below = 0;
-    const auto body = layOut(text, TypeRole::Body, room, ranges, &words);
-    body->draw(&painter, QPointF(left, padding));
+    layOutWords(room, &words)->draw(&painter, QPointF(left, padding));
     painter.setPen(t.muted);
-    QTextOption option;
-    const auto small = layOut(caption(), TypeRole::Caption, room, {}, &below);
-    // The caption is the window's own: on the window's side, whatever script it is in.
-    option = small->textOption();
-    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                        | Qt::AlignAbsolute);
-    small->setTextOption(option);
-    small->draw(&painter, QPointF(left, padding + words));
+    layOutCaption(room, &below)->draw(&painter, QPointF(left, padding + words));
 }
 
 void GuidelineLine::changeEvent(QEvent *event)

@@ -58,10 +58,9 @@ private:
 
     [[nodiscard]] QList<Run> runs() const;
     [[nodiscard]] QString spoken() const;
-    [[nodiscard]] std::unique_ptr<QTextLayout> layOut(const QString &text, TypeRole role, int width,
-                                                      const QList<QTextLayout::FormatRange> &formats,
-                                                      int *height) const;
-    [[nodiscard]] QList<QTextLayout::FormatRange> formats(QString *text) const;
+    // The words, and the line below them.
+    [[nodiscard]] std::unique_ptr<QTextLayout> layOutWords(int width, int *height) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> layOutCaption(int width, int *height) const;
     [[nodiscard]] QString stateWord() const;
 
     ParagraphChange m_change;

@@ -34,7 +34,7 @@ GuidelineList::~GuidelineList() = default;
 
 void GuidelineList::showParagraphs(const std::vector<ParagraphChange> &paragraphs)
 {
-    show(paragraphs);
+    showLines(paragraphs);
 }
 
 void GuidelineList::showChanges(const std::vector<ParagraphChange> &paragraphs)
@@ -43,10 +43,10 @@ void GuidelineList::showChanges(const std::vector<ParagraphChange> &paragraphs)
     std::ranges::copy_if(paragraphs, std::back_inserter(changes), [](const ParagraphChange &each) {
         return each.kind != ParagraphChange::Kind::Same;
     });
-    show(std::move(changes));
+    showLines(std::move(changes));
 }
 
-void GuidelineList::show(std::vector<ParagraphChange> paragraphs)
+void GuidelineList::showLines(std::vector<ParagraphChange> paragraphs)
 {
     if (paragraphs == m_shown)
         return;
@@ -120,7 +120,7 @@ QStringList GuidelineList::anchorsOf(const QString &label) const
 
 void GuidelineList::step(const GuidelineLine *from, int by)
 {
-    const auto at = std::ranges::find(m_lines, from) - m_lines.begin();
+    const auto at = std::find(m_lines.begin(), m_lines.end(), from) - m_lines.begin();
     const auto next = at + by;
     if (next < 0 || next >= std::ssize(m_lines))
         return;

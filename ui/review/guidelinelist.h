@@ -44,7 +44,7 @@ Q_SIGNALS:
     void pointed(QWidget *line);
 
 private:
-    void show(std::vector<ParagraphChange> paragraphs);
+    void showLines(std::vector<ParagraphChange> paragraphs);
     void step(const GuidelineLine *from, int by);
     void leave();
 

@@ -8,7 +8,6 @@
 #include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
 #include "ui/review/guidelinelist.h"
-#include "ui/words.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -112,8 +111,8 @@ GuidelinePane::GuidelinePane(QWidget *parent)
     , m_head(new Head(this))
     , m_news(new QWidget(this))
     , m_newsWords(new Paragraph({}, TypeRole::Caption, Ink::Muted, m_news))
-    , m_read(new DecisionButton(tr("Mark as read"), QStringLiteral("check"), {}, ButtonVariant::Ghost,
-                                m_news))
+    , m_read(new DecisionButton(tr("Mark as read"), QStringLiteral("check"), {},
+                                ButtonVariant::Ghost, m_news))
     , m_list(new GuidelineList(this))
 {
     setObjectName(QStringLiteral("guidelinePane"));

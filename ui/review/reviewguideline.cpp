@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ReviewPlace does with the guideline: shows it, leads from a label to its paragraph.
-#include "core/model/taxonomy.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/toast.h"
 #include "ui/review/guidelinepane.h"
@@ -33,8 +32,7 @@ void ReviewPlace::connectGuideline()
             line, [this, line] { m_side->ensureWidgetVisible(line, 0, 40); }, Qt::QueuedConnection);
     });
     connect(m_labelPanel, &LabelPanel::ruleWanted, this, &ReviewPlace::goToRuleOf);
-    connect(&m_controller, &ReviewController::guidelineChanged, this,
-            &ReviewPlace::showGuideline);
+    connect(&m_controller, &ReviewController::guidelineChanged, this, &ReviewPlace::showGuideline);
 }
 
 void ReviewPlace::showGuideline()

@@ -68,6 +68,7 @@ class TestGuidelines : public QueueFixture {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { m_noServer = m_server.start(); }
 
     void anchorsAreReadAndWritten();
@@ -77,16 +78,27 @@ private Q_SLOTS:
     void changesLeadToTheNewText();
 
     void versionsGrowByOneAndStay_data() { databases(); }
+
     void versionsGrowByOneAndStay();
+
     void importedVersionsAreContinued_data() { databases(); }
+
     void importedVersionsAreContinued();
+
     void twoWhoEditLoseNothing_data() { databases(); }
+
     void twoWhoEditLoseNothing();
+
     void twoWhoPublishAtOnce_data() { databases(); }
+
     void twoWhoPublishAtOnce();
+
     void newLeasesSeeTheNewest_data() { databases(); }
+
     void newLeasesSeeTheNewest();
+
     void readersSeeWhatIsNew_data() { databases(); }
+
     void readersSeeWhatIsNew();
 
 private:
@@ -149,8 +161,9 @@ void TestGuidelines::anchorsAreReadAndWritten()
 {
     const Result<GuidelineSource> parsed = parseGuideline(first + QStringLiteral("\n\n"));
     VERIFY_OK(parsed);
-    QCOMPARE(parsed->text, QStringLiteral("Be kind.\nAmounts come from the order.\n\n"
-                                          "As short as the case allows."));
+    QCOMPARE(parsed->text,
+             QStringLiteral("Be kind.\nAmounts come from the order.\n\n"
+                            "As short as the case allows."));
     const std::vector<GuidelineParagraph> wanted {
         {QStringLiteral("kind"), QStringLiteral("Be kind."), {QStringLiteral("tone")}},
         {QStringLiteral("amounts"),
@@ -206,9 +219,10 @@ void TestGuidelines::badTextsAreRefused()
 
 void TestGuidelines::whatChangedIsSaid()
 {
-    const auto before = paragraphs(QStringLiteral("One {#a}\nTwo words {#b}\nThree {#c}\nFour {#d}"));
-    const auto after = paragraphs(
-        QStringLiteral("Four {#d}\nOne {#a tone}\nTwo other words {#b}\nNew {#e}"));
+    const auto before
+        = paragraphs(QStringLiteral("One {#a}\nTwo words {#b}\nThree {#c}\nFour {#d}"));
+    const auto after
+        = paragraphs(QStringLiteral("Four {#d}\nOne {#a tone}\nTwo other words {#b}\nNew {#e}"));
     const auto changes = compareGuidelines(before, after);
     // As few as possible are said to have moved: d over a and b, not those two.
     QCOMPARE(saidOf(changes),
@@ -304,7 +318,7 @@ void TestGuidelines::versionsGrowByOneAndStay()
     VERIFY_OK(history);
     QCOMPARE(history->size(), std::size_t(4));
     QCOMPARE(history->front().publishedBy, Bob);
-    QCOMPARE(listGuidelines(database())->front().versions, 4);
+    QCOMPARE(listGuidelines(database())->front().versions, qint64(4));
     for (const QString &harm : {QStringLiteral("UPDATE guideline SET title = 'x'"),
                                 QStringLiteral("DELETE FROM guideline")})
         QVERIFY(!database().execute(harm));
@@ -337,15 +351,15 @@ void TestGuidelines::twoWhoEditLoseNothing()
     const QString one = QStringLiteral("1");
     GuidelineDraft anns {G, Ann, one, 0, QStringLiteral("Replies"), first + u'A', {}, 0};
     GuidelineDraft bobs {G, Bob, one, 0, QStringLiteral("Replies"), first + u'B', {}, 0};
-    QCOMPARE(*saveGuidelineDraft(database(), m_clock, anns), 1);
-    QCOMPARE(*saveGuidelineDraft(database(), m_clock, bobs), 1);
+    QCOMPARE(*saveGuidelineDraft(database(), m_clock, anns), qint64(1));
+    QCOMPARE(*saveGuidelineDraft(database(), m_clock, bobs), qint64(1));
     QCOMPARE(otherEditors(database(), G, Ann)->front().editor, Bob);
     // The same person in two windows: the second is told, and what the first wrote stays.
     anns.source = QStringLiteral("From the other window");
     COMPARE_CODE(saveGuidelineDraft(database(), m_clock, anns), Conflict);
     QCOMPARE((*readGuidelineDraft(database(), G, Ann))->source, first + u'A');
     anns.revision = 1;
-    QCOMPARE(*saveGuidelineDraft(database(), m_clock, anns), 2);
+    QCOMPARE(*saveGuidelineDraft(database(), m_clock, anns), qint64(2));
 
     GuidelineToPublish made = publication(first + u'A', Ann);
     made.base = one;
@@ -400,8 +414,8 @@ void TestGuidelines::twoWhoPublishAtOnce()
     }
     for (const auto &thread : threads)
         QVERIFY(thread->wait());
-    QCOMPARE(published, 1);
-    QCOMPARE(refused, writers - 1);
+    QCOMPARE(published.load(), 1);
+    QCOMPARE(refused.load(), writers - 1);
     QCOMPARE(guidelineHistory(database(), G)->size(), std::size_t(2));
 }
 
