@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::GuidelinePage</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) new since version %1, read on %2</source>
+        <translation>
+            <numerusform>%n paragraph new since version %1, read on %2</numerusform>
+            <numerusform>%n paragraphs new since version %1, read on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::MemoryPane</name>
     <message numerus="yes">
         <source>%n to look at</source>

@@ -15,6 +15,7 @@
 #include "ui/common/toast.h"
 #include "ui/dataset/datasetplace.h"
 #include "ui/firstrun.h"
+#include "ui/guideline/guidelinepage.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/linkquestion.h"
 #include "ui/review/reviewcontroller.h"
@@ -138,6 +139,7 @@ void MainWindow::buildPages()
                             tr("Statistics on the command line"),
                             tr("“bluepencil-cli stats” prints the figures of this workspace.")));
     buildDatasets();
+    buildGuidelines();
     m_settingsPage = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
     m_pages->addWidget(m_settingsPage);
     connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
@@ -190,6 +192,15 @@ void MainWindow::buildDatasets()
     m_pages->addWidget(m_datasets);
 }
 
+void MainWindow::buildGuidelines()
+{
+    m_guidelines = new GuidelinePage(*m_service, m_clock, *m_actions, *this, m_pages);
+    connect(m_guidelines, &GuidelinePage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    connect(m_guidelines, &GuidelinePage::said, m_toast,
+            [this](const QString &sentence) { m_toast->present(sentence); });
+    m_pages->addWidget(m_guidelines);
+}
+
 void MainWindow::addAction(const char *id, const QString &text, const QString &group,
                            const QList<QKeySequence> &keys, std::function<void()> run)
 {
@@ -229,6 +240,8 @@ void MainWindow::addActions()
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)}, [this] { openMyWork(); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
+    addAction("window.guidelines", tr("Write guidelines"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
     addAction("export.open", tr("Export a dataset"), window,
@@ -388,6 +401,18 @@ void MainWindow::openMyWork()
     enableActionsOf(-1);
 }
 
+void MainWindow::openGuidelines()
+{
+    if (m_guidelines == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_guidelines);
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+    m_guidelines->setActionsEnabled(true);
+    const auto &shown = m_controller->guideline();
+    m_guidelines->begin(shown ? shown->id : QString());
+}
+
 void MainWindow::enableActionsOf(int place)
 {
     for (const ActionSpec &spec : m_actions->specs()) {
@@ -395,6 +420,7 @@ void MainWindow::enableActionsOf(int place)
             m_actions->action(spec.id)->setEnabled(place == ReviewPage);
     }
     m_datasets->setActionsEnabled(place == DatasetsPage);
+    m_guidelines->setActionsEnabled(false);
 }
 
 // Import ----------------------------------------------------------------------------------------

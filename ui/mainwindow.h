@@ -18,6 +18,7 @@ class CommandPalette;
 class DatasetPlace;
 class Dialogs;
 class FirstRun;
+class GuidelinePage;
 class KeySheet;
 class KeysPage;
 class MyWorkPage;
@@ -68,6 +69,7 @@ public:
     void openSettings();
     void openKeys();
     void openMyWork();
+    void openGuidelines();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -95,6 +97,7 @@ private:
     void start(const QString &reviewer);
     void buildPages();
     void buildDatasets();
+    void buildGuidelines();
     void buildCommands();
     void buildNotices();
     void addActions();
@@ -133,6 +136,7 @@ private:
     SettingsPage *m_settingsPage = nullptr;
     KeysPage *m_keysPage = nullptr;
     MyWorkPage *m_myWork = nullptr; // made when it is first asked for
+    GuidelinePage *m_guidelines = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
     SearchOverlay *m_search = nullptr; // made when it is first asked for

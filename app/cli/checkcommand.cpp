@@ -3,13 +3,46 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/check/checkreport.h"
+#include "core/queue/guidelines.h"
 
 namespace bluepencil {
 
 namespace {
 
-Result<> run(Context &context, const QString &path, const CheckReportOptions &options)
+// Puts in what the workspace has of an item's guideline. Without a workspace items are checked by
+// what they bring along.
+class Guidelines {
+public:
+    explicit Guidelines(Context &context)
+        : m_context(context)
+    {
+    }
+
+    Result<> fill(Item &item)
+    {
+        if (!item.guideline.text.isEmpty() || m_isMissing)
+            return {};
+        const Result<Workspace *> workspace = m_context.workspace();
+        if (!workspace && workspace.error().code == Error::Code::NotFound) {
+            m_isMissing = true;
+            return {};
+        }
+        if (!workspace)
+            return fail(workspace.error());
+        return fillGuideline((*workspace)->database(), item.guideline, item.queue);
+    }
+
+private:
+    Context &m_context;
+    bool m_isMissing = false;
+};
+
+Result<> run(Context &context, const QString &path, CheckReportOptions options)
 {
+    Guidelines guidelines(context);
+    options.prepare = [&guidelines](Item &item) {
+        return guidelines.fill(item);
+    };
     const Result<CheckReport> report = reportChecks(
         path, options, [&context](const QByteArray &line) { return context.writeLine(line); });
     if (!report)

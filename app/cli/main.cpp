@@ -35,6 +35,7 @@ int main(int argc, char *argv[])
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
+    addGuideline(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
     try {

@@ -84,6 +84,10 @@ Result<CheckReport> reportChecks(const QString &path, const CheckReportOptions &
                 return fail(located(item.error(), reader.where()));
             item = std::move(history);
         }
+        if (options.prepare) {
+            if (const Result<> prepared = options.prepare(*item); !prepared)
+                return fail(located(prepared.error(), reader.where()));
+        }
         ++report.items;
         for (const Draft &draft : item->drafts)
             BLUEPENCIL_TRY(

@@ -260,10 +260,15 @@ Result<DecisionReceipt> SqlReviewQueue::record(const DecisionCase &found, const 
     const FeedbackStatus status = found.refused ? FeedbackStatus::Superseded
         : found.item.isProbe                    ? FeedbackStatus::Probe
                                                 : FeedbackStatus::Counted;
-    BLUEPENCIL_TRY(insertFeedback(database(),
-                                  makeFeedback(found.seen, found.slot, found.resolved.draft,
-                                               decision, receipt.feedbackId, status),
-                                  found.parsed));
+    Feedback feedback = makeFeedback(found.seen, found.slot, found.resolved.draft, decision,
+                                     receipt.feedbackId, status);
+    const Result<GuidelineRef> shown = shownGuideline(database(), found.parsed.guideline,
+                                                      found.parsed.queue, found.slot.guideline);
+    if (!shown)
+        return fail(shown.error());
+    feedback.guidelineId = shown->id;
+    feedback.guidelineVersion = shown->version;
+    BLUEPENCIL_TRY(insertFeedback(database(), feedback, found.parsed));
     BLUEPENCIL_TRY(
         logEvent(found.refused ? QStringLiteral("superseded") : QStringLiteral("decided"),
                  receipt.itemId, found.slot.slotId, decision.reviewer,

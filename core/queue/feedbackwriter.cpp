@@ -23,8 +23,6 @@ Feedback makeFeedback(const ItemRow &item, const SlotRow &slot, const Draft &dra
     feedback.model = draft.model;
     feedback.itemLine = item.line;
     feedback.textEngine = textEngineName();
-    feedback.guidelineId = item.guidelineId;
-    feedback.guidelineVersion = item.guidelineVersion;
     if (decision.finalText) {
         const EditScript edits = diff(draft.text, *decision.finalText);
         feedback.edits = toJson(edits);

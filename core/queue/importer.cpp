@@ -5,6 +5,7 @@
 #include "core/model/brandvoice.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/guidelines.h"
 #include "core/queue/rows.h"
 
 #include <QHash>
@@ -302,44 +303,23 @@ Result<int> importGuidelines(Workspace &workspace, const Clock &clock, const QBy
         if (!(*parsed)[i].is_object())
             return fail(Error::Code::InvalidInput, QStringLiteral("must be an object"), pointer);
         FieldReader fields((*parsed)[i], pointer);
-        QString id;
-        QString version;
-        QString title;
+        GuidelineVersion version;
         QString text;
-        fields.requiredName("id", id);
-        fields.requiredName("version", version);
-        fields.name("title", title);
+        fields.requiredName("id", version.id);
+        fields.requiredName("version", version.version);
+        fields.name("title", version.title);
         fields.requiredText("text", text);
-        Json voice;
-        fields.object("voice", voice);
+        fields.text("note", version.note, limits::NoteBytes);
+        fields.name("published_by", version.publishedBy);
+        fields.object("voice", version.voice);
         if (!fields.ok())
             return fail(*fields.error());
-        if (!voice.is_null())
-            BLUEPENCIL_TRY(parseBrandVoice(voice, fields.pointer("voice")));
-        const QString rules
-            = voice.is_null() ? QStringLiteral("") : QString::fromUtf8(toLine(voice));
-        Query insert(database,
-                     QStringLiteral("INSERT INTO guideline (id, version, title, text, voice,"
-                                    " created_at) VALUES (?, ?, ?, ?, ?, ?)"
-                                    " ON CONFLICT (id, version) DO NOTHING"));
-        BLUEPENCIL_TRY(insert.bind(id)
-                           .bind(version)
-                           .bind(title)
-                           .bind(textBytes(text))
-                           .bind(rules)
-                           .bind(clock.now())
-                           .run());
-        added += insert.affectedRows() > 0 ? 1 : 0;
-        Query stored(
-            database,
-            QStringLiteral("SELECT text, voice FROM guideline WHERE id = ? AND version = ?"));
-        BLUEPENCIL_TRY(stored.bind(id).bind(version).runToRow());
-        if (stored.utf8(0) != text || stored.text(1) != rules) {
-            return fail(Error::Code::Conflict,
-                        QStringLiteral("guideline %1 %2 is there with another text or voice")
-                            .arg(id, version),
-                        pointer, QStringLiteral("give the new text a new version"));
-        }
+        if (!version.voice.is_null())
+            BLUEPENCIL_TRY(parseBrandVoice(version.voice, fields.pointer("voice")));
+        const Result<bool> isNew = addGuidelineVersion(database, clock, version, text);
+        if (!isNew)
+            return fail(located(isNew.error(), pointer));
+        added += *isNew ? 1 : 0;
     }
     BLUEPENCIL_TRY(transaction.commit());
     return added;

@@ -47,8 +47,9 @@ inline constexpr int refusalLimit = 1000;
                                               const RandomSource &random, const QString &path,
                                               const ImportOptions &options);
 
-// Adds guidelines (JSON array of {id, version, title?, text, voice?}); the same id and version with
-// another text or voice is refused.
+// Adds guidelines (JSON array of {id, version, title?, text, voice?, note?, published_by?}), each
+// after those of the same id that are there; the same id and version with another text or voice is
+// refused. A text may name its anchors, see parseGuideline().
 [[nodiscard]] Result<int> importGuidelines(Workspace &workspace, const Clock &clock,
                                            const QByteArray &json);
 

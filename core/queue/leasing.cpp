@@ -102,6 +102,10 @@ void bindAll(Query &query, const QVariantList &values)
         query.bind(value);
 }
 
+// What the new holder is shown from now on, whatever is published while they work.
+const QString leasedGuideline
+    = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
+
 } // namespace
 
 Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
@@ -333,8 +337,20 @@ Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
                  QStringLiteral("UPDATE slot SET state = 'leased', owner = ?, fence = ?,"
                                 " lease_until = ? + (SELECT lease_ms FROM queue"
                                 "   WHERE name = slot.queue),"
-                                " deliveries = deliveries + 1 WHERE slot_id = ?"
-                                " RETURNING item_id, deliveries"));
+                                " deliveries = deliveries + 1,"
+                                " guideline_id = (SELECT ")
+                     + leasedGuideline
+                     + QStringLiteral(" FROM item i JOIN queue q ON q.name = i.queue"
+                                      "   WHERE i.item_id = slot.item_id),"
+                                      " guideline_version = coalesce((SELECT CASE"
+                                      "     WHEN i.guideline_id <> '' AND i.guideline_version <> ''"
+                                      "     THEN i.guideline_version"
+                                      "     ELSE (SELECT g.version FROM guideline g WHERE g.id = ")
+                     + leasedGuideline
+                     + QStringLiteral("       ORDER BY g.ordinal DESC LIMIT 1) END"
+                                      "   FROM item i JOIN queue q ON q.name = i.queue"
+                                      "   WHERE i.item_id = slot.item_id), '')"
+                                      " WHERE slot_id = ? RETURNING item_id, deliveries"));
     const Result<bool> row
         = update.bind(reviewer).bind(*fence).bind(m_clock.now()).bind(slotId).runToRow();
     if (!row)
@@ -377,36 +393,10 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     lease.answerRequired = queue->answerRequired;
     lease.item = std::move(*item);
     lease.item.queue = row->queue; // an import may have put it elsewhere
-    BLUEPENCIL_TRY(loadGuideline(lease.item.guideline));
+    BLUEPENCIL_TRY(fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
     if (!slot.returnedDecisionId.isEmpty())
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     return lease;
-}
-
-// What the checks hold a draft against; a version that was not stated means the latest.
-Result<> SqlReviewQueue::loadGuideline(Guideline &guideline)
-{
-    if (!guideline.text.isEmpty() || guideline.id.isEmpty())
-        return {};
-    Query query(database(),
-                QStringLiteral("SELECT text, voice FROM guideline WHERE id = ?"
-                               " AND (? = '' OR version = ?)"
-                               " ORDER BY created_at DESC, length(version) DESC, version DESC"
-                               " LIMIT 1"));
-    query.bind(guideline.id).bind(guideline.version).bind(guideline.version);
-    const Result<bool> found = query.runToRow();
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return {};
-    guideline.text = query.utf8(0);
-    if (const QString voice = query.text(1); guideline.voice.is_null() && !voice.isEmpty()) {
-        Result<Json> read = parseJsonObject(voice.toUtf8());
-        if (!read)
-            return fail(read.error());
-        guideline.voice = std::move(*read);
-    }
-    return {};
 }
 
 // What came back is shown to the one who decided it; to another, who must stay blind, only that the

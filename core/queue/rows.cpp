@@ -9,8 +9,8 @@ namespace {
 
 const QString itemColumns = QStringLiteral(
     "SELECT item_id, producer, external_id, revision, queue, state, priority, due_at, expires_at,"
-    " agreement, arm, is_probe, required_skills, body_sha256, line, guideline_id,"
-    " guideline_version, import_id FROM item ");
+    " agreement, arm, is_probe, required_skills, body_sha256, line, import_id"
+    " FROM item ");
 
 ItemRow itemFrom(const Query &query)
 {
@@ -30,9 +30,7 @@ ItemRow itemFrom(const Query &query)
     row.requiredSkills = skillsFromText(query.text(12));
     row.sha256 = query.text(13);
     row.line = query.bytes(14);
-    row.guidelineId = query.text(15);
-    row.guidelineVersion = query.text(16);
-    row.importId = query.text(17);
+    row.importId = query.text(15);
     return row;
 }
 
@@ -65,7 +63,7 @@ Result<ItemRow> itemById(Database &database, const QString &itemId, const QStrin
 
 const QString slotColumns
     = QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
-                     " returned_decision_id FROM slot ");
+                     " returned_decision_id, guideline_id, guideline_version FROM slot ");
 
 SlotRow slotFrom(const Query &query)
 {
@@ -79,6 +77,7 @@ SlotRow slotFrom(const Query &query)
     row.leaseUntil = query.optionalInteger(6);
     row.deliveries = static_cast<int>(query.integer(7));
     row.returnedDecisionId = query.text(8);
+    row.guideline = {query.text(9), query.text(10)};
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/item.h"
+#include "core/queue/guidelines.h"
 #include "core/queue/reviewqueue.h"
 #include "core/store/database.h"
 
@@ -35,8 +36,6 @@ struct ItemRow {
     QStringList requiredSkills;
     QString sha256;
     QByteArray line;
-    QString guidelineId;
-    QString guidelineVersion;
     QString importId; // set while it is staged, and after
 
     // Its texts were erased; it must not come back to anybody.
@@ -53,6 +52,7 @@ struct SlotRow {
     std::optional<UtcMs> leaseUntil;
     int deliveries = 0;
     QString returnedDecisionId;
+    GuidelineRef guideline; // what its holder is shown, set with the lease
 };
 
 [[nodiscard]] Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,

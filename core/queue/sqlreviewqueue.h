@@ -117,7 +117,6 @@ private:
     Result<> extend(qint64 slotId);
     Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
     Result<Lease> makeLease(const SlotRow &slot, const QString &reviewer);
-    Result<> loadGuideline(Guideline &guideline);
     Result<> loadReturned(qint64 slotId, const QString &reviewer, Lease &lease);
     Result<SlotRow> heldSlot(const LeaseKey &key, const QString &reviewer);
     Result<> exclude(const QString &itemId, const QString &reviewer);

@@ -64,25 +64,4 @@ Result<DeskFigures> deskFigures(Workspace &workspace, const QString &reviewer, U
     return figures;
 }
 
-Result<std::optional<GuidelineText>> guidelineFor(Database &database, const Guideline &guideline)
-{
-    if (guideline.id.isEmpty()) {
-        if (guideline.text.isEmpty())
-            return std::nullopt;
-        return GuidelineText {{}, guideline.version, guideline.text};
-    }
-    Query query(database,
-                QStringLiteral("SELECT title, version, text FROM guideline WHERE id = ?"
-                               " AND (? = '' OR version = ?)"
-                               " ORDER BY created_at DESC, length(version) DESC, version DESC"
-                               " LIMIT 1"));
-    query.bind(guideline.id).bind(guideline.version).bind(guideline.version);
-    const Result<bool> row = query.runToRow();
-    if (!row)
-        return fail(row.error());
-    if (*row)
-        return GuidelineText {query.text(0), query.text(1), query.utf8(2)};
-    return GuidelineText {guideline.id, guideline.version, {}};
-}
-
 } // namespace bluepencil

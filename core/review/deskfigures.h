@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/decision.h"
-#include "core/model/item.h"
 #include "core/store/workspace.h"
 
 #include <QString>
@@ -27,16 +26,5 @@ struct DeskFigures {
 
 [[nodiscard]] Result<DeskFigures> deskFigures(Workspace &workspace, const QString &reviewer,
                                               UtcMs now);
-
-struct GuidelineText {
-    QString title;
-    QString version;
-    QString text;
-};
-
-// The guideline an item names, or brings along; nullopt if it has none. A version that was not
-// stated means the latest.
-[[nodiscard]] Result<std::optional<GuidelineText>> guidelineFor(Database &database,
-                                                                const Guideline &guideline);
 
 } // namespace bluepencil

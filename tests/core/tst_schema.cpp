@@ -153,6 +153,26 @@ void TestSchema::rules_data()
         row(QByteArray("queue: ").append(wrong).constData(), set("queue", wrong, "name = 'q'"),
             "CHECK");
 
+    const QStringList published {
+        QStringLiteral("INSERT INTO guideline (id, version, text, created_at, ordinal)"
+                       " VALUES ('g', '1', x'61', 0, 1)")};
+    row("guideline: a version stays as it is", set("guideline", "text = x'62'", "id = 'g'"),
+        "a published guideline is never edited", published);
+    row("guideline: a version is not taken back", QStringLiteral("DELETE FROM guideline"),
+        "a published guideline is kept", published);
+    row("guideline: one order of versions",
+        QStringLiteral("INSERT INTO guideline (id, version, text, created_at, ordinal)"
+                       " VALUES ('g', '2', x'61', 0, 1)"),
+        "UNIQUE", published);
+    row("guideline: what was read exists",
+        QStringLiteral("INSERT INTO guideline_read (reviewer, id, version, read_at)"
+                       " VALUES ('ann', 'g', '2', 0)"),
+        "FOREIGN KEY", published);
+    row("guideline: a draft has a revision",
+        QStringLiteral("INSERT INTO guideline_draft (id, editor, base_version, revision, title,"
+                       " text, voice, saved_at) VALUES ('g', 'ann', '', 0, '', x'61', '', 0)"),
+        "CHECK");
+
     row("item: unique per producer",
         QStringLiteral("UPDATE item SET external_id = 'item-a' WHERE item_id = 'item-b'"),
         "UNIQUE");

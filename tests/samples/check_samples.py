@@ -35,7 +35,8 @@ DECISION = {"external_id": str, "?draft_id": str, "action": str, "?final_text": 
             "?escalate_to": str}
 LABEL = {"code": str, "severity": str, "?span": dict}
 SPAN = {"side": str, "start": int, "end": int}
-GUIDELINE = {"id": str, "version": str, "title": str, "text": str, "?voice": dict}
+GUIDELINE = {"id": str, "version": str, "title": str, "text": str, "?voice": dict, "?note": str,
+             "?published_by": str}
 LEAST = {"items": 60, "reply": 36, "summary": 12, "intake": 11, "ar": 4, "approve": 12}
 
 

@@ -3,12 +3,15 @@
 // name, in both themes, at both sizes, mirrored, with large text, in every language; and once more
 // on a display of twice the density.
 #include "core/queue/answerdemand.h"
+#include "core/queue/guidelines.h"
+#include "core/queue/importer.h"
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/dataset/datasetplace.h"
+#include "ui/guideline/guidelinepage.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -48,6 +51,7 @@ private:
     void look(WindowRig &rig, const char *page);
     void lookAtReview(WindowRig &rig);
     void lookAtOverlays(WindowRig &rig);
+    void lookAtGuidelines(WindowRig &rig);
     void lookAtOtherPlaces(WindowRig &rig);
     void lookAtMyWork(WindowRig &rig, const char *page);
     void lookAtAnswers(WindowRig &rig, const QSize &size);
@@ -142,6 +146,11 @@ void TestWindowAudit::walk(const QSize &size)
     const SystemClock clock;
     WindowRig rig(clock, false);
     dress(rig);
+    QVERIFY(importGuidelines(
+        rig.workspace(), clock,
+        test::readFile(test::sourcePath(QStringLiteral("resources/samples/guidelines.json")))));
+    QVERIFY(markGuidelineRead(rig.workspace().database(), clock, QStringLiteral("Ada Tester"),
+                              QStringLiteral("support-replies"), QStringLiteral("6")));
     rig.import(test::readFile(test::sourcePath(QStringLiteral("resources/samples/demo.jsonl"))));
     rig.open(QStringLiteral("Ada Tester"), size);
     QVERIFY(rig.waitFor([&] { return !rig.openId().isEmpty(); }));
@@ -231,6 +240,20 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     rig.window->banner()->withdraw(QStringLiteral("audit"));
 }
 
+void TestWindowAudit::lookAtGuidelines(WindowRig &rig)
+{
+    const auto settled = [&] {
+        return rig.find<GuidelinePage>("guidelinePage")->isSettled();
+    };
+    rig.key(Qt::Key_B, ctrl | Qt::ShiftModifier);
+    QVERIFY(rig.waitFor(settled));
+    look(rig, "guidelines");
+    rig.type(QStringLiteral("word "));
+    rig.key(Qt::Key_Return, ctrl); // wants a note first
+    QVERIFY(rig.waitFor(settled));
+    look(rig, "guidelines-changed");
+}
+
 void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
 {
     rig.key(Qt::Key_2, ctrl);
@@ -238,6 +261,7 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets");
+    lookAtGuidelines(rig);
     rig.key(Qt::Key_Comma, ctrl);
     look(rig, "settings");
     rig.key(Qt::Key_K, ctrl | Qt::ShiftModifier);

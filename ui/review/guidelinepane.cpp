@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/guidelinepane.h"
 
+#include "ui/common/decisionbutton.h"
 #include "ui/common/icon.h"
 #include "ui/common/keycaps.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
+#include "ui/review/guidelinelist.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -92,20 +96,43 @@ private:
     QStringList m_keys;
 };
 
+namespace {
+
+QString dayOf(UtcMs time)
+{
+    return isolated(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat));
+}
+
+} // namespace
+
 GuidelinePane::GuidelinePane(QWidget *parent)
     : QWidget(parent)
     , m_head(new Head(this))
-    , m_text(new Paragraph({}, TypeRole::Body, Ink::Text, this))
+    , m_news(new QWidget(this))
+    , m_newsWords(new Paragraph({}, TypeRole::Caption, Ink::Muted, m_news))
+    , m_read(new DecisionButton(tr("Mark as read"), QStringLiteral("check"), {},
+                                ButtonVariant::Ghost, m_news))
+    , m_list(new GuidelineList(this))
 {
     setObjectName(QStringLiteral("guidelinePane"));
+    m_newsWords->setObjectName(QStringLiteral("guidelineNews"));
+    m_read->setObjectName(QStringLiteral("guidelineRead"));
+    m_read->setAccessibleDescription(tr("Mark the guideline as read"));
+    auto *row = new QVBoxLayout(m_news);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s4);
+    row->addWidget(m_newsWords);
+    row->addWidget(m_read, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_head);
-    column->addWidget(m_text);
-    m_text->setSelectable(true);
-    m_text->setAccessibleName(tr("Guideline"));
+    column->addWidget(m_news);
+    column->addWidget(m_list);
     connect(m_head, &QAbstractButton::clicked, this, &GuidelinePane::toggle);
+    connect(m_read, &QPushButton::clicked, this, &GuidelinePane::readWanted);
+    connect(m_list, &GuidelineList::pointed, this, &GuidelinePane::pointed);
     showGuideline(std::nullopt);
 }
 
@@ -113,19 +140,21 @@ GuidelinePane::~GuidelinePane() = default;
 
 void GuidelinePane::showGuideline(const std::optional<GuidelineText> &guideline)
 {
-    m_any = guideline.has_value();
+    if (m_shown && m_shown == guideline)
+        return;
+    m_shown = guideline;
     QString line = tr("none named for this draft");
-    QString text;
-    if (guideline && guideline->text.isEmpty())
+    if (guideline && guideline->text.isEmpty()) {
         line = tr("%1 is not in this workspace").arg(guideline->title);
-    else if (guideline) {
-        text = guideline->text;
-        line = guideline->title.isEmpty() ? text : guideline->title;
+    } else if (guideline) {
+        line = guideline->title.isEmpty() ? guideline->text : guideline->title;
         if (!guideline->version.isEmpty())
             line = tr("%1, version %2").arg(line.left(200), guideline->version);
     }
     m_head->setLine(line);
-    m_text->setParagraph(text);
+    showNews(guideline.value_or(GuidelineText()));
+    m_list->showParagraphs(guideline ? guideline->paragraphs : std::vector<ParagraphChange> {});
+    m_list->pointAtNone();
     applyOpen();
 }
 
@@ -134,9 +163,32 @@ const QWidget *GuidelinePane::textWidget() const
     return m_text;
 }
 
-void GuidelinePane::setKeys(const QKeySequence &keys)
+// Quiet: one line, and nothing where there is nothing new.
+void GuidelinePane::showNews(const GuidelineText &guideline)
 {
-    m_head->setKeys(keys);
+    if (!guideline.isUnread) {
+        m_newsWords->setParagraph({});
+        return;
+    }
+    if (!guideline.read) {
+        m_newsWords->setParagraph(tr("You have not marked it as read yet"));
+        return;
+    }
+    const int changes = countChanges(guideline.paragraphs);
+    QString words = changes == 0
+        ? tr("Nothing new in the text since version %1, read on %2")
+              .arg(guideline.read->version, dayOf(guideline.read->readAt))
+        : tr("%n paragraph(s) new since version %1, read on %2", nullptr, changes)
+              .arg(guideline.read->version, dayOf(guideline.read->readAt));
+    if (!guideline.note.isEmpty())
+        words += u'\n' + tr("“%1”").arg(guideline.note.simplified().left(300));
+    m_newsWords->setParagraph(words);
+}
+
+void GuidelinePane::setKeys(const QKeySequence &toggle, const QKeySequence &read)
+{
+    m_head->setKeys(toggle);
+    m_read->setKeys(read);
 }
 
 void GuidelinePane::toggle()
@@ -145,9 +197,39 @@ void GuidelinePane::toggle()
     applyOpen();
 }
 
+bool GuidelinePane::pointAtLabel(const QString &code)
+{
+    const QStringList anchors = m_list->anchorsOf(code);
+    if (anchors.isEmpty())
+        return false;
+    m_open = true;
+    applyOpen();
+    const qsizetype here = anchors.indexOf(m_list->pointedAt());
+    return m_list->pointAt(anchors.at((here + 1) % anchors.size())) != nullptr;
+}
+
+QStringList GuidelinePane::ruledLabels() const
+{
+    QStringList codes;
+    for (const ParagraphChange &change :
+         m_shown ? m_shown->paragraphs : std::vector<ParagraphChange> {}) {
+        if (change.kind != ParagraphChange::Kind::Removed)
+            codes += change.paragraph.labels;
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+bool GuidelinePane::isUnread() const
+{
+    return m_shown && m_shown->isUnread;
+}
+
 void GuidelinePane::applyOpen()
 {
-    m_text->setVisible(m_open && m_any && !m_text->text().isEmpty());
+    m_list->setVisible(m_open && m_shown && !m_shown->text.isEmpty());
+    // Who has never opened it is not told each time that they have not.
+    m_news->setVisible(isUnread() && (m_open || m_shown->read));
 }
 
 } // namespace bluepencil

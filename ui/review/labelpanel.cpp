@@ -161,8 +161,33 @@ void LabelPanel::setTarget(const QString &name, const std::vector<Label> &here,
     }
 }
 
+void LabelPanel::setRuled(const QStringList &codes)
+{
+    if (m_ruled == codes)
+        return;
+    m_ruled = codes;
+    setLabels(m_labels, m_places);
+}
+
+QString LabelPanel::focusedCode() const
+{
+    const QWidget *focus = window()->focusWidget();
+    for (const QString &code : m_codes) {
+        if (m_buttons.value(code) == focus)
+            return code;
+    }
+    for (int i = 0; focus != nullptr && i < m_column->count(); ++i) {
+        const QWidget *row = m_column->itemAt(i)->widget();
+        if (row != nullptr && row->isAncestorOf(focus) && i < int(m_labels.size()))
+            return m_labels[std::size_t(i)].code;
+    }
+    return {};
+}
+
 void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &places)
 {
+    m_labels = std::vector<Label>(labels);
+    m_places = QStringList(places);
     // The rows are few and small: made anew. A row that has the focus hands it to the panel's
     // first button rather than letting it fall to nobody.
     const bool hadFocus = m_list->isAncestorOf(m_list->window()->focusWidget());
@@ -197,6 +222,15 @@ void LabelPanel::setLabels(const std::vector<Label> &labels, const QStringList &
         place->setElides(true);
         place->setMinimumWidth(1); // the first to go where there is little room
         line->addWidget(place, 1);
+        if (m_ruled.contains(label.code)) {
+            auto *rule = new IconButton(QStringLiteral("guideline"),
+                                        tr("Paragraph for %1").arg(name), {}, row);
+            rule->setObjectName(QStringLiteral("labelRule%1").arg(i));
+            rule->setFixedSize(theme().sized(26), theme().sized(26));
+            connect(rule, &QAbstractButton::clicked, this,
+                    [this, code = label.code] { Q_EMIT ruleWanted(code); });
+            line->addWidget(rule);
+        }
         auto *remove = new IconButton(QStringLiteral("cross"), tr("Remove %1").arg(name), {}, row);
         remove->setObjectName(QStringLiteral("labelRemove%1").arg(i));
         remove->setFixedSize(theme().sized(26), theme().sized(26));

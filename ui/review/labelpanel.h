@@ -35,6 +35,10 @@ public:
     void setKeys(const QString &code, const QKeySequence &keys);
     // All labels set, each with the name of its place.
     void setLabels(const std::vector<Label> &labels, const QStringList &places);
+    // Codes that have a paragraph in the guideline: a set one of them leads there.
+    void setRuled(const QStringList &codes);
+    // Of the button or row that has the focus; empty: none.
+    [[nodiscard]] QString focusedCode() const;
     // Labels from the ninth on are hidden behind "more".
     void setNarrow(bool narrow);
 
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void toggled(const QString &code);
     void removeWanted(int index);
     void severityWanted(int index);
+    void ruleWanted(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +58,9 @@ private:
     [[nodiscard]] int wantedColumns() const;
 
     QStringList m_codes;
+    QStringList m_ruled;
+    std::vector<Label> m_labels; // in the rows
+    QStringList m_places;
     QHash<QString, LabelButton *> m_buttons;
     ElideLabel *m_target = nullptr;
     KeyCaps *m_proposalKeys = nullptr; // shown while there is a proposal

@@ -7,7 +7,6 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
-#include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/queuepane.h"
@@ -81,8 +80,7 @@ void ReviewPlace::addActions()
               &ReviewPlace::redoWork);
     addAction("edit.restoreHunk", tr("Restore hunk"), edit, {QKeySequence(Qt::CTRL | Qt::Key_R)},
               &ReviewPlace::restoreHunk);
-    addAction("look.guideline", tr("Guideline"), look, {QKeySequence(Qt::Key_F2)},
-              &ReviewPlace::toggleGuideline);
+    addGuidelineActions();
     addAction("look.redline", tr("Redline shown or hidden"), look, {QKeySequence(Qt::Key_F7)},
               &ReviewPlace::toggleRedline);
     addAction("edit.renew", tr("Hold or look at what is new"), edit, {QKeySequence(Qt::Key_F5)},
@@ -272,12 +270,6 @@ void ReviewPlace::nextPane()
 void ReviewPlace::focusQueue()
 {
     m_queue->view()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ReviewPlace::toggleGuideline()
-{
-    m_guideline->toggle();
-    m_side->ensureWidgetVisible(m_guideline);
 }
 
 void ReviewPlace::toggleRedline()

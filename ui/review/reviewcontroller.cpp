@@ -90,7 +90,8 @@ void ReviewController::look(ReviewDesk &desk, After &after)
     after.nextDue = desk.session.nextDue();
     if (!after.item)
         return;
-    auto guideline = guidelineFor(desk.database, after.item->lease.item.guideline);
+    auto guideline = guidelineFor(desk.database, after.item->lease.item.guideline,
+                                  desk.session.config().reviewer);
     if (guideline)
         after.guideline = std::move(*guideline);
 }
@@ -344,6 +345,7 @@ void ReviewController::runRefresh(const QString &itemId)
                  m_item->leaseDeadline = fresh->leaseDeadline;
                  m_item->draftId = fresh->draftId;
                  m_item->draftText = fresh->draftText;
+                 refreshGuideline();
                  Q_EMIT itemRefreshed();
              });
 }

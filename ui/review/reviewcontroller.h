@@ -3,6 +3,7 @@
 
 #include "core/queue/queuelist.h"
 #include "core/review/deskfigures.h"
+#include "core/review/guidelinereading.h"
 #include "core/review/reviewservice.h"
 #include "ui/review/queueterms.h"
 
@@ -120,6 +121,10 @@ public Q_SLOTS:
     void chooseDraft(const QString &draftId);
     // The person has looked at the newest revision.
     void markSeen();
+    // The person has read the guideline that is shown.
+    void markGuidelineRead();
+    // Another version of it may be there, or another one for the item.
+    void refreshGuideline();
     void save();
     // Saves and hands over everything that waits; `then` is called on this thread.
     void finish(std::function<void(bool ok)> then);

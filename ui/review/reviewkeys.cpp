@@ -36,7 +36,7 @@ void ReviewPlace::showKeys()
     const QStringList codes = taxonomyCodes();
     for (const QString &code : codes)
         m_labelPanel->setKeys(code, m_around.actions.keys(QStringLiteral("label.") + code));
-    m_guideline->setKeys(keys("look.guideline"));
+    m_guideline->setKeys(keys("look.guideline"), keys("look.guidelineRead"));
     m_hold->setKeys(keys("edit.renew"));
     m_import->setKeys(keys("window.import"));
     showBanners();
@@ -79,6 +79,10 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         if (const QString none = noItem(); !none.isEmpty())
             return none;
     }
+    if (is("look.guidelineRead"))
+        return m_guideline->isUnread() ? QString() : tr("There is nothing new in the guideline");
+    if (is("look.rule"))
+        return ruledLabel().isEmpty() ? noRule() : QString();
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))

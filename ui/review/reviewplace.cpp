@@ -110,6 +110,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectMemory();
     connectAnswers();
     connectAttention();
+    connectGuideline();
     restoreSizes();
     showItem();
 }

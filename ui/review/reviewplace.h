@@ -133,7 +133,6 @@ private:
     void addMoves();
     void onMissed(Miss what, const QString &where);
     void onReleased(const ReleaseReport &report);
-    void toggleGuideline();
     void cycleSeverity();
     void toggleRedline();
     void renewOrMarkSeen();
@@ -226,6 +225,18 @@ private:
     void replaceWith(const std::vector<Suggestion> &taken);
     [[nodiscard]] std::vector<Suggestion> offered() const;
 
+    // Guideline (reviewguideline.cpp)
+    void addGuidelineActions();
+    void connectGuideline();
+    void showGuideline();
+    void toggleGuideline();
+    void markGuidelineRead();
+    void goToRule();
+    void goToRuleOf(const QString &code);
+    [[nodiscard]] QStringList labelsInQuestion() const;
+    [[nodiscard]] QString ruledLabel() const; // empty: none has a paragraph
+    [[nodiscard]] QString noRule() const; // why
+
     Surroundings m_around;
     ReviewController &m_controller;
     DiffRunner *m_diff = nullptr;
@@ -253,6 +264,7 @@ private:
     quint64 m_suggestionsToken = 0;
     Wish m_wish = Wish::None; // to be taken as soon as the memory knows the text
     QString m_shownItem;
+    QString m_ruledCode; // the label whose paragraph was gone to
     qint64 m_guardUntil = 0; // Clock::steady()
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;

@@ -14,7 +14,6 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
-#include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
 #include "ui/review/prepareditems.h"
@@ -149,7 +148,6 @@ void ReviewPlace::showItem()
         m_facts->showFacts(shown.facts);
         m_factsHead->setVisible(!shown.facts.empty());
         m_facts->setVisible(!shown.facts.empty());
-        m_guideline->showGuideline(m_controller.guideline());
         m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
         m_attention->begin(item->work.coverage, item->work.attention);
     } else {
@@ -161,9 +159,9 @@ void ReviewPlace::showItem()
         m_facts->showFacts({});
         m_factsHead->hide();
         m_facts->hide();
-        m_guideline->showGuideline(std::nullopt);
         showNone();
     }
+    showGuideline();
     m_redline->showComparison({}, {});
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;

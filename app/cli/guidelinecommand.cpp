@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/base/limits.h"
+#include "core/model/jsonlines.h"
+#include "core/queue/guidelines.h"
+#include "core/text/text.h"
+#include "core/text/textjson.h"
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    std::string file;
+    std::string id;
+    std::string queue;
+    std::string version;
+    std::string from;
+    std::string to;
+    std::string title;
+    std::string voice;
+    std::string note;
+    std::string by = "cli";
+    std::string base;
+    bool json = false;
+};
+
+OrderedJson orNull(const QString &text)
+{
+    return text.isEmpty() ? OrderedJson() : OrderedJson(toStdString(text));
+}
+
+OrderedJson toJson(const GuidelineParagraph &paragraph)
+{
+    OrderedJson json;
+    json["anchor"] = toStdString(paragraph.anchor);
+    json["labels"] = OrderedJson::array();
+    for (const QString &label : paragraph.labels)
+        json["labels"].push_back(toStdString(label));
+    json["text"] = toStdString(paragraph.text);
+    return json;
+}
+
+OrderedJson toJson(const GuidelineVersion &version, bool whole)
+{
+    OrderedJson json;
+    json["id"] = toStdString(version.id);
+    json["version"] = toStdString(version.version);
+    json["title"] = orNull(version.title);
+    json["published_at"] = toStdString(toRfc3339(version.publishedAt));
+    json["published_by"] = orNull(version.publishedBy);
+    json["note"] = orNull(version.note);
+    if (!whole)
+        return json;
+    json["text"] = toStdString(version.text);
+    json["paragraphs"] = OrderedJson::array();
+    for (const GuidelineParagraph &paragraph : version.paragraphs)
+        json["paragraphs"].push_back(toJson(paragraph));
+    json["voice"] = version.voice;
+    return json;
+}
+
+QString lineOf(const GuidelineVersion &version)
+{
+    const auto orDash = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("-") : text.simplified();
+    };
+    return QStringLiteral("%1  %2  %3  %4  %5")
+        .arg(version.id, version.version, toRfc3339(version.publishedAt),
+             orDash(version.publishedBy), orDash(version.title));
+}
+
+Result<Database *> databaseOf(Context &context, bool create = false)
+{
+    const Result<Workspace *> workspace = context.workspace(create);
+    if (!workspace)
+        return fail(workspace.error());
+    return &(*workspace)->database();
+}
+
+// The one that was named, else the queue's.
+Result<QString> idOf(Database &database, const Arguments &arguments)
+{
+    if (!arguments.id.empty())
+        return toQt(arguments.id);
+    const Result<QString> ofQueue = queueGuideline(database, toQt(arguments.queue));
+    if (!ofQueue || !ofQueue->isEmpty())
+        return ofQueue;
+    return fail(Error::Code::NotFound, QStringLiteral("the queue has no guideline"),
+                toQt(arguments.queue), QStringLiteral("name a guideline, or publish one for it"));
+}
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context);
+    if (!database)
+        return fail(database.error());
+    const auto found = listGuidelines(**database);
+    if (!found)
+        return fail(found.error());
+    for (const GuidelineSummary &each : *found) {
+        if (!arguments.json) {
+            const QString queues = each.queues.isEmpty()
+                ? QString()
+                : QStringLiteral("  (%1)").arg(each.queues.join(QStringLiteral(", ")));
+            BLUEPENCIL_TRY(context.writeLine((lineOf(each.newest) + queues).toUtf8()));
+            continue;
+        }
+        OrderedJson json = toJson(each.newest, false);
+        json["versions"] = each.versions;
+        json["queues"] = OrderedJson::array();
+        for (const QString &queue : each.queues)
+            json["queues"].push_back(toStdString(queue));
+        BLUEPENCIL_TRY(context.writeLine(toLine(json)));
+    }
+    return {};
+}
+
+Result<> show(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context);
+    if (!database)
+        return fail(database.error());
+    const Result<QString> id = idOf(**database, arguments);
+    if (!id)
+        return fail(id.error());
+    const Result<GuidelineVersion> found = readGuideline(**database, *id, toQt(arguments.version));
+    if (!found)
+        return fail(found.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*found, true)));
+    return context.writeLine(sourceOf(found->source()).toUtf8());
+}
+
+Result<> history(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context);
+    if (!database)
+        return fail(database.error());
+    const Result<QString> id = idOf(**database, arguments);
+    if (!id)
+        return fail(id.error());
+    const auto versions = guidelineHistory(**database, *id);
+    if (!versions)
+        return fail(versions.error());
+    for (const GuidelineVersion &version : *versions) {
+        const QString note
+            = version.note.isEmpty() ? QString() : QStringLiteral(": ") + version.note.simplified();
+        BLUEPENCIL_TRY(context.writeLine(arguments.json ? toLine(toJson(version, false))
+                                                        : (lineOf(version) + note).toUtf8()));
+    }
+    return {};
+}
+
+// One line for a person, what went in [-…-] and what came in {+…+}.
+QString lineOf(const ParagraphChange &change)
+{
+    const QString &text = change.paragraph.text;
+    QString line;
+    if (change.kind == ParagraphChange::Kind::Added) {
+        line = QStringLiteral("{+%1+}").arg(text);
+    } else if (change.kind == ParagraphChange::Kind::Removed) {
+        line = QStringLiteral("[-%1-]").arg(text);
+    } else {
+        qsizetype position = 0; // in `before`, code points
+        for (const Edit &edit : change.edits) {
+            line += codePointSlice(change.before, position, edit.draft.start);
+            if (!edit.draft.text.isEmpty())
+                line += QStringLiteral("[-%1-]").arg(edit.draft.text);
+            if (!edit.final.text.isEmpty())
+                line += QStringLiteral("{+%1+}").arg(edit.final.text);
+            position = edit.draft.end;
+        }
+        line += codePointSlice(change.before, position, codePointCount(change.before));
+    }
+    QString head = QStringLiteral("%1 %2").arg(changeName(change.kind), change.paragraph.anchor);
+    if (change.labelsChanged)
+        head += QStringLiteral(" (labels: %1)")
+                    .arg(change.paragraph.labels.join(QStringLiteral(", ")));
+    return head + QStringLiteral(": ") + line;
+}
+
+OrderedJson toJson(const ParagraphChange &change)
+{
+    OrderedJson json;
+    json["kind"] = toStdString(changeName(change.kind));
+    json["anchor"] = toStdString(change.paragraph.anchor);
+    json["labels"] = toJson(change.paragraph)["labels"];
+    const bool isNew = change.kind == ParagraphChange::Kind::Added;
+    const bool isGone = change.kind == ParagraphChange::Kind::Removed;
+    json["before"] = isNew ? OrderedJson() : OrderedJson(toStdString(change.before));
+    json["after"] = isGone ? OrderedJson() : OrderedJson(toStdString(change.paragraph.text));
+    json["edits"] = toJson(change.edits);
+    return json;
+}
+
+// Without FROM the version before TO, without TO the newest.
+Result<std::pair<GuidelineVersion, GuidelineVersion>> pairOf(Database &database,
+                                                             const Arguments &arguments)
+{
+    const QString id = toQt(arguments.id);
+    Result<GuidelineVersion> to = readGuideline(database, id, toQt(arguments.to));
+    if (!to)
+        return fail(to.error());
+    QString from = toQt(arguments.from);
+    if (from.isEmpty()) {
+        const auto versions = guidelineHistory(database, id);
+        if (!versions)
+            return fail(versions.error());
+        auto older = std::ranges::find(*versions, to->version, &GuidelineVersion::version);
+        if (older != versions->end())
+            ++older;
+        if (older == versions->end()) {
+            return fail(Error::Code::NotFound,
+                        QStringLiteral("there is nothing before version %1").arg(to->version), id,
+                        QStringLiteral("\"guideline show\" prints it"));
+        }
+        from = older->version;
+    }
+    Result<GuidelineVersion> before = readGuideline(database, id, from);
+    if (!before)
+        return fail(before.error());
+    return std::pair(std::move(*before), std::move(*to));
+}
+
+Result<> compare(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context);
+    if (!database)
+        return fail(database.error());
+    const auto versions = pairOf(**database, arguments);
+    if (!versions)
+        return fail(versions.error());
+    const auto &[from, to] = *versions;
+    const std::vector<ParagraphChange> changes = compareGuidelines(from.paragraphs, to.paragraphs);
+    const bool voiceChanged = from.voice != to.voice;
+    if (arguments.json) {
+        OrderedJson json;
+        json["id"] = toStdString(to.id);
+        json["from"] = toStdString(from.version);
+        json["to"] = toStdString(to.version);
+        json["title_changed"] = from.title != to.title;
+        json["voice_changed"] = voiceChanged;
+        json["changes"] = OrderedJson::array();
+        for (const ParagraphChange &change : changes) {
+            if (change.kind != ParagraphChange::Kind::Same)
+                json["changes"].push_back(toJson(change));
+        }
+        return context.writeLine(toLine(json));
+    }
+    for (const ParagraphChange &change : changes) {
+        if (change.kind != ParagraphChange::Kind::Same)
+            BLUEPENCIL_TRY(context.writeLine(lineOf(change).toUtf8()));
+    }
+    if (from.title != to.title)
+        BLUEPENCIL_TRY(context.writeLine(QByteArray("title: ") + to.title.toUtf8()));
+    if (voiceChanged) {
+        BLUEPENCIL_TRY(context.writeLine("voice: was " + toLine(from.voice)));
+        BLUEPENCIL_TRY(context.writeLine("voice: is  " + toLine(to.voice)));
+    }
+    return {};
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen
+        = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
+                    QStringLiteral("check the name and the permissions"));
+    }
+    QByteArray bytes = file.read(limits::TextBytes + 1);
+    if (bytes.size() > limits::TextBytes) {
+        return fail(Error::Code::LimitExceeded,
+                    QStringLiteral("is over %1 MiB").arg(limits::TextBytes >> 20), path,
+                    QStringLiteral("make it shorter"));
+    }
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    if (!QUtf8StringView(bytes).isValidUtf8()) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("is not UTF-8"), path,
+                    QStringLiteral("save it as UTF-8"));
+    }
+    return bytes;
+}
+
+// What is not given stays as it is in the version before.
+Result<GuidelineToPublish> publicationOf(Database &database, const Arguments &arguments)
+{
+    const QString path = toQt(arguments.file);
+    const Result<QByteArray> text = contentOf(path);
+    if (!text)
+        return fail(text.error());
+    GuidelineToPublish publication;
+    publication.queue = toQt(arguments.queue);
+    publication.id = toQt(arguments.id);
+    if (publication.id.isEmpty()) {
+        const Result<QString> ofQueue = queueGuideline(database, publication.queue);
+        if (!ofQueue)
+            return fail(ofQueue.error());
+        publication.id = ofQueue->isEmpty() ? publication.queue : *ofQueue;
+    }
+    publication.source = QString::fromUtf8(*text);
+    publication.note = toQt(arguments.note);
+    publication.by = toQt(arguments.by);
+    if (!arguments.base.empty())
+        publication.base = toQt(arguments.base);
+    const Result<GuidelineVersion> newest = readGuideline(database, publication.id);
+    if (newest) {
+        publication.title = newest->title;
+        publication.voice = newest->voice;
+    } else if (newest.error().code != Error::Code::NotFound) {
+        return fail(newest.error());
+    }
+    if (!arguments.title.empty())
+        publication.title = toQt(arguments.title);
+    if (arguments.voice.empty())
+        return publication;
+    const Result<QByteArray> voice = contentOf(toQt(arguments.voice));
+    if (!voice)
+        return fail(voice.error());
+    Result<Json> parsed = parseJsonObject(*voice);
+    if (!parsed)
+        return fail(located(parsed.error(), toQt(arguments.voice)));
+    publication.voice = std::move(*parsed);
+    return publication;
+}
+
+Result<> publish(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context, true);
+    if (!database)
+        return fail(database.error());
+    const Result<GuidelineToPublish> publication = publicationOf(**database, arguments);
+    if (!publication)
+        return fail(publication.error());
+    const Result<GuidelineVersion> version
+        = publishGuideline(**database, context.clock(), *publication);
+    if (!version)
+        return fail(version.error());
+    return context.writeLine(
+        arguments.json ? toLine(toJson(*version, true))
+                       : QStringLiteral("%1 %2").arg(version->id, version->version).toUtf8());
+}
+
+Result<> assign(Context &context, const Arguments &arguments)
+{
+    const Result<Database *> database = databaseOf(context);
+    if (!database)
+        return fail(database.error());
+    return setQueueGuideline(**database, context.clock(), toQt(arguments.queue),
+                             toQt(arguments.id));
+}
+
+// The guideline is named, or its queue is.
+void addChoice(CLI::App *command, Arguments &arguments)
+{
+    command->add_option("ID", arguments.id, "The guideline; or name its queue");
+    command->add_option("--queue", arguments.queue, "The guideline of this queue");
+    command->parse_complete_callback([command] {
+        if (command->count("ID") + command->count("--queue") != 1)
+            throw CLI::RequiredError("ID or --queue");
+    });
+}
+
+} // namespace
+
+void addGuideline(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = app.add_subcommand("guideline", "Guidelines of queues and their versions");
+    command->require_subcommand(1);
+    const auto add = [&](const char *name, const char *what, auto work) {
+        CLI::App *made = command->add_subcommand(name, what);
+        made->callback([&context, &exitCode, arguments, work] {
+            exitCode = context.finish(work(context, *arguments));
+        });
+        made->add_flag("--json", arguments->json, "Print JSON");
+        return made;
+    };
+    add("list", "Print what there is, each by its newest version", list);
+    CLI::App *showing = add("show", "Print one version, with its anchors", show);
+    addChoice(showing, *arguments);
+    showing->add_option("--version", arguments->version, "Else the newest");
+    addChoice(add("history", "Print the versions, the newest first", history), *arguments);
+    CLI::App *comparing = add("diff", "Print what a version changed", compare);
+    comparing->add_option("ID", arguments->id, "The guideline")->required();
+    comparing->add_option("FROM", arguments->from, "A version; else the one before TO");
+    comparing->add_option("TO", arguments->to, "A version; else the newest");
+    CLI::App *publishing = add("publish", "Publish a text as the next version", publish);
+    publishing->add_option("FILE", arguments->file, "Plain text, UTF-8; - is standard input")
+        ->required();
+    publishing->add_option("--id", arguments->id, "The guideline; else that of the queue");
+    publishing->add_option("--queue", arguments->queue, "A queue that is to follow it");
+    publishing->add_option("--title", arguments->title, "Else as before");
+    publishing->add_option("--voice", arguments->voice, "A JSON file; else as before");
+    publishing->add_option("--note", arguments->note, "What changed");
+    publishing->add_option("--by", arguments->by, "Who publishes it")->capture_default_str();
+    publishing->add_option("--base", arguments->base,
+                           "Refuse unless this is still the newest version");
+    publishing->parse_complete_callback([publishing] {
+        if (publishing->count("--id") + publishing->count("--queue") == 0)
+            throw CLI::RequiredError("--id or --queue");
+    });
+    CLI::App *assigning = add("assign", "Let a queue follow a guideline", assign);
+    assigning->add_option("ID", arguments->id, "The guideline; \"\" for none")->required();
+    assigning->add_option("--queue", arguments->queue, "The queue")->required();
+}
+
+} // namespace bluepencil
