@@ -305,7 +305,8 @@ void TestJsonText::growingKeepsTheStyle_data()
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(pointer)
                             << QString::fromUtf8(after);
     };
-    row("[1]", "", "[1,9]");
+    row("[1]", "", "[1, 9]"); // nothing says how the text goes on
+    row("{\"a\":[1]}", "/a", "{\"a\":[1,9]}");
     row("[1, 2]", "", "[1, 2, 9]");
     row("{\"a\": [1]}", "/a", "{\"a\": [1, 9]}");
     row("{\n  \"a\": [\n    1\n  ]\n}", "/a", "{\n  \"a\": [\n    1,\n    9\n  ]\n}");

@@ -121,19 +121,38 @@ private:
 
     void compare(FieldRow *row) const
     {
-        if (m_draft == nullptr || !row->isThere())
+        if (m_draft == nullptr)
             return;
+        if (!row->isThere()) {
+            row->draftNode = goneNode(row->field);
+            if (row->draftNode >= 0)
+                row->before = m_draft->value(row->draftNode).left(longestGone);
+            return;
+        }
         const int before = m_pairs.before[std::size_t(row->field.node)];
         if (before < 0) {
             row->added = true;
             return;
         }
+        row->draftNode = before;
         const JsonNode::Kind kind = m_text.node(row->field.node).kind;
         const bool isSame = m_draft->node(before).kind == kind
             && (row->kind == FieldRow::Kind::Group
                 || m_draft->value(before) == m_text.value(row->field.node));
         if (!isSame)
             row->before = m_draft->value(before).left(longestGone);
+    }
+
+    // What the draft had of a member that is not there; -1: nothing.
+    [[nodiscard]] int goneNode(const DraftField &field) const
+    {
+        const int around = m_read.fields[std::size_t(field.parent)].node;
+        for (const JsonPairs::Gone &gone : m_pairs.gone) {
+            const JsonNode &old = m_draft->node(gone.node);
+            if (gone.under == around && old.isMember() && old.name == field.name)
+                return gone.node;
+        }
+        return -1;
     }
 
     // Behind the fields of each group that ends here: what the draft had in it.
@@ -146,10 +165,20 @@ private:
             if (group.node < 0)
                 continue;
             for (const JsonPairs::Gone &gone : m_pairs.gone) {
-                if (gone.under == group.node)
+                if (gone.under == group.node && !isListed(gone.node, at))
                     addGoneRow(gone.node, group, m_labels[std::size_t(at)]);
             }
         }
+    }
+
+    // It has a row of its own: the schema knows it.
+    [[nodiscard]] bool isListed(int draftNode, int group) const
+    {
+        const JsonNode &old = m_draft->node(draftNode);
+        return old.isMember()
+            && std::ranges::any_of(m_read.fields, [&](const DraftField &field) {
+                   return field.parent == group && field.node < 0 && field.name == old.name;
+               });
     }
 
     void addGoneRow(int node, const DraftField &group, const QString &around)

@@ -25,6 +25,7 @@ struct FieldRow {
     QString hint; // in an empty box
     QStringList options; // of a choice, as JSON
     std::optional<QString> before; // the draft's, where it differs
+    int draftNode = -1; // of the draft, where it has one
     bool added = false; // the draft has nothing of the kind
     QStringList problems; // in words
 

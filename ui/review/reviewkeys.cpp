@@ -7,6 +7,7 @@
 #include "ui/review/checkspane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/reviewplace.h"
@@ -78,6 +79,8 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         if (const QString none = noItem(); !none.isEmpty())
             return none;
     }
+    if (is("look.fields") || id.startsWith(u"field."))
+        return m_fields->obstacle(id);
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))

@@ -17,6 +17,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
@@ -106,6 +107,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectController();
     connectChecks();
     connectMemory();
+    connectFields();
     restoreSizes();
     showItem();
 }
@@ -207,7 +209,8 @@ QWidget *ReviewPlace::buildCentre()
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
     column->addWidget(m_head);
-    column->addWidget(m_editor, 1);
+    m_fields = new FieldPane(m_editor, page);
+    column->addWidget(m_fields, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
     m_sheet->setSizes({560, 440});
@@ -325,7 +328,7 @@ void ReviewPlace::changeEvent(QEvent *event)
 
 void ReviewPlace::focusEditor()
 {
-    m_editor->setFocus();
+    m_fields->setFocus();
 }
 
 void ReviewPlace::showEvent(QShowEvent *event)

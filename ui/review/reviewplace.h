@@ -29,6 +29,7 @@ class ElideLabel;
 class EmptyState;
 class EscalateOverlay;
 class FactsPane;
+class FieldPane;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
@@ -182,6 +183,15 @@ private:
     void moveFinding(int step);
     void goToFinding(int stop);
 
+    // Fields (reviewfields.cpp)
+    void addFieldActions();
+    void connectFields();
+    void toggleFields();
+    void growField();
+    void removeField();
+    void emptyField();
+    [[nodiscard]] int fieldHunk() const;
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -229,6 +239,7 @@ private:
     ConversationPane *m_conversation = nullptr;
     SheetHead *m_head = nullptr;
     DraftEditor *m_editor = nullptr;
+    FieldPane *m_fields = nullptr;
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;
     RedlineView *m_redline = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/prepareditems.h"
@@ -61,6 +62,7 @@ void ReviewPlace::connectController()
         if (const auto &item = m_controller.item()) {
             m_head->showItem(*item);
             m_facts->showFacts(item->lease.item.facts);
+            m_fields->showItem(*item, m_controller.isReadOnly());
         }
         showCentre();
         showBanners();
@@ -137,6 +139,7 @@ void ReviewPlace::showItem()
         m_head->showItem(*item);
         m_editor->setReadOnly(m_controller.isReadOnly());
         m_editor->setText(item->work.text, shown.language);
+        m_fields->showItem(*item, m_controller.isReadOnly());
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels(item->work.labels);
         m_labelHistory.note(0, item->work.labels);
@@ -149,6 +152,7 @@ void ReviewPlace::showItem()
         m_effort->begin(item->work.activeMs, item->work.readMs, item->work.keystrokes);
     } else {
         m_editor->setText({}, {});
+        m_fields->showNone();
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels({});
         m_note->clear();
@@ -303,7 +307,7 @@ WorkingState ReviewPlace::work() const
     state.activeMs = m_effort->activeMs();
     state.readMs = m_effort->readMs();
     state.keystrokes = m_effort->keystrokes();
-    state.coverage = qMax(m_controller.item()->work.coverage, m_editor->coverage());
+    state.coverage = qMax(m_controller.item()->work.coverage, m_fields->coverage());
     state.seenRevision = m_controller.item()->work.seenRevision;
     return state;
 }
@@ -371,6 +375,8 @@ void ReviewPlace::onCompared(const Comparison &comparison)
 
 int ReviewPlace::currentHunk() const
 {
+    if (m_fields->isForm())
+        return fieldHunk();
     const qsizetype caret = m_editor->caret();
     for (int i = 0; i < int(m_comparison.edits.size()); ++i) {
         const Span &span = m_comparison.edits[std::size_t(i)].final;
@@ -403,6 +409,8 @@ QString ReviewPlace::targetName() const
 {
     if (!m_controller.item())
         return {};
+    if (const QString field = m_fields->target(); !field.isEmpty())
+        return field;
     if (m_editor->selection())
         return tr("selection");
     const int hunk = currentHunk();
@@ -412,7 +420,8 @@ QString ReviewPlace::targetName() const
 QString ReviewPlace::proposedHere() const
 {
     const int hunk = currentHunk();
-    if (!m_controller.item() || m_controller.isReadOnly() || hunk < 0 || m_editor->selection())
+    const bool isChosen = m_editor->selection() && !m_fields->isForm();
+    if (!m_controller.item() || m_controller.isReadOnly() || hunk < 0 || isChosen)
         return {};
     return proposedFor(m_comparison.edits[std::size_t(hunk)], m_labels.labels());
 }
@@ -467,6 +476,7 @@ void ReviewPlace::showState()
     const bool usable
         = m_controller.item() && !m_controller.isReadOnly() && !m_controller.isCovered();
     m_bar->setState(usable, m_edited, blocked());
+    m_bar->setConcern(m_fields->concern());
     m_labelPanel->setEnabled(usable);
     m_note->setEnabled(usable);
 }
