@@ -67,8 +67,7 @@ private:
 
     // True if there is no problem in the value or below it. Fields are listed only while
     // m_isListed; else the first problem ends the matter.
-    bool read(const SchemaSet &given, const Json &value, int node, const Place &place,
-              bool isQuiet)
+    bool read(const SchemaSet &given, const Json &value, int node, const Place &place, bool isQuiet)
     {
         if (!m_rules.step())
             return true;
@@ -141,8 +140,7 @@ private:
                     continue; // the types say it
                 if (chosen == nullptr && alike > 1)
                     problems->push_back({Kind::NoAlternative, {}, 0, false});
-                for (const Json *each :
-                     m_rules.resolved({chosen != nullptr ? chosen : similar})) {
+                for (const Json *each : m_rules.resolved({chosen != nullptr ? chosen : similar})) {
                     if (std::ranges::find(*schemas, each) == schemas->end())
                         schemas->push_back(each);
                 }

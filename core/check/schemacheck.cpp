@@ -33,8 +33,8 @@ CheckFinding problemFinding(const JsonText &text, const DraftFields &all, const 
                             const FieldProblem &problem)
 {
     const bool isFormat = problem.kind == FieldProblem::Kind::Format;
-    CheckFinding finding = wholeFinding("schema", "", isFormat ? CheckSeverity::Warning
-                                                               : CheckSeverity::Error);
+    CheckFinding finding
+        = wholeFinding("schema", "", isFormat ? CheckSeverity::Warning : CheckSeverity::Error);
     finding.code = QStringLiteral("schema-") + problemName(problem.kind);
     const int at = field.node >= 0 ? field.node : all.fields[std::size_t(field.parent)].node;
     const JsonNode &node = text.node(at);

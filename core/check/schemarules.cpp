@@ -15,10 +15,19 @@ constexpr int mostHops = 32; // from one $ref to the next
 constexpr int mostSteps = 200'000;
 constexpr int deepestFresh = 4;
 
-constexpr const char *judging[]
-    = {"not", "if", "patternProperties", "propertyNames", "contains", "dependentRequired",
-       "dependentSchemas", "dependencies", "unevaluatedProperties", "unevaluatedItems",
-       "additionalItems", "$dynamicRef", "$recursiveRef"};
+constexpr const char *judging[] = {"not",
+                                   "if",
+                                   "patternProperties",
+                                   "propertyNames",
+                                   "contains",
+                                   "dependentRequired",
+                                   "dependentSchemas",
+                                   "dependencies",
+                                   "unevaluatedProperties",
+                                   "unevaluatedItems",
+                                   "additionalItems",
+                                   "$dynamicRef",
+                                   "$recursiveRef"};
 
 QString oneLine(const Json &value)
 {
@@ -149,8 +158,7 @@ int SchemaRules::types(const SchemaSet &schemas, int depth)
         }
         for (const char *keyword : {"anyOf", "oneOf"}) {
             const Json *alternatives = partOf(*schema, keyword);
-            if (alternatives == nullptr || !alternatives->is_array() || depth > mostHops
-                || !step())
+            if (alternatives == nullptr || !alternatives->is_array() || depth > mostHops || !step())
                 continue;
             int any = 0;
             for (const Json &each : *alternatives)
@@ -174,8 +182,7 @@ QStringList SchemaRules::choices(const SchemaSet &schemas, int depth)
         }
         for (const char *keyword : {"anyOf", "oneOf"}) {
             const Json *alternatives = partOf(*schema, keyword);
-            if (alternatives == nullptr || !alternatives->is_array() || depth > mostHops
-                || !step())
+            if (alternatives == nullptr || !alternatives->is_array() || depth > mostHops || !step())
                 continue;
             for (const Json &each : *alternatives) {
                 const SchemaSet one = resolved({&each});

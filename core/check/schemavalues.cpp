@@ -117,8 +117,9 @@ bool keepsFormat(const QString &format, const QString &text)
     if (format == u"date-time")
         return fromRfc3339(text).has_value();
     if (format == u"time") {
-        return fits(text, "\\A([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
-                          "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)\\z");
+        return fits(text,
+                    "\\A([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
+                    "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)\\z");
     }
     if (format == u"email")
         return fits(text, "\\A[^\\s@<>()]+@[^\\s@<>()]+\\z");

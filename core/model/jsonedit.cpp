@@ -82,8 +82,7 @@ TextChange withChild(const JsonText &json, int group, const QString &entry)
 QString changed(const QString &text, const TextChange &change)
 {
     const qsizetype start = unitIndex(text, change.start);
-    const qsizetype length
-        = unitIndex(QStringView(text).sliced(start), change.end - change.start);
+    const qsizetype length = unitIndex(QStringView(text).sliced(start), change.end - change.start);
     return text.first(start) + change.text + text.sliced(start + length);
 }
 
@@ -123,7 +122,8 @@ std::optional<TextChange> withString(const JsonText &json, int node, const QStri
     if (front > 0 && before[front - 1].isHighSurrogate())
         --front;
     qsizetype back = 0;
-    while (back < shorter - front && before[before.size() - 1 - back] == text[text.size() - 1 - back])
+    while (back < shorter - front
+           && before[before.size() - 1 - back] == text[text.size() - 1 - back])
         ++back;
     if (back > 0 && before[before.size() - back].isLowSurrogate())
         --back;

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-// Changes of one value in a JSON text, as one replacement of a stretch: every other character stays.
+// Changes of one value in a JSON text, as one replacement of a stretch: every other character
+// stays.
 namespace bluepencil {
 
 struct TextChange {

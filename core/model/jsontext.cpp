@@ -384,8 +384,8 @@ int JsonText::child(int index, const QString &name) const
     const JsonNode &here = node(index);
     if (here.kind != JsonNode::Kind::Object)
         return -1;
-    const auto found = std::ranges::find_if(
-        here.children, [&](int each) { return node(each).name == name; });
+    const auto found
+        = std::ranges::find_if(here.children, [&](int each) { return node(each).name == name; });
     return found == here.children.end() ? -1 : *found;
 }
 

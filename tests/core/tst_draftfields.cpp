@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A draft by its schema, field by field. What is right and wrong follows the sections of JSON Schema
-// 2020-12 that each row names (C: Core, V: Validation).
+// A draft by its schema, field by field. What is right and wrong follows the sections of JSON
+// Schema 2020-12 that each row names (C: Core, V: Validation).
 #include "core/check/checkdetail.h"
 #include "core/check/draftfields.h"
 #include "core/check/schemacheck.h"
@@ -76,11 +76,11 @@ void TestDraftFields::keywords_data()
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("problems");
-    const auto row = [](const char *section, const char *schema, const char *text,
-                        const char *problems) {
-        QTest::addRow("%s %s %s", section, schema, text)
-            << QByteArray(schema) << QByteArray(text) << QString::fromUtf8(problems);
-    };
+    const auto row
+        = [](const char *section, const char *schema, const char *text, const char *problems) {
+              QTest::addRow("%s %s %s", section, schema, text)
+                  << QByteArray(schema) << QByteArray(text) << QString::fromUtf8(problems);
+          };
     row("V 6.1.1", "{\"type\":\"string\"}", "\"a\"", "");
     row("V 6.1.1", "{\"type\":\"string\"}", "1", "wrong-type string");
     row("V 6.1.1", "{\"type\":\"integer\"}", "1.0", "");
@@ -140,8 +140,7 @@ void TestDraftFields::keywords_data()
         "{\"a\":1,\"x\":1}", "/x unknown");
     row("C 10.3.2.3", "{\"additionalProperties\":{\"type\":\"string\"}}", "{\"a\":1,\"b\":\"\"}",
         "/a wrong-type string");
-    row("C 10.3.1.1", "{\"prefixItems\":[{\"type\":\"string\"}]}", "[1,2]",
-        "/0 wrong-type string");
+    row("C 10.3.1.1", "{\"prefixItems\":[{\"type\":\"string\"}]}", "[1,2]", "/0 wrong-type string");
     row("C 10.3.1.2", "{\"prefixItems\":[{}],\"items\":{\"type\":\"string\"}}", "[1,2,\"a\"]",
         "/1 wrong-type string");
     row("C 10.3.1.2", "{\"prefixItems\":[{}],\"items\":false}", "[1,2]", "/1 unknown");
@@ -210,8 +209,8 @@ void TestDraftFields::aFieldKnowsItsRules()
     QVERIFY(read.fields[2].canGrow);
     QCOMPARE(read.fields[2].fresh, QStringLiteral("\"\""));
     QCOMPARE(read.fields[3].types, jsontype::String);
-    QCOMPARE(read.fields[4].choices, (QStringList {QStringLiteral("\"now\""),
-                                                   QStringLiteral("null")}));
+    QCOMPARE(read.fields[4].choices,
+             (QStringList {QStringLiteral("\"now\""), QStringLiteral("null")}));
     QVERIFY(!fieldsOf("[1,2]", "{\"maxItems\":2}").fields[0].canGrow);
 }
 
@@ -220,7 +219,8 @@ void TestDraftFields::freshValuesInventNothing()
 {
     const DraftFields read = fieldsOf(
         "{\"rows\":[]}",
-        "{\"properties\":{\"rows\":{\"items\":{\"type\":\"object\",\"required\":[\"what\",\"amount\","
+        "{\"properties\":{\"rows\":{\"items\":{\"type\":\"object\",\"required\":[\"what\","
+        "\"amount\","
         "\"kind\",\"paid\",\"parts\",\"note\"],\"properties\":{\"what\":{\"type\":\"string\"},"
         "\"amount\":{\"type\":\"number\"},\"kind\":{\"enum\":[\"a\",\"b\"]},\"paid\":{\"type\":"
         "\"boolean\"},\"parts\":{\"type\":\"array\"},\"note\":{\"type\":[\"string\",\"null\"]},"
@@ -232,14 +232,15 @@ void TestDraftFields::freshValuesInventNothing()
 
 void TestDraftFields::whatIsNotUnderstoodIsNamed()
 {
-    const DraftFields read = fieldsOf(
-        "{\"a\":1,\"b\":\"x\"}",
-        "{\"not\":{},\"patternProperties\":{\"^a\":{}},\"additionalProperties\":false,"
-        "\"properties\":{\"b\":{\"$ref\":\"https://a.example/s.json\",\"pattern\":\"(?<=\\\\d\"}}}");
+    const DraftFields read
+        = fieldsOf("{\"a\":1,\"b\":\"x\"}",
+                   "{\"not\":{},\"patternProperties\":{\"^a\":{}},\"additionalProperties\":false,"
+                   "\"properties\":{\"b\":{\"$ref\":\"https://a.example/"
+                   "s.json\",\"pattern\":\"(?<=\\\\d\"}}}");
     QCOMPARE(problemsIn(read), QString());
-    QCOMPARE(read.unread, (QStringList {QStringLiteral("$ref"), QStringLiteral("not"),
-                                        QStringLiteral("pattern"),
-                                        QStringLiteral("patternProperties")}));
+    QCOMPARE(read.unread,
+             (QStringList {QStringLiteral("$ref"), QStringLiteral("not"), QStringLiteral("pattern"),
+                           QStringLiteral("patternProperties")}));
 }
 
 void TestDraftFields::hostileSchemasEnd_data()
@@ -247,16 +248,16 @@ void TestDraftFields::hostileSchemasEnd_data()
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("itself") << QByteArray("{\"$ref\":\"#\"}") << QByteArray("1");
-    QTest::newRow("itself by allOf") << QByteArray("{\"allOf\":[{\"$ref\":\"#\"}]}")
-                                     << QByteArray("1");
-    QTest::newRow("itself by anyOf") << QByteArray("{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#\"}]}")
-                                     << QByteArray("1");
+    QTest::newRow("itself by allOf")
+        << QByteArray("{\"allOf\":[{\"$ref\":\"#\"}]}") << QByteArray("1");
+    QTest::newRow("itself by anyOf")
+        << QByteArray("{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#\"}]}") << QByteArray("1");
     QTest::newRow("alternatives at each level")
         << QByteArray("{\"anyOf\":[{\"required\":[\"a\"],\"properties\":{\"a\":{\"$ref\":\"#\"}}},"
                       "{\"properties\":{\"a\":{\"$ref\":\"#\"}},\"required\":[\"b\"]}]}")
         << QByteArray("{\"a\":").repeated(60) + "1" + QByteArray("}").repeated(60);
-    QTest::newRow("a dear pattern") << QByteArray("{\"pattern\":\"^(a+)+$\"}")
-                                    << '"' + QByteArray(5000, 'a') + "b\"";
+    QTest::newRow("a dear pattern")
+        << QByteArray("{\"pattern\":\"^(a+)+$\"}") << '"' + QByteArray(5000, 'a') + "b\"";
     QTest::newRow("not what it should be")
         << QByteArray("{\"type\":7,\"enum\":{},\"required\":\"a\",\"properties\":[],\"items\":3,"
                       "\"anyOf\":{},\"allOf\":1,\"$ref\":[],\"maxLength\":\"x\",\"pattern\":{},"
@@ -278,9 +279,10 @@ void TestDraftFields::hostileSchemasEnd()
 void TestDraftFields::findingsStandAtTheirFields()
 {
     Item item;
-    item.outputSchema = parsed("{\"type\":\"object\",\"required\":[\"policy\",\"day\"],\"properties\":"
-                               "{\"policy\":{\"type\":\"string\",\"title\":\"Policy\",\"maxLength\":4},"
-                               "\"kind\":{\"enum\":[\"a\"]},\"day\":{\"format\":\"date\"}}}");
+    item.outputSchema
+        = parsed("{\"type\":\"object\",\"required\":[\"policy\",\"day\"],\"properties\":"
+                 "{\"policy\":{\"type\":\"string\",\"title\":\"Policy\",\"maxLength\":4},"
+                 "\"kind\":{\"enum\":[\"a\"]},\"day\":{\"format\":\"date\"}}}");
     const QString draft = QStringLiteral("{\"policy\": \"\U0001F600HB-551\", \"kind\": \"x\"}");
     const auto findings = SchemaCheck().run(item, draft);
     QStringList told;
@@ -323,7 +325,8 @@ void TestDraftFields::fiveHundredFieldsAreQuick()
     Json value = Json::object();
     for (int i = 0; i < 500; ++i) {
         const std::string name = "field " + std::to_string(i);
-        schema["properties"][name] = {{"type", "string"}, {"maxLength", 80}, {"pattern", "^[a-z ]*$"}};
+        schema["properties"][name]
+            = {{"type", "string"}, {"maxLength", 80}, {"pattern", "^[a-z ]*$"}};
         schema["required"].push_back(name);
         value[name] = "the words of this field";
     }

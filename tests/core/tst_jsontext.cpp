@@ -289,8 +289,7 @@ void TestJsonText::stringsKeepTheirOtherEscapes()
     const JsonText json = readWell(text);
     const auto change = withString(json, 1, QStringLiteral("café / \U0001F601 12 m²"));
     QVERIFY(change);
-    QCOMPARE(changed(text, *change),
-             QStringLiteral("[\"caf\\u00e9 \\/ \U0001F601 12 m\\u00b2\"]"));
+    QCOMPARE(changed(text, *change), QStringLiteral("[\"caf\\u00e9 \\/ \U0001F601 12 m\\u00b2\"]"));
     QCOMPARE(change->text, QStringLiteral("\U0001F601"));
     QCOMPARE(change->end - change->start, 1);
     QVERIFY(!withString(json, 1, json.value(1)));
@@ -375,8 +374,8 @@ void TestJsonText::addingAndRemovingChangesNothingElse()
 
 void TestJsonText::pairsFollowWhatStayed()
 {
-    const JsonText draft
-        = readWell(QStringLiteral("{\"items\":[\"floor\",\"cabinets\",\"lamp\"],\"old\":1,\"k\":2}"));
+    const JsonText draft = readWell(
+        QStringLiteral("{\"items\":[\"floor\",\"cabinets\",\"lamp\"],\"old\":1,\"k\":2}"));
     const JsonText text
         = readWell(QStringLiteral("{\"k\":3,\"items\":[\"cabinets\",\"lamps\",\"sink\"]}"));
     const JsonPairs pairs = pairJson(draft, text);

@@ -12,6 +12,7 @@
 #include "ui/review/fieldform.h"
 #include "ui/review/fieldpane.h"
 #include "ui/review/reviewplace.h"
+#include "ui/settings/language.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -40,7 +41,8 @@ const QByteArray schema
 
 const QString claim = QStringLiteral(
     "{\n  \"policy\": \"HB-55120-W\",\n  \"kind\": \"water\",\n  \"amount\": 1250.0,\n  \"paid\": "
-    "false,\n  \"email\": \"p@post.example\",\n  \"items\": [\n    {\"what\": \"caf\\u00e9 floor\", "
+    "false,\n  \"email\": \"p@post.example\",\n  \"items\": [\n    {\"what\": \"caf\\u00e9 "
+    "floor\", "
     "\"worth\": 12},\n    {\"what\": \"lamp\", \"worth\": 3}\n  ],\n  \"day\": \"2026-11-03\"\n}");
 
 QByteArray itemLine(const QString &draft, const QByteArray &outputSchema = schema,
@@ -161,24 +163,26 @@ void TestWindowFields::theFormComesUpAndTheTextIsOneKeyAway()
     QVERIFY(desk.form()->isVisible());
     QCOMPARE(desk.current(), QStringLiteral("/email"));
     QCOMPARE(desk.row(QStringLiteral("/email")).before, QStringLiteral("p@post.example"));
-    QCOMPARE(desk.text(), with(claim, QStringLiteral("\"p@post.example\""), QStringLiteral("null")));
+    QCOMPARE(desk.text(),
+             with(claim, QStringLiteral("\"p@post.example\""), QStringLiteral("null")));
 }
 
 void TestWindowFields::keysGoFromFieldToField()
 {
     Desk desk(itemLine(claim));
-    const QStringList order {
-        QStringLiteral("/policy"),        QStringLiteral("/kind"),         QStringLiteral("/amount"),
-        QStringLiteral("/paid"),          QStringLiteral("/email"),        QStringLiteral("/items/0/what"),
-        QStringLiteral("/items/0/worth"), QStringLiteral("/items/1/what"), QStringLiteral("/items/1/worth"),
-        QStringLiteral("/day"),           QStringLiteral("/note")};
+    const QStringList order {QStringLiteral("/policy"),        QStringLiteral("/kind"),
+                             QStringLiteral("/amount"),        QStringLiteral("/paid"),
+                             QStringLiteral("/email"),         QStringLiteral("/items/0/what"),
+                             QStringLiteral("/items/0/worth"), QStringLiteral("/items/1/what"),
+                             QStringLiteral("/items/1/worth"), QStringLiteral("/day"),
+                             QStringLiteral("/note")};
     for (const int key : {Qt::Key_Tab, Qt::Key_Down, Qt::Key_Return}) {
         QVERIFY(desk.goTo(order.first()));
         for (const QString &pointer : order) {
             QCOMPARE(desk.current(), pointer);
             const bool isChoice = desk.form()->currentRow()->kind == FieldRow::Kind::Choice;
-            QCOMPARE(desk.rig.focusName(), isChoice ? QStringLiteral("fieldChoice")
-                                                    : QStringLiteral("fieldText"));
+            QCOMPARE(desk.rig.focusName(),
+                     isChoice ? QStringLiteral("fieldChoice") : QStringLiteral("fieldText"));
             QCOMPARE(QApplication::focusWidget()->accessibleName(),
                      desk.form()->currentRow()->label);
             if (pointer != order.last())
@@ -259,7 +263,7 @@ void TestWindowFields::whatIsNoNumberIsKeptAndSaid()
     QCOMPARE(desk.text(), with(claim, QStringLiteral("1250.0"), QStringLiteral("\"3,480.50\"")));
     QCOMPARE(desk.form()->currentRow()->problems,
              QStringList {QStringLiteral("Another kind of value is needed: a number")});
-    QCOMPARE(desk.concern(), QStringLiteral("1 field to look at"));
+    QCOMPARE(desk.concern(), QStringLiteral("1 field(s) to look at"));
     QVERIFY(desk.rig.find<QWidget>("primaryButton")->isEnabled());
     desk.rig.shoot(QStringLiteral("fields-problem"));
     desk.retype(QStringLiteral("3480.50"));
@@ -269,7 +273,7 @@ void TestWindowFields::whatIsNoNumberIsKeptAndSaid()
     QCOMPARE(desk.form()->currentRow()->problems.size(), 1);
     QVERIFY(desk.goTo(QStringLiteral("/day")));
     desk.retype(QStringLiteral("3 November"));
-    QCOMPARE(desk.concern(), QStringLiteral("2 fields to look at"));
+    QCOMPARE(desk.concern(), QStringLiteral("2 field(s) to look at"));
 }
 
 void TestWindowFields::choicesAreChosenByLetters()
@@ -280,8 +284,9 @@ void TestWindowFields::choicesAreChosenByLetters()
     QCOMPARE(desk.text(), with(claim, QStringLiteral("\"water\""), QStringLiteral("\"fire\"")));
     QVERIFY(desk.goTo(QStringLiteral("/paid")));
     desk.rig.type(QStringLiteral("t"));
-    QCOMPARE(desk.text(), with(with(claim, QStringLiteral("\"water\""), QStringLiteral("\"fire\"")),
-                               QStringLiteral("false"), QStringLiteral("true")));
+    QCOMPARE(desk.text(),
+             with(with(claim, QStringLiteral("\"water\""), QStringLiteral("\"fire\"")),
+                  QStringLiteral("false"), QStringLiteral("true")));
     desk.rig.key(Qt::Key_Z, ctrl);
     desk.rig.key(Qt::Key_Z, ctrl);
     QCOMPARE(desk.text(), claim);
@@ -319,7 +324,7 @@ void TestWindowFields::missingFieldsAreFilledIn()
 {
     const QString draft = with(claim, QStringLiteral(",\n  \"day\": \"2026-11-03\""), QString());
     Desk desk(itemLine(draft));
-    QCOMPARE(desk.concern(), QStringLiteral("1 field to look at"));
+    QCOMPARE(desk.concern(), QStringLiteral("1 field(s) to look at"));
     QVERIFY(desk.goTo(QStringLiteral("/day")));
     QCOMPARE(desk.form()->currentRow()->problems, QStringList {QStringLiteral("Missing")});
     desk.rig.type(QStringLiteral("2026-11-03"));
@@ -329,7 +334,8 @@ void TestWindowFields::missingFieldsAreFilledIn()
     QVERIFY(desk.row(QStringLiteral("/day")).added);
     QVERIFY(desk.goTo(QStringLiteral("/email")));
     desk.rig.key(Qt::Key_N, ctrl | alt);
-    QCOMPARE(desk.text(), with(claim, QStringLiteral("\"p@post.example\""), QStringLiteral("null")));
+    QCOMPARE(desk.text(),
+             with(claim, QStringLiteral("\"p@post.example\""), QStringLiteral("null")));
     QVERIFY(desk.goTo(QStringLiteral("/amount")));
     const QString before = desk.text();
     desk.rig.key(Qt::Key_N, ctrl | alt); // the schema wants a value
@@ -403,8 +409,9 @@ void TestWindowFields::brokenJsonIsTextWithThePlace()
 
 void TestWindowFields::theChecksLeadToTheField()
 {
-    const QString draft = with(with(claim, QStringLiteral("\"water\""), QStringLiteral("\"flood\"")),
-                               QStringLiteral("HB-55120-W"), QStringLiteral("HB-55120-W-0001"));
+    const QString draft
+        = with(with(claim, QStringLiteral("\"water\""), QStringLiteral("\"flood\"")),
+               QStringLiteral("HB-55120-W"), QStringLiteral("HB-55120-W-0001"));
     Desk desk(itemLine(draft));
     const auto &stops = desk.rig.find<ChecksPane>("checksPane")->stops();
     QVERIFY(stops.size() >= 2);
@@ -525,11 +532,13 @@ void TestWindowFields::looks()
     QFETCH(bool, rightToLeft);
     QFETCH(QSize, size);
     const QString longValue
-        = QStringLiteral("a pipe burst in the kitchen and the water ran into the cellar ").repeated(4);
+        = QStringLiteral("a pipe burst in the kitchen and the water ran into the cellar ")
+              .repeated(4);
     const QString draft
-        = with(with(with(claim, QStringLiteral("lamp"), longValue), QStringLiteral("p@post.example"),
-                    QStringLiteral("تسرب المياه في المطبخ")),
+        = with(with(with(claim, QStringLiteral("lamp"), longValue),
+                    QStringLiteral("p@post.example"), QStringLiteral("تسرب المياه في المطبخ")),
                QStringLiteral("HB-55120-W"), QStringLiteral("HB\u200b-55120-W"));
+    const Translation translation(QStringLiteral("en"));
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     SystemClock clock;
     WindowRig rig(clock, false);

@@ -43,8 +43,11 @@ FieldForm::FieldForm(QWidget *parent)
     m_choice->installEventFilter(this);
     m_choice->hide();
     connect(m_edit, &ValueEdit::edited, this, [this] {
-        if (!m_filling)
-            Q_EMIT typed(m_edit->text());
+        if (m_filling)
+            return;
+        m_isTyping = true;
+        Q_EMIT typed(m_edit->text());
+        m_isTyping = false;
     });
     connect(m_edit, &ValueEdit::moveWanted, this, &FieldForm::moveFrom);
     connect(m_edit, &ValueEdit::undoWanted, this, &FieldForm::undoWanted);
@@ -85,7 +88,8 @@ void FieldForm::setReadOnly(bool readOnly)
 
 void FieldForm::setRows(std::vector<FieldRow> rows)
 {
-    const QString pointer = m_current >= 0 ? m_rows[std::size_t(m_current)].field.pointer : QString();
+    const QString pointer
+        = m_current >= 0 ? m_rows[std::size_t(m_current)].field.pointer : QString();
     const bool hadCurrent = m_current >= 0;
     const int place = m_current;
     std::swap(m_rows, rows);
@@ -96,7 +100,6 @@ void FieldForm::setRows(std::vector<FieldRow> rows)
             shapes[i] = m_shapes[i];
     }
     m_shapes = std::move(shapes);
-    measure(false);
     m_current = hadCurrent ? find(pointer) : -1;
     if (m_current < 0) {
         const auto count = int(m_rows.size());
@@ -107,6 +110,7 @@ void FieldForm::setRows(std::vector<FieldRow> rows)
             }
         }
     }
+    measure(false);
     fillEditor();
     placeEditor();
     viewport()->update();
@@ -159,7 +163,7 @@ QString FieldForm::spoken(const FieldRow &row)
     return parts.join(u'\n');
 }
 
-// The editor holds what the row says. What is typed just now is the same already.
+// The editor holds what the row says, but for what is being typed into it.
 void FieldForm::fillEditor()
 {
     const FieldRow *row = currentRow();
@@ -170,7 +174,7 @@ void FieldForm::fillEditor()
     if (row->kind == FieldRow::Kind::Value) {
         m_edit->setHint(row->hint);
         m_edit->setNames(row->label, spoken(*row));
-        if (m_edit->text() != row->shown)
+        if (!m_isTyping && m_edit->text() != row->shown)
             m_edit->setText(row->shown);
     } else if (row->kind == FieldRow::Kind::Choice) {
         QStringList present;
@@ -181,8 +185,8 @@ void FieldForm::fillEditor()
             for (const QString &option : row->options)
                 m_choice->addItem(withCodes(plainValue(option)).simplified(), option);
         }
-        m_choice->setCurrentIndex(row->isThere() ? m_choice->findText(withCodes(row->shown).simplified())
-                                                 : 0);
+        m_choice->setCurrentIndex(
+            row->isThere() ? m_choice->findText(withCodes(row->shown).simplified()) : 0);
         m_choice->setAccessibleName(row->label);
         m_choice->setAccessibleDescription(spoken(*row));
     }
@@ -259,7 +263,8 @@ void FieldForm::showCurrent()
     if (top < 0)
         bar->setValue(bar->value() + top - marginTop);
     else if (top + height > viewport()->height())
-        bar->setValue(bar->value() + std::min(top, top + height + marginTop - viewport()->height()));
+        bar->setValue(bar->value()
+                      + std::min(top, top + height + marginTop - viewport()->height()));
 }
 
 bool FieldForm::move(int step)
@@ -349,7 +354,8 @@ void FieldForm::mousePressEvent(QMouseEvent *event)
     const QPoint at = m_edit->mapFrom(viewport(), event->position().toPoint());
     if (editorOf(hit) == m_edit)
         m_edit->putCaretAt(at);
-    else if (editorOf(hit) == m_choice && m_choice->geometry().contains(event->position().toPoint()))
+    else if (editorOf(hit) == m_choice
+             && m_choice->geometry().contains(event->position().toPoint()))
         m_choice->showPopup();
 }
 
@@ -364,9 +370,8 @@ bool FieldForm::viewportEvent(QEvent *event)
         return true;
     }
     const DraftField &field = m_rows[std::size_t(row)].field;
-    const QString words = field.description.isEmpty()
-        ? field.pointer
-        : field.description + u'\n' + field.pointer;
+    const QString words
+        = field.description.isEmpty() ? field.pointer : field.description + u'\n' + field.pointer;
     QToolTip::showText(help->globalPos(), plainToolTip(words.left(1000)), this);
     return true;
 }
@@ -385,8 +390,8 @@ void FieldForm::paintEvent(QPaintEvent *event)
         const FieldRow &each = m_rows[std::size_t(row)];
         const bool isCurrent = row == m_current;
         paintFieldRow(&painter, bounds, top, each, m_shapes[std::size_t(row)], m_look,
-                   isCurrent && hasFocusIn, isCurrent && editorOf(each) != nullptr, !m_readOnly,
-                   layoutDirection());
+                      isCurrent && hasFocusIn, isCurrent && editorOf(each) != nullptr, !m_readOnly,
+                      layoutDirection());
     }
 }
 

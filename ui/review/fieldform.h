@@ -88,6 +88,7 @@ private:
     int m_current = -1;
     bool m_readOnly = false;
     bool m_filling = false;
+    bool m_isTyping = false;
     double m_coverage = 0;
 };
 

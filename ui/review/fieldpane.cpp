@@ -170,6 +170,8 @@ void FieldPane::refresh()
         rows.clear();
     m_form->setRows(std::move(rows));
     m_views->setSegmentEnabled(FieldsView, !isTooMany);
+    if (isTooMany)
+        setForm(false);
     const QString concern = wrong > 0 ? tr("%n field(s) to look at", nullptr, wrong) : QString();
     QStringList parts {tr("%n field(s)", nullptr, count)};
     if (!concern.isEmpty())
@@ -195,8 +197,8 @@ void FieldPane::setForm(bool form)
     if (m_isForm == form)
         return;
     const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = focus != nullptr && (m_editor->isAncestorOf(focus) || m_form == focus
-                                               || m_form->isAncestorOf(focus));
+    const bool hadFocus = focus != nullptr
+        && (m_editor->isAncestorOf(focus) || m_form == focus || m_form->isAncestorOf(focus));
     m_isForm = form;
     QWidget *view = form ? static_cast<QWidget *>(m_form) : m_editor;
     m_stack->setCurrentWidget(view);
@@ -295,8 +297,7 @@ void FieldPane::apply(const std::optional<TextChange> &change, bool oneStep)
     if (!change || here == nullptr)
         return;
     const QString pointer = here->field.pointer;
-    const bool joins
-        = oneStep && m_stepToken == m_editor->textToken() && m_stepPointer == pointer;
+    const bool joins = oneStep && m_stepToken == m_editor->textToken() && m_stepPointer == pointer;
     m_isSelecting = true;
     m_editor->change(change->start, change->end, change->text, joins);
     m_isSelecting = false;
@@ -356,8 +357,7 @@ const DraftField *FieldPane::growing() const
         return nullptr;
     const DraftField *at = &here->field;
     while (at != nullptr) {
-        const bool isList
-            = at->node >= 0 && m_text->node(at->node).kind == JsonNode::Kind::Array;
+        const bool isList = at->node >= 0 && m_text->node(at->node).kind == JsonNode::Kind::Array;
         if (isList && at->canGrow)
             return at;
         at = at->parent < 0 ? nullptr : &m_read.fields[std::size_t(at->parent)];

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/jsontext.h"
-
 #include "ui/review/fieldrows.h"
 
 #include <QWidget>
@@ -43,6 +42,7 @@ public:
 
     // Nothing happens where the text can't be read.
     void toggle();
+
     // What speaks against sending the text as it is; empty: nothing.
     [[nodiscard]] QString concern() const { return m_concern; }
 
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> span() const;
     [[nodiscard]] QString target() const;
     void showField(const QString &pointer);
+
     // The next change is a step of its own.
     void breakStep() { m_stepToken = 0; }
 

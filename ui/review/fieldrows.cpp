@@ -26,8 +26,7 @@ FieldRow::Kind kindOf(const DraftField &field, const JsonText &text)
     const bool isGroup = isOnly(field.types, jsontype::Object | jsontype::Array);
     if (field.node < 0 && isGroup)
         return FieldRow::Kind::Group;
-    const bool isBoolean
-        = field.node >= 0 && text.node(field.node).kind == JsonNode::Kind::Boolean;
+    const bool isBoolean = field.node >= 0 && text.node(field.node).kind == JsonNode::Kind::Boolean;
     const bool wantsBoolean = isOnly(field.types, jsontype::Boolean | jsontype::Null);
     return isBoolean || wantsBoolean ? FieldRow::Kind::Choice : FieldRow::Kind::Value;
 }
@@ -109,9 +108,9 @@ private:
         }
         const JsonNode &node = m_text.node(row->field.node);
         if (row->kind == FieldRow::Kind::Group) {
-            row->shown = node.kind == JsonNode::Kind::Array
-                ? words::rowCount(int(node.children.size()))
-                : QString();
+            const bool isList = node.kind == JsonNode::Kind::Array;
+            row->isEmptyList = isList && node.children.empty();
+            row->shown = isList ? words::rowCount(int(node.children.size())) : QString();
         } else if (node.kind == JsonNode::Kind::Null && row->kind == FieldRow::Kind::Value) {
             row->hint = QStringLiteral("null");
         } else {
@@ -175,8 +174,7 @@ private:
     [[nodiscard]] bool isListed(int draftNode, int group) const
     {
         const JsonNode &old = m_draft->node(draftNode);
-        return old.isMember()
-            && std::ranges::any_of(m_read.fields, [&](const DraftField &field) {
+        return old.isMember() && std::ranges::any_of(m_read.fields, [&](const DraftField &field) {
                    return field.parent == group && field.node < 0 && field.name == old.name;
                });
     }
@@ -209,7 +207,7 @@ bool FieldRow::isStop() const
 {
     if (kind == Kind::Value || kind == Kind::Choice)
         return true;
-    return kind == Kind::Group && (!isThere() || (field.canGrow && shown == words::rowCount(0)));
+    return kind == Kind::Group && (!isThere() || (field.canGrow && isEmptyList));
 }
 
 bool FieldRow::operator==(const FieldRow &other) const

@@ -27,6 +27,7 @@ struct FieldRow {
     std::optional<QString> before; // the draft's, where it differs
     int draftNode = -1; // of the draft, where it has one
     bool added = false; // the draft has nothing of the kind
+    bool isEmptyList = false;
     QStringList problems; // in words
 
     [[nodiscard]] bool isThere() const { return field.node >= 0; }

@@ -127,7 +127,8 @@ FieldShape shapeOf(const FieldRow &row, const FieldLook &look)
     if (!isBeside)
         y += labelHeight + space::s4;
     if (hasBox) {
-        const int arrow = row.kind == FieldRow::Kind::Choice ? theme().sized(metric::comboArrow) : 0;
+        const int arrow
+            = row.kind == FieldRow::Kind::Choice ? theme().sized(metric::comboArrow) : 0;
         const int inner = boxWidth - 2 * look.padX - arrow;
         const int height = heightOf(row.shown, look.value, inner) + 2 * look.padY + 2;
         shape.box = QRect(boxLeft, y, boxWidth, std::max(height, theme().sized(metric::field)));
@@ -171,8 +172,8 @@ QString withCodes(const QString &text)
 }
 
 void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldRow &row,
-                const FieldShape &shape, const FieldLook &look, bool isCurrent, bool isLive,
-                bool isEnabled, Qt::LayoutDirection direction)
+                   const FieldShape &shape, const FieldLook &look, bool isCurrent, bool isLive,
+                   bool isEnabled, Qt::LayoutDirection direction)
 {
     const Theme &t = theme();
     const auto place = [&](const QRect &rect) {
@@ -224,7 +225,8 @@ void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldR
     for (std::size_t i = 0; i < shape.problems.size(); ++i) {
         const QRect &words = shape.problems[i];
         const int line = QFontMetrics(look.caption).height();
-        const QRect at(words.left() - icon - space::s4, words.top() + (line - icon) / 2, icon, icon);
+        const QRect at(words.left() - icon - space::s4, words.top() + (line - icon) / 2, icon,
+                       icon);
         paintIcon(painter, place(at), QStringLiteral("warning"), t.del, direction);
         drawLabel(painter, place(words), row.problems.at(qsizetype(i)), look.caption, t.del,
                   direction);

@@ -42,8 +42,8 @@ struct FieldShape {
 // `bounds` is the viewport, `top` where the row begins in it. The box stays empty if `isLive`: an
 // editor lies in it.
 void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldRow &row,
-                const FieldShape &shape, const FieldLook &look, bool isCurrent, bool isLive,
-                bool isEnabled, Qt::LayoutDirection direction);
+                   const FieldShape &shape, const FieldLook &look, bool isCurrent, bool isLive,
+                   bool isEnabled, Qt::LayoutDirection direction);
 
 // The place for the editor inside a box.
 [[nodiscard]] QRect insideOf(const QRect &box, const FieldLook &look);

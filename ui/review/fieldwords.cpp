@@ -68,8 +68,7 @@ QString formatWord(const QString &format)
     if (format == u"date")
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not a date as 2026-11-28"));
     if (format == u"date-time") {
-        return spoken(
-            QT_TRANSLATE_NOOP("bluepencil::words", "Not a time as 2026-11-28T09:30:00Z"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not a time as 2026-11-28T09:30:00Z"));
     }
     if (format == u"email")
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Not an e-mail address"));
@@ -99,8 +98,8 @@ QString faultWord(Fault kind)
     case Fault::NumberTooLarge:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "the number is too large"));
     case Fault::EscapeUnknown:
-        return spoken(
-            QT_TRANSLATE_NOOP("bluepencil::words", "a backslash stands before the wrong character"));
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words",
+                                        "a backslash stands before the wrong character"));
     case Fault::HalfSurrogate:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "half a character is written here"));
     case Fault::ControlCharacter:
@@ -163,11 +162,12 @@ QString fieldProblem(const FieldProblem &problem)
     case Problem::NotInChoices:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "None of the values allowed"));
     case Problem::TooLong:
-        return sizeWords(problem, QT_TRANSLATE_NOOP("bluepencil::words",
-                                                    "Too long: %1 characters, at most %2"));
+        return sizeWords(
+            problem, QT_TRANSLATE_NOOP("bluepencil::words", "Too long: %1 characters, at most %2"));
     case Problem::TooShort:
-        return sizeWords(problem, QT_TRANSLATE_NOOP("bluepencil::words",
-                                                    "Too short: %1 characters, at least %2"));
+        return sizeWords(
+            problem,
+            QT_TRANSLATE_NOOP("bluepencil::words", "Too short: %1 characters, at least %2"));
     case Problem::TooMany:
         return sizeWords(problem,
                          QT_TRANSLATE_NOOP("bluepencil::words", "Too many: %1, at most %2"));
@@ -183,10 +183,11 @@ QString fieldProblem(const FieldProblem &problem)
             ? limitWords(problem, QT_TRANSLATE_NOOP("bluepencil::words", "Must be below %1"))
             : limitWords(problem, QT_TRANSLATE_NOOP("bluepencil::words", "Must be at most %1"));
     case Problem::NotAMultiple:
-        return limitWords(problem, QT_TRANSLATE_NOOP("bluepencil::words", "Must be a multiple of %1"));
+        return limitWords(problem,
+                          QT_TRANSLATE_NOOP("bluepencil::words", "Must be a multiple of %1"));
     case Problem::Pattern:
-        return limitWords(problem, QT_TRANSLATE_NOOP("bluepencil::words",
-                                                     "Not written as the schema asks: %1"));
+        return limitWords(
+            problem, QT_TRANSLATE_NOOP("bluepencil::words", "Not written as the schema asks: %1"));
     case Problem::Format:
         return formatWord(problem.limit);
     case Problem::Twice:

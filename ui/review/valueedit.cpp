@@ -48,6 +48,9 @@ void ValueEdit::setText(const QString &text)
 {
     m_loading = true;
     m_surface->document()->setPlainText(toDocument(text));
+    QTextCursor cursor(m_surface->document());
+    cursor.movePosition(QTextCursor::End);
+    m_surface->setTextCursor(cursor);
     m_loading = false;
     m_overlay->update();
 }

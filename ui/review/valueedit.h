@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    // To the field that many further on; `wrapped` by Tab, which may leave the form.
+    // To the field that many further on; by Tab it may leave the form.
     void moveWanted(int step, bool byTab);
     void undoWanted();
     void redoWanted();
