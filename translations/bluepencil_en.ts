@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FieldPane</name>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>%n field to look at</numerusform>
+            <numerusform>%n fields to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GroupCard</name>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
@@ -288,6 +305,13 @@
         <translation>
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "core/check/namecheck.h"
 #include "core/check/personaldatacheck.h"
 #include "core/check/placeholdercheck.h"
+#include "core/check/schemacheck.h"
 #include "core/check/voicecheck.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace bluepencil {
 std::vector<std::unique_ptr<Check>> allChecks()
 {
     std::vector<std::unique_ptr<Check>> checks;
+    checks.push_back(std::make_unique<SchemaCheck>());
     checks.push_back(std::make_unique<FigureCheck>());
     checks.push_back(std::make_unique<NameCheck>());
     checks.push_back(std::make_unique<LinkCheck>());

@@ -158,6 +158,35 @@ QString placeholderDetail(const CheckFinding &)
     return QStringLiteral("a placeholder was left in");
 }
 
+QString schemaDetail(const CheckFinding &finding)
+{
+    if (finding.code == u"schema-no-json") {
+        return QStringLiteral("not valid JSON (%1), line %2, column %3")
+            .arg(value(finding, "fault"), value(finding, "line"), value(finding, "column"));
+    }
+    if (finding.code == u"schema-unread")
+        return QStringLiteral("not looked at: ") + value(finding, "keywords");
+    const QString pointer = value(finding, "pointer");
+    QString detail = pointer.isEmpty() ? QStringLiteral("the whole") : pointer;
+    detail += QStringLiteral(": ") + finding.code.sliced(7).replace(u'-', u' ');
+    const QString limit = value(finding, "limit");
+    const QString count = value(finding, "count");
+    if (!count.isEmpty())
+        detail += QStringLiteral(", %1 where the limit is %2").arg(count, limit);
+    else if (!limit.isEmpty())
+        detail += QStringLiteral(", the schema says ") + limit;
+    return detail;
+}
+
+// Sizes are the check that the contract has for them.
+bool isLength(const CheckFinding &finding)
+{
+    static const QStringList codes {
+        QStringLiteral("schema-too-long"), QStringLiteral("schema-too-short"),
+        QStringLiteral("schema-too-many"), QStringLiteral("schema-too-few")};
+    return codes.contains(finding.code);
+}
+
 struct Entry {
     const char *name; // in the contract; of figures by the code
     QString (*detail)(const CheckFinding &);
@@ -177,6 +206,7 @@ const Entry &entryOf(const CheckFinding &finding)
         {QStringLiteral("personal-data"), {"personal-data", personalDetail}},
         {QStringLiteral("hidden-characters"), {"hidden-character", hiddenDetail}},
         {QStringLiteral("instructions"), {"instruction", instructionDetail}},
+        {QStringLiteral("schema"), {"schema", schemaDetail}},
     };
     const auto found = entries.constFind(finding.check);
     Q_ASSERT(found != entries.cend());
@@ -204,6 +234,8 @@ QString contractName(const CheckFinding &finding)
         return QStringLiteral("fact-missing");
     if (finding.code.startsWith(u"fact-"))
         return QStringLiteral("fact-deviates");
+    if (isLength(finding))
+        return QStringLiteral("length");
     return QString::fromLatin1(entryOf(finding).name);
 }
 

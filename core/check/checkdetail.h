@@ -9,9 +9,9 @@ namespace bluepencil {
 // acts on a terminal gets through.
 [[nodiscard]] QString findingDetail(const CheckFinding &finding);
 
-// Which of the thirteen checks of the command line's contract a finding is of: figure-not-found,
+// Which of the fourteen checks of the command line's contract a finding is of: figure-not-found,
 // fact-deviates, fact-missing, name-not-found, link-not-found, placeholder, phrase, voice, length,
-// language, personal-data, hidden-character, instruction.
+// language, personal-data, hidden-character, instruction, schema.
 [[nodiscard]] QString contractName(const CheckFinding &finding);
 
 // Foreign text with its control and format characters named ("<U+200B>"), at most 200 units of it.

@@ -2,6 +2,7 @@
 #include "ui/review/checkwords.h"
 
 #include "ui/common/paint.h"
+#include "ui/review/fieldwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -303,6 +304,7 @@ WordsOf wordsFor(const QString &check)
         {QStringLiteral("personal-data"), personal},
         {QStringLiteral("hidden-characters"), hidden},
         {QStringLiteral("instructions"), instructing},
+        {QStringLiteral("schema"), schemaFinding},
     };
     return all.value(check, nullptr);
 }
@@ -376,6 +378,8 @@ std::vector<CheckWords> quietLines(const std::vector<CheckFinding> &findings)
                 quiet(Tone::Neutral, "info",
                       spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Brand voice: %1 of 100"))
                           .arg(value(finding, "score"))));
+        } else if (finding.code == u"schema-unread") {
+            lines.push_back(quiet(Tone::Neutral, "info", schemaUnread(finding)));
         } else if (finding.code == u"names-unread") {
             lines.push_back(
                 quiet(Tone::Neutral, "info",

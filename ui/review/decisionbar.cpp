@@ -64,6 +64,7 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     , m_undo(new DecisionButton(tr("Undo"), QStringLiteral("undo"), {}, ButtonVariant::Ghost, this))
     , m_savedIcon(new SavedIcon(this))
     , m_saved(new ElideLabel({}, TypeRole::Body, Ink::Muted, this))
+    , m_concern(new ElideLabel({}, TypeRole::Body, Ink::Danger, this))
     , m_release(new DecisionButton(tr("Release"), QStringLiteral("release"), {},
                                    ButtonVariant::Ghost, this))
     , m_escalate(new DecisionButton(tr("Escalate"), QStringLiteral("escalate"), {},
@@ -81,6 +82,10 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_done->setObjectName(QStringLiteral("doneWords"));
     m_done->setElides(true);
+    m_concern->setObjectName(QStringLiteral("concern"));
+    m_concern->setElides(true);
+    m_concern->setMinimumWidth(1); // the first to go where there is little room
+    m_concern->hide();
     m_release->setObjectName(QStringLiteral("releaseButton"));
     m_escalate->setObjectName(QStringLiteral("escalateButton"));
     m_reject->setObjectName(QStringLiteral("rejectButton"));
@@ -95,6 +100,7 @@ DecisionBar::DecisionBar(const Clock &clock, QWidget *parent)
     state->addSpacing(between);
     state->addWidget(m_savedIcon);
     state->addWidget(m_saved);
+    state->addWidget(m_concern, 100);
     state->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(between);
@@ -145,6 +151,12 @@ void DecisionBar::setState(bool hasItem, bool edited, const QString &blocked)
     m_primary->setToolTip(plainToolTip(blocked));
     for (DecisionButton *button : {m_release, m_escalate, m_reject})
         button->setEnabled(hasItem);
+}
+
+void DecisionBar::setConcern(const QString &concern)
+{
+    m_concern->setLine(concern);
+    m_concern->setVisible(!concern.isEmpty());
 }
 
 void DecisionBar::setPending(const std::optional<PendingDecision> &latest)

@@ -33,6 +33,8 @@ public:
     void showKeys(const ActionRegistry &registry);
     // `blocked`: why the draft can't be approved or sent now; empty if it can.
     void setState(bool hasItem, bool edited, const QString &blocked);
+    // What speaks against sending the text as it is, without forbidding it; empty: nothing.
+    void setConcern(const QString &concern);
     void setPending(const std::optional<PendingDecision> &latest);
     void setSaveState(SaveState state);
     void setNarrow(bool narrow);
@@ -66,6 +68,7 @@ private:
     DecisionButton *m_undo = nullptr;
     QWidget *m_savedIcon = nullptr;
     ElideLabel *m_saved = nullptr;
+    ElideLabel *m_concern = nullptr;
     DecisionButton *m_release = nullptr;
     DecisionButton *m_escalate = nullptr;
     DecisionButton *m_reject = nullptr;

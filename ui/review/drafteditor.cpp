@@ -246,6 +246,20 @@ void DraftEditor::replace(qsizetype start, qsizetype end, const QString &text)
     m_surface->showCursor();
 }
 
+void DraftEditor::change(qsizetype start, qsizetype end, const QString &text, bool joins)
+{
+    const QString all = raw();
+    QTextCursor cursor(m_surface->document());
+    if (joins)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
+    cursor.setPosition(int(utf16Index(all, start)));
+    cursor.setPosition(int(utf16Index(all, end)), QTextCursor::KeepAnchor);
+    cursor.insertText(inputToDocument(text));
+    cursor.endEditBlock();
+}
+
 void DraftEditor::undo()
 {
     QTextCursor cursor = m_surface->textCursor();

@@ -64,6 +64,9 @@ public:
     // As one step that undo takes back.
     void replace(qsizetype start, qsizetype end, const QString &text);
 
+    // The same without moving the caret; `joins` makes it a part of the step before.
+    void change(qsizetype start, qsizetype end, const QString &text, bool joins);
+
     // A step of the text's own history.
     void undo();
     void redo();

@@ -7,6 +7,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/queuepane.h"
@@ -71,6 +72,7 @@ void ReviewPlace::addActions()
     addAction("check.previous", tr("Previous finding"), move,
               {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, &ReviewPlace::previousFinding);
     addMemoryActions();
+    addFieldActions();
     addAction("move.nextPane", tr("Next pane"), move, {QKeySequence(Qt::Key_F6)},
               &ReviewPlace::nextPane);
     addAction("edit.undo", tr("Undo typing or a label"), edit, {QKeySequence(Qt::CTRL | Qt::Key_Z)},
@@ -241,6 +243,10 @@ void ReviewPlace::previousHunk()
 
 void ReviewPlace::restoreHunk()
 {
+    if (m_fields->isForm()) {
+        m_fields->restore();
+        return;
+    }
     const int here = currentHunk();
     if (here < 0 || m_comparison.token != m_editor->textToken())
         return;
@@ -250,7 +256,7 @@ void ReviewPlace::restoreHunk()
 
 void ReviewPlace::nextPane()
 {
-    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_editor, m_redline,
+    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_fields, m_redline,
                                   m_side};
     const QWidget *focus = QApplication::focusWidget();
     int at = -1;
@@ -355,6 +361,7 @@ void ReviewPlace::changeLabels(const std::function<void()> &change)
 void ReviewPlace::labelsChanged(int step)
 {
     m_editor->surface().document()->setModified(false); // nothing is merged into an earlier step
+    m_fields->breakStep();
     pushWork();
     m_labelHistory.note(step, m_controller.item()->work.labels);
     showLabels();

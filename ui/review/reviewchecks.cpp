@@ -5,6 +5,7 @@
 #include "ui/review/checkspane.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/scrollcolumn.h"
 
@@ -138,6 +139,7 @@ void ReviewPlace::goToFinding(int stop)
     m_checksPane->setCurrent(stop);
     showAnswers();
     m_editor->setCaret(stops[std::size_t(stop)].start);
+    m_fields->showField(stops[std::size_t(stop)].values.value(QStringLiteral("pointer")));
     m_side->ensureWidgetVisible(m_checksPane->box(stop), 0, space::s12);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/review/checkspane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
@@ -83,6 +84,8 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return m_guideline->isUnread() ? QString() : tr("There is nothing new in the guideline");
     if (is("look.rule"))
         return ruledLabel().isEmpty() ? noRule() : QString();
+    if (is("look.fields") || id.startsWith(u"field."))
+        return m_fields->obstacle(id);
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))

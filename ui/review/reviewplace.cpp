@@ -17,6 +17,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
@@ -111,6 +112,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectAnswers();
     connectAttention();
     connectGuideline();
+    connectFields();
     restoreSizes();
     showItem();
 }
@@ -214,7 +216,8 @@ QWidget *ReviewPlace::buildCentre()
     m_link = new LinkLine(page);
     column->addWidget(m_head);
     column->addWidget(m_link);
-    column->addWidget(m_editor, 1);
+    m_fields = new FieldPane(m_editor, page);
+    column->addWidget(m_fields, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
     m_sheet->setSizes({560, 440});
@@ -332,7 +335,7 @@ void ReviewPlace::changeEvent(QEvent *event)
 
 void ReviewPlace::focusEditor()
 {
-    m_editor->setFocus();
+    m_fields->setFocus();
 }
 
 void ReviewPlace::showEvent(QShowEvent *event)

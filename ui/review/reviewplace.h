@@ -31,6 +31,7 @@ class ElideLabel;
 class EmptyState;
 class EscalateOverlay;
 class FactsPane;
+class FieldPane;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
@@ -212,6 +213,15 @@ private:
     void noteQuickApproval();
     [[nodiscard]] std::vector<EvidenceText> evidence() const;
 
+    // Fields (reviewfields.cpp)
+    void addFieldActions();
+    void connectFields();
+    void toggleFields();
+    void growField();
+    void removeField();
+    void emptyField();
+    [[nodiscard]] int fieldHunk() const;
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -283,6 +293,7 @@ private:
     SheetHead *m_head = nullptr;
     LinkLine *m_link = nullptr;
     DraftEditor *m_editor = nullptr;
+    FieldPane *m_fields = nullptr;
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;
     RedlineView *m_redline = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/review/drafteditor.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
 #include "ui/review/prepareditems.h"
@@ -62,6 +63,7 @@ void ReviewPlace::connectController()
         if (const auto &item = m_controller.item()) {
             m_head->showItem(*item);
             m_facts->showFacts(item->lease.item.facts);
+            m_fields->showItem(*item, m_controller.isReadOnly());
         }
         showCentre();
         showBanners();
@@ -140,6 +142,7 @@ void ReviewPlace::showItem()
         m_head->showItem(*item);
         m_editor->setReadOnly(m_controller.isReadOnly());
         m_editor->setText(item->work.text, shown.language);
+        m_fields->showItem(*item, m_controller.isReadOnly());
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels(item->work.labels);
         m_labelHistory.note(0, item->work.labels);
@@ -152,6 +155,7 @@ void ReviewPlace::showItem()
         m_attention->begin(item->work.coverage, item->work.attention);
     } else {
         m_editor->setText({}, {});
+        m_fields->showNone();
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels({});
         m_note->clear();
@@ -307,7 +311,7 @@ WorkingState ReviewPlace::work() const
     state.readMs = m_effort->readMs();
     state.keystrokes = m_effort->keystrokes();
     m_attention->look();
-    state.coverage = m_attention->draft();
+    state.coverage = qMax(m_attention->draft(), m_fields->coverage());
     state.attention = m_attention->attention();
     state.answers = m_answers;
     state.seenRevision = m_controller.item()->work.seenRevision;
@@ -377,6 +381,8 @@ void ReviewPlace::onCompared(const Comparison &comparison)
 
 int ReviewPlace::currentHunk() const
 {
+    if (m_fields->isForm())
+        return fieldHunk();
     const qsizetype caret = m_editor->caret();
     for (int i = 0; i < int(m_comparison.edits.size()); ++i) {
         const Span &span = m_comparison.edits[std::size_t(i)].final;
@@ -409,6 +415,8 @@ QString ReviewPlace::targetName() const
 {
     if (!m_controller.item())
         return {};
+    if (const QString field = m_fields->target(); !field.isEmpty())
+        return field;
     if (m_editor->selection())
         return tr("selection");
     const int hunk = currentHunk();
@@ -418,7 +426,8 @@ QString ReviewPlace::targetName() const
 QString ReviewPlace::proposedHere() const
 {
     const int hunk = currentHunk();
-    if (!m_controller.item() || m_controller.isReadOnly() || hunk < 0 || m_editor->selection())
+    const bool isChosen = m_editor->selection() && !m_fields->isForm();
+    if (!m_controller.item() || m_controller.isReadOnly() || hunk < 0 || isChosen)
         return {};
     return proposedFor(m_comparison.edits[std::size_t(hunk)], m_labels.labels());
 }
@@ -473,6 +482,7 @@ void ReviewPlace::showState()
     const bool usable
         = m_controller.item() && !m_controller.isReadOnly() && !m_controller.isCovered();
     m_bar->setState(usable, m_edited, blocked());
+    m_bar->setConcern(m_fields->concern());
     m_labelPanel->setEnabled(usable);
     m_note->setEnabled(usable);
 }
