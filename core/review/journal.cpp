@@ -63,8 +63,8 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
 {
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, draft_id, seen_revision, text, labels, note,"
-                               " active_ms, read_ms, keystrokes, coverage FROM journal_working"
-                               " WHERE item_id = ? AND reviewer = ?"));
+                               " active_ms, read_ms, keystrokes, coverage, saved_at"
+                               " FROM journal_working WHERE item_id = ? AND reviewer = ?"));
     const Result<bool> row = query.bind(itemId).bind(reviewer).runToRow();
     if (!row)
         return fail(row.error());
@@ -87,6 +87,7 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     work.state.readMs = query.integer(8);
     work.state.keystrokes = static_cast<int>(query.integer(9));
     work.state.coverage = query.real(10);
+    work.savedAt = query.integer(11);
     return work;
 }
 
