@@ -171,9 +171,8 @@ const ReviewSession::Held *ReviewSession::findHeld(const QString &itemId) const
 
 bool ReviewSession::isPending(const QString &itemId) const
 {
-    return std::any_of(m_pending.begin(), m_pending.end(), [&](const Waiting &waiting) {
-        return waiting.entry.itemId == itemId;
-    });
+    return std::any_of(m_pending.begin(), m_pending.end(),
+                       [&](const Waiting &waiting) { return waiting.entry.itemId == itemId; });
 }
 
 const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
@@ -362,8 +361,8 @@ Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)
     if (!saved)
         return fail(saved.error());
     const QString draftId = draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
-    BLUEPENCIL_TRY(m_journal.saveWork({held->lease.key, itemId, draftId, work, {}},
-                                      m_config.reviewer));
+    BLUEPENCIL_TRY(
+        m_journal.saveWork({held->lease.key, itemId, draftId, work, {}}, m_config.reviewer));
     m_savedHere.insert(itemId);
     return {};
 }
@@ -464,7 +463,8 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
                     decisionId, QStringLiteral("recall the decision instead"));
     }
     const QString itemId = found->entry.itemId;
-    BLUEPENCIL_TRY(m_journal.undo(found->entry.request.decision.decisionId, QStringLiteral("undone")));
+    BLUEPENCIL_TRY(
+        m_journal.undo(found->entry.request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
     const Held *held = findHeld(itemId);
     if (!held)
@@ -506,15 +506,19 @@ Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Err
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);
     }
-    return Delivery {decision.decisionId, entry.itemId, decision.externalId,
-                     decision.action,     false,        std::nullopt,
-                     std::move(refusal),  decision.finalText};
+    return Delivery {
+        decision.decisionId, entry.itemId,       decision.externalId, decision.action, false,
+        std::nullopt,        std::move(refusal), decision.finalText};
 }
 
 Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
 {
     const Decision &decision = entry.request.decision;
-    Result<DecisionReceipt> receipt = m_queue.decide(entry.request);
+    DecisionRequest request = entry.request;
+    // A lease that ran out meanwhile may have come to this very desk anew, under another fence.
+    if (const Held *held = findHeld(entry.itemId))
+        request.key = held->lease.key;
+    Result<DecisionReceipt> receipt = m_queue.decide(request);
     if (!receipt && isPassing(receipt.error().code))
         return fail(receipt.error());
     if (!receipt)

@@ -123,9 +123,9 @@ public:
     [[nodiscard]] Result<> release(const QString &itemId, const ReleaseOptions &options);
 
     // Hands over what is due by the steady clock, or all of it (before closing); setting the wall
-    // clock neither holds a decision back nor cuts its window short. A decision that the queue refuses for
-    // good is reported and kept; one that failed for a passing reason (Busy, DiskFull, Storage)
-    // stays pending and the error is returned.
+    // clock neither holds a decision back nor cuts its window short. A decision that the queue
+    // refuses for good is reported and kept; one that failed for a passing reason (Busy, DiskFull,
+    // Storage) stays pending and the error is returned.
     [[nodiscard]] Result<std::vector<Delivery>> commitDue();
     [[nodiscard]] Result<std::vector<Delivery>> commitAll();
 

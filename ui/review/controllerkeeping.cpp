@@ -73,7 +73,8 @@ void ReviewController::runLeaving(Step step)
     });
 }
 
-// A step that was asked for and did not happen: what is on the screen stays and goes on being saved.
+// A step that was asked for and did not happen: what is on the screen stays and goes on being
+// saved.
 void ReviewController::failStep(const Error &error)
 {
     if (isStoreFailure(error.code)) {
@@ -207,30 +208,30 @@ void ReviewController::checkHold()
         return;
     m_renewing = true;
     const Lease &lease = m_item->lease;
-    whenDone(m_service.run([itemId = lease.itemId, key = lease.key, lost = isLost(),
-                            reviewer = reviewer()](ReviewDesk &desk)
-                               -> Result<std::optional<OpenItem>> {
-        if (!lost) {
-            const Result<bool> stands = leaseStands(desk.database, key, reviewer);
-            if (!stands || *stands)
-                return std::nullopt; // as far as anybody knows
-        }
-        auto item = desk.session.retake(itemId);
-        if (!item)
-            return fail(item.error());
-        return std::optional(std::move(*item));
-    }),
-             this,
-             [this, itemId = lease.itemId,
-              fence = lease.key.fence](const Result<std::optional<OpenItem>> &found) {
-                 m_renewing = false;
-                 if (!m_item || m_item->lease.itemId != itemId || m_item->lease.key.fence != fence)
-                     return; // another item is on the screen by now, or a newer lease
-                 if (found && *found)
-                     takeLease(**found);
-                 else if (!found && !isStoreFailure(found.error().code))
-                     setHold(holdAfter(found.error().code));
-             });
+    whenDone(
+        m_service.run([itemId = lease.itemId, key = lease.key, lost = isLost(),
+                       reviewer = reviewer()](ReviewDesk &desk) -> Result<std::optional<OpenItem>> {
+            if (!lost) {
+                const Result<bool> stands = leaseStands(desk.database, key, reviewer);
+                if (!stands || *stands)
+                    return std::nullopt; // as far as anybody knows
+            }
+            auto item = desk.session.retake(itemId);
+            if (!item)
+                return fail(item.error());
+            return std::optional(std::move(*item));
+        }),
+        this,
+        [this, itemId = lease.itemId,
+         fence = lease.key.fence](const Result<std::optional<OpenItem>> &found) {
+            m_renewing = false;
+            if (!m_item || m_item->lease.itemId != itemId || m_item->lease.key.fence != fence)
+                return; // another item is on the screen by now, or a newer lease
+            if (found && *found)
+                takeLease(**found);
+            else if (!found && !isStoreFailure(found.error().code))
+                setHold(holdAfter(found.error().code));
+        });
 }
 
 } // namespace bluepencil

@@ -39,8 +39,8 @@ void ReviewController::openNextStarted()
 {
     if (isBusy() || m_readOnly)
         return;
-    runLeaving([reviewer = reviewer(),
-         current = m_item ? m_item->lease.itemId : QString()](ReviewDesk &desk) -> Result<After> {
+    runLeaving([reviewer = reviewer(), current = m_item ? m_item->lease.itemId : QString()](
+                   ReviewDesk &desk) -> Result<After> {
         QueueFilter filter;
         filter.state = QueueFilter::State::Started;
         auto listing = listQueue(desk.database, reviewer, filter, desk.clock.now(), listLimit);
@@ -151,8 +151,8 @@ void ReviewController::releaseMany(const QStringList &itemIds)
 {
     if (isBusy() || m_readOnly)
         return;
-    runLeaving([itemIds,
-         onScreen = m_item ? m_item->lease.itemId : QString()](ReviewDesk &desk) -> Result<After> {
+    runLeaving([itemIds, onScreen = m_item ? m_item->lease.itemId : QString()](
+                   ReviewDesk &desk) -> Result<After> {
         ReleaseOptions options;
         options.delayMs = releasedForMs;
         ReleaseReport report;

@@ -94,6 +94,7 @@ QWidget *ReviewPlace::buildKept()
 void ReviewPlace::showKeptText()
 {
     m_kept->setVisible(m_edited);
+    m_keptText->setFont(theme().readingFont(false));
     m_keptText->setPlainText(m_edited ? m_editor->text().left(limits::ShownBytes) : QString());
 }
 
