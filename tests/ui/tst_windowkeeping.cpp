@@ -362,10 +362,8 @@ void TestWindowKeeping::aStolenDecisionIsKept()
 void TestWindowKeeping::theClockJumps_data()
 {
     QTest::addColumn<qint64>("jump");
-    QTest::newRow("a day ahead") << dayMs;
-    QTest::newRow("a day back") << -dayMs;
     QTest::newRow("ten years ahead") << 3650 * dayMs;
-    QTest::newRow("ten years back") << -3650 * dayMs;
+    QTest::newRow("a day back") << -dayMs;
 }
 
 void TestWindowKeeping::theClockJumps()

@@ -186,12 +186,8 @@ void ReviewPlace::showTrouble()
     message.icon = QStringLiteral("warning");
     message.strong = words::error(*trouble).strong;
     message.sentence = trouble->code == Error::Code::DiskFull
-        ? tr("Nothing was sent and nothing is lost: your text stays here, and is saved as soon as "
-             "there is room on the disk of %1.")
-              .arg(where)
-        : tr("Nothing was sent and nothing is lost: your text stays here, and is saved as soon as "
-             "%1 can be written to.")
-              .arg(where);
+        ? tr("Your text stays here and is saved as soon as there is room at %1.").arg(where)
+        : tr("Your text stays here and is saved as soon as %1 can be written to.").arg(where);
     BannerAction again;
     again.text = tr("Try again");
     again.icon = QStringLiteral("sync");
