@@ -498,24 +498,35 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_closing)
         return;
     m_closing = true;
-    m_controller->finish([this](bool ok) {
+    m_controller->finish([this](const Farewell &left) {
         m_closing = false;
         // Later: a close() inside a close() is no close.
         const auto leave = [this] {
             m_canClose = true;
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         };
-        if (ok) {
+        if (!left.unsaved && !left.unsent) {
             leave();
             return;
         }
         Question question;
-        question.head = tr("Some decisions could not be handed over");
-        question.text = tr("They are kept on this machine and go out at the next start.");
         question.accept = tr("Close anyway");
         question.cancel = tr("Stay");
-        m_dialogs.ask(this, question, [leave](Answer answer) {
-            if (answer == Answer::Accept)
+        if (left.unsaved) {
+            question.head = tr("Your text could not be saved");
+            question.text = words::error(*left.unsaved).strong + u' '
+                + tr("If you close now, what you typed since it was saved last is gone. Stay and "
+                     "mend that, or take the text with you on the clipboard.");
+            question.alternative = tr("Copy the text and close");
+            question.dangerous = true;
+        } else {
+            question.head = tr("Some decisions could not be handed over");
+            question.text = tr("They are kept on this machine and go out at the next start.");
+        }
+        m_dialogs.ask(this, question, [this, leave](Answer answer) {
+            if (answer == Answer::Alternative)
+                m_review->copyText();
+            if (answer != Answer::Cancel)
                 leave();
         });
     });

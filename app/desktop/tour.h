@@ -72,6 +72,7 @@ private:
     void addBehindTheFigures();
     void addLooks();
     // tourstates.cpp
+    void addTaken();
     void addFirstRun();
     void addForeignFile();
     void openOther(const QString &workspacePath, const QString &reviewer);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// States in which no draft is on the screen, each in a window of its own.
+// States that nobody wishes for: a draft that is somebody else's now, and those in which no draft
+// is on the screen, each in a window of its own.
 #include "app/desktop/tour.h"
 #include "ui/common/banner.h"
 #include "ui/mainwindow.h"
+#include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/reviewplace.h"
 #include "ui/settings/settings.h"
 
 #include <QApplication>
@@ -36,6 +39,36 @@ void Tour::closeOther()
     m_otherSettings.reset();
     m_otherStore.reset();
     m_window.activateWindow();
+}
+
+// While somebody types; the text stays and is saved.
+void Tour::addTaken()
+{
+    const QString typed = QStringLiteral(" Thank you.");
+    m_steps.push_back({{},
+                       [=, this] {
+                           m_window.resize(1440, 900);
+                           m_window.review()->focusEditor();
+                           key(Qt::Key_End, Qt::ControlModifier);
+                           type(typed);
+                       },
+                       [=, this] {
+                           return m_window.review()->editor()->text().endsWith(typed);
+                       }});
+    m_steps.push_back(
+        {QStringLiteral("taken"),
+         [this] {
+             const qint64 slot = m_window.controller()->item()->lease.key.slotId;
+             const Result<> given = m_producer->reassign(slot, QStringLiteral("Grace Hopper"));
+             if (!given)
+                 qWarning("%s", qPrintable(toString(given.error())));
+         },
+         [this] { return m_window.banner()->shownId() == QLatin1String("hold"); }, typed,
+         [=, this] {
+             return sql(QStringLiteral("SELECT text FROM journal_working ORDER BY"
+                                       " saved_at DESC LIMIT 1"))
+                 .right(typed.size());
+         }});
 }
 
 void Tour::addFirstRun()

@@ -74,6 +74,7 @@ void Tour::writeScript()
     addExport();
     addStatistics();
     addLooks();
+    addTaken();
     addFirstRun();
     addForeignFile();
 }

@@ -66,8 +66,8 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
 {
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, draft_id, seen_revision, text, labels, note,"
-                               " active_ms, read_ms, keystrokes, coverage, attention, answers"
-                               " FROM journal_working"
+                               " active_ms, read_ms, keystrokes, coverage, attention, answers,"
+                               " saved_at FROM journal_working"
                                " WHERE item_id = ? AND reviewer = ?"));
     const Result<bool> row = query.bind(itemId).bind(reviewer).runToRow();
     if (!row)
@@ -103,6 +103,7 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     if (!answers)
         return fail(answers.error());
     work.state.answers = std::move(*answers);
+    work.savedAt = query.integer(13);
     return work;
 }
 

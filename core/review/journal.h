@@ -33,6 +33,7 @@ struct SavedWork {
     QString itemId;
     QString draftId;
     WorkingState state;
+    UtcMs savedAt = 0; // as read; saving takes the time by itself
 };
 
 // A decision that is journalled and not yet in the store, or was refused by it.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 sentKeptMs = qint64 {7} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestUndoMs = 60'000;
+constexpr std::size_t lostMost = 50; // kept on the desk; the journal keeps them all
 
 // The draft that work starts from: as saved, as chosen, as decided before, else the first.
 QString draftFor(const Lease &lease, const std::optional<SavedWork> &saved, const QString &chosen)
@@ -113,7 +114,12 @@ Result<std::vector<Delivery>> ReviewSession::start()
     Result<std::vector<JournalledDecision>> pending = m_journal.pending(m_config.reviewer);
     if (!pending)
         return fail(pending.error());
-    m_pending = std::move(*pending);
+    const UtcMs now = m_clock.now();
+    for (JournalledDecision &entry : *pending) {
+        // The clock may have been set since: no decision waits longer than the longest window.
+        const qint64 left = std::clamp<qint64>(entry.dueAt - now, 0, longestUndoMs);
+        m_pending.push_back({std::move(entry), requestedAt + left});
+    }
     return commitDue();
 }
 
@@ -121,6 +127,7 @@ ReviewSession::Held &ReviewSession::hold(Lease lease, qint64 requestedAt)
 {
     // The screen stops before the store does: nine tenths, from before the request was made.
     const qint64 deadline = requestedAt + lease.leaseMs * 9 / 10;
+    std::erase_if(m_lost, [&](const Held &lost) { return lost.lease.itemId == lease.itemId; });
     for (Held &held : m_held) {
         if (held.lease.itemId == lease.itemId) {
             held = {std::move(lease), deadline};
@@ -136,6 +143,26 @@ void ReviewSession::letGo(const QString &itemId)
     m_chosenDrafts.remove(itemId);
 }
 
+void ReviewSession::lose(const QString &itemId)
+{
+    const Held *held = findHeld(itemId);
+    if (!held)
+        return;
+    m_lost.push_back(*held);
+    if (m_lost.size() > lostMost)
+        m_lost.erase(m_lost.begin());
+    letGo(itemId);
+}
+
+const ReviewSession::Held *ReviewSession::findLost(const QString &itemId) const
+{
+    for (const Held &lost : m_lost) {
+        if (lost.lease.itemId == itemId)
+            return &lost;
+    }
+    return nullptr;
+}
+
 const ReviewSession::Held *ReviewSession::findHeld(const QString &itemId) const
 {
     for (const Held &held : m_held) {
@@ -147,9 +174,8 @@ const ReviewSession::Held *ReviewSession::findHeld(const QString &itemId) const
 
 bool ReviewSession::isPending(const QString &itemId) const
 {
-    return std::any_of(m_pending.begin(), m_pending.end(), [&](const JournalledDecision &decision) {
-        return decision.itemId == itemId;
-    });
+    return std::any_of(m_pending.begin(), m_pending.end(),
+                       [&](const Waiting &waiting) { return waiting.entry.itemId == itemId; });
 }
 
 const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
@@ -209,7 +235,7 @@ Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
         // window gets the next item; the oldest decision goes out, and recall can fetch it back.
         if (m_pending.empty())
             return std::nullopt;
-        const Result<std::vector<Delivery>> made = commit(m_pending.front().dueAt);
+        const Result<std::vector<Delivery>> made = commit(m_pending.front().due);
         if (!made)
             return fail(made.error());
         m_early.insert(m_early.end(), made->begin(), made->end());
@@ -276,6 +302,8 @@ Result<OpenItem> ReviewSession::deskItem(const Held &held)
     item.draftId = draftFor(lease, *saved, m_chosenDrafts.value(lease.itemId));
     item.draftText = lease.item.draft(item.draftId)->text;
     item.restored = saved->has_value() || lease.previous.has_value();
+    if (*saved && !m_savedHere.contains(lease.itemId))
+        item.savedBefore = (*saved)->savedAt;
     item.work = *saved ? (*saved)->state : freshWork(lease, item.draftText);
     return item;
 }
@@ -289,10 +317,25 @@ Result<OpenItem> ReviewSession::refresh(const QString &itemId)
     Result<Lease> lease = m_queue.renew(held->lease.key, m_config.reviewer);
     if (!lease) {
         if (lease.error().code == Error::Code::LeaseLost)
-            letGo(itemId);
+            lose(itemId);
         return fail(lease.error());
     }
     return deskItem(hold(std::move(*lease), requestedAt));
+}
+
+Result<OpenItem> ReviewSession::retake(const QString &itemId)
+{
+    const Held *known = findHeld(itemId);
+    if (!known)
+        known = findLost(itemId);
+    if (!known)
+        return fail(notOnDesk(itemId));
+    const QString producer = known->lease.producer;
+    const QString externalId = known->lease.item.externalId;
+    Result<OpenItem> item = open(producer, externalId);
+    if (!item)
+        lose(itemId);
+    return item;
 }
 
 Result<OpenItem> ReviewSession::chooseDraft(const QString &itemId, const QString &draftId)
@@ -311,6 +354,8 @@ Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)
 {
     const Held *held = findHeld(itemId);
     if (!held)
+        held = findLost(itemId);
+    if (!held)
         return fail(notOnDesk(itemId));
     // A save that comes late, after the decision, must not bring the old text back.
     if (isPending(itemId))
@@ -319,7 +364,10 @@ Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)
     if (!saved)
         return fail(saved.error());
     const QString draftId = draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
-    return m_journal.saveWork({held->lease.key, itemId, draftId, work}, m_config.reviewer);
+    BLUEPENCIL_TRY(
+        m_journal.saveWork({held->lease.key, itemId, draftId, work, {}}, m_config.reviewer));
+    m_savedHere.insert(itemId);
+    return {};
 }
 
 Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action action,
@@ -374,40 +422,44 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     }
 
     BLUEPENCIL_TRY(checkDecision(held->lease, decision, work.seenRevision));
-    BLUEPENCIL_TRY(m_journal.put(entry, {held->lease.key, itemId, item->draftId, work}));
+    BLUEPENCIL_TRY(m_journal.put(entry, {held->lease.key, itemId, item->draftId, work, {}}));
     crashPoint("journal");
-    PendingDecision shown {
-        decision.decisionId, itemId,     decision.externalId, held->lease.item.title, action,
-        entry.madeAt,        entry.dueAt};
-    m_pending.push_back(std::move(entry));
-    return shown;
+    m_savedHere.insert(itemId);
+    const Waiting &waiting = m_pending.emplace_back(
+        Waiting {std::move(entry), m_clock.steady() + m_config.undoWindowMs});
+    return shown(waiting, held->lease.item.title);
+}
+
+PendingDecision ReviewSession::shown(const Waiting &waiting, const QString &title)
+{
+    const JournalledDecision &entry = waiting.entry;
+    const Decision &decision = entry.request.decision;
+    return {decision.decisionId, entry.itemId, decision.externalId, title,
+            decision.action,     entry.madeAt, entry.dueAt,         waiting.due};
 }
 
 std::vector<PendingDecision> ReviewSession::pending() const
 {
-    std::vector<PendingDecision> shown;
-    for (const JournalledDecision &entry : m_pending) {
-        const Held *held = findHeld(entry.itemId);
-        const Decision &decision = entry.request.decision;
-        shown.push_back({decision.decisionId, entry.itemId, decision.externalId,
-                         held ? held->lease.item.title : QString(), decision.action, entry.madeAt,
-                         entry.dueAt});
+    std::vector<PendingDecision> all;
+    for (const Waiting &waiting : m_pending) {
+        const Held *held = findHeld(waiting.entry.itemId);
+        all.push_back(shown(waiting, held ? held->lease.item.title : QString()));
     }
-    return shown;
+    return all;
 }
 
-std::optional<UtcMs> ReviewSession::nextDue() const
+std::optional<qint64> ReviewSession::nextDue() const
 {
-    std::optional<UtcMs> due;
-    for (const JournalledDecision &entry : m_pending)
-        due = std::min(due.value_or(entry.dueAt), entry.dueAt);
+    std::optional<qint64> due;
+    for (const Waiting &waiting : m_pending)
+        due = std::min(due.value_or(waiting.due), waiting.due);
     return due;
 }
 
 void ReviewSession::removePending(const QString &decisionId)
 {
-    std::erase_if(m_pending, [&](const JournalledDecision &entry) {
-        return entry.request.decision.decisionId == decisionId;
+    std::erase_if(m_pending, [&](const Waiting &waiting) {
+        return waiting.entry.request.decision.decisionId == decisionId;
     });
 }
 
@@ -415,15 +467,16 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
 {
     const auto found = decisionId.isEmpty()
         ? (m_pending.empty() ? m_pending.end() : std::prev(m_pending.end()))
-        : std::find_if(m_pending.begin(), m_pending.end(), [&](const JournalledDecision &entry) {
-              return entry.request.decision.decisionId == decisionId;
+        : std::find_if(m_pending.begin(), m_pending.end(), [&](const Waiting &waiting) {
+              return waiting.entry.request.decision.decisionId == decisionId;
           });
     if (found == m_pending.end()) {
         return fail(Error::Code::NotFound, QStringLiteral("nothing waits that could be undone"),
                     decisionId, QStringLiteral("recall the decision instead"));
     }
-    const QString itemId = found->itemId;
-    BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId, QStringLiteral("undone")));
+    const QString itemId = found->entry.itemId;
+    BLUEPENCIL_TRY(
+        m_journal.undo(found->entry.request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
     const Held *held = findHeld(itemId);
     if (!held)
@@ -465,15 +518,19 @@ Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Err
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);
     }
-    return Delivery {decision.decisionId, entry.itemId, decision.externalId,
-                     decision.action,     false,        std::nullopt,
-                     std::move(refusal)};
+    return Delivery {
+        decision.decisionId, entry.itemId,       decision.externalId, decision.action, false,
+        std::nullopt,        std::move(refusal), decision.finalText};
 }
 
 Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
 {
     const Decision &decision = entry.request.decision;
-    Result<DecisionReceipt> receipt = m_queue.decide(entry.request);
+    DecisionRequest request = entry.request;
+    // A lease that ran out meanwhile may have come to this very desk anew, under another fence.
+    if (const Held *held = findHeld(entry.itemId))
+        request.key = held->lease.key;
+    Result<DecisionReceipt> receipt = m_queue.decide(request);
     if (!receipt && isPassing(receipt.error().code))
         return fail(receipt.error());
     if (!receipt)
@@ -482,16 +539,16 @@ Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
     BLUEPENCIL_TRY(m_journal.markSent(entry));
     letGo(entry.itemId);
     return Delivery {decision.decisionId, entry.itemId,       decision.externalId, decision.action,
-                     receipt->repeated,   receipt->outcomeId, std::nullopt};
+                     receipt->repeated,   receipt->outcomeId, std::nullopt,        std::nullopt};
 }
 
-Result<std::vector<Delivery>> ReviewSession::commit(UtcMs dueBy)
+Result<std::vector<Delivery>> ReviewSession::commit(qint64 dueBy)
 {
     std::vector<Delivery> deliveries = std::exchange(m_early, {});
     std::vector<JournalledDecision> due;
-    for (const JournalledDecision &entry : m_pending) {
-        if (entry.dueAt <= dueBy)
-            due.push_back(entry);
+    for (const Waiting &waiting : m_pending) {
+        if (waiting.due <= dueBy)
+            due.push_back(waiting.entry);
     }
     for (const JournalledDecision &entry : due) {
         Result<Delivery> delivery = hand(entry);
@@ -509,12 +566,12 @@ Result<std::vector<Delivery>> ReviewSession::commit(UtcMs dueBy)
 
 Result<std::vector<Delivery>> ReviewSession::commitDue()
 {
-    return commit(m_clock.now());
+    return commit(m_clock.steady());
 }
 
 Result<std::vector<Delivery>> ReviewSession::commitAll()
 {
-    return commit(std::numeric_limits<UtcMs>::max());
+    return commit(std::numeric_limits<qint64>::max());
 }
 
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include "core/review/journal.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,8 @@ struct OpenItem {
     QString draftText; // the draft chosen, canonical
     WorkingState work; // starts as the draft, or as what was saved, or as what came back
     bool restored = false; // `work` comes from the journal or from an earlier decision
+    // When `work` was saved, if an earlier run did that: it ended before the decision was made.
+    std::optional<UtcMs> savedBefore;
     qint64 leaseDeadline = 0; // Clock::steady() after which the screen must cover the item
 
     [[nodiscard]] bool edited() const { return work.text != draftText; }
@@ -33,7 +36,8 @@ struct PendingDecision {
     QString title;
     Action action = Action::Approve;
     UtcMs madeAt = 0;
-    UtcMs dueAt = 0; // Clock::now() at which it is committed
+    UtcMs dueAt = 0; // as journalled: madeAt and the window
+    qint64 due = 0; // Clock::steady() at which it is committed
 };
 
 // Effort as measured elsewhere; absent means unknown.
@@ -62,6 +66,7 @@ struct Delivery {
     bool repeated = false;
     std::optional<QString> outcomeId;
     std::optional<Error> refusal; // LeaseLost, Gone, AlreadyDecided …: the text was kept
+    std::optional<QString> keptText; // with a refusal: what was to go out, if not the draft
 };
 
 // The states a decision of one reviewer goes through: lease, edit, label, decide, undo within the
@@ -95,11 +100,15 @@ public:
     // What is at hand and would come next, without the item on the screen; at most so many.
     [[nodiscard]] Result<std::vector<OpenItem>> upcoming(int most, const QString &onScreen);
     // The item as it now stands in the queue, lease renewed: a newer revision shows here.
+    // LeaseLost: it is another's now; save() still takes its text, and retake() may bring it back.
     [[nodiscard]] Result<OpenItem> refresh(const QString &itemId);
+    // Leases an item anew whose lease was lost. Its working text is what was saved last. An error
+    // says why it is not to be had: Busy (with another), AlreadyDecided, Gone …
+    [[nodiscard]] Result<OpenItem> retake(const QString &itemId);
     // Another draft of the same item becomes the base; the working text starts anew from it.
     [[nodiscard]] Result<OpenItem> chooseDraft(const QString &itemId, const QString &draftId);
 
-    // Durable when it returns.
+    // Durable when it returns. Also for an item whose lease was lost: no text goes with it.
     [[nodiscard]] Result<> save(const QString &itemId, const WorkingState &work);
 
     // Journals the decision (durable when it returns) and starts its undo window; with a window of
@@ -114,16 +123,18 @@ public:
     [[nodiscard]] Result<OpenItem> recall(const QString &decisionId);
     [[nodiscard]] Result<> release(const QString &itemId, const ReleaseOptions &options);
 
-    // Hands over what is due, or all of it (before closing). A decision that the queue refuses for
-    // good is reported and kept; one that failed for a passing reason (Busy, DiskFull, Storage)
-    // stays pending and the error is returned.
+    // Hands over what is due by the steady clock, or all of it (before closing); setting the wall
+    // clock neither holds a decision back nor cuts its window short. A decision that the queue
+    // refuses for good is reported and kept; one that failed for a passing reason (Busy, DiskFull,
+    // Storage) stays pending and the error is returned.
     [[nodiscard]] Result<std::vector<Delivery>> commitDue();
     [[nodiscard]] Result<std::vector<Delivery>> commitAll();
 
     // In the order in which they were made.
     [[nodiscard]] std::vector<PendingDecision> pending() const;
 
-    [[nodiscard]] std::optional<UtcMs> nextDue() const;
+    // Clock::steady()
+    [[nodiscard]] std::optional<qint64> nextDue() const;
 
     [[nodiscard]] const Config &config() const { return m_config; }
 
@@ -135,8 +146,13 @@ private:
         qint64 deadline = 0;
     };
 
+    struct Waiting {
+        JournalledDecision entry;
+        qint64 due = 0; // Clock::steady()
+    };
+
     [[nodiscard]] Result<OpenItem> deskItem(const Held &held);
-    [[nodiscard]] Result<std::vector<Delivery>> commit(UtcMs dueBy);
+    [[nodiscard]] Result<std::vector<Delivery>> commit(qint64 dueBy);
     [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
     [[nodiscard]] Result<Delivery> handRefused(const JournalledDecision &decision, Error refusal);
     [[nodiscard]] Result<int> leaseMore(const QString &queue, int count, bool onlyReturned = false);
@@ -145,6 +161,9 @@ private:
     [[nodiscard]] bool isPending(const QString &itemId) const;
     Held &hold(Lease lease, qint64 requestedAt);
     void letGo(const QString &itemId);
+    void lose(const QString &itemId);
+    [[nodiscard]] const Held *findLost(const QString &itemId) const;
+    [[nodiscard]] static PendingDecision shown(const Waiting &waiting, const QString &title);
     void removePending(const QString &decisionId);
 
     ReviewQueue &m_queue;
@@ -153,8 +172,10 @@ private:
     RandomSource m_random;
     Config m_config;
     std::vector<Held> m_held; // in the order they came
+    std::vector<Held> m_lost; // with others now; the latest last
+    QSet<QString> m_savedHere; // items whose working text this run saved
     QHash<QString, QString> m_chosenDrafts; // item id → draft id
-    std::vector<JournalledDecision> m_pending;
+    std::vector<Waiting> m_pending;
     std::vector<Delivery> m_early; // handed over ahead of time, not reported yet
 };
 

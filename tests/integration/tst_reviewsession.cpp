@@ -227,6 +227,72 @@ private Q_SLOTS:
         QCOMPARE(kept.front().decision.finalText, work.text);
     }
 
+    void textOfALostLeaseIsKeptAndComesBack()
+    {
+        submit(ids("a"));
+        const OpenItem item = openItem("a");
+        const QString id = item.lease.itemId;
+        VERIFY_RESULT(m_queue->reassign(item.lease.key.slotId, QStringLiteral("ben")));
+        COMPARE_ERROR(m_session->refresh(id), Error::Code::LeaseLost);
+        WorkingState work = item.work;
+        work.text = QStringLiteral("typed after it was gone");
+        VERIFY_RESULT(m_session->save(id, work));
+        COMPARE_ERROR(m_session->retake(id), Error::Code::Busy);
+        COMPARE_ERROR(m_session->decide(id, Action::Edit, work), Error::Code::LeaseLost);
+        work.text += u'!';
+        VERIFY_RESULT(m_session->save(id, work));
+        // The other lets it go: it is taken up where it was left.
+        const auto bens = m_queue->adopt(QStringLiteral("ben"));
+        VERIFY_RESULT(bens);
+        VERIFY_RESULT(m_queue->release(bens->front().key, QStringLiteral("ben"), {}));
+        const auto back = m_session->retake(id);
+        VERIFY_RESULT(back);
+        QCOMPARE(back->work, work);
+        VERIFY_RESULT(m_session->decide(id, Action::Edit, work));
+        VERIFY_RESULT(m_session->commitAll());
+        QCOMPARE(feedback().front().decision.finalText, work.text);
+    }
+
+    void theWallClockMayBeSet_data()
+    {
+        QTest::addColumn<qint64>("jump");
+        QTest::newRow("a year ahead") << qint64 {365} * 86'400'000;
+        QTest::newRow("a year back") << qint64 {-365} * 86'400'000;
+    }
+
+    // A window for undo is as long as it was said to be, also across a restart; a lease that the
+    // jump made run out, and that a prefetch brought back, does not turn the decision away.
+    void theWallClockMayBeSet()
+    {
+        QFETCH(qint64, jump);
+        submit(ids("a b"));
+        const OpenItem item = openItem("a");
+        const OpenItem second = openItem("b");
+        WorkingState work = item.work;
+        work.text = QStringLiteral("decided before the jump");
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Edit, work));
+        m_clock->setWall(m_clock->now() + jump);
+        VERIFY_RESULT(m_session->prefetch({}));
+        VERIFY_RESULT(m_session->commitDue());
+        QCOMPARE(m_session->pending().size(), std::size_t(1));
+        m_clock->advance(5000);
+        const auto deliveries = m_session->commitDue();
+        VERIFY_RESULT(deliveries);
+        QCOMPARE(deliveries->size(), std::size_t(1));
+        QVERIFY(!deliveries->front().refusal);
+        QCOMPARE(feedback().front().decision.finalText, work.text);
+
+        WorkingState next = second.work;
+        next.text = QStringLiteral("decided before a restart");
+        VERIFY_RESULT(m_session->decide(second.lease.itemId, Action::Edit, next));
+        m_clock->setWall(m_clock->now() - jump);
+        reopen();
+        m_clock->advance(60'000);
+        VERIFY_RESULT(m_session->commitDue());
+        QVERIFY(m_session->pending().empty());
+        QCOMPARE(feedback().size(), std::size_t(2));
+    }
+
     void aNewRevisionMustBeSeen()
     {
         submit(ids("a"));

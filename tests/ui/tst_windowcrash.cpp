@@ -68,7 +68,8 @@ private:
             m_shown.start();
             key(Qt::Key_End, Qt::ControlModifier);
         }
-        if (m_script == u"type" && m_keys < keysPerItem) {
+        const bool types = m_script == u"type" || m_script == u"pause";
+        if (types && m_keys < keysPerItem) {
             ++m_keys;
             QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), Qt::Key_unknown,
                                 QString(QChar(u'a' + m_keys % 26)), Qt::NoModifier);
@@ -76,7 +77,7 @@ private:
             tell("typed", id, m_text);
             return;
         }
-        if (m_shown.elapsed() > ReviewPlace::guardMs)
+        if (m_script != u"pause" && m_shown.elapsed() > ReviewPlace::guardMs)
             decide();
     }
 
@@ -178,6 +179,7 @@ class TestWindowCrash final : public QObject {
 private Q_SLOTS:
     void killedWhileTyping_data();
     void killedWhileTyping();
+    void killedAfterTyping();
     void crashPointTimesAction_data();
     void crashPointTimesAction();
     void theProgramCommitsWhatWasPending();
@@ -294,6 +296,45 @@ void TestWindowCrash::killedWhileTyping()
             return;
         rig.closeWindow();
     }
+}
+
+// Killed as soon as the last key is a second old: all of it is back, with its difference from the
+// draft, to be kept or left.
+void TestWindowCrash::killedAfterTyping()
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    rig.import(items(3));
+    QProcess victim;
+    start(victim, rig, QStringLiteral("pause"));
+    QByteArray out;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            out += victim.readAllStandardOutput();
+            return out.count('\n') >= keysPerItem;
+        },
+        60'000));
+    const QString typed = QJsonDocument::fromJson(out.split('\n').at(keysPerItem - 1))
+                              .object()
+                              .value(QStringLiteral("text"))
+                              .toString();
+    QCOMPARE(typed.size(), QStringLiteral("Answer 0. ").size() + keysPerItem);
+    QTest::qWait(promiseMs);
+    victim.kill();
+    QVERIFY(victim.waitForFinished());
+    QCOMPARE(known(rig, QStringLiteral("c-0")), typed);
+
+    rig.open(reviewer);
+    QVERIFY(rig.waitForItem(QStringLiteral("c-0")));
+    DraftEditor *editor = rig.window->review()->editor();
+    QCOMPARE(editor->text(), typed);
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("restored"); }));
+    rig.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor->text(), QStringLiteral("Answer 0. "));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor->text(), typed);
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(known(rig, QStringLiteral("c-0")), typed);
 }
 
 void TestWindowCrash::crashPointTimesAction_data()

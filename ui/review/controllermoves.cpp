@@ -39,9 +39,8 @@ void ReviewController::openNextStarted()
 {
     if (isBusy() || m_readOnly)
         return;
-    save();
-    run([reviewer = reviewer(),
-         current = m_item ? m_item->lease.itemId : QString()](ReviewDesk &desk) -> Result<After> {
+    runLeaving([reviewer = reviewer(), current = m_item ? m_item->lease.itemId : QString()](
+                   ReviewDesk &desk) -> Result<After> {
         QueueFilter filter;
         filter.state = QueueFilter::State::Started;
         auto listing = listQueue(desk.database, reviewer, filter, desk.clock.now(), listLimit);
@@ -78,8 +77,7 @@ void ReviewController::goBack()
 {
     if (isBusy() || m_readOnly || m_history.empty())
         return;
-    save();
-    run([history = m_history](ReviewDesk &desk) -> Result<After> {
+    runLeaving([history = m_history](ReviewDesk &desk) -> Result<After> {
         After after;
         for (auto place = history.rbegin(); place != history.rend(); ++place) {
             ++after.wentBack;
@@ -113,8 +111,7 @@ void ReviewController::jump(const QString &where)
         openPlace(place - 1);
         return;
     }
-    save();
-    run([reviewer = reviewer(), where](ReviewDesk &desk) -> Result<After> {
+    runLeaving([reviewer = reviewer(), where](ReviewDesk &desk) -> Result<After> {
         QueueFilter filter;
         filter.externalId = where;
         const auto listing = listQueue(desk.database, reviewer, filter, desk.clock.now(), 1);
@@ -142,8 +139,7 @@ void ReviewController::release()
 {
     if (isBusy() || !m_item || m_readOnly)
         return;
-    save();
-    run([itemId = m_item->lease.itemId](ReviewDesk &desk) -> Result<After> {
+    runLeaving([itemId = m_item->lease.itemId](ReviewDesk &desk) -> Result<After> {
         ReleaseOptions options;
         options.delayMs = releasedForMs;
         BLUEPENCIL_TRY(desk.session.release(itemId, options));
@@ -155,9 +151,8 @@ void ReviewController::releaseMany(const QStringList &itemIds)
 {
     if (isBusy() || m_readOnly)
         return;
-    save();
-    run([itemIds,
-         onScreen = m_item ? m_item->lease.itemId : QString()](ReviewDesk &desk) -> Result<After> {
+    runLeaving([itemIds, onScreen = m_item ? m_item->lease.itemId : QString()](
+                   ReviewDesk &desk) -> Result<After> {
         ReleaseOptions options;
         options.delayMs = releasedForMs;
         ReleaseReport report;

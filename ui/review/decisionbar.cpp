@@ -162,7 +162,7 @@ void DecisionBar::setConcern(const QString &concern)
 void DecisionBar::setPending(const std::optional<PendingDecision> &latest)
 {
     m_latest = latest;
-    const bool shown = latest.has_value() && latest->dueAt > m_clock.now();
+    const bool shown = latest.has_value() && latest->due > m_clock.steady();
     m_ring->setVisible(shown);
     m_undo->setVisible(shown);
     m_done->setVisible(shown && !m_narrow);
@@ -179,7 +179,7 @@ void DecisionBar::tick()
 {
     if (!m_latest)
         return;
-    const qint64 left = m_latest->dueAt - m_clock.now();
+    const qint64 left = m_latest->due - m_clock.steady();
     if (left <= 0) {
         setPending(std::nullopt);
         return;

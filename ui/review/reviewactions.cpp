@@ -147,7 +147,7 @@ void ReviewPlace::decidePrimary()
 
 void ReviewPlace::askReject()
 {
-    if (!m_controller.item() || m_controller.isBusy() || m_controller.isCovered() || isTooSoon())
+    if (!noItem().isEmpty() || m_controller.isBusy() || isTooSoon())
         return;
     QStringList onWhole;
     for (const Label &label : m_labels.labels()) {
@@ -181,13 +181,15 @@ void ReviewPlace::reject(const QStringList &codes, bool sendReplacement)
 
 void ReviewPlace::askEscalate()
 {
-    if (m_controller.item() && !m_controller.isBusy() && !m_controller.isCovered() && !isTooSoon())
+    if (noItem().isEmpty() && !m_controller.isBusy() && !isTooSoon())
         m_escalate->ask(m_lastSkill);
 }
 
 void ReviewPlace::release()
 {
-    if (!isTooSoon())
+    if (m_controller.isLost())
+        m_controller.openNext(); // there is nothing to give back
+    else if (!isTooSoon())
         m_controller.release();
 }
 
@@ -287,7 +289,9 @@ void ReviewPlace::toggleRedline()
 
 void ReviewPlace::renewOrMarkSeen()
 {
-    if (m_controller.hasUnseenRevision())
+    if (m_controller.trouble())
+        m_controller.retry();
+    else if (m_controller.hasUnseenRevision())
         m_controller.markSeen();
     else if (m_controller.item())
         m_controller.renew();

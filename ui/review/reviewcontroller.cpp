@@ -10,7 +10,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int saveMs = 400; // the promise is a second
-constexpr int retryMs = 3000; // after a failure that may pass
 constexpr int refreshMs = 600; // longer than from one quick decision to the next
 constexpr std::size_t historyMost = 100;
 constexpr int aheadMost = 2;
@@ -28,6 +27,9 @@ ReviewController::ReviewController(ReviewService &service, const Clock &clock, Q
     m_commitTimer.setSingleShot(true);
     m_commitTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_commitTimer, &QTimer::timeout, this, &ReviewController::commitDue);
+    m_troubleTimer.setSingleShot(true);
+    m_troubleTimer.setInterval(retryMs);
+    connect(&m_troubleTimer, &QTimer::timeout, this, &ReviewController::retry);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -61,7 +63,7 @@ void ReviewController::start()
 
 bool ReviewController::isCovered() const
 {
-    return m_item && m_clock.steady() >= m_item->leaseDeadline;
+    return m_item && m_hold == Hold::Held && m_clock.steady() >= m_item->leaseDeadline;
 }
 
 bool ReviewController::hasUnseenRevision() const
@@ -124,7 +126,7 @@ void ReviewController::run(Step step)
         if (after)
             take(std::move(*after));
         else
-            Q_EMIT failed(after.error());
+            failStep(after.error());
         Q_EMIT busyChanged();
     });
 }
@@ -132,14 +134,20 @@ void ReviewController::run(Step step)
 void ReviewController::take(After after)
 {
     takeDesk(after);
+    if (after.savedToken != 0 && after.savedToken == m_workToken)
+        setSaveState(SaveState::Saved);
+    if (after.made)
+        noteStored();
     if (!after.keepsItem) {
+        if (m_saveState == SaveState::Unsaved)
+            save(); // typed while the step was under way
         remember(after);
         setItem(std::move(after.item), std::move(after.guideline));
     }
     if (after.made)
         Q_EMIT decided(*after.made);
     if (after.error)
-        Q_EMIT failed(*after.error);
+        failStep(*after.error);
     if (after.miss != Miss::None)
         Q_EMIT missed(after.miss, after.missing);
     if (after.release)
@@ -174,7 +182,7 @@ void ReviewController::takeDesk(const After &after)
     m_pending = after.pending;
     showEntries();
     if (after.nextDue)
-        m_commitTimer.start(int(std::clamp<qint64>(*after.nextDue - m_clock.now(), 0, 60'000)));
+        m_commitTimer.start(int(std::clamp<qint64>(*after.nextDue - m_clock.steady(), 0, 60'000)));
     else
         m_commitTimer.stop();
     Q_EMIT pendingChanged();
@@ -194,6 +202,7 @@ void ReviewController::setItem(std::optional<OpenItem> item, std::optional<Guide
     ++m_workToken;
     m_item = std::move(item);
     m_guideline = std::move(guideline);
+    m_hold = Hold::Held;
     setSaveState(m_item && m_item->restored ? SaveState::Saved : SaveState::Nothing);
     Q_EMIT itemChanged();
 }
@@ -285,8 +294,7 @@ void ReviewController::openNext()
 {
     if (isBusy() || m_readOnly)
         return;
-    save();
-    run([](ReviewDesk &desk) { return nextOn(desk, {}, {}); });
+    runLeaving([](ReviewDesk &desk) { return nextOn(desk, {}, {}); });
 }
 
 void ReviewController::openItem(const QString &producer, const QString &externalId)
@@ -295,8 +303,7 @@ void ReviewController::openItem(const QString &producer, const QString &external
         return;
     if (m_item && m_item->lease.producer == producer && m_item->lease.item.externalId == externalId)
         return;
-    save();
-    run([producer, externalId](ReviewDesk &desk) -> Result<After> {
+    runLeaving([producer, externalId](ReviewDesk &desk) -> Result<After> {
         auto item = desk.session.open(producer, externalId);
         if (!item)
             return fail(item.error());
@@ -320,34 +327,6 @@ void ReviewController::chooseDraft(const QString &draftId)
         look(desk, after);
         return after;
     });
-}
-
-void ReviewController::renew()
-{
-    if (m_item && !m_renewing && !m_readOnly)
-        runRefresh(m_item->lease.itemId);
-}
-
-void ReviewController::runRefresh(const QString &itemId)
-{
-    m_renewing = true;
-    whenDone(m_service.run([itemId](ReviewDesk &desk) { return desk.session.refresh(itemId); }),
-             this, [this, itemId](const Result<OpenItem> &fresh) {
-                 m_renewing = false;
-                 if (!m_item || m_item->lease.itemId != itemId)
-                     return; // another item is on the screen by now
-                 if (!fresh) {
-                     Q_EMIT failed(fresh.error());
-                     return;
-                 }
-                 // What is typed stays; the queue knows only what was saved last.
-                 m_item->lease = fresh->lease;
-                 m_item->leaseDeadline = fresh->leaseDeadline;
-                 m_item->draftId = fresh->draftId;
-                 m_item->draftText = fresh->draftText;
-                 refreshGuideline();
-                 Q_EMIT itemRefreshed();
-             });
 }
 
 void ReviewController::markSeen()
@@ -374,33 +353,11 @@ void ReviewController::setWork(const WorkingState &work)
         m_saveTimer.start();
 }
 
-void ReviewController::save()
-{
-    m_saveTimer.stop();
-    if (!m_item || m_saveState == SaveState::Nothing || m_saveState == SaveState::Saved)
-        return;
-    whenDone(m_service.run([itemId = m_item->lease.itemId, work = currentWork()](ReviewDesk &desk) {
-        return desk.session.save(itemId, work);
-    }),
-             this, [this, token = m_workToken](const Result<> &saved) {
-                 if (token != m_workToken)
-                     return; // there is something newer to save, or another item
-                 if (saved) {
-                     setSaveState(SaveState::Saved);
-                     return;
-                 }
-                 setSaveState(SaveState::Failed);
-                 m_saveTimer.start(retryMs);
-                 m_saveTimer.setInterval(saveMs);
-                 Q_EMIT failed(saved.error());
-             });
-}
-
 // Deciding --------------------------------------------------------------------------------------
 
 void ReviewController::decide(Action action, const DecideOptions &options)
 {
-    if (isBusy() || !m_item || m_readOnly || isCovered())
+    if (isBusy() || !m_item || m_readOnly || isCovered() || isLost())
         return;
     m_saveTimer.stop();
     run([itemId = m_item->lease.itemId, action, work = currentWork(),
@@ -418,8 +375,7 @@ void ReviewController::undo()
 {
     if (isBusy() || m_readOnly || m_pending.empty())
         return;
-    save();
-    run([](ReviewDesk &desk) -> Result<After> {
+    runLeaving([](ReviewDesk &desk) -> Result<After> {
         auto item = desk.session.undo();
         if (!item)
             return fail(item.error());
@@ -434,8 +390,7 @@ void ReviewController::recall()
 {
     if (isBusy() || m_readOnly)
         return;
-    save();
-    run([reviewer = reviewer()](ReviewDesk &desk) -> Result<After> {
+    runLeaving([reviewer = reviewer()](ReviewDesk &desk) -> Result<After> {
         auto figures = deskFigures(desk.workspace, reviewer, desk.clock.now());
         if (!figures)
             return fail(figures.error());
@@ -473,7 +428,9 @@ void ReviewController::commitDue()
                  takeDesk(*after);
                  if (after->error) {
                      m_commitTimer.start(retryMs);
-                     Q_EMIT failed(*after->error);
+                     noteTrouble(*after->error);
+                 } else if (!after->deliveries.empty()) {
+                     noteStored();
                  }
                  takeDeliveries(after->deliveries);
                  m_refreshTimer.start();
@@ -488,15 +445,6 @@ void ReviewController::setUndoWindow(qint64 ms)
         desk.session.setUndoWindow(ms);
         return {};
     });
-}
-
-void ReviewController::finish(std::function<void(bool)> then)
-{
-    save();
-    whenDone(m_service.run([](ReviewDesk &desk) { return desk.session.commitAll(); }), this,
-             [then = std::move(then)](const Result<std::vector<Delivery>> &deliveries) {
-                 then(deliveries.has_value());
-             });
 }
 
 } // namespace bluepencil

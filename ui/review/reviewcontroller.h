@@ -21,6 +21,16 @@ enum class SaveState { Nothing, Unsaved, Saved, Failed };
 // What was looked for and is not there.
 enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore };
 
+// Whether the item on the screen is still this reviewer's: with somebody else, decided by somebody
+// else, or no longer wanted.
+enum class Hold { Held, Taken, Decided, Gone };
+
+// What stayed behind when the window was to close.
+struct Farewell {
+    std::optional<Error> unsaved; // why the working text on the screen is not saved
+    std::optional<Error> unsent; // why decisions still wait
+};
+
 // What became of drafts that were given back together: each for itself.
 struct ReleaseReport {
     struct Refusal {
@@ -87,6 +97,13 @@ public:
     [[nodiscard]] bool isCovered() const;
     [[nodiscard]] bool hasUnseenRevision() const;
 
+    [[nodiscard]] Hold hold() const { return m_hold; }
+
+    [[nodiscard]] bool isLost() const { return m_item && m_hold != Hold::Held; }
+
+    // Why the workspace took nothing the last time; tried again every few seconds until it does.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
     // The working state of the item on screen; saved within a second.
     void setWork(const WorkingState &work);
 
@@ -95,6 +112,8 @@ public:
 
     void setFilter(const QString &text);
     void setUndoWindow(qint64 ms);
+    // Saves and hands over everything that waits; `then` is called on this thread.
+    void finish(std::function<void(const Farewell &left)> then);
 
 public Q_SLOTS:
     void refreshList();
@@ -117,7 +136,12 @@ public Q_SLOTS:
     void undo();
     void recall();
     void release();
+    // Holds the item on the screen for longer, or tries to have it back.
     void renew();
+    // Looks whether the item on the screen is still held; if not, takes it back where that is free.
+    void checkHold();
+    // What could not be stored, at once.
+    void retry();
     void chooseDraft(const QString &draftId);
     // The person has looked at the newest revision.
     void markSeen();
@@ -126,8 +150,6 @@ public Q_SLOTS:
     // Another version of it may be there, or another one for the item.
     void refreshGuideline();
     void save();
-    // Saves and hands over everything that waits; `then` is called on this thread.
-    void finish(std::function<void(bool ok)> then);
 
 Q_SIGNALS:
     void opening();
@@ -137,6 +159,9 @@ Q_SIGNALS:
     void itemChanged();
     // The same item came anew from the queue: lease renewed, perhaps a newer revision.
     void itemRefreshed();
+    // See hold(): lost, or back again.
+    void holdChanged();
+    void troubleChanged();
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();
@@ -158,11 +183,12 @@ private:
         std::optional<OpenItem> item;
         std::optional<GuidelineText> guideline;
         std::vector<PendingDecision> pending;
-        std::optional<UtcMs> nextDue;
+        std::optional<qint64> nextDue; // Clock::steady()
         std::vector<Delivery> deliveries;
         std::optional<PendingDecision> made;
         std::optional<Error> error; // the step happened, what came after it did not
         bool keepsItem = false;
+        quint64 savedToken = 0; // the working text as it was at that token is saved
         std::size_t wentBack = 0; // items of the history that are behind
         Miss miss = Miss::None;
         QString missing; // where it was looked for
@@ -177,6 +203,9 @@ private:
     using Step = std::function<Result<After>(ReviewDesk &)>;
 
     void run(Step step);
+    // Steps that may put another item on the screen: the text goes into the journal first, and if
+    // it does not get there the item stays.
+    void runLeaving(Step step);
     void runRefresh(const QString &itemId);
     void take(After after);
     void takeDesk(const After &after);
@@ -187,6 +216,12 @@ private:
     void prefetch();
     void setItem(std::optional<OpenItem> item, std::optional<GuidelineText> guideline);
     void setSaveState(SaveState state);
+    void setHold(Hold hold);
+    void failStep(const Error &error);
+    void noteStored();
+    void noteTrouble(const Error &error);
+    void takeLease(const OpenItem &fresh);
+    [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] WorkingState currentWork() const;
 
     static Result<After> nextOn(ReviewDesk &desk, After after, const QStringList &leaveOut);
@@ -197,6 +232,7 @@ private:
                                    const QString &itemId);
 
     static constexpr int listLimit = 500;
+    static constexpr int retryMs = 3000; // after a failure that may pass
 
     ReviewService &m_service;
     const Clock &m_clock;
@@ -213,6 +249,8 @@ private:
     qint64 m_listedOpen = 0;
     qint64 m_openCount = 0;
     SaveState m_saveState = SaveState::Nothing;
+    Hold m_hold = Hold::Held;
+    std::optional<Error> m_trouble;
     bool m_readOnly = false;
     bool m_isOpen = false;
     std::optional<Error> m_openError;
@@ -222,6 +260,7 @@ private:
     quint64 m_workToken = 0; // grows with every change of the working state
     QTimer m_saveTimer;
     QTimer m_commitTimer;
+    QTimer m_troubleTimer;
     QTimer m_refreshTimer; // reading the whole list can wait until nobody decides
 };
 

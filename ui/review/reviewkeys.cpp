@@ -52,7 +52,7 @@ QString ReviewPlace::noItem() const
         return tr("The workspace is open for reading only");
     if (m_controller.isCovered())
         return tr("Hold the draft again first");
-    return {};
+    return lostWords();
 }
 
 QString ReviewPlace::obstacleOf(const QString &id) const
@@ -76,7 +76,14 @@ QString ReviewPlace::obstacleOf(const QString &id) const
     if (is("move.nextItem") || is("move.previousItem") || is("move.firstItem")
         || is("move.lastItem"))
         return m_controller.entries().empty() ? tr("The list is empty") : QString();
-    if (id.startsWith(u"decide.") || id.startsWith(u"label.")) {
+    if (is("decide.release") && m_controller.isLost())
+        return {};
+    if (is("edit.backToDraft") || is("edit.copyText")) {
+        if (!m_controller.item())
+            return tr("There is no draft to decide on");
+        return is("edit.copyText") || m_edited ? QString() : tr("Nothing was changed");
+    }
+    if (id.startsWith(u"decide.") || (id.startsWith(u"label.") && !m_controller.isLost())) {
         if (const QString none = noItem(); !none.isEmpty())
             return none;
     }

@@ -105,8 +105,10 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     addActions();
     addMoves();
     addAnswerActions();
+    addKeepingActions();
     connectKeys();
     connectController();
+    connectKeeping();
     connectChecks();
     connectMemory();
     connectAnswers();
@@ -180,7 +182,12 @@ QWidget *ReviewPlace::buildCover()
     m_hold->setObjectName(QStringLiteral("renewButton"));
     connect(m_hold, &QPushButton::clicked, &m_controller, &ReviewController::renew);
     m_cover->addButton(m_hold);
-    return m_cover;
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_cover, 1);
+    column->addWidget(buildKept(), 1);
+    return page;
 }
 
 QWidget *ReviewPlace::buildUnopened()

@@ -70,6 +70,8 @@ public:
     void setNarrow(bool narrow);
     void focusEditor();
     void focusQueue();
+    // The whole working text, to the clipboard.
+    void copyText();
     // A key that decides, or gives back, is not taken for an item that came up less than this
     // before (by Clock::steady): nobody can have read it, and the finger meant the one before.
     // Pressed anew it works. Keys that are held down never decide.
@@ -222,6 +224,20 @@ private:
     void emptyField();
     [[nodiscard]] int fieldHunk() const;
 
+    // Losing nothing (reviewkeeping.cpp)
+    void addKeepingActions();
+    void connectKeeping();
+    [[nodiscard]] QWidget *buildKept();
+    void showKeeping();
+    void showHold();
+    void showTrouble();
+    void showRestored();
+    void showKeptText();
+    void backToDraft();
+    [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] QString lostWords() const; // empty: not lost
+    [[nodiscard]] QString baseText() const; // what the reviewer started from
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -279,6 +295,8 @@ private:
     QString m_lastSkill = QStringLiteral("senior");
     QTimer m_ticker;
     int m_ticks = 0;
+    qint64 m_typedAt = 0; // Clock::steady()
+    QString m_restoredKept; // the item whose restored text was accepted
     bool m_showing = false;
     bool m_edited = false;
     bool m_narrow = false;
@@ -309,6 +327,8 @@ private:
     QStackedLayout *m_centre = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_cover = nullptr;
+    QWidget *m_kept = nullptr;
+    QPlainTextEdit *m_keptText = nullptr;
     DecisionButton *m_import = nullptr;
     DecisionButton *m_hold = nullptr;
     EmptyState *m_unopened = nullptr;

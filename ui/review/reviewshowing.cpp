@@ -26,6 +26,7 @@
 #include "ui/words.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -202,10 +203,12 @@ void ReviewPlace::showCentre()
         page = UnopenedPage;
     else if (!m_controller.item())
         page = EmptyPage;
-    else if (m_controller.isCovered())
+    else if (m_controller.isCovered() && !isTyping())
         page = CoverPage;
     if (m_centre->currentIndex() == page)
         return;
+    if (page == CoverPage)
+        showKeptText();
     m_centre->setCurrentIndex(page);
     if (page == CoverPage && isVisible())
         m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();
@@ -282,6 +285,7 @@ void ReviewPlace::showBanners()
     } else {
         banner.withdraw(QStringLiteral("revision"));
     }
+    showKeeping();
 }
 
 void ReviewPlace::onRefused(const Delivery &delivery)
@@ -294,6 +298,15 @@ void ReviewPlace::onRefused(const Delivery &delivery)
     message.strong = tr("%1 was not sent.").arg(isolated(delivery.externalId));
     message.sentence = said.strong + u' ' + said.sentence;
     message.closable = true;
+    if (delivery.keptText) {
+        BannerAction copy;
+        copy.text = tr("Copy the text");
+        copy.icon = QStringLiteral("copy");
+        copy.run = [text = *delivery.keptText] {
+            QApplication::clipboard()->setText(text);
+        };
+        message.actions = {copy};
+    }
     m_around.banner.post(message);
 }
 
@@ -330,7 +343,10 @@ void ReviewPlace::onText()
     if (m_showing || !m_controller.item())
         return;
     m_effort->noteFirstChange();
+    m_typedAt = m_controller.clock().steady();
     pushWork();
+    if (m_controller.isCovered())
+        m_controller.renew(); // who types holds it
     if (!m_inHistory) {
         const int step = m_editor->surface().document()->availableUndoSteps();
         m_labelHistory.forgetRedo(step);
@@ -361,6 +377,7 @@ void ReviewPlace::onCompared(const Comparison &comparison)
         return;
     m_comparison = comparison;
     m_editor->showChanges(comparison.edits, comparison.token);
+    showRestored();
     showSuggestions();
     m_redline->showComparison(comparison, m_controller.item()->lease.item.language);
     QStringList parts;
@@ -472,6 +489,8 @@ QString ReviewPlace::blocked() const
         return tr("The workspace is open for reading only");
     if (m_controller.isCovered())
         return tr("Hold the draft again first");
+    if (const QString lost = lostWords(); !lost.isEmpty())
+        return lost;
     if (m_controller.hasUnseenRevision())
         return tr("Look at the new revision first");
     return answersBlocked();
@@ -481,7 +500,7 @@ void ReviewPlace::showState()
 {
     const bool usable
         = m_controller.item() && !m_controller.isReadOnly() && !m_controller.isCovered();
-    m_bar->setState(usable, m_edited, blocked());
+    m_bar->setState(usable && !m_controller.isLost(), m_edited, blocked());
     m_bar->setConcern(m_fields->concern());
     m_labelPanel->setEnabled(usable);
     m_note->setEnabled(usable);
@@ -494,6 +513,7 @@ void ReviewPlace::tick()
     if (m_controller.item())
         m_head->touchTimes();
     if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
+        m_controller.checkHold();
         m_controller.refreshList();
         if (!m_controller.item() && !m_controller.entries().empty())
             m_controller.openNext();
