@@ -10,7 +10,7 @@ namespace {
 const QString itemColumns = QStringLiteral(
     "SELECT item_id, producer, external_id, revision, queue, state, priority, due_at, expires_at,"
     " agreement, arm, is_probe, required_skills, body_sha256, line, guideline_id,"
-    " guideline_version, import_id FROM item ");
+    " guideline_version, import_id, draft_request_id FROM item ");
 
 ItemRow itemFrom(const Query &query)
 {
@@ -33,6 +33,7 @@ ItemRow itemFrom(const Query &query)
     row.guidelineId = query.text(15);
     row.guidelineVersion = query.text(16);
     row.importId = query.text(17);
+    row.draftRequestId = query.text(18);
     return row;
 }
 
@@ -65,7 +66,7 @@ Result<ItemRow> itemById(Database &database, const QString &itemId, const QStrin
 
 const QString slotColumns
     = QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
-                     " returned_decision_id FROM slot ");
+                     " returned_decision_id, returned_request_id FROM slot ");
 
 SlotRow slotFrom(const Query &query)
 {
@@ -79,6 +80,7 @@ SlotRow slotFrom(const Query &query)
     row.leaseUntil = query.optionalInteger(6);
     row.deliveries = static_cast<int>(query.integer(7));
     row.returnedDecisionId = query.text(8);
+    row.returnedRequestId = query.text(9);
     return row;
 }
 

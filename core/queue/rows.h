@@ -38,6 +38,7 @@ struct ItemRow {
     QString guidelineId;
     QString guidelineVersion;
     QString importId; // set while it is staged, and after
+    QString draftRequestId; // set while it waits for another draft
 
     // Its texts were erased; it must not come back to anybody.
     [[nodiscard]] bool isErased() const { return sha256 == ErasedHash; }
@@ -53,6 +54,7 @@ struct SlotRow {
     std::optional<UtcMs> leaseUntil;
     int deliveries = 0;
     QString returnedDecisionId;
+    QString returnedRequestId;
 };
 
 [[nodiscard]] Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,

@@ -30,6 +30,9 @@ WorkingState freshWork(const Lease &lease, const QString &draftText)
 {
     WorkingState work;
     work.seenRevision = lease.item.revision;
+    // It may have been revised after it came back.
+    if (lease.previous && lease.previousRevision > 0)
+        work.seenRevision = lease.previousRevision;
     // Without the draft before their eyes a reviewer of the control arm writes their own.
     if (lease.arm == Arm::Assisted)
         work.text = draftText;
@@ -119,12 +122,18 @@ ReviewSession::Held &ReviewSession::hold(Lease lease, qint64 requestedAt)
     // The screen stops before the store does: nine tenths, from before the request was made.
     const qint64 deadline = requestedAt + lease.leaseMs * 9 / 10;
     for (Held &held : m_held) {
-        if (held.lease.itemId == lease.itemId) {
-            held = {std::move(lease), deadline};
-            return held;
-        }
+        if (held.lease.itemId != lease.itemId)
+            continue;
+        if (held.shown && !held.seen && lease.item.revision > held.lease.item.revision)
+            held.seen = std::move(held.lease.item);
+        held.lease = std::move(lease);
+        held.deadline = deadline;
+        return held;
     }
-    return m_held.emplace_back(Held {std::move(lease), deadline});
+    Held held;
+    held.lease = std::move(lease);
+    held.deadline = deadline;
+    return m_held.emplace_back(std::move(held));
 }
 
 void ReviewSession::letGo(const QString &itemId)
@@ -142,11 +151,26 @@ const ReviewSession::Held *ReviewSession::findHeld(const QString &itemId) const
     return nullptr;
 }
 
+ReviewSession::Held *ReviewSession::findHeld(const QString &itemId)
+{
+    for (Held &held : m_held) {
+        if (held.lease.itemId == itemId)
+            return &held;
+    }
+    return nullptr;
+}
+
 bool ReviewSession::isPending(const QString &itemId) const
 {
     return std::any_of(m_pending.begin(), m_pending.end(), [&](const JournalledDecision &decision) {
         return decision.itemId == itemId;
     });
+}
+
+// What waits for this very reviewer goes first.
+int ReviewSession::urgency(const Held &held)
+{
+    return held.putBack ? 3 : held.lease.previous ? 2 : held.lease.asked ? 1 : 0;
 }
 
 const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
@@ -159,7 +183,7 @@ const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
             && held.deadline > m_clock.steady();
         if (!suits)
             continue;
-        if (!best || (held.lease.previous && !best->lease.previous))
+        if (!best || urgency(held) > urgency(*best))
             best = &held;
     }
     return best;
@@ -192,7 +216,7 @@ Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
         return fail(returned.error());
     while (true) {
         if (const Held *held = bestHeld(queue, leaveOut)) {
-            Result<OpenItem> item = deskItem(*held);
+            Result<OpenItem> item = show(held->lease.itemId);
             if (!item)
                 return fail(item.error());
             return std::optional(std::move(*item));
@@ -230,7 +254,7 @@ Result<OpenItem> ReviewSession::open(const QString &producer, const QString &ext
         return fail(Error::Code::AlreadyDecided, QStringLiteral("is decided and waits to be sent"),
                     externalId, QStringLiteral("undo the decision first"));
     }
-    return deskItem(hold(std::move(leases->front()), requestedAt));
+    return show(hold(std::move(leases->front()), requestedAt).lease.itemId);
 }
 
 Result<> ReviewSession::prefetch(const QString &queue)
@@ -274,7 +298,105 @@ Result<OpenItem> ReviewSession::deskItem(const Held &held)
     item.draftText = lease.item.draft(item.draftId)->text;
     item.restored = saved->has_value() || lease.previous.has_value();
     item.work = *saved ? (*saved)->state : freshWork(lease, item.draftText);
+    const bool untouched = !*saved && !lease.previous;
+    if (untouched && held.seen)
+        item.work.seenRevision = held.seen->revision;
+    if (item.hasNews()) {
+        const QString seenDraft = *saved ? (*saved)->draftId
+            : lease.previous             ? lease.previous->draftId
+                                         : item.draftId;
+        BLUEPENCIL_TRY(addSeen(held, seenDraft, item));
+        if (untouched && lease.arm == Arm::Assisted)
+            item.work.text = item.base();
+    }
     return item;
+}
+
+// A revision that the store does not have any more is no reason to keep the item from anybody: then
+// all of it is new.
+Result<> ReviewSession::addSeen(const Held &held, const QString &draftId, OpenItem &item)
+{
+    if (held.seen && held.seen->revision == item.work.seenRevision) {
+        item.seen = held.seen;
+    } else {
+        Result<Item> earlier
+            = m_queue.earlier(held.lease.key, m_config.reviewer, item.work.seenRevision);
+        if (!earlier && isPassing(earlier.error().code))
+            return fail(earlier.error());
+        if (!earlier)
+            return {};
+        item.seen = std::move(*earlier);
+    }
+    const Draft *draft = item.seen->draft(draftId);
+    item.seenDraftText = draft ? draft->text : item.seen->drafts.front().text;
+    return {};
+}
+
+Result<OpenItem> ReviewSession::show(const QString &itemId)
+{
+    Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    held->shown = true;
+    return deskItem(*held);
+}
+
+Result<bool> ReviewSession::isOutdated(const QString &itemId)
+{
+    const Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    const Result<ItemStatus> status
+        = m_queue.status(held->lease.producer, held->lease.item.externalId);
+    if (!status)
+        return fail(status.error());
+    return status->revision > held->lease.item.revision;
+}
+
+// So that a reviewer hears of a newer revision before the decision is made, not after. Without an
+// answer the decision is journalled, and the store holds it against the newest one.
+Result<> ReviewSession::checkNewest(const QString &itemId)
+{
+    const Result<bool> outdated = isOutdated(itemId);
+    if (!outdated || !*outdated)
+        return {};
+    const Result<OpenItem> fresh = refresh(itemId);
+    if (!fresh)
+        return fail(fresh.error());
+    return fail(Error::Code::NotSeen,
+                QStringLiteral("a newer revision (%1) came in").arg(fresh->lease.item.revision),
+                fresh->lease.item.externalId, QStringLiteral("look at what is new, then decide"));
+}
+
+Result<OpenItem> ReviewSession::see(const QString &itemId, const WorkingState &work, bool takeDraft)
+{
+    Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    const Result<OpenItem> item = deskItem(*held);
+    if (!item)
+        return fail(item.error());
+    WorkingState next = work;
+    next.seenRevision = held->lease.item.revision;
+    const bool unchanged = work.text == item->base();
+    const bool replaced = held->lease.arm == Arm::Assisted && (takeDraft || unchanged)
+        && work.text != item->draftText;
+    if (replaced)
+        next.text = item->draftText;
+    const bool otherDraft = item->base() != item->draftText;
+    next.labels.clear();
+    for (Label label : work.labels) {
+        const bool isLost = label.span && (label.span->side == Side::Draft ? otherDraft : replaced);
+        if (isLost)
+            label.span.reset();
+        if (std::find(next.labels.begin(), next.labels.end(), label) == next.labels.end())
+            next.labels.push_back(label);
+    }
+    BLUEPENCIL_TRY(
+        m_journal.saveWork({held->lease.key, itemId, item->draftId, next}, m_config.reviewer));
+    held->seen.reset();
+    held->putBack = false;
+    return deskItem(*held);
 }
 
 Result<OpenItem> ReviewSession::refresh(const QString &itemId)
@@ -315,7 +437,11 @@ Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)
     Result<std::optional<SavedWork>> saved = m_journal.work(itemId, m_config.reviewer);
     if (!saved)
         return fail(saved.error());
-    const QString draftId = draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
+    // Until the newer revision is seen it is the draft of the older one that is worked on.
+    const bool keepsDraft = *saved && work.seenRevision < held->lease.item.revision;
+    const QString draftId = keepsDraft
+        ? (*saved)->draftId
+        : draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
     return m_journal.saveWork({held->lease.key, itemId, draftId, work}, m_config.reviewer);
 }
 
@@ -330,6 +456,7 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
         return fail(Error::Code::AlreadyDecided, QStringLiteral("is decided and waits to be sent"),
                     held->lease.item.externalId);
     }
+    BLUEPENCIL_TRY(checkNewest(itemId));
     const Result<OpenItem> item = deskItem(*held);
     if (!item)
         return fail(item.error());
@@ -352,6 +479,13 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     decision.labels = work.labels;
     decision.note = work.note;
     decision.escalateTo = options.escalateTo;
+    decision.instruction = options.instruction;
+    // Without a text that goes out there is nothing in it to point at.
+    if (action == Action::Redraft) {
+        std::erase_if(decision.labels, [](const Label &label) {
+            return label.span && label.span->side == Side::Final;
+        });
+    }
     decision.reviewer = m_config.reviewer;
     decision.decidedAt = options.decidedAt.value_or(entry.madeAt);
     const Measures measures = options.measures.value_or(
@@ -413,10 +547,7 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
     const QString itemId = found->itemId;
     BLUEPENCIL_TRY(m_journal.undo(found->request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
-    const Held *held = findHeld(itemId);
-    if (!held)
-        return fail(notOnDesk(itemId));
-    return deskItem(*held);
+    return show(itemId);
 }
 
 Result<OpenItem> ReviewSession::recall(const QString &decisionId)
@@ -425,7 +556,7 @@ Result<OpenItem> ReviewSession::recall(const QString &decisionId)
     Result<Lease> lease = m_queue.recall(decisionId, m_config.reviewer);
     if (!lease)
         return fail(lease.error());
-    return deskItem(hold(std::move(*lease), requestedAt));
+    return show(hold(std::move(*lease), requestedAt).lease.itemId);
 }
 
 Result<> ReviewSession::release(const QString &itemId, const ReleaseOptions &options)
@@ -446,16 +577,24 @@ Result<> ReviewSession::release(const QString &itemId, const ReleaseOptions &opt
 Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Error refusal)
 {
     const Decision &decision = entry.request.decision;
-    if (refusal.code == Error::Code::NotSeen) {
+    const Held *known = findHeld(entry.itemId);
+    const QString producer = known ? known->lease.producer : QString();
+    const bool another
+        = decision.action == Action::Redraft && refusal.code == Error::Code::Conflict;
+    if (refusal.code == Error::Code::NotSeen || another) {
         // Back on the desk: the reviewer looks at the new revision and decides again.
         BLUEPENCIL_TRY(m_journal.undo(decision.decisionId, QStringLiteral("put_back")));
+        // If it cannot be had just now, the next attempt to decide brings it.
+        const Result<OpenItem> fresh = refresh(entry.itemId);
+        if (Held *held = fresh ? findHeld(entry.itemId) : nullptr)
+            held->putBack = true;
     } else {
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);
     }
     return Delivery {decision.decisionId, entry.itemId, decision.externalId,
                      decision.action,     false,        std::nullopt,
-                     std::move(refusal)};
+                     std::move(refusal),  producer};
 }
 
 Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
@@ -470,7 +609,7 @@ Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
     BLUEPENCIL_TRY(m_journal.markSent(entry));
     letGo(entry.itemId);
     return Delivery {decision.decisionId, entry.itemId,       decision.externalId, decision.action,
-                     receipt->repeated,   receipt->outcomeId, std::nullopt};
+                     receipt->repeated,   receipt->outcomeId, std::nullopt,        {}};
 }
 
 Result<std::vector<Delivery>> ReviewSession::commit(UtcMs dueBy)

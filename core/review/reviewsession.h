@@ -23,7 +23,20 @@ struct OpenItem {
     bool restored = false; // `work` comes from the journal or from an earlier decision
     qint64 leaseDeadline = 0; // Clock::steady() after which the screen must cover the item
 
-    [[nodiscard]] bool edited() const { return work.text != draftText; }
+    // While there is a revision that was not seen (hasNews): the one that was, if it is known, and
+    // its draft, from which `work` started.
+    std::optional<Item> seen;
+    QString seenDraftText;
+
+    [[nodiscard]] bool hasNews() const { return work.seenRevision < lease.item.revision; }
+
+    // What `work` is a change of.
+    [[nodiscard]] const QString &base() const
+    {
+        return hasNews() && seen ? seenDraftText : draftText;
+    }
+
+    [[nodiscard]] bool edited() const { return work.text != base(); }
 };
 
 struct PendingDecision {
@@ -46,6 +59,7 @@ struct Measures {
 
 struct DecideOptions {
     QString escalateTo; // skill; only for escalate
+    QString instruction; // one line for the producer; only for redraft
     bool sendReplacement = false; // reject, and send the working text in place of the draft
     QString decisionId; // empty: a new UUIDv7
     std::optional<UtcMs> decidedAt; // absent: now
@@ -61,6 +75,7 @@ struct Delivery {
     bool repeated = false;
     std::optional<QString> outcomeId;
     std::optional<Error> refusal; // LeaseLost, Gone, AlreadyDecided …: the text was kept
+    QString producer; // of a refused one
 };
 
 // The states a decision of one reviewer goes through: lease, edit, label, decide, undo within the
@@ -95,6 +110,13 @@ public:
     [[nodiscard]] Result<std::vector<OpenItem>> upcoming(int most, const QString &onScreen);
     // The item as it now stands in the queue, lease renewed: a newer revision shows here.
     [[nodiscard]] Result<OpenItem> refresh(const QString &itemId);
+    // Whether the queue has a newer revision than this one knows; renews nothing.
+    [[nodiscard]] Result<bool> isOutdated(const QString &itemId);
+    // The person has looked at the newest revision. A text of theirs stays, unless they take the
+    // new draft; one that they had not changed becomes the new draft. Labels lose the span that
+    // they had in a text that is gone.
+    [[nodiscard]] Result<OpenItem> see(const QString &itemId, const WorkingState &work,
+                                       bool takeDraft);
     // Another draft of the same item becomes the base; the working text starts anew from it.
     [[nodiscard]] Result<OpenItem> chooseDraft(const QString &itemId, const QString &draftId);
 
@@ -103,7 +125,8 @@ public:
 
     // Journals the decision (durable when it returns) and starts its undo window; with a window of
     // 0 it is committed at once and `decision.dueAt` lies in the past. Approve with a changed text
-    // and edit with an unchanged one are refused.
+    // and edit with an unchanged one are refused; NotSeen if a newer revision came in meanwhile. A
+    // redraft keeps the working text, for when the item comes back.
     [[nodiscard]] Result<PendingDecision> decide(const QString &itemId, Action action,
                                                  const WorkingState &work,
                                                  const DecideOptions &options = {});
@@ -132,15 +155,23 @@ private:
     struct Held {
         Lease lease;
         qint64 deadline = 0;
+        bool shown = false;
+        bool putBack = false; // decided, and a newer revision was there first
+        std::optional<Item> seen; // the revision that was shown, while there is a newer one
     };
 
     [[nodiscard]] Result<OpenItem> deskItem(const Held &held);
+    [[nodiscard]] Result<OpenItem> show(const QString &itemId);
+    [[nodiscard]] Result<> addSeen(const Held &held, const QString &draftId, OpenItem &item);
+    [[nodiscard]] Result<> checkNewest(const QString &itemId);
     [[nodiscard]] Result<std::vector<Delivery>> commit(UtcMs dueBy);
     [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
     [[nodiscard]] Result<Delivery> handRefused(const JournalledDecision &decision, Error refusal);
     [[nodiscard]] Result<int> leaseMore(const QString &queue, int count, bool onlyReturned = false);
     [[nodiscard]] const Held *findHeld(const QString &itemId) const;
+    [[nodiscard]] Held *findHeld(const QString &itemId);
     [[nodiscard]] const Held *bestHeld(const QString &queue, const QStringList &leaveOut) const;
+    [[nodiscard]] static int urgency(const Held &held);
     [[nodiscard]] bool isPending(const QString &itemId) const;
     Held &hold(Lease lease, qint64 requestedAt);
     void letGo(const QString &itemId);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace bluepencil {
 
 class ElideLabel;
@@ -20,18 +22,22 @@ public:
     ~ConversationPane() override;
     Q_DISABLE_COPY_MOVE(ConversationPane)
 
-    void showItem(const Item *item); // nullptr: none
+    // nullptr: none. `isNew`, by place: messages that came with a newer revision; the first of them
+    // is scrolled to.
+    void showItem(const Item *item, const std::vector<bool> &isNew = {});
 
     [[nodiscard]] ScrollColumn *scroll() const { return m_scroll; }
 
 private:
     void build(qsizetype room);
-    void addMessage(const Message &message, qsizetype &room);
+    void showFirstNew();
+    void addMessage(const Message &message, bool isNew, qsizetype &room);
     void addReference(const Reference &reference, qsizetype &room);
 
     ScrollColumn *m_scroll = nullptr;
     ElideLabel *m_id = nullptr;
     Item m_item;
+    std::vector<bool> m_isNew;
 };
 
 } // namespace bluepencil

@@ -138,14 +138,15 @@ void ReviewPlace::addActions()
 
 void ReviewPlace::decidePrimary()
 {
-    if (!m_controller.item() || !blocked().isEmpty() || isTooSoon())
+    if (!m_controller.item() || saysUnseen() || !blocked().isEmpty() || isTooSoon())
         return;
     m_controller.decide(m_edited ? Action::Edit : Action::Approve);
 }
 
 void ReviewPlace::askReject()
 {
-    if (!m_controller.item() || m_controller.isBusy() || m_controller.isCovered() || isTooSoon())
+    if (!m_controller.item() || m_controller.isBusy() || m_controller.isCovered() || isTooSoon()
+        || saysUnseen())
         return;
     QStringList onWhole;
     for (const Label &label : m_labels.labels()) {

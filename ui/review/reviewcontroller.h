@@ -18,7 +18,7 @@ namespace bluepencil {
 enum class SaveState { Nothing, Unsaved, Saved, Failed };
 
 // What was looked for and is not there.
-enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore };
+enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore, AwaitsDraft };
 
 // What became of drafts that were given back together: each for itself.
 struct ReleaseReport {
@@ -118,8 +118,10 @@ public Q_SLOTS:
     void release();
     void renew();
     void chooseDraft(const QString &draftId);
-    // The person has looked at the newest revision.
-    void markSeen();
+    // The person has looked at the newest revision, and may take its draft in place of their text.
+    void markSeen(bool takeDraft = false);
+    // Asks whether there is a newer revision of the item on the screen, and fetches it.
+    void watchRevision();
     void save();
     // Saves and hands over everything that waits; `then` is called on this thread.
     void finish(std::function<void(bool ok)> then);
@@ -132,6 +134,8 @@ Q_SIGNALS:
     void itemChanged();
     // The same item came anew from the queue: lease renewed, perhaps a newer revision.
     void itemRefreshed();
+    // The newest revision is what the person works on from here; what they typed is in work.
+    void revisionSeen();
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();
@@ -182,6 +186,7 @@ private:
     void prefetch();
     void setItem(std::optional<OpenItem> item, std::optional<GuidelineText> guideline);
     void setSaveState(SaveState state);
+    void takeSeen(OpenItem fresh, bool isUntouched);
     [[nodiscard]] WorkingState currentWork() const;
 
     static Result<After> nextOn(ReviewDesk &desk, After after, const QStringList &leaveOut);
@@ -212,6 +217,7 @@ private:
     bool m_isOpen = false;
     std::optional<Error> m_openError;
     bool m_renewing = false;
+    bool m_watching = false;
     int m_busy = 0;
     quint64 m_listToken = 0;
     quint64 m_workToken = 0; // grows with every change of the working state

@@ -21,9 +21,11 @@
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/memorypane.h"
+#include "ui/review/newspane.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/redraftoverlay.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/review/sheethead.h"
 #include "ui/settings/settings.h"
@@ -75,6 +77,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_jump(new JumpOverlay(&around.window))
     , m_releaseMany(new ReleaseOverlay(&around.window))
     , m_prepared(new PreparedItems(this))
+    , m_redraft(new RedraftOverlay(&around.window))
 {
     setObjectName(QStringLiteral("reviewPlace"));
     m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);
@@ -102,10 +105,12 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
 
     addActions();
     addMoves();
+    addNewsActions();
     connectKeys();
     connectController();
     connectChecks();
     connectMemory();
+    connectNews();
     restoreSizes();
     showItem();
 }
@@ -206,7 +211,9 @@ QWidget *ReviewPlace::buildCentre()
     column->setSpacing(0);
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
+    m_newsPane = new NewsPane(page);
     column->addWidget(m_head);
+    column->addWidget(m_newsPane);
     column->addWidget(m_editor, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
@@ -289,6 +296,7 @@ void ReviewPlace::setNarrow(bool narrow)
     m_queue->setNarrow(narrow);
     m_head->setNarrow(narrow);
     m_redline->setNarrow(narrow);
+    m_newsPane->setNarrow(narrow);
     m_labelPanel->setNarrow(narrow);
     m_bar->setNarrow(narrow);
     spread();
@@ -342,8 +350,8 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
-        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
+    return m_diff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle()
+        && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil

@@ -33,9 +33,11 @@ class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
 class MemoryPane;
+class NewsPane;
 class PreparedItems;
 class QueuePane;
 class RedlineView;
+class RedraftOverlay;
 class RejectOverlay;
 class ReleaseOverlay;
 class ScrollColumn;
@@ -182,6 +184,17 @@ private:
     void moveFinding(int step);
     void goToFinding(int stop);
 
+    // Newer revisions (reviewnews.cpp)
+    void addNewsActions();
+    void connectNews();
+    void showNews();
+    void onRevisionSeen();
+    void takeNewDraft();
+    void askRedraft();
+    void showRefusedDraft();
+    [[nodiscard]] bool saysUnseen();
+    [[nodiscard]] bool showPutBack(const Delivery &delivery);
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -252,6 +265,8 @@ private:
     JumpOverlay *m_jump = nullptr;
     ReleaseOverlay *m_releaseMany = nullptr;
     PreparedItems *m_prepared = nullptr;
+    RedraftOverlay *m_redraft = nullptr;
+    NewsPane *m_newsPane = nullptr;
 };
 
 } // namespace bluepencil

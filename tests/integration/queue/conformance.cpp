@@ -81,6 +81,8 @@ public:
             all.insert(slotKindName(slot.kind) + u' ' + slot.state);
         for (const QueueModel::Out &outcome : m_model.outcomes)
             all.insert(outcome.status + u' ' + outcome.state);
+        for (const QueueModel::Ask &ask : m_model.asks)
+            all.insert(QStringLiteral("request ") + ask.state);
         return all;
     }
 
@@ -202,7 +204,7 @@ private:
         QueueModel::Submission item = freshItem(step, m_model.items.size() + 1, now());
         const bool revise = step.kind == Step::Kind::Revise;
         if (!m_model.items.empty() && (revise || m_model.items.size() >= 30)) {
-            const QueueModel::Item &old = m_model.items[step.a % m_model.items.size()];
+            const QueueModel::Item &old = m_model.items[someOld(m_model, step)];
             item = old.all.values().at(static_cast<qsizetype>(step.b) % old.all.size());
             if (step.c % 3 != 0) { // else the same again, as it is or as it was
                 item = old.now;
@@ -301,6 +303,16 @@ private:
         mustEqual(lease.previous.has_value(), own, "whether the earlier decision is shown (I8)");
         if (lease.previous && own)
             mustEqual(lease.previous->decisionId, slot.returned, "the earlier decision");
+        const QueueModel::Ask *ask = m_model.findAsk(slot.returnedRequest);
+        const bool asked = ask && ask->request.decision.reviewer == person(step).name;
+        mustEqual(lease.asked.has_value(), asked, "whether the request is shown (I8)");
+        if (!lease.asked || !asked)
+            return;
+        mustEqual(lease.asked->requestId, ask->id(), "the request");
+        mustEqual(lease.asked->instruction, ask->request.decision.instruction, "what it says");
+        mustEqual(lease.asked->revision, ask->revision, "what it is about");
+        mustEqual(lease.asked->isRefused, ask->state == u"refused", "whether none comes");
+        mustEqual(lease.asked->refusal, ask->refusal, "why no other draft comes");
     }
 
     void lease(const Step &step)
@@ -402,7 +414,7 @@ private:
         if (!m_problem.isEmpty())
             return;
         mustEqual(real->outcomeId.value_or(QString()),
-                  expected->outcome ? m_model.outcomes[*expected->outcome].id : QString(),
+                  expected->outcome ? m_model.outcomes[*expected->outcome].id : expected->request,
                   "the outcome of the receipt (I7)");
         auto &feedbackId = m_feedbackIds[decision.decisionId];
         mustEqual(real->feedbackId, feedbackId.isEmpty() ? real->feedbackId : feedbackId,
@@ -457,9 +469,27 @@ private:
         auto expected = m_model.take(producer, max, 1200, now());
         if (!agree(real, expected, before))
             return;
-        mustEqual(real->size(), expected->size(), "the number of outcomes");
-        for (std::size_t i = 0; m_problem.isEmpty() && i < real->size(); ++i)
-            compareOutcome((*real)[i]);
+        mustEqual(real->size(), expected->asks.size() + expected->outcomes.size(),
+                  "the number of outcomes");
+        for (std::size_t i = 0; m_problem.isEmpty() && i < real->size(); ++i) {
+            if (i < expected->asks.size())
+                compareRequest((*real)[i], m_model.asks[expected->asks[i]]);
+            else
+                compareOutcome((*real)[i]);
+        }
+    }
+
+    void compareRequest(const Outcome &request, const QueueModel::Ask &expected)
+    {
+        const QByteArray bytes = toLine(toJson(request));
+        QByteArray &first = m_taken[request.outcomeId];
+        mustEqual(first.isEmpty() ? bytes : first, bytes, "the request's bytes");
+        first = bytes;
+        mustEqual(request.status, OutcomeStatus::Redraft, "the request's status");
+        mustEqual(request.outcomeId, expected.id(), "the request's id");
+        mustEqual(request.instruction, expected.request.decision.instruction, "its instruction");
+        mustEqual(request.revision, expected.revision, "its revision");
+        mustEqual(request.finalText.has_value(), false, "whether a text went out with it");
     }
 
     // One outcome per item and id, the same bytes each time, and in it the text of its decision.
@@ -493,6 +523,10 @@ private:
                      .outcomes[m_model.outcomes.size() - 1
                                - step.a % std::min<std::size_t>(m_model.outcomes.size(), 6)]
                      .id;
+        if (!m_model.asks.empty() && step.b % 3 == 0) {
+            const std::size_t latest = std::min<std::size_t>(m_model.asks.size(), 3);
+            id = m_model.asks[m_model.asks.size() - 1 - step.c % latest].id();
+        }
         const QueueModel before = m_model;
         if (step.kind == Step::Kind::Ack) {
             say(QStringLiteral("ack ") + id);

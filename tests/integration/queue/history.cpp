@@ -5,6 +5,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 namespace bluepencil {
@@ -83,6 +84,16 @@ QString someDead(const QueueModel &model, quint32 n)
     return dead.isEmpty() ? someItem(model, n) : dead[n % std::min<qsizetype>(dead.size(), 3)];
 }
 
+std::size_t someOld(const QueueModel &model, const Step &step)
+{
+    for (std::size_t i = 0; step.b % 2 == 0 && i < model.items.size(); ++i) {
+        const std::size_t at = (step.a + i) % model.items.size();
+        if (!model.items[at].asked.isEmpty())
+            return at;
+    }
+    return step.a % model.items.size();
+}
+
 QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now)
 {
     QueueModel::Submission item;
@@ -113,7 +124,9 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
     Decision &decision = request.decision;
     decision.decisionId = QStringLiteral("d-%1").arg(number, 4, 10, QChar(u'0'));
     decision.reviewer = people()[static_cast<std::size_t>(step.actor)].name;
-    decision.action = static_cast<Action>(std::min<quint32>(step.b % 6, 3));
+    constexpr std::array actions {Action::Approve,  Action::Edit,     Action::Reject,
+                                  Action::Escalate, Action::Escalate, Action::Redraft};
+    decision.action = actions[step.b % actions.size()];
     if (decision.action == Action::Edit)
         decision.finalText
             = step.c % 16 == 0 ? lease.draft : QStringLiteral("Edited %1.").arg(step.c % 2);
@@ -123,6 +136,8 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
         decision.finalText = QStringLiteral("Instead.");
     if (decision.action == Action::Escalate && step.c % 16 != 1)
         decision.escalateTo = QStringLiteral("legal");
+    if (decision.action == Action::Redraft && step.c % 16 != 1)
+        decision.instruction = QStringLiteral("Shorter, please.");
     decision.decidedAt = now;
     return request;
 }
