@@ -77,12 +77,6 @@ bool isPassing(Error::Code code)
     Q_UNREACHABLE();
 }
 
-Error notOnDesk(const QString &itemId)
-{
-    return {Error::Code::LeaseLost, QStringLiteral("the item is not on your desk any more"), itemId,
-            QStringLiteral("open it again")};
-}
-
 } // namespace
 
 ReviewSession::ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &clock,
@@ -94,6 +88,12 @@ ReviewSession::ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &
     , m_config(std::move(config))
 {
     setUndoWindow(m_config.undoWindowMs);
+}
+
+Error ReviewSession::notOnDesk(const QString &itemId)
+{
+    return {Error::Code::LeaseLost, QStringLiteral("the item is not on your desk any more"), itemId,
+            QStringLiteral("open it again")};
 }
 
 void ReviewSession::setUndoWindow(qint64 ms)
@@ -312,90 +312,12 @@ Result<OpenItem> ReviewSession::deskItem(const Held &held)
     return item;
 }
 
-// A revision that the store does not have any more is no reason to keep the item from anybody: then
-// all of it is new.
-Result<> ReviewSession::addSeen(const Held &held, const QString &draftId, OpenItem &item)
-{
-    if (held.seen && held.seen->revision == item.work.seenRevision) {
-        item.seen = held.seen;
-    } else {
-        Result<Item> earlier
-            = m_queue.earlier(held.lease.key, m_config.reviewer, item.work.seenRevision);
-        if (!earlier && isPassing(earlier.error().code))
-            return fail(earlier.error());
-        if (!earlier)
-            return {};
-        item.seen = std::move(*earlier);
-    }
-    const Draft *draft = item.seen->draft(draftId);
-    item.seenDraftText = draft ? draft->text : item.seen->drafts.front().text;
-    return {};
-}
-
 Result<OpenItem> ReviewSession::show(const QString &itemId)
 {
     Held *held = findHeld(itemId);
     if (!held)
         return fail(notOnDesk(itemId));
     held->shown = true;
-    return deskItem(*held);
-}
-
-Result<bool> ReviewSession::isOutdated(const QString &itemId)
-{
-    const Held *held = findHeld(itemId);
-    if (!held)
-        return fail(notOnDesk(itemId));
-    const Result<ItemStatus> status
-        = m_queue.status(held->lease.producer, held->lease.item.externalId);
-    if (!status)
-        return fail(status.error());
-    return status->revision > held->lease.item.revision;
-}
-
-// So that a reviewer hears of a newer revision before the decision is made, not after. Without an
-// answer the decision is journalled, and the store holds it against the newest one.
-Result<> ReviewSession::checkNewest(const QString &itemId)
-{
-    const Result<bool> outdated = isOutdated(itemId);
-    if (!outdated || !*outdated)
-        return {};
-    const Result<OpenItem> fresh = refresh(itemId);
-    if (!fresh)
-        return fail(fresh.error());
-    return fail(Error::Code::NotSeen,
-                QStringLiteral("a newer revision (%1) came in").arg(fresh->lease.item.revision),
-                fresh->lease.item.externalId, QStringLiteral("look at what is new, then decide"));
-}
-
-Result<OpenItem> ReviewSession::see(const QString &itemId, const WorkingState &work, bool takeDraft)
-{
-    Held *held = findHeld(itemId);
-    if (!held)
-        return fail(notOnDesk(itemId));
-    const Result<OpenItem> item = deskItem(*held);
-    if (!item)
-        return fail(item.error());
-    WorkingState next = work;
-    next.seenRevision = held->lease.item.revision;
-    const bool unchanged = work.text == item->base();
-    const bool replaced = held->lease.arm == Arm::Assisted && (takeDraft || unchanged)
-        && work.text != item->draftText;
-    if (replaced)
-        next.text = item->draftText;
-    const bool otherDraft = item->base() != item->draftText;
-    next.labels.clear();
-    for (Label label : work.labels) {
-        const bool isLost = label.span && (label.span->side == Side::Draft ? otherDraft : replaced);
-        if (isLost)
-            label.span.reset();
-        if (std::find(next.labels.begin(), next.labels.end(), label) == next.labels.end())
-            next.labels.push_back(label);
-    }
-    BLUEPENCIL_TRY(
-        m_journal.saveWork({held->lease.key, itemId, item->draftId, next}, m_config.reviewer));
-    held->seen.reset();
-    held->putBack = false;
     return deskItem(*held);
 }
 

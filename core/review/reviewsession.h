@@ -171,6 +171,7 @@ private:
     [[nodiscard]] const Held *findHeld(const QString &itemId) const;
     [[nodiscard]] Held *findHeld(const QString &itemId);
     [[nodiscard]] const Held *bestHeld(const QString &queue, const QStringList &leaveOut) const;
+    [[nodiscard]] static Error notOnDesk(const QString &itemId);
     [[nodiscard]] static int urgency(const Held &held);
     [[nodiscard]] bool isPending(const QString &itemId) const;
     Held &hold(Lease lease, qint64 requestedAt);

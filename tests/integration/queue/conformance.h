@@ -82,6 +82,12 @@ struct Known {
 
 [[nodiscard]] std::vector<Step> randomHistory(quint32 seed, int length);
 
+// Empty if the lease tells its reviewer what became of the request for another draft, and no other.
+[[nodiscard]] QString askedDiffers(const Lease &lease, const QueueModel::Ask *expected,
+                                   const QString &reviewer);
+// Empty if the producer is asked for what was asked.
+[[nodiscard]] QString requestDiffers(const Outcome &request, const QueueModel::Ask &expected);
+
 struct Failure {
     std::size_t step = 0;
     QString what;
