@@ -72,10 +72,9 @@ struct Known {
 [[nodiscard]] QString someItem(const QueueModel &model, quint32 n); // or one that is not there
 // One of the latest that nobody decided: few are, and only those can be put back.
 [[nodiscard]] QString someDead(const QueueModel &model, quint32 n);
-// One to be revised: often one that waits for another draft, for few do.
-[[nodiscard]] std::size_t someOld(const QueueModel &model, const Step &step);
-// A new item as the step's numbers have it, and an item as its producer would write it.
-[[nodiscard]] QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now);
+// What a producer sends: a new item as the step's numbers have it, or one that is there, revised.
+[[nodiscard]] QueueModel::Submission someSubmission(const QueueModel &model, const Step &step,
+                                                    UtcMs now);
 [[nodiscard]] DecisionRequest makeDecision(const Step &step, const Known &lease, int number,
                                            UtcMs now);
 [[nodiscard]] QByteArray lineOf(const QueueModel::Submission &item);

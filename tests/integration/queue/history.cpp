@@ -84,6 +84,9 @@ QString someDead(const QueueModel &model, quint32 n)
     return dead.isEmpty() ? someItem(model, n) : dead[n % std::min<qsizetype>(dead.size(), 3)];
 }
 
+namespace {
+
+// One to be revised: often one that waits for another draft, for few do.
 std::size_t someOld(const QueueModel &model, const Step &step)
 {
     for (std::size_t i = 0; step.b % 2 == 0 && i < model.items.size(); ++i) {
@@ -94,6 +97,7 @@ std::size_t someOld(const QueueModel &model, const Step &step)
     return step.a % model.items.size();
 }
 
+// A new item as the step's numbers have it.
 QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now)
 {
     QueueModel::Submission item;
@@ -113,6 +117,22 @@ QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now
         item.agreement = step.c % 2 ? Agreement::First : Agreement::Adjudicate;
     if (step.c % 8 == 0)
         item.skills = QStringList {QStringLiteral("de")};
+    return item;
+}
+
+} // namespace
+
+QueueModel::Submission someSubmission(const QueueModel &model, const Step &step, UtcMs now)
+{
+    const bool revise = step.kind == Step::Kind::Revise;
+    if (model.items.empty() || (!revise && model.items.size() < 30))
+        return freshItem(step, model.items.size() + 1, now);
+    const QueueModel::Item &old = model.items[someOld(model, step)];
+    if (step.c % 3 == 0) // the same again, as it is or as it was
+        return old.all.values().at(static_cast<qsizetype>(step.b) % old.all.size());
+    QueueModel::Submission item = old.now;
+    item.revision = std::max(1, item.revision + static_cast<int>(step.c % 4) - 1);
+    item.draft += u'+';
     return item;
 }
 
