@@ -108,7 +108,7 @@ void TestWindowNews::whatIsNewIsShownAndAwaited()
     QVERIFY(waitForNews(rig)); // by itself, with the item open
     QCOMPARE(text(rig), First); // nothing jumps under the hands
     QCOMPARE(line(rig, "newsTitle"), QStringLiteral("Revision 2 came in"));
-    QCOMPARE(line(rig, "newsSummary"), QStringLiteral("1 new message, another draft, other facts"));
+    QCOMPARE(line(rig, "newsSummary"), QStringLiteral("1 new message(s), another draft, other facts"));
     QCOMPARE(rig.window->findChildren<QWidget *>(QStringLiteral("newMessage")).size(), 1);
     QVERIFY(pane(rig)->redline()->toPlainText().contains(QLatin1String("MondayWednesday")));
     QVERIFY(pane(rig)->redline()->hunkCount() >= 2);

@@ -58,11 +58,11 @@ void ReviewPlace::onRevisionSeen()
     m_showing = true;
     if (const QString text = m_editor->text(); text != work.text)
         m_editor->replace(0, codePointCount(text), work.text);
-    if (m_labels.labels() != work.labels) {
-        m_labels.setLabels(work.labels);
-        m_labelHistory.note(m_editor->surface().document()->availableUndoSteps(), work.labels);
-    }
+    m_labels.setLabels(work.labels);
     m_showing = false;
+    const int step = m_editor->surface().document()->availableUndoSteps();
+    m_labelHistory.forgetRedo(step);
+    m_labelHistory.note(step, work.labels);
     m_edited = item->edited();
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_head->showItem(*item);
