@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::NewsPane</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueuePane</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -130,6 +130,9 @@ QString done(const QString &externalId, Action action)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 rejected")).arg(id);
     case Action::Escalate:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 escalated")).arg(id);
+    case Action::Redraft:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Another draft asked for: %1"))
+            .arg(id);
     }
     return {};
 }

@@ -149,8 +149,12 @@ private:
     // The same file again must find its own decisions: their ids follow from what they are about.
     QString decisionId(const Decision &decision, SlotKind kind, const QString &after = {}) const
     {
+        // A request for another draft is followed by a decision about it.
+        const QString what = decision.action == Action::Redraft
+            ? QStringLiteral("redraft ") + decision.instruction
+            : after;
         return uuid5({m_queue.workspace().id(), toQt(m_arguments.producer), decision.externalId,
-                      decision.reviewer, slotKindName(kind), after});
+                      decision.reviewer, slotKindName(kind), what});
     }
 
     Result<std::optional<DecisionReceipt>> repeatOf(const Decision &given)
@@ -194,6 +198,15 @@ private:
     Result<> decide(const Entry &entry)
     {
         const Decision &given = entry.decision;
+        if (given.action == Action::Redraft) { // the item may have come back since
+            const Result<std::optional<DecisionReceipt>> known = repeatOf(given);
+            if (!known)
+                return fail(known.error());
+            if (*known) {
+                ++m_tally.repeated;
+                return {};
+            }
+        }
         const Result<ReviewSession *> session = this->session(given.reviewer);
         if (!session)
             return fail(session.error());
@@ -220,9 +233,12 @@ private:
         work.seenRevision = item->lease.item.revision;
         DecideOptions options;
         options.escalateTo = given.escalateTo;
+        options.instruction = given.instruction;
         options.sendReplacement = given.finalText.has_value();
         options.decisionId = given.decisionId;
-        if (options.decisionId.isEmpty()) {
+        if (options.decisionId.isEmpty() && given.action == Action::Redraft) {
+            options.decisionId = decisionId(given, item->lease.kind);
+        } else if (options.decisionId.isEmpty()) {
             // What came back is decided anew, under a new id.
             options.decisionId
                 = decisionId(given, item->lease.kind,

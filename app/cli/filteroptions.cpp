@@ -95,7 +95,8 @@ Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
     filter.models = alternatives(m_models);
     filter.labels = alternatives(m_labels);
     for (const QString &action : std::as_const(filter.actions)) {
-        if (!actionFromName(action)) {
+        const std::optional<Action> known = actionFromName(action);
+        if (!known || *known == Action::Redraft) { // which is no feedback
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("\"%1\" is not an action").arg(action),
                         QStringLiteral("--action"),

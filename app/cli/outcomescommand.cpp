@@ -82,8 +82,8 @@ void addOutcomes(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *outcomes
-        = app.add_subcommand("outcomes", "Print what is decided and not acknowledged");
+    CLI::App *outcomes = app.add_subcommand(
+        "outcomes", "Print what is decided or asked for, and not acknowledged");
     outcomes->add_flag("--ack", arguments->ack, "Acknowledge what was printed");
     outcomes->add_option("--producer", arguments->producer, "Only those of one producer");
     outcomes->callback([arguments, &context, &exitCode] {

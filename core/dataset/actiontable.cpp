@@ -158,6 +158,7 @@ Situation situationOf(const Circumstances &circumstances)
     case Action::Reject:
         return rejected(circumstances);
     case Action::Escalate:
+    case Action::Redraft: // never in feedback
         break;
     }
     return Situation::Escalated;

@@ -10,14 +10,15 @@ namespace bluepencil {
 
 namespace {
 
-const std::array<QLatin1String, 4> actionNames {QLatin1String("approve"), QLatin1String("edit"),
-                                                QLatin1String("reject"), QLatin1String("escalate")};
+const std::array<QLatin1String, 5> actionNames {QLatin1String("approve"), QLatin1String("edit"),
+                                                QLatin1String("reject"), QLatin1String("escalate"),
+                                                QLatin1String("redraft")};
 const std::array<QLatin1String, 4> severityNames {QLatin1String("neutral"), QLatin1String("minor"),
                                                   QLatin1String("major"),
                                                   QLatin1String("critical")};
 
-template <typename Enum>
-std::optional<Enum> fromName(const std::array<QLatin1String, 4> &names, QStringView name)
+template <typename Enum, std::size_t count>
+std::optional<Enum> fromName(const std::array<QLatin1String, count> &names, QStringView name)
 {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == names[i])
@@ -105,6 +106,10 @@ void checkShape(FieldReader &fields, const Decision &decision)
         fields.fail(QStringLiteral("/final_text"), QStringLiteral("escalate lets no text out"));
     if (decision.action != Action::Escalate && !decision.escalateTo.isEmpty())
         fields.fail(QStringLiteral("/escalate_to"), QStringLiteral("only escalate may have it"));
+    if (decision.action == Action::Redraft && decision.finalText)
+        fields.fail(QStringLiteral("/final_text"), QStringLiteral("redraft lets no text out"));
+    if (decision.action != Action::Redraft && !decision.instruction.isEmpty())
+        fields.fail(QStringLiteral("/instruction"), QStringLiteral("only redraft may have it"));
 }
 
 } // namespace
@@ -143,7 +148,7 @@ Result<Decision> decisionFromJson(const Json &json)
         decision.action = *known;
     else
         fields.fail(QStringLiteral("/action"),
-                    QStringLiteral("must be approve, edit, reject or escalate"));
+                    QStringLiteral("must be approve, edit, reject, escalate or redraft"));
     fields.optionalText("final_text", decision.finalText);
     if (fields.has("labels") && fields.ok()) {
         Result<std::vector<Label>> labels = labelsFromJson(json["labels"]);
@@ -160,6 +165,7 @@ Result<Decision> decisionFromJson(const Json &json)
     }
     fields.text("note", decision.note, limits::NoteBytes);
     fields.name("escalate_to", decision.escalateTo);
+    fields.text("instruction", decision.instruction, limits::InstructionBytes);
     fields.name("reviewer", decision.reviewer);
     readMeasures(fields, decision);
     checkShape(fields, decision);
@@ -208,6 +214,8 @@ OrderedJson toJson(const Decision &decision)
         json["note"] = toStdString(decision.note);
     if (!decision.escalateTo.isEmpty())
         json["escalate_to"] = toStdString(decision.escalateTo);
+    if (!decision.instruction.isEmpty())
+        json["instruction"] = toStdString(decision.instruction);
     json["reviewer"] = toStdString(decision.reviewer);
     json["decided_at"] = toStdString(toRfc3339(decision.decidedAt));
     if (decision.activeMs)

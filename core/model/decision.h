@@ -14,7 +14,8 @@
 
 namespace bluepencil {
 
-enum class Action { Approve, Edit, Reject, Escalate };
+// Redraft decides nothing: it asks the producer for another draft, and the item waits.
+enum class Action { Approve, Edit, Reject, Escalate, Redraft };
 enum class Severity { Neutral, Minor, Major, Critical }; // points 0, 1, 5, 25
 enum class Side { Draft, Final };
 
@@ -37,7 +38,8 @@ struct Label {
 };
 
 // What one reviewer says about one slot. `finalText` is required for edit, optional for reject (a
-// replacement), ignored for approve (the stored draft goes out) and absent for escalate.
+// replacement), ignored for approve (the stored draft goes out) and absent for escalate and
+// redraft.
 struct Decision {
     QString decisionId; // UUID made by the client before the first attempt
     QString externalId;
@@ -47,6 +49,7 @@ struct Decision {
     std::vector<Label> labels;
     QString note;
     QString escalateTo; // skill; only for escalate
+    QString instruction; // one line for the producer; only for redraft
     QString reviewer;
     UtcMs decidedAt = 0; // 0: not said; the store puts its own time
     std::optional<qint64> activeMs; // idle time left out

@@ -3,6 +3,8 @@
 
 #include "core/model/fields.h"
 
+#include <limits>
+
 namespace bluepencil {
 
 QString outcomeStatusName(OutcomeStatus status)
@@ -16,6 +18,8 @@ QString outcomeStatusName(OutcomeStatus status)
         return QStringLiteral("expired");
     case OutcomeStatus::Cancelled:
         return QStringLiteral("cancelled");
+    case OutcomeStatus::Redraft:
+        return QStringLiteral("redraft");
     }
     Q_UNREACHABLE();
 }
@@ -40,6 +44,10 @@ OrderedJson toJson(const Outcome &outcome)
         = outcome.reviewer.isEmpty() ? OrderedJson() : OrderedJson(toStdString(outcome.reviewer));
     json["decided_at"] = toStdString(toRfc3339(outcome.decidedAt));
     json["metadata"] = OrderedJson(outcome.metadata);
+    if (outcome.status == OutcomeStatus::Redraft) {
+        json["instruction"] = toStdString(outcome.instruction);
+        json["revision"] = outcome.revision;
+    }
     return json;
 }
 
@@ -65,12 +73,17 @@ Result<Outcome> parseOutcome(const QByteArray &line)
     fields.name("reviewer", outcome.reviewer);
     fields.time("decided_at", decidedAt);
     fields.any("metadata", outcome.metadata);
+    fields.text("instruction", outcome.instruction, limits::InstructionBytes);
+    qint64 revision = 0;
+    fields.integer("revision", revision, 0, std::numeric_limits<int>::max());
+    outcome.revision = static_cast<int>(revision);
     outcome.action = actionFromName(action);
     if (!action.isEmpty() && !outcome.action)
         fields.fail(QStringLiteral("/action"), QStringLiteral("is not an action"));
     outcome.decidedAt = decidedAt.value_or(0);
-    for (const OutcomeStatus known : {OutcomeStatus::Decided, OutcomeStatus::Undecided,
-                                      OutcomeStatus::Expired, OutcomeStatus::Cancelled}) {
+    for (const OutcomeStatus known :
+         {OutcomeStatus::Decided, OutcomeStatus::Undecided, OutcomeStatus::Expired,
+          OutcomeStatus::Cancelled, OutcomeStatus::Redraft}) {
         if (outcomeStatusName(known) == status)
             outcome.status = known;
     }

@@ -11,7 +11,8 @@
 
 namespace bluepencil {
 
-enum class OutcomeStatus { Decided, Undecided, Expired, Cancelled };
+// Redraft is no end: a reviewer asks for another draft, and the item waits for a higher revision.
+enum class OutcomeStatus { Decided, Undecided, Expired, Cancelled, Redraft };
 
 // What the producer gets: exactly one live outcome per item. The same object on the command line,
 // over HTTP and in webhooks.
@@ -29,6 +30,8 @@ struct Outcome {
     QString reviewer; // a pseudonym unless the queue says otherwise
     UtcMs decidedAt = 0;
     Json metadata; // as the producer gave it
+    QString instruction; // one line; only with redraft
+    int revision = 0; // of the draft that will not do; only with redraft
 };
 
 [[nodiscard]] OrderedJson toJson(const Outcome &outcome);

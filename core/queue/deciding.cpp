@@ -104,7 +104,7 @@ Result<DecisionReceipt> SqlReviewQueue::repeatOf(const DecisionRequest &request,
     if (!row)
         return fail(row.error());
     if (!*row)
-        return DecisionReceipt {};
+        return repeatOfRequest(request, sha);
     const QString stored = query.text(0); // of an erased decision nothing is left to compare
     const bool same = (stored == ErasedHash || stored.toLatin1() == sha)
         && (decision.draftId.isEmpty() || decision.draftId == query.text(3))
@@ -162,6 +162,15 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
         repeat = repeatOf(request, sha);
         if (!repeat || repeat->repeated)
             return repeat;
+    }
+    if (request.decision.action == Action::Redraft) {
+        if (found->refused)
+            return fail(refusal(*found->refused, found->item.externalId));
+        Result<DecisionReceipt> asked
+            = askForDraft(found->item, found->slot, found->resolved.decision, sha);
+        if (asked)
+            BLUEPENCIL_TRY(transaction.commit());
+        return asked;
     }
     Result<DecisionReceipt> receipt = record(*found, request.key, sha);
     if (!receipt)
@@ -282,6 +291,7 @@ Result<> SqlReviewQueue::closeSlot(qint64 slotId)
     Query close(database(),
                 QStringLiteral("UPDATE slot SET state = 'decided', lease_until = NULL,"
                                " returned_decision_id = NULL, not_sent_reason = NULL,"
+                               " returned_request_id = NULL,"
                                " sticky_to = NULL, sticky_until = NULL WHERE slot_id = ?"));
     return close.bind(slotId).run();
 }

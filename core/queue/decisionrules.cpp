@@ -4,6 +4,8 @@
 #include "core/base/limits.h"
 #include "core/text/text.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -24,6 +26,30 @@ Result<> checkText(const QString &text)
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("is longer than %1 bytes").arg(limits::TextBytes),
                     QStringLiteral("/final_text"), QStringLiteral("shorten it"));
+    }
+    return {};
+}
+
+Result<> checkInstruction(const QString &instruction)
+{
+    const QString field = QStringLiteral("/instruction");
+    if (instruction.trimmed().isEmpty()) {
+        return fail(refused(field, QStringLiteral("is missing"),
+                            QStringLiteral("say in one line what the next draft should do")));
+    }
+    const bool isLine = std::none_of(instruction.begin(), instruction.end(), [](QChar character) {
+        return character.category() == QChar::Other_Control
+            || character == QChar(QChar::LineSeparator)
+            || character == QChar(QChar::ParagraphSeparator);
+    });
+    if (!isLine || !isWellFormed(instruction)) {
+        return fail(refused(field, QStringLiteral("is not one line of text"),
+                            QStringLiteral("leave out line breaks and control characters")));
+    }
+    if (instruction.toUtf8().size() > limits::InstructionBytes) {
+        return fail(Error::Code::LimitExceeded,
+                    QStringLiteral("is longer than %1 bytes").arg(limits::InstructionBytes), field,
+                    QStringLiteral("shorten it"));
     }
     return {};
 }
@@ -72,6 +98,12 @@ Result<ResolvedDecision> resolveDecision(const Item &item, const Decision &given
         if (decision.escalateTo.trimmed().isEmpty())
             return fail(refused(QStringLiteral("/escalate_to"), QStringLiteral("is missing"),
                                 QStringLiteral("name the skill that should decide")));
+        break;
+    case Action::Redraft:
+        if (decision.finalText)
+            return fail(
+                refused(QStringLiteral("/final_text"), QStringLiteral("redraft lets no text out")));
+        BLUEPENCIL_TRY(checkInstruction(decision.instruction));
         break;
     }
     return resolved;

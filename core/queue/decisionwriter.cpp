@@ -55,6 +55,7 @@ QByteArray bodyHash(const Decision &given)
     decision.labels = given.labels;
     decision.note = given.note;
     decision.escalateTo = given.escalateTo;
+    decision.instruction = given.instruction;
     decision.reviewer = given.reviewer;
     return sha256Hex(QByteArrayView(toLine(toJson(decision)))).toLatin1();
 }

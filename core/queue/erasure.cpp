@@ -107,6 +107,7 @@ private:
         outcome->finalText.reset();
         outcome->labels.clear();
         outcome->note.clear();
+        outcome->instruction.clear();
         outcome->metadata = Json();
         return toLine(toJson(*outcome));
     }
@@ -215,10 +216,12 @@ private:
         if (!payloads)
             return fail(payloads.error());
         m_report.outcomes = *payloads;
+        BLUEPENCIL_TRY(eraseRequests());
         for (const QString &sql :
              {QStringLiteral("UPDATE outcome SET not_sent_reason = NULL WHERE item_id IN "),
               QStringLiteral("UPDATE slot SET not_sent_reason = NULL,"
-                             " returned_decision_id = NULL WHERE item_id IN ")}) {
+                             " returned_decision_id = NULL, returned_request_id = NULL"
+                             " WHERE item_id IN ")}) {
             const Result<qint64> done = update(sql + subjectItems);
             if (!done)
                 return fail(done.error());
@@ -228,6 +231,29 @@ private:
                                     " (SELECT outcome_id FROM outcome WHERE item_id IN ")
                      + subjectItems + u')');
         return values ? Result<> {} : fail(values.error());
+    }
+
+    Result<> eraseRequests()
+    {
+        const QString select
+            = QStringLiteral("SELECT request_id, %1 FROM draft_request WHERE item_id IN ")
+            + subjectItems;
+        const QString store
+            = QStringLiteral("UPDATE draft_request SET %1 = ? WHERE request_id = ?");
+        const QString body = QStringLiteral("body");
+        const QString payload = QStringLiteral("payload");
+        const Result<qint64> bodies = rewrite(select.arg(body), store.arg(body), blankDecision);
+        if (!bodies)
+            return fail(bodies.error());
+        const Result<qint64> payloads
+            = rewrite(select.arg(payload), store.arg(payload), blankOutcome);
+        if (!payloads)
+            return fail(payloads.error());
+        const Result<qint64> rest
+            = update(QStringLiteral("UPDATE draft_request SET body_sha256 = 'erased',"
+                                    " refusal = NULL WHERE item_id IN ")
+                     + subjectItems);
+        return rest ? Result<> {} : fail(rest.error());
     }
 
     Result<> eraseJournal()

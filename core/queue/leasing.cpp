@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reviewer's side of SqlReviewQueue up to the decision: lease, adopt, renew, release, sweep.
+// The reviewer's side of SqlReviewQueue up to the decision: lease, adopt, renew, release.
 #include "core/model/jsonlines.h"
 #include "core/model/taxonomy.h"
 #include "core/queue/rows.h"
@@ -11,12 +11,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int sweepLimit = 100;
 constexpr int heldLimit = 25; // leases of one reviewer over all queues
-constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
-constexpr qint64 longestDelayMs = weekMs;
-// How long a place that somebody gave back for good waits for somebody else.
-constexpr qint64 longestWaitMs = weekMs;
+constexpr qint64 longestDelayMs = qint64 {7} * 24 * 60 * 60 * 1000;
 const QString anySkill = QStringLiteral("*");
 
 Error leaseLost(const LeaseKey &key)
@@ -61,6 +57,7 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
               "(s.state = 'ready' AND s.visible_at <= ? OR s.state = 'leased' AND s.lease_until <= "
               "?)"
               " AND i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
+              " AND i.draft_request_id IS NULL"
               " AND q.paused_at IS NULL AND NOT %1 AND %2"
               " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?%3)"
               " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
@@ -69,7 +66,8 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
               .arg(dialect.hasElement(QStringLiteral("s.excluded")), skills.sql,
                    request.externalId.isEmpty()
                        ? QString()
-                       : QStringLiteral(" OR s.returned_decision_id IS NULL"),
+                       : QStringLiteral(" OR s.returned_decision_id IS NULL"
+                                        " AND s.returned_request_id IS NULL"),
                    earlierTurn);
     condition.values << now << now << now << me;
     condition.values << skills.values << me << now << me;
@@ -96,6 +94,12 @@ Condition cameBack(const QString &reviewer)
             {reviewer, reviewer}};
 }
 
+// A place that came back because of what this reviewer asked the producer for.
+Condition answered(const QString &reviewer)
+{
+    return {QStringLiteral("s.returned_request_id IS NOT NULL AND s.sticky_to = ?"), {reviewer}};
+}
+
 void bindAll(Query &query, const QVariantList &values)
 {
     for (const QVariant &value : values)
@@ -105,6 +109,34 @@ void bindAll(Query &query, const QVariantList &values)
 // What the new holder is shown from now on, whatever is published while they work.
 const QString leasedGuideline
     = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
+
+Result<std::optional<qint64>> findAmong(Database &database, const QString &tables,
+                                        const Condition &among, const LeaseRequest &request,
+                                        UtcMs now)
+{
+    const Condition condition = eligible(database.dialect(), request, now);
+    Query query(database,
+                QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
+                               " JOIN queue q ON q.name = s.queue"
+                               " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
+                               " AND %2 AND ")
+                        .arg(tables, among.sql)
+                    + condition.sql
+                    + QStringLiteral(" ORDER BY CASE WHEN s.sticky_to IS NULL OR s.sticky_to <> ?"
+                                     "   THEN 2 WHEN s.returned_decision_id IS NOT NULL THEN 0"
+                                     "   WHEN s.returned_request_id IS NOT NULL THEN 1 ELSE 2 END,"
+                                     " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
+                                     " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
+                                     " s.slot_id LIMIT 1")
+                    + database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
+    query.bind(request.queue).bind(request.queue);
+    bindAll(query, among.values);
+    bindAll(query, condition.values);
+    const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(query.integer(0)) : std::nullopt;
+}
 
 } // namespace
 
@@ -186,31 +218,15 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
 
 Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request, UtcMs now)
 {
-    const Condition condition = eligible(database().dialect(), request, now);
-    const Condition among
-        = request.onlyReturned ? cameBack(request.reviewer) : withinPrefetch(request.reviewer, now);
-    Query query(database(),
-                QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
-                               " JOIN queue q ON q.name = s.queue"
-                               " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
-                               " AND %2 AND ")
-                        .arg(request.onlyReturned ? QStringLiteral("feedback f CROSS JOIN slot s")
-                                                  : QStringLiteral("slot s"),
-                             among.sql)
-                    + condition.sql
-                    + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
-                                     " AND s.sticky_to = ? THEN 0 ELSE 1 END,"
-                                     " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
-                                     " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
-                                     " s.slot_id LIMIT 1")
-                    + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
-    query.bind(request.queue).bind(request.queue);
-    bindAll(query, among.values);
-    bindAll(query, condition.values);
-    const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
-    if (!row)
-        return fail(row.error());
-    return *row ? std::optional(query.integer(0)) : std::nullopt;
+    const QString slots = QStringLiteral("slot s");
+    if (!request.onlyReturned)
+        return findAmong(database(), slots, withinPrefetch(request.reviewer, now), request, now);
+    Result<std::optional<qint64>> decided
+        = findAmong(database(), QStringLiteral("feedback f CROSS JOIN slot s"),
+                    cameBack(request.reviewer), request, now);
+    if (!decided || *decided)
+        return decided;
+    return findAmong(database(), slots, answered(request.reviewer), request, now);
 }
 
 // A named item. Who holds it already gets the same lease again, longer: asking twice, because the
@@ -279,8 +295,9 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest 
                QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
                    + condition.sql
-                   + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL"
-                                    " AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1")
+                   + QStringLiteral(" ORDER BY CASE WHEN (s.returned_decision_id IS NOT NULL"
+                                    "   OR s.returned_request_id IS NOT NULL)"
+                                    "   AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1")
                    + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
     free.bind(item.itemId);
     bindAll(free, condition.values);
@@ -320,6 +337,11 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
     if (query.boolean(2)) {
         return Error {Error::Code::NotPermitted, QStringLiteral("you gave it back for good"),
                       request.externalId, QStringLiteral("take another item")};
+    }
+    if (!item.draftRequestId.isEmpty()) {
+        return Error {Error::Code::Busy, QStringLiteral("another draft is asked for"),
+                      request.externalId,
+                      QStringLiteral("wait until it is there, or take the request back")};
     }
     return Error {Error::Code::Busy,
                   query.boolean(3)
@@ -396,6 +418,8 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     BLUEPENCIL_TRY(fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
     if (!slot.returnedDecisionId.isEmpty())
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
+    if (!slot.returnedRequestId.isEmpty())
+        BLUEPENCIL_TRY(loadAsked(slot, reviewer, lease));
     return lease;
 }
 
@@ -403,10 +427,12 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
 // producer could not send it, and why.
 Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Lease &lease)
 {
-    Query query(database(),
-                QStringLiteral("SELECT s.not_sent_reason, d.decision_id, d.reviewer FROM slot s"
-                               " JOIN decision d ON d.decision_id = s.returned_decision_id"
-                               " WHERE s.slot_id = ?"));
+    Query query(
+        database(),
+        QStringLiteral("SELECT s.not_sent_reason, d.decision_id, d.reviewer, d.item_revision"
+                       " FROM slot s"
+                       " JOIN decision d ON d.decision_id = s.returned_decision_id"
+                       " WHERE s.slot_id = ?"));
     const Result<bool> found = query.bind(slotId).runToRow();
     if (!found)
         return fail(found.error());
@@ -415,6 +441,7 @@ Result<> SqlReviewQueue::loadReturned(qint64 slotId, const QString &reviewer, Le
     lease.notSentReason = query.utf8(0);
     if (query.text(2) != reviewer)
         return {};
+    lease.previousRevision = static_cast<int>(query.integer(3));
     Result<std::optional<Decision>> previous = loadDecision(database(), query.text(1));
     if (!previous)
         return fail(previous.error());
@@ -519,73 +546,6 @@ Result<> SqlReviewQueue::exclude(const QString &itemId, const QString &reviewer)
                                " WHERE item_id = ?"));
     const UtcMs now = m_clock.now();
     return store.bind(skillsText(names)).bind(reviewer).bind(now).bind(now).bind(itemId).run();
-}
-
-Result<> SqlReviewQueue::sweep()
-{
-    Transaction transaction(database());
-    BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(sweepInTransaction());
-    return transaction.commit();
-}
-
-Result<> SqlReviewQueue::sweepInTransaction()
-{
-    BLUEPENCIL_TRY(sweepExpiredItems());
-    return sweepDeadSlots();
-}
-
-Result<> SqlReviewQueue::sweepExpiredItems()
-{
-    Query query(database(),
-                QStringLiteral("SELECT item_id FROM item WHERE state = 'open'"
-                               " AND expires_at IS NOT NULL AND expires_at <= ? LIMIT ?")
-                    + database().dialect().holdFree(QStringLiteral("item")));
-    const Result<QStringList> expired = textsOf(query.bind(m_clock.now()).bind(sweepLimit));
-    if (!expired)
-        return fail(expired.error());
-    for (const QString &itemId : *expired) {
-        const Result<ItemRow> item = loadItem(database(), itemId);
-        if (!item)
-            return fail(item.error());
-        BLUEPENCIL_TRY(endItem(*item, OutcomeStatus::Expired, QStringLiteral("expired")));
-    }
-    return {};
-}
-
-// A place dies when it was delivered too often, or when somebody gave the item back for good and
-// nobody else came for it: those who are left cannot or will not, and silence is a lost item.
-Result<> SqlReviewQueue::sweepDeadSlots()
-{
-    const UtcMs now = m_clock.now();
-    const UtcMs waiting = now - longestWaitMs;
-    const QString over = QStringLiteral(
-        "(%1.state = 'ready' OR %1.state = 'leased' AND %1.lease_until <= ?)"
-        " AND (%1.deliveries > 0 AND %1.deliveries >= (SELECT max_deliveries FROM queue"
-        "     WHERE name = %1.queue)"
-        "   OR %1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
-        "     AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
-        "       FROM queue WHERE name = %1.queue AND paused_at IS NULL))");
-    Query find(database(),
-               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN (SELECT s.item_id"
-                              "   FROM slot s WHERE s.state IN ('ready', 'leased') AND %1)"
-                              " ORDER BY i.item_no LIMIT ?")
-                       .arg(over.arg(QStringLiteral("s")))
-                   + database().dialect().holdFree(QStringLiteral("i")));
-    find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit);
-    const Result<QStringList> items = textsOf(find);
-    if (!items)
-        return fail(items.error());
-    Query die(database(),
-              QStringLiteral("UPDATE slot SET state = 'dead', lease_until = NULL"
-                             " WHERE item_id = ? AND ")
-                  + over.arg(QStringLiteral("slot")));
-    for (const QString &itemId : *items) {
-        BLUEPENCIL_TRY(die.bind(itemId).bind(now).bind(waiting).bind(waiting).run());
-        BLUEPENCIL_TRY(logEvent(QStringLiteral("dead"), itemId, {}, {}));
-        BLUEPENCIL_TRY(closeIfDone(itemId));
-    }
-    return {};
 }
 
 } // namespace bluepencil

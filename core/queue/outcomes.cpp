@@ -5,6 +5,8 @@
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 
+#include <iterator>
+
 namespace bluepencil {
 
 namespace {
@@ -32,8 +34,8 @@ Result<bool> SqlReviewQueue::hasLiveOutcome(const QString &itemId)
     return query.bind(itemId).runToRow();
 }
 
-Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
-                                      const Decision *decision, const QString &outcomeId)
+Result<Outcome> SqlReviewQueue::makeOutcome(const ItemRow &item, OutcomeStatus status,
+                                            const Decision *decision, const QString &outcomeId)
 {
     const Result<QueueSettings> queue = settings(item.queue);
     if (!queue)
@@ -60,18 +62,29 @@ Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
             ? decision->reviewer
             : reviewerPseudonym(m_workspace.id(), decision->reviewer);
     }
+    return outcome;
+}
+
+Result<> SqlReviewQueue::writeOutcome(const ItemRow &item, OutcomeStatus status,
+                                      const Decision *decision, const QString &outcomeId)
+{
+    const Result<Outcome> outcome = makeOutcome(item, status, decision, outcomeId);
+    if (!outcome)
+        return fail(outcome.error());
+    if (!item.draftRequestId.isEmpty())
+        BLUEPENCIL_TRY(closeRequest(item.itemId, QStringLiteral("ended"), {}));
     Query insert(database(),
                  QStringLiteral("INSERT INTO outcome (outcome_id, item_id, producer, queue,"
                                 " decision_id, status, state, payload, created_at)"
                                 " VALUES (?, ?, ?, ?, ?, ?, 'committed', ?, ?)"));
-    return insert.bind(outcome.outcomeId)
+    return insert.bind(outcome->outcomeId)
         .bind(item.itemId)
         .bind(item.producer)
         .bind(item.queue)
         .bind(decision ? QVariant(decision->decisionId) : QVariant())
         .bind(outcomeStatusName(status))
-        .bind(toLine(toJson(outcome)))
-        .bind(now)
+        .bind(toLine(toJson(*outcome)))
+        .bind(m_clock.now())
         .run();
 }
 
@@ -83,6 +96,8 @@ Result<> SqlReviewQueue::endItem(const ItemRow &item, OutcomeStatus status, cons
         return fail(answered.error());
     if (!*answered && !item.isProbe)
         BLUEPENCIL_TRY(writeOutcome(item, status, nullptr));
+    if (!item.draftRequestId.isEmpty()) // of a probe; no other is left waiting by its outcome
+        BLUEPENCIL_TRY(closeRequest(item.itemId, QStringLiteral("ended"), {}));
     Query slots(database(),
                 QStringLiteral("UPDATE slot SET state = 'cancelled', lease_until = NULL"
                                " WHERE item_id = ? AND state IN ('ready', 'leased')"));
@@ -144,6 +159,10 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(sweepInTransaction());
     const UtcMs now = m_clock.now();
+    Result<std::vector<Outcome>> requests = takeRequests(producer, max, hideMs);
+    if (!requests)
+        return requests;
+    const int room = std::max(0, max) - static_cast<int>(requests->size());
     std::vector<Outcome> outcomes;
     {
         Query query(
@@ -154,7 +173,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
                            " AND (? = '' OR o.producer = ?)"
                            " ORDER BY o.outcome_no LIMIT ?")
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
-        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());
+        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(room).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)
@@ -176,7 +195,9 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
         BLUEPENCIL_TRY(logEvent(QStringLiteral("taken"), outcome.itemId, {}, outcome.producer));
     }
     BLUEPENCIL_TRY(transaction.commit());
-    return outcomes;
+    requests->insert(requests->end(), std::make_move_iterator(outcomes.begin()),
+                     std::make_move_iterator(outcomes.end()));
+    return requests;
 }
 
 Result<> SqlReviewQueue::ackOutcome(const QString &outcomeId)
@@ -189,8 +210,10 @@ Result<> SqlReviewQueue::ackOutcome(const QString &outcomeId)
     const Result<bool> row = query.bind(outcomeId).runToRow();
     if (!row)
         return fail(row.error());
-    if (!*row)
-        return fail(noSuchOutcome(outcomeId));
+    if (!*row) {
+        BLUEPENCIL_TRY(ackRequest(outcomeId));
+        return transaction.commit();
+    }
     const QString state = query.text(0);
     const QString itemId = query.text(1);
     const QString producer = query.text(2);
@@ -217,8 +240,10 @@ Result<> SqlReviewQueue::nackOutcome(const QString &outcomeId, const QString &re
     const Result<bool> found = where.bind(outcomeId).runToRow();
     if (!found)
         return fail(found.error());
-    if (!*found)
-        return fail(noSuchOutcome(outcomeId));
+    if (!*found) {
+        BLUEPENCIL_TRY(nackRequest(outcomeId, reason));
+        return transaction.commit();
+    }
     const QString itemId = where.text(0);
     where.finish();
     const Result<ItemRow> item = holdItem(database(), itemId);

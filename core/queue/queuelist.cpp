@@ -9,7 +9,8 @@ namespace bluepencil {
 namespace {
 
 // Items on which this reviewer has a place: one they hold, one kept for them, or a free one of an
-// item they have not touched. One row per item: their own place first.
+// item they have not touched; and those that wait because of them. One row per item: their own
+// place first.
 QString openSlots(const Dialect &dialect)
 {
     return QStringLiteral(
@@ -17,6 +18,7 @@ QString openSlots(const Dialect &dialect)
                " WHERE s.state IN ('ready', 'leased') AND i.state = 'open'"
                " AND NOT %1"
                " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?)"
+               " AND (i.draft_request_id IS NULL OR s.sticky_to = ?)"
                " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id AND o.slot_id <> "
                "s.slot_id"
                "   AND (o.owner = ? AND o.state IN ('leased', 'decided')"
@@ -27,7 +29,8 @@ QString openSlots(const Dialect &dialect)
 
 void bindOpenSlots(Query &query, const QString &reviewer, UtcMs now)
 {
-    query.bind(reviewer).bind(reviewer).bind(now).bind(reviewer).bind(reviewer);
+    query.bind(reviewer).bind(reviewer).bind(now);
+    query.bind(reviewer).bind(reviewer).bind(reviewer);
 }
 
 QString likeEscaped(const QString &text)
@@ -54,10 +57,12 @@ struct Conditions {
 void addState(Conditions &conditions, QueueFilter::State state, const QString &reviewer, UtcMs now)
 {
     const QString returned
-        = QStringLiteral("s.returned_decision_id IS NOT NULL AND (s.owner = ? OR s.sticky_to = ?)");
+        = QStringLiteral("coalesce(s.returned_decision_id, s.returned_request_id) IS NOT NULL"
+                         " AND i.draft_request_id IS NULL AND (s.owner = ? OR s.sticky_to = ?)");
     const QString notReturned
-        = QStringLiteral("(s.returned_decision_id IS NULL OR NOT (coalesce(s.owner, '') = ?"
-                         " OR coalesce(s.sticky_to, '') = ?))");
+        = QStringLiteral("i.draft_request_id IS NULL"
+                         " AND (coalesce(s.returned_decision_id, s.returned_request_id) IS NULL"
+                         "   OR NOT (coalesce(s.owner, '') = ? OR coalesce(s.sticky_to, '') = ?))");
     switch (state) {
     case QueueFilter::State::Any:
         return;
@@ -71,12 +76,16 @@ void addState(Conditions &conditions, QueueFilter::State state, const QString &r
         conditions.add(QStringLiteral("s.state = 'leased' AND s.owner = ?"), {reviewer});
         return;
     case QueueFilter::State::Started:
-        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM journal_working w"
+        conditions.add(QStringLiteral("i.draft_request_id IS NULL"
+                                      " AND EXISTS (SELECT 1 FROM journal_working w"
                                       " WHERE w.item_id = i.item_id AND w.reviewer = ?)"),
                        {reviewer});
         return;
     case QueueFilter::State::Returned:
         conditions.add(returned, {reviewer, reviewer});
+        return;
+    case QueueFilter::State::Waiting:
+        conditions.add(QStringLiteral("i.draft_request_id IS NOT NULL"), {});
         return;
     case QueueFilter::State::Other:
         conditions.add(QStringLiteral("s.state = 'leased' AND s.owner <> ? AND s.lease_until > ?"),
@@ -125,12 +134,17 @@ QueueEntry entryFrom(const Query &query, const QString &reviewer, UtcMs now)
     const bool leased = query.text(9) == u"leased" && query.integer(11) > now;
     const bool mine = query.text(9) == u"leased" && query.text(10) == reviewer;
     entry.held = mine;
-    if (!query.isNull(12) && (mine || query.text(13) == reviewer))
+    const bool back = !query.isNull(12) || !query.isNull(17);
+    if (!query.isNull(18)) {
+        entry.state = QueueEntry::State::Waiting;
+    } else if (back && (mine || query.text(13) == reviewer)) {
         entry.state = QueueEntry::State::Returned;
-    else if (mine)
+        entry.redrafted = !query.isNull(17);
+    } else if (mine) {
         entry.state = QueueEntry::State::Mine;
-    else if (leased)
+    } else if (leased) {
         entry.state = QueueEntry::State::Other;
+    }
     entry.notSentReason = query.utf8(14);
     entry.started = query.boolean(15);
     return entry;
@@ -159,11 +173,13 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer,
                        " i.language, i.priority, i.due_at, s.state, s.owner, s.lease_until,"
                        " s.returned_decision_id, coalesce(s.sticky_to, ''), s.not_sent_reason,"
                        " EXISTS (SELECT 1 FROM journal_working w WHERE w.item_id = i.item_id"
-                       "   AND w.reviewer = ?), %1")
+                       "   AND w.reviewer = ?), %1, s.returned_request_id, i.draft_request_id")
                 .arg(counted ? QStringLiteral("count(*) OVER ()") : QStringLiteral("0"))
             + openSlots(database.dialect()) + conditions.sql
-            + QStringLiteral(" ORDER BY CASE WHEN s.returned_decision_id IS NOT NULL THEN 0 ELSE 1"
-                             " END, s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
+            + QStringLiteral(" ORDER BY CASE WHEN i.draft_request_id IS NOT NULL THEN 2"
+                             "   WHEN coalesce(s.returned_decision_id, s.returned_request_id)"
+                             "     IS NOT NULL THEN 0 ELSE 1 END,"
+                             " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
                              " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id"
                              " LIMIT ?"));
     query.bind(reviewer);

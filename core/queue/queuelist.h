@@ -18,7 +18,8 @@ struct QueueEntry {
     enum class State {
         Free, // can be leased
         Mine, // held by this reviewer
-        Returned, // came back to this reviewer: recalled, or not sent
+        Returned, // came back to this reviewer: recalled, not sent, or with another draft
+        Waiting, // this reviewer asked its producer for another draft
         Other, // held by another
     };
 
@@ -35,6 +36,7 @@ struct QueueEntry {
     bool started = false; // a working text is saved
     bool held = false; // leased by this reviewer now, whatever the state
     QString notSentReason;
+    bool redrafted = false; // came back because another draft had been asked for
 
     bool operator==(const QueueEntry &) const = default;
 };
@@ -47,7 +49,7 @@ struct QueueListing {
 // What a line must be to be listed; what is empty asks for nothing. Case counts nowhere.
 struct QueueFilter {
     // Started: a working text is saved. The others as QueueEntry::State.
-    enum class State { Any, Free, Mine, Started, Returned, Other };
+    enum class State { Any, Free, Mine, Started, Returned, Waiting, Other };
 
     QString text; // in the title or the external id
     QString queue;

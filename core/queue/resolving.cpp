@@ -146,8 +146,12 @@ Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &r
     const Result<bool> found = where.bind(decisionId).runToRow();
     if (!found)
         return fail(found.error());
-    if (!*found)
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such decision"), decisionId);
+    if (!*found) {
+        Result<Lease> lease = recallRequest(decisionId, reviewer);
+        if (lease)
+            BLUEPENCIL_TRY(transaction.commit());
+        return lease;
+    }
     const qint64 slotId = where.integer(0);
     where.finish();
     if (const Result<SlotRow> slot = holdSlot(database(), slotId); !slot)
@@ -207,6 +211,11 @@ Result<> SqlReviewQueue::takeBack(const QString &decisionId, qint64 slotId)
                     expired ? QStringLiteral("the time of the item is over")
                             : QStringLiteral("the item is closed (%1)").arg(item->state),
                     item->externalId);
+    }
+    if (!item->draftRequestId.isEmpty()) {
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("another reviewer has asked for another draft"),
+                    item->externalId, QStringLiteral("wait until it is there"));
     }
     // An adjudication rests on every opinion, an escalation on the decision that asked for it.
     const QString builtUpon

@@ -66,6 +66,10 @@ Result<SqlReviewQueue::Restored> SqlReviewQueue::restoreInTransaction(const Feed
     const Result<ResolvedDecision> resolved = resolveDecision(*item, feedback.decision);
     if (!resolved)
         return fail(resolved.error());
+    if (feedback.decision.action == Action::Redraft) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("a redraft decides nothing"),
+                    QStringLiteral("/decision/action"), QStringLiteral("leave the line out"));
+    }
     BLUEPENCIL_TRY(checkEdits(feedback, *resolved));
     const std::optional<SlotKind> kind = slotKindFromName(feedback.slotKind);
     if (!kind) {

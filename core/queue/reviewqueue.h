@@ -26,6 +26,15 @@ struct LeaseKey {
     bool operator==(const LeaseKey &) const = default;
 };
 
+// A reviewer asked for another draft, and this became of it.
+struct AskedDraft {
+    QString requestId;
+    QString instruction;
+    int revision = 1; // of the draft that would not do
+    bool isRefused = false; // the producer sends none; else another came
+    QString refusal; // why
+};
+
 struct Lease {
     LeaseKey key;
     UtcMs leaseUntil = 0; // the store's clock; for display, no rule of the client uses it
@@ -42,7 +51,10 @@ struct Lease {
 
     // Set when the slot came back to the one who had decided it: recalled, or not sent.
     std::optional<Decision> previous;
+    int previousRevision = 0; // that `previous` is about
     QString notSentReason; // the producer's reason; empty if it was not a nack
+    // Set when the slot came back to the one who had asked for another draft.
+    std::optional<AskedDraft> asked;
 };
 
 struct LeaseRequest {
@@ -52,8 +64,9 @@ struct LeaseRequest {
     QString producer; // with externalId: that one item and no other
     QString externalId;
     int max = 1; // at most the queue's prefetch is held at once
-    // Nothing but what this reviewer decided and what came back to them (recall, nack); the
-    // prefetch does not keep that from them. Cheap while there is none. Not with externalId.
+    // Nothing but what this reviewer decided or asked another draft of and what came back to them
+    // (recall, nack, revision); the prefetch does not keep that from them. Cheap while there is
+    // none. Not with externalId.
     bool onlyReturned = false;
 };
 
@@ -82,6 +95,7 @@ struct ItemStatus {
     int revision = 1;
     int openSlots = 0;
     int decidedSlots = 0;
+    bool awaitsDraft = false; // a reviewer asked for another one
     std::optional<Outcome> outcome;
 };
 
@@ -95,9 +109,11 @@ struct DecisionRequest {
 struct DecisionReceipt {
     bool repeated = false; // this decision_id was decided before, with the same content
     QString decisionId;
-    QString feedbackId;
+    QString feedbackId; // empty for a redraft, which is no feedback
     QString itemId;
-    std::optional<QString> outcomeId; // of the outcome this decision made; absent if it made none
+    // Of the outcome this decision made, absent if it made none. A redraft goes to the producer
+    // under its own decision_id.
+    std::optional<QString> outcomeId;
 };
 
 struct QueueInfo {
@@ -132,12 +148,15 @@ public:
     // Gone if it is closed or answered otherwise; repeats are fine.
     virtual Result<> cancel(const QString &producer, const QString &externalId) = 0;
     // At most `max` outcomes not acked yet, oldest first; each is hidden from the next take for
-    // `hideMs`. From the first take on, recall is refused. An empty producer takes for all.
+    // `hideMs`. From the first take on, recall is refused. An empty producer takes for all. Before
+    // them come requests for another draft (status redraft), for somebody waits for each: a
+    // revision answers it, and no later take shows it.
     virtual Result<std::vector<Outcome>> takeOutcomes(const QString &producer, int max,
                                                       qint64 hideMs)
         = 0;
     virtual Result<> ackOutcome(const QString &outcomeId) = 0; // repeats are fine
     // The producer could not send it: the item goes back to the same reviewer, on top, text intact.
+    // Of a request for another draft: none comes, and this is why.
     virtual Result<> nackOutcome(const QString &outcomeId, const QString &reason) = 0;
     // Repeats are fine; Conflict for another value of the same kind and time.
     virtual Result<> signal(const Signal &signal) = 0;
@@ -155,14 +174,22 @@ public:
                              const ReleaseOptions &options)
         = 0;
     // The same decision_id gets the same answer for ever; with another decision it is a Conflict.
-    // Time and effort do not make another decision.
+    // Time and effort do not make another decision. A redraft gives the slot back: nobody can lease
+    // the item until its producer revises or nacks; then it comes to the same reviewer, on top. It
+    // is no decision, and nothing is kept of one that is refused; Conflict if another draft is
+    // asked for already, or the producer has its answer.
     virtual Result<DecisionReceipt> decide(const DecisionRequest &request) = 0;
     // Takes a committed decision back while its outcome was not taken; the slot returns to the
-    // reviewer under a new fence. Conflict once it was taken or built upon.
+    // reviewer under a new fence. Conflict once it was taken or built upon. A request for another
+    // draft is taken back for as long as nothing came of it.
     virtual Result<Lease> recall(const QString &decisionId, const QString &reviewer) = 0;
+    // An earlier revision of an item that this reviewer holds, to show what is new. NotFound if it
+    // was never there.
+    virtual Result<Item> earlier(const LeaseKey &key, const QString &reviewer, int revision) = 0;
 
     // Supervisors ----------------------------------------------------------------------------
     virtual Result<std::vector<QueueInfo>> queues() = 0;
+    // Of an item that waits for another draft it takes the request back.
     virtual Result<> reassign(qint64 slotId, const QString &reviewer) = 0;
     virtual Result<> requeue(const QString &producer, const QString &externalId) = 0;
     virtual Result<> pause(const QString &queue) = 0; // leases nothing, lets nothing out

@@ -9,8 +9,8 @@ namespace {
 
 const QString itemColumns = QStringLiteral(
     "SELECT item_id, producer, external_id, revision, queue, state, priority, due_at, expires_at,"
-    " agreement, arm, is_probe, required_skills, body_sha256, line, import_id"
-    " FROM item ");
+    " agreement, arm, is_probe, required_skills, body_sha256, line, import_id,"
+    " draft_request_id FROM item ");
 
 ItemRow itemFrom(const Query &query)
 {
@@ -31,6 +31,7 @@ ItemRow itemFrom(const Query &query)
     row.sha256 = query.text(13);
     row.line = query.bytes(14);
     row.importId = query.text(15);
+    row.draftRequestId = query.text(16);
     return row;
 }
 
@@ -63,7 +64,7 @@ Result<ItemRow> itemById(Database &database, const QString &itemId, const QStrin
 
 const QString slotColumns
     = QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
-                     " returned_decision_id, guideline_id, guideline_version FROM slot ");
+                     " returned_decision_id, guideline_id, guideline_version, returned_request_id FROM slot ");
 
 SlotRow slotFrom(const Query &query)
 {
@@ -78,6 +79,7 @@ SlotRow slotFrom(const Query &query)
     row.deliveries = static_cast<int>(query.integer(7));
     row.returnedDecisionId = query.text(8);
     row.guideline = {query.text(9), query.text(10)};
+    row.returnedRequestId = query.text(11);
     return row;
 }
 

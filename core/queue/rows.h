@@ -37,6 +37,7 @@ struct ItemRow {
     QString sha256;
     QByteArray line;
     QString importId; // set while it is staged, and after
+    QString draftRequestId; // set while it waits for another draft
 
     // Its texts were erased; it must not come back to anybody.
     [[nodiscard]] bool isErased() const { return sha256 == ErasedHash; }
@@ -53,6 +54,7 @@ struct SlotRow {
     int deliveries = 0;
     QString returnedDecisionId;
     GuidelineRef guideline; // what its holder is shown, set with the lease
+    QString returnedRequestId;
 };
 
 [[nodiscard]] Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,

@@ -113,7 +113,9 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
         QStringLiteral(
             "SELECT q.name, q.paused_at,"
             " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND (s.state = 'ready'"
-            "   AND s.visible_at <= ? OR (s.state = 'leased' AND s.lease_until <= ?))),"
+            "   AND s.visible_at <= ? OR (s.state = 'leased' AND s.lease_until <= ?))"
+            "   AND NOT EXISTS (SELECT 1 FROM draft_request r WHERE r.item_id = s.item_id"
+            "     AND r.state = 'waiting')),"
             " (SELECT count(*) FROM slot s WHERE s.queue = q.name AND s.state = 'leased'"
             "   AND s.lease_until > ?),"
             " (SELECT min(s.ready_since) FROM slot s WHERE s.queue = q.name AND s.state = 'ready'),"
@@ -204,6 +206,7 @@ Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
                     QString::number(slotId), QStringLiteral("choose another reviewer"));
     }
     other.finish();
+    BLUEPENCIL_TRY(closeRequest(slot->itemId, QStringLiteral("recalled"), {}));
     BLUEPENCIL_TRY(grant(slotId, reviewer));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("reassigned"), slot->itemId, slotId, reviewer));
     return transaction.commit();

@@ -36,6 +36,7 @@ public:
                      const ReleaseOptions &options) override;
     Result<DecisionReceipt> decide(const DecisionRequest &request) override;
     Result<Lease> recall(const QString &decisionId, const QString &reviewer) override;
+    Result<Item> earlier(const LeaseKey &key, const QString &reviewer, int revision) override;
 
     Result<std::vector<QueueInfo>> queues() override;
     Result<> reassign(qint64 slotId, const QString &reviewer) override;
@@ -126,6 +127,17 @@ private:
     Result<DecisionReceipt> record(const DecisionCase &found, const LeaseKey &key,
                                    const QByteArray &sha);
     Result<> closeSlot(qint64 slotId);
+    // Requests for another draft (redrafting.cpp)
+    Result<DecisionReceipt> repeatOfRequest(const DecisionRequest &request, const QByteArray &sha);
+    Result<DecisionReceipt> askForDraft(const ItemRow &item, const SlotRow &slot,
+                                        const Decision &decision, const QByteArray &sha);
+    Result<> closeRequest(const QString &itemId, const QString &state, const QString &actor,
+                          const QString &refusal = {});
+    Result<std::vector<Outcome>> takeRequests(const QString &producer, int max, qint64 hideMs);
+    Result<> ackRequest(const QString &requestId);
+    Result<> nackRequest(const QString &requestId, const QString &reason);
+    Result<Lease> recallRequest(const QString &requestId, const QString &reviewer);
+    Result<> loadAsked(const SlotRow &slot, const QString &reviewer, Lease &lease);
     Result<> resolve(const ItemRow &item, const SlotRow &slot, const Decision &decision);
     Result<> openExpertSlot(const ItemRow &item, SlotKind kind, const QString &skill,
                             const QString &decisionId);
@@ -134,6 +146,8 @@ private:
     Result<> takeBackOutcome(const ItemRow &item, const QString &decisionId, bool byExpert);
     Result<> writeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision,
                           const QString &outcomeId = {});
+    Result<Outcome> makeOutcome(const ItemRow &item, OutcomeStatus status, const Decision *decision,
+                                const QString &outcomeId);
     Result<> endItem(const ItemRow &item, OutcomeStatus status, const QString &state);
     Result<> endIfExpired(ItemRow &item);
     Result<> closeIfDone(const QString &itemId);

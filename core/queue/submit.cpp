@@ -245,7 +245,8 @@ Result<> SqlReviewQueue::keepNextTurns(const ItemRow &item, const QString &revie
                               "   ON n.item_id = s.item_id JOIN item b ON b.producer = n.producer"
                               "   AND b.conversation_id = n.conversation_id"
                               "   WHERE s.kind = 'review' AND s.state = 'ready'"
-                              "   AND s.returned_decision_id IS NULL AND NOT %1"
+                              "   AND s.returned_decision_id IS NULL"
+                              "   AND s.returned_request_id IS NULL AND NOT %1"
                               "   AND b.item_id = ? AND n.conversation_id <> ''"
                               "   AND n.state = 'open' AND n.item_id <> b.item_id%2)")
                    .arg(database().dialect().hasElement(QStringLiteral("s.excluded")),
@@ -361,8 +362,11 @@ Result<> SqlReviewQueue::applyRevision(const ItemRow &row, const Item &item)
                  QStringLiteral("UPDATE slot SET required_skills = ? WHERE item_id = ?"
                                 " AND kind IN ('review', 'second')"));
     BLUEPENCIL_TRY(skills.bind(skillsText(item.requiredSkills)).bind(row.itemId).run());
-    return logEvent(QStringLiteral("revised"), row.itemId, {}, row.producer,
-                    {{"revision", item.revision}});
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("revised"), row.itemId, {}, row.producer,
+                            {{"revision", item.revision}}));
+    if (row.draftRequestId.isEmpty())
+        return {};
+    return closeRequest(row.itemId, QStringLiteral("answered"), row.producer);
 }
 
 Result<> SqlReviewQueue::addHistoryInTransaction(const QString &producer, const Item &item,
@@ -462,6 +466,7 @@ Result<ItemStatus> SqlReviewQueue::status(const QString &producer, const QString
     status.queue = row.queue;
     status.state = row.state;
     status.revision = row.revision;
+    status.awaitsDraft = !row.draftRequestId.isEmpty();
     Query slots(database(),
                 QStringLiteral("SELECT count(CASE WHEN state IN ('ready', 'leased') THEN 1 END),"
                                " count(CASE WHEN state = 'decided' THEN 1 END)"

@@ -111,6 +111,19 @@ OrderedJson outcomeJson(const Query &query)
             {"outcome", jsonOf(query, 5)}};
 }
 
+OrderedJson requestJson(const Query &query)
+{
+    return {{"state", textOrNull(query, 0)},
+            {"asked_at", timeOrNull(query, 1)},
+            {"taken_at", timeOrNull(query, 2)},
+            {"acked_at", timeOrNull(query, 3)},
+            {"closed_at", timeOrNull(query, 4)},
+            {"attempts", query.integer(5)},
+            {"refusal", query.isNull(6) ? OrderedJson() : OrderedJson(toStdString(query.utf8(6)))},
+            {"decision", jsonOf(query, 7)},
+            {"outcome", jsonOf(query, 8)}};
+}
+
 OrderedJson signalJson(const Query &query)
 {
     return {{"outcome_id", textOrNull(query, 0)},
@@ -153,6 +166,11 @@ Result<OrderedJson> traceItem(Database &database, const QString &producer,
          QStringLiteral("SELECT state, taken_at, acked_at, attempts, not_sent_reason, payload"
                         " FROM outcome WHERE item_id = ? ORDER BY outcome_no"),
          outcomeJson},
+        {"draft_requests",
+         QStringLiteral("SELECT state, created_at, taken_at, acked_at, closed_at, attempts,"
+                        " refusal, body, payload FROM draft_request WHERE item_id = ?"
+                        " ORDER BY request_no"),
+         requestJson},
         {"signals",
          QStringLiteral("SELECT s.outcome_id, s.kind, s.value, s.at FROM outcome_signal s"
                         " JOIN outcome o ON o.outcome_id = s.outcome_id WHERE o.item_id = ?"

@@ -46,8 +46,25 @@ Result<DeskFigures> deskFigures(Workspace &workspace, const QString &reviewer, U
         return fail(untaken.error());
     figures.untaken = *untaken;
 
+    // What was asked of a producer is taken back for as long as nothing came of it.
+    Query asked(database,
+                QStringLiteral("SELECT r.request_id, i.external_id, r.created_at"
+                               " FROM draft_request r JOIN item i ON i.item_id = r.item_id"
+                               " WHERE r.reviewer = ? AND r.state = 'waiting'"
+                               " ORDER BY r.request_no DESC LIMIT 1"));
+    const Result<bool> waits = asked.bind(reviewer).runToRow();
+    if (!waits)
+        return fail(waits.error());
+    UtcMs askedAt = 0;
+    if (*waits) {
+        figures.lastCommitted = RecallableDecision {asked.text(0), asked.text(1), Action::Redraft};
+        askedAt = asked.integer(2);
+    }
+    asked.finish();
+
     Query last(database,
-               QStringLiteral("SELECT d.decision_id, i.external_id, d.action FROM decision d"
+               QStringLiteral("SELECT d.decision_id, i.external_id, d.action, d.committed_at"
+                              " FROM decision d"
                               " JOIN item i ON i.item_id = d.item_id"
                               " JOIN feedback f ON f.decision_id = d.decision_id"
                               " WHERE d.reviewer = ? AND d.status = 'counted'"
@@ -57,7 +74,7 @@ Result<DeskFigures> deskFigures(Workspace &workspace, const QString &reviewer, U
     const Result<bool> row = last.bind(reviewer).runToRow();
     if (!row)
         return fail(row.error());
-    if (*row) {
+    if (*row && last.integer(3) >= askedAt) {
         figures.lastCommitted = RecallableDecision {
             last.text(0), last.text(1), actionFromName(last.text(2)).value_or(Action::Approve)};
     }

@@ -200,7 +200,8 @@ Result<> Journal::markSent(const JournalledDecision &decision)
     const Decision &sent = decision.request.decision;
     update.bind(m_clock.now()).bind(sent.decisionId);
     BLUEPENCIL_TRY(expectOne(update, sent.decisionId));
-    BLUEPENCIL_TRY(deleteWork(m_database, decision.itemId, sent.reviewer));
+    if (sent.action != Action::Redraft)
+        BLUEPENCIL_TRY(deleteWork(m_database, decision.itemId, sent.reviewer));
     return transaction.commit();
 }
 

@@ -62,7 +62,7 @@ public:
     // history: "undone" by its reviewer, "put_back" because there is a revision to be seen first.
     [[nodiscard]] Result<> undo(const QString &decisionId, const QString &event);
     [[nodiscard]] Result<std::vector<JournalledDecision>> pending(const QString &reviewer);
-    // The store has it: the working text goes.
+    // The store has it: the working text goes, unless another draft was asked for.
     [[nodiscard]] Result<> markSent(const JournalledDecision &decision);
     // The store said no for good; the text stays here and, where the store kept it, there.
     [[nodiscard]] Result<> markRefused(const QString &decisionId, const QString &reason);

@@ -32,6 +32,9 @@ WorkingState freshWork(const Lease &lease, const QString &draftText)
 {
     WorkingState work;
     work.seenRevision = lease.item.revision;
+    // It may have been revised after it came back.
+    if (lease.previous && lease.previousRevision > 0)
+        work.seenRevision = lease.previousRevision;
     // Without the draft before their eyes a reviewer of the control arm writes their own.
     if (lease.arm == Arm::Assisted)
         work.text = draftText;
@@ -78,12 +81,6 @@ bool isPassing(Error::Code code)
     Q_UNREACHABLE();
 }
 
-Error notOnDesk(const QString &itemId)
-{
-    return {Error::Code::LeaseLost, QStringLiteral("the item is not on your desk any more"), itemId,
-            QStringLiteral("open it again")};
-}
-
 } // namespace
 
 ReviewSession::ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &clock,
@@ -95,6 +92,12 @@ ReviewSession::ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &
     , m_config(std::move(config))
 {
     setUndoWindow(m_config.undoWindowMs);
+}
+
+Error ReviewSession::notOnDesk(const QString &itemId)
+{
+    return {Error::Code::LeaseLost, QStringLiteral("the item is not on your desk any more"), itemId,
+            QStringLiteral("open it again")};
 }
 
 void ReviewSession::setUndoWindow(qint64 ms)
@@ -129,12 +132,18 @@ ReviewSession::Held &ReviewSession::hold(Lease lease, qint64 requestedAt)
     const qint64 deadline = requestedAt + lease.leaseMs * 9 / 10;
     std::erase_if(m_lost, [&](const Held &lost) { return lost.lease.itemId == lease.itemId; });
     for (Held &held : m_held) {
-        if (held.lease.itemId == lease.itemId) {
-            held = {std::move(lease), deadline};
-            return held;
-        }
+        if (held.lease.itemId != lease.itemId)
+            continue;
+        if (held.shown && !held.seen && lease.item.revision > held.lease.item.revision)
+            held.seen = std::move(held.lease.item);
+        held.lease = std::move(lease);
+        held.deadline = deadline;
+        return held;
     }
-    return m_held.emplace_back(Held {std::move(lease), deadline});
+    Held held;
+    held.lease = std::move(lease);
+    held.deadline = deadline;
+    return m_held.emplace_back(std::move(held));
 }
 
 void ReviewSession::letGo(const QString &itemId)
@@ -172,10 +181,25 @@ const ReviewSession::Held *ReviewSession::findHeld(const QString &itemId) const
     return nullptr;
 }
 
+ReviewSession::Held *ReviewSession::findHeld(const QString &itemId)
+{
+    for (Held &held : m_held) {
+        if (held.lease.itemId == itemId)
+            return &held;
+    }
+    return nullptr;
+}
+
 bool ReviewSession::isPending(const QString &itemId) const
 {
     return std::any_of(m_pending.begin(), m_pending.end(),
                        [&](const Waiting &waiting) { return waiting.entry.itemId == itemId; });
+}
+
+// What waits for this very reviewer goes first.
+int ReviewSession::urgency(const Held &held)
+{
+    return held.putBack ? 3 : held.lease.previous ? 2 : held.lease.asked ? 1 : 0;
 }
 
 const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
@@ -188,7 +212,7 @@ const ReviewSession::Held *ReviewSession::bestHeld(const QString &queue,
             && held.deadline > m_clock.steady();
         if (!suits)
             continue;
-        if (!best || (held.lease.previous && !best->lease.previous))
+        if (!best || urgency(held) > urgency(*best))
             best = &held;
     }
     return best;
@@ -221,7 +245,7 @@ Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
         return fail(returned.error());
     while (true) {
         if (const Held *held = bestHeld(queue, leaveOut)) {
-            Result<OpenItem> item = deskItem(*held);
+            Result<OpenItem> item = show(held->lease.itemId);
             if (!item)
                 return fail(item.error());
             return std::optional(std::move(*item));
@@ -259,7 +283,7 @@ Result<OpenItem> ReviewSession::open(const QString &producer, const QString &ext
         return fail(Error::Code::AlreadyDecided, QStringLiteral("is decided and waits to be sent"),
                     externalId, QStringLiteral("undo the decision first"));
     }
-    return deskItem(hold(std::move(leases->front()), requestedAt));
+    return show(hold(std::move(leases->front()), requestedAt).lease.itemId);
 }
 
 Result<> ReviewSession::prefetch(const QString &queue)
@@ -305,7 +329,27 @@ Result<OpenItem> ReviewSession::deskItem(const Held &held)
     if (*saved && !m_savedHere.contains(lease.itemId))
         item.savedBefore = (*saved)->savedAt;
     item.work = *saved ? (*saved)->state : freshWork(lease, item.draftText);
+    const bool untouched = !*saved && !lease.previous;
+    if (untouched && held.seen)
+        item.work.seenRevision = held.seen->revision;
+    if (item.hasNews()) {
+        const QString seenDraft = *saved ? (*saved)->draftId
+            : lease.previous             ? lease.previous->draftId
+                                         : item.draftId;
+        BLUEPENCIL_TRY(addSeen(held, seenDraft, item));
+        if (untouched && lease.arm == Arm::Assisted)
+            item.work.text = item.base();
+    }
     return item;
+}
+
+Result<OpenItem> ReviewSession::show(const QString &itemId)
+{
+    Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    held->shown = true;
+    return deskItem(*held);
 }
 
 Result<OpenItem> ReviewSession::refresh(const QString &itemId)
@@ -363,7 +407,11 @@ Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)
     Result<std::optional<SavedWork>> saved = m_journal.work(itemId, m_config.reviewer);
     if (!saved)
         return fail(saved.error());
-    const QString draftId = draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
+    // Until the newer revision is seen it is the draft of the older one that is worked on.
+    const bool keepsDraft = *saved && work.seenRevision < held->lease.item.revision;
+    const QString draftId = keepsDraft
+        ? (*saved)->draftId
+        : draftFor(held->lease, *saved, m_chosenDrafts.value(itemId));
     BLUEPENCIL_TRY(
         m_journal.saveWork({held->lease.key, itemId, draftId, work, {}}, m_config.reviewer));
     m_savedHere.insert(itemId);
@@ -381,6 +429,7 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
         return fail(Error::Code::AlreadyDecided, QStringLiteral("is decided and waits to be sent"),
                     held->lease.item.externalId);
     }
+    BLUEPENCIL_TRY(checkNewest(itemId));
     const Result<OpenItem> item = deskItem(*held);
     if (!item)
         return fail(item.error());
@@ -403,6 +452,13 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     decision.labels = work.labels;
     decision.note = work.note;
     decision.escalateTo = options.escalateTo;
+    decision.instruction = options.instruction;
+    // Without a text that goes out there is nothing in it to point at.
+    if (action == Action::Redraft) {
+        std::erase_if(decision.labels, [](const Label &label) {
+            return label.span && label.span->side == Side::Final;
+        });
+    }
     decision.reviewer = m_config.reviewer;
     decision.decidedAt = options.decidedAt.value_or(entry.madeAt);
     const Measures measures = options.measures.value_or(
@@ -478,10 +534,7 @@ Result<OpenItem> ReviewSession::undo(const QString &decisionId)
     BLUEPENCIL_TRY(
         m_journal.undo(found->entry.request.decision.decisionId, QStringLiteral("undone")));
     m_pending.erase(found);
-    const Held *held = findHeld(itemId);
-    if (!held)
-        return fail(notOnDesk(itemId));
-    return deskItem(*held);
+    return show(itemId);
 }
 
 Result<OpenItem> ReviewSession::recall(const QString &decisionId)
@@ -490,7 +543,7 @@ Result<OpenItem> ReviewSession::recall(const QString &decisionId)
     Result<Lease> lease = m_queue.recall(decisionId, m_config.reviewer);
     if (!lease)
         return fail(lease.error());
-    return deskItem(hold(std::move(*lease), requestedAt));
+    return show(hold(std::move(*lease), requestedAt).lease.itemId);
 }
 
 Result<> ReviewSession::release(const QString &itemId, const ReleaseOptions &options)
@@ -511,16 +564,24 @@ Result<> ReviewSession::release(const QString &itemId, const ReleaseOptions &opt
 Result<Delivery> ReviewSession::handRefused(const JournalledDecision &entry, Error refusal)
 {
     const Decision &decision = entry.request.decision;
-    if (refusal.code == Error::Code::NotSeen) {
+    const Held *known = findHeld(entry.itemId);
+    const QString producer = known ? known->lease.producer : QString();
+    const bool another
+        = decision.action == Action::Redraft && refusal.code == Error::Code::Conflict;
+    if (refusal.code == Error::Code::NotSeen || another) {
         // Back on the desk: the reviewer looks at the new revision and decides again.
         BLUEPENCIL_TRY(m_journal.undo(decision.decisionId, QStringLiteral("put_back")));
+        // If it cannot be had just now, the next attempt to decide brings it.
+        const Result<OpenItem> fresh = refresh(entry.itemId);
+        if (Held *held = fresh ? findHeld(entry.itemId) : nullptr)
+            held->putBack = true;
     } else {
         BLUEPENCIL_TRY(m_journal.markRefused(decision.decisionId, toString(refusal)));
         letGo(entry.itemId);
     }
-    return Delivery {
-        decision.decisionId, entry.itemId,       decision.externalId, decision.action, false,
-        std::nullopt,        std::move(refusal), decision.finalText};
+    return Delivery {decision.decisionId, entry.itemId,       decision.externalId,
+                     decision.action,     false,              std::nullopt,
+                     std::move(refusal),  decision.finalText, producer};
 }
 
 Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
@@ -539,7 +600,8 @@ Result<Delivery> ReviewSession::hand(const JournalledDecision &entry)
     BLUEPENCIL_TRY(m_journal.markSent(entry));
     letGo(entry.itemId);
     return Delivery {decision.decisionId, entry.itemId,       decision.externalId, decision.action,
-                     receipt->repeated,   receipt->outcomeId, std::nullopt,        std::nullopt};
+                     receipt->repeated,   receipt->outcomeId, std::nullopt,        std::nullopt,
+                     {}};
 }
 
 Result<std::vector<Delivery>> ReviewSession::commit(qint64 dueBy)

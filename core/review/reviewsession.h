@@ -26,7 +26,20 @@ struct OpenItem {
     std::optional<UtcMs> savedBefore;
     qint64 leaseDeadline = 0; // Clock::steady() after which the screen must cover the item
 
-    [[nodiscard]] bool edited() const { return work.text != draftText; }
+    // While there is a revision that was not seen (hasNews): the one that was, if it is known, and
+    // its draft, from which `work` started.
+    std::optional<Item> seen;
+    QString seenDraftText;
+
+    [[nodiscard]] bool hasNews() const { return work.seenRevision < lease.item.revision; }
+
+    // What `work` is a change of.
+    [[nodiscard]] const QString &base() const
+    {
+        return hasNews() && seen ? seenDraftText : draftText;
+    }
+
+    [[nodiscard]] bool edited() const { return work.text != base(); }
 };
 
 struct PendingDecision {
@@ -51,6 +64,7 @@ struct Measures {
 
 struct DecideOptions {
     QString escalateTo; // skill; only for escalate
+    QString instruction; // one line for the producer; only for redraft
     bool sendReplacement = false; // reject, and send the working text in place of the draft
     QString decisionId; // empty: a new UUIDv7
     std::optional<UtcMs> decidedAt; // absent: now
@@ -67,6 +81,7 @@ struct Delivery {
     std::optional<QString> outcomeId;
     std::optional<Error> refusal; // LeaseLost, Gone, AlreadyDecided …: the text was kept
     std::optional<QString> keptText; // with a refusal: what was to go out, if not the draft
+    QString producer; // of a refused one
 };
 
 // The states a decision of one reviewer goes through: lease, edit, label, decide, undo within the
@@ -105,6 +120,13 @@ public:
     // Leases an item anew whose lease was lost. Its working text is what was saved last. An error
     // says why it is not to be had: Busy (with another), AlreadyDecided, Gone …
     [[nodiscard]] Result<OpenItem> retake(const QString &itemId);
+    // Whether the queue has a newer revision than this one knows; renews nothing.
+    [[nodiscard]] Result<bool> isOutdated(const QString &itemId);
+    // The person has looked at the newest revision. A text of theirs stays, unless they take the
+    // new draft; one that they had not changed becomes the new draft. Labels lose the span that
+    // they had in a text that is gone.
+    [[nodiscard]] Result<OpenItem> see(const QString &itemId, const WorkingState &work,
+                                       bool takeDraft);
     // Another draft of the same item becomes the base; the working text starts anew from it.
     [[nodiscard]] Result<OpenItem> chooseDraft(const QString &itemId, const QString &draftId);
 
@@ -113,7 +135,8 @@ public:
 
     // Journals the decision (durable when it returns) and starts its undo window; with a window of
     // 0 it is committed at once and `decision.dueAt` lies in the past. Approve with a changed text
-    // and edit with an unchanged one are refused.
+    // and edit with an unchanged one are refused; NotSeen if a newer revision came in meanwhile. A
+    // redraft keeps the working text, for when the item comes back.
     [[nodiscard]] Result<PendingDecision> decide(const QString &itemId, Action action,
                                                  const WorkingState &work,
                                                  const DecideOptions &options = {});
@@ -144,6 +167,9 @@ private:
     struct Held {
         Lease lease;
         qint64 deadline = 0;
+        bool shown = false;
+        bool putBack = false; // decided, and a newer revision was there first
+        std::optional<Item> seen; // the revision that was shown, while there is a newer one
     };
 
     struct Waiting {
@@ -152,12 +178,18 @@ private:
     };
 
     [[nodiscard]] Result<OpenItem> deskItem(const Held &held);
+    [[nodiscard]] Result<OpenItem> show(const QString &itemId);
+    [[nodiscard]] Result<> addSeen(const Held &held, const QString &draftId, OpenItem &item);
+    [[nodiscard]] Result<> checkNewest(const QString &itemId);
     [[nodiscard]] Result<std::vector<Delivery>> commit(qint64 dueBy);
     [[nodiscard]] Result<Delivery> hand(const JournalledDecision &decision);
     [[nodiscard]] Result<Delivery> handRefused(const JournalledDecision &decision, Error refusal);
     [[nodiscard]] Result<int> leaseMore(const QString &queue, int count, bool onlyReturned = false);
     [[nodiscard]] const Held *findHeld(const QString &itemId) const;
+    [[nodiscard]] Held *findHeld(const QString &itemId);
     [[nodiscard]] const Held *bestHeld(const QString &queue, const QStringList &leaveOut) const;
+    [[nodiscard]] static Error notOnDesk(const QString &itemId);
+    [[nodiscard]] static int urgency(const Held &held);
     [[nodiscard]] bool isPending(const QString &itemId) const;
     Held &hold(Lease lease, qint64 requestedAt);
     void letGo(const QString &itemId);

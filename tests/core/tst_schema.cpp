@@ -111,6 +111,17 @@ const QStringList &fixture()
     return sql;
 }
 
+// About slot 1 and item a, which then waits if it is 'waiting'.
+QString insertRequest(const char *id, const char *state, const char *more = "",
+                      const char *values = "")
+{
+    return QStringLiteral("INSERT INTO draft_request (request_id, item_id, item_revision, slot_id,"
+                          " fence, producer, queue, reviewer, draft_id, body, body_sha256, payload,"
+                          " state, created_at%3) VALUES ('%1', 'item-a', 1, 1, 7, 'p', 'q', 'ann',"
+                          " 'd1', x'7b7d', '', x'7b7d', '%2', 0%4)")
+        .arg(QLatin1String(id), QLatin1String(state), QLatin1String(more), QLatin1String(values));
+}
+
 // The same after ann's decision: feedback f-1, outcome o-1 committed.
 QStringList decided()
 {
@@ -320,6 +331,33 @@ void TestSchema::rules_data()
         QStringLiteral("UPDATE item SET state = 'done' WHERE item_id = 'item-a'"),
         "an item closes with an outcome",
         decided() << QStringLiteral("UPDATE outcome SET state = 'recalled'"));
+    const QStringList asked {
+        insertRequest("r-1", "waiting"),
+        QStringLiteral("UPDATE item SET draft_request_id = 'r-1' WHERE item_id = 'item-a'")};
+    row("request: one per id", insertRequest("r-1", "ended", ", closed_at", ", 1"), "UNIQUE",
+        asked);
+    row("request: an item waits for one", insertRequest("r-2", "waiting"), "UNIQUE", asked);
+    row("request: state", insertRequest("r-1", "x", ", closed_at", ", 1"), "CHECK");
+    row("request: waits until it is closed", insertRequest("r-1", "waiting", ", closed_at", ", 1"),
+        "CHECK");
+    row("request: closed when", insertRequest("r-1", "answered"), "CHECK");
+    row("request: acked after it was taken", insertRequest("r-1", "waiting", ", acked_at", ", 1"),
+        "CHECK");
+    row("request: only a refused one says why",
+        insertRequest("r-1", "ended", ", closed_at, refusal", ", 1, x'61'"), "CHECK");
+    row("request: of a slot that exists", set("draft_request", "slot_id = 99", "request_no = 1"),
+        "FOREIGN KEY", asked);
+    row("rule 7: nobody is given a place of what waits",
+        set("slot", "state = 'leased', owner = 'bob', fence = 9, lease_until = 1", "slot_id = 2"),
+        "the item waits for another draft", asked);
+    row("rule 6: a paused queue asks nobody",
+        QStringLiteral("UPDATE draft_request SET attempts = 1"), "the request may not go out",
+        asked + QStringList {QStringLiteral("UPDATE queue SET paused_at = 1")});
+    row("a probe is never asked about", QStringLiteral("UPDATE draft_request SET attempts = 1"),
+        "the request may not go out",
+        asked
+            + QStringList {
+                QStringLiteral("UPDATE item SET is_probe = 1 WHERE item_id = 'item-a'")});
     row("signal: of an outcome that exists",
         QStringLiteral("INSERT INTO outcome_signal VALUES ('none', 'csat', x'34', 0, 0)"),
         "FOREIGN KEY");

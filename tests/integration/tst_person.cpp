@@ -101,7 +101,7 @@ private Q_SLOTS:
 
         // In: items, a revision, history, another person's item that must stay.
         QByteArray lines;
-        for (const char *id : {"a", "b", "c", "d", "e", "f", "g"})
+        for (const char *id : {"a", "b", "c", "d", "e", "f", "g", "i"})
             lines += itemLine(id, secret, 1).replace("conv ", QByteArray("conv ") + id);
         QVERIFY(writeFile(path("items.jsonl"), lines));
         QCOMPARE(run({"import", path("items.jsonl")}), 0);
@@ -141,8 +141,9 @@ private Q_SLOTS:
 
         // Everything that reads.
         for (const QStringList &command :
-             {QStringList {"feedback"}, QStringList {"trace", "b"}, QStringList {"doctor"},
-              QStringList {"stats", "--by", "reviewer,day"}, QStringList {"search", secret},
+             {QStringList {"feedback"}, QStringList {"trace", "b"}, QStringList {"trace", "i"},
+              QStringList {"doctor"}, QStringList {"stats", "--by", "reviewer,day"},
+              QStringList {"search", secret},
               QStringList {"export", "--format", "openai-chat,trl-preference", "--privacy", "none",
                            "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
             QCOMPARE(run(command), 0);
@@ -153,7 +154,7 @@ private Q_SLOTS:
             = cli.run({"erase", "--subject", "subject " + secret, "--json"}, home);
         QVERIFY2(erased.exitCode == 0, erased.err.constData());
         const QJsonObject report = erased.objects().first();
-        QCOMPARE(report.value("items").toInt(), 7);
+        QCOMPARE(report.value("items").toInt(), 8);
         QCOMPARE(report.value("history_items").toInt(), 1);
         QCOMPARE(report.value("batches").toArray().size(), 1);
 
@@ -216,6 +217,19 @@ private:
             if (outcome.externalId == u"e")
                 QVERIFY(queue.nackOutcome(outcome.outcomeId, "cannot reach " + secret));
         }
+        // Another draft is asked for and not given.
+        auto asked = session.open("local", "i");
+        QVERIFY(asked);
+        DecideOptions redraft;
+        redraft.instruction = "Write " + secret + " another one";
+        work = asked->work;
+        work.text = "Not yet for " + secret;
+        work.note = "Of " + secret;
+        QVERIFY(session.decide(asked->lease.itemId, Action::Redraft, work, redraft));
+        QVERIFY(session.commitAll());
+        const auto requests = queue.takeOutcomes({}, 1, 0);
+        QVERIFY(requests && requests->front().instruction.contains(secret));
+        QVERIFY(queue.nackOutcome(requests->front().outcomeId, "no draft for " + secret));
         // One left on the desk, one decided and still in its undo window.
         auto open = session.open("local", "f");
         QVERIFY(open);

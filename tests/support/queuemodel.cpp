@@ -54,6 +54,24 @@ std::optional<std::size_t> QueueModel::liveOutcome(std::size_t item) const
     return std::nullopt;
 }
 
+const QueueModel::Ask *QueueModel::findAsk(const QString &id) const
+{
+    for (const Ask &ask : asks) {
+        if (ask.id() == id)
+            return &ask;
+    }
+    return nullptr;
+}
+
+QueueModel::Ask *QueueModel::askOf(const QString &id)
+{
+    for (Ask &ask : asks) {
+        if (ask.id() == id)
+            return &ask;
+    }
+    return nullptr;
+}
+
 // Producers -------------------------------------------------------------------------------------
 
 QueueModel::Expected<SubmitReceipt::State>
@@ -71,6 +89,7 @@ QueueModel::submit(const QString &producer, const Submission &item, UtcMs now, b
                          item.agreement.value_or(queue.agreement),
                          QStringLiteral("open"),
                          false,
+                         {},
                          {}});
         const std::size_t index = items.size() - 1;
         for (int i = 0; i < items[index].overlap; ++i)
@@ -108,6 +127,7 @@ QueueModel::submit(const QString &producer, const Submission &item, UtcMs now, b
         if (slot.item == *found && !slot.isExpert())
             slot.skills = item.skills;
     }
+    closeAsk(*found, QStringLiteral("answered"), now);
     return SubmitReceipt::State::Revised;
 }
 
@@ -121,14 +141,26 @@ QueueModel::Expected<> QueueModel::cancel(const QString &producer, const QString
         return {};
     if (items[*found].state != u"open" || isOver(*found, now) || liveOutcome(*found))
         return no(Code::Gone);
-    end(*found, QStringLiteral("cancelled"), QStringLiteral("cancelled"));
+    end(*found, QStringLiteral("cancelled"), QStringLiteral("cancelled"), now);
     return {};
 }
 
-QueueModel::Expected<std::vector<std::size_t>> QueueModel::take(const QString &producer, int max,
-                                                                qint64 hideMs, UtcMs now)
+QueueModel::Expected<QueueModel::Taken> QueueModel::take(const QString &producer, int max,
+                                                         qint64 hideMs, UtcMs now)
 {
     sweep(now);
+    Taken all;
+    for (std::size_t i = 0; i < asks.size() && static_cast<int>(all.asks.size()) < max; ++i) {
+        Ask &ask = asks[i];
+        const Item &item = items[slots[ask.slot].item];
+        if (ask.state != u"waiting" || ask.isAcked || ask.hiddenUntil > now || item.probe
+            || queues[item.now.queue].paused || (!producer.isEmpty() && item.producer != producer))
+            continue;
+        ask.isTaken = true;
+        ask.hiddenUntil = now + hideMs;
+        all.asks.push_back(i);
+    }
+    max -= static_cast<int>(all.asks.size());
     std::vector<std::size_t> taken;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const Item &item = items[outcomes[i].item];
@@ -148,12 +180,19 @@ QueueModel::Expected<std::vector<std::size_t>> QueueModel::take(const QString &p
         outcomes[i].state = QStringLiteral("taken");
         outcomes[i].hiddenUntil = now + hideMs;
     }
-    return taken;
+    all.outcomes = std::move(taken);
+    return all;
 }
 
 QueueModel::Expected<> QueueModel::ack(const QString &outcomeId)
 {
     const auto found = findOutcome(outcomeId);
+    if (Ask *ask = found ? nullptr : askOf(outcomeId)) {
+        if (!ask->isTaken)
+            return no(Code::Conflict);
+        ask->isAcked = true;
+        return {};
+    }
     if (!found)
         return no(Code::NotFound);
     Out &outcome = outcomes[*found];
@@ -167,6 +206,14 @@ QueueModel::Expected<> QueueModel::nack(const QString &outcomeId, const QString 
 {
     constexpr qint64 week = qint64 {7} * 24 * 3600 * 1000;
     const auto found = findOutcome(outcomeId);
+    if (const Ask *ask = found ? nullptr : askOf(outcomeId)) {
+        if (ask->state == u"refused")
+            return {};
+        if (ask->state != u"waiting" || !ask->isTaken)
+            return no(Code::Conflict);
+        closeAsk(slots[ask->slot].item, QStringLiteral("refused"), now, reason);
+        return {};
+    }
     if (!found)
         return no(Code::NotFound);
     Out &outcome = outcomes[*found];
@@ -218,14 +265,16 @@ bool QueueModel::isEligible(const Slot &slot, const LeaseRequest &request, UtcMs
         || (slot.state == u"leased" && slot.leaseUntil <= now);
     const bool named = !request.externalId.isEmpty();
     const bool kept = !slot.stickyTo.isEmpty() && slot.stickyTo != request.reviewer
-        && slot.stickyUntil > now && !(named && slot.returned.isEmpty());
+        && slot.stickyUntil > now
+        && !(named && slot.returned.isEmpty() && slot.returnedRequest.isEmpty());
     const bool taken = std::any_of(slots.begin(), slots.end(), [&](const Slot &other) {
         return &other != &slot && other.item == slot.item && other.owner == request.reviewer
             && (other.state == u"leased" || other.state == u"decided");
     });
-    return free && item.state == u"open" && !(item.now.expiresAt && *item.now.expiresAt <= now)
-        && !queues.at(item.now.queue).paused && !item.excluded.contains(request.reviewer)
-        && hasSkills(slot, request) && !kept && !taken && !waitsForEarlierTurn(slot.item);
+    return free && item.state == u"open" && item.asked.isEmpty()
+        && !(item.now.expiresAt && *item.now.expiresAt <= now) && !queues.at(item.now.queue).paused
+        && !item.excluded.contains(request.reviewer) && hasSkills(slot, request) && !kept && !taken
+        && !waitsForEarlierTurn(slot.item);
 }
 
 std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs now) const
@@ -244,13 +293,17 @@ std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs n
             || !isEligible(slot, request, now))
             continue;
         const bool back = !slot.returned.isEmpty() && slot.stickyTo == request.reviewer;
-        const bool own
-            = back && decisions.at(slot.returned).request.decision.reviewer == request.reviewer;
+        const bool asked = !slot.returnedRequest.isEmpty() && slot.stickyTo == request.reviewer;
+        const bool own = asked
+            || (back && decisions.at(slot.returned).request.decision.reviewer == request.reviewer);
         if (request.onlyReturned ? !own : held >= queue.prefetch)
             continue;
-        const Rank rank {
-            back ? 0 : 1, -(item.now.priority + (now - slot.readySince) / queue.ageingMs),
-            item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0), static_cast<qint64>(i)};
+        const Rank rank {back        ? 0
+                             : asked ? 1
+                                     : 2,
+                         -(item.now.priority + (now - slot.readySince) / queue.ageingMs),
+                         item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0),
+                         static_cast<qint64>(i)};
         if (!found || rank < found->first)
             found = {rank, i};
     }
@@ -302,7 +355,8 @@ QueueModel::Expected<std::size_t> QueueModel::leaseNamed(const LeaseRequest &req
             return no(Code::AlreadyDecided);
         anySkilled = anySkilled || (slot.isOpen() && hasSkills(slot, request));
         // What came back to this reviewer goes before any other place.
-        const bool back = !slot.returned.isEmpty() && slot.stickyTo == request.reviewer;
+        const bool back = !(slot.returned.isEmpty() && slot.returnedRequest.isEmpty())
+            && slot.stickyTo == request.reviewer;
         if (isEligible(slot, request, now) && (!eligible || (back && !eligibleIsBack))) {
             eligible = i;
             eligibleIsBack = back;
@@ -396,6 +450,7 @@ QueueModel::Expected<> QueueModel::reassign(qint64 slotId, const QString &review
             && (other.state == u"leased" || other.state == u"decided"))
             return no(Code::NotPermitted);
     }
+    closeAsk(slot.item, QStringLiteral("recalled"), now);
     grant(slot, reviewer, now);
     return {};
 }

@@ -57,6 +57,7 @@ public:
         QString state = QStringLiteral("open");
         bool probe = false;
         QStringList excluded;
+        QString asked; // the request for another draft that it waits for
     };
 
     struct Slot {
@@ -73,6 +74,7 @@ public:
         QString stickyTo;
         UtcMs stickyUntil = 0;
         QString returned; // decision id
+        QString returnedRequest;
         QString notSentReason;
         QString origin; // decision id
         qint64 slotId = 0; // told
@@ -110,16 +112,34 @@ public:
         [[nodiscard]] bool isLive() const { return state != u"not_sent" && state != u"recalled"; }
     };
 
+    struct Ask { // a request for another draft
+        DecisionRequest request;
+        std::size_t slot = 0;
+        int revision = 1;
+        QString state = QStringLiteral("waiting");
+        QString refusal;
+        bool isTaken = false;
+        bool isAcked = false;
+        UtcMs hiddenUntil = 0;
+
+        [[nodiscard]] const QString &id() const { return request.decision.decisionId; }
+    };
+
     struct Answer {
         bool repeated = false;
         std::optional<std::size_t> outcome;
+        QString request; // for another draft
+    };
+
+    struct Taken {
+        std::vector<std::size_t> asks;
+        std::vector<std::size_t> outcomes;
     };
 
     Expected<SubmitReceipt::State> submit(const QString &producer, const Submission &item,
                                           UtcMs now, bool mustExist);
     Expected<> cancel(const QString &producer, const QString &externalId, UtcMs now);
-    Expected<std::vector<std::size_t>> take(const QString &producer, int max, qint64 hideMs,
-                                            UtcMs now);
+    Expected<Taken> take(const QString &producer, int max, qint64 hideMs, UtcMs now);
     Expected<> ack(const QString &outcomeId);
     Expected<> nack(const QString &outcomeId, const QString &reason, UtcMs now);
     Expected<std::vector<std::size_t>> lease(const LeaseRequest &request, UtcMs now);
@@ -136,12 +156,14 @@ public:
     [[nodiscard]] std::optional<std::size_t> findItem(const QString &producer,
                                                       const QString &externalId) const;
     [[nodiscard]] std::optional<std::size_t> liveOutcome(std::size_t item) const;
+    [[nodiscard]] const Ask *findAsk(const QString &id) const;
 
     std::map<QString, Queue> queues;
     std::vector<Item> items;
     std::vector<Slot> slots; // in the order in which they came
     std::map<QString, Made> decisions;
     std::vector<Out> outcomes;
+    std::vector<Ask> asks; // in the order in which they came
 
 private:
     [[nodiscard]] std::optional<std::size_t> findSlot(qint64 slotId) const;
@@ -154,8 +176,12 @@ private:
     void addSlot(std::size_t item, SlotKind kind, const QStringList &skills, const QString &origin,
                  UtcMs now);
     void grant(Slot &slot, const QString &reviewer, UtcMs now);
-    void addOutcome(std::size_t item, const QString &status, const QString &decisionId);
-    void end(std::size_t item, const QString &status, const QString &state);
+    [[nodiscard]] Ask *askOf(const QString &id);
+    Expected<Answer> askForDraft(const DecisionRequest &request, std::size_t slot, UtcMs now);
+    void closeAsk(std::size_t item, const QString &state, UtcMs now, const QString &refusal = {});
+    Expected<std::size_t> recallAsk(const QString &id, const QString &reviewer, UtcMs now);
+    void addOutcome(std::size_t item, const QString &status, const QString &decisionId, UtcMs now);
+    void end(std::size_t item, const QString &status, const QString &state, UtcMs now);
     [[nodiscard]] bool isOver(std::size_t item, UtcMs now) const;
     void endIfExpired(std::size_t item, UtcMs now);
     void sweep(UtcMs now);

@@ -21,7 +21,7 @@ bool sameDecision(const DecisionRequest &one, const DecisionRequest &other)
     const Decision &a = one.decision;
     const Decision &b = other.decision;
     return a.action == b.action && a.reviewer == b.reviewer && a.note == b.note
-        && a.labels == b.labels && a.escalateTo == b.escalateTo
+        && a.labels == b.labels && a.escalateTo == b.escalateTo && a.instruction == b.instruction
         && (a.action == Action::Approve || a.finalText == b.finalText);
 }
 
@@ -45,6 +45,10 @@ QueueModel::Expected<std::optional<QString>> QueueModel::finalOf(const DecisionR
         return decision.finalText;
     case Action::Escalate:
         if (decision.finalText || decision.escalateTo.isEmpty())
+            return no(Code::InvalidInput);
+        return std::optional<QString>();
+    case Action::Redraft:
+        if (decision.finalText || decision.instruction.isEmpty())
             return no(Code::InvalidInput);
         return std::optional<QString>();
     }
@@ -75,7 +79,12 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
             return no(Code::Conflict);
         if (made.refusal)
             return no(*made.refusal);
-        return Answer {true, made.outcome};
+        return Answer {true, made.outcome, {}};
+    }
+    if (const Ask *ask = findAsk(id)) {
+        if (!sameDecision(request, ask->request) || slots[ask->slot].slotId != request.key.slotId)
+            return no(Code::Conflict);
+        return Answer {true, std::nullopt, id};
     }
     const auto found = findSlot(request.key.slotId);
     if (!found)
@@ -92,6 +101,8 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
     if (!refusal && request.decision.action != Action::Escalate
         && request.seenRevision < items[item].now.revision)
         return no(Code::NotSeen);
+    if (request.decision.action == Action::Redraft)
+        return refusal ? no(*refusal) : askForDraft(request, *found, now);
     Made made {request,
                *found,
                QStringLiteral("counted"),
@@ -112,12 +123,14 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
     slot.stickyTo.clear();
     slot.stickyUntil = 0;
     slot.returned.clear();
+    slot.returnedRequest.clear();
     slot.notSentReason.clear();
     for (Slot &next : slots) {
         const Item &other = items[next.item];
         if (slot.kind == SlotKind::Review && next.kind == SlotKind::Review && next.item != item
-            && next.state == u"ready" && next.returned.isEmpty() && other.state == u"open"
-            && !other.now.conversation.isEmpty() && other.producer == items[item].producer
+            && next.state == u"ready" && next.returned.isEmpty() && next.returnedRequest.isEmpty()
+            && other.state == u"open" && !other.now.conversation.isEmpty()
+            && other.producer == items[item].producer
             && other.now.conversation == items[item].now.conversation
             && !other.excluded.contains(slot.owner)) {
             next.stickyTo = slot.owner;
@@ -126,7 +139,71 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
     }
     resolve(made, id, now);
     closeIfDone(item, now);
-    return Answer {false, decisions.at(id).outcome};
+    return Answer {false, decisions.at(id).outcome, {}};
+}
+
+QueueModel::Expected<QueueModel::Answer> QueueModel::askForDraft(const DecisionRequest &request,
+                                                                 std::size_t slot, UtcMs now)
+{
+    Slot &asking = slots[slot];
+    Item &item = items[asking.item];
+    if (liveOutcome(asking.item) || !item.asked.isEmpty())
+        return no(Code::Conflict);
+    const QString &id = request.decision.decisionId;
+    asks.push_back(
+        {request, slot, item.now.revision, QStringLiteral("waiting"), {}, false, false, 0});
+    item.asked = id;
+    asking.state = QStringLiteral("ready");
+    asking.owner.clear();
+    asking.deliveries = 0;
+    asking.visibleAt = now;
+    asking.stickyTo = request.decision.reviewer;
+    asking.stickyUntil = now;
+    asking.returned.clear();
+    asking.notSentReason.clear();
+    asking.returnedRequest = id;
+    return Answer {false, std::nullopt, id};
+}
+
+void QueueModel::closeAsk(std::size_t item, const QString &state, UtcMs now, const QString &refusal)
+{
+    constexpr qint64 week = qint64 {7} * 24 * 3600 * 1000;
+    Ask *ask = askOf(items[item].asked);
+    if (!ask)
+        return;
+    ask->state = state;
+    ask->refusal = refusal;
+    items[item].asked.clear();
+    Slot &asking = slots[ask->slot];
+    if (state == u"answered" || state == u"refused") {
+        asking.stickyUntil = now + week;
+        asking.readySince = now;
+    } else {
+        asking.returnedRequest.clear();
+    }
+    for (Slot &slot : slots) {
+        if (slot.item == item && slot.state == u"ready")
+            slot.visibleAt = std::max(slot.visibleAt, now);
+    }
+}
+
+QueueModel::Expected<std::size_t> QueueModel::recallAsk(const QString &id, const QString &reviewer,
+                                                        UtcMs now)
+{
+    const Ask *ask = findAsk(id);
+    if (!ask)
+        return no(Code::NotFound);
+    if (ask->request.decision.reviewer != reviewer)
+        return no(Code::NotPermitted);
+    if (ask->state != u"waiting")
+        return no(Code::Conflict);
+    Slot &slot = slots[ask->slot];
+    const auto expiresAt = items[slot.item].now.expiresAt;
+    if (expiresAt && *expiresAt <= now)
+        return no(Code::Gone);
+    closeAsk(slot.item, QStringLiteral("recalled"), now);
+    grant(slot, reviewer, now);
+    return ask->slot;
 }
 
 QueueModel::Expected<std::size_t> QueueModel::recall(const QString &decisionId,
@@ -134,7 +211,7 @@ QueueModel::Expected<std::size_t> QueueModel::recall(const QString &decisionId,
 {
     const auto known = decisions.find(decisionId);
     if (known == decisions.end())
-        return no(Code::NotFound);
+        return recallAsk(decisionId, reviewer, now);
     Made &made = known->second;
     if (made.request.decision.reviewer != reviewer)
         return no(Code::NotPermitted);
@@ -145,6 +222,8 @@ QueueModel::Expected<std::size_t> QueueModel::recall(const QString &decisionId,
     if ((item.now.expiresAt && *item.now.expiresAt <= now)
         || (item.state != u"open" && item.state != u"done"))
         return no(Code::Gone);
+    if (!item.asked.isEmpty())
+        return no(Code::Conflict);
     std::vector<Slot *> followed;
     for (Slot &other : slots) {
         if (other.item == slot.item && &other != &slot
@@ -196,18 +275,21 @@ void QueueModel::addSlot(std::size_t item, SlotKind kind, const QStringList &ski
     slots.push_back(slot);
 }
 
-void QueueModel::addOutcome(std::size_t item, const QString &status, const QString &decisionId)
+void QueueModel::addOutcome(std::size_t item, const QString &status, const QString &decisionId,
+                            UtcMs now)
 {
+    closeAsk(item, QStringLiteral("ended"), now);
     outcomes.push_back({item, status, QStringLiteral("committed"), decisionId, 0, {}, 0});
     if (!decisionId.isEmpty() && !decisions.at(decisionId).outcome)
         decisions.at(decisionId).outcome = outcomes.size() - 1;
 }
 
-void QueueModel::end(std::size_t item, const QString &status, const QString &state)
+void QueueModel::end(std::size_t item, const QString &status, const QString &state, UtcMs now)
 {
     const bool answered = liveOutcome(item).has_value();
+    closeAsk(item, QStringLiteral("ended"), now);
     if (!answered && !items[item].probe)
-        addOutcome(item, status, {});
+        addOutcome(item, status, {}, now);
     items[item].state = answered ? QStringLiteral("done") : state;
     for (Slot &slot : slots) {
         if (slot.item == item && slot.isOpen())
@@ -224,7 +306,7 @@ bool QueueModel::isOver(std::size_t item, UtcMs now) const
 void QueueModel::endIfExpired(std::size_t item, UtcMs now)
 {
     if (isOver(item, now))
-        end(item, QStringLiteral("expired"), QStringLiteral("expired"));
+        end(item, QStringLiteral("expired"), QStringLiteral("expired"), now);
 }
 
 void QueueModel::sweep(UtcMs now)
@@ -245,7 +327,8 @@ void QueueModel::sweepDead(UtcMs now)
         // Given back for good by somebody, and nobody else came for it.
         const bool waits = slot.state == u"ready" && !items[slot.item].excluded.isEmpty()
             && !queue.paused && std::max(slot.visibleAt, slot.stickyUntil) <= now - week;
-        if (over && (slot.deliveries >= queue.maxDeliveries || waits)) {
+        if (over && items[slot.item].asked.isEmpty()
+            && (slot.deliveries >= queue.maxDeliveries || waits)) {
             slot.state = QStringLiteral("dead");
             touched.push_back(slot.item);
         }
@@ -292,7 +375,7 @@ void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
     if (said.action == Action::Escalate)
         return addSlot(slot.item, SlotKind::Escalation, {said.escalateTo}, id, now);
     if (slot.isExpert())
-        return addOutcome(slot.item, QStringLiteral("decided"), id);
+        return addOutcome(slot.item, QStringLiteral("decided"), id, now);
     int open = 0;
     for (const Slot &other : slots) {
         if (other.item != slot.item)
@@ -303,11 +386,11 @@ void QueueModel::resolve(const Made &decision, const QString &id, UtcMs now)
         open += other.isOpen() ? 1 : 0;
     }
     if (item.agreement == Agreement::First)
-        return addOutcome(slot.item, QStringLiteral("decided"), id);
+        return addOutcome(slot.item, QStringLiteral("decided"), id, now);
     if (open > 0)
         return;
     if (areAgreed(opinions(slot.item)))
-        return addOutcome(slot.item, QStringLiteral("decided"), id);
+        return addOutcome(slot.item, QStringLiteral("decided"), id, now);
     addSlot(slot.item, SlotKind::Adjudication, {QStringLiteral("senior")}, id, now);
 }
 
@@ -326,10 +409,10 @@ void QueueModel::closeIfDone(std::size_t item, UtcMs now)
         if (items[item].agreement == Agreement::Adjudicate && !areAgreed(said))
             return addSlot(item, SlotKind::Adjudication, {QStringLiteral("senior")}, said.front(),
                            now);
-        addOutcome(item, QStringLiteral("decided"), said.front());
+        addOutcome(item, QStringLiteral("decided"), said.front(), now);
     }
     end(item, QStringLiteral("undecided"),
-        items[item].probe ? QStringLiteral("done") : QStringLiteral("dead"));
+        items[item].probe ? QStringLiteral("done") : QStringLiteral("dead"), now);
 }
 
 } // namespace bluepencil

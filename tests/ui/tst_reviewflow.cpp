@@ -269,7 +269,7 @@ void TestReviewFlow::termsSayWhyNothing()
     QVERIFY(says("queue:post state:other",
                  "No open draft is in the queue “post” and is with somebody else."));
     rig.shoot(QStringLiteral("flow-nothing"));
-    QVERIFY(says("state:asleep", "There are: free, mine, edited, returned, other."));
+    QVERIFY(says("state:asleep", "There are: free, mine, edited, returned, waiting, other."));
 }
 
 void TestReviewFlow::severalGivenBackAtOnce()

@@ -169,6 +169,8 @@ void ReviewController::takeLease(const OpenItem &fresh)
     m_item->leaseDeadline = fresh.leaseDeadline;
     m_item->draftId = fresh.draftId;
     m_item->draftText = fresh.draftText;
+    m_item->seen = fresh.seen;
+    m_item->seenDraftText = fresh.seenDraftText;
     noteStored();
     refreshGuideline();
     Q_EMIT itemRefreshed();

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/text/text.h"
 #include "ui/common/card.h"
+#include "ui/common/chip.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/icon.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -87,8 +89,9 @@ ConversationPane::ConversationPane(QWidget *parent)
 
 ConversationPane::~ConversationPane() = default;
 
-void ConversationPane::showItem(const Item *item)
+void ConversationPane::showItem(const Item *item, const std::vector<bool> &isNew)
 {
+    m_isNew = isNew;
     m_item = item == nullptr ? Item {} : *item;
     m_item.line.clear();
     m_id->setLine(item == nullptr ? QString() : isolated(item->externalId));
@@ -100,8 +103,8 @@ void ConversationPane::build(qsizetype room)
     m_scroll->clear();
     m_texts.clear();
     qsizetype left = room;
-    for (const Message &message : m_item.messages)
-        addMessage(message, left);
+    for (std::size_t i = 0; i < m_item.messages.size(); ++i)
+        addMessage(m_item.messages[i], i < m_isNew.size() && m_isNew[i], left);
     if (!m_item.references.empty()) {
         auto *row = new QWidget(m_scroll->host());
         auto *line = new QHBoxLayout(row);
@@ -128,6 +131,7 @@ void ConversationPane::build(qsizetype room)
         m_scroll->column()->addWidget(all, 0, Qt::AlignLeading);
     }
     m_scroll->column()->addStretch(1);
+    showFirstNew();
 }
 
 void ConversationPane::noteText(EvidencePart part, const QWidget *widget, const QString &text,
@@ -136,7 +140,22 @@ void ConversationPane::noteText(EvidencePart part, const QWidget *widget, const 
     m_texts.push_back({part, widget, codePointCount(text), codePointCount(shown)});
 }
 
-void ConversationPane::addMessage(const Message &message, qsizetype &room)
+// As soon as the column has been laid out.
+void ConversationPane::showFirstNew()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const auto *chip = m_scroll->host()->findChild<Chip *>(QStringLiteral("newMessage"));
+            if (chip == nullptr)
+                return;
+            m_scroll->host()->layout()->activate();
+            m_scroll->verticalScrollBar()->setValue(chip->parentWidget()->y());
+        },
+        Qt::QueuedConnection);
+}
+
+void ConversationPane::addMessage(const Message &message, bool isNew, qsizetype &room)
 {
     if (room <= 0) {
         room -= message.content.size();
@@ -161,12 +180,18 @@ void ConversationPane::addMessage(const Message &message, qsizetype &room)
     auto *who = new ElideLabel(detail.join(tr(", ")), TypeRole::Caption, Ink::Muted, head);
     who->setElides(true);
     row->addWidget(who);
+    if (isNew) {
+        auto *chip = new Chip(tr("new"), Tone::Accent, {}, head);
+        chip->setObjectName(QStringLiteral("newMessage"));
+        row->addWidget(chip);
+    }
     m_scroll->column()->addWidget(head);
     const QString shown = bounded(message.content, room);
     auto *text = new Paragraph(shown, TypeRole::Body, Ink::Text, m_scroll->host());
     noteText(EvidencePart::Conversation, text, message.content, shown);
     text->setSelectable(true);
-    text->setAccessibleName(tr("Message of %1").arg(name));
+    text->setAccessibleName(isNew ? tr("New message of %1").arg(name)
+                                  : tr("Message of %1").arg(name));
     text->setContentsMargins(0, 0, 0, 8);
     m_scroll->column()->addWidget(text);
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace bluepencil {
 
 class ElideLabel;
@@ -21,7 +23,9 @@ public:
     ~ConversationPane() override;
     Q_DISABLE_COPY_MOVE(ConversationPane)
 
-    void showItem(const Item *item); // nullptr: none
+    // nullptr: none. `isNew`, by place: messages that came with a newer revision; the first of them
+    // is scrolled to.
+    void showItem(const Item *item, const std::vector<bool> &isNew = {});
 
     // What is shown and what is not, messages first.
     [[nodiscard]] const std::vector<EvidenceText> &texts() const { return m_texts; }
@@ -30,7 +34,8 @@ public:
 
 private:
     void build(qsizetype room);
-    void addMessage(const Message &message, qsizetype &room);
+    void showFirstNew();
+    void addMessage(const Message &message, bool isNew, qsizetype &room);
     void addReference(const Reference &reference, qsizetype &room);
     void noteText(EvidencePart part, const QWidget *widget, const QString &text,
                   const QString &shown);
@@ -39,6 +44,7 @@ private:
     ElideLabel *m_id = nullptr;
     std::vector<EvidenceText> m_texts;
     Item m_item;
+    std::vector<bool> m_isNew;
 };
 
 } // namespace bluepencil

@@ -28,7 +28,7 @@ PreparedItems::Source PreparedItems::sourceOf(const OpenItem &item)
     // Without the draft before their eyes there is nothing to compare with.
     const bool control = item.lease.arm == Arm::Control;
     return {item.lease.itemId, item.lease.key, item.lease.item.revision,
-            control ? item.work.text : item.draftText, item.work.text};
+            control ? item.work.text : item.base(), item.work.text};
 }
 
 void PreparedItems::prepare(const std::vector<OpenItem> &items)

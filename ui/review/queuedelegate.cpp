@@ -25,6 +25,10 @@ struct State {
 
 State stateOf(const QueueEntry &entry, bool edited)
 {
+    if (entry.state == QueueEntry::State::Waiting)
+        return {QueueDelegate::tr("waits for a draft"), QStringLiteral("clock"), Ink::Muted};
+    if (entry.redrafted)
+        return {QueueDelegate::tr("back to you"), QStringLiteral("sync"), Ink::Accent};
     if (entry.state == QueueEntry::State::Returned) {
         return entry.notSentReason.isEmpty()
             ? State {QueueDelegate::tr("taken back"), QStringLiteral("undo"), Ink::Accent}
@@ -184,7 +188,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             secondEnd -= paintState(row, state, secondEnd, secondTop, lineHeight);
     }
     painter->setFont(theme().font(chosen ? TypeRole::Strong : TypeRole::Body));
-    painter->setPen(entry.state == QueueEntry::State::Other ? theme().muted : theme().text);
+    painter->setPen(entry.state == QueueEntry::State::Other
+                            || entry.state == QueueEntry::State::Waiting
+                        ? theme().muted
+                        : theme().text);
     drawLine(painter, row.place(textStart, firstTop, firstEnd - textStart, lineHeight),
              Qt::AlignLeft | Qt::AlignVCenter, entry.title, option.direction);
     if (!compact) {

@@ -41,7 +41,11 @@ QString QueueModel::spoken(const QueueEntry &entry) const
     QStringList parts {entry.title, words::task(entry.task), words::language(entry.language)};
     if (entry.dueAt)
         parts.append(tr("due %1").arg(words::dueIn(*entry.dueAt, m_clock.now())));
-    if (entry.state == QueueEntry::State::Returned)
+    if (entry.state == QueueEntry::State::Waiting)
+        parts.append(tr("waits for another draft"));
+    else if (entry.redrafted)
+        parts.append(tr("back after you asked for another draft"));
+    else if (entry.state == QueueEntry::State::Returned)
         parts.append(entry.notSentReason.isEmpty() ? tr("taken back") : tr("not sent"));
     if (entry.state == QueueEntry::State::Other)
         parts.append(tr("with someone else"));

@@ -42,7 +42,8 @@ State stateOf(const QString &value)
 {
     const std::pair<const char *, State> names[] {
         {"free", State::Free},         {"mine", State::Mine},         {"edited", State::Started},
-        {"returned", State::Returned}, {"not-sent", State::Returned}, {"other", State::Other}};
+        {"returned", State::Returned}, {"not-sent", State::Returned}, {"waiting", State::Waiting},
+        {"other", State::Other}};
     for (const auto &[name, state] : names) {
         if (value == QLatin1String(name))
             return state;
@@ -68,7 +69,7 @@ bool takeTerm(const QString &name, const QString &value, QueueTerms &terms)
                 = spoken(QT_TRANSLATE_NOOP(
                              "bluepencil::QueueTerms",
                              "No draft has the state “%1”. There are: free, mine, edited, "
-                             "returned, other."))
+                             "returned, waiting, other."))
                       .arg(value);
         }
     }
@@ -88,6 +89,8 @@ QString stateInWords(State state)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is edited and not decided"));
     case State::Returned:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "came back to you"));
+    case State::Waiting:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "waits for another draft"));
     case State::Other:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::QueueTerms", "is with somebody else"));
     }

@@ -254,6 +254,8 @@ void RedlineView::paintMargin(QPainter &painter)
         painter.setPen(current ? look.onAccent : look.text);
         painter.drawText(disc, Qt::AlignCenter, QString::number(hunk + 1));
 
+        if (!m_labelled)
+            continue;
         QStringList names;
         Tone tone = Tone::Outline;
         Severity worst = Severity::Neutral;

@@ -26,6 +26,9 @@ public:
     void setCurrentHunk(int hunk); // -1: none
     void setNarrow(bool narrow);
 
+    // Without labels after the hunks, nor the offer of one.
+    void setLabelled(bool labelled) { m_labelled = labelled; }
+
     [[nodiscard]] int hunkCount() const { return int(m_comparison.edits.size()); }
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     int m_current = -1;
     double m_builtSize = 0;
     bool m_narrow = false;
+    bool m_labelled = true;
 };
 
 } // namespace bluepencil

@@ -138,7 +138,7 @@ void ReviewPlace::addActions()
 
 void ReviewPlace::decidePrimary()
 {
-    if (!m_controller.item() || !blocked().isEmpty() || isTooSoon())
+    if (!m_controller.item() || saysUnseen() || !blocked().isEmpty() || isTooSoon())
         return;
     if (!m_edited)
         noteQuickApproval();
@@ -147,7 +147,7 @@ void ReviewPlace::decidePrimary()
 
 void ReviewPlace::askReject()
 {
-    if (!noItem().isEmpty() || m_controller.isBusy() || isTooSoon())
+    if (!noItem().isEmpty() || m_controller.isBusy() || isTooSoon() || saysUnseen())
         return;
     QStringList onWhole;
     for (const Label &label : m_labels.labels()) {

@@ -127,6 +127,8 @@ void ReviewController::run(Step step)
             take(std::move(*after));
         else
             failStep(after.error());
+        if (!after && after.error().code == Error::Code::NotSeen)
+            renew(); // shows what is new
         Q_EMIT busyChanged();
     });
 }
@@ -303,6 +305,15 @@ void ReviewController::openItem(const QString &producer, const QString &external
         return;
     if (m_item && m_item->lease.producer == producer && m_item->lease.item.externalId == externalId)
         return;
+    const bool awaits
+        = std::any_of(m_entries.begin(), m_entries.end(), [&](const QueueEntry &entry) {
+              return entry.producer == producer && entry.externalId == externalId
+                  && entry.state == QueueEntry::State::Waiting;
+          });
+    if (awaits) {
+        Q_EMIT missed(Miss::AwaitsDraft, externalId);
+        return;
+    }
     runLeaving([producer, externalId](ReviewDesk &desk) -> Result<After> {
         auto item = desk.session.open(producer, externalId);
         if (!item)
@@ -316,7 +327,7 @@ void ReviewController::openItem(const QString &producer, const QString &external
 
 void ReviewController::chooseDraft(const QString &draftId)
 {
-    if (isBusy() || !m_item || m_item->draftId == draftId)
+    if (isBusy() || !m_item || m_item->draftId == draftId || hasUnseenRevision())
         return;
     run([itemId = m_item->lease.itemId, draftId](ReviewDesk &desk) -> Result<After> {
         auto item = desk.session.chooseDraft(itemId, draftId);
@@ -327,15 +338,6 @@ void ReviewController::chooseDraft(const QString &draftId)
         look(desk, after);
         return after;
     });
-}
-
-void ReviewController::markSeen()
-{
-    if (!hasUnseenRevision())
-        return;
-    m_item->work.seenRevision = m_item->lease.item.revision;
-    setWork(currentWork());
-    Q_EMIT itemRefreshed();
 }
 
 // Working text ----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ namespace bluepencil {
 enum class SaveState { Nothing, Unsaved, Saved, Failed };
 
 // What was looked for and is not there.
-enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore };
+enum class Miss { None, NoSuchItem, NoneStarted, NoneBefore, AwaitsDraft };
 
 // Whether the item on the screen is still this reviewer's: with somebody else, decided by somebody
 // else, or no longer wanted.
@@ -143,12 +143,14 @@ public Q_SLOTS:
     // What could not be stored, at once.
     void retry();
     void chooseDraft(const QString &draftId);
-    // The person has looked at the newest revision.
-    void markSeen();
     // The person has read the guideline that is shown.
     void markGuidelineRead();
     // Another version of it may be there, or another one for the item.
     void refreshGuideline();
+    // The person has looked at the newest revision, and may take its draft in place of their text.
+    void markSeen(bool takeDraft = false);
+    // Asks whether there is a newer revision of the item on the screen, and fetches it.
+    void watchRevision();
     void save();
 
 Q_SIGNALS:
@@ -162,6 +164,8 @@ Q_SIGNALS:
     // See hold(): lost, or back again.
     void holdChanged();
     void troubleChanged();
+    // The newest revision is what the person works on from here; what they typed is in work.
+    void revisionSeen();
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();
@@ -222,6 +226,7 @@ private:
     void noteTrouble(const Error &error);
     void takeLease(const OpenItem &fresh);
     [[nodiscard]] bool hasUnsaved() const;
+    void takeSeen(OpenItem fresh, bool isUntouched);
     [[nodiscard]] WorkingState currentWork() const;
 
     static Result<After> nextOn(ReviewDesk &desk, After after, const QStringList &leaveOut);
@@ -255,6 +260,7 @@ private:
     bool m_isOpen = false;
     std::optional<Error> m_openError;
     bool m_renewing = false;
+    bool m_watching = false;
     int m_busy = 0;
     quint64 m_listToken = 0;
     quint64 m_workToken = 0; // grows with every change of the working state

@@ -11,6 +11,7 @@
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
+#include "ui/review/newspane.h"
 #include "ui/review/reviewplace.h"
 
 #include <QTextDocument>
@@ -39,6 +40,7 @@ void ReviewPlace::showKeys()
         m_labelPanel->setKeys(code, m_around.actions.keys(QStringLiteral("label.") + code));
     m_guideline->setKeys(keys("look.guideline"), keys("look.guidelineRead"));
     m_hold->setKeys(keys("edit.renew"));
+    m_newsPane->setKeys(keys("edit.renew"), keys("edit.takeNewDraft"));
     m_import->setKeys(keys("window.import"));
     showBanners();
     showTarget();
@@ -93,6 +95,10 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return ruledLabel().isEmpty() ? noRule() : QString();
     if (is("look.fields") || id.startsWith(u"field."))
         return m_fields->obstacle(id);
+    if ((is("decide.reject") || is("decide.redraft")) && m_controller.hasUnseenRevision())
+        return tr("Look at the new revision first");
+    if (is("edit.takeNewDraft"))
+        return m_controller.hasUnseenRevision() ? QString() : tr("There is no newer revision");
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))

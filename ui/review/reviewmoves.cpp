@@ -90,6 +90,10 @@ void ReviewPlace::onMissed(Miss what, const QString &where)
     case Miss::NoneBefore:
         m_around.toast.present(tr("None of the drafts before can be opened again."));
         return;
+    case Miss::AwaitsDraft:
+        m_around.toast.present(
+            tr("%1 waits for another draft and comes back by itself.").arg(isolated(where)));
+        return;
     }
 }
 

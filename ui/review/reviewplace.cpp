@@ -23,9 +23,11 @@
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
 #include "ui/review/memorypane.h"
+#include "ui/review/newspane.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/redraftoverlay.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/review/sheethead.h"
 #include "ui/settings/settings.h"
@@ -77,6 +79,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     , m_jump(new JumpOverlay(&around.window))
     , m_releaseMany(new ReleaseOverlay(&around.window))
     , m_prepared(new PreparedItems(this))
+    , m_redraft(new RedraftOverlay(&around.window))
 {
     setObjectName(QStringLiteral("reviewPlace"));
     m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);
@@ -106,6 +109,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     addMoves();
     addAnswerActions();
     addKeepingActions();
+    addNewsActions();
     connectKeys();
     connectController();
     connectKeeping();
@@ -115,6 +119,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectAttention();
     connectGuideline();
     connectFields();
+    connectNews();
     restoreSizes();
     showItem();
 }
@@ -221,8 +226,10 @@ QWidget *ReviewPlace::buildCentre()
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
     m_link = new LinkLine(page);
+    m_newsPane = new NewsPane(page);
     column->addWidget(m_head);
     column->addWidget(m_link);
+    column->addWidget(m_newsPane);
     m_fields = new FieldPane(m_editor, page);
     column->addWidget(m_fields, 1);
     m_sheet->addWidget(page);
@@ -306,6 +313,7 @@ void ReviewPlace::setNarrow(bool narrow)
     m_queue->setNarrow(narrow);
     m_head->setNarrow(narrow);
     m_redline->setNarrow(narrow);
+    m_newsPane->setNarrow(narrow);
     m_labelPanel->setNarrow(narrow);
     m_bar->setNarrow(narrow);
     spread();
@@ -359,8 +367,8 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
-        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
+    return m_diff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle()
+        && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil

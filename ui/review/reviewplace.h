@@ -37,9 +37,11 @@ class JumpOverlay;
 class LabelPanel;
 class LinkLine;
 class MemoryPane;
+class NewsPane;
 class PreparedItems;
 class QueuePane;
 class RedlineView;
+class RedraftOverlay;
 class RejectOverlay;
 class ReleaseOverlay;
 class ScrollColumn;
@@ -238,6 +240,17 @@ private:
     [[nodiscard]] QString lostWords() const; // empty: not lost
     [[nodiscard]] QString baseText() const; // what the reviewer started from
 
+    // Newer revisions (reviewnews.cpp)
+    void addNewsActions();
+    void connectNews();
+    void showNews();
+    void onRevisionSeen();
+    void takeNewDraft();
+    void askRedraft();
+    void showRefusedDraft();
+    [[nodiscard]] bool saysUnseen();
+    [[nodiscard]] bool showPutBack(const Delivery &delivery);
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -337,6 +350,8 @@ private:
     JumpOverlay *m_jump = nullptr;
     ReleaseOverlay *m_releaseMany = nullptr;
     PreparedItems *m_prepared = nullptr;
+    RedraftOverlay *m_redraft = nullptr;
+    NewsPane *m_newsPane = nullptr;
 };
 
 } // namespace bluepencil

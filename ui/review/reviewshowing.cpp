@@ -17,9 +17,11 @@
 #include "ui/review/fieldpane.h"
 #include "ui/review/labelpanel.h"
 #include "ui/review/linkline.h"
+#include "ui/review/newspane.h"
 #include "ui/review/prepareditems.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/redlineview.h"
+#include "ui/review/redraftoverlay.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/review/sheethead.h"
@@ -41,6 +43,7 @@ namespace {
 
 constexpr int tickMs = 1000;
 constexpr int listEvery = 5; // ticks
+constexpr int watchEvery = 2;
 constexpr qint64 renewBeforeMs = 5 * 60'000; // while someone works on it
 
 } // namespace
@@ -66,6 +69,7 @@ void ReviewPlace::connectController()
             m_facts->showFacts(item->lease.item.facts);
             m_fields->showItem(*item, m_controller.isReadOnly());
         }
+        showNews();
         showCentre();
         showBanners();
         requestDiff(true);
@@ -129,6 +133,7 @@ void ReviewPlace::showItem()
     m_diff->forget();
     m_reject->close();
     m_escalate->close();
+    m_redraft->close();
     m_comparison = {};
     m_labelHistory.clear();
     m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
@@ -170,6 +175,7 @@ void ReviewPlace::showItem()
     m_redline->showComparison({}, {});
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;
+    showNews();
     showCentre();
     showLabels();
     showBanners();
@@ -267,29 +273,14 @@ void ReviewPlace::showBanners()
     } else {
         banner.withdraw(QStringLiteral("notSent"));
     }
-    if (m_controller.hasUnseenRevision()) {
-        BannerMessage message;
-        message.id = QStringLiteral("revision");
-        message.tone = Tone::Accent;
-        message.icon = QStringLiteral("info");
-        message.strong = tr("New revision.");
-        message.sentence = tr("The producer changed this item after you opened it.");
-        BannerAction show;
-        show.text = tr("Show what is new");
-        show.keys = m_around.actions.keys(QStringLiteral("edit.renew"));
-        show.run = [this] {
-            m_controller.markSeen();
-        };
-        message.actions = {show};
-        banner.post(message);
-    } else {
-        banner.withdraw(QStringLiteral("revision"));
-    }
     showKeeping();
+    showRefusedDraft();
 }
 
 void ReviewPlace::onRefused(const Delivery &delivery)
 {
+    if (showPutBack(delivery))
+        return;
     const words::ErrorWords said = words::error(*delivery.refusal);
     BannerMessage message;
     message.id = QStringLiteral("refused.") + delivery.decisionId;
@@ -368,7 +359,7 @@ void ReviewPlace::requestDiff(bool atOnce)
     // Without the draft before their eyes there is nothing to compare with.
     const bool control = item->lease.arm == Arm::Control;
     const QString text = m_editor->text();
-    m_diff->request(control ? text : item->draftText, text, m_editor->textToken(), atOnce);
+    m_diff->request(control ? text : item->base(), text, m_editor->textToken(), atOnce);
 }
 
 void ReviewPlace::onCompared(const Comparison &comparison)
@@ -512,6 +503,8 @@ void ReviewPlace::tick()
     m_queue->touchTimes();
     if (m_controller.item())
         m_head->touchTimes();
+    if (m_ticks % watchEvery == 0)
+        m_controller.watchRevision();
     if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
         m_controller.checkHold();
         m_controller.refreshList();

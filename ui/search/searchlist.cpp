@@ -37,6 +37,7 @@ Tone toneOf(const SearchHit &hit)
     case Action::Reject:
         return Tone::Danger;
     case Action::Escalate:
+    case Action::Redraft: // never in feedback
         break;
     }
     return Tone::Warn;

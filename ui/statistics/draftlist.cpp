@@ -37,6 +37,8 @@ Tone toneOf(Action action)
         return Tone::Danger;
     case Action::Escalate:
         return Tone::Warn;
+    case Action::Redraft: // never in feedback
+        break;
     }
     return Tone::Neutral;
 }

@@ -140,6 +140,8 @@ QString action(Action action)
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Rejected"));
     case Action::Escalate:
         return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Escalated"));
+    case Action::Redraft: // never in feedback
+        break;
     }
     return {};
 }

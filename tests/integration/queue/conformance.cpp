@@ -81,6 +81,8 @@ public:
             all.insert(slotKindName(slot.kind) + u' ' + slot.state);
         for (const QueueModel::Out &outcome : m_model.outcomes)
             all.insert(outcome.status + u' ' + outcome.state);
+        for (const QueueModel::Ask &ask : m_model.asks)
+            all.insert(QStringLiteral("request ") + ask.state);
         return all;
     }
 
@@ -199,17 +201,8 @@ private:
 
     void submit(const Step &step)
     {
-        QueueModel::Submission item = freshItem(step, m_model.items.size() + 1, now());
         const bool revise = step.kind == Step::Kind::Revise;
-        if (!m_model.items.empty() && (revise || m_model.items.size() >= 30)) {
-            const QueueModel::Item &old = m_model.items[step.a % m_model.items.size()];
-            item = old.all.values().at(static_cast<qsizetype>(step.b) % old.all.size());
-            if (step.c % 3 != 0) { // else the same again, as it is or as it was
-                item = old.now;
-                item.revision = std::max(1, item.revision + static_cast<int>(step.c % 4) - 1);
-                item.draft += u'+';
-            }
-        }
+        QueueModel::Submission item = someSubmission(m_model, step, now());
         item.line = lineOf(item);
         const Result<Item> parsed = parseItem(item.line);
         if (!parsed)
@@ -301,6 +294,9 @@ private:
         mustEqual(lease.previous.has_value(), own, "whether the earlier decision is shown (I8)");
         if (lease.previous && own)
             mustEqual(lease.previous->decisionId, slot.returned, "the earlier decision");
+        if (m_problem.isEmpty())
+            m_problem
+                = askedDiffers(lease, m_model.findAsk(slot.returnedRequest), person(step).name);
     }
 
     void lease(const Step &step)
@@ -402,7 +398,7 @@ private:
         if (!m_problem.isEmpty())
             return;
         mustEqual(real->outcomeId.value_or(QString()),
-                  expected->outcome ? m_model.outcomes[*expected->outcome].id : QString(),
+                  expected->outcome ? m_model.outcomes[*expected->outcome].id : expected->request,
                   "the outcome of the receipt (I7)");
         auto &feedbackId = m_feedbackIds[decision.decisionId];
         mustEqual(real->feedbackId, feedbackId.isEmpty() ? real->feedbackId : feedbackId,
@@ -457,9 +453,14 @@ private:
         auto expected = m_model.take(producer, max, 1200, now());
         if (!agree(real, expected, before))
             return;
-        mustEqual(real->size(), expected->size(), "the number of outcomes");
-        for (std::size_t i = 0; m_problem.isEmpty() && i < real->size(); ++i)
+        mustEqual(real->size(), expected->asks.size() + expected->outcomes.size(),
+                  "the number of outcomes");
+        for (std::size_t i = 0; m_problem.isEmpty() && i < real->size(); ++i) {
+            if (i < expected->asks.size())
+                mustEqual((*real)[i].outcomeId, m_model.asks[expected->asks[i]].id(),
+                          "the request");
             compareOutcome((*real)[i]);
+        }
     }
 
     // One outcome per item and id, the same bytes each time, and in it the text of its decision.
@@ -469,6 +470,8 @@ private:
         QByteArray &first = m_taken[outcome.outcomeId];
         mustEqual(first.isEmpty() ? bytes : first, bytes, "the outcome's bytes");
         first = bytes;
+        if (const QueueModel::Ask *ask = m_model.findAsk(outcome.outcomeId))
+            return differ(m_problem + requestDiffers(outcome, *ask));
         const auto item = m_model.findItem(outcome.producer, outcome.externalId);
         if (!item)
             return differ(QStringLiteral("an outcome of no item"));
@@ -493,6 +496,10 @@ private:
                      .outcomes[m_model.outcomes.size() - 1
                                - step.a % std::min<std::size_t>(m_model.outcomes.size(), 6)]
                      .id;
+        if (!m_model.asks.empty() && step.b % 3 == 0) {
+            const std::size_t latest = std::min<std::size_t>(m_model.asks.size(), 3);
+            id = m_model.asks[m_model.asks.size() - 1 - step.c % latest].id();
+        }
         const QueueModel before = m_model;
         if (step.kind == Step::Kind::Ack) {
             say(QStringLiteral("ack ") + id);

@@ -72,13 +72,20 @@ struct Known {
 [[nodiscard]] QString someItem(const QueueModel &model, quint32 n); // or one that is not there
 // One of the latest that nobody decided: few are, and only those can be put back.
 [[nodiscard]] QString someDead(const QueueModel &model, quint32 n);
-// A new item as the step's numbers have it, and an item as its producer would write it.
-[[nodiscard]] QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now);
+// What a producer sends: a new item as the step's numbers have it, or one that is there, revised.
+[[nodiscard]] QueueModel::Submission someSubmission(const QueueModel &model, const Step &step,
+                                                    UtcMs now);
 [[nodiscard]] DecisionRequest makeDecision(const Step &step, const Known &lease, int number,
                                            UtcMs now);
 [[nodiscard]] QByteArray lineOf(const QueueModel::Submission &item);
 
 [[nodiscard]] std::vector<Step> randomHistory(quint32 seed, int length);
+
+// Empty if the lease tells its reviewer what became of the request for another draft, and no other.
+[[nodiscard]] QString askedDiffers(const Lease &lease, const QueueModel::Ask *expected,
+                                   const QString &reviewer);
+// Empty if the producer is asked for what was asked.
+[[nodiscard]] QString requestDiffers(const Outcome &request, const QueueModel::Ask &expected);
 
 struct Failure {
     std::size_t step = 0;

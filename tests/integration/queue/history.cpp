@@ -5,6 +5,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 namespace bluepencil {
@@ -83,6 +84,20 @@ QString someDead(const QueueModel &model, quint32 n)
     return dead.isEmpty() ? someItem(model, n) : dead[n % std::min<qsizetype>(dead.size(), 3)];
 }
 
+namespace {
+
+// One to be revised: often one that waits for another draft, for few do.
+std::size_t someOld(const QueueModel &model, const Step &step)
+{
+    for (std::size_t i = 0; step.b % 2 == 0 && i < model.items.size(); ++i) {
+        const std::size_t at = (step.a + i) % model.items.size();
+        if (!model.items[at].asked.isEmpty())
+            return at;
+    }
+    return step.a % model.items.size();
+}
+
+// A new item as the step's numbers have it.
 QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now)
 {
     QueueModel::Submission item;
@@ -105,6 +120,22 @@ QueueModel::Submission freshItem(const Step &step, std::size_t number, UtcMs now
     return item;
 }
 
+} // namespace
+
+QueueModel::Submission someSubmission(const QueueModel &model, const Step &step, UtcMs now)
+{
+    const bool revise = step.kind == Step::Kind::Revise;
+    if (model.items.empty() || (!revise && model.items.size() < 30))
+        return freshItem(step, model.items.size() + 1, now);
+    const QueueModel::Item &old = model.items[someOld(model, step)];
+    if (step.c % 3 == 0) // the same again, as it is or as it was
+        return old.all.values().at(static_cast<qsizetype>(step.b) % old.all.size());
+    QueueModel::Submission item = old.now;
+    item.revision = std::max(1, item.revision + static_cast<int>(step.c % 4) - 1);
+    item.draft += u'+';
+    return item;
+}
+
 DecisionRequest makeDecision(const Step &step, const Known &lease, int number, UtcMs now)
 {
     DecisionRequest request;
@@ -113,7 +144,9 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
     Decision &decision = request.decision;
     decision.decisionId = QStringLiteral("d-%1").arg(number, 4, 10, QChar(u'0'));
     decision.reviewer = people()[static_cast<std::size_t>(step.actor)].name;
-    decision.action = static_cast<Action>(std::min<quint32>(step.b % 6, 3));
+    constexpr std::array actions {Action::Approve,  Action::Edit,     Action::Reject,
+                                  Action::Escalate, Action::Escalate, Action::Redraft};
+    decision.action = actions[step.b % actions.size()];
     if (decision.action == Action::Edit)
         decision.finalText
             = step.c % 16 == 0 ? lease.draft : QStringLiteral("Edited %1.").arg(step.c % 2);
@@ -123,6 +156,8 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
         decision.finalText = QStringLiteral("Instead.");
     if (decision.action == Action::Escalate && step.c % 16 != 1)
         decision.escalateTo = QStringLiteral("legal");
+    if (decision.action == Action::Redraft && step.c % 16 != 1)
+        decision.instruction = QStringLiteral("Shorter, please.");
     decision.decidedAt = now;
     return request;
 }

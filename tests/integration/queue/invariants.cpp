@@ -66,9 +66,26 @@ QStringList brokenInvariants(QueueBackend &backend)
         {"I8 what came back lies with its own slot",
          "SELECT s.slot_id FROM slot s JOIN decision d ON d.decision_id = s.returned_decision_id"
          " WHERE d.slot_id <> s.slot_id OR d.status = 'counted'"},
+        {"an item waits exactly while its request does",
+         "SELECT i.item_id FROM item i LEFT JOIN draft_request r ON r.item_id = i.item_id"
+         " AND r.state = 'waiting' WHERE coalesce(i.draft_request_id, '') <>"
+         " coalesce(r.request_id, '')"},
+        {"only an open item waits for another draft",
+         "SELECT item_id FROM item WHERE draft_request_id IS NOT NULL AND (state <> 'open'"
+         " OR EXISTS (SELECT 1 FROM outcome o WHERE o.item_id = item.item_id"
+         "   AND o.state IN ('committed', 'taken', 'acked')))"},
+        {"a request is no decision",
+         "SELECT r.request_id FROM draft_request r JOIN decision d ON d.decision_id = "
+         "r.request_id"},
+        {"a place comes back for one reason",
+         "SELECT slot_id FROM slot WHERE returned_decision_id IS NOT NULL"
+         " AND returned_request_id IS NOT NULL"},
         {"a probe is never delivered",
          "SELECT o.outcome_id FROM outcome o JOIN item i ON i.item_id = o.item_id"
          " WHERE i.is_probe = 1"},
+        {"a probe is never asked about",
+         "SELECT r.request_id FROM draft_request r JOIN item i ON i.item_id = r.item_id"
+         " WHERE i.is_probe = 1 AND r.taken_at IS NOT NULL"},
     };
     // One question for all; which rows they are is asked only of those that are broken.
     QStringList counts;
@@ -97,12 +114,13 @@ QStringList stateOf(QueueBackend &backend)
 {
     QStringList state;
     state += backend.rows(QStringLiteral("SELECT 'item', external_id, revision, state, overlap, "
-                                         "agreement FROM item ORDER BY item_no"));
+                                         "agreement, draft_request_id FROM item ORDER BY item_no"));
     state += backend.rows(
         QStringLiteral("SELECT 'slot', i.external_id, s.slot_no, s.kind, s.state,"
                        " CASE WHEN s.state IN ('leased', 'decided') THEN s.owner END,"
                        " CASE WHEN s.state = 'leased' THEN s.lease_until END, s.deliveries,"
-                       " CASE WHEN s.state IN ('leased', 'ready') THEN s.returned_decision_id END"
+                       " CASE WHEN s.state IN ('leased', 'ready') THEN s.returned_decision_id END,"
+                       " CASE WHEN s.state IN ('leased', 'ready') THEN s.returned_request_id END"
                        " FROM slot s JOIN item i ON i.item_id = s.item_id ORDER BY s.slot_id"));
     state += backend.rows(QStringLiteral(
         "SELECT 'decision', d.decision_id, d.status, d.refusal, f.status, s.slot_no, d.reviewer,"
@@ -113,6 +131,13 @@ QStringList stateOf(QueueBackend &backend)
         QStringLiteral("SELECT 'outcome', i.external_id, o.status, o.state, o.decision_id"
                        " FROM outcome o JOIN item i ON i.item_id = o.item_id"
                        " ORDER BY i.item_no, o.outcome_no"));
+    state += backend.rows(
+        QStringLiteral("SELECT 'request', r.request_id, i.external_id, s.slot_no, r.reviewer,"
+                       " r.item_revision, r.state, r.refusal,"
+                       " CASE WHEN r.taken_at IS NULL THEN 0 ELSE 1 END,"
+                       " CASE WHEN r.acked_at IS NULL THEN 0 ELSE 1 END FROM draft_request r"
+                       " JOIN item i ON i.item_id = r.item_id JOIN slot s ON s.slot_id = r.slot_id"
+                       " ORDER BY r.request_no"));
     state += backend.rows(
         QStringLiteral("SELECT 'queue', name, CASE WHEN paused_at IS NULL THEN 0 ELSE 1 END"
                        " FROM queue ORDER BY name"));
@@ -133,11 +158,12 @@ QStringList slotLines(const QueueModel &model)
     for (const QueueModel::Slot &slot : model.slots) {
         const bool owned = slot.state == u"leased" || slot.state == u"decided";
         const bool open = slot.state == u"leased" || slot.state == u"ready";
-        state += line(
-            {QStringLiteral("slot"), model.items[slot.item].now.externalId, number(slot.number),
-             slotKindName(slot.kind), slot.state, owned ? slot.owner : QStringLiteral("-"),
-             slot.state == u"leased" ? number(slot.leaseUntil) : QStringLiteral("-"),
-             number(slot.deliveries), open ? orDash(slot.returned) : QStringLiteral("-")});
+        state += line({QStringLiteral("slot"), model.items[slot.item].now.externalId,
+                       number(slot.number), slotKindName(slot.kind), slot.state,
+                       owned ? slot.owner : QStringLiteral("-"),
+                       slot.state == u"leased" ? number(slot.leaseUntil) : QStringLiteral("-"),
+                       number(slot.deliveries), open ? orDash(slot.returned) : QStringLiteral("-"),
+                       open ? orDash(slot.returnedRequest) : QStringLiteral("-")});
     }
     return state;
 }
@@ -168,7 +194,8 @@ QStringList stateOf(const QueueModel &model)
         state += line({QStringLiteral("item"), item.now.externalId, number(item.now.revision),
                        item.state, number(item.overlap),
                        item.agreement == Agreement::First ? QStringLiteral("first")
-                                                          : QStringLiteral("adjudicate")});
+                                                          : QStringLiteral("adjudicate"),
+                       orDash(item.asked)});
     }
     state += slotLines(model);
     state += decisionLines(model);
@@ -178,6 +205,13 @@ QStringList stateOf(const QueueModel &model)
                 state += line({QStringLiteral("outcome"), model.items[i].now.externalId,
                                outcome.status, outcome.state, orDash(outcome.decisionId)});
         }
+    }
+    for (const QueueModel::Ask &ask : model.asks) {
+        const QueueModel::Slot &slot = model.slots[ask.slot];
+        state += line({QStringLiteral("request"), ask.id(), model.items[slot.item].now.externalId,
+                       number(slot.number), ask.request.decision.reviewer, number(ask.revision),
+                       ask.state, orDash(ask.refusal), number(ask.isTaken ? 1 : 0),
+                       number(ask.isAcked ? 1 : 0)});
     }
     for (const auto &[name, queue] : model.queues)
         state += line({QStringLiteral("queue"), name, number(queue.paused ? 1 : 0)});

@@ -84,7 +84,9 @@ void QueueConformanceTest::historiesReachEverything()
         "Requeue ok,Requeue conflict,Status ok,Status not-found,review decided,second decided,"
         "escalation decided,escalation dead,escalation cancelled,"
         "adjudication cancelled,review dead,second dead,decided acked,decided recalled,"
-        "decided not_sent,undecided acked,undecided recalled,expired acked,cancelled acked");
+        "Decide conflict,request waiting,request answered,request refused,request recalled,"
+        "request ended,decided not_sent,undecided acked,undecided recalled,expired acked,cancelled "
+        "acked");
     QStringList missing;
     for (const QString &one : wanted.split(u',')) {
         if (!m_reached.contains(one))

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ends in SqlReviewQueue without anybody's hand: items that expire, places that die.
+#include "core/queue/rows.h"
+#include "core/queue/sqlreviewqueue.h"
+#include "core/store/dialect.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int sweepLimit = 100;
+// How long a place that somebody gave back for good waits for somebody else.
+constexpr qint64 longestWaitMs = qint64 {7} * 24 * 60 * 60 * 1000;
+
+} // namespace
+
+Result<> SqlReviewQueue::sweep()
+{
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(sweepInTransaction());
+    return transaction.commit();
+}
+
+Result<> SqlReviewQueue::sweepInTransaction()
+{
+    BLUEPENCIL_TRY(sweepExpiredItems());
+    return sweepDeadSlots();
+}
+
+Result<> SqlReviewQueue::sweepExpiredItems()
+{
+    Query query(database(),
+                QStringLiteral("SELECT item_id FROM item WHERE state = 'open'"
+                               " AND expires_at IS NOT NULL AND expires_at <= ? LIMIT ?")
+                    + database().dialect().holdFree(QStringLiteral("item")));
+    const Result<QStringList> expired = textsOf(query.bind(m_clock.now()).bind(sweepLimit));
+    if (!expired)
+        return fail(expired.error());
+    for (const QString &itemId : *expired) {
+        const Result<ItemRow> item = loadItem(database(), itemId);
+        if (!item)
+            return fail(item.error());
+        BLUEPENCIL_TRY(endItem(*item, OutcomeStatus::Expired, QStringLiteral("expired")));
+    }
+    return {};
+}
+
+// A place dies when it was delivered too often, or when somebody gave the item back for good and
+// nobody else came for it: those who are left cannot or will not, and silence is a lost item.
+Result<> SqlReviewQueue::sweepDeadSlots()
+{
+    const UtcMs now = m_clock.now();
+    const UtcMs waiting = now - longestWaitMs;
+    const QString over = QStringLiteral(
+        "(%1.state = 'ready' OR %1.state = 'leased' AND %1.lease_until <= ?)"
+        " AND (%1.deliveries > 0 AND %1.deliveries >= (SELECT max_deliveries FROM queue"
+        "     WHERE name = %1.queue)"
+        "   OR %1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
+        "     AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
+        "       FROM queue WHERE name = %1.queue AND paused_at IS NULL))");
+    Query find(database(),
+               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN (SELECT s.item_id"
+                              "   FROM slot s WHERE s.state IN ('ready', 'leased') AND %1)"
+                              " AND i.draft_request_id IS NULL" // those wait for their producer
+                              " ORDER BY i.item_no LIMIT ?")
+                       .arg(over.arg(QStringLiteral("s")))
+                   + database().dialect().holdFree(QStringLiteral("i")));
+    find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit);
+    const Result<QStringList> items = textsOf(find);
+    if (!items)
+        return fail(items.error());
+    Query die(database(),
+              QStringLiteral("UPDATE slot SET state = 'dead', lease_until = NULL"
+                             " WHERE item_id = ? AND ")
+                  + over.arg(QStringLiteral("slot")));
+    for (const QString &itemId : *items) {
+        BLUEPENCIL_TRY(die.bind(itemId).bind(now).bind(waiting).bind(waiting).run());
+        BLUEPENCIL_TRY(logEvent(QStringLiteral("dead"), itemId, {}, {}));
+        BLUEPENCIL_TRY(closeIfDone(itemId));
+    }
+    return {};
+}
+
+} // namespace bluepencil
