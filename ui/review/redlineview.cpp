@@ -88,6 +88,12 @@ void RedlineView::setLabels(const std::vector<Label> &labels)
     m_margin->update();
 }
 
+void RedlineView::setLabelled(bool labelled)
+{
+    m_labelled = labelled;
+    m_margin->update();
+}
+
 void RedlineView::setCurrentHunk(int hunk)
 {
     if (m_current == hunk)
@@ -254,6 +260,8 @@ void RedlineView::paintMargin(QPainter &painter)
         painter.setPen(current ? look.onAccent : look.text);
         painter.drawText(disc, Qt::AlignCenter, QString::number(hunk + 1));
 
+        if (!m_labelled)
+            continue;
         QStringList names;
         Tone tone = Tone::Outline;
         Severity worst = Severity::Neutral;

@@ -306,21 +306,6 @@ void ReviewController::openItem(const QString &producer, const QString &external
     });
 }
 
-void ReviewController::chooseDraft(const QString &draftId)
-{
-    if (isBusy() || !m_item || m_item->draftId == draftId)
-        return;
-    run([itemId = m_item->lease.itemId, draftId](ReviewDesk &desk) -> Result<After> {
-        auto item = desk.session.chooseDraft(itemId, draftId);
-        if (!item)
-            return fail(item.error());
-        After after;
-        after.item = std::move(*item);
-        look(desk, after);
-        return after;
-    });
-}
-
 void ReviewController::renew()
 {
     if (m_item && !m_renewing && !m_readOnly)
@@ -342,8 +327,10 @@ void ReviewController::runRefresh(const QString &itemId)
                  // What is typed stays; the queue knows only what was saved last.
                  m_item->lease = fresh->lease;
                  m_item->leaseDeadline = fresh->leaseDeadline;
-                 m_item->draftId = fresh->draftId;
-                 m_item->draftText = fresh->draftText;
+                 // A draft chosen meanwhile stays chosen, unless the newest revision has none such.
+                 if (!fresh->lease.item.draft(m_item->draftId))
+                     m_item->draftId = fresh->draftId;
+                 m_item->draftText = fresh->lease.item.draft(m_item->draftId)->text;
                  Q_EMIT itemRefreshed();
              });
 }

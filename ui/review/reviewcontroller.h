@@ -3,6 +3,7 @@
 
 #include "core/queue/queuelist.h"
 #include "core/review/deskfigures.h"
+#include "core/review/earliertexts.h"
 #include "core/review/reviewservice.h"
 #include "ui/review/queueterms.h"
 
@@ -117,7 +118,13 @@ public Q_SLOTS:
     void recall();
     void release();
     void renew();
-    void chooseDraft(const QString &draftId);
+    // Another draft is the base from here on, and goes into the decision. The working text is the
+    // caller's: it puts the draft's words there, or keeps what stands there.
+    void switchDraft(const QString &draftId);
+    // The person set the draft aside to write their own, or took that back.
+    void setDraftAside(bool aside);
+    // Asks for older texts of the item on the screen.
+    void fetchEarlier();
     // The person has looked at the newest revision.
     void markSeen();
     void save();
@@ -132,6 +139,8 @@ Q_SIGNALS:
     void itemChanged();
     // The same item came anew from the queue: lease renewed, perhaps a newer revision.
     void itemRefreshed();
+    void draftSwitched();
+    void earlierFetched(const std::vector<bluepencil::EarlierText> &texts);
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();

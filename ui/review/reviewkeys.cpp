@@ -4,6 +4,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/toast.h"
+#include "ui/review/besideview.h"
 #include "ui/review/checkspane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/drafteditor.h"
@@ -35,6 +36,7 @@ void ReviewPlace::showKeys()
     const QStringList codes = taxonomyCodes();
     for (const QString &code : codes)
         m_labelPanel->setKeys(code, m_around.actions.keys(QStringLiteral("label.") + code));
+    m_beside->setKeys(keys("compare.choose"));
     m_guideline->setKeys(keys("look.guideline"));
     m_hold->setKeys(keys("edit.renew"));
     m_import->setKeys(keys("window.import"));
@@ -78,12 +80,14 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         if (const QString none = noItem(); !none.isEmpty())
             return none;
     }
+    if (is("look.beside") || id.startsWith(u"compare.") || id.startsWith(u"draft."))
+        return compareObstacle(id);
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))
         return m_labels.size() == 0 ? tr("No label is set") : QString();
     if (is("move.nextHunk") || is("move.previousHunk"))
-        return m_comparison.edits.empty() ? tr("Nothing was changed") : QString();
+        return shown().edits.empty() ? tr("Nothing was changed") : QString();
     if (is("edit.undo") || is("edit.redo")) {
         const QTextDocument *document = m_editor->surface().document();
         const int step = document->availableUndoSteps();
@@ -93,7 +97,7 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return can ? QString() : tr("There is nothing to go back or forward to");
     }
     if (is("edit.restoreHunk"))
-        return currentHunk() < 0 ? tr("The cursor is in no hunk") : QString();
+        return shownHunk() < 0 ? tr("The cursor is in no hunk") : QString();
     if (id.startsWith(u"check."))
         return m_checksPane->stops().empty() ? tr("No finding needs a look") : QString();
     return {};

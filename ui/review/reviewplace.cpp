@@ -10,6 +10,7 @@
 #include "ui/common/separator.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
+#include "ui/review/besideview.h"
 #include "ui/review/checkspane.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
@@ -100,6 +101,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
 
+    connectCompare();
     addActions();
     addMoves();
     connectKeys();
@@ -207,7 +209,8 @@ QWidget *ReviewPlace::buildCentre()
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
     column->addWidget(m_head);
-    column->addWidget(m_editor, 1);
+    m_beside = new BesideView(*m_editor, page);
+    column->addWidget(m_beside, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
     m_sheet->setSizes({560, 440});
@@ -280,7 +283,7 @@ void ReviewPlace::restoreSizes()
     keep(m_columns, Settings::Key::ColumnSizes);
     keep(m_left, Settings::Key::LeftSizes);
     keep(m_sheet, Settings::Key::SheetSizes);
-    m_redlinePane->setVisible(settings.isOn(Settings::Key::RedlineShown));
+    placeRedline();
 }
 
 void ReviewPlace::setNarrow(bool narrow)
@@ -342,7 +345,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
+    return m_diff->isIdle() && m_baseDiff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
         && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 15> &table()
+const std::array<Entry, 16> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 15> entries {{
+    static const std::array<Entry, 16> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -57,6 +57,7 @@ const std::array<Entry, 15> &table()
         {Key::LeftSizes, "window/left", QByteArray()},
         {Key::SheetSizes, "window/sheet", QByteArray()},
         {Key::RecentActions, "window/recent_actions", QStringList()},
+        {Key::RedlineBeside, "review/redline_beside", false},
     }};
     return entries;
 }

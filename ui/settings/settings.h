@@ -30,6 +30,7 @@ public:
         LeftSizes,
         SheetSizes,
         RecentActions, // ids, newest first
+        RedlineBeside, // side by side, not below the text
     };
 
     // `store` must outlive this.
