@@ -38,6 +38,16 @@ Result<> deleteWork(Database &database, const QString &itemId, const QString &re
     return drop.bind(itemId).bind(reviewer).run();
 }
 
+Result<> insertEvent(Database &database, const QString &itemId, qint64 slotId,
+                     const QString &reviewer, const WorkEvent &event, UtcMs now)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, actor, kind, detail)"
+                                " VALUES (?, ?, ?, ?, ?, ?)"));
+    insert.bind(now).bind(itemId).bind(slotId).bind(reviewer).bind(event.kind);
+    return insert.bind(toLine(event.detail)).run();
+}
+
 Result<> expectOne(Query &update, const QString &decisionId)
 {
     BLUEPENCIL_TRY(update.run());
@@ -54,11 +64,16 @@ Journal::Journal(Database &database, const Clock &clock)
 {
 }
 
-Result<> Journal::saveWork(const SavedWork &work, const QString &reviewer)
+Result<> Journal::saveWork(const SavedWork &work, const QString &reviewer,
+                           const std::optional<WorkEvent> &event)
 {
     Transaction transaction(m_database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(insertWork(m_database, work, reviewer, m_clock.now()));
+    if (event) {
+        BLUEPENCIL_TRY(insertEvent(m_database, work.itemId, work.key.slotId, reviewer, *event,
+                                   m_clock.now()));
+    }
     return transaction.commit();
 }
 
@@ -153,12 +168,8 @@ Result<> Journal::undo(const QString &decisionId, const QString &event)
     const qint64 slotId = drop.integer(1);
     const QString reviewer = drop.text(2);
     drop.finish();
-    Query insert(m_database,
-                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, actor, kind, detail)"
-                                " VALUES (?, ?, ?, ?, ?, ?)"));
-    const OrderedJson detail {{"decision_id", toStdString(decisionId)}};
-    insert.bind(m_clock.now()).bind(itemId).bind(slotId).bind(reviewer).bind(event);
-    BLUEPENCIL_TRY(insert.bind(toLine(detail)).run());
+    const WorkEvent made {event, {{"decision_id", toStdString(decisionId)}}};
+    BLUEPENCIL_TRY(insertEvent(m_database, itemId, slotId, reviewer, made, m_clock.now()));
     return transaction.commit();
 }
 

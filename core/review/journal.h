@@ -36,6 +36,12 @@ struct SavedWork {
     UtcMs savedAt = 0; // as read; saving takes the time by itself
 };
 
+// What a reviewer did with an item, for its history; never a person's text.
+struct WorkEvent {
+    QString kind;
+    OrderedJson detail;
+};
+
 // A decision that is journalled and not yet in the store, or was refused by it.
 struct JournalledDecision {
     DecisionRequest request;
@@ -51,7 +57,9 @@ class Journal {
 public:
     Journal(Database &database, const Clock &clock);
 
-    [[nodiscard]] Result<> saveWork(const SavedWork &work, const QString &reviewer);
+    // `event`, if there is one, goes into the item's history in the same step.
+    [[nodiscard]] Result<> saveWork(const SavedWork &work, const QString &reviewer,
+                                    const std::optional<WorkEvent> &event = {});
     [[nodiscard]] Result<std::optional<SavedWork>> work(const QString &itemId,
                                                         const QString &reviewer);
     [[nodiscard]] Result<> dropWork(const QString &itemId, const QString &reviewer);

@@ -17,10 +17,10 @@ constexpr qint64 sentKeptMs = qint64 {7} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestUndoMs = 60'000;
 constexpr std::size_t lostMost = 50; // kept on the desk; the journal keeps them all
 
-// The draft that work starts from: as saved, as chosen, as decided before, else the first.
+// The draft that work starts from: as chosen, as saved, as decided before, else the first.
 QString draftFor(const Lease &lease, const std::optional<SavedWork> &saved, const QString &chosen)
 {
-    for (const QString &id : {saved ? saved->draftId : QString(), chosen,
+    for (const QString &id : {chosen, saved ? saved->draftId : QString(),
                               lease.previous ? lease.previous->draftId : QString()}) {
         if (!id.isEmpty() && lease.item.draft(id))
             return id;
@@ -392,6 +392,46 @@ Result<OpenItem> ReviewSession::chooseDraft(const QString &itemId, const QString
     BLUEPENCIL_TRY(m_journal.dropWork(itemId, m_config.reviewer));
     m_chosenDrafts.insert(itemId, draftId);
     return deskItem(*held);
+}
+
+Result<> ReviewSession::switchDraft(const QString &itemId, const QString &draftId,
+                                    const WorkingState &work)
+{
+    const Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    if (!held->lease.item.draft(draftId))
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such draft"), draftId);
+    // Also where it cannot be written down just now: the next save does it.
+    m_chosenDrafts.insert(itemId, draftId);
+    return saveWith(itemId, work, QStringLiteral("draft_chosen"));
+}
+
+Result<> ReviewSession::setDraftAside(const QString &itemId, bool aside, const WorkingState &work)
+{
+    return saveWith(itemId, work,
+                    aside ? QStringLiteral("draft_discarded") : QStringLiteral("draft_restored"));
+}
+
+// The event names the draft by its place among the item's: its id is the producer's words.
+Result<> ReviewSession::saveWith(const QString &itemId, const WorkingState &work,
+                                 const QString &event)
+{
+    const Held *held = findHeld(itemId);
+    if (!held)
+        return fail(notOnDesk(itemId));
+    if (isPending(itemId))
+        return {};
+    const Result<OpenItem> item = deskItem(*held);
+    if (!item)
+        return fail(item.error());
+    const std::vector<Draft> &drafts = held->lease.item.drafts;
+    const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const Draft &each) {
+        return each.id == item->draftId;
+    });
+    const WorkEvent made {event, {{"draft", 1 + (draft - drafts.begin())}}};
+    return m_journal.saveWork({held->lease.key, itemId, item->draftId, work}, m_config.reviewer,
+                              made);
 }
 
 Result<> ReviewSession::save(const QString &itemId, const WorkingState &work)

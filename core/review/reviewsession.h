@@ -129,6 +129,13 @@ public:
                                        bool takeDraft);
     // Another draft of the same item becomes the base; the working text starts anew from it.
     [[nodiscard]] Result<OpenItem> chooseDraft(const QString &itemId, const QString &draftId);
+    // The same, but the caller has put what it wants into `work` itself. Recorded in the item's
+    // history.
+    [[nodiscard]] Result<> switchDraft(const QString &itemId, const QString &draftId,
+                                       const WorkingState &work);
+    // The reviewer set the draft aside to write their own text, or took that back. Recorded.
+    [[nodiscard]] Result<> setDraftAside(const QString &itemId, bool aside,
+                                         const WorkingState &work);
 
     // Durable when it returns. Also for an item whose lease was lost: no text goes with it.
     [[nodiscard]] Result<> save(const QString &itemId, const WorkingState &work);
@@ -193,6 +200,8 @@ private:
     [[nodiscard]] bool isPending(const QString &itemId) const;
     Held &hold(Lease lease, qint64 requestedAt);
     void letGo(const QString &itemId);
+    [[nodiscard]] Result<> saveWith(const QString &itemId, const WorkingState &work,
+                                    const QString &event);
     void lose(const QString &itemId);
     [[nodiscard]] const Held *findLost(const QString &itemId) const;
     [[nodiscard]] static PendingDecision shown(const Waiting &waiting, const QString &title);

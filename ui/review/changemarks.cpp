@@ -21,7 +21,9 @@ constexpr std::size_t mostMarks = 1000;
 
 } // namespace
 
-std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw)
+namespace {
+
+std::vector<ChangeMark> marksIn(const EditScript &edits, Span Edit::*side, QStringView raw)
 {
     std::vector<ChangeMark> marks;
     marks.reserve(edits.size());
@@ -34,12 +36,24 @@ std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw)
     };
     for (const Edit &edit : edits) {
         ChangeMark mark;
-        mark.start = advance(edit.final.start);
-        mark.end = advance(edit.final.end);
-        mark.removes = edit.op != Edit::Op::Insert;
+        mark.start = advance((edit.*side).start);
+        mark.end = advance((edit.*side).end);
+        mark.removes = side == &Edit::final && edit.op != Edit::Op::Insert;
         marks.push_back(mark);
     }
     return marks;
+}
+
+} // namespace
+
+std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw)
+{
+    return marksIn(edits, &Edit::final, raw);
+}
+
+std::vector<ChangeMark> removalsOf(const EditScript &edits, QStringView raw)
+{
+    return marksIn(edits, &Edit::draft, raw);
 }
 
 namespace {
@@ -149,9 +163,10 @@ void ChangeHighlighter::markInsertions(int start, int end)
 {
     const Theme &look = theme();
     QTextCharFormat inserted;
-    inserted.setForeground(look.ins);
-    inserted.setBackground(look.insSoft);
-    inserted.setFontUnderline(true);
+    inserted.setForeground(m_removals ? look.del : look.ins);
+    inserted.setBackground(m_removals ? look.delSoft : look.insSoft);
+    inserted.setFontUnderline(!m_removals);
+    inserted.setFontStrikeOut(m_removals);
     const auto first = std::lower_bound(
         m_marks.begin(), m_marks.end(), start,
         [](const ChangeMark &mark, int position) { return mark.end < position; });

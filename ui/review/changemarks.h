@@ -37,6 +37,8 @@ struct HintMark {
 
 // `raw` is the document's text. Offsets of the script count code points of the final.
 [[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
+// The same where `raw` is the draft, whose words went.
+[[nodiscard]] std::vector<ChangeMark> removalsOf(const EditScript &edits, QStringView raw);
 // Keeps marks in their place while the text changes, until the next diff or check has come.
 void shiftMarks(std::vector<ChangeMark> &marks, int position, int removed, int added);
 void shiftMarks(std::vector<DoubtMark> &marks, int position, int removed, int added);
@@ -70,6 +72,9 @@ public:
 
     void shift(int position, int removed, int added);
 
+    // The marks are words that went, not words that came. Before any are set.
+    void setRemovals(bool removals) { m_removals = removals; }
+
     // Wider than a code of four digits in the caption's font.
     void setBoxWidth(int pixels) { m_boxWidth = pixels; }
 
@@ -87,6 +92,7 @@ private:
     std::vector<DoubtMark> m_doubts;
     std::vector<HintMark> m_hints;
     int m_boxWidth = 38;
+    bool m_removals = false;
 };
 
 } // namespace bluepencil

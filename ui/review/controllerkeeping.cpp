@@ -167,8 +167,10 @@ void ReviewController::takeLease(const OpenItem &fresh)
 {
     m_item->lease = fresh.lease;
     m_item->leaseDeadline = fresh.leaseDeadline;
-    m_item->draftId = fresh.draftId;
-    m_item->draftText = fresh.draftText;
+    // A draft chosen meanwhile stays chosen, unless the newest revision has none such.
+    const Draft *chosen = fresh.lease.item.draft(m_item->draftId);
+    m_item->draftId = chosen != nullptr ? chosen->id : fresh.draftId;
+    m_item->draftText = chosen != nullptr ? chosen->text : fresh.draftText;
     m_item->seen = fresh.seen;
     m_item->seenDraftText = fresh.seenDraftText;
     noteStored();

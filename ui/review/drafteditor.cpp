@@ -8,6 +8,7 @@
 #include "ui/review/sheet.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -30,10 +31,13 @@ bool isOtherRedo(const QKeyEvent &event)
 
 } // namespace
 
-DraftEditor::DraftEditor(QWidget *parent)
+DraftEditor::DraftEditor(QWidget *parent, Purpose purpose)
     : QWidget(parent)
+    , m_purpose(purpose)
+    , m_accessibleWords(tr("Draft"))
 {
-    setObjectName(QStringLiteral("draftEditor"));
+    setObjectName(purpose == Purpose::Work ? QStringLiteral("draftEditor")
+                                           : QStringLiteral("besideEditor"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     useSurface(TextSurface::Kind::Rich);
@@ -67,10 +71,12 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     m_surface = TextSurface::create(kind, this);
     connectDocument();
     m_highlighter = std::make_unique<ChangeHighlighter>(m_surface->document());
+    m_highlighter->setRemovals(m_purpose == Purpose::Base);
     m_overlay = new MarkOverlay(*m_surface, *m_highlighter, this);
     QWidget *area = m_surface->area();
-    area->setObjectName(QStringLiteral("draftText"));
-    area->setAccessibleName(tr("Draft"));
+    area->setObjectName(m_purpose == Purpose::Work ? QStringLiteral("draftText")
+                                                   : QStringLiteral("besideText"));
+    area->setAccessibleName(m_accessibleWords);
     area->installEventFilter(this);
     setFocusProxy(area);
     connectSurface();
@@ -110,7 +116,24 @@ void DraftEditor::connectSurface()
         connect(plain, &QPlainTextEdit::selectionChanged, this, moved);
     }
     const QScrollBar *bar = m_surface->area()->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this] { m_overlay->update(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        m_overlay->update();
+        Q_EMIT scrolled();
+    });
+}
+
+void DraftEditor::scrollBy(int pixels)
+{
+    QScrollBar *bar = m_surface->area()->verticalScrollBar();
+    const bool byLine = m_surface->kind() == TextSurface::Kind::Plain;
+    const int line = qMax(1, QFontMetrics(m_surface->area()->font()).lineSpacing());
+    bar->setValue(bar->value() + (byLine ? qRound(double(pixels) / line) : pixels));
+}
+
+void DraftEditor::setAccessibleWords(const QString &words)
+{
+    m_accessibleWords = words;
+    m_surface->area()->setAccessibleName(words);
 }
 
 void DraftEditor::setText(const QString &text, const QString &language)
@@ -161,6 +184,14 @@ void DraftEditor::showChanges(const EditScript &edits, quint64 textToken)
         return;
     m_loading = true; // formats are no change of the text
     m_highlighter->setMarks(marksOf(edits, raw()));
+    m_loading = false;
+    m_overlay->update();
+}
+
+void DraftEditor::showRemovals(const EditScript &edits)
+{
+    m_loading = true; // formats are no change of the text
+    m_highlighter->setMarks(removalsOf(edits, raw()));
     m_loading = false;
     m_overlay->update();
 }

@@ -23,7 +23,12 @@ class DraftEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DraftEditor(QWidget *parent = nullptr);
+    enum class Purpose {
+        Work,
+        Base, // for looking only: what the working text is compared with
+    };
+
+    explicit DraftEditor(QWidget *parent = nullptr, Purpose purpose = Purpose::Work);
     ~DraftEditor() override;
     Q_DISABLE_COPY_MOVE(DraftEditor)
 
@@ -36,6 +41,9 @@ public:
 
     // Hunks of the script that led to text(); a stale one is dropped by its token.
     void showChanges(const EditScript &edits, quint64 textToken);
+
+    // Hunks of the script that leads away from text(), which is a base.
+    void showRemovals(const EditScript &edits);
 
     // A stretch of text() that somebody should look at.
     struct Doubt {
@@ -67,6 +75,11 @@ public:
     // The same without moving the caret; `joins` makes it a part of the step before.
     void change(qsizetype start, qsizetype end, const QString &text, bool joins);
 
+    // About so many pixels, as far as there is text.
+    void scrollBy(int pixels);
+    // What a screen reader calls the text.
+    void setAccessibleWords(const QString &words);
+
     // A step of the text's own history.
     void undo();
     void redo();
@@ -96,6 +109,7 @@ Q_SIGNALS:
     void caretMoved();
     // In UTF-16 positions of the document.
     void contentsMoved(int position, int removed, int added);
+    void scrolled();
     // By the keys of the platform; whoever listens does it, the editor does not.
     void undoWanted();
     void redoWanted();
@@ -115,6 +129,8 @@ private:
     void formatBlocks();
     [[nodiscard]] QString raw() const;
 
+    const Purpose m_purpose;
+    QString m_accessibleWords;
     std::unique_ptr<TextSurface> m_surface;
     std::unique_ptr<ChangeHighlighter> m_highlighter;
     MarkOverlay *m_overlay = nullptr;

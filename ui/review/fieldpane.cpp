@@ -33,9 +33,10 @@ constexpr int headHeight = 44;
 
 } // namespace
 
-FieldPane::FieldPane(DraftEditor *editor, QWidget *parent)
+FieldPane::FieldPane(DraftEditor *editor, QWidget *textView, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_textView(textView)
     , m_head(new QWidget(this))
     , m_views(new Segmented(tr("View of the draft"), m_head))
     , m_words(new ElideLabel({}, TypeRole::Caption, Ink::Muted, m_head))
@@ -66,7 +67,7 @@ FieldPane::FieldPane(DraftEditor *editor, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_faultHost);
-    m_stack->addWidget(m_editor);
+    m_stack->addWidget(textView);
     m_stack->addWidget(m_form);
     column->addLayout(m_stack, 1);
     setFocusProxy(m_editor);
@@ -200,11 +201,11 @@ void FieldPane::setForm(bool form)
     const bool hadFocus = focus != nullptr
         && (m_editor->isAncestorOf(focus) || m_form == focus || m_form->isAncestorOf(focus));
     m_isForm = form;
-    QWidget *view = form ? static_cast<QWidget *>(m_form) : m_editor;
-    m_stack->setCurrentWidget(view);
-    setFocusProxy(view);
+    QWidget *typed = form ? static_cast<QWidget *>(m_form) : m_editor;
+    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_form) : m_textView);
+    setFocusProxy(typed);
     if (hadFocus)
-        view->setFocus(Qt::OtherFocusReason);
+        typed->setFocus(Qt::OtherFocusReason);
     Q_EMIT viewChanged();
 }
 
@@ -223,7 +224,7 @@ void FieldPane::toggle()
 
 double FieldPane::coverage() const
 {
-    return m_schema ? std::max(m_editor->coverage(), m_form->coverage()) : m_editor->coverage();
+    return m_schema ? m_form->coverage() : 0;
 }
 
 const FieldRow *FieldPane::row() const

@@ -28,7 +28,8 @@ class FieldPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldPane(DraftEditor *editor, QWidget *parent = nullptr);
+    // `textView` shows the editor, alone or with something beside it.
+    FieldPane(DraftEditor *editor, QWidget *textView, QWidget *parent = nullptr);
     ~FieldPane() override;
     Q_DISABLE_COPY_MOVE(FieldPane)
 
@@ -61,6 +62,7 @@ public:
     // The next change is a step of its own.
     void breakStep() { m_stepToken = 0; }
 
+    // How much of the form was on the screen; the attention meter looks after the text.
     [[nodiscard]] double coverage() const;
 
 Q_SIGNALS:
@@ -92,6 +94,7 @@ private:
     [[nodiscard]] int parentNode(const FieldRow &row) const;
 
     DraftEditor *m_editor;
+    QWidget *m_textView;
     QWidget *m_head = nullptr;
     Segmented *m_views = nullptr;
     ElideLabel *m_words = nullptr;

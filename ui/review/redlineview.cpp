@@ -88,6 +88,12 @@ void RedlineView::setLabels(const std::vector<Label> &labels)
     m_margin->update();
 }
 
+void RedlineView::setLabelled(bool labelled)
+{
+    m_labelled = labelled;
+    m_margin->update();
+}
+
 void RedlineView::setCurrentHunk(int hunk)
 {
     if (m_current == hunk)

@@ -23,6 +23,8 @@ public:
 
     void showComparison(const Comparison &comparison, const QString &language);
     void setLabels(const std::vector<Label> &labels);
+    // False: the hunks are not those that labels belong to, so none are shown or asked for.
+    void setLabelled(bool labelled);
     void setCurrentHunk(int hunk); // -1: none
     void setNarrow(bool narrow);
 

@@ -3,6 +3,7 @@
 #include "core/model/taxonomy.h"
 #include "core/text/text.h"
 #include "ui/common/actionregistry.h"
+#include "ui/review/besideview.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
@@ -80,8 +81,9 @@ void ReviewPlace::addActions()
     addAction("edit.redo", tr("Redo typing or a label"), edit,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
               &ReviewPlace::redoWork);
-    addAction("edit.restoreHunk", tr("Restore hunk"), edit, {QKeySequence(Qt::CTRL | Qt::Key_R)},
-              &ReviewPlace::restoreHunk);
+    addAction("edit.restoreHunk", tr("Restore hunk, or take it from the other text"), edit,
+              {QKeySequence(Qt::CTRL | Qt::Key_R)}, &ReviewPlace::restoreHunk);
+    addCompareActions();
     addGuidelineActions();
     addAction("look.redline", tr("Redline shown or hidden"), look, {QKeySequence(Qt::Key_F7)},
               &ReviewPlace::toggleRedline);
@@ -154,7 +156,9 @@ void ReviewPlace::askReject()
         if (!label.span)
             onWhole.append(label.code);
     }
-    m_reject->ask(m_edited, onWhole);
+    const bool hasOwn
+        = m_edited && !QStringView(m_controller.item()->work.text).trimmed().isEmpty();
+    m_reject->ask(hasOwn, onWhole);
 }
 
 void ReviewPlace::reject(const QStringList &codes, bool sendReplacement)
@@ -216,50 +220,37 @@ void ReviewPlace::previousItem()
 void ReviewPlace::nextHunk()
 {
     const qsizetype caret = m_editor->caret();
-    const int here = currentHunk();
-    for (int i = 0; i < int(m_comparison.edits.size()); ++i) {
-        const Edit &edit = m_comparison.edits[std::size_t(i)];
+    const int here = shownHunk();
+    for (int i = 0; i < int(shown().edits.size()); ++i) {
+        const Edit &edit = shown().edits[std::size_t(i)];
         if (i != here && edit.final.start >= caret) {
             m_editor->setCaret(edit.final.start);
             return;
         }
     }
-    if (!m_comparison.edits.empty())
-        m_editor->setCaret(m_comparison.edits.front().final.start);
+    if (!shown().edits.empty())
+        m_editor->setCaret(shown().edits.front().final.start);
 }
 
 void ReviewPlace::previousHunk()
 {
     const qsizetype caret = m_editor->caret();
-    const int here = currentHunk();
-    for (int i = int(m_comparison.edits.size()) - 1; i >= 0; --i) {
-        const Edit &edit = m_comparison.edits[std::size_t(i)];
+    const int here = shownHunk();
+    for (int i = int(shown().edits.size()) - 1; i >= 0; --i) {
+        const Edit &edit = shown().edits[std::size_t(i)];
         if (i != here && edit.final.start <= caret) {
             m_editor->setCaret(edit.final.start);
             return;
         }
     }
-    if (!m_comparison.edits.empty())
-        m_editor->setCaret(m_comparison.edits.back().final.start);
-}
-
-void ReviewPlace::restoreHunk()
-{
-    if (m_fields->isForm()) {
-        m_fields->restore();
-        return;
-    }
-    const int here = currentHunk();
-    if (here < 0 || m_comparison.token != m_editor->textToken())
-        return;
-    const Edit edit = m_comparison.edits[std::size_t(here)];
-    m_editor->replace(edit.final.start, edit.final.end, edit.draft.text);
+    if (!shown().edits.empty())
+        m_editor->setCaret(shown().edits.back().final.start);
 }
 
 void ReviewPlace::nextPane()
 {
-    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_fields, m_redline,
-                                  m_side};
+    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_beside->base(),
+                                  m_fields,        m_redline,                m_side};
     const QWidget *focus = QApplication::focusWidget();
     int at = -1;
     for (int i = 0; i < int(panes.size()); ++i) {
@@ -282,9 +273,10 @@ void ReviewPlace::focusQueue()
 
 void ReviewPlace::toggleRedline()
 {
-    const bool shown = !m_redlinePane->isVisible();
-    m_redlinePane->setVisible(shown);
+    const bool shown = !m_besideHere && !m_around.settings.isOn(Settings::Key::RedlineShown);
+    m_besideHere = false;
     m_around.settings.set(Settings::Key::RedlineShown, shown);
+    placeRedline();
 }
 
 void ReviewPlace::renewOrMarkSeen()
@@ -394,6 +386,7 @@ void ReviewPlace::goInHistory(HistoryOfLabels labels, HistoryOfText text)
         m_inHistory = false;
         if (document->availableUndoSteps() == before)
             return;
+        applyBasis();
         wanted = m_labelHistory.at(document->availableUndoSteps());
     }
     if (!wanted)

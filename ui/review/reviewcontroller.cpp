@@ -325,21 +325,6 @@ void ReviewController::openItem(const QString &producer, const QString &external
     });
 }
 
-void ReviewController::chooseDraft(const QString &draftId)
-{
-    if (isBusy() || !m_item || m_item->draftId == draftId || hasUnseenRevision())
-        return;
-    run([itemId = m_item->lease.itemId, draftId](ReviewDesk &desk) -> Result<After> {
-        auto item = desk.session.chooseDraft(itemId, draftId);
-        if (!item)
-            return fail(item.error());
-        After after;
-        after.item = std::move(*item);
-        look(desk, after);
-        return after;
-    });
-}
-
 // Working text ----------------------------------------------------------------------------------
 
 void ReviewController::setWork(const WorkingState &work)

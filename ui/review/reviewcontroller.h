@@ -3,6 +3,7 @@
 
 #include "core/queue/queuelist.h"
 #include "core/review/deskfigures.h"
+#include "core/review/earliertexts.h"
 #include "core/review/guidelinereading.h"
 #include "core/review/reviewservice.h"
 #include "ui/review/queueterms.h"
@@ -142,7 +143,6 @@ public Q_SLOTS:
     void checkHold();
     // What could not be stored, at once.
     void retry();
-    void chooseDraft(const QString &draftId);
     // The person has read the guideline that is shown.
     void markGuidelineRead();
     // Another version of it may be there, or another one for the item.
@@ -151,6 +151,13 @@ public Q_SLOTS:
     void markSeen(bool takeDraft = false);
     // Asks whether there is a newer revision of the item on the screen, and fetches it.
     void watchRevision();
+    // Another draft is the base from here on, and goes into the decision. The working text is the
+    // caller's: it puts the draft's words there, or keeps what stands there.
+    void switchDraft(const QString &draftId);
+    // The person set the draft aside to write their own, or took that back.
+    void setDraftAside(bool aside);
+    // Asks for older texts of the item on the screen.
+    void fetchEarlier();
     void save();
 
 Q_SIGNALS:
@@ -166,6 +173,8 @@ Q_SIGNALS:
     void troubleChanged();
     // The newest revision is what the person works on from here; what they typed is in work.
     void revisionSeen();
+    void draftSwitched();
+    void earlierFetched(const std::vector<bluepencil::EarlierText> &texts);
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();

@@ -4,6 +4,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/toast.h"
+#include "ui/review/besideview.h"
 #include "ui/review/checkspane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/drafteditor.h"
@@ -38,6 +39,7 @@ void ReviewPlace::showKeys()
     const QStringList codes = taxonomyCodes();
     for (const QString &code : codes)
         m_labelPanel->setKeys(code, m_around.actions.keys(QStringLiteral("label.") + code));
+    m_beside->setKeys(keys("compare.choose"));
     m_guideline->setKeys(keys("look.guideline"), keys("look.guidelineRead"));
     m_hold->setKeys(keys("edit.renew"));
     m_newsPane->setKeys(keys("edit.renew"), keys("edit.takeNewDraft"));
@@ -99,12 +101,14 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return tr("Look at the new revision first");
     if (is("edit.takeNewDraft"))
         return m_controller.hasUnseenRevision() ? QString() : tr("There is no newer revision");
+    if (is("look.beside") || id.startsWith(u"compare.") || id.startsWith(u"draft."))
+        return compareObstacle(id);
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))
         return m_labels.size() == 0 ? tr("No label is set") : QString();
     if (is("move.nextHunk") || is("move.previousHunk"))
-        return m_comparison.edits.empty() ? tr("Nothing was changed") : QString();
+        return shown().edits.empty() ? tr("Nothing was changed") : QString();
     if (is("edit.undo") || is("edit.redo")) {
         const QTextDocument *document = m_editor->surface().document();
         const int step = document->availableUndoSteps();
@@ -114,7 +118,7 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return can ? QString() : tr("There is nothing to go back or forward to");
     }
     if (is("edit.restoreHunk"))
-        return currentHunk() < 0 ? tr("The cursor is in no hunk") : QString();
+        return shownHunk() < 0 ? tr("The cursor is in no hunk") : QString();
     if (is("look.link"))
         return m_link->obstacle();
     if (id.startsWith(u"check."))

@@ -67,6 +67,7 @@ void ReviewPlace::onRevisionSeen()
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_head->showItem(*item);
     showNews();
+    refreshCompare();
     showBanners();
     requestDiff(true);
     refreshChecks();

@@ -10,6 +10,7 @@
 #include "ui/common/separator.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
+#include "ui/review/besideview.h"
 #include "ui/review/checkspane.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
@@ -105,6 +106,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
 
+    connectCompare();
     addActions();
     addMoves();
     addAnswerActions();
@@ -230,7 +232,8 @@ QWidget *ReviewPlace::buildCentre()
     column->addWidget(m_head);
     column->addWidget(m_link);
     column->addWidget(m_newsPane);
-    m_fields = new FieldPane(m_editor, page);
+    m_beside = new BesideView(*m_editor, page);
+    m_fields = new FieldPane(m_editor, m_beside, page);
     column->addWidget(m_fields, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
@@ -304,7 +307,7 @@ void ReviewPlace::restoreSizes()
     keep(m_columns, Settings::Key::ColumnSizes);
     keep(m_left, Settings::Key::LeftSizes);
     keep(m_sheet, Settings::Key::SheetSizes);
-    m_redlinePane->setVisible(settings.isOn(Settings::Key::RedlineShown));
+    placeRedline();
 }
 
 void ReviewPlace::setNarrow(bool narrow)
@@ -367,7 +370,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle()
+    return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle()
         && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/basishistory.h"
 #include "ui/review/checkrunner.h"
+#include "ui/review/comparebase.h"
 #include "ui/review/diffrunner.h"
 #include "ui/review/labelhistory.h"
 #include "ui/review/labelset.h"
@@ -20,8 +22,10 @@ namespace bluepencil {
 class ActionRegistry;
 class AttentionMeter;
 class Banner;
+class BesideView;
 struct EvidenceText;
 class ChecksPane;
+class CompareOverlay;
 class ConversationPane;
 class DecisionBar;
 class DecisionButton;
@@ -141,7 +145,6 @@ private:
     void cycleSeverity();
     void toggleRedline();
     void renewOrMarkSeen();
-    void restoreHunk();
     void toggleLabel(const QString &code, bool onWhole);
     void takeProposedLabel();
     // Every change of labels by a person goes through here, so that it can be undone.
@@ -251,6 +254,34 @@ private:
     [[nodiscard]] bool saysUnseen();
     [[nodiscard]] bool showPutBack(const Delivery &delivery);
 
+    // What the text is held against, and what it starts from (reviewcompare.cpp)
+    void addCompareActions();
+    void connectCompare();
+    void beginCompare(); // of another item
+    void refreshCompare(); // of the same item
+    [[nodiscard]] const Comparison &shown() const; // against the chosen base
+    [[nodiscard]] int shownHunk() const; // at the caret; -1: none
+    [[nodiscard]] int hunkAt(const Comparison &comparison) const;
+    [[nodiscard]] QString comparedWords() const;
+    [[nodiscard]] QString compareObstacle(const QString &id) const;
+    void showCompared();
+    void placeRedline();
+    void goToHunk(int hunk);
+    void toggleBeside();
+    void askBase();
+    void offerBases(const std::vector<EarlierText> &earlier);
+    void chooseBase(const CompareBase &base);
+    void setBase(const CompareBase &base);
+    void requestBaseDiff(const QString &text, bool atOnce);
+    void restoreHunk();
+    void nextDraft();
+    void takeDraft(const QString &draftId);
+    void replaceAllText(const QString &text, bool keepsDraft);
+    void discardDraft();
+    void setAside(bool aside);
+    void applyBasis();
+    void onDraftSwitched();
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -295,7 +326,14 @@ private:
     LabelSet m_labels;
     LabelHistory m_labelHistory;
     bool m_inHistory = false; // the text changes by undo or redo
-    Comparison m_comparison;
+    Comparison m_comparison; // against the draft: labels and memory go by it
+    CompareBase m_base;
+    Comparison m_baseComparison; // against m_base, if that is another text
+    std::vector<CompareBase> m_bases; // as last offered
+    BasisHistory m_basis;
+    bool m_aside = false; // the draft was discarded, the text is the person's own
+    bool m_besideHere = false; // side by side for this item, whatever the settings say
+    bool m_takeWish = false; // a hunk to be taken as soon as the text is compared
     std::shared_ptr<const Item> m_checkedItem; // what the text is checked against
     int m_finding = -1; // the one F8 went to
     int m_findingStep = 0; // to be taken as soon as the checks know the text
@@ -325,6 +363,9 @@ private:
     LinkLine *m_link = nullptr;
     DraftEditor *m_editor = nullptr;
     FieldPane *m_fields = nullptr;
+    DiffRunner *m_baseDiff = nullptr;
+    BesideView *m_beside = nullptr;
+    CompareOverlay *m_compareOverlay = nullptr;
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;
     RedlineView *m_redline = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/attentionmeter.h"
+#include "ui/review/besideview.h"
 #include "ui/review/conversationpane.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
@@ -70,6 +71,7 @@ void ReviewPlace::connectController()
             m_fields->showItem(*item, m_controller.isReadOnly());
         }
         showNews();
+        refreshCompare();
         showCentre();
         showBanners();
         requestDiff(true);
@@ -95,7 +97,6 @@ void ReviewPlace::connectController()
     connect(controller, &ReviewController::busyChanged, this, &ReviewPlace::showState);
     connect(controller, &ReviewController::refused, this, &ReviewPlace::onRefused);
     connect(m_queue, &QueuePane::chosen, controller, &ReviewController::openItem);
-    connect(m_head, &SheetHead::draftChosen, controller, &ReviewController::chooseDraft);
     connect(m_editor, &DraftEditor::textChanged, this, &ReviewPlace::onText);
     connect(m_editor, &DraftEditor::undoWanted, this, &ReviewPlace::undoWork);
     connect(m_editor, &DraftEditor::redoWanted, this, &ReviewPlace::redoWork);
@@ -104,10 +105,7 @@ void ReviewPlace::connectController()
         if (!m_showing)
             pushWork();
     });
-    connect(m_redline, &RedlineView::hunkClicked, this, [this](int hunk) {
-        if (hunk < int(m_comparison.edits.size()))
-            m_editor->setCaret(m_comparison.edits[std::size_t(hunk)].final.start);
-    });
+    connect(m_redline, &RedlineView::hunkClicked, this, &ReviewPlace::goToHunk);
     connect(m_labelPanel, &LabelPanel::toggled, this,
             [this](const QString &code) { toggleLabel(code, false); });
     connect(m_labelPanel, &LabelPanel::removeWanted, this,
@@ -173,6 +171,7 @@ void ReviewPlace::showItem()
     }
     showGuideline();
     m_redline->showComparison({}, {});
+    beginCompare();
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;
     showNews();
@@ -341,6 +340,7 @@ void ReviewPlace::onText()
     if (!m_inHistory) {
         const int step = m_editor->surface().document()->availableUndoSteps();
         m_labelHistory.forgetRedo(step);
+        m_basis.forgetRedo(step);
         m_labelHistory.note(step, m_controller.item()->work.labels);
     }
     m_edited = m_controller.item()->edited();
@@ -360,6 +360,7 @@ void ReviewPlace::requestDiff(bool atOnce)
     const bool control = item->lease.arm == Arm::Control;
     const QString text = m_editor->text();
     m_diff->request(control ? text : item->base(), text, m_editor->textToken(), atOnce);
+    requestBaseDiff(text, atOnce);
 }
 
 void ReviewPlace::onCompared(const Comparison &comparison)
@@ -367,37 +368,16 @@ void ReviewPlace::onCompared(const Comparison &comparison)
     if (!m_controller.item() || comparison.token != m_editor->textToken())
         return;
     m_comparison = comparison;
-    m_editor->showChanges(comparison.edits, comparison.token);
+    if (m_base.kind == CompareBase::Kind::Draft)
+        showCompared();
     showRestored();
     showSuggestions();
-    m_redline->showComparison(comparison, m_controller.item()->lease.item.language);
-    QStringList parts;
-    if (comparison.tooLarge) {
-        parts.append(tr("too large to be shown"));
-    } else if (comparison.edits.empty()) {
-        parts.append(tr("nothing changed"));
-    } else {
-        parts.append(tr("%n hunk(s)", nullptr, int(comparison.edits.size())));
-        parts.append(tr("%n word(s) in", nullptr, int(comparison.metrics.wordsInserted)));
-        parts.append(tr("%n out", nullptr, int(comparison.metrics.wordsDeleted)));
-        if (comparison.metrics.hter)
-            parts.append(tr("HTER %1").arg(words::share(*comparison.metrics.hter)));
-    }
-    m_redlineWords->setLine(parts.join(tr(", ")));
     showLabels();
 }
 
 int ReviewPlace::currentHunk() const
 {
-    if (m_fields->isForm())
-        return fieldHunk();
-    const qsizetype caret = m_editor->caret();
-    for (int i = 0; i < int(m_comparison.edits.size()); ++i) {
-        const Span &span = m_comparison.edits[std::size_t(i)].final;
-        if (caret >= span.start && caret <= span.end)
-            return i;
-    }
-    return -1;
+    return m_fields->isForm() ? fieldHunk() : hunkAt(m_comparison);
 }
 
 std::vector<Label> ReviewPlace::labelsHere() const
@@ -458,7 +438,9 @@ QString ReviewPlace::placeName(const Label &label) const
 void ReviewPlace::showTarget()
 {
     m_labelPanel->setTarget(targetName(), labelsHere(), proposedHere());
-    m_redline->setCurrentHunk(m_controller.item() ? currentHunk() : -1);
+    const int hunk = m_controller.item() ? shownHunk() : -1;
+    m_redline->setCurrentHunk(hunk);
+    m_beside->setCurrentHunk(hunk);
 }
 
 void ReviewPlace::showLabels()
@@ -484,6 +466,8 @@ QString ReviewPlace::blocked() const
         return lost;
     if (m_controller.hasUnseenRevision())
         return tr("Look at the new revision first");
+    if (m_edited && QStringView(m_controller.item()->work.text).trimmed().isEmpty())
+        return tr("Write a text first");
     return answersBlocked();
 }
 

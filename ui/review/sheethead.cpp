@@ -6,6 +6,7 @@
 #include "ui/common/keeprow.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/comparebase.h"
 #include "ui/review/sheet.h"
 #include "ui/words.h"
 
@@ -59,9 +60,10 @@ void SheetHead::showItem(const OpenItem &item)
     m_language->setContent(language, Tone::Neutral, QStringLiteral("language"));
     m_language->setVisible(!language.isEmpty());
     const Draft *draft = shown.draft(item.draftId);
-    m_hasModel = draft != nullptr && draft->model != u"unknown" && !draft->model.isEmpty();
+    const QString model = draft != nullptr ? draftDetail(*draft) : QString();
+    m_hasModel = !model.isEmpty();
     if (m_hasModel)
-        m_model->setContent(draft->model, Tone::Outline);
+        m_model->setContent(model, Tone::Outline);
     m_model->setVisible(m_hasModel && !m_narrow);
     m_dueAt = shown.dueAt;
     showDrafts(item);
@@ -72,8 +74,11 @@ void SheetHead::showItem(const OpenItem &item)
 void SheetHead::showDrafts(const OpenItem &item)
 {
     QStringList ids;
-    for (const Draft &draft : item.lease.item.drafts)
-        ids.append(draft.id);
+    // Without a draft before their eyes there is none to choose.
+    if (item.lease.arm == Arm::Assisted) {
+        for (const Draft &draft : item.lease.item.drafts)
+            ids.append(draft.id);
+    }
     if (ids != m_draftIds) {
         m_draftIds = ids;
         delete m_drafts;
@@ -93,6 +98,10 @@ void SheetHead::showDrafts(const OpenItem &item)
     }
     if (m_drafts != nullptr) {
         const QSignalBlocker blocker(m_drafts);
+        for (int i = 0; i < int(ids.size()); ++i) {
+            const Draft &draft = item.lease.item.drafts[std::size_t(i)];
+            m_drafts->setSegmentToolTip(i, draftDetail(draft));
+        }
         m_drafts->setCurrent(int(ids.indexOf(item.draftId)));
     }
 }

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 17> &table()
+const std::array<Entry, 18> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 17> entries {{
+    static const std::array<Entry, 18> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -59,6 +59,7 @@ const std::array<Entry, 17> &table()
         {Key::UrgentNotice, "review/urgent_notice", true},
         {Key::UrgentPriority, "review/urgent_priority", 80, 1, 100},
         {Key::RecentActions, "window/recent_actions", QStringList()},
+        {Key::RedlineBeside, "review/redline_beside", false},
     }};
     return entries;
 }

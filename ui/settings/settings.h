@@ -32,6 +32,7 @@ public:
         UrgentNotice, // tell of urgent drafts while nobody looks
         UrgentPriority, // 1 to 100: what is urgent
         RecentActions, // ids, newest first
+        RedlineBeside, // side by side, not below the text
     };
 
     // `store` must outlive this.
