@@ -35,6 +35,14 @@ struct HintMark {
     bool operator==(const HintMark &) const = default;
 };
 
+// Lines of code or of a table, in the same positions.
+struct CodeMark {
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const CodeMark &) const = default;
+};
+
 // `raw` is the document's text. Offsets of the script count code points of the final.
 [[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
 // Keeps marks in their place while the text changes, until the next diff or check has come.
@@ -68,6 +76,9 @@ public:
 
     [[nodiscard]] const std::vector<HintMark> &hints() const { return m_hints; }
 
+    // In a fixed width. Formats anew only the blocks whose marks are not the same.
+    void setCode(std::vector<CodeMark> code);
+
     void shift(int position, int removed, int added);
 
     // Wider than a code of four digits in the caption's font.
@@ -81,11 +92,13 @@ private:
     void markInsertions(int start, int end);
     void markDoubts(int start, int end);
     void markHints(int start, int end);
+    void markCode(int start, int end);
     void markHidden(const QString &text);
 
     std::vector<ChangeMark> m_marks;
     std::vector<DoubtMark> m_doubts;
     std::vector<HintMark> m_hints;
+    std::vector<CodeMark> m_code;
     int m_boxWidth = 38;
 };
 
