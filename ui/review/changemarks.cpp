@@ -19,6 +19,12 @@ namespace {
 // and a text changed that much is read in the redline.
 constexpr std::size_t mostMarks = 1000;
 
+QStringList fixedFamilies()
+{
+    return {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+            QStringLiteral("Liberation Mono"), QStringLiteral("monospace")};
+}
+
 } // namespace
 
 namespace {
@@ -142,11 +148,19 @@ void ChangeHighlighter::setHints(std::vector<HintMark> hints)
     replace(m_hints, std::move(hints));
 }
 
+void ChangeHighlighter::setCode(std::vector<CodeMark> code)
+{
+    if (code.size() > mostMarks)
+        code.resize(mostMarks);
+    replace(m_code, std::move(code));
+}
+
 void ChangeHighlighter::shift(int position, int removed, int added)
 {
     shiftMarks(m_marks, position, removed, added);
     shiftMarks(m_doubts, position, removed, added);
     shiftMarks(m_hints, position, removed, added);
+    bluepencil::shift(m_code, position, removed, added);
 }
 
 void ChangeHighlighter::highlightBlock(const QString &text)
@@ -156,6 +170,7 @@ void ChangeHighlighter::highlightBlock(const QString &text)
     markInsertions(start, end);
     markHints(start, end);
     markDoubts(start, end);
+    markCode(start, end);
     markHidden(text);
 }
 
@@ -205,6 +220,27 @@ void ChangeHighlighter::markDoubts(int start, int end)
             doubtful.setUnderlineColor(doubt.severe ? look.del : look.warn);
             setFormat(at - start, 1, doubtful);
         }
+    }
+}
+
+// Keeps what the others said of the characters, in stretches of one format.
+void ChangeHighlighter::markCode(int start, int end)
+{
+    const bool isCode = std::ranges::any_of(m_code, [&](const CodeMark &mark) {
+        return mark.start <= start && end <= mark.end;
+    });
+    if (!isCode)
+        return;
+    for (int at = 0; at < end - start;) {
+        const QTextCharFormat present = format(at);
+        int next = at + 1;
+        while (next < end - start && format(next) == present)
+            ++next;
+        QTextCharFormat fixed = present;
+        fixed.setFontFamilies(fixedFamilies());
+        fixed.setFontFixedPitch(true);
+        setFormat(at, next - at, fixed);
+        at = next;
     }
 }
 

@@ -35,6 +35,14 @@ struct HintMark {
     bool operator==(const HintMark &) const = default;
 };
 
+// Lines of code or of a table, in the same positions.
+struct CodeMark {
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const CodeMark &) const = default;
+};
+
 // `raw` is the document's text. Offsets of the script count code points of the final.
 [[nodiscard]] std::vector<ChangeMark> marksOf(const EditScript &edits, QStringView raw);
 // The same where `raw` is the draft, whose words went.
@@ -70,6 +78,9 @@ public:
 
     [[nodiscard]] const std::vector<HintMark> &hints() const { return m_hints; }
 
+    // In a fixed width. Formats anew only the blocks whose marks are not the same.
+    void setCode(std::vector<CodeMark> code);
+
     void shift(int position, int removed, int added);
 
     // The marks are words that went, not words that came. Before any are set.
@@ -86,11 +97,13 @@ private:
     void markInsertions(int start, int end);
     void markDoubts(int start, int end);
     void markHints(int start, int end);
+    void markCode(int start, int end);
     void markHidden(const QString &text);
 
     std::vector<ChangeMark> m_marks;
     std::vector<DoubtMark> m_doubts;
     std::vector<HintMark> m_hints;
+    std::vector<CodeMark> m_code;
     int m_boxWidth = 38;
     bool m_removals = false;
 };

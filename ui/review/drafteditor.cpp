@@ -6,6 +6,7 @@
 #include "ui/review/documenttext.h"
 #include "ui/review/markoverlay.h"
 #include "ui/review/sheet.h"
+#include "ui/review/tooloverlay.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -58,6 +59,8 @@ void DraftEditor::dropSurface()
     m_surface->area()->verticalScrollBar()->disconnect(this);
     delete m_overlay;
     m_overlay = nullptr;
+    delete m_tools;
+    m_tools = nullptr;
     m_highlighter.reset();
     m_surface.reset();
 }
@@ -73,6 +76,7 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     m_highlighter = std::make_unique<ChangeHighlighter>(m_surface->document());
     m_highlighter->setRemovals(m_purpose == Purpose::Base);
     m_overlay = new MarkOverlay(*m_surface, *m_highlighter, this);
+    m_tools = new ToolOverlay(*m_surface, this);
     QWidget *area = m_surface->area();
     area->setObjectName(m_purpose == Purpose::Work ? QStringLiteral("draftText")
                                                    : QStringLiteral("besideText"));
@@ -82,6 +86,8 @@ void DraftEditor::useSurface(TextSurface::Kind kind)
     connectSurface();
     area->show();
     m_overlay->show();
+    m_tools->setGeometry(rect());
+    m_tools->show();
     applyLook();
     if (hadFocus)
         area->setFocus();
@@ -96,6 +102,7 @@ void DraftEditor::connectDocument()
                     return;
                 ++m_token;
                 m_highlighter->shift(position, removed, added);
+                m_tools->shift(position, removed, added);
                 m_overlay->update();
                 Q_EMIT contentsMoved(position, removed, added);
                 Q_EMIT textChanged();
@@ -118,6 +125,7 @@ void DraftEditor::connectSurface()
     const QScrollBar *bar = m_surface->area()->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this] {
         m_overlay->update();
+        m_tools->update();
         Q_EMIT scrolled();
     });
 }
@@ -148,6 +156,8 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_highlighter->setMarks({});
     m_highlighter->setDoubts({});
     m_highlighter->setHints({});
+    m_tools->setMisspelt({});
+    m_tools->setFound({});
     QTextDocument *document = m_surface->document();
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(m_direction);
@@ -158,6 +168,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
     document->setUndoRedoEnabled(true);
     m_surface->setTextCursor(QTextCursor(document));
     m_surface->area()->verticalScrollBar()->setValue(0);
+    noteCode();
     m_loading = false;
     m_overlay->update();
 }
@@ -313,11 +324,21 @@ void DraftEditor::replaceAll(const std::vector<Replacement> &replacements)
     QTextCursor cursor(m_surface->document());
     cursor.beginEditBlock();
     int behind = 0;
+    qsizetype index = all.size();
+    qsizetype codePoints = codePointCount(all);
+    const auto goBack = [&](qsizetype to) {
+        for (; codePoints > to; --codePoints)
+            index -= index >= 2 && all[index - 1].isLowSurrogate()
+                    && all[index - 2].isHighSurrogate()
+                ? 2
+                : 1;
+        return int(index);
+    };
     // From the end, so that what comes before stays where it is.
     for (auto each = replacements.rbegin(); each != replacements.rend(); ++each) {
         const QString text = inputToDocument(each->text);
-        const int start = int(utf16Index(all, each->start));
-        const int end = int(utf16Index(all, each->end));
+        const int end = goBack(each->end);
+        const int start = goBack(each->start);
         cursor.setPosition(start);
         cursor.setPosition(end, QTextCursor::KeepAnchor);
         cursor.insertText(text);
@@ -402,6 +423,8 @@ void DraftEditor::resizeEvent(QResizeEvent *event)
     m_surface->area()->setGeometry(rect());
     m_overlay->setGeometry(rect());
     m_overlay->raise();
+    m_tools->setGeometry(rect());
+    m_tools->raise();
     applyMargins();
 }
 

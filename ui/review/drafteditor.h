@@ -16,6 +16,7 @@
 namespace bluepencil {
 
 class MarkOverlay;
+class ToolOverlay;
 
 // The sheet on which the draft is corrected. Gives back exactly the code points it was given, but
 // for those that a person changed. Offsets in code points.
@@ -61,6 +62,25 @@ public:
     // What reviewers changed before: in the order of the text; stale ones are dropped by their
     // token.
     void showHints(const std::vector<Stretch> &hints, quint64 textToken);
+
+    // In the order of the text; stale ones are dropped by their token.
+    void showMisspelt(const std::vector<Stretch> &words, quint64 textToken);
+    // Of text(), in its order.
+    void showFound(const std::vector<Stretch> &places);
+
+    // Where spaces, tabs and ends of lines are shown. Code and tables are in a fixed width anyway.
+    enum class WhiteSpace { InCode, Everywhere, Nowhere };
+    void setWhiteSpace(WhiteSpace shown);
+
+    // Looks where code and tables are now; setText does by itself.
+    void noteCode();
+
+    [[nodiscard]] bool hasCode() const { return m_hasCode; }
+
+    // Of the caret at that place of text(), in the coordinates of the editor.
+    [[nodiscard]] QRect rectOf(qsizetype offset) const;
+
+    [[nodiscard]] const ToolOverlay &tools() const { return *m_tools; }
 
     // Grows with every change of the text.
     [[nodiscard]] quint64 textToken() const { return m_token; }
@@ -134,6 +154,9 @@ private:
     std::unique_ptr<TextSurface> m_surface;
     std::unique_ptr<ChangeHighlighter> m_highlighter;
     MarkOverlay *m_overlay = nullptr;
+    ToolOverlay *m_tools = nullptr;
+    WhiteSpace m_whiteSpace = WhiteSpace::InCode;
+    bool m_hasCode = false;
     QString m_language;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_readOnly = false;

@@ -2,6 +2,7 @@
 #include "ui/review/textsurface.h"
 
 #include "ui/review/documenttext.h"
+#include "ui/review/pastedtext.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -102,12 +103,16 @@ protected:
         event->accept();
     }
 
-    bool canInsertFromMimeData(const QMimeData *source) const override { return source->hasText(); }
+    bool canInsertFromMimeData(const QMimeData *source) const override
+    {
+        return pastedText(*source).has_value();
+    }
 
     void insertFromMimeData(const QMimeData *source) override
     {
-        if (!this->isReadOnly() && source->hasText())
-            insert(source->text());
+        const auto text = pastedText(*source);
+        if (!this->isReadOnly() && text)
+            insert(*text);
     }
 
     QMimeData *createMimeDataFromSelection() const override
