@@ -12,7 +12,9 @@ namespace bluepencil {
 namespace {
 
 constexpr int heldLimit = 25; // leases of one reviewer over all queues
-constexpr qint64 longestDelayMs = qint64 {7} * 24 * 60 * 60 * 1000;
+constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
+constexpr qint64 longestDelayMs = weekMs;
+constexpr qint64 longestWaitMs = weekMs; // of a place given back for good, for somebody else
 const QString anySkill = QStringLiteral("*");
 
 Error leaseLost(const LeaseKey &key)

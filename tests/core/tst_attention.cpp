@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The least time of reading, web addresses before the eyes, and what travels with a decision:
 // shares of the screen and answers to findings.
+#include "core/base/limits.h"
 #include "core/model/decision.h"
 #include "core/text/readingspeed.h"
 #include "core/text/weblink.h"

@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -189,13 +191,18 @@ void ChecksPane::showAnswerRow()
 void ChecksPane::showSummary()
 {
     const auto open = int(unanswered(m_stops, m_demanded, m_answers).size());
+    const auto answered
+        = int(std::count_if(m_stops.begin(), m_stops.end(), [this](const CheckFinding &finding) {
+              return answerTo(finding, m_answers) != nullptr;
+          }));
+    const int left = m_found - answered;
     if (m_tooLarge)
         m_summary->setLine(tr("too large to be checked"));
     else if (open > 0)
         m_summary->setLine(tr("%n to answer", nullptr, open));
     else
-        m_summary->setLine(m_found == 0 ? tr("nothing to look at")
-                                        : tr("%n to look at", nullptr, m_found));
+        m_summary->setLine(left == 0 ? tr("nothing to look at")
+                                     : tr("%n to look at", nullptr, left));
 }
 
 // An answered finding is a quiet one; one that must be answered says so.

@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What was on the screen beside the draft, and what a reviewer says to the findings of the checks.
-ALTER TABLE queue ADD COLUMN answer_required TEXT NOT NULL DEFAULT '' -- checks, comma separated
+-- Names of checks, comma separated.
+ALTER TABLE queue ADD COLUMN answer_required TEXT NOT NULL DEFAULT ''
 -- ;;
-ALTER TABLE journal_working ADD COLUMN attention BLOB NOT NULL DEFAULT x'7b7d' -- JSON object
+-- A JSON object, and a JSON array.
+ALTER TABLE journal_working ADD COLUMN attention BLOB NOT NULL DEFAULT x'7b7d'
 -- ;;
-ALTER TABLE journal_working ADD COLUMN answers BLOB NOT NULL DEFAULT x'5b5d' -- JSON array
+ALTER TABLE journal_working ADD COLUMN answers BLOB NOT NULL DEFAULT x'5b5d'
 -- ;;
 -- Share of the evidence that was on the screen; the least time in which the draft can be read.
 ALTER TABLE feedback ADD COLUMN evidence REAL
