@@ -221,7 +221,7 @@ void GuidelinePage::showQueues()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(space::s12);
-        line->addWidget(new Paragraph(queue, TypeRole::Body, Ink::Text, row), 1);
+        line->addWidget(new Paragraph(queue, TypeRole::Body, Ink::Text, row), 1, Qt::AlignVCenter);
         auto *toggle = new Toggle(queue, row);
         toggle->setObjectName(QStringLiteral("guidelineQueue.") + queue);
         toggle->setChecked(following.contains(queue));
