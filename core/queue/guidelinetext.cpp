@@ -224,6 +224,12 @@ Result<GuidelineSource> parseGuideline(const QString &source,
     return guideline;
 }
 
+qsizetype anchorStart(const QString &line)
+{
+    const QRegularExpressionMatch match = tagPattern().match(line);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 QString sourceOf(const GuidelineSource &guideline)
 {
     QStringList lines;

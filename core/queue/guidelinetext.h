@@ -39,6 +39,8 @@ struct GuidelineSource {
 [[nodiscard]] Result<GuidelineSource>
 parseGuideline(const QString &source, const std::vector<GuidelineParagraph> &before = {},
                int highest = 0);
+// Where the anchor of a line begins, UTF-16; -1 if it names none.
+[[nodiscard]] qsizetype anchorStart(const QString &line);
 // The same text with every anchor written out; parseGuideline() gives it back.
 [[nodiscard]] QString sourceOf(const GuidelineSource &guideline);
 

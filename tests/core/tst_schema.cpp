@@ -373,8 +373,9 @@ void TestSchema::rules_data()
         QStringLiteral("INSERT INTO split_assignment VALUES ('s', 'g', 'test', 0)"), "UNIQUE",
         {QStringLiteral("INSERT INTO split_assignment VALUES ('s', 'g', 'train', 0)")});
     row("guideline: a version is fixed",
-        QStringLiteral("INSERT INTO guideline VALUES ('g', '1', '', x'61', 0, '')"), "UNIQUE",
-        {QStringLiteral("INSERT INTO guideline VALUES ('g', '1', '', x'62', 0, '')")});
+        QStringLiteral("INSERT INTO guideline (id, version, text, created_at, ordinal)"
+                       " VALUES ('g', '1', x'62', 0, 2)"),
+        "UNIQUE", published);
     row("batch: records of a batch that exists",
         QStringLiteral("INSERT INTO batch_record VALUES ('b', 1, 'f', 1)"), "FOREIGN KEY");
 }

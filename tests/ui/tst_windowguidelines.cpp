@@ -162,7 +162,7 @@ void TestWindowGuidelines::newsAreShownUntilTheyAreRead()
                "\"role\":\"user\",\"content\":\"Refund?\"}],\"draft\":\"We refund it.\"}\n");
     goTo(rig, "t-9");
     QVERIFY(words(rig, "guidelineNews")
-                .startsWith(QStringLiteral("3 paragraphs new since version 1, read on ")));
+                .startsWith(QStringLiteral("3 paragraph(s) new since version 1, read on ")));
     QVERIFY(words(rig, "guidelineNews").endsWith(QStringLiteral("“Emoji are out”")));
     rig.key(Qt::Key_F2);
     QCOMPARE(captions(rig, "guidelinePane"),
@@ -257,7 +257,7 @@ void TestWindowGuidelines::whatIsTypedIsPublished()
     rig.type(QStringLiteral("no emoji at all."));
     QVERIFY(settled(rig));
     QCOMPARE(words(rig, "guidelineChangesHead"),
-             QStringLiteral("Differs from version 1: 1 paragraph"));
+             QStringLiteral("Differs from version 1: 1 paragraph(s)"));
     QCOMPARE(captions(rig, "guidelineChanges"), QStringList {QStringLiteral("#p1 · new")});
     QCOMPARE(rig.sql(QStringLiteral("SELECT editor || ' ' || base_version FROM guideline_draft")),
              QStringLiteral("Ada Tester 1"));

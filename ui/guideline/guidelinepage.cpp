@@ -9,6 +9,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/themecontroller.h"
+#include "ui/guideline/anchorhighlighter.h"
 #include "ui/guideline/voiceform.h"
 #include "ui/review/guidelinelist.h"
 
@@ -58,6 +59,7 @@ GuidelinePage::GuidelinePage(ReviewService &service, const Clock &clock, ActionR
     column->setSpacing(space::s8);
     addHead(column);
     column->addWidget(buildProblem());
+    column->addSpacing(space::s4);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(space::betweenCards);
     m_columns->addWidget(buildText(), 6);
@@ -120,7 +122,8 @@ void GuidelinePage::addHead(QVBoxLayout *column)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_choice, &QComboBox::activated, this,
             [this] { open(m_choice->currentData().toString()); });
-    head->addWidget(m_choice);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->addWidget(m_choice, 2);
     auto *fresh
         = new DecisionButton(tr("New"), QStringLiteral("plus"), {}, ButtonVariant::Ghost, m_middle);
     fresh->setObjectName(QStringLiteral("guidelineNew"));
@@ -212,6 +215,7 @@ QWidget *GuidelinePage::buildText()
     m_text->setObjectName(QStringLiteral("guidelineText"));
     m_text->setAccessibleName(tr("Text of the guideline"));
     m_text->setTabChangesFocus(true);
+    m_anchors = new AnchorHighlighter(m_text->document());
     card->column()->addWidget(m_text);
     column->addSpacing(space::s8);
     Card *voice = addCard(column, tr("Brand voice"));
@@ -294,8 +298,10 @@ void GuidelinePage::resizeEvent(QResizeEvent *event)
 void GuidelinePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_discard != nullptr && changesLook(event))
-        fit();
+    if (m_discard == nullptr || !changesLook(event))
+        return;
+    fit();
+    m_anchors->rehighlight();
 }
 
 void GuidelinePage::showEvent(QShowEvent *event)

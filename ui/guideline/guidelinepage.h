@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace bluepencil {
 
 class ActionRegistry;
+class AnchorHighlighter;
 class Card;
 class DecisionButton;
 class ElideLabel;
@@ -124,6 +125,7 @@ private:
     QLineEdit *m_id = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    AnchorHighlighter *m_anchors = nullptr;
     VoiceForm *m_voice = nullptr;
     Paragraph *m_changesHead = nullptr;
     GuidelineList *m_changes = nullptr;

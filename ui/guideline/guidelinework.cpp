@@ -97,7 +97,7 @@ void GuidelinePage::take(const GuidelineChoices &choices, const QString &id)
         m_choice->addItem(nameOf(each.newest), each.newest.id);
     for (const QString &unpublished : choices.unpublished)
         m_choice->addItem(tr("%1 (not published)").arg(unpublished), unpublished);
-    if (m_isNew) { // somebody is writing a new one: that stays
+    if (m_isNew && m_edit != m_savedEdit) { // a new one is being written: that stays
         m_choice->setCurrentIndex(-1);
         showState();
         return;
@@ -221,7 +221,7 @@ void GuidelinePage::showQueues()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(space::s12);
-        line->addWidget(new Paragraph(queue, TypeRole::Body, Ink::Text, row), 1);
+        line->addWidget(new Paragraph(queue, TypeRole::Body, Ink::Text, row), 1, Qt::AlignVCenter);
         auto *toggle = new Toggle(queue, row);
         toggle->setObjectName(QStringLiteral("guidelineQueue.") + queue);
         toggle->setChecked(following.contains(queue));

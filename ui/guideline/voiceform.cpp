@@ -130,7 +130,7 @@ void VoiceForm::addRow(const QString &name, QWidget *control)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s12);
-    row->addWidget(new Paragraph(name, TypeRole::Body, Ink::Text, this), 1);
+    row->addWidget(new Paragraph(name, TypeRole::Body, Ink::Text, this), 1, Qt::AlignVCenter);
     row->addWidget(control, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }

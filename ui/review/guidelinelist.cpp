@@ -67,6 +67,7 @@ void GuidelineList::showLines(std::vector<ParagraphChange> paragraphs)
         connect(line, &GuidelineLine::neighbourWanted, this,
                 [this, line](int by) { step(line, by); });
         m_column->insertWidget(int(i), line);
+        line->show(); // now, not when the layout comes to it
         m_lines.push_back(line);
     }
     QStringList rest;
