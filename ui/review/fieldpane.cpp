@@ -93,8 +93,9 @@ FieldPane::~FieldPane() = default;
 
 void FieldPane::showItem(const OpenItem &item, bool readOnly)
 {
-    const bool isOther = m_itemId != item.lease.itemId;
-    m_itemId = item.lease.itemId;
+    const QString shown = item.lease.itemId + u' ' + item.draftId;
+    const bool isOther = m_shown != shown;
+    m_shown = shown;
     m_schema.reset();
     m_draft.reset();
     const Json &schema = item.lease.item.outputSchema;
@@ -126,7 +127,7 @@ void FieldPane::showNone()
     m_schema.reset();
     m_draft.reset();
     m_text.reset();
-    m_itemId.clear();
+    m_shown.clear();
     m_form->begin();
     m_head->hide();
     m_faultHost->hide();
