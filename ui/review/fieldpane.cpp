@@ -116,7 +116,7 @@ void FieldPane::showItem(const OpenItem &item, bool readOnly)
         m_form->begin();
     refresh();
     if (isOther)
-        setForm(!m_prefersText && m_text.has_value() && m_form->rows().size() <= mostRows);
+        setForm(!m_prefersText && m_text.has_value() && !m_form->rows().empty());
     m_head->show();
     applyMargins();
     selectCurrent();
