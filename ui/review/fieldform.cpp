@@ -6,6 +6,7 @@
 #include "ui/review/sheet.h"
 #include "ui/review/valueedit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -69,6 +70,7 @@ void FieldForm::begin()
     m_coverage = 0;
     verticalScrollBar()->setValue(0);
     setFocusProxy(nullptr);
+    m_edit->begin();
     m_edit->hide();
     m_choice->hide();
 }
@@ -181,6 +183,7 @@ void FieldForm::fillEditor()
         for (int i = 0; i < m_choice->count(); ++i)
             present.append(m_choice->itemData(i).toString());
         if (present != row->options) {
+            m_choice->view()->keyboardSearch({}); // the letters were another field's
             m_choice->clear();
             for (const QString &option : row->options)
                 m_choice->addItem(withCodes(plainValue(option)).simplified(), option);
@@ -335,10 +338,11 @@ bool FieldForm::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *pressed = static_cast<QKeyEvent *>(event);
     if (pressed->key() == Qt::Key_Tab || pressed->key() == Qt::Key_Backtab) {
-        moveFrom(pressed->key() == Qt::Key_Tab ? 1 : -1, true);
+        moveFrom(isBackwards(*pressed) ? -1 : 1, true);
         return true;
     }
-    return takesKey(pressed);
+    // A letter held down since another item, or another field, chooses nothing here.
+    return takesKey(pressed) || (pressed->isAutoRepeat() && !pressed->text().isEmpty());
 }
 
 void FieldForm::mousePressEvent(QMouseEvent *event)

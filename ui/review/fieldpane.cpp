@@ -94,8 +94,9 @@ FieldPane::~FieldPane() = default;
 
 void FieldPane::showItem(const OpenItem &item, bool readOnly)
 {
-    const bool isOther = m_itemId != item.lease.itemId;
-    m_itemId = item.lease.itemId;
+    const QString shown = item.lease.itemId + u' ' + item.draftId;
+    const bool isOther = m_shown != shown;
+    m_shown = shown;
     m_schema.reset();
     m_draft.reset();
     const Json &schema = item.lease.item.outputSchema;
@@ -116,7 +117,7 @@ void FieldPane::showItem(const OpenItem &item, bool readOnly)
         m_form->begin();
     refresh();
     if (isOther)
-        setForm(!m_prefersText && m_text.has_value() && m_form->rows().size() <= mostRows);
+        setForm(!m_prefersText && m_text.has_value() && !m_form->rows().empty());
     m_head->show();
     applyMargins();
     selectCurrent();
@@ -127,7 +128,7 @@ void FieldPane::showNone()
     m_schema.reset();
     m_draft.reset();
     m_text.reset();
-    m_itemId.clear();
+    m_shown.clear();
     m_form->begin();
     m_head->hide();
     m_faultHost->hide();

@@ -106,7 +106,7 @@ private:
     std::optional<JsonText> m_draft; // what changed is told against it
     std::optional<JsonText> m_text; // the working text; nullopt: it is no JSON
     DraftFields m_read;
-    QString m_itemId;
+    QString m_shown; // item and draft
     QString m_concern;
     QString m_stepPointer; // of the field that was changed last
     quint64 m_stepToken = 0; // of the text after it

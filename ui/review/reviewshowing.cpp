@@ -146,10 +146,10 @@ void ReviewPlace::showItem()
         m_head->showItem(*item);
         m_editor->setReadOnly(m_controller.isReadOnly());
         m_editor->setText(item->work.text, shown.language);
-        m_fields->showItem(*item, m_controller.isReadOnly());
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels(item->work.labels);
         m_labelHistory.note(0, item->work.labels);
+        m_fields->showItem(*item, m_controller.isReadOnly());
         m_note->setPlainText(item->work.note);
         m_conversation->showItem(&shown);
         m_facts->showFacts(shown.facts);

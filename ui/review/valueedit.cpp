@@ -106,6 +106,11 @@ bool ValueEdit::isAtEdge(bool top) const
     return m_surface->rectAt(edge).top() == line;
 }
 
+bool isBackwards(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Backtab || event.modifiers().testFlag(Qt::ShiftModifier);
+}
+
 bool ValueEdit::takesKey(QKeyEvent *event)
 {
     if (event->isAutoRepeat() && !m_mayRepeat)
@@ -138,7 +143,7 @@ bool ValueEdit::takesKey(QKeyEvent *event)
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
-        Q_EMIT moveWanted(event->key() == Qt::Key_Tab ? 1 : -1, true);
+        Q_EMIT moveWanted(isBackwards(*event) ? -1 : 1, true);
         return true;
     default:
         return false;

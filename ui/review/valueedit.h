@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QKeyEvent;
+
 namespace bluepencil {
 
 class ChangeHighlighter;
@@ -21,6 +23,9 @@ public:
     explicit ValueEdit(QWidget *parent = nullptr);
     ~ValueEdit() override;
     Q_DISABLE_COPY_MOVE(ValueEdit)
+
+    // Another item: a key that is still held down types nothing.
+    void begin() { m_mayRepeat = false; }
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
@@ -52,5 +57,8 @@ private:
     bool m_loading = false;
     bool m_mayRepeat = false; // the key that is down was pressed here
 };
+
+// Of a Tab.
+[[nodiscard]] bool isBackwards(const QKeyEvent &event);
 
 } // namespace bluepencil
