@@ -125,7 +125,8 @@ private:
     FirstRun *m_firstRun = nullptr;
     ReviewPlace *m_review = nullptr;
     DatasetPlace *m_datasets = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
+    SettingsPage *m_settingsPage
+        = nullptr; // this and the next are made when they are first asked for
     KeysPage *m_keysPage = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
