@@ -109,6 +109,7 @@ void MainWindow::start(const QString &reviewer)
     config.session.undoWindowMs = m_settings.number(Settings::Key::UndoSeconds) * qint64 {1000};
     m_service = std::make_unique<ReviewService>(config, m_clock, m_random);
     m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
+    m_controller->start(); // opens while the pages are built; what it finds comes after
     addActions();
     buildPages();
     buildCommands();
@@ -119,7 +120,6 @@ void MainWindow::start(const QString &reviewer)
     m_top->setSample(m_config.demo);
     m_top->showKeys(*m_actions);
     openPlace(ReviewPage);
-    m_controller->start();
 }
 
 void MainWindow::buildPages()
@@ -140,10 +140,6 @@ void MainWindow::buildPages()
                             tr("“bluepencil-cli stats” prints the figures of this workspace.")));
     buildDatasets();
     buildGuidelines();
-    m_settingsPage = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
-    m_pages->addWidget(m_settingsPage);
-    connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
-    connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
     connect(m_top, &TopBar::placeChosen, this, &MainWindow::openPlace);
     connect(m_top, &TopBar::settingsWanted, this, &MainWindow::openSettings);
     connect(m_top->search(), &SearchField::textChanged, m_controller.get(),
@@ -170,9 +166,6 @@ void MainWindow::buildNotices()
 // Behind all actions, so that it knows every one.
 void MainWindow::buildCommands()
 {
-    m_keysPage = new KeysPage(*m_actions, m_pages);
-    m_pages->addWidget(m_keysPage);
-    connect(m_keysPage, &KeysPage::closeWanted, this, &MainWindow::openSettings);
     m_palette = new CommandPalette(*m_actions, m_settings, this);
     m_keySheet = new KeySheet(*m_actions, m_dialogs, this);
     connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::openKeys);
@@ -369,8 +362,16 @@ void MainWindow::openPlace(int place)
 
 void MainWindow::openSettings()
 {
-    if (m_settingsPage == nullptr)
+    if (m_review == nullptr)
         return;
+    if (m_settingsPage == nullptr) { // it names every language in its own script
+        m_settingsPage
+            = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
+        m_pages->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::closeWanted, this,
+                [this] { openPlace(ReviewPage); });
+        connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
+    }
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);
     enableActionsOf(-1);
@@ -378,8 +379,13 @@ void MainWindow::openSettings()
 
 void MainWindow::openKeys()
 {
-    if (m_keysPage == nullptr)
+    if (m_review == nullptr)
         return;
+    if (m_keysPage == nullptr) {
+        m_keysPage = new KeysPage(*m_actions, m_pages);
+        m_pages->addWidget(m_keysPage);
+        connect(m_keysPage, &KeysPage::closeWanted, this, &MainWindow::openSettings);
+    }
     m_pages->setCurrentWidget(m_keysPage);
     m_keysPage->begin();
     m_top->setPlace(-1);

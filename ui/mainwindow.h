@@ -133,7 +133,8 @@ private:
     FirstRun *m_firstRun = nullptr;
     ReviewPlace *m_review = nullptr;
     DatasetPlace *m_datasets = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
+    SettingsPage *m_settingsPage
+        = nullptr; // this and the next are made when they are first asked for
     KeysPage *m_keysPage = nullptr;
     MyWorkPage *m_myWork = nullptr; // made when it is first asked for
     GuidelinePage *m_guidelines = nullptr;

@@ -3,7 +3,7 @@
 # Process start to the first draft on the screen, warm and cold, on 10,000 waiting items, beside Qt Linguist.
 
 packages=(xvfb xauth linguist-qt6)
-targets=(bluepencil bench_flow bench_start)
+targets=(bluepencil bench_flow)
 
 run() {
     QT_QPA_PLATFORM=offscreen "$bin/bench_flow" fill "$work"
@@ -11,6 +11,6 @@ run() {
     # Nobody's settings, and the same for both.
     env HOME="$work/home" QT_QPA_PLATFORM=xcb \
         xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp -fbdir $work" \
-        "$bin/bench_start" "$work/Xvfb_screen0" "$work/workspace.bluepencil" "$bin/bluepencil" \
-        /usr/lib/qt6/bin/linguist
+        python3 "$root/tests/bench/start.py" "$work/Xvfb_screen0" "$bin/bluepencil" \
+        "$work/workspace.bluepencil" /usr/lib/qt6/bin/linguist
 }

@@ -54,10 +54,9 @@ void ReviewController::start()
         m_isOpen = true;
         Q_EMIT opened(m_readOnly);
         takeDeliveries(result->deliveries);
+        openNext(); // the draft first; the list can wait for it
         refreshList();
         refreshFigures();
-        if (!m_readOnly)
-            openNext();
     });
 }
 
@@ -229,6 +228,8 @@ void ReviewController::setFilter(const QString &text)
 // The list as read, without what was decided since.
 void ReviewController::showEntries()
 {
+    if (!m_isListed)
+        return;
     m_entries = m_listed;
     std::erase_if(m_entries,
                   [this](const QueueEntry &entry) { return isIn(m_pending, entry.itemId); });
@@ -251,6 +252,7 @@ void ReviewController::refreshList()
                      Q_EMIT failed(listing.error());
                      return;
                  }
+                 m_isListed = true;
                  m_listed = listing->entries;
                  if (!m_terms.problem.isEmpty())
                      m_listed.clear();

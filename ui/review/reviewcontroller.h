@@ -82,6 +82,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    // entries() were read at least once.
+    [[nodiscard]] bool isListed() const { return m_isListed; }
+
     // Why the workspace is not open; absent while it is, or while it is being opened.
     [[nodiscard]] const std::optional<Error> &openError() const { return m_openError; }
 
@@ -267,6 +270,7 @@ private:
     std::optional<Error> m_trouble;
     bool m_readOnly = false;
     bool m_isOpen = false;
+    bool m_isListed = false;
     std::optional<Error> m_openError;
     bool m_renewing = false;
     bool m_watching = false;

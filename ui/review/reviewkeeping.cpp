@@ -179,7 +179,7 @@ void ReviewPlace::showTrouble()
     QString where = m_controller.service().config().workspacePath;
     if (where.contains(QLatin1String("://"))) // an address may name a password
         where = trouble->where;
-    where = QDir::toNativeSeparators(where);
+    where = where.isEmpty() ? tr("the workspace") : QDir::toNativeSeparators(where);
     BannerMessage message;
     message.id = troubleId;
     message.tone = Tone::Danger;

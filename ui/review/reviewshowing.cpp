@@ -228,7 +228,7 @@ void ReviewPlace::showNone()
 {
     const qint64 today
         = m_controller.figures().decidedToday + qint64(m_controller.pending().size());
-    if (!m_controller.isOpen()) {
+    if (!m_controller.isListed()) {
         m_empty->setWords(QStringLiteral("inbox"), tr("Opening the workspace"),
                           tr("The first draft comes at once."));
     } else if (m_controller.isReadOnly()) {
