@@ -474,6 +474,11 @@ Result<PendingDecision> ReviewSession::decide(const QString &itemId, Action acti
     if (!item)
         return fail(item.error());
 
+    Decision about; // before the text is looked at, which may well be that of the older draft
+    about.externalId = held->lease.item.externalId;
+    about.action = action;
+    BLUEPENCIL_TRY(checkSeen(held->lease.item.revision, about, work.seenRevision));
+
     JournalledDecision entry;
     entry.itemId = itemId;
     entry.madeAt = m_clock.now();

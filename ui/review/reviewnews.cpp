@@ -8,6 +8,7 @@
 #include "ui/review/conversationpane.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/newspane.h"
+#include "ui/review/queuepane.h"
 #include "ui/review/redraftoverlay.h"
 #include "ui/review/reviewplace.h"
 #include "ui/review/sheethead.h"

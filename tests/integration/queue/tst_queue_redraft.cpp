@@ -48,6 +48,12 @@ private:
         return request;
     }
 
+    // In an hour.
+    QByteArray expiringSoon() const
+    {
+        return ",\"expires_at\":\"" + toRfc3339(m_clock.now() + 3600 * 1000).toUtf8() + '"';
+    }
+
     // Ann leases the item and asks for another draft.
     void askFor(const QString &item, const QString &id)
     {
@@ -277,9 +283,9 @@ void TestQueueRedraft::requestIsTakenBack()
     VERIFY_OK(m_queue->decide(request(*back, Ann, D2)));
     QCOMPARE(requestState(D1), QStringLiteral("recalled"));
 
-    submit(T2, R"(,"expires_at":"2030-01-01T00:00:00Z")");
+    submit(T2, expiringSoon());
     askFor(T2, D3);
-    m_clock.advance(qint64 {10} * 365 * 24 * 3600 * 1000);
+    m_clock.advance(3600 * 1000);
     COMPARE_CODE(m_queue->recall(D3, Ann), Gone);
 }
 
@@ -315,9 +321,9 @@ void TestQueueRedraft::endOfTheItemEndsTheWait()
     VERIFY_OK(m_queue->cancel(Desk, T1));
     QCOMPARE(requestState(D1), QStringLiteral("ended"));
     QCOMPARE(take().at(0).status, OutcomeStatus::Cancelled);
-    submit(T2, R"(,"expires_at":"2030-01-01T00:00:00Z")");
+    submit(T2, expiringSoon());
     askFor(T2, D2);
-    m_clock.advance(qint64 {10} * 365 * 24 * 3600 * 1000);
+    m_clock.advance(3600 * 1000);
     VERIFY_OK(m_queue->sweep());
     QCOMPARE(status(T2).state, QStringLiteral("expired"));
     QCOMPARE(requestState(D2), QStringLiteral("ended"));
