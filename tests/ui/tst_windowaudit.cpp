@@ -174,6 +174,9 @@ void TestWindowAudit::lookAtReview(WindowRig &rig)
     rig.key(Qt::Key_6, alt);
     rig.key(Qt::Key_F8);
     look(rig, "review");
+    rig.key(Qt::Key_F7, Qt::ShiftModifier);
+    look(rig, "beside");
+    rig.key(Qt::Key_F7, Qt::ShiftModifier);
     rig.key(Qt::Key_F2);
     look(rig, "guideline");
     rig.key(Qt::Key_F2);

@@ -2,6 +2,7 @@
 // Comparing in the real window, by keys: side by side, with other texts, other drafts, and a text
 // of one's own. What is stored stays against the draft.
 #include "tests/support/reviewedworkspace.h"
+#include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
@@ -105,6 +106,8 @@ private:
     static void open(WindowRig &rig, const QByteArray &lines, const QString &id,
                      QSize size = {1440, 900});
     static void choose(WindowRig &rig, int number);
+    // Every control has a name, and no word is cut.
+    static void verifyReadable(const WindowRig &rig);
     static QStringList cards(const WindowRig &rig);
 
     static DraftEditor *editor(const WindowRig &rig) { return rig.window->review()->editor(); }
@@ -139,6 +142,14 @@ void TestWindowCompare::open(WindowRig &rig, const QByteArray &lines, const QStr
         rig.import(lines);
     rig.open(QStringLiteral("Ada Tester"), size);
     QVERIFY(rig.waitForItem(id));
+}
+
+void TestWindowCompare::verifyReadable(const WindowRig &rig)
+{
+    QCoreApplication::processEvents(); // layouts that are asked for
+    const QStringList problems
+        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TestWindowCompare::choose(WindowRig &rig, int number)
@@ -210,6 +221,7 @@ void TestWindowCompare::sideBySideByOneKey()
     QCOMPARE(underlined(rig), QStringLiteral("Tuesday|, Ada"));
     rig.key(Qt::Key_F3, shift);
     rig.shoot(QStringLiteral("compare-light"));
+    verifyReadable(rig);
     // In the base nothing can be typed; its hunks lead to those of the text.
     base(rig)->setFocus();
     rig.type(QStringLiteral("x"));
@@ -254,7 +266,7 @@ void TestWindowCompare::hunksStandLevel()
     rig.shoot(QStringLiteral("compare-dark"));
     rig.key(Qt::Key_Z, ctrl);
     QVERIFY(rig.waitSettled());
-    QVERIFY(rig.waitFor([&] { return top(base(rig), last) == top(editor(rig), last); }));
+    QVERIFY(rig.waitFor([&] { return qAbs(top(base(rig), last) - top(editor(rig), last)) <= 2; }));
     QCOMPARE(base(rig)->text(), letter());
 }
 
@@ -270,7 +282,8 @@ void TestWindowCompare::rightToLeft()
     QByteArray item = line("c-1", draft);
     item.replace("\"language\":\"en\"", "\"language\":\"ar\"");
     open(rig, item, QStringLiteral("c-1"), {1720, 1000});
-    rig.select(QStringLiteral("الاثنين"));
+    const qsizetype at = draft.indexOf(QStringLiteral("الاثنين"));
+    editor(rig)->select(at, at + QStringLiteral("الاثنين").size());
     rig.type(QStringLiteral("الثلاثاء"));
     QVERIFY(rig.waitSettled());
     QVERIFY(struck(rig).contains(QStringLiteral("ثن")));
@@ -279,6 +292,7 @@ void TestWindowCompare::rightToLeft()
             >= editor(rig)->mapTo(rig.window.get(), QPoint()).x() + editor(rig)->width());
     QCOMPARE(base(rig)->textDirection(), Qt::RightToLeft);
     rig.shoot(QStringLiteral("compare-arabic-200"));
+    verifyReadable(rig);
     rig.settings->set(Settings::Key::TextScale, 100);
     QVERIFY(rig.waitSettled());
     rig.shoot(QStringLiteral("compare-arabic"));
@@ -330,10 +344,11 @@ void TestWindowCompare::longTextsScrollTogether()
     bar(editor(rig))->setValue(bar(editor(rig))->maximum() * 7 / 10);
     const int level = tall * 7 / 10;
     const QTextCursor at = editor(rig)->surface().cursorAt(QPoint(20, level));
-    const QString words = at.block().text().left(13);
+    const QString words = at.block().text().left(12);
     QVERIFY(words.startsWith(QStringLiteral("Paragraph")));
     const int there = top(base(rig), words + u' ');
-    QVERIFY2(qAbs(there - top(editor(rig), words + u' ')) <= 4, qPrintable(words));
+    // A line, since the words around a hunk may break elsewhere.
+    QVERIFY2(qAbs(there - top(editor(rig), words + u' ')) <= 30, qPrintable(words));
     // And from the other side.
     bar(base(rig))->setValue(0);
     QVERIFY(rig.waitFor([&] { return bar(editor(rig))->value() == 0; }));
@@ -375,6 +390,7 @@ void TestWindowCompare::anotherDraftGivesItsHunks()
     QVERIFY(rig.waitFor([&] { return overlay->isVisible(); }));
     QCOMPARE(cards(rig), (QStringList {QStringLiteral("Draft 1"), QStringLiteral("Draft 2")}));
     rig.shoot(QStringLiteral("compare-chooser"));
+    verifyReadable(rig);
     rig.key(Qt::Key_Down);
     rig.key(Qt::Key_Return);
     QVERIFY(!overlay->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/besideview.h"
 
+#include "core/base/limits.h"
 #include "core/text/text.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/keeprow.h"
@@ -154,6 +155,8 @@ void BesideView::setBeside(bool beside)
     if (m_beside == beside)
         return;
     m_beside = beside;
+    if (beside && m_isStale)
+        applyBase();
     m_grid->setColumnStretch(0, beside ? 1 : 0);
     for (QWidget *each : {m_baseHead, static_cast<QWidget *>(m_base),
                           static_cast<QWidget *>(m_gutter), m_workHead})
@@ -163,15 +166,26 @@ void BesideView::setBeside(bool beside)
 
 void BesideView::showBase(const CompareBase &base, const QString &language)
 {
-    m_name->setLine(base.name);
-    m_detail->setLine(base.detail);
-    m_base->setAccessibleWords(tr("Compared with: %1").arg(base.name));
+    m_shown = base;
+    m_language = language;
+    m_isStale = true;
     m_pairs.clear();
     m_edits.clear();
+    if (m_beside)
+        applyBase();
+}
+
+// Not before it is seen: laying it out takes time that the next item has not.
+void BesideView::applyBase()
+{
+    m_isStale = false;
+    m_name->setLine(m_shown.name);
+    m_detail->setLine(m_shown.detail);
+    m_base->setAccessibleWords(tr("Compared with: %1").arg(m_shown.name));
     m_pads.clear();
-    m_text = base.text;
     m_showing = true;
-    m_base->setText(base.text, language);
+    const bool tooLarge = m_shown.text.size() > limits::ShownBytes;
+    m_base->setText(tooLarge ? QString() : m_shown.text, m_language);
     m_base->surface().document()->setUndoRedoEnabled(false);
     m_showing = false;
     m_gutter->update();
@@ -251,24 +265,25 @@ void BesideView::follow(const DraftEditor &from, DraftEditor &to)
     const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
     const int level = qRound(share * tall);
     const bool fromBase = &from == m_base;
-    const int wide = from.surface().area()->viewport()->width();
-    const int place = from.surface().cursorAt(QPoint(wide / 2, level)).position();
+    const int middle = from.surface().area()->viewport()->width() / 2;
+    const int place = from.surface().cursorAt(QPoint(middle, level)).position();
 
     // Between two places that belong together, by the share of the way.
     std::pair<int, int> before {0, 0};
     std::pair<int, int> behind {lengthOf(from), lengthOf(to)};
-    const auto hunk
-        = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &pair) {
-              return (fromBase ? pair.baseEnd : pair.workEnd) <= place;
-          });
-    const auto start = [&](const Pair &pair) {
+    const auto start = [fromBase](const Pair &pair) {
         return fromBase ? std::pair(pair.baseStart, pair.workStart)
                         : std::pair(pair.workStart, pair.baseStart);
     };
-    const auto end = [&](const Pair &pair) {
+    const auto end = [fromBase](const Pair &pair) {
         return fromBase ? std::pair(pair.baseEnd, pair.workEnd)
                         : std::pair(pair.workEnd, pair.baseEnd);
     };
+    // One that is empty here is behind only from the next place on: what went at the top is seen.
+    const auto hunk = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &pair) {
+        return end(pair).first < place
+            || (end(pair).first == place && start(pair).first < place);
+    });
     if (hunk != m_pairs.begin())
         before = end(*std::prev(hunk));
     if (hunk != m_pairs.end()) {
@@ -276,19 +291,31 @@ void BesideView::follow(const DraftEditor &from, DraftEditor &to)
         before = inside ? start(*hunk) : before;
         behind = inside ? end(*hunk) : start(*hunk);
     }
-    const int fromTop = lineAt(from, before.first).top();
-    const int fromEnd = lineAt(from, behind.first).top();
-    const int toTop = lineAt(to, before.second).top();
-    const int toEnd = lineAt(to, behind.second).top();
-    double wanted = toTop;
-    if (fromEnd > fromTop && level >= fromTop) {
-        const double way = qMin(1.0, double(level - fromTop) / (fromEnd - fromTop));
-        wanted = toTop + way * (toEnd - toTop);
-        wanted += qMax(0, level - fromEnd);
-    }
     m_following = true;
-    to.scrollBy(qRound(wanted) - level);
+    if (isRich()) {
+        const int fromTop = lineAt(from, before.first).top();
+        const int fromEnd = lineAt(from, behind.first).top();
+        const int toTop = lineAt(to, before.second).top();
+        const int toEnd = lineAt(to, behind.second).top();
+        double wanted = toTop;
+        if (fromEnd > fromTop && level >= fromTop) {
+            const double way = qMin(1.0, double(level - fromTop) / (fromEnd - fromTop));
+            wanted += way * (toEnd - toTop) + qMax(0, level - fromEnd);
+        }
+        to.scrollBy(qRound(wanted) - level);
+    } else {
+        const int wide = behind.first - before.first;
+        const double way = wide > 0 ? double(place - before.first) / wide : 0;
+        const int there = before.second + qRound(way * (behind.second - before.second));
+        to.scrollTo(qBound(0, there, lengthOf(to)), lineAt(from, place).top());
+    }
     m_following = false;
+}
+
+bool BesideView::isRich() const
+{
+    return m_base->surface().kind() == TextSurface::Kind::Rich
+        && m_editor.surface().kind() == TextSurface::Kind::Rich;
 }
 
 void BesideView::levelLater()
@@ -310,9 +337,7 @@ void BesideView::level()
 std::map<int, int> BesideView::wantedPads() const
 {
     std::map<int, int> wanted;
-    const bool rich = m_base->surface().kind() == TextSurface::Kind::Rich
-        && m_editor.surface().kind() == TextSurface::Kind::Rich;
-    if (!rich || m_pairs.size() > mostLevelled)
+    if (!isRich() || m_pairs.size() > mostLevelled)
         return wanted;
     const QTextDocument *baseText = m_base->surface().document();
     const QTextDocument *workText = m_editor.surface().document();
@@ -345,31 +370,23 @@ std::map<int, int> BesideView::wantedPads() const
     return wanted;
 }
 
-void BesideView::setPads(const std::map<int, int> &pads)
+void BesideView::setPads(std::map<int, int> pads)
 {
-    if (pads == m_pads)
-        return;
-    m_showing = true;
-    QTextDocument *document = m_base->surface().document();
-    QTextCursor cursor(document);
-    cursor.beginEditBlock();
-    const auto set = [&](int number, int pixels) {
-        const QTextBlock block = document->findBlockByNumber(number);
-        if (!block.isValid())
-            return;
-        QTextBlockFormat format;
-        format.setTopMargin(pixels);
-        cursor.setPosition(block.position());
-        cursor.mergeBlockFormat(format);
-    };
+    std::map<int, int> changed;
     for (const auto &[number, pixels] : m_pads) {
         if (pads.count(number) == 0)
-            set(number, 0);
+            changed[number] = 0;
     }
-    for (const auto &[number, pixels] : pads)
-        set(number, pixels);
-    cursor.endEditBlock();
-    m_pads = pads;
+    for (const auto &[number, pixels] : pads) {
+        const auto present = m_pads.find(number);
+        if (present == m_pads.end() || present->second != pixels)
+            changed[number] = pixels;
+    }
+    m_pads = std::move(pads);
+    if (changed.empty())
+        return;
+    m_showing = true;
+    m_base->setRoomAbove(changed);
     m_showing = false;
     m_gutter->update();
 }
@@ -452,8 +469,8 @@ void BesideView::resizeEvent(QResizeEvent *event)
 void BesideView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (m_grid == nullptr || !changesLook(event))
-        return;
+    if (m_workHead == nullptr || !changesLook(event))
+        return; // as while this is being built
     placeHeads();
     levelLater();
 }

@@ -67,8 +67,10 @@ private:
     void follow(const DraftEditor &from, DraftEditor &to);
     void levelLater();
     void level();
-    void setPads(const std::map<int, int> &pads);
+    void setPads(std::map<int, int> pads);
+    void applyBase();
     [[nodiscard]] std::map<int, int> wantedPads() const;
+    [[nodiscard]] bool isRich() const; // both sides
     void paintGutter(QPainter &painter);
     void onBaseCaret();
 
@@ -86,9 +88,11 @@ private:
     EditScript m_edits;
     std::vector<Pair> m_pairs;
     std::map<int, int> m_pads; // block of the base → pixels above it
-    QString m_text; // of the base
+    CompareBase m_shown; // what the base is, or becomes as soon as it is seen
+    QString m_language;
     int m_current = -1;
     bool m_beside = false;
+    bool m_isStale = false; // m_shown is not in the base yet
     bool m_marked = true;
     bool m_following = false;
     bool m_showing = false;

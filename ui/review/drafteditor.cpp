@@ -8,6 +8,7 @@
 #include "ui/review/sheet.h"
 #include "ui/review/tooloverlay.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <QTextOption>
 
 namespace bluepencil {
@@ -136,6 +138,44 @@ void DraftEditor::scrollBy(int pixels)
     const bool byLine = m_surface->kind() == TextSurface::Kind::Plain;
     const int line = qMax(1, QFontMetrics(m_surface->area()->font()).lineSpacing());
     bar->setValue(bar->value() + (byLine ? qRound(double(pixels) / line) : pixels));
+}
+
+void DraftEditor::scrollTo(int position, int top)
+{
+    QTextCursor cursor(m_surface->document());
+    cursor.setPosition(position);
+    QScrollBar *bar = m_surface->area()->verticalScrollBar();
+    if (m_surface->kind() == TextSurface::Kind::Rich) {
+        bar->setValue(bar->value() + m_surface->rectAt(cursor).top() - top);
+        return;
+    }
+    // The plain surface scrolls by lines, and tells places only near what is seen.
+    const QTextBlock block = cursor.block();
+    const QRectF bounds = m_surface->document()->documentLayout()->blockBoundingRect(block);
+    const int lines = qMax(1, block.lineCount());
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const int above = qRound(top / qMax(1.0, bounds.height() / lines));
+    bar->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0) - above);
+}
+
+void DraftEditor::setRoomAbove(const std::map<int, int> &pixels)
+{
+    m_loading = true; // formats are no change of the text
+    QTextDocument *document = m_surface->document();
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (const auto &[number, room] : pixels) {
+        const QTextBlock block = document->findBlockByNumber(number);
+        if (!block.isValid())
+            continue;
+        QTextBlockFormat format;
+        format.setTopMargin(room);
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
+    }
+    cursor.endEditBlock();
+    m_loading = false;
+    m_overlay->update();
 }
 
 void DraftEditor::setAccessibleWords(const QString &words)

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -97,6 +98,11 @@ public:
 
     // About so many pixels, as far as there is text.
     void scrollBy(int pixels);
+    // The line of a position of the document comes to `top`, in pixels of what is seen, or near.
+    void scrollTo(int position, int top);
+    // Pixels above blocks, by their number; the others keep what they have. Of a base alone, which
+    // has no history of changes; no effect on the plain surface.
+    void setRoomAbove(const std::map<int, int> &pixels);
     // What a screen reader calls the text.
     void setAccessibleWords(const QString &words);
 
