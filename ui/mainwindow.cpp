@@ -16,8 +16,10 @@
 #include "ui/dataset/datasetplace.h"
 #include "ui/firstrun.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/owntexts.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/review/snippetspage.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
@@ -119,8 +121,10 @@ void MainWindow::start(const QString &reviewer)
 
 void MainWindow::buildPages()
 {
+    m_own = new OwnTexts(QFileInfo(m_settings.store().fileName()).absolutePath(), this);
     m_review = new ReviewPlace(
-        {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random}, m_pages);
+        {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random, *m_own},
+        m_pages);
     m_pages->addWidget(m_review);
     const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
     const auto page = [&](const PageFactory &factory, const QString &icon, const QString &head,
@@ -155,6 +159,10 @@ void MainWindow::buildCommands()
     m_keysPage = new KeysPage(*m_actions, m_pages);
     m_pages->addWidget(m_keysPage);
     connect(m_keysPage, &KeysPage::closeWanted, this, &MainWindow::openSettings);
+    m_snippetsPage = new SnippetsPage(*m_own, m_pages);
+    m_pages->addWidget(m_snippetsPage);
+    connect(m_snippetsPage, &SnippetsPage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    connect(m_settingsPage, &SettingsPage::snippetsWanted, this, &MainWindow::openSnippets);
     m_palette = new CommandPalette(*m_actions, m_settings, this);
     m_keySheet = new KeySheet(*m_actions, m_dialogs, this);
     connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::openKeys);
@@ -211,6 +219,8 @@ void MainWindow::addActions()
               [this] { openPlace(DatasetsPage); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
+    addAction("window.snippets", tr("Change snippets and dictionary"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, [this] { openSnippets(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
     addAction("export.open", tr("Export a dataset"), window,
@@ -358,6 +368,16 @@ void MainWindow::openKeys()
         return;
     m_pages->setCurrentWidget(m_keysPage);
     m_keysPage->begin();
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+}
+
+void MainWindow::openSnippets()
+{
+    if (m_snippetsPage == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_snippetsPage);
+    m_snippetsPage->begin();
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

@@ -20,11 +20,13 @@ class Dialogs;
 class FirstRun;
 class KeySheet;
 class KeysPage;
+class OwnTexts;
 class ReviewController;
 class ReviewPlace;
 class SearchOverlay;
 class Settings;
 class SettingsPage;
+class SnippetsPage;
 class ThemeController;
 class Toast;
 class TopBar;
@@ -64,6 +66,7 @@ public:
     void openPlace(int place);
     void openSettings();
     void openKeys();
+    void openSnippets();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -127,6 +130,8 @@ private:
     DatasetPlace *m_datasets = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     KeysPage *m_keysPage = nullptr;
+    OwnTexts *m_own = nullptr; // made with the pages
+    SnippetsPage *m_snippetsPage = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
     SearchOverlay *m_search = nullptr; // made when it is first asked for

@@ -15,8 +15,10 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/editortools.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
+#include "ui/review/findbar.h"
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
@@ -26,6 +28,7 @@
 #include "ui/review/redlineview.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/review/sheethead.h"
+#include "ui/review/spellingpane.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
@@ -106,6 +109,9 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectController();
     connectChecks();
     connectMemory();
+    m_tools = new EditorTools({m_controller, around.actions, around.settings, around.own,
+                               around.toast, around.window, *m_editor, *m_find, *m_spelling},
+                              this);
     restoreSizes();
     showItem();
 }
@@ -206,7 +212,10 @@ QWidget *ReviewPlace::buildCentre()
     column->setSpacing(0);
     m_head = new SheetHead(m_controller.clock(), page);
     m_editor = new DraftEditor(page);
+    m_find = new FindBar(page);
+    m_find->hide();
     column->addWidget(m_head);
+    column->addWidget(m_find);
     column->addWidget(m_editor, 1);
     m_sheet->addWidget(page);
     m_sheet->addWidget(buildRedline());
@@ -238,6 +247,7 @@ QWidget *ReviewPlace::buildRight()
     column->setSpacing(8);
     m_checksPane = new ChecksPane(m_side->host());
     m_memoryPane = new MemoryPane(m_side->host());
+    m_spelling = new SpellingPane(m_side->host());
     m_factsHead = new ElideLabel(tr("Facts"), TypeRole::Strong, Ink::Text, m_side->host());
     m_facts = new FactsPane(m_side->host());
     m_labelPanel = new LabelPanel(taxonomyCodes(), m_side->host());
@@ -249,6 +259,7 @@ QWidget *ReviewPlace::buildRight()
     m_note->setFixedHeight(theme().sized(noteHeight));
     m_guideline = new GuidelinePane(m_side->host());
     column->addWidget(m_checksPane);
+    column->addWidget(m_spelling);
     column->addWidget(m_memoryPane);
     column->addSpacing(12);
     column->addWidget(m_factsHead);
@@ -342,8 +353,8 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && !m_controller.isBusy()
-        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
+    return m_diff->isIdle() && m_checks->isIdle() && m_memory->isIdle() && m_tools->isIdle()
+        && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil

@@ -24,15 +24,18 @@ class ConversationPane;
 class DecisionBar;
 class DecisionButton;
 class DraftEditor;
+class EditorTools;
 class EffortMeter;
 class ElideLabel;
 class EmptyState;
 class EscalateOverlay;
 class FactsPane;
+class FindBar;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
 class MemoryPane;
+class OwnTexts;
 class PreparedItems;
 class QueuePane;
 class RedlineView;
@@ -41,6 +44,7 @@ class ReleaseOverlay;
 class ScrollColumn;
 class Settings;
 class SheetHead;
+class SpellingPane;
 class Toast;
 
 // The place where drafts are reviewed: queue and conversation, the sheet with its redline, facts,
@@ -57,6 +61,7 @@ public:
         Toast &toast;
         QWidget &window;
         const RandomSource &random;
+        OwnTexts &own;
     };
 
     ReviewPlace(const Surroundings &around, QWidget *parent = nullptr);
@@ -76,6 +81,8 @@ public:
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
+
+    [[nodiscard]] EditorTools *tools() const { return m_tools; }
 
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
 
@@ -252,6 +259,9 @@ private:
     JumpOverlay *m_jump = nullptr;
     ReleaseOverlay *m_releaseMany = nullptr;
     PreparedItems *m_prepared = nullptr;
+    FindBar *m_find = nullptr;
+    SpellingPane *m_spelling = nullptr;
+    EditorTools *m_tools = nullptr;
 };
 
 } // namespace bluepencil

@@ -11,6 +11,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/editortools.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
 #include "ui/review/guidelinepane.h"
@@ -66,6 +67,7 @@ void ReviewPlace::connectController()
         showBanners();
         requestDiff(true);
         refreshChecks();
+        m_tools->showItem();
         showState();
     });
     connect(controller, &ReviewController::entriesChanged, this, [this] {
@@ -168,6 +170,7 @@ void ReviewPlace::showItem()
     showState();
     showPrepared();
     beginMemory();
+    m_tools->showItem();
     if (item && isVisible())
         focusEditor();
 }

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 15> &table()
+const std::array<Entry, 17> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 15> entries {{
+    static const std::array<Entry, 17> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -57,6 +57,13 @@ const std::array<Entry, 15> &table()
         {Key::LeftSizes, "window/left", QByteArray()},
         {Key::SheetSizes, "window/sheet", QByteArray()},
         {Key::RecentActions, "window/recent_actions", QStringList()},
+        {Key::SpellCheck, "review/spell_check", true},
+        {Key::WhiteSpace,
+         "review/white_space",
+         QStringLiteral("code"),
+         0,
+         0,
+         {QStringLiteral("code"), QStringLiteral("everywhere"), QStringLiteral("nowhere")}},
     }};
     return entries;
 }

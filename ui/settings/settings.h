@@ -30,6 +30,8 @@ public:
         LeftSizes,
         SheetSizes,
         RecentActions, // ids, newest first
+        SpellCheck,
+        WhiteSpace, // code | everywhere | nowhere
     };
 
     // `store` must outlive this.

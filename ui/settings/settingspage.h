@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void keysWanted();
+    void snippetsWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void addLook(QVBoxLayout *column);
     void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
+    void addWriting(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
 
     Settings &m_settings;
