@@ -352,8 +352,7 @@ void TestWindowWriting::pasteIsPlainText()
              }),
              QStringLiteral("plain <b>words</b>\nof it"));
     const QString words = paste([&](QMimeData &data) { data.setHtml(html); });
-    QVERIFY2(words.startsWith(QStringLiteral("Bold & link")), qPrintable(words));
-    QVERIFY(!words.contains(u'<') && !words.contains(QStringLiteral("red")));
+    QCOMPARE(words, QStringLiteral("Bold & link"));
     // Nothing but the text has come: the formats are those of the draft.
     const QTextBlock block = desk.editor().surface().document()->begin();
     for (auto part = block.begin(); !part.atEnd(); ++part) {
