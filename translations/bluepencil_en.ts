@@ -46,6 +46,33 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::EditorTools</name>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
+        <translation>
+            <numerusform>%n placeholder stayed in the text, with no value here: %1</numerusform>
+            <numerusform>%n placeholders stayed in the text, with no value here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GroupCard</name>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
@@ -209,6 +236,16 @@
         <translation>
             <numerusform>%n record could not be searched yet</numerusform>
             <numerusform>%n records could not be searched yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SpellingPane</name>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n word to look at</numerusform>
+            <numerusform>%n words to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -18,8 +18,10 @@
 #include "ui/guideline/guidelinepage.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/linkquestion.h"
+#include "ui/review/owntexts.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/review/snippetspage.h"
 #include "ui/review/urgentwatch.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/settings.h"
@@ -124,8 +126,10 @@ void MainWindow::start(const QString &reviewer)
 
 void MainWindow::buildPages()
 {
+    m_own = new OwnTexts(QFileInfo(m_settings.store().fileName()).absolutePath(), this);
     m_review = new ReviewPlace(
-        {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random}, m_pages);
+        {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random, *m_own},
+        m_pages);
     m_pages->addWidget(m_review);
     const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
     const auto page = [&](const PageFactory &factory, const QString &icon, const QString &head,
@@ -235,6 +239,8 @@ void MainWindow::addActions()
               [this] { openSettings(); });
     addAction("window.guidelines", tr("Write guidelines"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
+    addAction("window.snippets", tr("Change snippets and dictionary"), window,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, [this] { openSnippets(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
     addAction("export.open", tr("Export a dataset"), window,
@@ -371,6 +377,7 @@ void MainWindow::openSettings()
         connect(m_settingsPage, &SettingsPage::closeWanted, this,
                 [this] { openPlace(ReviewPage); });
         connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
+        connect(m_settingsPage, &SettingsPage::snippetsWanted, this, &MainWindow::openSnippets);
     }
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);
@@ -394,7 +401,7 @@ void MainWindow::openKeys()
 
 void MainWindow::openMyWork()
 {
-    if (m_keysPage == nullptr)
+    if (m_review == nullptr)
         return;
     if (m_myWork == nullptr) {
         m_myWork = new MyWorkPage(m_service->config().workspacePath, m_clock, m_random,
@@ -403,6 +410,22 @@ void MainWindow::openMyWork()
         connect(m_myWork, &MyWorkPage::closeWanted, this, [this] { openPlace(ReviewPage); });
     }
     m_pages->setCurrentWidget(m_myWork);
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
+}
+
+void MainWindow::openSnippets()
+{
+    if (m_review == nullptr)
+        return;
+    if (m_snippetsPage == nullptr) {
+        m_snippetsPage = new SnippetsPage(*m_own, m_pages);
+        m_pages->addWidget(m_snippetsPage);
+        connect(m_snippetsPage, &SnippetsPage::closeWanted, this,
+                [this] { openPlace(ReviewPage); });
+    }
+    m_pages->setCurrentWidget(m_snippetsPage);
+    m_snippetsPage->begin();
     m_top->setPlace(-1);
     enableActionsOf(-1);
 }

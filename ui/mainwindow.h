@@ -23,11 +23,13 @@ class KeySheet;
 class KeysPage;
 class MyWorkPage;
 class Notifier;
+class OwnTexts;
 class ReviewController;
 class ReviewPlace;
 class SearchOverlay;
 class Settings;
 class SettingsPage;
+class SnippetsPage;
 class ThemeController;
 class Toast;
 class TopBar;
@@ -70,6 +72,7 @@ public:
     void openKeys();
     void openMyWork();
     void openGuidelines();
+    void openSnippets();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -138,6 +141,8 @@ private:
     KeysPage *m_keysPage = nullptr;
     MyWorkPage *m_myWork = nullptr; // made when it is first asked for
     GuidelinePage *m_guidelines = nullptr;
+    OwnTexts *m_own = nullptr; // made with the pages
+    SnippetsPage *m_snippetsPage = nullptr;
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keySheet = nullptr;
     SearchOverlay *m_search = nullptr; // made when it is first asked for

@@ -208,6 +208,16 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     look(rig, "key-sheet-filtered");
     rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_H, ctrl);
+    rig.type(QStringLiteral("the"));
+    look(rig, "find");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_J, ctrl);
+    look(rig, "no-snippets");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_I, ctrl);
+    look(rig, "facts-and-references");
+    rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_F12);
     look(rig, "reject");
     rig.key(Qt::Key_Escape);
@@ -267,6 +277,9 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     lookAtGuidelines(rig);
     rig.key(Qt::Key_Comma, ctrl);
     look(rig, "settings");
+    rig.key(Qt::Key_J, ctrl | Qt::ShiftModifier);
+    rig.key(Qt::Key_Space);
+    look(rig, "snippets");
     rig.key(Qt::Key_K, ctrl | Qt::ShiftModifier);
     look(rig, "keys");
     rig.type(rig.window->actions().action(QStringLiteral("decide.send"))->text());

@@ -46,8 +46,8 @@ int EditorTools::currentMatch() const
     const auto selection = m_editor.selection();
     if (!selection)
         return -1;
-    const auto found = std::ranges::find(
-        m_matches, FoundPlace {selection->first, selection->second});
+    const auto found
+        = std::ranges::find(m_matches, FoundPlace {selection->first, selection->second});
     return found == m_matches.end() ? -1 : int(found - m_matches.begin());
 }
 

@@ -54,8 +54,8 @@ void EditorTools::askSnippet()
         if (!made.unknown.isEmpty())
             warning = tr("No value here, so it stays as it is: %1")
                           .arg(made.unknown.join(u' ').left(longestTold));
-        rows.push_back({snippet.abbreviation, snippet.text, QStringLiteral("pencil"), made.text,
-                        warning});
+        rows.push_back(
+            {snippet.abbreviation, snippet.text, QStringLiteral("pencil"), made.text, warning});
     }
     m_snippets->ask(std::move(rows));
 }
@@ -82,9 +82,8 @@ void EditorTools::insertSnippet(int index)
 {
     if (!noWriting().isEmpty() || !m_item || index >= int(m_around.own.snippets().size()))
         return;
-    const ExpandedSnippet made
-        = expandSnippet(m_around.own.snippets()[std::size_t(index)].text, *m_item,
-                        reviewerOf(m_around.controller));
+    const ExpandedSnippet made = expandSnippet(m_around.own.snippets()[std::size_t(index)].text,
+                                               *m_item, reviewerOf(m_around.controller));
     insert(made.text, made.caret);
     tellUnknown(made.unknown);
 }
@@ -93,10 +92,9 @@ void EditorTools::tellUnknown(const QStringList &placeholders)
 {
     if (placeholders.isEmpty())
         return;
-    m_around.toast.present(
-        tr("%n placeholder(s) stayed in the text, with no value here: %1", nullptr,
-           int(placeholders.size()))
-            .arg(isolated(placeholders.join(u' ').left(longestTold))));
+    m_around.toast.present(tr("%n placeholder(s) stayed in the text, with no value here: %1",
+                              nullptr, int(placeholders.size()))
+                               .arg(isolated(placeholders.join(u' ').left(longestTold))));
 }
 
 void EditorTools::askSource()
@@ -104,11 +102,12 @@ void EditorTools::askSource()
     if (!noWriting().isEmpty())
         return;
     if (m_sources == nullptr) {
-        m_sources = new InsertPalette(
-            tr("Insert a fact or a reference"), QStringLiteral("sourcePalette"),
-            {tr("Insert a fact or a reference: type some of its letters"),
-             tr("This item has neither facts nor references."), {}},
-            &m_around.window);
+        m_sources
+            = new InsertPalette(tr("Insert a fact or a reference"), QStringLiteral("sourcePalette"),
+                                {tr("Insert a fact or a reference: type some of its letters"),
+                                 tr("This item has neither facts nor references."),
+                                 {}},
+                                &m_around.window);
         connect(m_sources, &InsertPalette::chosen, this, [this](int index) {
             if (noWriting().isEmpty() && index < int(m_sourceTexts.size()))
                 insert(m_sourceTexts[index], std::nullopt);
@@ -116,13 +115,13 @@ void EditorTools::askSource()
     }
     std::vector<Insertable> rows;
     m_sourceTexts.clear();
-    const auto add = [&](const QString &name, const QString &detail, const char *icon,
-                         const QString &text) {
-        if (text.isEmpty())
-            return;
-        m_sourceTexts.append(text);
-        rows.push_back({name, detail, QString::fromLatin1(icon), text, {}});
-    };
+    const auto add
+        = [&](const QString &name, const QString &detail, const char *icon, const QString &text) {
+              if (text.isEmpty())
+                  return;
+              m_sourceTexts.append(text);
+              rows.push_back({name, detail, QString::fromLatin1(icon), text, {}});
+          };
     for (const Fact &fact : m_item->facts) {
         const QString name
             = fact.period.isEmpty() ? fact.name : tr("%1, %2").arg(fact.name, fact.period);

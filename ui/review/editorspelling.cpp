@@ -76,7 +76,7 @@ void EditorTools::previousMisspelt()
 
 void EditorTools::moveMisspelt(int step)
 {
-    if (!noDraft().isEmpty() || !m_around.settings.isOn(Settings::Key::SpellCheck))
+    if (!noDraft().isEmpty() || !noSpelling().isEmpty())
         return;
     if (!isSpelled()) {
         m_step = step;
@@ -108,7 +108,7 @@ void EditorTools::moveMisspelt(int step)
 
 void EditorTools::askSuggestions()
 {
-    if (!noWriting().isEmpty() || !m_around.settings.isOn(Settings::Key::SpellCheck))
+    if (!noWriting().isEmpty() || !noSpelling().isEmpty())
         return;
     if (!isSpelled()) {
         m_wantsSuggestions = true;
@@ -151,15 +151,14 @@ void EditorTools::onSuggested(const SuggestOutcome &outcome)
 
 void EditorTools::take(const Misspelling &misspelling, const QString &word)
 {
-    const QString now
-        = codePointSlice(m_editor.text(), misspelling.start, misspelling.end);
+    const QString now = codePointSlice(m_editor.text(), misspelling.start, misspelling.end);
     if (now == misspelling.word)
         replaceStretch(misspelling.start, misspelling.end, word, std::nullopt);
 }
 
 void EditorTools::addHere()
 {
-    if (!noDraft().isEmpty() || !isSpelled())
+    if (!noDraft().isEmpty() || !noSpelling().isEmpty() || !isSpelled())
         return;
     if (const auto here = misspellingHere())
         addWord(here->word);

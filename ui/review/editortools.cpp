@@ -70,8 +70,11 @@ void EditorTools::addAction(const char *id, const QString &text, const QString &
     QAction *action = m_around.actions.add(spec, &m_around.window);
     connect(action, &QAction::triggered, this, [this, run] { (this->*run)(); });
     const bool writes = spec.id.startsWith(u"insert.") || spec.id == u"spell.suggest";
-    m_around.actions.setObstacle(spec.id,
-                                 [this, writes] { return writes ? noWriting() : noDraft(); });
+    const bool spells = spec.id.startsWith(u"spell.");
+    m_around.actions.setObstacle(spec.id, [this, writes, spells] {
+        const QString obstacle = writes ? noWriting() : noDraft();
+        return obstacle.isEmpty() && spells ? noSpelling() : obstacle;
+    });
 }
 
 void EditorTools::addActions()
@@ -79,8 +82,8 @@ void EditorTools::addActions()
     const QString group = tr("Write");
     addAction("find.open", tr("Find and replace in the draft"), group,
               {QKeySequence(Qt::CTRL | Qt::Key_H)}, &EditorTools::openFind);
-    addAction("find.next", tr("Next match"), group, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
-              &EditorTools::nextMatch);
+    addAction("find.next", tr("Next match"), group,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, &EditorTools::nextMatch);
     addAction("find.previous", tr("Previous match"), group,
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H)}, &EditorTools::previousMatch);
     addAction("spell.next", tr("Next misspelt word"), group, {QKeySequence(Qt::Key_F11)},
@@ -91,8 +94,8 @@ void EditorTools::addActions()
               {QKeySequence(Qt::CTRL | Qt::Key_Period)}, &EditorTools::askSuggestions);
     addAction("spell.add", tr("Add the word to your dictionary"), group,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, &EditorTools::addHere);
-    addAction("insert.snippet", tr("Insert a snippet"), group,
-              {QKeySequence(Qt::CTRL | Qt::Key_J)}, &EditorTools::askSnippet);
+    addAction("insert.snippet", tr("Insert a snippet"), group, {QKeySequence(Qt::CTRL | Qt::Key_J)},
+              &EditorTools::askSnippet);
     addAction("insert.source", tr("Insert a fact or a reference"), group,
               {QKeySequence(Qt::CTRL | Qt::Key_I)}, &EditorTools::askSource);
     addAction("look.whiteSpace", tr("White space: in code, everywhere, nowhere"), group,
@@ -119,6 +122,13 @@ QString EditorTools::noWriting() const
     if (m_around.controller.isReadOnly() || m_editor.isReadOnly())
         return tr("The workspace is open for reading only");
     return noDraft();
+}
+
+QString EditorTools::noSpelling() const
+{
+    return m_around.settings.isOn(Settings::Key::SpellCheck)
+        ? QString()
+        : tr("The settings say that misspelt words are not marked");
 }
 
 void EditorTools::showItem()

@@ -70,6 +70,7 @@ private:
     void onCaret();
     [[nodiscard]] QString noDraft() const; // why there is nothing to look at; empty: there is
     [[nodiscard]] QString noWriting() const; // why nothing can be written; empty: it can
+    [[nodiscard]] QString noSpelling() const; // why no word is marked; empty: they are
     void insert(const QString &text, std::optional<qsizetype> caret);
     void replaceStretch(qsizetype start, qsizetype end, const QString &text,
                         std::optional<qsizetype> caret);

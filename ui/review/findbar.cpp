@@ -5,7 +5,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconbutton.h"
-#include "ui/common/theme.h"
+#include "ui/common/themecontroller.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -87,9 +87,24 @@ FindBar::FindBar(QWidget *parent)
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAllWanted);
     connect(close, &QToolButton::clicked, this, &FindBar::closeWanted);
     showCount(0, -1);
+    fit();
 }
 
 FindBar::~FindBar() = default;
+
+// The boxes stand in one line with the buttons.
+void FindBar::fit()
+{
+    for (QCheckBox *each : {m_matchCase, m_wholeWords})
+        each->setMinimumHeight(m_next->sizeHint().height());
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_wholeWords != nullptr && changesLook(event))
+        fit();
+}
 
 void FindBar::open(const QString &wanted)
 {

@@ -44,12 +44,14 @@ Q_SIGNALS:
     void closeWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void enable();
+    void fit();
 
     QLineEdit *m_wanted = nullptr;
     QLineEdit *m_replacement = nullptr;

@@ -85,7 +85,7 @@ public:
         endResetModel();
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
+    [[nodiscard]] int count() const { return int(m_all.size()); }
 
     [[nodiscard]] int entry(int row) const
     {
@@ -146,9 +146,9 @@ public:
             return;
         const Theme &look = theme();
         const auto place = [&](int left, int width) {
-            return mirrored(option.direction, option.rect,
-                            QRect(option.rect.left() + left, option.rect.top(), width,
-                                  option.rect.height()));
+            return mirrored(
+                option.direction, option.rect,
+                QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height()));
         };
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
@@ -269,9 +269,8 @@ QWidget *InsertPalette::buildFoot()
     row->addStretch(1);
     if (m_words.change.isEmpty())
         return foot;
-    auto *change
-        = new DecisionButton(m_words.change, QStringLiteral("pencil"), {}, ButtonVariant::Normal,
-                             foot);
+    auto *change = new DecisionButton(m_words.change, QStringLiteral("pencil"), {},
+                                      ButtonVariant::Normal, foot);
     change->setObjectName(objectName() + QStringLiteral("Change"));
     connect(change, &QPushButton::clicked, this, [this] {
         close();
@@ -293,14 +292,15 @@ void InsertPalette::ask(std::vector<Insertable> insertables)
 void InsertPalette::fitHeight()
 {
     const int room = qMax(2 * rowPixels(), window()->height() - theme().sized(roomAround));
-    m_results->setFixedHeight(qMin(rowsShown * rowPixels(), room));
+    const int rows = qBound(2, m_model->count(), rowsShown);
+    m_results->setFixedHeight(qMin(rows * rowPixels(), room));
     m_preview->setFixedHeight(theme().sized(previewHeight));
 }
 
 void InsertPalette::search()
 {
     m_model->setQuery(m_field->text());
-    m_nothing->setParagraph(m_model->isEmpty()
+    m_nothing->setParagraph(m_model->count() == 0
                                 ? m_words.nothing
                                 : tr("Nothing has these letters. Fewer find more."));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);

@@ -25,8 +25,8 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (file.size() > largestFile)
-        return fail(fileError(Error::Code::LimitExceeded, QStringLiteral("the file is too large"),
-                              path));
+        return fail(
+            fileError(Error::Code::LimitExceeded, QStringLiteral("the file is too large"), path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(Error::Code::Storage, file.errorString(), path));
     return file.readAll();
@@ -57,6 +57,7 @@ OwnTexts::OwnTexts(const QString &folder, QObject *parent)
 {
     readInto(m_snippets, snippetFile(), &parseSnippets, m_problems);
     readInto(m_words, wordFile(), &parseOwnWords, m_problems);
+    m_wordSet = {m_words.begin(), m_words.end()};
 }
 
 OwnTexts::~OwnTexts() = default;
@@ -69,11 +70,6 @@ QString OwnTexts::snippetFile() const
 QString OwnTexts::wordFile() const
 {
     return m_folder + QStringLiteral("/words.json");
-}
-
-QSet<QString> OwnTexts::wordSet() const
-{
-    return {m_words.begin(), m_words.end()};
 }
 
 Result<void> OwnTexts::write(const QString &path, const QByteArray &bytes) const
@@ -115,6 +111,7 @@ Result<void> OwnTexts::setWords(const QStringList &words)
         return {};
     BLUEPENCIL_TRY(write(wordFile(), ownWordsJson(wanted)));
     m_words = wanted;
+    m_wordSet = {m_words.begin(), m_words.end()};
     Q_EMIT wordsChanged();
     return {};
 }

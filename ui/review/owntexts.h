@@ -13,8 +13,8 @@ namespace bluepencil {
 
 // What a reviewer wrote for themselves: snippets, and words that the dictionary lacks. Two files in
 // the folder of the user's settings, never in the workspace; each is written whole, beside the old
-// one, and takes its place. A file that cannot be read is left as it is, and nothing is written over
-// it.
+// one, and takes its place. A file that cannot be read is left as it is, and nothing is written
+// over it.
 class OwnTexts final : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const QStringList &words() const { return m_words; } // sorted, each once
 
-    [[nodiscard]] QSet<QString> wordSet() const;
+    [[nodiscard]] const QSet<QString> &wordSet() const { return m_wordSet; }
 
     // What was kept; on failure nothing changes, neither here nor in the file.
     Result<void> setSnippets(const std::vector<Snippet> &snippets);
@@ -50,6 +50,7 @@ private:
     QString m_folder;
     std::vector<Snippet> m_snippets;
     QStringList m_words;
+    QSet<QString> m_wordSet; // the same
     std::vector<Error> m_problems;
 };
 

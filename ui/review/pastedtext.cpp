@@ -24,7 +24,10 @@ std::optional<QString> pastedText(const QMimeData &data)
     if (data.hasFormat(plainType))
         return data.text();
     if (data.hasHtml())
-        return QTextDocumentFragment::fromHtml(data.html()).toPlainText();
+        // A picture is a character of its own there, which stands for nothing here.
+        return QTextDocumentFragment::fromHtml(data.html())
+            .toPlainText()
+            .remove(QChar(QChar::ObjectReplacementCharacter));
     if (urls.isEmpty())
         return std::nullopt;
     QStringList lines;

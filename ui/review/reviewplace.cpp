@@ -16,9 +16,11 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/editortools.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
 #include "ui/review/fieldpane.h"
+#include "ui/review/findbar.h"
 #include "ui/review/flowoverlays.h"
 #include "ui/review/guidelinepane.h"
 #include "ui/review/labelpanel.h"
@@ -31,6 +33,7 @@
 #include "ui/review/redraftoverlay.h"
 #include "ui/review/scrollcolumn.h"
 #include "ui/review/sheethead.h"
+#include "ui/review/spellingpane.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
@@ -122,6 +125,9 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     connectGuideline();
     connectFields();
     connectNews();
+    m_tools = new EditorTools({m_controller, around.actions, around.settings, around.own,
+                               around.toast, around.window, *m_editor, *m_find, *m_spelling},
+                              this);
     restoreSizes();
     showItem();
 }
@@ -229,9 +235,12 @@ QWidget *ReviewPlace::buildCentre()
     m_editor = new DraftEditor(page);
     m_link = new LinkLine(page);
     m_newsPane = new NewsPane(page);
+    m_find = new FindBar(page);
+    m_find->hide();
     column->addWidget(m_head);
     column->addWidget(m_link);
     column->addWidget(m_newsPane);
+    column->addWidget(m_find);
     m_beside = new BesideView(*m_editor, page);
     m_fields = new FieldPane(m_editor, m_beside, page);
     column->addWidget(m_fields, 1);
@@ -265,6 +274,7 @@ QWidget *ReviewPlace::buildRight()
     column->setSpacing(8);
     m_checksPane = new ChecksPane(m_side->host());
     m_memoryPane = new MemoryPane(m_side->host());
+    m_spelling = new SpellingPane(m_side->host());
     m_factsHead = new ElideLabel(tr("Facts"), TypeRole::Strong, Ink::Text, m_side->host());
     m_facts = new FactsPane(m_side->host());
     m_labelPanel = new LabelPanel(taxonomyCodes(), m_side->host());
@@ -276,6 +286,7 @@ QWidget *ReviewPlace::buildRight()
     m_note->setFixedHeight(theme().sized(noteHeight));
     m_guideline = new GuidelinePane(m_side->host());
     column->addWidget(m_checksPane);
+    column->addWidget(m_spelling);
     column->addWidget(m_memoryPane);
     column->addSpacing(12);
     column->addWidget(m_factsHead);
@@ -370,7 +381,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle()
+    return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle() && m_tools->isIdle()
         && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 

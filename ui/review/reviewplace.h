@@ -30,18 +30,21 @@ class ConversationPane;
 class DecisionBar;
 class DecisionButton;
 class DraftEditor;
+class EditorTools;
 class EffortMeter;
 class ElideLabel;
 class EmptyState;
 class EscalateOverlay;
 class FactsPane;
 class FieldPane;
+class FindBar;
 class GuidelinePane;
 class JumpOverlay;
 class LabelPanel;
 class LinkLine;
 class MemoryPane;
 class NewsPane;
+class OwnTexts;
 class PreparedItems;
 class QueuePane;
 class RedlineView;
@@ -51,6 +54,7 @@ class ReleaseOverlay;
 class ScrollColumn;
 class Settings;
 class SheetHead;
+class SpellingPane;
 class Toast;
 
 // The place where drafts are reviewed: queue and conversation, the sheet with its redline, facts,
@@ -67,6 +71,7 @@ public:
         Toast &toast;
         QWidget &window;
         const RandomSource &random;
+        OwnTexts &own;
     };
 
     ReviewPlace(const Surroundings &around, QWidget *parent = nullptr);
@@ -93,6 +98,8 @@ public:
     void setAway(bool away);
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
+
+    [[nodiscard]] EditorTools *tools() const { return m_tools; }
 
     [[nodiscard]] QueuePane *queue() const { return m_queue; }
 
@@ -393,6 +400,9 @@ private:
     PreparedItems *m_prepared = nullptr;
     RedraftOverlay *m_redraft = nullptr;
     NewsPane *m_newsPane = nullptr;
+    FindBar *m_find = nullptr;
+    SpellingPane *m_spelling = nullptr;
+    EditorTools *m_tools = nullptr;
 };
 
 } // namespace bluepencil

@@ -13,6 +13,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/decisionoverlays.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/editortools.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/factspane.h"
 #include "ui/review/fieldpane.h"
@@ -76,6 +77,7 @@ void ReviewPlace::connectController()
         showBanners();
         requestDiff(true);
         refreshChecks();
+        m_tools->showItem();
         showState();
     });
     connect(controller, &ReviewController::entriesChanged, this, [this] {
@@ -181,6 +183,7 @@ void ReviewPlace::showItem()
     showState();
     showPrepared();
     beginMemory();
+    m_tools->showItem();
     if (item && isVisible())
         focusEditor();
 }

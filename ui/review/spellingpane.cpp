@@ -71,8 +71,8 @@ void SpellingPane::showReport(const SpellingReport &report)
         m_summary->setLine(tr("not checked"));
         detail = report.language.isEmpty()
             ? tr("The language of the draft is not known: the item does not name it.")
-            : tr("There is no dictionary for %1 on this machine. Install one for hunspell, and the "
-                 "spelling is checked from the next start on.")
+            : tr("There is no dictionary for %1 on this machine. Install one for hunspell to have "
+                 "the spelling checked.")
                   .arg(words::language(report.language));
     } else {
         m_hasWords = !report.misspelt.empty();

@@ -153,7 +153,9 @@ void ToolOverlay::eachLine(const std::function<void(const Line &)> &paint) const
     for (; block.isValid(); block = block.next(), at = 0) {
         layout = block.layout();
         for (; layout != nullptr && at < layout->lineCount(); ++at) {
-            Line line {block, layout->lineAt(at)};
+            Line line;
+            line.block = block;
+            line.line = layout->lineAt(at);
             line.start = block.position() + line.line.textStart();
             line.end = line.start + line.line.textLength();
             line.isLastOfBlock = at + 1 == layout->lineCount();
@@ -227,9 +229,8 @@ void ToolOverlay::paintEvent(QPaintEvent *)
             paintWave(painter, qMin(one, other), qMax(one, other), line.rect.bottom());
         });
         painter.setPen(QPen(look.muted, 1));
-        bool isShown = false;
         eachMark(m_shown, line, [&](int from, int to) { eachSpace(line, from, to); });
-        isShown = std::ranges::any_of(m_shown, [&](const ToolMark &mark) {
+        const bool isShown = std::ranges::any_of(m_shown, [&](const ToolMark &mark) {
             return mark.start <= line.start && line.start <= mark.end;
         });
         if (isShown && line.isLastOfBlock && line.block.next().isValid()) {

@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 18> &table()
+const std::array<Entry, 20> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 18> entries {{
+    static const std::array<Entry, 20> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -60,6 +60,13 @@ const std::array<Entry, 18> &table()
         {Key::UrgentPriority, "review/urgent_priority", 80, 1, 100},
         {Key::RecentActions, "window/recent_actions", QStringList()},
         {Key::RedlineBeside, "review/redline_beside", false},
+        {Key::SpellCheck, "review/spell_check", true},
+        {Key::WhiteSpace,
+         "review/white_space",
+         QStringLiteral("code"),
+         0,
+         0,
+         {QStringLiteral("code"), QStringLiteral("everywhere"), QStringLiteral("nowhere")}},
     }};
     return entries;
 }

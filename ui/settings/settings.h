@@ -33,6 +33,8 @@ public:
         UrgentPriority, // 1 to 100: what is urgent
         RecentActions, // ids, newest first
         RedlineBeside, // side by side, not below the text
+        SpellCheck,
+        WhiteSpace, // code | everywhere | nowhere
     };
 
     // `store` must outlive this.

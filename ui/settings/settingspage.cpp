@@ -110,6 +110,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     addLook(column);
     addReview(column, reviewer);
     addNotices(column);
+    addWriting(column);
     addKeys(column);
     column->addStretch(1);
     fit();
@@ -266,6 +267,32 @@ void SettingsPage::addNotices(QVBoxLayout *column)
             [this](int value) { m_settings.set(Key::UrgentPriority, value); });
     addRow(card, tr("Urgent from this priority on"),
            tr("What is due within a quarter of an hour is urgent, too"), priority);
+}
+
+void SettingsPage::addWriting(QVBoxLayout *column)
+{
+    using Key = Settings::Key;
+    Card *card = addCard(column, tr("Writing"), this);
+    auto *spelling = new Toggle(tr("Mark misspelt words"), card);
+    spelling->setObjectName(QStringLiteral("settingSpellCheck"));
+    spelling->setChecked(m_settings.isOn(Key::SpellCheck));
+    connect(spelling, &QAbstractButton::toggled, this,
+            [this](bool on) { m_settings.set(Key::SpellCheck, on); });
+    addRow(card, tr("Mark misspelt words"),
+           tr("By the dictionary for the draft's language, if there is one on this machine"),
+           spelling);
+    auto *white
+        = choice(m_settings, Key::WhiteSpace, tr("White space"),
+                 {QStringLiteral("code"), QStringLiteral("everywhere"), QStringLiteral("nowhere")},
+                 {tr("In code"), tr("Everywhere"), tr("Nowhere")}, card);
+    white->setObjectName(QStringLiteral("settingWhiteSpace"));
+    addRow(card, tr("White space"), tr("Where spaces, tabs and ends of lines are shown"), white);
+    auto *change = new DecisionButton(tr("Change snippets"), QStringLiteral("pencil"), {},
+                                      ButtonVariant::Normal, card);
+    change->setObjectName(QStringLiteral("settingSnippets"));
+    connect(change, &QPushButton::clicked, this, &SettingsPage::snippetsWanted);
+    addRow(card, tr("Snippets and dictionary"), tr("Your own texts to insert, and words you added"),
+           change);
 }
 
 void SettingsPage::addKeys(QVBoxLayout *column)

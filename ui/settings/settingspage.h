@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void keysWanted();
+    void snippetsWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +41,7 @@ private:
     void addLanguage(Card *card);
     void addReview(QVBoxLayout *column, const QString &reviewer);
     void addNotices(QVBoxLayout *column);
+    void addWriting(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
 
     Settings &m_settings;
