@@ -414,7 +414,7 @@ void BandedLcs::walkBack()
             continue;
         }
         // Mostly it grows right here; then the next row need not wait for the count.
-        if (grows >> (WordSize - 1) == 0)
+        if ((grows >> (WordSize - 1)) == 0)
             column -= std::countl_zero(grows);
         here = stored(--row);
         if (((here.growth(word) >> ((column - 1) % WordSize)) & 1) == 0) {

@@ -20,6 +20,8 @@ struct MatchRun {
     qsizetype a = 0;
     qsizetype b = 0;
     qsizetype length = 0;
+
+    bool operator==(const MatchRun &) const = default;
 };
 
 // Adds a match to runs that are found last first.

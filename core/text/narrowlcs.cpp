@@ -136,7 +136,8 @@ bool NarrowLcs::moveWindow(qsizetype row, qsizetype rows)
         leave(first++);
         std::shift_left(m_current.begin(), m_current.end(), 1);
     }
-    const qsizetype end = std::min(std::ssize(m_columns), m_rightLength + rows + m_columnsSpare);
+    const qsizetype end
+        = std::min<qsizetype>(std::ssize(m_columns), m_rightLength + rows + m_columnsSpare);
     if ((row > 0 && first > last) || wordOf(end) - first >= MostWords)
         return false;
     while (last < wordOf(end)) {
@@ -148,7 +149,7 @@ bool NarrowLcs::moveWindow(qsizetype row, qsizetype rows)
 
 void NarrowLcs::enter(qsizetype word)
 {
-    const qsizetype end = std::min(std::ssize(m_columns), (word + 1) * WordSize);
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
     Word *const slot = m_matches.data() + slotOf(word);
     const std::size_t again = m_stride - Slots; // nowhere else if words stand once
     Word bit = 1;
@@ -162,7 +163,7 @@ void NarrowLcs::enter(qsizetype word)
 
 void NarrowLcs::leave(qsizetype word)
 {
-    const qsizetype end = std::min(std::ssize(m_columns), (word + 1) * WordSize);
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
     Word *const slot = m_matches.data() + slotOf(word);
     const std::size_t again = m_stride - Slots;
     for (qsizetype column = word * WordSize; column < end; ++column) {
@@ -210,7 +211,7 @@ void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
         while (row > start && column > 0) {
             qsizetype word = wordOf(column) - block.first;
             Word left = ~words[word] << (WordSize - 1 - (column - 1) % WordSize);
-            if (left >> (WordSize - 1) == 0) {
+            if ((left >> (WordSize - 1)) == 0) {
                 while (left == 0) {
                     if (word == 0)
                         return;

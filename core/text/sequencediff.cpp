@@ -173,7 +173,7 @@ struct Box {
 // Compares two sequences. Boxes lie in the shared elements of the two.
 class Comparison {
 public:
-    std::vector<Hunk> hunks(SymbolSpan a, SymbolSpan b)
+    std::vector<Hunk> compare(SymbolSpan a, SymbolSpan b)
     {
         const qsizetype head = commonHead(a, b);
         const qsizetype tail
@@ -303,7 +303,7 @@ private:
 std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b, qsizetype *steps)
 {
     Comparison comparison;
-    std::vector<Hunk> hunks = comparison.hunks(a, b);
+    std::vector<Hunk> hunks = comparison.compare(a, b);
     if (steps)
         *steps = comparison.steps();
     return hunks;
