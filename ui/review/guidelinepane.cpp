@@ -160,7 +160,7 @@ void GuidelinePane::showGuideline(const std::optional<GuidelineText> &guideline)
 
 const QWidget *GuidelinePane::textWidget() const
 {
-    return m_text;
+    return m_list;
 }
 
 // Quiet: one line, and nothing where there is nothing new.

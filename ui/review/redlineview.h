@@ -28,8 +28,6 @@ public:
     void setCurrentHunk(int hunk); // -1: none
     void setNarrow(bool narrow);
 
-    // Without labels after the hunks, nor the offer of one.
-    void setLabelled(bool labelled) { m_labelled = labelled; }
 
     [[nodiscard]] int hunkCount() const { return int(m_comparison.edits.size()); }
 
