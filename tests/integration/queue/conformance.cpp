@@ -555,11 +555,7 @@ private:
     void moveClock(const Step &step)
     {
         m_answer.reset();
-        // Mostly onwards; at times someone sets the clock back, or nobody comes for days.
-        constexpr qint64 days = qint64 {8} * 24 * 3600 * 1000;
-        const qint64 by = step.a % 12 == 0 ? -800
-            : step.b % 24 == 0             ? days
-                                           : qint64 {100} * (step.a % 15);
+        const qint64 by = clockStep(step);
         say(QStringLiteral("clock %1").arg(by));
         if (by < 0)
             m_backend->clock().setWall(m_now + by);
