@@ -43,6 +43,8 @@ NewsPane::NewsPane(QWidget *parent)
     m_redline->setObjectName(QStringLiteral("newsRedline"));
     m_redline->setAccessibleName(tr("The new draft against the one before"));
     m_redline->setLabelled(false);
+    m_redline->setAutoFillBackground(true);
+    m_redline->setBackgroundRole(QPalette::Base); // its margins too
     m_take = new DecisionButton(tr("Take the new draft"), {}, {}, ButtonVariant::Normal, m_card);
     m_take->setObjectName(QStringLiteral("newsTake"));
     m_seen = new DecisionButton(tr("Seen"), QStringLiteral("check"), {}, ButtonVariant::Primary,

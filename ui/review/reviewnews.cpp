@@ -144,6 +144,8 @@ void ReviewPlace::showRefusedDraft()
 {
     Banner &banner = m_around.banner;
     const auto &item = m_controller.item();
+    if (item)
+        banner.withdraw(QStringLiteral("putBack.") + item->lease.itemId);
     const QString id = QStringLiteral("noDraft");
     if (!item || !item->lease.asked || !item->lease.asked->isRefused) {
         banner.withdraw(id);

@@ -431,16 +431,10 @@ private:
 
     void recall(const Step &step)
     {
-        // Mostly one of their own, or few would get any further.
-        const int variant = qEnvironmentVariableIntValue("BLUEPENCIL_TRY");
-        QStringList ids;
-        for (const DecisionRequest &sent : m_sent) {
-            if (variant == 0 || variant > 2 || step.b % (variant == 1 ? 4 : 2) == 0
-                || sent.decision.reviewer == person(step).name)
-                ids.prepend(sent.decision.decisionId);
-        }
-        const QString id = ids.isEmpty() ? QStringLiteral("none")
-                                         : ids[step.a % std::min<qsizetype>(ids.size(), 6)];
+        const QString id = m_sent.empty()
+            ? QStringLiteral("none")
+            : m_sent[m_sent.size() - 1 - step.a % std::min<std::size_t>(m_sent.size(), 6)]
+                  .decision.decisionId;
         say(QStringLiteral("%1 recalls %2").arg(person(step).name, id));
         const QueueModel before = m_model;
         const auto real = queueOf(step).recall(id, person(step).name);
@@ -561,11 +555,7 @@ private:
     void moveClock(const Step &step)
     {
         m_answer.reset();
-        // Mostly onwards; at times someone sets the clock back, or nobody comes for days.
-        constexpr qint64 days = qint64 {8} * 24 * 3600 * 1000;
-        const qint64 by = step.a % 12 == 0 ? -800
-            : step.b % 24 == 0             ? days
-                                           : qint64 {100} * (step.a % 15);
+        const qint64 by = clockStep(step);
         say(QStringLiteral("clock %1").arg(by));
         if (by < 0)
             m_backend->clock().setWall(m_now + by);

@@ -75,6 +75,8 @@ struct Known {
 // What a producer sends: a new item as the step's numbers have it, or one that is there, revised.
 [[nodiscard]] QueueModel::Submission someSubmission(const QueueModel &model, const Step &step,
                                                     UtcMs now);
+// By how many ms the clock moves; mostly onwards.
+[[nodiscard]] qint64 clockStep(const Step &step);
 [[nodiscard]] DecisionRequest makeDecision(const Step &step, const Known &lease, int number,
                                            UtcMs now);
 [[nodiscard]] QByteArray lineOf(const QueueModel::Submission &item);

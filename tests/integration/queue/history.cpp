@@ -136,6 +136,15 @@ QueueModel::Submission someSubmission(const QueueModel &model, const Step &step,
     return item;
 }
 
+// At times someone sets the clock back, or nobody comes for days.
+qint64 clockStep(const Step &step)
+{
+    constexpr qint64 days = qint64 {8} * 24 * 3600 * 1000;
+    if (step.a % 12 == 0)
+        return -800;
+    return step.b % 24 == 0 ? days : qint64 {100} * (step.a % 15);
+}
+
 DecisionRequest makeDecision(const Step &step, const Known &lease, int number, UtcMs now)
 {
     DecisionRequest request;
@@ -147,9 +156,6 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
     constexpr std::array actions {Action::Approve,  Action::Edit,     Action::Reject,
                                   Action::Escalate, Action::Escalate, Action::Redraft};
     decision.action = actions[step.b % actions.size()];
-    if (qEnvironmentVariableIntValue("BLUEPENCIL_TRY") == 4 && decision.action == Action::Redraft
-        && step.c % 2)
-        decision.action = Action::Escalate;
     if (decision.action == Action::Edit)
         decision.finalText
             = step.c % 16 == 0 ? lease.draft : QStringLiteral("Edited %1.").arg(step.c % 2);
@@ -168,30 +174,13 @@ DecisionRequest makeDecision(const Step &step, const Known &lease, int number, U
 std::vector<Step> randomHistory(quint32 seed, int length)
 {
     using Kind = Step::Kind;
-    const int variant = qEnvironmentVariableIntValue("BLUEPENCIL_TRY");
-    const std::vector<std::pair<Kind, int>> weights {
-        {Kind::Submit, 12},
-        {Kind::Revise, 5},
-        {Kind::Cancel, 2},
-        {Kind::LeaseQueue, 16},
-        {Kind::LeaseItem, 8},
-        {Kind::Adopt, 3},
-        {Kind::Renew, 4},
-        {Kind::Release, 7},
-        {Kind::Decide, 26},
-        {Kind::DecideAgain, 5},
-        {Kind::Recall, variant == 3 ? 8 : 6},
-        {Kind::Take, 8},
-        {Kind::Ack, 4},
-        {Kind::Nack, 5},
-        {Kind::Signal, 2},
-        {Kind::Pause, 1},
-        {Kind::Resume, 3},
-        {Kind::Reassign, 2},
-        {Kind::Requeue, 3},
-        {Kind::Status, 2},
-        {Kind::Clock, 14},
-        {Kind::Crash, 3},
+    static const std::vector<std::pair<Kind, int>> weights {
+        {Kind::Submit, 12},   {Kind::Revise, 5},      {Kind::Cancel, 2},  {Kind::LeaseQueue, 16},
+        {Kind::LeaseItem, 8}, {Kind::Adopt, 3},       {Kind::Renew, 4},   {Kind::Release, 7},
+        {Kind::Decide, 26},   {Kind::DecideAgain, 5}, {Kind::Recall, 6},  {Kind::Take, 8},
+        {Kind::Ack, 4},       {Kind::Nack, 5},        {Kind::Signal, 2},  {Kind::Pause, 1},
+        {Kind::Resume, 3},    {Kind::Reassign, 2},    {Kind::Requeue, 3}, {Kind::Status, 2},
+        {Kind::Clock, 14},    {Kind::Crash, 3},
     };
     std::mt19937 random(seed);
     std::vector<int> shares;

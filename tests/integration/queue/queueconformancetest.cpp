@@ -63,6 +63,21 @@ void QueueConformanceTest::randomHistories()
                          .arg(failure->what, shown.trace.join(u'\n'), shown.what)));
 }
 
+// A decision whose item has expired by the time it is recalled: most of those that expire do so
+// undecided.
+void QueueConformanceTest::whatChanceSeldomReaches()
+{
+    using Kind = Step::Kind;
+    const std::vector<Step> history {{Kind::Submit, 0, 0, 11, 4}, // expires in half a second
+                                     {Kind::LeaseItem, 1, 0, 0, 1},
+                                     {Kind::Decide, 1, 0, 6, 1}, // approves it
+                                     {Kind::Clock, 0, 14, 1, 0},
+                                     {Kind::Recall, 1, 0, 0, 0}};
+    const auto failure = runHistory(factory(), history, &m_reached);
+    QVERIFY2(!failure, qPrintable(failure ? failure->what : QString()));
+    QVERIFY(m_reached.contains(QStringLiteral("Recall gone")));
+}
+
 // Without this a history that does nothing would pass, too.
 void QueueConformanceTest::historiesReachEverything()
 {

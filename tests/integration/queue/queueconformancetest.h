@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void randomHistories_data();
     void randomHistories();
+    void whatChanceSeldomReaches();
     void historiesReachEverything();
 
 private:
