@@ -88,7 +88,7 @@ QFont struck(QFont font)
 
 } // namespace
 
-FieldLook fieldLook(int width, bool arabic)
+FieldLook fieldLook(int width, int shown, bool arabic)
 {
     const Theme &t = theme();
     FieldLook look;
@@ -98,10 +98,13 @@ FieldLook fieldLook(int width, bool arabic)
     look.caption = t.font(TypeRole::Caption);
     const SheetEdges edges = sheetEdges(width, look.value);
     look.left = edges.start;
-    look.right = std::min(width - edges.end, edges.start + t.sized(mostWidth));
+    look.right
+        = std::min({width - edges.end, shown - space::s16, edges.start + t.sized(mostWidth)});
     look.column = look.right - look.left >= t.sized(twoColumnsFrom) ? t.sized(columnWidth) : 0;
     look.padX = space::s8 + 1;
-    look.padY = t.density == Density::Compact ? space::s4 : space::s6;
+    // A single line stands in the middle of the least box.
+    const int spare = t.sized(metric::field) - QFontMetrics(look.value).height() - 2;
+    look.padY = std::max(t.density == Density::Compact ? space::s4 : space::s6, spare / 2);
     return look;
 }
 
@@ -183,7 +186,7 @@ void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldR
     const bool isGone = row.kind == FieldRow::Kind::Gone;
     QString label = row.label;
     if (isHead && !(row.isThere() ? row.shown : row.hint).isEmpty())
-        label += QStringLiteral("  ") + isolated(row.isThere() ? row.shown : row.hint);
+        label += QStringLiteral("  ") + (row.isThere() ? row.shown : row.hint);
     const QColor ink = isGone || (!row.isThere() && !row.field.required) ? t.muted : t.text;
     drawLabel(painter, place(shape.label), label, isHead ? look.head : look.label, ink, direction);
     if (isHead && isCurrent) {

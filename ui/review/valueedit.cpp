@@ -41,6 +41,7 @@ ValueEdit::ValueEdit(QWidget *parent)
 
 ValueEdit::~ValueEdit()
 {
+    m_surface->document()->disconnect(this); // a highlighter that goes takes its formats with it
     delete m_overlay; // it looks at the two others
 }
 
