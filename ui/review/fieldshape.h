@@ -27,7 +27,7 @@ struct FieldLook {
 };
 
 // `shown` is the part of the width that a scroll bar leaves.
-[[nodiscard]] FieldLook fieldLook(int width, int shown, bool arabic);
+[[nodiscard]] FieldLook fieldLook(int width, int shown, bool arabic, Qt::LayoutDirection direction);
 
 // Where the parts of a row stand, from its own top; for a left-to-right window.
 struct FieldShape {
