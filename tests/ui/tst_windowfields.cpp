@@ -5,6 +5,7 @@
 #include "tests/support/clirunner.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
+#include "ui/common/actionregistry.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
 #include "ui/review/checkspane.h"

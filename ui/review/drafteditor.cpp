@@ -332,12 +332,12 @@ void DraftEditor::change(qsizetype start, qsizetype end, const QString &text, bo
 {
     const QString all = raw();
     QTextCursor cursor(m_surface->document());
+    cursor.setPosition(int(utf16Index(all, start)));
+    cursor.setPosition(int(utf16Index(all, end)), QTextCursor::KeepAnchor);
     if (joins)
         cursor.joinPreviousEditBlock();
     else
-        cursor.beginEditBlock();
-    cursor.setPosition(int(utf16Index(all, start)));
-    cursor.setPosition(int(utf16Index(all, end)), QTextCursor::KeepAnchor);
+        cursor.beginEditBlock(); // undo puts the caret where it was now
     cursor.insertText(inputToDocument(text));
     cursor.endEditBlock();
 }

@@ -236,7 +236,7 @@ void FieldForm::measure(bool anew)
 
 void FieldForm::applyLook()
 {
-    m_look = fieldLook(viewport()->width(), isArabicScript(m_language));
+    m_look = fieldLook(width(), viewport()->width(), isArabicScript(m_language), layoutDirection());
     m_edit->setReadingFont(m_look.value);
     m_choice->setFont(m_look.value);
     measure(true);

@@ -80,6 +80,21 @@ void drawLabel(QPainter *painter, const QRect &rect, const QString &text, const 
     layout.draw(painter, rect.topLeft());
 }
 
+void paintValue(QPainter *painter, const QRect &rect, const FieldRow &row, const FieldLook &look,
+                bool isChanged, Qt::LayoutDirection direction)
+{
+    const Theme &t = theme();
+    const bool isEmpty = row.shown.isEmpty();
+    QFont font = look.value;
+    font.setUnderline(isChanged && !isEmpty);
+    const QColor ink = isEmpty ? t.muted : (isChanged ? t.ins : t.text);
+    // A choice stands where its list will open; a text begins where its script does.
+    if (row.kind == FieldRow::Kind::Choice)
+        drawLabel(painter, rect, isEmpty ? row.hint : row.shown, font, ink, direction);
+    else
+        drawText(painter, rect, isEmpty ? row.hint : row.shown, font, ink);
+}
+
 QFont struck(QFont font)
 {
     font.setStrikeOut(true);
@@ -88,7 +103,7 @@ QFont struck(QFont font)
 
 } // namespace
 
-FieldLook fieldLook(int width, bool arabic)
+FieldLook fieldLook(int width, int shown, bool arabic, Qt::LayoutDirection direction)
 {
     const Theme &t = theme();
     FieldLook look;
@@ -97,11 +112,16 @@ FieldLook fieldLook(int width, bool arabic)
     look.value = t.readingFont(arabic);
     look.caption = t.font(TypeRole::Caption);
     const SheetEdges edges = sheetEdges(width, look.value);
-    look.left = edges.start;
-    look.right = std::min(width - edges.end, edges.start + t.sized(mostWidth));
+    // The edges belong to the window, as those of the head above.
+    const bool isMirrored = direction == Qt::RightToLeft;
+    look.left = isMirrored ? edges.end : edges.start;
+    const int end = isMirrored ? edges.start : edges.end;
+    look.right = std::min({width - end, shown - space::s16, look.left + t.sized(mostWidth)});
     look.column = look.right - look.left >= t.sized(twoColumnsFrom) ? t.sized(columnWidth) : 0;
     look.padX = space::s8 + 1;
-    look.padY = t.density == Density::Compact ? space::s4 : space::s6;
+    // A single line stands in the middle of the least box.
+    const int spare = t.sized(metric::field) - QFontMetrics(look.value).height() - 2;
+    look.padY = std::max(t.density == Density::Compact ? space::s4 : space::s6, spare / 2);
     return look;
 }
 
@@ -183,7 +203,7 @@ void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldR
     const bool isGone = row.kind == FieldRow::Kind::Gone;
     QString label = row.label;
     if (isHead && !(row.isThere() ? row.shown : row.hint).isEmpty())
-        label += QStringLiteral("  ") + isolated(row.isThere() ? row.shown : row.hint);
+        label += QStringLiteral("  ") + (row.isThere() ? row.shown : row.hint);
     const QColor ink = isGone || (!row.isThere() && !row.field.required) ? t.muted : t.text;
     drawLabel(painter, place(shape.label), label, isHead ? look.head : look.label, ink, direction);
     if (isHead && isCurrent) {
@@ -210,14 +230,8 @@ void paintFieldRow(QPainter *painter, const QRect &bounds, int top, const FieldR
                 paintIcon(painter, place(at), QStringLiteral("chevron-down"), t.muted, direction);
             inner.setRight(inner.right() - arrow);
         }
-        if (!isLive && row.shown.isEmpty())
-            drawText(painter, place(inner), row.hint, look.value, t.muted);
-        else if (!isLive && isChanged) {
-            QFont inserted = look.value;
-            inserted.setUnderline(true);
-            drawText(painter, place(inner), row.shown, inserted, t.ins);
-        } else if (!isLive)
-            drawText(painter, place(inner), row.shown, look.value, t.text);
+        if (!isLive)
+            paintValue(painter, place(inner), row, look, isChanged, direction);
     }
     if (row.before)
         drawText(painter, place(shape.before), *row.before, struck(look.value), t.del);

@@ -26,7 +26,8 @@ struct FieldLook {
     int padY = 0;
 };
 
-[[nodiscard]] FieldLook fieldLook(int width, bool arabic);
+// `shown` is the part of the width that a scroll bar leaves.
+[[nodiscard]] FieldLook fieldLook(int width, int shown, bool arabic, Qt::LayoutDirection direction);
 
 // Where the parts of a row stand, from its own top; for a left-to-right window.
 struct FieldShape {

@@ -41,6 +41,10 @@ ValueEdit::ValueEdit(QWidget *parent)
 
 ValueEdit::~ValueEdit()
 {
+    // What goes speaks once more: a highlighter of its formats, a widget of being hidden.
+    m_surface->document()->disconnect(this);
+    m_surface->area()->removeEventFilter(this);
+    m_surface->area()->viewport()->removeEventFilter(this);
     delete m_overlay; // it looks at the two others
 }
 
