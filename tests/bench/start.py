@@ -5,9 +5,10 @@ it then stays, the program with its first draft beside Qt Linguist without a fil
 
 Both run in turn on the X server of $DISPLAY, whose screen is the file FRAMEBUFFER (Xvfb -fbdir; the
 format is X11/XWDFile.h). The file is watched; no program is asked, so none can say that it is ready
-before it looks so. The time is that of the first frame that looks like the last: what blinks or ticks
-(the caret, a countdown) is less than CALM of the screen. For a cold start what the system keeps of
-files is dropped first, which only root may ask for."""
+before it looks so. The time is that of the first frame that looks like the last: of Linguist on the
+whole screen, of the program where its draft stands, and again on the whole screen with the list, the
+checks and similar items beside the draft. What blinks or ticks is less than CALM of what is looked at.
+For a cold start what the system keeps of files is dropped first, which only root may ask for."""
 import mmap
 import operator
 import os
@@ -25,8 +26,11 @@ GOAL = 1.5
 POLL_SECONDS = 0.003
 STILL_SECONDS = 1.5
 PATIENCE_SECONDS = 60
-WINDOW = 0.1  # at least this share of the screen
+WINDOW = 0.1  # at least this share of the screen's lines
+BLINK = 0.03  # a caret is lower
 CALM = 0.0005
+STRIPE = 4096  # bytes compared at once
+DRAFT = (0.22, 0.06, 0.76, 0.52)  # left, top, right, bottom, as shares of the screen
 
 
 class Screen:
@@ -43,11 +47,23 @@ class Screen:
     def look(self):
         return self.map[self.start:self.end]
 
+    def draft(self, frame):
+        left, top, right, bottom = DRAFT
+        lines = len(frame) // self.line
+        columns = slice(int(self.line // 4 * left) * 4, int(self.line // 4 * right) * 4)
+        return b"".join(frame[y * self.line:(y + 1) * self.line][columns]
+                        for y in range(int(lines * top), int(lines * bottom)))
+
+    def lines(self, one, other):
+        """The share of lines that differ."""
+        starts = range(0, len(one), self.line)
+        return sum(one[at:at + self.line] != other[at:at + self.line] for at in starts) / len(starts)
+
     def difference(self, one, other):
-        """The share of pixels that differ; lines that are alike are passed over."""
+        """The share of pixels that differ."""
         count = 0
-        for at in range(0, len(one), self.line):
-            left, right = one[at:at + self.line], other[at:at + self.line]
+        for at in range(0, len(one), STRIPE):
+            left, right = one[at:at + STRIPE], other[at:at + STRIPE]
             if left != right:
                 count += sum(map(operator.ne, memoryview(left).cast("I"), memoryview(right).cast("I")))
         return count * 4 / len(one)
@@ -60,33 +76,34 @@ def watch(screen, since):
     while (now := time.monotonic()) < since + PATIENCE_SECONDS:
         frame = screen.look()
         if frame != frames[-1][1]:
-            frames.append((now - since, frame))
-            # Counting the pixels takes time; only a caret is worth it.
-            lines = sum(frame[at:at + screen.line] != frames[-2][1][at:at + screen.line]
-                        for at in range(0, len(frame), screen.line))
-            if lines > 100 or screen.difference(frame, frames[-2][1]) > CALM:
+            # Whole lines, since counting pixels would take the time that is measured.
+            shown = shown or screen.lines(frame, frames[0][1]) > WINDOW
+            if screen.lines(frame, frames[-1][1]) > BLINK:
                 changed = now
-            shown = shown or screen.difference(frame, frames[0][1]) > WINDOW
+            frames.append((now - since, frame))
         elif shown and now > changed + STILL_SECONDS:
             return frames
         time.sleep(POLL_SECONDS)
     return None
 
 
-def milliseconds(screen, command):
+def start(screen, command):
     time.sleep(0.5)  # the one before is gone
     since = time.monotonic()
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
         frames = watch(screen, since)
         process.terminate()
-    if frames is None:
-        return None
-    complete = frames[-1][0]
+    return frames
+
+
+def complete(screen, frames):
+    """Milliseconds to the first frame from which on all look like the last."""
+    first = frames[-1][0]
     for seconds, frame in reversed(frames):
         if screen.difference(frame, frames[-1][1]) > CALM:
             break
-        complete = seconds
-    return complete * 1000
+        first = seconds
+    return first * 1000
 
 
 def drop_caches():
@@ -99,31 +116,36 @@ def drop_caches():
     return True
 
 
-def contest(screen, name, commands, rounds, cold, goal):
-    times = [[] for _ in commands]
+def contest(screen, kind, program, linguist, rounds, cold):
+    drafts, windows, peers = [], [], []
     for number in range(rounds):
-        for command, taken in zip(commands, times):
+        for command in (program, linguist):
             if cold and not drop_caches():
                 print("only root can drop files from memory; no cold start is measured", file=sys.stderr)
-                figure("start", name, None, "ms", "linguist", None, goal)
                 return
-            value = milliseconds(screen, command)
-            if value is not None and (cold or number > 0):
-                taken.append(value)
-    own, peer = (statistics.median(taken) if taken else None for taken in times)
+            frames = start(screen, command)
+            if frames is None or (number == 0 and not cold):
+                continue  # the first only warms up
+            if command is linguist:
+                peers.append(complete(screen, frames))
+                continue
+            windows.append(complete(screen, frames))
+            drafts.append(complete(screen, [(at, screen.draft(frame)) for at, frame in frames]))
+    own, whole, peer = (statistics.median(times) if times else None for times in (drafts, windows, peers))
     if peer is None:
         print("Qt Linguist did not show its window; its figure is null", file=sys.stderr)
-    figure("start", name, own, "ms", "linguist", peer, goal)
+    figure("start", f"process start to the first draft, {kind}", own, "ms", "linguist", peer,
+           None if cold else GOAL)
+    figure("start", f"process start to the whole window, {kind}", whole, "ms", "linguist", peer)
 
 
 def main():
     framebuffer, program, workspace, linguist = sys.argv[1:5]
     screen = Screen(framebuffer)
-    commands = [[program, "--workspace", workspace, "--reviewer", "Bench"], [linguist]]
-    if not os.access(linguist, os.X_OK):
-        commands[1] = ["false"]
-    contest(screen, "process start to the first draft", commands, WARM_ROUNDS, False, GOAL)
-    contest(screen, "process start to the first draft, cold", commands, COLD_ROUNDS, True, None)
+    program = [program, "--workspace", workspace, "--reviewer", "Bench"]
+    linguist = [linguist if os.access(linguist, os.X_OK) else "false"]
+    contest(screen, "warm", program, linguist, WARM_ROUNDS, False)
+    contest(screen, "cold", program, linguist, COLD_ROUNDS, True)
 
 
 if __name__ == "__main__":
