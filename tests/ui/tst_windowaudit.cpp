@@ -290,6 +290,7 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     rig.key(Qt::Key_F12);
     look(rig, "keys-taken");
     rig.key(Qt::Key_1, ctrl);
+    QVERIFY(rig.waitForDecisions(1)); // the one of before has left its undo window
     lookAtMyWork(rig, "my-work");
 }
 

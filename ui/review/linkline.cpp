@@ -31,7 +31,7 @@ public:
         : QWidget(parent)
     {
         setObjectName(QStringLiteral("linkAddress"));
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -155,7 +155,8 @@ LinkLine::LinkLine(QWidget *parent)
     row->setSpacing(space::s12);
     row->addLayout(words, 1);
     row->addWidget(m_open, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it to the height of an unbroken line.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     applyMargins();
     hide();
 }
