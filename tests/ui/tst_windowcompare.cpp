@@ -438,7 +438,9 @@ void TestWindowCompare::anotherDraftIsChosenAndUndone()
     const SystemClock clock;
     WindowRig rig(clock, false);
     open(rig, twoDrafts(), QStringLiteral("d-1"));
-    const auto draftId = [&] { return rig.window->controller()->item()->draftId; };
+    const auto draftId = [&] {
+        return rig.window->controller()->item()->draftId;
+    };
     rig.key(Qt::Key_End, ctrl);
     rig.type(QStringLiteral(", Ada"));
     rig.key(Qt::Key_6, alt); // a label on what was typed
@@ -545,18 +547,17 @@ void TestWindowCompare::finalsForWhoDecidesOverThem()
 {
     const SystemClock clock;
     WindowRig rig(clock, false);
-    OrderedJson item
-        = test::plainItem(QStringLiteral("f-1"), QStringLiteral("When?"),
-                          QStringLiteral("It comes on Monday, we think."));
+    OrderedJson item = test::plainItem(QStringLiteral("f-1"), QStringLiteral("When?"),
+                                       QStringLiteral("It comes on Monday, we think."));
     item["overlap"] = 2;
     item["agreement"] = "adjudicate";
     item["language"] = "en";
     const QStringList texts {QStringLiteral("It comes on Tuesday, we think."),
                              QStringLiteral("It comes on Monday.")};
     const auto decide = [&](const QString &reviewer, const QString &text, qint64 ago) {
-        const auto done = test::reviewOn(
-            rig.queue(), clock.now() - ago, item,
-            test::decision(QStringLiteral("f-1"), Action::Edit, text, reviewer));
+        const auto done
+            = test::reviewOn(rig.queue(), clock.now() - ago, item,
+                             test::decision(QStringLiteral("f-1"), Action::Edit, text, reviewer));
         QVERIFY2(done.has_value(), test::words(done));
     };
     decide(QStringLiteral("Bea"), texts[0], 120'000);
@@ -656,7 +657,8 @@ void TestWindowCompare::nothingWhereTheDraftIsHidden()
     QCOMPARE(rig.sql(QStringLiteral("UPDATE slot SET arm = 'control'")), QStringLiteral("-"));
     open(rig, {}, QStringLiteral("d-1"));
     for (const auto &[key, modifiers] :
-         {std::pair(Qt::Key_F7, Qt::KeyboardModifiers(shift)), std::pair(Qt::Key_F7, Qt::KeyboardModifiers(ctrl)),
+         {std::pair(Qt::Key_F7, Qt::KeyboardModifiers(shift)),
+          std::pair(Qt::Key_F7, Qt::KeyboardModifiers(ctrl)),
           std::pair(Qt::Key_D, Qt::KeyboardModifiers(alt)), std::pair(Qt::Key_N, ctrl | shift)}) {
         rig.key(key, modifiers);
         QVERIFY(rig.waitSettled());

@@ -245,8 +245,8 @@ void ReviewPlace::previousHunk()
 
 void ReviewPlace::nextPane()
 {
-    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_beside->base(),
-                                  m_editor,        m_redline,                m_side};
+    const QList<QWidget *> panes {
+        m_queue->view(), m_conversation->scroll(), m_beside->base(), m_editor, m_redline, m_side};
     const QWidget *focus = QApplication::focusWidget();
     int at = -1;
     for (int i = 0; i < int(panes.size()); ++i) {
