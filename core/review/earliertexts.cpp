@@ -31,11 +31,12 @@ bool decidesOverOthers(SlotKind kind)
 Result<> addDecisions(Database &database, const Lease &lease, const QString &reviewer,
                       std::vector<EarlierText> &texts)
 {
-    Query query(database,
-                QStringLiteral("SELECT decision_id, reviewer, action, status, final_text,"
-                               " decided_at, item_revision FROM decision WHERE item_id = ?"
-                               " AND final_text IS NOT NULL"
-                               " ORDER BY committed_at DESC, decided_at DESC, decision_id LIMIT ?"));
+    Query query(
+        database,
+        QStringLiteral("SELECT decision_id, reviewer, action, status, final_text,"
+                       " decided_at, item_revision FROM decision WHERE item_id = ?"
+                       " AND final_text IS NOT NULL"
+                       " ORDER BY committed_at DESC, decided_at DESC, decision_id LIMIT ?"));
     BLUEPENCIL_TRY(query.bind(lease.itemId).bind(mostDecisions).run());
     while (true) {
         const Result<bool> row = query.next();

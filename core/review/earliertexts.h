@@ -34,8 +34,9 @@ struct EarlierText {
 // stay blind, also where an item came back. Drafts: for each earlier revision the one of the id
 // `draftId`, else its first; texts that are `draftText` are left out. Nothing where the draft is
 // hidden. Thread: that of the database.
-[[nodiscard]] Result<std::vector<EarlierText>>
-earlierTexts(Database &database, const Lease &lease, const QString &draftId,
-             const QString &draftText, const QString &reviewer);
+[[nodiscard]] Result<std::vector<EarlierText>> earlierTexts(Database &database, const Lease &lease,
+                                                            const QString &draftId,
+                                                            const QString &draftText,
+                                                            const QString &reviewer);
 
 } // namespace bluepencil

@@ -71,8 +71,8 @@ Result<> Journal::saveWork(const SavedWork &work, const QString &reviewer,
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(insertWork(m_database, work, reviewer, m_clock.now()));
     if (event) {
-        BLUEPENCIL_TRY(insertEvent(m_database, work.itemId, work.key.slotId, reviewer, *event,
-                                   m_clock.now()));
+        BLUEPENCIL_TRY(
+            insertEvent(m_database, work.itemId, work.key.slotId, reviewer, *event, m_clock.now()));
     }
     return transaction.commit();
 }

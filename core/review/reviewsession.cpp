@@ -426,9 +426,8 @@ Result<> ReviewSession::saveWith(const QString &itemId, const WorkingState &work
     if (!item)
         return fail(item.error());
     const std::vector<Draft> &drafts = held->lease.item.drafts;
-    const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const Draft &each) {
-        return each.id == item->draftId;
-    });
+    const auto draft = std::find_if(drafts.begin(), drafts.end(),
+                                    [&](const Draft &each) { return each.id == item->draftId; });
     const WorkEvent made {event, {{"draft", 1 + (draft - drafts.begin())}}};
     return m_journal.saveWork({held->lease.key, itemId, item->draftId, work}, m_config.reviewer,
                               made);

@@ -1,86 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comparing in the real window, by keys: side by side, with other texts, other drafts, and a text
-// of one's own. What is stored stays against the draft.
+// Comparing in the real window, by keys: side by side, level and scrolling as one, with the finals
+// of others and with what came back. What is stored stays against the draft.
 #include "tests/support/reviewedworkspace.h"
-#include "tests/ui/rig/audit.h"
-#include "tests/ui/rig/windowrig.h"
+#include "tests/ui/rig/comparing.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
-#include "ui/review/besideview.h"
-#include "ui/review/compareoverlay.h"
-#include "ui/review/drafteditor.h"
 #include "ui/review/redlineview.h"
-#include "ui/review/reviewcontroller.h"
-#include "ui/review/reviewplace.h"
 
-#include <QAbstractButton>
-#include <QRegularExpression>
+#include <QApplication>
 #include <QScrollBar>
-#include <QTest>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextLayout>
 
 using namespace bluepencil;
-
-namespace {
-
-constexpr auto ctrl = Qt::ControlModifier;
-constexpr auto shift = Qt::ShiftModifier;
-constexpr auto alt = Qt::AltModifier;
-
-const QString first = QStringLiteral("Dear Ann,");
-const QString second = QStringLiteral("your parcel arrives on Monday, free of charge.");
-const QString last = QStringLiteral("Kind regards");
-
-QString letter()
-{
-    return QStringList {first, second, last}.join(QStringLiteral("\n\n"));
-}
-
-QByteArray json(const QString &text)
-{
-    return QByteArray::fromStdString(OrderedJson(toStdString(text)).dump());
-}
-
-QByteArray line(const char *id, const QString &draft, const QByteArray &more = {})
-{
-    return QByteArray("{\"external_id\":\"") + id
-        + "\",\"language\":\"en\",\"messages\":[{\"role\":\"user\",\"content\":\"Where is my "
-          "parcel?\"}],\"draft\":"
-        + json(draft) + more + "}\n";
-}
-
-QByteArray twoDrafts()
-{
-    return "{\"external_id\":\"d-1\",\"language\":\"en\",\"messages\":[{\"role\":\"user\","
-           "\"content\":\"Where is my parcel?\"}],\"drafts\":["
-           "{\"id\":\"a\",\"text\":\"Your parcel arrives on Monday. We are sorry. Regards\","
-           "\"model\":\"small-1\",\"prompt_version\":\"p7\"},"
-           "{\"id\":\"b\",\"text\":\"Your parcel arrives on Tuesday. We are very sorry. Cheers\","
-           "\"model\":\"large-2\",\"prompt_version\":\"p8\"}]}\n";
-}
-
-// Words that have the format, block by block.
-QString formatted(const DraftEditor *editor, const std::function<bool(const QTextCharFormat &)> &is)
-{
-    QStringList found;
-    const QTextDocument *document = editor->surface().document();
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
-            if (is(range.format))
-                found.append(block.text().mid(range.start, range.length));
-        }
-    }
-    return found.join(u'|');
-}
-
-QString bare(QString text)
-{
-    return text.remove(QRegularExpression(QStringLiteral("[\u2066-\u2069]")));
-}
-
-} // namespace
+using namespace bluepencil::comparing;
 
 class TestWindowCompare final : public QObject {
     Q_OBJECT
@@ -93,95 +24,14 @@ private Q_SLOTS:
     void longTextsScrollTogether_data();
     void longTextsScrollTogether();
     void largeText();
-    void anotherDraftGivesItsHunks();
-    void anotherDraftIsChosenAndUndone();
-    void theDraftIsDiscarded();
-    void ownTextIsAnEdit();
     void finalsForWhoDecidesOverThem();
     void whatCameBack();
     void nothingElseToCompareWith();
-    void nothingWhereTheDraftIsHidden();
-
-private:
-    static void open(WindowRig &rig, const QByteArray &lines, const QString &id,
-                     QSize size = {1440, 900});
-    static void choose(WindowRig &rig, int number);
-    // Every control has a name, and no word is cut.
-    static void verifyReadable(const WindowRig &rig);
-    static QStringList cards(const WindowRig &rig);
-
-    static DraftEditor *editor(const WindowRig &rig) { return rig.window->review()->editor(); }
-
-    static DraftEditor *base(const WindowRig &rig) { return rig.find<DraftEditor>("besideEditor"); }
-
-    static QString struck(const WindowRig &rig)
-    {
-        return formatted(base(rig), [](const auto &format) { return format.fontStrikeOut(); });
-    }
-
-    static QString underlined(const WindowRig &rig)
-    {
-        return formatted(editor(rig), [](const auto &format) {
-            return format.underlineStyle() == QTextCharFormat::SingleUnderline;
-        });
-    }
-
-    static int top(const DraftEditor *editor, const QString &words);
 };
 
 void TestWindowCompare::cleanup()
 {
     QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestWindowCompare::open(WindowRig &rig, const QByteArray &lines, const QString &id, QSize size)
-{
-    rig.settings->set(Settings::Key::FewerMovements, true);
-    rig.settings->set(Settings::Key::UndoSeconds, 0);
-    if (!lines.isEmpty())
-        rig.import(lines);
-    rig.open(QStringLiteral("Ada Tester"), size);
-    QVERIFY(rig.waitForItem(id));
-}
-
-void TestWindowCompare::verifyReadable(const WindowRig &rig)
-{
-    QCoreApplication::processEvents(); // layouts that are asked for
-    const QStringList problems
-        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-}
-
-void TestWindowCompare::choose(WindowRig &rig, int number)
-{
-    rig.key(Qt::Key_F7, ctrl);
-    auto *overlay = rig.find<CompareOverlay>("compareOverlay");
-    QVERIFY(rig.waitFor([&] { return overlay->isVisible(); }));
-    rig.key(Qt::Key_0 + number);
-    QVERIFY(!overlay->isVisible());
-    QVERIFY(rig.waitSettled());
-}
-
-QStringList TestWindowCompare::cards(const WindowRig &rig)
-{
-    QStringList all;
-    const auto found = rig.find<CompareOverlay>("compareOverlay")
-                           ->findChildren<QAbstractButton *>(QStringLiteral("compareCard"));
-    for (const QAbstractButton *card : found) {
-        if (card->isVisible())
-            all.append(bare(card->accessibleName()));
-    }
-    return all;
-}
-
-// Of the line with the words, in the window.
-int TestWindowCompare::top(const DraftEditor *editor, const QString &words)
-{
-    const QTextDocument *document = editor->surface().document();
-    QTextCursor cursor = document->find(words);
-    cursor.setPosition(cursor.selectionStart());
-    const QRect rect = editor->surface().rectAt(cursor);
-    return editor->surface().area()->viewport()->mapTo(editor->window(), rect.topLeft()).y();
 }
 
 void TestWindowCompare::sideBySideByOneKey()
@@ -376,187 +226,21 @@ void TestWindowCompare::largeText()
     QCOMPARE(base(rig)->surface().area()->verticalScrollBar()->value(), 0);
 }
 
-void TestWindowCompare::anotherDraftGivesItsHunks()
-{
-    const SystemClock clock;
-    WindowRig rig(clock, false);
-    rig.settings->set(Settings::Key::RedlineBeside, true);
-    open(rig, twoDrafts(), QStringLiteral("d-1"));
-    QCOMPARE(rig.find<ElideLabel>("besideName")->text(), QStringLiteral("Draft 1"));
-    QCOMPARE(bare(rig.find<ElideLabel>("besideDetail")->text()),
-             QStringLiteral("small-1, prompt p7"));
-    rig.key(Qt::Key_F7, ctrl);
-    auto *overlay = rig.find<CompareOverlay>("compareOverlay");
-    QVERIFY(rig.waitFor([&] { return overlay->isVisible(); }));
-    QCOMPARE(cards(rig), (QStringList {QStringLiteral("Draft 1"), QStringLiteral("Draft 2")}));
-    rig.shoot(QStringLiteral("compare-chooser"));
-    verifyReadable(rig);
-    rig.key(Qt::Key_Down);
-    rig.key(Qt::Key_Return);
-    QVERIFY(!overlay->isVisible());
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(rig.focusName(), QStringLiteral("draftText"));
-    QCOMPARE(rig.find<ElideLabel>("besideName")->text(), QStringLiteral("Draft 2"));
-    QCOMPARE(struck(rig), QStringLiteral("Tuesday|very |Cheers"));
-    QCOMPARE(underlined(rig), QStringLiteral("Monday|Regards"));
-    rig.shoot(QStringLiteral("compare-drafts"));
-    // The second hunk, and only that; as one step.
-    rig.key(Qt::Key_Home, ctrl);
-    rig.key(Qt::Key_F3);
-    rig.key(Qt::Key_F3);
-    rig.key(Qt::Key_R, ctrl);
-    const QString taken
-        = QStringLiteral("Your parcel arrives on Monday. We are very sorry. Regards");
-    QCOMPARE(editor(rig)->text(), taken);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(struck(rig), QStringLiteral("Tuesday|Cheers"));
-    rig.key(Qt::Key_Z, ctrl);
-    QVERIFY(!editor(rig)->text().contains(QStringLiteral("very")));
-    rig.key(Qt::Key_Z, ctrl | shift);
-    QCOMPARE(editor(rig)->text(), taken);
-    // Pressed while the text is still being compared it waits for its turn.
-    rig.key(Qt::Key_End, ctrl);
-    rig.type(QStringLiteral("!"));
-    rig.key(Qt::Key_R, ctrl);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(editor(rig)->text(),
-             QStringLiteral("Your parcel arrives on Monday. We are very sorry. Cheers"));
-    // What is stored is against the draft that was worked from.
-    rig.key(Qt::Key_Return, ctrl);
-    QVERIFY(rig.waitForDecisions(1));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT draft_id || ' ' || action FROM decision")),
-             QStringLiteral("a edit"));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT json_array_length(edits) FROM feedback")),
-             QStringLiteral("2"));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT json_extract(edits, '$[1].draft.text') || '>' ||"
-                                    " json_extract(edits, '$[1].final.text') FROM feedback")),
-             QStringLiteral("Regards>Cheers"));
-}
-
-void TestWindowCompare::anotherDraftIsChosenAndUndone()
-{
-    const SystemClock clock;
-    WindowRig rig(clock, false);
-    open(rig, twoDrafts(), QStringLiteral("d-1"));
-    const auto draftId = [&] { return rig.window->controller()->item()->draftId; };
-    rig.key(Qt::Key_End, ctrl);
-    rig.type(QStringLiteral(", Ada"));
-    rig.key(Qt::Key_6, alt); // a label on what was typed
-    QVERIFY(rig.waitSettled());
-    const QString typed = editor(rig)->text();
-    rig.key(Qt::Key_D, alt);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(draftId(), QStringLiteral("b"));
-    QCOMPARE(editor(rig)->text(),
-             QStringLiteral("Your parcel arrives on Tuesday. We are very sorry. Cheers"));
-    QCOMPARE(underlined(rig), QString());
-    QVERIFY(rig.window->controller()->item()->work.labels.empty());
-    rig.shoot(QStringLiteral("compare-switched"));
-    // Text, label and draft come back together, and go again.
-    rig.key(Qt::Key_Z, ctrl);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(draftId(), QStringLiteral("a"));
-    QCOMPARE(editor(rig)->text(), typed);
-    QCOMPARE(underlined(rig), QStringLiteral(", Ada"));
-    QCOMPARE(rig.window->controller()->item()->work.labels.size(), std::size_t(1));
-    rig.key(Qt::Key_Z, ctrl | shift);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(draftId(), QStringLiteral("b"));
-    // What is typed next is a step of its own: undo stays with the second draft.
-    rig.key(Qt::Key_End, ctrl);
-    rig.type(QStringLiteral("!"));
-    rig.key(Qt::Key_Z, ctrl);
-    QCOMPARE(draftId(), QStringLiteral("b"));
-    QVERIFY(editor(rig)->text().endsWith(QStringLiteral("Cheers")));
-    // A restart in between keeps the choice.
-    QVERIFY(rig.waitSettled());
-    rig.closeWindow();
-    rig.open();
-    QVERIFY(rig.waitForItem(QStringLiteral("d-1")));
-    QCOMPARE(draftId(), QStringLiteral("b"));
-    rig.key(Qt::Key_Return, ctrl);
-    QVERIFY(rig.waitForDecisions(1));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT draft_id || ' ' || action FROM decision")),
-             QStringLiteral("b approve"));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT count(*) FROM event WHERE kind = 'draft_chosen'")),
-             QStringLiteral("3"));
-}
-
-void TestWindowCompare::theDraftIsDiscarded()
-{
-    const SystemClock clock;
-    WindowRig rig(clock, false);
-    open(rig, line("c-1", letter()), QStringLiteral("c-1"));
-    rig.key(Qt::Key_End, ctrl);
-    rig.type(QStringLiteral(", Ada"));
-    QVERIFY(rig.waitSettled());
-    rig.key(Qt::Key_N, ctrl | shift);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(editor(rig)->text(), QString());
-    // The draft stays to be read, and is not struck out.
-    QVERIFY(base(rig)->isVisible());
-    QCOMPARE(base(rig)->text(), letter());
-    QCOMPARE(struck(rig), QString());
-    QCOMPARE(rig.focusName(), QStringLiteral("draftText"));
-    // Nothing empty goes out.
-    QVERIFY(!rig.find<QAbstractButton>("primaryButton")->isEnabled());
-    rig.key(Qt::Key_Return, ctrl);
-    QCOMPARE(rig.openId(), QStringLiteral("c-1"));
-    rig.shoot(QStringLiteral("compare-discarded"));
-    rig.key(Qt::Key_Z, ctrl);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(editor(rig)->text(), letter() + QStringLiteral(", Ada"));
-    QVERIFY(!base(rig)->isVisible() && rig.find<RedlineView>("redline")->isVisible());
-    QCOMPARE(underlined(rig), QStringLiteral(", Ada"));
-    rig.key(Qt::Key_Z, ctrl | shift);
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(editor(rig)->text(), QString());
-    QVERIFY(base(rig)->isVisible());
-    QCOMPARE(rig.sql(QStringLiteral("SELECT group_concat(kind) FROM event"
-                                    " WHERE kind LIKE 'draft%'")),
-             QStringLiteral("draft_discarded,draft_restored,draft_discarded"));
-}
-
-void TestWindowCompare::ownTextIsAnEdit()
-{
-    const SystemClock clock;
-    WindowRig rig(clock, false);
-    open(rig, line("c-1", letter()) + line("c-2", letter(), ",\"priority\":10"),
-         QStringLiteral("c-1"));
-    rig.key(Qt::Key_N, ctrl | shift);
-    rig.type(QStringLiteral("Dear Ann, it comes on Tuesday."));
-    QVERIFY(rig.waitSettled());
-    QCOMPARE(underlined(rig), QString());
-    QCOMPARE(base(rig)->text(), letter());
-    rig.shoot(QStringLiteral("compare-own"));
-    rig.key(Qt::Key_Return, ctrl);
-    // For the next one all is as before.
-    QVERIFY(rig.waitForItem(QStringLiteral("c-2")));
-    QVERIFY(!base(rig)->isVisible());
-    QVERIFY(rig.waitForDecisions(1));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT action || ': ' || CAST(final_text AS TEXT)"
-                                    " FROM decision")),
-             QStringLiteral("edit: Dear Ann, it comes on Tuesday."));
-    QCOMPARE(rig.sql(QStringLiteral("SELECT actor FROM event WHERE kind = 'draft_discarded'")),
-             QStringLiteral("Ada Tester"));
-}
-
 void TestWindowCompare::finalsForWhoDecidesOverThem()
 {
     const SystemClock clock;
     WindowRig rig(clock, false);
-    OrderedJson item
-        = test::plainItem(QStringLiteral("f-1"), QStringLiteral("When?"),
-                          QStringLiteral("It comes on Monday, we think."));
+    OrderedJson item = test::plainItem(QStringLiteral("f-1"), QStringLiteral("When?"),
+                                       QStringLiteral("It comes on Monday, we think."));
     item["overlap"] = 2;
     item["agreement"] = "adjudicate";
     item["language"] = "en";
     const QStringList texts {QStringLiteral("It comes on Tuesday, we think."),
                              QStringLiteral("It comes on Monday.")};
     const auto decide = [&](const QString &reviewer, const QString &text, qint64 ago) {
-        const auto done = test::reviewOn(
-            rig.queue(), clock.now() - ago, item,
-            test::decision(QStringLiteral("f-1"), Action::Edit, text, reviewer));
+        const auto done
+            = test::reviewOn(rig.queue(), clock.now() - ago, item,
+                             test::decision(QStringLiteral("f-1"), Action::Edit, text, reviewer));
         QVERIFY2(done.has_value(), test::words(done));
     };
     decide(QStringLiteral("Bea"), texts[0], 120'000);
@@ -644,28 +328,6 @@ void TestWindowCompare::nothingElseToCompareWith()
     QVERIFY(!rig.find<CompareOverlay>("compareOverlay")->isVisible());
     rig.key(Qt::Key_D, alt);
     QCOMPARE(editor(rig)->text(), letter());
-}
-
-void TestWindowCompare::nothingWhereTheDraftIsHidden()
-{
-    const SystemClock clock;
-    WindowRig rig(clock, false);
-    rig.settings->set(Settings::Key::RedlineBeside, true);
-    rig.import(twoDrafts());
-    QCOMPARE(rig.sql(QStringLiteral("UPDATE item SET arm = 'control'")), QStringLiteral("-"));
-    QCOMPARE(rig.sql(QStringLiteral("UPDATE slot SET arm = 'control'")), QStringLiteral("-"));
-    open(rig, {}, QStringLiteral("d-1"));
-    for (const auto &[key, modifiers] :
-         {std::pair(Qt::Key_F7, Qt::KeyboardModifiers(shift)), std::pair(Qt::Key_F7, Qt::KeyboardModifiers(ctrl)),
-          std::pair(Qt::Key_D, Qt::KeyboardModifiers(alt)), std::pair(Qt::Key_N, ctrl | shift)}) {
-        rig.key(key, modifiers);
-        QVERIFY(rig.waitSettled());
-        QVERIFY(!base(rig)->isVisible());
-        QVERIFY(!base(rig)->text().contains(QStringLiteral("parcel")));
-        QCOMPARE(editor(rig)->text(), QString());
-    }
-    QVERIFY(rig.find<QWidget>("draftChoice") == nullptr);
-    QVERIFY(!rig.find<CompareOverlay>("compareOverlay")->isVisible());
 }
 
 QTEST_MAIN(TestWindowCompare)

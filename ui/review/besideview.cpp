@@ -107,8 +107,8 @@ BesideView::BesideView(DraftEditor &editor, QWidget *parent)
     m_grid->addWidget(&m_editor, 1, 2);
     m_grid->setRowStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
-    for (QWidget *each : {m_baseHead, static_cast<QWidget *>(m_base),
-                          static_cast<QWidget *>(m_gutter), m_workHead})
+    for (QWidget *each :
+         {m_baseHead, static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_gutter), m_workHead})
         each->hide();
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -158,8 +158,8 @@ void BesideView::setBeside(bool beside)
     if (beside && m_isStale)
         applyBase();
     m_grid->setColumnStretch(0, beside ? 1 : 0);
-    for (QWidget *each : {m_baseHead, static_cast<QWidget *>(m_base),
-                          static_cast<QWidget *>(m_gutter), m_workHead})
+    for (QWidget *each :
+         {m_baseHead, static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_gutter), m_workHead})
         each->setVisible(beside);
     levelLater();
 }
@@ -212,6 +212,7 @@ void BesideView::pairHunks(const EditScript &edits)
     m_pairs.reserve(edits.size());
     const QString baseRaw = m_base->surface().document()->toRawText();
     const QString workRaw = m_editor.surface().document()->toRawText();
+
     struct Walk {
         QStringView raw;
         qsizetype index = 0;
@@ -224,6 +225,7 @@ void BesideView::pairHunks(const EditScript &edits)
             return int(index);
         }
     };
+
     Walk base {baseRaw};
     Walk work {workRaw};
     for (const Edit &edit : edits) {
@@ -281,8 +283,7 @@ void BesideView::follow(const DraftEditor &from, DraftEditor &to)
     };
     // One that is empty here is behind only from the next place on: what went at the top is seen.
     const auto hunk = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &pair) {
-        return end(pair).first < place
-            || (end(pair).first == place && start(pair).first < place);
+        return end(pair).first < place || (end(pair).first == place && start(pair).first < place);
     });
     if (hunk != m_pairs.begin())
         before = end(*std::prev(hunk));

@@ -26,8 +26,7 @@ QString named(const QString &name)
 
 QString dayAndTime(UtcMs at)
 {
-    return isolated(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
+    return isolated(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
 }
 
 CompareBase baseOf(const EarlierText &earlier)

@@ -12,10 +12,10 @@ void ReviewController::switchDraft(const QString &draftId)
         return;
     m_item->draftId = draftId;
     m_item->draftText = draft->text;
-    whenDone(m_service.run([itemId = m_item->lease.itemId, draftId,
-                            work = currentWork()](ReviewDesk &desk) {
-        return desk.session.switchDraft(itemId, draftId, work);
-    }),
+    whenDone(m_service.run(
+                 [itemId = m_item->lease.itemId, draftId, work = currentWork()](ReviewDesk &desk) {
+                     return desk.session.switchDraft(itemId, draftId, work);
+                 }),
              this, [this](const Result<> &done) {
                  if (!done)
                      Q_EMIT failed(done.error());
@@ -27,10 +27,10 @@ void ReviewController::setDraftAside(bool aside)
 {
     if (!m_item || m_readOnly)
         return;
-    whenDone(m_service.run([itemId = m_item->lease.itemId, aside,
-                            work = currentWork()](ReviewDesk &desk) {
-        return desk.session.setDraftAside(itemId, aside, work);
-    }),
+    whenDone(m_service.run(
+                 [itemId = m_item->lease.itemId, aside, work = currentWork()](ReviewDesk &desk) {
+                     return desk.session.setDraftAside(itemId, aside, work);
+                 }),
              this, [this](const Result<> &done) {
                  if (!done)
                      Q_EMIT failed(done.error());
@@ -41,20 +41,19 @@ void ReviewController::fetchEarlier()
 {
     if (!m_item)
         return;
-    whenDone(m_service.run([lease = m_item->lease, draftId = m_item->draftId,
-                            draftText = m_item->draftText, reviewer = reviewer()](
-                               ReviewDesk &desk) {
-        return earlierTexts(desk.database, lease, draftId, draftText, reviewer);
-    }),
-             this,
-             [this, itemId = m_item->lease.itemId](const Result<std::vector<EarlierText>> &texts) {
-                 if (!m_item || m_item->lease.itemId != itemId)
-                     return; // another item is on the screen by now
-                 if (texts)
-                     Q_EMIT earlierFetched(*texts);
-                 else
-                     Q_EMIT failed(texts.error());
-             });
+    whenDone(
+        m_service.run([lease = m_item->lease, draftId = m_item->draftId,
+                       draftText = m_item->draftText, reviewer = reviewer()](ReviewDesk &desk) {
+            return earlierTexts(desk.database, lease, draftId, draftText, reviewer);
+        }),
+        this, [this, itemId = m_item->lease.itemId](const Result<std::vector<EarlierText>> &texts) {
+            if (!m_item || m_item->lease.itemId != itemId)
+                return; // another item is on the screen by now
+            if (texts)
+                Q_EMIT earlierFetched(*texts);
+            else
+                Q_EMIT failed(texts.error());
+        });
 }
 
 } // namespace bluepencil

@@ -28,7 +28,6 @@ public:
     void setCurrentHunk(int hunk); // -1: none
     void setNarrow(bool narrow);
 
-
     [[nodiscard]] int hunkCount() const { return int(m_comparison.edits.size()); }
 
 Q_SIGNALS:

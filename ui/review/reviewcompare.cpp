@@ -212,8 +212,7 @@ void ReviewPlace::offerBases(const std::vector<EarlierText> &earlier)
     const auto present = std::ranges::find_if(m_bases, [this](const CompareBase &base) {
         return base.kind == m_base.kind && base.id == m_base.id && base.name == m_base.name;
     });
-    m_compareOverlay->ask(m_bases,
-                          present == m_bases.end() ? 0 : int(present - m_bases.begin()));
+    m_compareOverlay->ask(m_bases, present == m_bases.end() ? 0 : int(present - m_bases.begin()));
 }
 
 void ReviewPlace::chooseBase(const CompareBase &base)

@@ -381,8 +381,9 @@ void ReviewPlace::showEvent(QShowEvent *event)
 
 bool ReviewPlace::isSettled() const
 {
-    return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle() && m_memory->isIdle() && m_tools->isIdle()
-        && !m_controller.isBusy() && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
+    return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle()
+        && m_memory->isIdle() && m_tools->isIdle() && !m_controller.isBusy()
+        && m_controller.saveState() != SaveState::Unsaved && !isGuarded();
 }
 
 } // namespace bluepencil
