@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t All = ~std::uint64_t {0};
 constexpr qsizetype WordSize = 64;
 // So many words of rows are stored for the way back, else those of one chunk at a time.
-constexpr qsizetype StoredWords = qsizetype {1} << 17;
+constexpr qsizetype StoredWords = qsizetype {1} << 18;
 constexpr qsizetype ChunkWords = qsizetype {1} << 15;
 // A band this wide costs hardly more than the look-ups of its rows.
 constexpr qsizetype FirstSpare = 128;
@@ -83,22 +83,23 @@ BandedLcs::BandedLcs(std::size_t alphabet)
     : m_matches(alphabet)
     , m_leftRest(alphabet)
     , m_rightRest(alphabet)
+    , m_alphabet(alphabet)
+    , m_narrow(alphabet)
 {
 }
 
-const std::vector<Match> &BandedLcs::solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords,
-                                           qsizetype expected)
+const std::vector<MatchRun> &BandedLcs::solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords,
+                                              qsizetype expected)
 {
     m_swapped = a.size() > b.size();
     m_columns = m_swapped ? b : a;
     m_rows = m_swapped ? a : b;
     m_result.clear();
-    m_result.reserve(m_columns.size());
     if (m_columns.empty())
         return m_result;
     m_total = std::ssize(m_columns) + std::ssize(m_rows);
     m_width = (std::ssize(m_columns) + WordSize - 1) / WordSize;
-    m_matches.fill(m_columns);
+    m_filled = false;
     if (m_width > mostWords || !solveAtOnce(expected)) {
         search(mostWords);
         walkBack();
@@ -118,39 +119,54 @@ qsizetype BandedLcs::firstBound() const
 // takes it.
 bool BandedLcs::solveAtOnce(qsizetype expected)
 {
-    // So narrow that a first band of search() is always its last.
-    if (m_width <= AllWords || m_width > ProofShare * Widening * (FirstSpare / WordSize + 2)
-        || expected == 0 || expected > MostExpected)
-        return false;
-    const qsizetype bound = firstBound() + std::max(FirstSpare, expected / 2 - FirstSpare);
-    setBand(bound);
-    const qsizetype shortest = scan();
+    qsizetype bound = m_total;
+    if (m_width > AllWords) {
+        // So narrow that a first band of search() is always its last.
+        if (m_width > ProofShare * Widening * (FirstSpare / WordSize + 2) || expected == 0
+            || expected > MostExpected)
+            return false;
+        bound = firstBound() + std::max(FirstSpare, expected / 2 - FirstSpare);
+    }
+    const qsizetype shortest = scanAtOnce(bound);
     if (shortest > bound)
         return false;
-    walkBack();
-    if (!staysWithin(firstBound())) {
-        setBand(firstBound());
-        if (scan() == shortest) {
-            m_result.clear();
-            walkBack();
-        }
+    setBand(firstBound());
+    if (!staysWithinBand() && scan() == shortest) {
+        m_result.clear();
+        walkBack();
     }
     return true;
 }
 
-// Whether the way back has kept inside the band of a bound all along.
-bool BandedLcs::staysWithin(qsizetype bound)
+// The same result either way, walked back already if it keeps to the bound.
+qsizetype BandedLcs::scanAtOnce(qsizetype bound)
 {
+    if (m_alphabet <= NarrowLcs::MostSymbols && std::ssize(m_rows) <= NarrowLcs::MostRows) {
+        if (const auto shortest = m_narrow.scan(m_columns, m_rows, bound)) {
+            m_narrow.walkBack(m_swapped, m_result);
+            return *shortest;
+        }
+        return bound + 1;
+    }
     setBand(bound);
+    const qsizetype shortest = scan();
+    if (shortest <= bound)
+        walkBack();
+    return shortest;
+}
+
+// Whether the way back has kept inside the band all along.
+bool BandedLcs::staysWithinBand() const
+{
     qsizetype column = std::ssize(m_columns);
     qsizetype row = std::ssize(m_rows);
-    for (const Match &match : m_result) {
-        const auto [matchColumn, matchRow]
-            = m_swapped ? Match {match.b, match.a} : Match {match.a, match.b};
-        if (row - (matchColumn + 1) > m_before || column - (matchRow + 1) > m_behind)
+    for (const MatchRun &run : m_result) {
+        const qsizetype runColumn = m_swapped ? run.b : run.a;
+        const qsizetype runRow = m_swapped ? run.a : run.b;
+        if (row - (runColumn + run.length) > m_before || column - (runRow + run.length) > m_behind)
             return false;
-        column = matchColumn;
-        row = matchRow;
+        column = runColumn;
+        row = runRow;
     }
     return row <= m_before && column <= m_behind;
 }
@@ -326,6 +342,9 @@ qsizetype BandedLcs::scanWithin(qsizetype limit)
 void BandedLcs::startKeeping(qsizetype widest)
 {
     const qsizetype rows = std::ssize(m_rows);
+    if (!m_filled)
+        m_matches.fill(m_columns);
+    m_filled = true;
     m_current.assign(index(m_width + CopiedWords), All);
     m_kept.width = std::min(m_width, widest);
     m_kept.windows.resize(index(rows + 1));
@@ -394,11 +413,13 @@ void BandedLcs::walkBack()
             column = word * WordSize;
             continue;
         }
-        column -= std::countl_zero(grows);
+        // Mostly it grows right here; then the next row need not wait for the count.
+        if ((grows >> (WordSize - 1)) == 0)
+            column -= std::countl_zero(grows);
         here = stored(--row);
         if (((here.growth(word) >> ((column - 1) % WordSize)) & 1) == 0) {
             --column;
-            m_result.push_back(m_swapped ? Match {row, column} : Match {column, row});
+            addBefore(m_result, m_swapped ? Match {row, column} : Match {column, row});
         }
     }
 }

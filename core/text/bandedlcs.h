@@ -3,6 +3,7 @@
 
 #include "core/text/match.h"
 #include "core/text/matchbits.h"
+#include "core/text/narrowlcs.h"
 #include "core/text/restdistance.h"
 
 namespace bluepencil {
@@ -22,11 +23,11 @@ public:
     // `mostWords` steps wide; if that is too narrow to be certain of the longest one, it is a
     // common subsequence all the same, and always the same one. `expected` is how many elements
     // are likely to stay without a match, 0 if nobody knows: time depends on it, no answer does.
-    [[nodiscard]] const std::vector<Match> &solve(SymbolSpan a, SymbolSpan b, qsizetype mostWords,
-                                                  qsizetype expected = 0);
+    [[nodiscard]] const std::vector<MatchRun> &solve(SymbolSpan a, SymbolSpan b,
+                                                     qsizetype mostWords, qsizetype expected = 0);
 
     // Steps taken by all calls so far.
-    [[nodiscard]] qsizetype steps() const { return m_steps; }
+    [[nodiscard]] qsizetype steps() const { return m_narrow.steps() + m_steps; }
 
 private:
     using Words = std::vector<std::uint64_t>;
@@ -62,7 +63,8 @@ private:
 
     qsizetype firstBound() const;
     bool solveAtOnce(qsizetype expected);
-    bool staysWithin(qsizetype bound);
+    qsizetype scanAtOnce(qsizetype bound);
+    bool staysWithinBand() const;
     void search(qsizetype mostWords);
     void setBand(qsizetype bound);
     void setNarrowBand(qsizetype mostWords);
@@ -82,6 +84,7 @@ private:
     StoredRow stored(qsizetype row) const;
 
     MatchBits m_matches; // of the columns
+    bool m_filled = false;
     SymbolSpan m_columns; // the shorter sequence
     SymbolSpan m_rows;
     bool m_swapped = false; // the columns are those of b
@@ -103,7 +106,10 @@ private:
     std::uint64_t *m_keptTo = nullptr; // where it goes
     Rows m_keptBefore; // of one before it that may yet turn out to be good enough
 
-    std::vector<Match> m_result;
+    std::size_t m_alphabet = 0;
+    NarrowLcs m_narrow;
+
+    std::vector<MatchRun> m_result;
     qsizetype m_steps = 0;
 };
 

@@ -21,7 +21,7 @@ qsizetype rowStart(qsizetype changes)
 
 } // namespace
 
-const std::vector<Match> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
+const std::vector<MatchRun> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
 {
     const qsizetype sizeA = std::ssize(a);
     const qsizetype sizeB = std::ssize(b);
@@ -78,10 +78,10 @@ void GreedyScript::walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes)
     for (;; --changes) {
         const qsizetype diagonal = placeA - placeB;
         const std::int32_t first = start(changes, diagonal);
-        while (placeA > first) {
-            --placeA;
-            --placeB;
-            m_result.push_back({placeA, placeB});
+        if (placeA > first) {
+            m_result.push_back({first, first - diagonal, placeA - first});
+            placeA = first;
+            placeB = first - diagonal;
         }
         if (changes == 0)
             return;

@@ -11,7 +11,7 @@ class GreedyScript {
 public:
     // The matches of a shortest script, last first; nothing if it looks as if that would take more
     // work than reading the sequences a few times. Valid until the next call.
-    [[nodiscard]] const std::vector<Match> *solve(SymbolSpan a, SymbolSpan b);
+    [[nodiscard]] const std::vector<MatchRun> *solve(SymbolSpan a, SymbolSpan b);
 
     // After a call that gave nothing: how many changes it would have taken at the pace so far, 0 if
     // that can't be told.
@@ -27,7 +27,7 @@ private:
     // The furthest place in `a` on each diagonal, for every number of changes: those that one more
     // change can reach, the lowest first.
     std::vector<std::int32_t> m_furthest;
-    std::vector<Match> m_result;
+    std::vector<MatchRun> m_result;
     qsizetype m_expected = 0;
     qsizetype m_steps = 0;
 };

@@ -27,33 +27,31 @@ std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-// Words are short: they are read four characters, or two, at a time.
-template <typename Characters> std::uint64_t read(const char16_t *units)
+constexpr std::size_t Half = 4; // characters in one number
+constexpr std::size_t ShortSize = 2 * Half;
+
+std::uint64_t four(const char16_t *units)
 {
-    Characters result;
+    std::uint64_t result;
     std::memcpy(&result, units, sizeof result);
     return result;
 }
 
-constexpr auto four = read<std::uint64_t>;
-constexpr auto two = read<std::uint32_t>;
-
-bool sameUnits(const char16_t *a, const char16_t *b, std::size_t size)
+// Ones for the first `size` of four characters.
+constexpr std::uint64_t firstOf(std::size_t size)
 {
-    if (size > 8)
-        return std::memcmp(a, b, size * sizeof *a) == 0;
-    if (size >= 4)
-        return four(a) == four(b) && four(a + size - 4) == four(b + size - 4);
-    if (size >= 2)
-        return two(a) == two(b) && two(a + size - 2) == two(b + size - 2);
-    return size == 0 || *a == *b;
+    std::array<char16_t, Half> units {};
+    for (std::size_t i = 0; i < std::min(size, Half); ++i)
+        units[i] = 0xFFFF;
+    return std::bit_cast<std::uint64_t>(units);
 }
 
-bool sameText(QStringView a, QStringView b)
-{
-    return a.size() == b.size()
-        && sameUnits(a.utf16(), b.utf16(), static_cast<std::size_t>(a.size()));
-}
+constexpr std::array<std::uint64_t, Half + ShortSize + 1> Masks = [] {
+    std::array<std::uint64_t, Half + ShortSize + 1> masks {};
+    for (std::size_t size = 0; size < masks.size(); ++size)
+        masks[size] = firstOf(size < Half ? 0 : size - Half);
+    return masks;
+}();
 
 } // namespace
 
@@ -66,57 +64,74 @@ Interner::Interner()
 
 Symbol Interner::symbol(QStringView text)
 {
-    if (text.size() != 1 || text.front().unicode() >= SingleCount)
-        return hashed(text);
-    Symbol &single = m_singles[text.front().unicode()];
+    const auto size = static_cast<std::size_t>(text.size());
+    return symbol(text.utf16(), size, size);
+}
+
+// So many units can be read, more than belong to the string.
+inline Symbol Interner::symbol(const char16_t *units, std::size_t size, std::size_t readable)
+{
+    if (size != 1 || *units >= SingleCount)
+        return hashed(wordAt(units, size, readable));
+    Symbol &single = m_singles[*units];
     if (single == None)
-        single = added(text);
+        single = added(wordAt(units, size, readable));
     return single;
 }
 
-Symbol Interner::hashed(QStringView text)
+// Most words are short; to read them without asking how short saves the wrong guesses.
+inline Interner::Word Interner::wordAt(const char16_t *units, std::size_t size,
+                                       std::size_t readable)
 {
-    const std::uint32_t hash = hashOf(text);
+    if (size > ShortSize)
+        return {four(units), four(units + size - Half), units, size};
+    std::array<char16_t, ShortSize> copy {};
+    const char16_t *from = units;
+    if (readable < ShortSize) {
+        std::copy_n(units, size, copy.begin());
+        from = copy.data();
+    }
+    return {four(from) & Masks[size + Half], four(from + Half) & Masks[size], units, size};
+}
+
+inline bool Interner::Word::operator==(const Word &other) const
+{
+    return head == other.head && tail == other.tail && size == other.size
+        && (size <= ShortSize
+            || std::memcmp(units + Half, other.units + Half, (size - ShortSize) * sizeof *units)
+                == 0);
+}
+
+inline Symbol Interner::hashed(const Word &word)
+{
+    const std::uint32_t hash = hashOf(word);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t place = hash & mask;; place = (place + 1) & mask) {
         Slot &slot = m_slots[place];
         if (slot.symbol == None) {
-            slot = {hash, added(text)};
-            if (2 * m_texts.size() > m_slots.size())
+            slot = {hash, added(word)};
+            if (2 * m_words.size() > m_slots.size())
                 resize(Growth * m_slots.size());
-            return static_cast<Symbol>(m_texts.size() - 1);
+            return static_cast<Symbol>(m_words.size() - 1);
         }
-        if (slot.hash == hash && sameText(m_texts[slot.symbol], text))
+        if (slot.hash == hash && m_words[slot.symbol] == word)
             return slot.symbol;
     }
 }
 
 // Multiplied up and folded, as wyhash does (Wang Yi, public domain, 2019).
-std::uint32_t Interner::hashOf(QStringView text) const
+inline std::uint32_t Interner::hashOf(const Word &word) const
 {
-    const char16_t *units = text.utf16();
-    auto size = static_cast<std::size_t>(text.size());
-    std::uint64_t hash = m_seeds[0] ^ size;
-    for (; size > 8; size -= 4, units += 4)
-        hash = mixed(hash ^ four(units), m_seeds[1]);
-    std::uint64_t head = 0;
-    std::uint64_t tail = 0;
-    if (size >= 4) {
-        head = four(units);
-        tail = four(units + size - 4);
-    } else if (size >= 2) {
-        head = two(units);
-        tail = two(units + size - 2);
-    } else if (size == 1) {
-        head = *units;
-    }
-    return static_cast<std::uint32_t>(mixed(hash ^ head, m_seeds[1] ^ tail));
+    std::uint64_t hash = m_seeds[0] ^ word.size;
+    for (std::size_t next = Half; next + Half < word.size; next += Half)
+        hash = mixed(hash ^ four(word.units + next), m_seeds[1]);
+    return static_cast<std::uint32_t>(mixed(hash ^ word.head, m_seeds[1] ^ word.tail));
 }
 
-Symbol Interner::added(QStringView text)
+Symbol Interner::added(const Word &word)
 {
-    m_texts.push_back(text);
-    return static_cast<Symbol>(m_texts.size() - 1);
+    m_words.push_back(word);
+    return static_cast<Symbol>(m_words.size() - 1);
 }
 
 void Interner::resize(std::size_t slotCount)
@@ -140,6 +155,7 @@ void Interner::expect(std::size_t count)
     const std::size_t wanted = std::min(std::bit_ceil(count / 2), MostExpectedSlots);
     if (wanted > m_slots.size())
         resize(wanted);
+    m_words.reserve(m_slots.size() / 2);
 }
 
 Symbols Interner::symbols(QStringView text, const std::vector<Token> &tokens)
@@ -147,8 +163,10 @@ Symbols Interner::symbols(QStringView text, const std::vector<Token> &tokens)
     Symbols result;
     result.reserve(tokens.size());
     expect(tokens.size());
+    const char16_t *const units = text.utf16();
     for (const Token &token : tokens)
-        result.push_back(symbol(text.sliced(token.start, token.length)));
+        result.push_back(symbol(units + token.start, static_cast<std::size_t>(token.length),
+                                static_cast<std::size_t>(text.size() - token.start)));
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -36,9 +37,22 @@ private:
         Symbol symbol = None;
     };
 
-    Symbol hashed(QStringView text);
-    Symbol added(QStringView text);
-    std::uint32_t hashOf(QStringView text) const;
+    // A string as it is compared. The first four characters, and the next four or, of a string that
+    // is longer than that, the last four; zeros where there are fewer.
+    struct Word {
+        std::uint64_t head = 0;
+        std::uint64_t tail = 0;
+        const char16_t *units = nullptr;
+        std::size_t size = 0;
+
+        bool operator==(const Word &other) const;
+    };
+
+    static Word wordAt(const char16_t *units, std::size_t size, std::size_t readable);
+    Symbol symbol(const char16_t *units, std::size_t size, std::size_t readable);
+    Symbol hashed(const Word &word);
+    Symbol added(const Word &word);
+    std::uint32_t hashOf(const Word &word) const;
     void expect(std::size_t count);
     void resize(std::size_t slotCount);
 
@@ -47,7 +61,7 @@ private:
     std::array<std::uint64_t, 2> m_seeds;
     std::array<Symbol, SingleCount> m_singles; // strings of one character
     std::vector<Slot> m_slots; // open addressing, at most half full, a power of two
-    std::vector<QStringView> m_texts; // of each symbol
+    std::vector<Word> m_words; // of each symbol
 };
 
 // The code points of a text; a lone surrogate stands for itself.

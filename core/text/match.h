@@ -15,4 +15,22 @@ struct Match {
     qsizetype b = 0;
 };
 
+// So many neighbouring matches: of a and b, a + 1 and b + 1 …
+struct MatchRun {
+    qsizetype a = 0;
+    qsizetype b = 0;
+    qsizetype length = 0;
+
+    bool operator==(const MatchRun &) const = default;
+};
+
+// Adds a match to runs that are found last first.
+inline void addBefore(std::vector<MatchRun> &runs, const Match &match)
+{
+    if (!runs.empty() && runs.back().a == match.a + 1 && runs.back().b == match.b + 1)
+        runs.back() = {match.a, match.b, runs.back().length + 1};
+    else
+        runs.push_back({match.a, match.b, 1});
+}
+
 } // namespace bluepencil

@@ -44,31 +44,36 @@ struct Shared {
     std::vector<std::uint32_t> places; // in the sequence
 };
 
-class SharedAlphabet {
+class SharedElements {
 public:
-    SharedAlphabet(SymbolSpan a, SymbolSpan b)
-        : m_a(a)
-        , m_b(b)
+    // Of two stretches that both begin at place `start`.
+    SharedElements(SymbolSpan stretchA, SymbolSpan stretchB, qsizetype start)
+        : m_a(stretchA)
+        , m_b(stretchB)
     {
-        Symbol last = std::max(std::ranges::max(a), std::ranges::max(b));
-        if (last > 4 * (a.size() + b.size()) + 1024)
-            last = rank();
-        m_numbers.assign(std::size_t {last} + 1, Unseen);
+        Symbol all = 0; // no symbol is larger than the bits of all of them
+        for (const Symbol symbol : m_a)
+            all |= symbol;
+        for (const Symbol symbol : m_b)
+            all |= symbol;
+        if (all > 4 * (m_a.size() + m_b.size()) + 1024)
+            all = rank();
+        m_numbers.assign(std::size_t {all} + 1, Unseen);
         for (const Symbol symbol : m_a)
             m_numbers[symbol] = InOne;
-        for (const Symbol symbol : m_b) {
+        b = collected(m_b, start, [this](Symbol symbol) {
             Symbol &number = m_numbers[symbol];
             if (number == InOne)
                 number = m_size++;
-        }
+            return number;
+        });
+        a = collected(m_a, start, [this](Symbol symbol) { return m_numbers[symbol]; });
     }
 
-    Symbol size() const { return m_size; }
+    Symbol alphabet() const { return m_size; }
 
-    // Of the two stretches of the sequences, which begin at `start`.
-    Shared sharedOfA(qsizetype start) const { return shared(m_a, start); }
-
-    Shared sharedOfB(qsizetype start) const { return shared(m_b, start); }
+    Shared a;
+    Shared b;
 
 private:
     static constexpr Symbol Unseen = UINT32_MAX;
@@ -90,17 +95,20 @@ private:
         return static_cast<Symbol>(sorted.size() - 1);
     }
 
-    Shared shared(SymbolSpan sequence, qsizetype start) const
+    template <typename Number>
+    static Shared collected(SymbolSpan sequence, qsizetype start, const Number &numberOf)
     {
         // Which elements are shared can't be foreseen, so none is jumped over.
         Shared result {Symbols(sequence.size()), std::vector<std::uint32_t>(sequence.size())};
+        Symbol *const symbols = result.symbols.data();
+        std::uint32_t *const places = result.places.data();
         std::size_t count = 0;
-        for (std::size_t i = 0; i < sequence.size(); ++i) {
-            const Symbol number = m_numbers[sequence[i]];
-            result.symbols[count] = number;
-            result.places[count]
-                = static_cast<std::uint32_t>(start) + static_cast<std::uint32_t>(i);
-            count += number < m_size ? 1 : 0;
+        auto place = static_cast<std::uint32_t>(start);
+        for (const Symbol symbol : sequence) {
+            const Symbol number = numberOf(symbol);
+            symbols[count] = number;
+            places[count] = place++;
+            count += number < InOne ? 1 : 0;
         }
         result.symbols.resize(count);
         result.places.resize(count);
@@ -114,22 +122,37 @@ private:
     Symbol m_size = 0;
 };
 
-void keepEnds(std::vector<char> &kept, qsizetype head, qsizetype tail)
-{
-    std::fill(kept.begin(), kept.begin() + head, 1);
-    std::fill(kept.end() - tail, kept.end(), 1);
-}
+// Gathers hunks from behind: what lies between the matches that it is told of, last first.
+class HunksFromBehind {
+public:
+    HunksFromBehind(qsizetype endA, qsizetype endB)
+        : m_a(endA)
+        , m_b(endB)
+    {
+    }
 
-// The first element from `start` on that stays, or the end.
-qsizetype nextKept(const std::vector<char> &kept, qsizetype start)
-{
-    return std::find(kept.begin() + start, kept.end(), 1) - kept.begin();
-}
+    // `length` matches from these places on.
+    void add(qsizetype a, qsizetype b, qsizetype length = 1)
+    {
+        const qsizetype endA = a + length;
+        const qsizetype endB = b + length;
+        if (endA != m_a || endB != m_b)
+            m_hunks.push_back({endA, m_a, endB, m_b});
+        m_a = a;
+        m_b = b;
+    }
 
-bool bothKept(char a, char b)
-{
-    return (a & b) != 0;
-}
+    std::vector<Hunk> take()
+    {
+        std::ranges::reverse(m_hunks);
+        return std::move(m_hunks);
+    }
+
+private:
+    qsizetype m_a = 0; // of the match before
+    qsizetype m_b = 0;
+    std::vector<Hunk> m_hunks;
+};
 
 struct Box {
     qsizetype startA = 0;
@@ -147,87 +170,79 @@ struct Box {
     qsizetype steps() const { return words() * std::max(sizeA(), sizeB()); }
 };
 
-// Finds which elements stay. Boxes lie in the shared elements of the two sequences.
-class KeptElements {
+// Compares two sequences. Boxes lie in the shared elements of the two.
+class Comparison {
 public:
-    KeptElements(SymbolSpan a, SymbolSpan b)
-        : m_kept {std::vector<char>(a.size(), 0), std::vector<char>(b.size(), 0)}
+    std::vector<Hunk> compare(SymbolSpan a, SymbolSpan b)
     {
         const qsizetype head = commonHead(a, b);
         const qsizetype tail
             = commonTail(slice(a, head, std::ssize(a)), slice(b, head, std::ssize(b)));
-        keepEnds(m_kept.a, head, tail);
-        keepEnds(m_kept.b, head, tail);
         const SymbolSpan middleA = slice(a, head, std::ssize(a) - tail);
         const SymbolSpan middleB = slice(b, head, std::ssize(b) - tail);
-        if (middleA.empty() || middleB.empty())
-            return;
-        if (const auto *matches = m_greedy.solve(middleA, middleB)) {
-            for (const Match &match : *matches)
-                keepPlaces(head + match.a, head + match.b);
-            return;
-        }
-        SharedAlphabet alphabet(middleA, middleB);
-        m_a = alphabet.sharedOfA(head);
-        m_b = alphabet.sharedOfB(head);
-        compareAll(alphabet.size());
-    }
-
-    std::vector<Hunk> hunks() const
-    {
-        const auto &[keptA, keptB] = m_kept;
-        std::vector<Hunk> hunks;
-        qsizetype a = 0;
-        qsizetype b = 0;
-        for (;;) {
-            const auto [endA, endB] = std::mismatch(keptA.begin() + a, keptA.end(),
-                                                    keptB.begin() + b, keptB.end(), bothKept);
-            a = endA - keptA.begin();
-            b = endB - keptB.begin();
-            if (a == std::ssize(keptA) && b == std::ssize(keptB))
-                return hunks;
-            hunks.push_back({a, nextKept(keptA, a), b, nextKept(keptB, b)});
-            a = hunks.back().endA;
-            b = hunks.back().endB;
-        }
+        HunksFromBehind hunks(std::ssize(a) - tail, std::ssize(b) - tail);
+        if (!middleA.empty() && !middleB.empty())
+            compareMiddle(middleA, middleB, head, hunks);
+        hunks.add(0, 0, head);
+        return hunks.take();
     }
 
     qsizetype steps() const { return m_greedy.steps() + m_lcsSteps; }
 
 private:
-    void compareAll(std::size_t alphabet)
+    void compareMiddle(SymbolSpan a, SymbolSpan b, qsizetype head, HunksFromBehind &hunks)
+    {
+        if (const auto *runs = m_greedy.solve(a, b)) {
+            for (const MatchRun &run : *runs)
+                hunks.add(head + run.a, head + run.b, run.length);
+            return;
+        }
+        SharedElements shared(a, b, head);
+        m_a = std::move(shared.a);
+        m_b = std::move(shared.b);
+        compareShared(shared.alphabet(), hunks);
+    }
+
+    void compareShared(std::size_t alphabet, HunksFromBehind &hunks)
     {
         const Box whole {0, std::ssize(m_a.symbols), 0, std::ssize(m_b.symbols)};
         if (whole.sizeA() == 0)
             return;
         BandedLcs lcs(alphabet);
         if (whole.steps() <= ExactSteps) {
-            compare(lcs, whole, Unlimited);
+            addAll(solved(lcs, whole, Unlimited), whole, hunks);
         } else {
             Anchors anchors(alphabet);
-            compareLarge(lcs, anchors, whole);
+            compareLarge(lcs, anchors, whole, hunks);
         }
         m_lcsSteps = lcs.steps();
     }
 
-    void compareLarge(BandedLcs &lcs, Anchors &anchors, const Box &whole)
+    // From behind too, so that hunks come in their order.
+    void compareLarge(BandedLcs &lcs, Anchors &anchors, const Box &whole, HunksFromBehind &hunks)
     {
         const qsizetype longer = std::max(whole.sizeA(), whole.sizeB());
         const qsizetype mostWords = std::max(ExactWords, LargeSteps / longer);
         qsizetype unsearched = AnchorRounds * longer; // elements that may yet be looked at
         std::vector<Box> open {whole};
         while (!open.empty()) {
-            Box box = open.back();
+            const Box box = open.back();
             open.pop_back();
-            trim(box);
-            if (box.sizeA() == 0 || box.sizeB() == 0)
-                continue;
-            if (box.words() > ExactWords && unsearched > 0) {
-                unsearched -= std::max(box.sizeA(), box.sizeB());
-                if (split(anchors.find(sideA(box), sideB(box)), box, open))
-                    continue;
+            const qsizetype head = commonHead(sideA(box), sideB(box));
+            Box rest {box.startA + head, box.endA, box.startB + head, box.endB};
+            const qsizetype tail = commonTail(sideA(rest), sideB(rest));
+            rest.endA -= tail;
+            rest.endB -= tail;
+            add({rest.endA, rest.endB, tail}, hunks);
+            if (rest.sizeA() > 0 && rest.sizeB() > 0) {
+                if (rest.words() > ExactWords && unsearched > 0) {
+                    unsearched -= std::max(rest.sizeA(), rest.sizeB());
+                    if (split(anchors.find(sideA(rest), sideB(rest)), head, rest, open))
+                        continue;
+                }
+                addAll(solved(lcs, rest, mostWords), rest, hunks);
             }
-            compare(lcs, box, mostWords);
+            add({box.startA, box.startB, head}, hunks);
         }
     }
 
@@ -235,59 +250,48 @@ private:
 
     SymbolSpan sideB(const Box &box) const { return slice(m_b.symbols, box.startB, box.endB); }
 
-    void keep(qsizetype a, qsizetype b)
+    const std::vector<MatchRun> &solved(BandedLcs &lcs, const Box &box, qsizetype mostWords)
     {
-        keepPlaces(m_a.places[static_cast<std::size_t>(a)],
-                   m_b.places[static_cast<std::size_t>(b)]);
+        if (const auto *runs = m_greedy.solve(sideA(box), sideB(box)))
+            return *runs;
+        return lcs.solve(sideA(box), sideB(box), mostWords, m_greedy.expected());
     }
 
-    void keepPlaces(qsizetype a, qsizetype b)
+    // A run of shared elements; in the sequences others may stand between them.
+    void add(const MatchRun &run, HunksFromBehind &hunks) const
     {
-        m_kept.a[static_cast<std::size_t>(a)] = 1;
-        m_kept.b[static_cast<std::size_t>(b)] = 1;
+        for (qsizetype i = run.length - 1; i >= 0; --i)
+            hunks.add(m_a.places[static_cast<std::size_t>(run.a + i)],
+                      m_b.places[static_cast<std::size_t>(run.b + i)]);
     }
 
-    void trim(Box &box)
+    void addAll(const std::vector<MatchRun> &runs, const Box &box, HunksFromBehind &hunks) const
     {
-        for (qsizetype head = commonHead(sideA(box), sideB(box)); head > 0; --head)
-            keep(box.startA++, box.startB++);
-        for (qsizetype tail = commonTail(sideA(box), sideB(box)); tail > 0; --tail)
-            keep(--box.endA, --box.endB);
+        for (const MatchRun &run : runs)
+            add({box.startA + run.a, box.startB + run.b, run.length}, hunks);
     }
 
-    void compare(BandedLcs &lcs, const Box &box, qsizetype mostWords)
-    {
-        const auto *matches = m_greedy.solve(sideA(box), sideB(box));
-        if (!matches)
-            matches = &lcs.solve(sideA(box), sideB(box), mostWords, m_greedy.expected());
-        for (const Match &match : *matches)
-            keep(box.startA + match.a, box.startB + match.b);
-    }
-
-    // Puts what lies between the anchors of a box on `open`; false if there are none.
-    bool split(const std::vector<Match> &anchors, const Box &box, std::vector<Box> &open)
+    // Puts what ends at each anchor of a box on `open`, and what is left behind the last of them;
+    // the first takes the `head` that the box has left out. False if there are no anchors.
+    static bool split(const std::vector<Match> &anchors, qsizetype head, const Box &box,
+                      std::vector<Box> &open)
     {
         if (anchors.empty())
             return false;
         Box rest = box;
+        rest.startA -= head;
+        rest.startB -= head;
         for (const Match &anchor : anchors) {
-            const qsizetype a = box.startA + anchor.a;
-            const qsizetype b = box.startB + anchor.b;
-            keep(a, b);
-            open.push_back({rest.startA, a, rest.startB, b});
-            rest.startA = a + 1;
-            rest.startB = b + 1;
+            const qsizetype endA = box.startA + anchor.a + 1;
+            const qsizetype endB = box.startB + anchor.b + 1;
+            open.push_back({rest.startA, endA, rest.startB, endB});
+            rest.startA = endA;
+            rest.startB = endB;
         }
         open.push_back(rest);
         return true;
     }
 
-    struct Kept {
-        std::vector<char> a;
-        std::vector<char> b;
-    };
-
-    Kept m_kept; // for each element of the two sequences whether it stays
     Shared m_a;
     Shared m_b;
     GreedyScript m_greedy;
@@ -298,10 +302,11 @@ private:
 
 std::vector<Hunk> sequenceDiff(SymbolSpan a, SymbolSpan b, qsizetype *steps)
 {
-    const KeptElements kept(a, b);
+    Comparison comparison;
+    std::vector<Hunk> hunks = comparison.compare(a, b);
     if (steps)
-        *steps = kept.steps();
-    return kept.hunks();
+        *steps = comparison.steps();
+    return hunks;
 }
 
 } // namespace bluepencil

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/bandedlcs.h"
 #include "core/text/interner.h"
+#include "core/text/narrowlcs.h"
 #include "core/text/sequencediff.h"
 #include "core/text/tokens.h"
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void fewestOnHumanEdits();
     void degenerate_data();
     void degenerate();
+    void narrowRowsChooseAlike();
     void nearlyFewestOnLargeTexts_data();
     void nearlyFewestOnLargeTexts();
     void stepsAreBoundedAndRepeat_data();
@@ -409,6 +412,32 @@ void TestSequenceDiff::degenerate()
     QFETCH(qsizetype, hunks);
     verifyFewest({a, b}, count);
     QCOMPARE(std::ssize(sequenceDiff(a, b)), hunks);
+}
+
+// Of several longest common subsequences the same one, however it is found. So many symbols are too
+// many for narrow rows.
+void TestSequenceDiff::narrowRowsChooseAlike()
+{
+    constexpr quint32 Seed = 29;
+    constexpr qsizetype Expected = 400;
+    QRandomGenerator random(Seed);
+    for (int round = 0; round < 200; ++round) {
+        const int alphabet = random.bounded(2, 400);
+        const Symbols a = randomSymbols(random, random.bounded(1, 1500), alphabet);
+        Symbols b;
+        for (const Symbol symbol : a) {
+            const int what = random.bounded(100) < 12 ? random.bounded(3) : 3;
+            if (what > 0)
+                b.push_back(what == 1 ? randomSymbols(random, 1, alphabet).front() : symbol);
+            if (what == 2)
+                b.push_back(randomSymbols(random, 1, alphabet).front());
+        }
+        BandedLcs narrow(static_cast<std::size_t>(alphabet));
+        BandedLcs wide(NarrowLcs::MostSymbols + 1);
+        QVERIFY2(narrow.solve(a, b, PTRDIFF_MAX, Expected)
+                     == wide.solve(a, b, PTRDIFF_MAX, Expected),
+                 qPrintable(QStringLiteral("seed %1 round %2").arg(Seed).arg(round)));
+    }
 }
 
 void TestSequenceDiff::nearlyFewestOnLargeTexts_data()

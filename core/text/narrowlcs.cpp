@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/narrowlcs.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+
+namespace bluepencil {
+
+namespace {
+
+using Word = std::uint64_t;
+
+constexpr Word All = ~Word {0};
+constexpr qsizetype WordSize = 64;
+constexpr qsizetype BlockRows = 64;
+constexpr auto Slots = static_cast<std::size_t>(NarrowLcs::MostWords);
+
+std::size_t index(qsizetype value)
+{
+    return static_cast<std::size_t>(value);
+}
+
+// Of a column, counted from 1.
+qsizetype wordOf(qsizetype column)
+{
+    return (column - 1) / WordSize;
+}
+
+std::size_t slotOf(qsizetype word)
+{
+    return index(word) % Slots;
+}
+
+qsizetype growthOf(Word word)
+{
+    return std::popcount(~word);
+}
+
+bool bitOf(Word word, qsizetype column)
+{
+    return ((word >> ((column - 1) % WordSize)) & 1) != 0;
+}
+
+// Works out rows of so many words (Hyyrö) and stores them; gives how often the length up to their
+// end has grown.
+template <int Words>
+qsizetype moveRows(SymbolSpan rows, const Word *matches, std::size_t stride, Word *current,
+                   Word *stored)
+{
+    Word words[Words];
+    std::copy_n(current, Words, words);
+    Word length = 0;
+    for (const Symbol symbol : rows) {
+        const Word *const match = matches + symbol * stride;
+        Word carry = 0;
+        for (int i = 0; i < Words; ++i) {
+            const Word hit = words[i] & match[i];
+            const Word partial = words[i] + hit;
+            const Word sum = partial + carry;
+            carry = static_cast<Word>(partial < hit) | static_cast<Word>(sum < carry);
+            words[i] = sum | (words[i] ^ hit);
+            stored[i] = words[i];
+        }
+        length += carry;
+        stored += Words;
+    }
+    std::copy_n(words, Words, current);
+    return static_cast<qsizetype>(length);
+}
+
+constexpr decltype(&moveRows<1>) MoveRows[] = {moveRows<1>, moveRows<2>, moveRows<3>, moveRows<4>,
+                                               moveRows<5>, moveRows<6>, moveRows<7>, moveRows<8>};
+
+} // namespace
+
+NarrowLcs::NarrowLcs(std::size_t alphabet)
+    : m_alphabet(alphabet)
+{
+}
+
+std::optional<qsizetype> NarrowLcs::scan(SymbolSpan columns, SymbolSpan rows, qsizetype bound)
+{
+    m_columns = columns;
+    m_rows = rows;
+    const qsizetype width = wordOf(std::ssize(columns)) + 1;
+    m_stride = width > MostWords ? 2 * Slots : Slots;
+    if (m_matches.size() < m_alphabet * m_stride)
+        m_matches.assign(m_alphabet * m_stride, 0);
+    if (const qsizetype room = std::ssize(rows) * std::min(width, MostWords); room > m_room) {
+        m_stored = std::make_unique_for_overwrite<Word[]>(index(room));
+        m_room = room;
+    }
+    const bool reached = reaches(bound);
+    clear();
+    const qsizetype distance = std::ssize(columns) + std::ssize(rows) - 2 * m_rightLength;
+    if (!reached || distance > bound)
+        return std::nullopt;
+    return distance;
+}
+
+bool NarrowLcs::reaches(qsizetype bound)
+{
+    const qsizetype rows = std::ssize(m_rows);
+    const qsizetype longer = rows - std::ssize(m_columns);
+    if (bound < std::abs(longer))
+        return false;
+    m_rowsSpare = (bound + longer) / 2;
+    m_columnsSpare = (bound - longer) / 2;
+    m_window = {};
+    m_leftLength = 0;
+    m_rightLength = 0;
+    m_blocks.clear();
+    for (qsizetype row = 0; row < rows; row += BlockRows) {
+        const qsizetype count = std::min(BlockRows, rows - row);
+        if (!moveWindow(row, count))
+            return false;
+        m_blocks.push_back(m_window);
+        m_rightLength += MoveRows[m_window.width() - 1](
+            m_rows.subspan(index(row), index(count)), m_matches.data() + slotOf(m_window.first),
+            m_stride, m_current.data(), m_stored.get() + m_window.begin);
+        m_window.begin += count * m_window.width();
+        m_steps += count * m_window.width();
+    }
+    return true;
+}
+
+// After so many rows, for so many more. Further on, no cell of a word has fewer rows without a
+// match above it than the last of its cells has now; and a diagonal may lie no further to the right
+// than the columns that are left to spare.
+bool NarrowLcs::moveWindow(qsizetype row, qsizetype rows)
+{
+    auto &[begin, first, last] = m_window;
+    while (first <= last && row - m_leftLength - growthOf(m_current[0]) > m_rowsSpare) {
+        m_leftLength += growthOf(m_current[0]);
+        leave(first++);
+        std::shift_left(m_current.begin(), m_current.end(), 1);
+    }
+    const qsizetype end
+        = std::min<qsizetype>(std::ssize(m_columns), m_rightLength + rows + m_columnsSpare);
+    if ((row > 0 && first > last) || wordOf(end) - first >= MostWords)
+        return false;
+    while (last < wordOf(end)) {
+        enter(++last);
+        m_current[index(last - first)] = All;
+    }
+    return true;
+}
+
+void NarrowLcs::enter(qsizetype word)
+{
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
+    Word *const slot = m_matches.data() + slotOf(word);
+    const std::size_t again = m_stride - Slots; // nowhere else if words stand once
+    Word bit = 1;
+    for (qsizetype column = word * WordSize; column < end; ++column, bit <<= 1) {
+        Word *const matches = slot + m_columns[index(column)] * m_stride;
+        const Word bits = *matches | bit;
+        matches[0] = bits;
+        matches[again] = bits;
+    }
+}
+
+void NarrowLcs::leave(qsizetype word)
+{
+    const qsizetype end = std::min<qsizetype>(std::ssize(m_columns), (word + 1) * WordSize);
+    Word *const slot = m_matches.data() + slotOf(word);
+    const std::size_t again = m_stride - Slots;
+    for (qsizetype column = word * WordSize; column < end; ++column) {
+        Word *const matches = slot + m_columns[index(column)] * m_stride;
+        matches[0] = 0;
+        matches[again] = 0;
+    }
+}
+
+void NarrowLcs::clear()
+{
+    for (; m_window.first <= m_window.last; ++m_window.first)
+        leave(m_window.first);
+}
+
+// Whether the length grows at a column of a row, both counted from 1. Behind a window it does not.
+bool NarrowLcs::grows(qsizetype row, qsizetype column) const
+{
+    if (row == 0)
+        return false;
+    const Block &block = m_blocks[index((row - 1) / BlockRows)];
+    const qsizetype word = wordOf(column) - block.first;
+    if (word >= block.width())
+        return false;
+    const qsizetype place = block.begin + (row - 1) % BlockRows * block.width();
+    return !bitOf(m_stored[index(place + word)], column);
+}
+
+// As BandedLcs does it: columns at which the length does not grow are passed by, and one at which
+// it grew a row before already needs no match in this one.
+void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
+{
+    qsizetype column = std::ssize(m_columns); // so many are left
+    qsizetype row = std::ssize(m_rows);
+    const auto take = [&] {
+        --column;
+        addBefore(result, swapped ? Match {row, column} : Match {column, row});
+    };
+    while (row > 0 && column > 0) {
+        const Block &block = m_blocks[index((row - 1) / BlockRows)];
+        const qsizetype start = (row - 1) / BlockRows * BlockRows;
+        const qsizetype width = block.width();
+        const Word *words = m_stored.get() + block.begin + (row - 1 - start) * width;
+        column = std::min(column, (block.last + 1) * WordSize);
+        while (row > start && column > 0) {
+            qsizetype word = wordOf(column) - block.first;
+            Word left = ~words[word] << (WordSize - 1 - (column - 1) % WordSize);
+            if ((left >> (WordSize - 1)) == 0) {
+                while (left == 0) {
+                    if (word == 0)
+                        return;
+                    left = ~words[--word];
+                    column = (block.first + word + 1) * WordSize;
+                }
+                column -= std::countl_zero(left);
+            }
+            --row;
+            words -= row > start ? width : 0;
+            const bool grew = row > start ? !bitOf(words[word], column) : grows(row, column);
+            if (!grew)
+                take();
+        }
+    }
+}
+
+} // namespace bluepencil
