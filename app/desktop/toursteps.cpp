@@ -98,7 +98,7 @@ void Tour::addEmptyAndImport()
     };
     m_steps.push_back({QStringLiteral("empty"),
                        {},
-                       [this] { return m_window.controller()->isOpen() && openId().isEmpty(); },
+                       [this] { return m_window.controller()->isListed() && openId().isEmpty(); },
                        QStringLiteral("0"),
                        sqlOf(QStringLiteral("SELECT count(*) FROM item"))});
     m_steps.push_back({{}, fill(1), [this] {
