@@ -235,13 +235,15 @@ const std::vector<UserFile> &userFiles()
 {
     static const std::vector<UserFile> files {
         {QStringLiteral("snippets.json"),
-         QStringLiteral("a reviewer's own texts with placeholders, typed on a page that asks for no "
-                        "text of a person and where each is seen, changed and removed; no value of "
-                        "an item is ever written there")},
+         QStringLiteral(
+             "a reviewer's own texts with placeholders, typed on a page that asks for no "
+             "text of a person and where each is seen, changed and removed; no value of "
+             "an item is ever written there")},
         {QStringLiteral("words.json"),
-         QStringLiteral("words that a reviewer added to the dictionary one by one, seen and removed "
-                        "on the same page; a name that the item itself holds is not marked, so it "
-                        "is not offered to be added")},
+         QStringLiteral(
+             "words that a reviewer added to the dictionary one by one, seen and removed "
+             "on the same page; a name that the item itself holds is not marked, so it "
+             "is not offered to be added")},
     };
     return files;
 }
