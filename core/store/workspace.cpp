@@ -6,18 +6,18 @@
 #include "core/store/schema.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QtEndian>
+#include <QUrl>
 
 namespace bluepencil {
 
 namespace {
 
-constexpr quint32 applicationId = 0x426C7065; // "Blpe"
+constexpr qint64 applicationId = 0x426C7065; // "Blpe"
 constexpr qint64 checkedOnOpenBytes = qint64 {32} * 1024 * 1024;
 
 Error notAWorkspace(const QString &path, const QString &why)
@@ -27,19 +27,46 @@ Error notAWorkspace(const QString &path, const QString &why)
             QStringLiteral("name another file; this one was left as it is")};
 }
 
-// The header of an SQLite file: https://www.sqlite.org/fileformat2.html section 1.3.
+// Of an SQLite file, read by SQLite itself: closing a file of one's own would drop every lock that
+// the connections of this process hold on it, and another program that closes the database would
+// take its log away (https://www.sqlite.org/howtocorrupt.html section 2.2). Immutable: nothing is
+// locked, recovered or made beside it.
+Result<qint64> readApplicationId(const QString &path)
+{
+    const QString name = uniqueConnectionName();
+    Result<qint64> id;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        QUrl address = QUrl::fromLocalFile(path);
+        address.setQuery(QStringLiteral("immutable=1"));
+        connection.setDatabaseName(address.toString(QUrl::FullyEncoded));
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        QSqlQuery query(connection);
+        if (!connection.open())
+            id = fail(sqliteDialect().error(connection.lastError(), path));
+        else if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
+            id = fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
+        else
+            id = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return id;
+}
+
 Result<> checkHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Code::Storage,
-                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
+    const QFileInfo info(path);
+    if (!info.isReadable()) {
+        return fail(Error::Code::Storage, QStringLiteral("cannot be read"), path,
                     QStringLiteral("check the permissions"));
     }
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    constexpr qint64 headerBytes = 100; // https://www.sqlite.org/fileformat2.html section 1.3
+    if (info.size() < headerBytes)
         return fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
-    if (qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
+    const Result<qint64> id = readApplicationId(path);
+    if (!id)
+        return fail(id.error());
+    if (*id != applicationId)
         return fail(notAWorkspace(path, QStringLiteral("a database of another program")));
     return {};
 }

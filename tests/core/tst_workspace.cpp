@@ -3,10 +3,13 @@
 #include "tests/support/workspacescene.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace bluepencil;
 
@@ -17,6 +20,7 @@ class TestWorkspace : public QObject {
 
 private Q_SLOTS:
     void pragmasOfAWorkspace();
+    void anotherConnectionLeavesTheLocks();
     void newerSchemaIsReadOnly();
     void refusedFiles_data();
     void refusedFiles();
@@ -39,14 +43,43 @@ void TestWorkspace::pragmasOfAWorkspace()
     for (const auto &[name, value] : {std::pair("journal_mode", "wal"),
                                       {"synchronous", "2"},
                                       {"foreign_keys", "1"},
-                                      {"user_version", "6"},
                                       {"application_id", "1114402917"}}) {
         Query query((*workspace)->database(), QStringLiteral("PRAGMA ") + QLatin1String(name));
         QVERIFY(query.runToRow());
         QCOMPARE(query.text(0), QString::fromLatin1(value));
     }
+    Query version((*workspace)->database(), QStringLiteral("PRAGMA user_version"));
+    QVERIFY(version.runToRow());
+    QCOMPARE(version.integer(0), SchemaVersion);
     QCOMPARE((*workspace)->checkIntegrity().value(), QStringList());
     QVERIFY(!(*workspace)->isNewer());
+}
+
+// Locks of POSIX belong to the process: whoever closes the file drops those of every connection
+// (https://www.sqlite.org/howtocorrupt.html section 2.2).
+void TestWorkspace::anotherConnectionLeavesTheLocks()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    struct stat file = {};
+    QCOMPARE(::stat(QFile::encodeName(scene.path).constData(), &file), 0);
+    const QByteArray inode = ':' + QByteArray::number(qulonglong(file.st_ino)) + ' ';
+    const QByteArray process = ' ' + QByteArray::number(qint64(::getpid())) + ' ';
+    const auto held = [&] {
+        QFile locks(QStringLiteral("/proc/locks"));
+        int count = 0;
+        if (locks.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : locks.readAll().split('\n'))
+                count += line.contains(inode) && line.contains(process) ? 1 : 0;
+        }
+        return count;
+    };
+    const int before = held();
+    if (before == 0)
+        QSKIP("This system does not list locks in /proc/locks.");
+    QVERIFY(scene.open());
+    QCOMPARE(held(), before);
 }
 
 void TestWorkspace::newerSchemaIsReadOnly()
