@@ -29,23 +29,6 @@
     </message>
 </context>
 <context>
-    <name>bluepencil::FieldPane</name>
-    <message numerus="yes">
-        <source>%n field(s) to look at</source>
-        <translation>
-            <numerusform>%n field to look at</numerusform>
-            <numerusform>%n fields to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
@@ -59,6 +42,23 @@
         <translation>
             <numerusform>%n placeholder stayed in the text, with no value here: %1</numerusform>
             <numerusform>%n placeholders stayed in the text, with no value here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FieldPane</name>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>%n field to look at</numerusform>
+            <numerusform>%n fields to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +205,27 @@
         <translation>
             <numerusform>One finding waits for an answer</numerusform>
             <numerusform>%n findings wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n hunk(s) against the draft are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>This link is not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of the web (http, https) are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in ASCII: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host mixes scripts: its letters may imitate others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ActionRegistry</name>
     <message>
         <source>Only in Review</source>
@@ -47,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::BesideView</name>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ChecksPane</name>
     <message>
         <source>Checks</source>
@@ -65,6 +115,36 @@
         <translation>
             <numerusform>確認事項 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -121,6 +201,92 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CompareBase</name>
+    <message>
+        <source>Final of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, with a text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the producer gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; you took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">下書き</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished">下書き %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::CompareOverlay</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; compared with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ConversationPane</name>
     <message>
         <source>Conversation</source>
@@ -141,6 +307,14 @@
     <message>
         <source>Message of %1</source>
         <translation>%1のメッセージ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -342,6 +516,157 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::EditorTools</name>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a snippet: type some of its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no snippets yet. “Change snippets” is where you write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value here, so it stays as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a fact or a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a fact or a reference: type some of its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has neither facts nor references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>title of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of this draft is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No misspelt word in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word at the cursor is not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous misspelt word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the misspelt word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the word to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space: in code, everywhere, nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the draft again first</source>
+        <translation type="unfinished">先に下書きをもう一度確保してください</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation type="unfinished">ワークスペースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>The settings say that misspelt words are not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space is shown everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space is shown nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space is shown in code and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::EscalateOverlay</name>
     <message>
         <source>Escalate this draft</source>
@@ -448,6 +773,88 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FieldForm</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FieldPane</name>
+    <message>
+        <source>View of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large to be shown by fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many fields to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>This draft has no fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the fields are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list to add a row to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field must have a value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +976,67 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FindBar</name>
+    <message>
+        <source>Find and replace in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return goes to the next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FirstRun</name>
     <message>
         <source>Start reviewing</source>
@@ -660,6 +1128,250 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::GuidelineLine</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>[deleted: %1]</source>
+        <translation type="unfinished">[削除: %1]</translation>
+    </message>
+    <message>
+        <source>[inserted: %1]</source>
+        <translation type="unfinished">[挿入: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::GuidelinePage</name>
+    <message>
+        <source>Publish the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guidelines first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished">ガイドライン</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation type="unfinished">下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, as items name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, for those who read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues that follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor in line %1 stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an id first: items and queues name it by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, published on %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved until it has an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your draft is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your draft was saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing on it, too (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues can follow it once it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows this guideline from the next lease on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows no guideline now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is gone; the published text stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed: those who read it see them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is published: those who take a draft from now on see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 published version %2 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::GuidelinePane</name>
     <message>
         <source>Guideline</source>
@@ -677,12 +1389,61 @@
         <source>%1, version %2</source>
         <translation>%1、バージョン %2</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the guideline as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not marked it as read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in the text since version %1, read on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) new since version %1, read on %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">「%1」</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::InsertPalette</name>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished">対象データ</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">選択</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Fewer find more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +1643,49 @@
         <source>Remove %1</source>
         <translation>%1を削除</translation>
     </message>
+    <message>
+        <source>Paragraph for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::LinkLine</name>
+    <message>
+        <source>Link of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixes scripts, so look closely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of the web (http, https) are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: what stands before @ hides where the address leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of the web</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MainWindow</name>
@@ -946,10 +1750,6 @@
         <translation>ゆったり、コンパクト</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Import drafts</source>
         <translation>下書きを取り込む</translation>
     </message>
@@ -1005,6 +1805,30 @@
         <source>Search everything</source>
         <translation>すべてを検索</translation>
     </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change snippets and dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text and close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -1057,6 +1881,166 @@
         <translation>
             <numerusform>%1、ここに %n か所</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MyWorkPage</name>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation type="unfinished">下書きに戻る</translation>
+    </message>
+    <message>
+        <source>My work by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decide in the next days is summed up here, for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished">%1: %2～%3 {1,?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished">n = %1</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation type="unfinished">%1、n = %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">判定日時</translation>
+    </message>
+    <message>
+        <source>%1 edited: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per draft, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft on the screen, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Per draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished">編集</translation>
+    </message>
+    <message>
+        <source>Approved quickly, of 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::NewsPane</name>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new draft against the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The draft you asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed nothing: the new draft takes the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays as it is. It is compared with the new draft from then on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2188,14 @@
         <source>edited</source>
         <translation>編集済み</translation>
     </message>
+    <message>
+        <source>waits for a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::QueueModel</name>
@@ -1222,6 +2214,14 @@
     <message>
         <source>with someone else</source>
         <translation>他の人が担当中</translation>
+    </message>
+    <message>
+        <source>waits for another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back after you asked for another draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,10 +2247,6 @@
 </context>
 <context>
     <name>bluepencil::QueueTerms</name>
-    <message>
-        <source>No draft has the state “%1”. There are: free, mine, edited, returned, other.</source>
-        <translation>状態「%1」の下書きはありません。使える値: free, mine, edited, returned, other。</translation>
-    </message>
     <message>
         <source>is free</source>
         <translation>空いている</translation>
@@ -1298,6 +2294,14 @@
     <message>
         <source> and </source>
         <translation> かつ </translation>
+    </message>
+    <message>
+        <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for another draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2573,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::RedraftOverlay</name>
+    <message>
+        <source>Ask for another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the next draft do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::RejectOverlay</name>
     <message>
         <source>Reject this draft</source>
@@ -1736,10 +2763,6 @@
         <translation>次のペイン</translation>
     </message>
     <message>
-        <source>Restore hunk</source>
-        <translation>変更箇所を元に戻す</translation>
-    </message>
-    <message>
         <source>Guideline</source>
         <translation>ガイドライン</translation>
     </message>
@@ -1840,18 +2863,6 @@
         <translation>提出元からの連絡: %1</translation>
     </message>
     <message>
-        <source>New revision.</source>
-        <translation>新しい版があります。</translation>
-    </message>
-    <message>
-        <source>The producer changed this item after you opened it.</source>
-        <translation>開いた後に、提出元がこの案件を変更しました。</translation>
-    </message>
-    <message>
-        <source>Show what is new</source>
-        <translation>新しい内容を表示</translation>
-    </message>
-    <message>
         <source>too large to be shown</source>
         <translation>大きすぎて表示できません</translation>
     </message>
@@ -1864,14 +2875,6 @@
         <translation>
             <numerusform>変更箇所 %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 words in</source>
-        <translation>追加 %1 語</translation>
-    </message>
-    <message>
-        <source>%1 out</source>
-        <translation>削除 %1 語</translation>
     </message>
     <message>
         <source>HTER %1</source>
@@ -2036,6 +3039,282 @@
     <message>
         <source>Statistics and Datasets show what this workspace holds. Update the program to decide on its drafts.</source>
         <translation>統計とデータセットでこのワークスペースの内容を見られます。下書きを判定するにはプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Restore hunk, or take it from the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline side by side or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from the next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft and write my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other text of this item to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is hidden here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work from %1 now. Undo brings your text back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft stays here to be read. Undo brings it back into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row or the missing field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the guideline as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read: what comes later is shown as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a label, or go to one, to see its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline has no paragraph for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is yours again. Your text is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has this draft now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else decided this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays here and is saved as soon as there is room at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays here and is saved as soon as %1 can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text of %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n hunk(s) against the draft are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had not been decided when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no newer revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for another draft and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new draft in place of my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer revision came in. Look at what is new, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer revision came in before it was sent. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other draft of %1 comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2308,6 +3587,70 @@
         <source>Each can have others, or none</source>
         <translation>変更することも、なしにすることもできます</translation>
     </message>
+    <message>
+        <source>While you look elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of urgent drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent from this priority on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due within a quarter of an hour is urgent, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where spaces, tabs and ends of lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets and dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own texts to insert, and words you added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SheetHead</name>
@@ -2318,6 +3661,114 @@
     <message>
         <source>Draft %1</source>
         <translation>下書き %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SnippetsPage</name>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation type="unfinished">下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long: at most 16 kB are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 File: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::SpellingPane</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the word at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too large to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the draft is not known: the item does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation type="unfinished">確認事項なし</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1: looked up in the one for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,6 +4103,88 @@
     <message>
         <source>Words of a title, an id, or terms: queue: task: lang: state:</source>
         <translation>タイトルの語、ID、または条件: queue: task: lang: state:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::UrgentWatch</name>
+    <message numerus="yes">
+        <source>%n urgent draft(s), in several queues</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n urgent draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::VoiceForm</name>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A greeting is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a sentence, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading level (LIX), at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a draft, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a draft, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms to avoid, and what to say instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilise → use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that are forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[en] I can guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases that are required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3682,6 +5215,208 @@
     <message>
         <source>%1. Mend that, then try again.</source>
         <translation>%1。解消してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>empty (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of value is needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date as 2026-11-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time as 2026-11-28T09:30:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the form %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backslash stands before the wrong character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line end or another control character stands inside quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many brackets inside brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the values allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: %1 characters, at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many: %1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: %1, at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written as the schema asks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits none of the forms that are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits several forms, where one is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not checked in the schema: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft asked for: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
