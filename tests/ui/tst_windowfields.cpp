@@ -151,7 +151,7 @@ void TestWindowFields::theFormComesUpAndTheTextIsOneKeyAway()
     QCOMPARE(desk.current(), QStringLiteral("/policy"));
     QCOMPARE(desk.form()->currentRow()->label, QStringLiteral("Policy number"));
     QVERIFY(desk.goTo(QStringLiteral("/email")));
-    desk.rig.key(Qt::Key_J, ctrl);
+    desk.rig.key(Qt::Key_L, ctrl);
     QVERIFY(!desk.form()->isVisible());
     QCOMPARE(desk.rig.focusName(), QStringLiteral("draftText"));
     // The place is the same, and typing there shows in the form.
@@ -160,7 +160,7 @@ void TestWindowFields::theFormComesUpAndTheTextIsOneKeyAway()
     QCOMPARE(desk.text().sliced(chosen->first, chosen->second - chosen->first),
              QStringLiteral("\"p@post.example\""));
     desk.rig.type(QStringLiteral("null"));
-    desk.rig.key(Qt::Key_J, ctrl);
+    desk.rig.key(Qt::Key_L, ctrl);
     QVERIFY(desk.form()->isVisible());
     QCOMPARE(desk.current(), QStringLiteral("/email"));
     QCOMPARE(desk.row(QStringLiteral("/email")).before, QStringLiteral("p@post.example"));
@@ -247,7 +247,7 @@ void TestWindowFields::undoTakesAFieldInOneStep()
     desk.rig.key(Qt::Key_Z, ctrl);
     QCOMPARE(desk.text(), one);
     QCOMPARE(desk.current(), QStringLiteral("/amount"));
-    desk.rig.key(Qt::Key_J, ctrl); // from the text as well
+    desk.rig.key(Qt::Key_L, ctrl); // from the text as well
     desk.rig.key(Qt::Key_Z, ctrl);
     QCOMPARE(desk.text(), claim);
     for (int i = 0; i < 4; ++i)
@@ -388,7 +388,7 @@ void TestWindowFields::brokenJsonIsTextWithThePlace()
     QCOMPARE(desk.rig.find<Paragraph>("jsonFault")->text(),
              QStringLiteral("Not valid JSON. Line 4, column 15: a name in quotes is expected."));
     QCOMPARE(desk.concern(), QStringLiteral("Not valid JSON"));
-    desk.rig.key(Qt::Key_J, ctrl);
+    desk.rig.key(Qt::Key_L, ctrl);
     QVERIFY(!desk.pane()->isForm());
     desk.rig.shoot(QStringLiteral("fields-broken"));
     // To the place by the key of the findings; then the fields are there.
@@ -398,7 +398,7 @@ void TestWindowFields::brokenJsonIsTextWithThePlace()
     QCOMPARE(desk.text(), claim);
     QVERIFY(!desk.pane()->isForm()); // who types is not moved elsewhere
     QVERIFY(desk.concern().isEmpty());
-    desk.rig.key(Qt::Key_J, ctrl);
+    desk.rig.key(Qt::Key_L, ctrl);
     QVERIFY(desk.pane()->isForm());
     QVERIFY(desk.rig.waitSettled());
     // Undo to what is no JSON shows the text again.
@@ -579,7 +579,7 @@ void TestWindowFields::textsWithoutASchemaAreText()
     QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
     QVERIFY(!rig.find<FieldPane>("fieldPane")->isForm());
     QVERIFY(!rig.find<QWidget>("draftViews")->isVisible());
-    rig.key(Qt::Key_J, ctrl);
+    rig.key(Qt::Key_L, ctrl);
     rig.key(Qt::Key_Insert, alt);
     QCOMPARE(rig.focusName(), QStringLiteral("draftText"));
     QCOMPARE(rig.window->actions().obstacle(QStringLiteral("look.fields")),

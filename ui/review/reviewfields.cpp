@@ -11,7 +11,7 @@ namespace bluepencil {
 void ReviewPlace::addFieldActions()
 {
     const QString edit = tr("Edit");
-    addAction("look.fields", tr("Fields or text"), tr("Look"), {QKeySequence(Qt::CTRL | Qt::Key_J)},
+    addAction("look.fields", tr("Fields or text"), tr("Look"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
               &ReviewPlace::toggleFields);
     addAction("field.add", tr("Add a row or the missing field"), edit,
               {QKeySequence(Qt::ALT | Qt::Key_Insert)}, &ReviewPlace::growField);
