@@ -100,7 +100,7 @@ const Comparison &ReviewPlace::shown() const
 
 int ReviewPlace::shownHunk() const
 {
-    return hunkAt(shown());
+    return m_fields->isForm() ? fieldHunk() : hunkAt(shown());
 }
 
 int ReviewPlace::hunkAt(const Comparison &comparison) const
@@ -274,6 +274,8 @@ QString ReviewPlace::compareObstacle(const QString &id) const
         return tr("There is no draft to decide on");
     if (item->lease.arm == Arm::Control)
         return tr("The draft is hidden here");
+    if (id == u"look.beside" && m_fields->isForm())
+        return tr("Show the text instead of the fields first");
     if (!id.startsWith(u"draft."))
         return {};
     if (const QString none = noItem(); !none.isEmpty())
