@@ -198,35 +198,55 @@ void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
 {
     qsizetype column = std::ssize(m_columns); // so many are left
     qsizetype row = std::ssize(m_rows);
-    const auto take = [&] {
-        --column;
-        addBefore(result, swapped ? Match {row, column} : Match {column, row});
+    qsizetype length = 0; // of the run that begins there
+    const auto endRun = [&] {
+        if (length > 0)
+            result.push_back(swapped ? MatchRun {row, column, length}
+                                     : MatchRun {column, row, length});
+        length = 0;
+    };
+    const auto moveTo = [&](qsizetype to) {
+        if (to == column)
+            return;
+        endRun();
+        column = to;
     };
     while (row > 0 && column > 0) {
         const Block &block = m_blocks[index((row - 1) / BlockRows)];
         const qsizetype start = (row - 1) / BlockRows * BlockRows;
         const qsizetype width = block.width();
         const Word *words = m_stored.get() + block.begin + (row - 1 - start) * width;
-        column = std::min(column, (block.last + 1) * WordSize);
+        moveTo(std::min(column, (block.last + 1) * WordSize));
         while (row > start && column > 0) {
             qsizetype word = wordOf(column) - block.first;
-            Word left = ~words[word] << (WordSize - 1 - (column - 1) % WordSize);
-            if ((left >> (WordSize - 1)) == 0) {
-                while (left == 0) {
-                    if (word == 0)
-                        return;
+            if (bitOf(words[word], column)) {
+                Word left = ~words[word] << (WordSize - 1 - (column - 1) % WordSize);
+                qsizetype behind = column;
+                while (left == 0 && word > 0) {
                     left = ~words[--word];
-                    column = (block.first + word + 1) * WordSize;
+                    behind = (block.first + word + 1) * WordSize;
                 }
-                column -= std::countl_zero(left);
+                moveTo(left == 0 ? 0 : behind - std::countl_zero(left));
+                if (column == 0)
+                    break;
+            }
+            bool grew = false;
+            if (row - 1 > start) {
+                words -= width;
+                grew = !bitOf(words[word], column);
+            } else {
+                grew = grows(row - 1, column);
+            }
+            if (grew) {
+                endRun();
+            } else {
+                --column;
+                ++length;
             }
             --row;
-            words -= row > start ? width : 0;
-            const bool grew = row > start ? !bitOf(words[word], column) : grows(row, column);
-            if (!grew)
-                take();
         }
     }
+    endRun();
 }
 
 } // namespace bluepencil

@@ -260,9 +260,17 @@ private:
     // A run of shared elements; in the sequences others may stand between them.
     void add(const MatchRun &run, HunksFromBehind &hunks) const
     {
-        for (qsizetype i = run.length - 1; i >= 0; --i)
-            hunks.add(m_a.places[static_cast<std::size_t>(run.a + i)],
-                      m_b.places[static_cast<std::size_t>(run.b + i)]);
+        if (run.length == 0)
+            return;
+        const std::uint32_t *const placesA = m_a.places.data() + run.a;
+        const std::uint32_t *const placesB = m_b.places.data() + run.b;
+        const qsizetype last = run.length - 1;
+        if (placesA[last] - placesA[0] == last && placesB[last] - placesB[0] == last) {
+            hunks.add(placesA[0], placesB[0], run.length);
+            return;
+        }
+        for (qsizetype i = last; i >= 0; --i)
+            hunks.add(placesA[i], placesB[i]);
     }
 
     void addAll(const std::vector<MatchRun> &runs, const Box &box, HunksFromBehind &hunks) const

@@ -186,22 +186,31 @@ class PlainClasses {
 public:
     PlainClasses()
     {
+        m_classes.fill(None);
         for (char16_t unit = 0; unit < End; ++unit) {
             if (Graphemes::isPlain(unit))
-                m_classes[unit] = classOf(QStringView(&unit, 1));
+                m_classes[unit] = static_cast<std::uint8_t>(classOf(QStringView(&unit, 1)));
         }
     }
 
     // Nothing for what is not plain, or of another script.
     std::optional<Class> of(char16_t unit) const
     {
-        return unit < End ? m_classes[unit] : std::nullopt;
+        if (unit >= End || m_classes[unit] == None)
+            return std::nullopt;
+        return static_cast<Class>(m_classes[unit]);
+    }
+
+    bool is(char16_t unit, Class type) const
+    {
+        return unit < End && m_classes[unit] == static_cast<std::uint8_t>(type);
     }
 
 private:
     static constexpr char16_t End = 0x0483; // behind Latin and the letters of Cyrillic
+    static constexpr std::uint8_t None = 0xFF;
 
-    std::array<std::optional<Class>, End> m_classes;
+    std::array<std::uint8_t, End> m_classes {};
 };
 
 const PlainClasses &plainClasses()
@@ -249,7 +258,7 @@ private:
     qsizetype plainEnd(qsizetype start, Class type) const
     {
         qsizetype end = start + 1;
-        while (gathers(type) && end < m_text.size() && m_plain.of(unit(end)) == type)
+        while (gathers(type) && end < m_text.size() && m_plain.is(unit(end), type))
             ++end;
         return end == m_text.size() || Graphemes::isPlain(unit(end)) ? end : end - 1;
     }
