@@ -18,9 +18,33 @@ struct Reading {
     int weak = 0; // words like "lack"
     bool carriesOn = false; // "or", behind a negation outside of the hunk
     QStringList rest; // what else it says
+    QStringList small; // its stop words, but for articles and auxiliaries
 
     [[nodiscard]] int all() const { return words + parts + weak; }
 };
+
+// Articles and auxiliaries come and go with a negation: "has no" and "has a", "does not go" and
+// "goes".
+bool goesAlong(const QString &word)
+{
+    static const QStringList words
+        = QStringLiteral(
+              "a an the do does did is are was were be been being has have had can could "
+              "will would shall should may might must to it there ein eine einen einem "
+              "einer der die das den dem ist sind war waren hat haben hatte wird werden "
+              "een de het un une le la les des est sont a ont")
+              .split(u' ');
+    return words.contains(word);
+}
+
+// "No, …" answers; it denies nothing of its sentence.
+bool isAnswer(const HunkSide &side)
+{
+    static const QStringList answers = QStringLiteral("no nein non nee não").split(u' ');
+    const QString text = side.text().toString().trimmed().toLower();
+    return text.size() > 1 && !text.back().isLetterOrNumber()
+        && answers.contains(text.chopped(1).trimmed());
+}
 
 Reading readingOf(const HunkSide &side, const QString &language)
 {
@@ -34,9 +58,14 @@ Reading readingOf(const HunkSide &side, const QString &language)
             ++result.weak;
         else if (carriesNegationOn(word.folded))
             result.carriesOn = true;
-        else if (!word.isStop && !word.isNot && !isAffirmation(word.folded))
+        else if (word.isNot || isAffirmation(word.folded))
+            continue;
+        else if (!word.isStop)
             result.rest << word.folded;
+        else if (!goesAlong(word.folded))
+            result.small << word.folded;
     }
+    result.small.sort();
     return result;
 }
 
@@ -129,11 +158,16 @@ bool changesNegation(const HunkSide &removed, const HunkSide &added, const QStri
 {
     if (changesSign(removed.text(), added.text()))
         return true;
+    if (isAnswer(removed) || isAnswer(added))
+        return false;
     Reading before = readingOf(removed, language);
     Reading after = readingOf(added, language);
     if ((!mayDeny(before) && !mayDeny(after)) || !pairOff(&before, &after)
         || std::min(before.all(), after.all()) > 0)
         return false;
+    const bool isOneSided = removed.isBlank() || added.isBlank();
+    if (!isOneSided && before.small != after.small)
+        return false; // more than the negation was said in another way
     const Reading &negative = before.all() > 0 ? before : after;
     const Reading &positive = before.all() > 0 ? after : before;
     if (negative.words + negative.parts != 1 || negative.weak > 0 || positive.carriesOn)

@@ -320,7 +320,7 @@ void TestHunkKinds::precisionOnHunksLabelledByHand()
         QStringLiteral("grammar"),   QStringLiteral("punctuation"), QStringLiteral("whitespace"),
         QStringLiteral("insertion"), QStringLiteral("deletion"),    QStringLiteral("move")};
     const std::vector<Given> hunks = labelledHunks();
-    QCOMPARE(hunks.size(), std::size_t {600});
+    QCOMPARE(hunks.size(), std::size_t {782});
     Confusion confusion;
     for (const Given &hunk : hunks) {
         QVERIFY2(kinds.contains(hunk.kind), qPrintable(hunk.kind));

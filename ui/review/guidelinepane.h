@@ -34,12 +34,12 @@ public:
     // It can be marked as read.
     [[nodiscard]] bool isUnread() const;
 
+    // Hidden while it is closed.
+    [[nodiscard]] const QWidget *textWidget() const;
+
 Q_SIGNALS:
     void readWanted();
     void pointed(QWidget *line);
-
-    // Hidden while it is closed.
-    [[nodiscard]] const QWidget *textWidget() const;
 
 private:
     class Head;
