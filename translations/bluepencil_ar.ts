@@ -5,35 +5,35 @@
     <name>LinkQuestion</name>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح هذا الرابط</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا عناوين الويب (http وhttps).</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العنوان في المتصفح؟</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف: %1</translation>
     </message>
     <message>
         <source>The same in ASCII: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه بمحارف ASCII: %1</translation>
     </message>
     <message>
         <source>The host mixes scripts: its letters may imitate others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط المضيف بين أنظمة كتابة: قد تحاكي حروفه حروفًا أخرى.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفتح</translation>
     </message>
 </context>
 <context>
@@ -85,15 +85,15 @@
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بنص آخر</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ: %1</translation>
     </message>
 </context>
 <context>
@@ -123,38 +123,38 @@
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح كما هو</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في سطر واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار جواب</numerusform>
+            <numerusform>واحد بانتظار جواب</numerusform>
+            <numerusform>اثنان بانتظار جواب</numerusform>
+            <numerusform>%n بانتظار جواب</numerusform>
+            <numerusform>%n بانتظار جواب</numerusform>
+            <numerusform>%n بانتظار جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار جواب</translation>
     </message>
 </context>
 <context>
@@ -214,86 +214,86 @@
     <name>bluepencil::CompareBase</name>
     <message>
         <source>Final of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النهائي لـ %1</translation>
     </message>
     <message>
         <source>approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد في %1</translation>
     </message>
     <message>
         <source>rejected, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مع نص بديل في %1</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في %1</translation>
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته</translation>
     </message>
     <message>
         <source>%1; the producer gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ أعاده النظام المصدر</translation>
     </message>
     <message>
         <source>%1; you took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ سحبته أنت</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته سابقًا</translation>
     </message>
     <message>
         <source>%1; it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وصل بعد فوات الأوان</translation>
     </message>
     <message>
         <source>Draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة النسخة %1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت في %1</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">المسودة</translation>
+        <translation>المسودة</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">المسودة %1</translation>
+        <translation>المسودة %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::CompareOverlay</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بـ</translation>
     </message>
     <message>
         <source>Texts to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص للمقارنة بها</translation>
     </message>
     <message>
         <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع العلامات والتغييرات ما يُختار هنا. أما المحفوظ فيبقى مقارنًا بالمسودة.</translation>
     </message>
     <message>
         <source>compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن به الآن</translation>
     </message>
     <message>
         <source>%1; compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ يُقارن به الآن</translation>
     </message>
 </context>
 <context>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة من %1</translation>
     </message>
 </context>
 <context>
@@ -534,161 +534,161 @@
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل تطابق واحد</numerusform>
+            <numerusform>استُبدل تطابقان</numerusform>
+            <numerusform>استُبدلت %n تطابقات</numerusform>
+            <numerusform>استُبدل %n تطابقًا</numerusform>
+            <numerusform>استُبدل %n تطابق</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مقتطف</translation>
     </message>
     <message>
         <source>Insert a snippet: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مقتطف: اكتب بعض حروفه</translation>
     </message>
     <message>
         <source>You have no snippets yet. “Change snippets” is where you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مقتطفات بعد. تكتبها في «تغيير المقتطفات».</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المقتطفات</translation>
     </message>
     <message>
         <source>No value here, so it stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة له هنا، فيبقى كما هو: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ في النص موضع بلا قيمة: %1</numerusform>
+            <numerusform>بقي في النص موضع واحد لا قيمة له هنا: %1</numerusform>
+            <numerusform>بقي في النص موضعان لا قيمة لهما هنا: %1</numerusform>
+            <numerusform>بقيت في النص %n مواضع لا قيمة لها هنا: %1</numerusform>
+            <numerusform>بقي في النص %n موضعًا لا قيمة له هنا: %1</numerusform>
+            <numerusform>بقي في النص %n موضع لا قيمة له هنا: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a fact or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقيقة أو مرجع</translation>
     </message>
     <message>
         <source>Insert a fact or a reference: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقيقة أو مرجع: اكتب بعض حروفه</translation>
     </message>
     <message>
         <source>This item has neither facts nor references.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر حقائق ولا مراجع.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>title of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرجع</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب: %1</translation>
     </message>
     <message>
         <source>The spelling of this draft is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق إملاء هذه المسودة</translation>
     </message>
     <message>
         <source>No misspelt word in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخطاء إملائية في المسودة</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة عند المؤشر غير مُعلَّمة</translation>
     </message>
     <message>
         <source>Suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات لـ«%1»</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «%1» إلى قاموسك</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت «%1» في قاموسك</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث والاستبدال في المسودة</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الإملائي التالي</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الإملائي السابق</translation>
     </message>
     <message>
         <source>Suggestions for the misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات للخطأ الإملائي</translation>
     </message>
     <message>
         <source>Add the word to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكلمة إلى قاموسك</translation>
     </message>
     <message>
         <source>White space: in code, everywhere, nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات البيضاء: في الشيفرة، في كل مكان، بلا عرض</translation>
     </message>
     <message>
         <source>There is no draft to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مسودة للعمل عليها</translation>
     </message>
     <message>
         <source>Hold the draft again first</source>
-        <translation type="unfinished">احجز المسودة من جديد أولًا</translation>
+        <translation>احجز المسودة من جديد أولًا</translation>
     </message>
     <message>
         <source>The workspace is open for reading only</source>
-        <translation type="unfinished">مساحة العمل مفتوحة للقراءة فقط</translation>
+        <translation>مساحة العمل مفتوحة للقراءة فقط</translation>
     </message>
     <message>
         <source>The settings say that misspelt words are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الأخطاء الإملائية معطّل في الإعدادات</translation>
     </message>
     <message>
         <source>White space is shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض المسافات البيضاء في كل مكان</translation>
     </message>
     <message>
         <source>White space is shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض المسافات البيضاء</translation>
     </message>
     <message>
         <source>White space is shown in code and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض المسافات البيضاء في الشيفرة والجداول</translation>
     </message>
 </context>
 <context>
@@ -804,92 +804,92 @@
     <name>bluepencil::FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>The draft has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسودة: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::FieldPane</name>
     <message>
         <source>View of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض المسودة</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Not valid JSON. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا. %1.</translation>
     </message>
     <message>
         <source>too large to be shown by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُعرض بالحقول</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول تستدعي النظر</numerusform>
+            <numerusform>حقل واحد يستدعي النظر</numerusform>
+            <numerusform>حقلان يستدعيان النظر</numerusform>
+            <numerusform>%n حقول تستدعي النظر</numerusform>
+            <numerusform>%n حقلًا يستدعي النظر</numerusform>
+            <numerusform>%n حقل يستدعي النظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>too many fields to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول أكثر من أن تُعرض</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>This draft has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المسودة حقول</translation>
     </message>
     <message>
         <source>The text is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>Only while the fields are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء عرض الحقول فقط</translation>
     </message>
     <message>
         <source>No list to add a row to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة ليُضاف إليها صف</translation>
     </message>
     <message>
         <source>The field is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل غير موجود</translation>
     </message>
     <message>
         <source>The field must have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون للحقل قيمة</translation>
     </message>
 </context>
 <context>
@@ -1014,65 +1014,65 @@
     <name>bluepencil::FindBar</name>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث والاستبدال في المسودة</translation>
     </message>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المسودة</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال بـ</translation>
     </message>
     <message>
         <source>Close find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث والاستبدال</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Return goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل بك Return إلى التطابق التالي</translation>
     </message>
     <message>
         <source>No match in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق في المسودة</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطابق</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
         </translation>
     </message>
 </context>
@@ -1176,249 +1176,249 @@
     <name>bluepencil::GuidelineLine</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزالة</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولة</translation>
     </message>
     <message>
         <source>other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أخرى</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغيَّرة</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished">[محذوف: %1]</translation>
+        <translation>[محذوف: %1]</translation>
     </message>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished">[مُدرج: %1]</translation>
+        <translation>[مُدرج: %1]</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GuidelinePage</name>
     <message>
         <source>Publish the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الإرشادات</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Open the guidelines first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الإرشادات أولًا</translation>
     </message>
     <message>
         <source>Nothing differs from what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يختلف عن المنشور</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">الإرشادات</translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات جديدة</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">العودة إلى المسودات</translation>
+        <translation>العودة إلى المسودات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Id, as items name it</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف كما تذكره العناصر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر فقرة. تحدد نهايته اسمها والوسوم التي تقود إليها: ⁦{#amounts fact unsupported}⁩</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإرشادات</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب العلامة</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>What changed, for those who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر، لمن يقرؤها</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن المسودة</translation>
     </message>
     <message>
         <source>Queues that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الانتظار التي تتبعها</translation>
     </message>
     <message>
         <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم: للإرشادات %1 فقرة و1 MiB على الأكثر</translation>
     </message>
     <message>
         <source>Write at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سطرًا واحدًا على الأقل</translation>
     </message>
     <message>
         <source>The anchor in line %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرجعية في السطر %1 مكررة</translation>
     </message>
     <message>
         <source>%1 (not published)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير منشورة)</translation>
     </message>
     <message>
         <source>Give it an id first: items and queues name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها معرّفًا أولًا: به تذكرها العناصر وقوائم الانتظار.</translation>
     </message>
     <message>
         <source>Version %1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، نُشر في %2</translation>
     </message>
     <message>
         <source>Version %1, published on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، نشره %3 في %2</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشر بعد</translation>
     </message>
     <message>
         <source>not saved until it has an id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ قبل أن يكون لها معرّف</translation>
     </message>
     <message>
         <source>your draft is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ مسودتك</translation>
     </message>
     <message>
         <source>your draft was saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مسودتك في %1</translation>
     </message>
     <message>
         <source>%1 is writing on it, too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فيها %1 أيضًا (%2)</translation>
     </message>
     <message>
         <source>There are no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم انتظار بعد</translation>
     </message>
     <message>
         <source>Queues can follow it once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لقوائم الانتظار اتباعها بعد نشرها</translation>
     </message>
     <message>
         <source>%1 follows this guideline from the next lease on</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع %1 هذه الإرشادات بدءًا من الحجز التالي</translation>
     </message>
     <message>
         <source>%1 follows no guideline now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتبع %1 أي إرشادات الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>the brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب العلامة</translation>
     </message>
     <message>
         <source>Differs from version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن الإصدار %1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت مسودتك في نافذة أخرى. ما كتبته هنا معروض أدناه ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما هنا</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأخرى</translation>
     </message>
     <message>
         <source>The draft is gone; the published text stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المسودة موجودة؛ المعروض هنا هو النص المنشور</translation>
     </message>
     <message>
         <source>Say in a few words what changed: those who read it see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بإيجاز ما تغيّر: هذا أول ما يراه القراء.</translation>
     </message>
     <message>
         <source>Version %1 is published: those who take a draft from now on see it</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر الإصدار %1: يراه من يأخذ مسودة من الآن</translation>
     </message>
     <message>
         <source>It was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر.</translation>
     </message>
     <message>
         <source>Version %1 was published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر الإصدار %1 في الأثناء.</translation>
     </message>
     <message>
         <source>%1 published version %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر %1 الإصدار %2 في الأثناء.</translation>
     </message>
     <message>
         <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك محفوظ. بجانبه ما سيغيّره في ذلك الإصدار: انقل ما تريد الاحتفاظ به ثم تابع.</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من الإصدار %1</translation>
     </message>
 </context>
 <context>
@@ -1441,34 +1441,34 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الإرشادات كمقروءة</translation>
     </message>
     <message>
         <source>You have not marked it as read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعلّمها كمقروءة بعد</translation>
     </message>
     <message>
         <source>Nothing new in the text since version %1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في النص منذ الإصدار %1 المقروء في %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) new since version %1, read on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات جديدة منذ الإصدار %1 المقروء في %2</numerusform>
+            <numerusform>فقرة واحدة جديدة منذ الإصدار %1 المقروء في %2</numerusform>
+            <numerusform>فقرتان جديدتان منذ الإصدار %1 المقروء في %2</numerusform>
+            <numerusform>%n فقرات جديدة منذ الإصدار %1 المقروء في %2</numerusform>
+            <numerusform>%n فقرة جديدة منذ الإصدار %1 المقروء في %2</numerusform>
+            <numerusform>%n فقرة جديدة منذ الإصدار %1 المقروء في %2</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1482,23 +1482,23 @@
     <name>bluepencil::InsertPalette</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished">ما يدخل</translation>
+        <translation>ما يُدرج</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه هذه الحروف. قلّل الحروف لتجد أكثر.</translation>
     </message>
 </context>
 <context>
@@ -1700,46 +1700,46 @@
     </message>
     <message>
         <source>Paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة الخاصة بـ %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط العنصر</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رابط العنصر</translation>
     </message>
     <message>
         <source>Mixes scripts, so look closely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط بين أنظمة كتابة، فدقّق النظر: %1</translation>
     </message>
     <message>
         <source>This item has no link</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر رابط</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا عناوين الويب (http وhttps)</translation>
     </message>
     <message>
         <source>The address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضيف في العنوان</translation>
     </message>
     <message>
         <source>Not opened: what stands before @ hides where the address leads</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح: ما قبل @ يخفي وجهة العنوان</translation>
     </message>
     <message>
         <source>This is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان ويب</translation>
     </message>
 </context>
 <context>
@@ -1862,27 +1862,27 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الإرشادات</translation>
     </message>
     <message>
         <source>Change snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المقتطفات والقاموس</translation>
     </message>
     <message>
         <source>Your text could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نصك</translation>
     </message>
     <message>
         <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أغلقت الآن ضاع ما كتبته منذ آخر حفظ. ابقَ وأصلح ذلك، أو خذ النص معك في الحافظة.</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص والإغلاق</translation>
     </message>
 </context>
 <context>
@@ -1957,165 +1957,165 @@
     <name>bluepencil::MyWorkPage</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">العودة إلى المسودات</translation>
+        <translation>العودة إلى المسودات</translation>
     </message>
     <message>
         <source>My work by day</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي حسب اليوم</translation>
     </message>
     <message>
         <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب الوقت ما دامت هذه النافذة قيد الاستخدام؛ وتنهيه دقيقة بلا لوحة مفاتيح ولا فأرة. «معتمد سريعًا» يعني في أقل من نصف الوقت الذي يحتاج إليه قارئ سريع لقراءة المسودة: غالبًا ما تكون مسودة تعرفها، فهو داعٍ للنظر لا أكثر. الأيام دون 30 قرارًا مُعلَّمة، والأرقام المبنية على أقل من 5 مخفية.</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرارات بعد</translation>
     </message>
     <message>
         <source>What you decide in the next days is summed up here, for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلخَّص هنا لك قراراتك في الأيام القادمة.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished">%1: %2 إلى %3 {1,?} {2 ?}</translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished">%1، n = %2</translation>
+        <translation>%1، n = %2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">وقت القرار</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>%1 edited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل %1: %2</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل %1</translation>
     </message>
     <message>
         <source>Time per draft, median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت لكل مسودة، الوسيط</translation>
     </message>
     <message>
         <source>Draft on the screen, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة على الشاشة، المتوسط</translation>
     </message>
     <message>
         <source>Approved quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد سريعًا</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 من %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Per draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مسودة</translation>
     </message>
     <message>
         <source>Draft seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد من المسودة</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد من الأدلة</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">معدّل</translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد سريعًا، من 0 إلى 100 %</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::NewsPane</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>The new draft against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة الجديدة مقارنةً بالسابقة</translation>
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المسودة الجديدة</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة أخرى</translation>
     </message>
     <message>
         <source>the same draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة نفسها</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق أخرى</translation>
     </message>
     <message>
         <source>other references</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع أخرى</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>The draft you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة التي طلبتها</translation>
     </message>
     <message>
         <source>Revision %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت النسخة %1</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت: %1</translation>
     </message>
     <message>
         <source>You changed nothing: the new draft takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تغيّر شيئًا: تحلّ المسودة الجديدة محل القديمة.</translation>
     </message>
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك كما هو، ويُقارن بعدها بالمسودة الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>waits for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مسودة</translation>
     </message>
     <message>
         <source>back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إليك</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مسودة أخرى</translation>
     </message>
     <message>
         <source>back after you asked for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد بعد طلبك مسودة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودة حالتها «%1». الحالات الممكنة: free، mine، edited، returned، waiting، other.</translation>
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار مسودة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2656,23 +2656,23 @@
     <name>bluepencil::RedraftOverlay</name>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مسودة أخرى</translation>
     </message>
     <message>
         <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود العنصر إلى النظام المصدر مع هذا السطر، ثم إليك حين تتوفر مسودة أخرى. نصك محفوظ.</translation>
     </message>
     <message>
         <source>What should the next draft do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب من المسودة التالية؟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
 </context>
 <context>
@@ -3157,299 +3157,303 @@
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة التغيير أو أخذه من النص الآخر</translation>
     </message>
     <message>
         <source>Finding: right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه: صحيح كما هو</translation>
     </message>
     <message>
         <source>Finding: mended</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه: أُصلح</translation>
     </message>
     <message>
         <source>Finding: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه: ذكر السبب</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رابط العنصر</translation>
     </message>
     <message>
         <source>The checks are still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الفحوص جارية</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات بانتظار جواب</numerusform>
+            <numerusform>تنبيه واحد بانتظار جواب</numerusform>
+            <numerusform>تنبيهان بانتظار جواب</numerusform>
+            <numerusform>%n تنبيهات بانتظار جواب</numerusform>
+            <numerusform>%n تنبيهًا بانتظار جواب</numerusform>
+            <numerusform>%n تنبيه بانتظار جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت بعد %1 ث. تستغرق قراءة هذه المسودة نحو %2 ث على الأقل؛ ما زال بإمكانك سحب القرار.</translation>
     </message>
     <message>
         <source>Redline side by side or below</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات جنبًا إلى جنب أو في الأسفل</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بنص آخر</translation>
     </message>
     <message>
         <source>Work from the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل انطلاقًا من المسودة التالية</translation>
     </message>
     <message>
         <source>Discard the draft and write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن المسودة وكتابة نصي</translation>
     </message>
     <message>
         <source>compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ: %1</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب من جديد</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مضافة</numerusform>
+            <numerusform>كلمة واحدة مضافة</numerusform>
+            <numerusform>كلمتان مضافتان</numerusform>
+            <numerusform>%n كلمات مضافة</numerusform>
+            <numerusform>%n كلمة مضافة</numerusform>
+            <numerusform>%n كلمة مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محذوف</numerusform>
+            <numerusform>واحدة محذوفة</numerusform>
+            <numerusform>اثنتان محذوفتان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text of this item to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص آخر لهذا العنصر للمقارنة به.</translation>
     </message>
     <message>
         <source>The draft is hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة مخفية هنا</translation>
     </message>
     <message>
         <source>There is only one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا مسودة واحدة</translation>
     </message>
     <message>
         <source>The draft is discarded already</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق التخلي عن المسودة</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص</translation>
     </message>
     <message>
         <source>You work from %1 now. Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الآن انطلاقًا من %1. التراجع يعيد نصك.</translation>
     </message>
     <message>
         <source>The draft stays here to be read. Undo brings it back into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المسودة هنا للقراءة. التراجع يعيدها إلى النص.</translation>
     </message>
     <message>
         <source>Fields or text</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول أو النص</translation>
     </message>
     <message>
         <source>Add a row or the missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف أو الحقل الناقص</translation>
     </message>
     <message>
         <source>Remove the row or field</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف أو الحقل</translation>
     </message>
     <message>
         <source>Empty the field (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الحقل (null)</translation>
     </message>
     <message>
         <source>Paragraph of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة الوسم</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الإرشادات كمقروءة</translation>
     </message>
     <message>
         <source>Marked as read: what comes later is shown as new</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت كمقروءة: ما يأتي لاحقًا يُعرض كجديد</translation>
     </message>
     <message>
         <source>Set a label, or go to one, to see its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع وسمًا أو انتقل إلى أحدها لترى فقرته</translation>
     </message>
     <message>
         <source>The guideline has no paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فقرة في الإرشادات خاصة بـ %1</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المسودة</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص كله</translation>
     </message>
     <message>
         <source>The draft is yours again. Your text is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المسودة لك. نصك كما تركته.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك</translation>
     </message>
     <message>
         <source>Someone else has this draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المسودة لدى شخص آخر الآن</translation>
     </message>
     <message>
         <source>Someone else decided this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ شخص آخر في هذه المسودة</translation>
     </message>
     <message>
         <source>This draft is no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة مطلوبة</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك هنا محفوظًا، وتتابعه فور إرجاع المسودة.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الإرسال ممكنًا. يبقى نصك هنا محفوظًا: انسخه إن احتجت إليه في مكان آخر.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as there is room at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك هنا ويُحفظ حالما يتوفر مكان في %1.</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصك هنا ويُحفظ حالما تمكن الكتابة في %1.</translation>
     </message>
     <message>
         <source>Your text of %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد نصك المحفوظ في %1.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n hunk(s) against the draft are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات فيه عن المسودة.</numerusform>
+            <numerusform>عُلّم فيه تغيير واحد عن المسودة.</numerusform>
+            <numerusform>عُلّم فيه تغييران عن المسودة.</numerusform>
+            <numerusform>عُلّمت فيه %n تغييرات عن المسودة.</numerusform>
+            <numerusform>عُلّم فيه %n تغييرًا عن المسودة.</numerusform>
+            <numerusform>عُلّم فيه %n تغيير عن المسودة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It had not been decided when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن قد بُتّ فيه حين انتهى البرنامج.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص إلى الحافظة.</translation>
     </message>
     <message>
         <source>There is nothing new in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في الإرشادات</translation>
     </message>
     <message>
         <source>There is no newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة أحدث</translation>
     </message>
     <message>
         <source>%1 waits for another draft and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بانتظار مسودة أخرى ويعود تلقائيًا.</translation>
     </message>
     <message>
         <source>Take the new draft in place of my text</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المسودة الجديدة بدلًا من نصي</translation>
     </message>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مسودة أخرى</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت نسخة أحدث. انظر إلى الجديد ثم قرر.</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت نسخة أحدث. انظر إلى الجديد واضغط %1 ثم قرر.</translation>
     </message>
     <message>
         <source>%1 waits for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بانتظارك من جديد.</translation>
     </message>
     <message>
         <source>A newer revision came in before it was sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت نسخة أحدث قبل الإرسال. نصك محفوظ.</translation>
     </message>
     <message>
         <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب مسودة أخرى: ثمة مسودة في الطريق، أو استلم النظام المصدر جوابه. نصك محفوظ.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>No other draft of %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تأتي مسودة أخرى لـ %1.</translation>
     </message>
     <message>
         <source>Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر بشأن المسودة الموجودة.</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نصًا أولًا</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the fields first</source>
+        <translation>اعرض النص بدلًا من الحقول أولًا</translation>
     </message>
 </context>
 <context>
@@ -3744,67 +3748,67 @@
     </message>
     <message>
         <source>While you look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء انشغالك عن النافذة</translation>
     </message>
     <message>
         <source>Tell me of urgent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار بالمسودات العاجلة</translation>
     </message>
     <message>
         <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر النظام: اسم قائمة الانتظار وعدد، ولا شيء من محتوى المسودات أبدًا</translation>
     </message>
     <message>
         <source>Urgent from this priority on</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل بدءًا من هذه الأولوية</translation>
     </message>
     <message>
         <source>What is due within a quarter of an hour is urgent, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستحق خلال ربع ساعة عاجل أيضًا</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الأخطاء الإملائية</translation>
     </message>
     <message>
         <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاموس لغة المسودة إن وُجد على هذا الجهاز</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات البيضاء</translation>
     </message>
     <message>
         <source>In code</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشيفرة</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عرض</translation>
     </message>
     <message>
         <source>Where spaces, tabs and ends of lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُعرض المسافات وعلامات الجدولة ونهايات الأسطر</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المقتطفات</translation>
     </message>
     <message>
         <source>Snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات والقاموس</translation>
     </message>
     <message>
         <source>Your own texts to insert, and words you added</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوصك الخاصة للإدراج والكلمات التي أضفتها</translation>
     </message>
 </context>
 <context>
@@ -3822,113 +3826,113 @@
     <name>bluepencil::SnippetsPage</name>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف جديد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">العودة إلى المسودات</translation>
+        <translation>العودة إلى المسودات</translation>
     </message>
     <message>
         <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص خاصة بك تُدرج عند المؤشر. تُحفظ على هذا الجهاز بجانب إعداداتك، لا في مساحة العمل أبدًا: لا تضع فيها أسماء العملاء ولا أرقامهم.</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفاتك</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقتطف</translation>
     </message>
     <message>
         <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ العنصر %1 و%2 و%3 و%4؛ ويوضع المؤشر عند %5. ما لا قيمة له يبقى كما هو، وتُبلَّغ بذلك.</translation>
     </message>
     <message>
         <source>Words in your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في قاموسك</translation>
     </message>
     <message>
         <source>One word a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقتطفين الاختصار نفسه «%1»: غيّر أحدهما ليُحفظ كلاهما.</translation>
     </message>
     <message>
         <source>The text of “%1” is too long: at most 16 kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «%1» أطول من اللازم: يُحفظ 16 kB على الأكثر.</translation>
     </message>
     <message>
         <source>%1 %2 File: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 الملف: %3</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::SpellingPane</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الإملائي التالي</translation>
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات للكلمة عند المؤشر</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق</translation>
     </message>
     <message>
         <source>The text is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أكبر من أن يُدقَّق.</translation>
     </message>
     <message>
         <source>The language of the draft is not known: the item does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المسودة غير معروفة: لا يذكرها العنصر.</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الجهاز قاموس للغة %1. ثبّت قاموسًا لـ hunspell لتدقيق الإملاء.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات تستدعي النظر</numerusform>
+            <numerusform>كلمة واحدة تستدعي النظر</numerusform>
+            <numerusform>كلمتان تستدعيان النظر</numerusform>
+            <numerusform>%n كلمات تستدعي النظر</numerusform>
+            <numerusform>%n كلمة تستدعي النظر</numerusform>
+            <numerusform>%n كلمة تستدعي النظر</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished">لا شيء يستدعي النظر</translation>
+        <translation>لا شيء يستدعي النظر</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: looked up in the one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس للغة %1: استُخدم قاموس %2.</translation>
     </message>
 </context>
 <context>
@@ -4304,24 +4308,24 @@
     <name>bluepencil::UrgentWatch</name>
     <message numerus="yes">
         <source>%n urgent draft(s), in several queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات عاجلة في قوائم الانتظار</numerusform>
+            <numerusform>مسودة عاجلة واحدة في عدة قوائم انتظار</numerusform>
+            <numerusform>مسودتان عاجلتان في عدة قوائم انتظار</numerusform>
+            <numerusform>%n مسودات عاجلة في عدة قوائم انتظار</numerusform>
+            <numerusform>%n مسودة عاجلة في عدة قوائم انتظار</numerusform>
+            <numerusform>%n مسودة عاجلة في عدة قوائم انتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n urgent draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا مسودات عاجلة</numerusform>
+            <numerusform>%1: مسودة عاجلة واحدة</numerusform>
+            <numerusform>%1: مسودتان عاجلتان</numerusform>
+            <numerusform>%1: %n مسودات عاجلة</numerusform>
+            <numerusform>%1: %n مسودة عاجلة</numerusform>
+            <numerusform>%1: %n مسودة عاجلة</numerusform>
         </translation>
     </message>
 </context>
@@ -4329,67 +4333,67 @@
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المخاطبة</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صيغة</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمية</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>غير رسمية</translation>
     </message>
     <message>
         <source>A greeting is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية مطلوبة</translation>
     </message>
     <message>
         <source>A closing is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة مطلوبة</translation>
     </message>
     <message>
         <source>Words in a sentence, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات الجملة، الحد الأقصى</translation>
     </message>
     <message>
         <source>Reading level (LIX), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القراءة (LIX)، الحد الأقصى</translation>
     </message>
     <message>
         <source>Words in a draft, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات المسودة، الحد الأدنى</translation>
     </message>
     <message>
         <source>Words in a draft, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات المسودة، الحد الأقصى</translation>
     </message>
     <message>
         <source>Terms to avoid, and what to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات تُتجنَّب، وما يُقال بدلًا منها</translation>
     </message>
     <message>
         <source>utilise → use</source>
-        <translation type="unfinished"></translation>
+        <translation>قام بإرسال =&gt; أرسل</translation>
     </message>
     <message>
         <source>Phrases that are forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات ممنوعة</translation>
     </message>
     <message>
         <source>[en] I can guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>[ar] أضمن لكم</translation>
     </message>
     <message>
         <source>Phrases that are required</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات مطلوبة</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -5443,210 +5447,210 @@
     </message>
     <message>
         <source>empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ (null)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب أو خطأ</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة حقول</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Another kind of value is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم نوع آخر من القيم: %1</translation>
     </message>
     <message>
         <source>Not a date as 2026-11-28</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا مثل 2026-11-28</translation>
     </message>
     <message>
         <source>Not a time as 2026-11-28T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس وقتًا مثل 2026-11-28T09:30:00Z</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بريدًا إلكترونيًا</translation>
     </message>
     <message>
         <source>Not of the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالصيغة %1</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي النص قبل أوانه</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا قيمة</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا اسم بين علامتي تنصيص</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا نقطتان رأسيتان</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا فاصلة أو قوس إغلاق</translation>
     </message>
     <message>
         <source>a comma stands before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد فاصلة قبل قوس الإغلاق</translation>
     </message>
     <message>
         <source>digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا أرقام</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من اللازم</translation>
     </message>
     <message>
         <source>a backslash stands before the wrong character</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة عكسية قبل محرف لا يقبلها</translation>
     </message>
     <message>
         <source>half a character is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هنا نصف محرف</translation>
     </message>
     <message>
         <source>a line end or another control character stands inside quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية سطر أو محرف تحكم آخر بين علامتي التنصيص</translation>
     </message>
     <message>
         <source>the name stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مكرر</translation>
     </message>
     <message>
         <source>too many brackets inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس متداخلة أكثر من اللازم</translation>
     </message>
     <message>
         <source>something follows behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد النهاية</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>None of the values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من القيم المسموح بها</translation>
     </message>
     <message>
         <source>Too long: %1 characters, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من اللازم: عدد المحارف %1، والحد الأقصى %2</translation>
     </message>
     <message>
         <source>Too short: %1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر من اللازم: عدد المحارف %1، والحد الأدنى %2</translation>
     </message>
     <message>
         <source>Too many: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم: %1، والحد الأقصى %2</translation>
     </message>
     <message>
         <source>Too few: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من اللازم: %1، والحد الأدنى %2</translation>
     </message>
     <message>
         <source>Must be above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أكبر من %1</translation>
     </message>
     <message>
         <source>Must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عن %1</translation>
     </message>
     <message>
         <source>Must be below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أصغر من %1</translation>
     </message>
     <message>
         <source>Must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يزيد على %1</translation>
     </message>
     <message>
         <source>Must be a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من مضاعفات %1</translation>
     </message>
     <message>
         <source>Not written as the schema asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكتوبًا كما يطلب مخطط JSON: %1</translation>
     </message>
     <message>
         <source>The same value stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها مكررة</translation>
     </message>
     <message>
         <source>The schema has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل كهذا في مخطط JSON</translation>
     </message>
     <message>
         <source>Fits none of the forms that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق أيًا من الصيغ المسموح بها</translation>
     </message>
     <message>
         <source>Fits several forms, where one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق عدة صيغ، والمسموح به واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not checked in the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص في مخطط JSON: %1</translation>
     </message>
     <message>
         <source>Another draft asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت مسودة أخرى: %1</translation>
     </message>
 </context>
 </TS>

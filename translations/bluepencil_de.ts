@@ -5,35 +5,35 @@
     <name>LinkQuestion</name>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wird nicht geöffnet</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Webadressen (http, https) werden geöffnet.</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Host: %1</translation>
     </message>
     <message>
         <source>The same in ASCII: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in ASCII: %1</translation>
     </message>
     <message>
         <source>The host mixes scripts: its letters may imitate others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host mischt Schriften: Seine Buchstaben ahmen vielleicht andere nach.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -85,15 +85,15 @@
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Text vergleichen</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit: %1</translation>
     </message>
 </context>
 <context>
@@ -119,34 +119,34 @@
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt so</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung in einer Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu beantworten</numerusform>
+            <numerusform>%n zu beantworten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -206,86 +206,86 @@
     <name>bluepencil::CompareBase</name>
     <message>
         <source>Final of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endfassung von %1</translation>
     </message>
     <message>
         <source>approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben am %1</translation>
     </message>
     <message>
         <source>rejected, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit eigenem Text abgelehnt am %1</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet am %1</translation>
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr gesendeter Text</translation>
     </message>
     <message>
         <source>%1; the producer gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; vom Quellsystem zurückgegeben</translation>
     </message>
     <message>
         <source>%1; you took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; von Ihnen zurückgenommen</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr früherer Text</translation>
     </message>
     <message>
         <source>%1; it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kam zu spät</translation>
     </message>
     <message>
         <source>Draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Revision %1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt am %1</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Entwurf %1</translation>
+        <translation>Entwurf %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::CompareOverlay</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Texts to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zum Vergleichen</translation>
     </message>
     <message>
         <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Änderungen richten sich nach dieser Wahl. Gespeichert wird weiterhin gegenüber dem Entwurf.</translation>
     </message>
     <message>
         <source>compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt im Vergleich</translation>
     </message>
     <message>
         <source>%1; compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; jetzt im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>New message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht von %1</translation>
     </message>
 </context>
 <context>
@@ -522,153 +522,153 @@
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein einfügen</translation>
     </message>
     <message>
         <source>Insert a snippet: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein einfügen: einige seiner Buchstaben eingeben</translation>
     </message>
     <message>
         <source>You have no snippets yet. “Change snippets” is where you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Textbausteine. Unter „Textbausteine ändern“ schreiben Sie welche.</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine ändern</translation>
     </message>
     <message>
         <source>No value here, so it stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ohne Wert, bleibt daher stehen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platzhalter blieb im Text, hier ohne Wert: %1</numerusform>
+            <numerusform>%n Platzhalter blieben im Text, hier ohne Wert: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a fact or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt oder Beleg einfügen</translation>
     </message>
     <message>
         <source>Insert a fact or a reference: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt oder Beleg einfügen: einige Buchstaben eingeben</translation>
     </message>
     <message>
         <source>This item has neither facts nor references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang hat weder Fakten noch Belege.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>title of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Belegs</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1</translation>
     </message>
     <message>
         <source>The spelling of this draft is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung dieses Entwurfs wird nicht geprüft</translation>
     </message>
     <message>
         <source>No misspelt word in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rechtschreibfehler im Entwurf</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort am Cursor ist nicht markiert</translation>
     </message>
     <message>
         <source>Suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für „%1“</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Ihr Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt in Ihrem Wörterbuch</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf suchen und ersetzen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rechtschreibfehler</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Rechtschreibfehler</translation>
     </message>
     <message>
         <source>Suggestions for the misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zum Rechtschreibfehler</translation>
     </message>
     <message>
         <source>Add the word to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort in Ihr Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>White space: in code, everywhere, nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum: in Code, überall, nirgends</translation>
     </message>
     <message>
         <source>There is no draft to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf zu bearbeiten</translation>
     </message>
     <message>
         <source>Hold the draft again first</source>
-        <translation type="unfinished">Reservieren Sie erst den Entwurf erneut</translation>
+        <translation>Reservieren Sie erst den Entwurf erneut</translation>
     </message>
     <message>
         <source>The workspace is open for reading only</source>
-        <translation type="unfinished">Der Arbeitsbereich ist nur zum Lesen geöffnet</translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>The settings say that misspelt words are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut den Einstellungen werden Rechtschreibfehler nicht markiert</translation>
     </message>
     <message>
         <source>White space is shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum wird überall gezeigt</translation>
     </message>
     <message>
         <source>White space is shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum wird nirgends gezeigt</translation>
     </message>
     <message>
         <source>White space is shown in code and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum wird in Code und Tabellen gezeigt</translation>
     </message>
 </context>
 <context>
@@ -784,84 +784,84 @@
     <name>bluepencil::FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>The draft has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::FieldPane</name>
     <message>
         <source>View of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Entwurfs</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Not valid JSON. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON. %1.</translation>
     </message>
     <message>
         <source>too large to be shown by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für die Anzeige in Feldern</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld zu beachten</numerusform>
+            <numerusform>%n Felder zu beachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>too many fields to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Felder für die Anzeige</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This draft has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf hat keine Felder</translation>
     </message>
     <message>
         <source>The text is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>Only while the fields are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange die Felder gezeigt werden</translation>
     </message>
     <message>
         <source>No list to add a row to</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste für eine weitere Zeile</translation>
     </message>
     <message>
         <source>The field is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist nicht vorhanden</translation>
     </message>
     <message>
         <source>The field must have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld muss einen Wert haben</translation>
     </message>
 </context>
 <context>
@@ -986,61 +986,61 @@
     <name>bluepencil::FindBar</name>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Close find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen schließen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Return goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste geht zum nächsten Treffer</translation>
     </message>
     <message>
         <source>No match in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer im Entwurf</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,245 +1140,245 @@
     <name>bluepencil::GuidelineLine</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Labels</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished">[gelöscht: %1]</translation>
+        <translation>[gelöscht: %1]</translation>
     </message>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished">[eingefügt: %1]</translation>
+        <translation>[eingefügt: %1]</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GuidelinePage</name>
     <message>
         <source>Publish the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie veröffentlichen</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Open the guidelines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie erst die Richtlinien</translation>
     </message>
     <message>
         <source>Nothing differs from what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht vom Veröffentlichten ab</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Richtlinie</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Id, as items name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, mit der Vorgänge sie nennen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Absatz. An ihrem Ende stehen sein Name und die Labels, die zu ihm führen: {#betraege fact unsupported}</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Richtlinie</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Markenstimme</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>What changed, for those who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, für alle, die sie lesen</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Queues that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen, für die sie gilt</translation>
     </message>
     <message>
         <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu lang: Eine Richtlinie hat höchstens %1 Absätze und 1 MiB</translation>
     </message>
     <message>
         <source>Write at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mindestens eine Zeile</translation>
     </message>
     <message>
         <source>The anchor in line %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anker in Zeile %1 steht zweimal da</translation>
     </message>
     <message>
         <source>%1 (not published)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht veröffentlicht)</translation>
     </message>
     <message>
         <source>Give it an id first: items and queues name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erst eine Kennung ein: Mit ihr nennen Vorgänge und Warteschlangen die Richtlinie.</translation>
     </message>
     <message>
         <source>Version %1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, veröffentlicht am %2</translation>
     </message>
     <message>
         <source>Version %1, published on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, veröffentlicht am %2 von %3</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not saved until it has an id</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert, bis sie eine Kennung hat</translation>
     </message>
     <message>
         <source>your draft is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf wird gespeichert</translation>
     </message>
     <message>
         <source>your draft was saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf wurde am %1 gespeichert</translation>
     </message>
     <message>
         <source>%1 is writing on it, too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt auch daran (%2)</translation>
     </message>
     <message>
         <source>There are no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Warteschlangen</translation>
     </message>
     <message>
         <source>Queues can follow it once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Warteschlangen kann sie gelten, sobald sie veröffentlicht ist</translation>
     </message>
     <message>
         <source>%1 follows this guideline from the next lease on</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt diese Richtlinie ab der nächsten Reservierung</translation>
     </message>
     <message>
         <source>%1 follows no guideline now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt jetzt keine Richtlinie</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
         </translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel</translation>
     </message>
     <message>
         <source>the brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Markenstimme</translation>
     </message>
     <message>
         <source>Differs from version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen von Version %1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf wurde in einem anderen Fenster geändert. Was Sie hier geschrieben haben, steht unten und ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere übernehmen</translation>
     </message>
     <message>
         <source>The draft is gone; the published text stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist verworfen; hier steht der veröffentlichte Text</translation>
     </message>
     <message>
         <source>Say in a few words what changed: those who read it see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was sich geändert hat: Wer die Richtlinie liest, sieht sie zuerst.</translation>
     </message>
     <message>
         <source>Version %1 is published: those who take a draft from now on see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist veröffentlicht: Wer ab jetzt einen Entwurf nimmt, sieht sie</translation>
     </message>
     <message>
         <source>It was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Version %1 was published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 wurde inzwischen veröffentlicht.</translation>
     </message>
     <message>
         <source>%1 published version %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen Version %2 veröffentlicht.</translation>
     </message>
     <message>
         <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt erhalten. Daneben steht, was er an jener Version ändern würde: Übernehmen Sie daraus, was Sie behalten möchten, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Version %1 weitermachen</translation>
     </message>
 </context>
 <context>
@@ -1401,30 +1401,30 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie als gelesen markieren</translation>
     </message>
     <message>
         <source>You have not marked it as read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sie noch nicht als gelesen markiert</translation>
     </message>
     <message>
         <source>Nothing new in the text since version %1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues im Text seit Version %1, gelesen am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) new since version %1, read on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz neu seit Version %1, gelesen am %2</numerusform>
+            <numerusform>%n Absätze neu seit Version %1, gelesen am %2</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1438,23 +1438,23 @@
     <name>bluepencil::InsertPalette</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished">Was hineinkommt</translation>
+        <translation>Was eingefügt wird</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">schließen</translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diese Buchstaben. Weniger finden mehr.</translation>
     </message>
 </context>
 <context>
@@ -1656,46 +1656,46 @@
     </message>
     <message>
         <source>Paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz zu %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Fall</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Fall öffnen</translation>
     </message>
     <message>
         <source>Mixes scripts, so look closely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt Schriften, sehen Sie genau hin: %1</translation>
     </message>
     <message>
         <source>This item has no link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang hat keinen Link</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Webadressen (http, https) werden geöffnet</translation>
     </message>
     <message>
         <source>The address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host</translation>
     </message>
     <message>
         <source>Not opened: what stands before @ hides where the address leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet: Was vor dem @ steht, verbirgt, wohin die Adresse führt</translation>
     </message>
     <message>
         <source>This is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Webadresse</translation>
     </message>
 </context>
 <context>
@@ -1818,27 +1818,27 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien schreiben</translation>
     </message>
     <message>
         <source>Change snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine und Wörterbuch ändern</translation>
     </message>
     <message>
         <source>Your text could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt schließen, geht verloren, was Sie seit dem letzten Speichern geschrieben haben. Bleiben Sie und beheben Sie das, oder nehmen Sie den Text in der Zwischenablage mit.</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren und schließen</translation>
     </message>
 </context>
 <context>
@@ -1901,161 +1901,161 @@
     <name>bluepencil::MyWorkPage</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>My work by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit je Tag</translation>
     </message>
     <message>
         <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zählt, solange dieses Fenster benutzt wird; eine Minute ohne Taste oder Maus beendet sie. „Schnell freigegeben“ heißt: in weniger als der Hälfte der Zeit, die schnelles Lesen des Entwurfs braucht. Oft ist das ein Entwurf, den Sie kannten, also ein Grund hinzusehen, mehr nicht. Tage unter 30 Entscheidungen sind markiert, Kennzahlen aus weniger als 5 ausgeblendet.</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entschieden</translation>
     </message>
     <message>
         <source>What you decide in the next days is summed up here, for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in den nächsten Tagen entscheiden, wird hier für Sie zusammengefasst.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished">%1: %2 bis %3 {1,?} {2 ?}</translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished">%1, n = %2</translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>%1 edited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet: %2</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet</translation>
     </message>
     <message>
         <source>Time per draft, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Entwurf, Median</translation>
     </message>
     <message>
         <source>Draft on the screen, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf am Bildschirm, Mittel</translation>
     </message>
     <message>
         <source>Approved quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell freigegeben</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Per draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Entwurf</translation>
     </message>
     <message>
         <source>Draft seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesehen</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen gesehen</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Bearbeitet</translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell freigegeben, von 0 bis 100 %</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::NewsPane</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>The new draft against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Entwurf gegenüber dem vorigen</translation>
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Entwurf übernehmen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Entwurf</translation>
     </message>
     <message>
         <source>the same draft</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Entwurf</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fakten</translation>
     </message>
     <message>
         <source>other references</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Belege</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The draft you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angeforderte Entwurf</translation>
     </message>
     <message>
         <source>Revision %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist eingetroffen</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wunsch: %1</translation>
     </message>
     <message>
         <source>You changed nothing: the new draft takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts geändert: Der neue Entwurf tritt an die Stelle des alten.</translation>
     </message>
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt, wie er ist. Er wird von da an mit dem neuen Entwurf verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>waits for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Entwurf</translation>
     </message>
     <message>
         <source>back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder bei Ihnen</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen anderen Entwurf</translation>
     </message>
     <message>
         <source>back after you asked for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, nachdem Sie einen anderen Entwurf angefordert haben</translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf hat den Zustand „%1“. Es gibt: free, mine, edited, returned, waiting, other.</translation>
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen anderen Entwurf wartet</translation>
     </message>
 </context>
 <context>
@@ -2592,23 +2592,23 @@
     <name>bluepencil::RedraftOverlay</name>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Entwurf anfordern</translation>
     </message>
     <message>
         <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang geht mit dieser Zeile an sein Quellsystem zurück und kommt wieder zu Ihnen, sobald ein anderer Entwurf da ist. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>What should the next draft do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll der nächste Entwurf anders machen?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfordern</translation>
     </message>
 </context>
 <context>
@@ -3065,283 +3065,287 @@
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurücksetzen oder aus dem anderen Text übernehmen</translation>
     </message>
     <message>
         <source>Finding: right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund: stimmt so</translation>
     </message>
     <message>
         <source>Finding: mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund: behoben</translation>
     </message>
     <message>
         <source>Finding: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund: begründen</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Fall öffnen</translation>
     </message>
     <message>
         <source>The checks are still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen laufen noch</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wartet auf eine Antwort</numerusform>
+            <numerusform>%n Befunde warten auf eine Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 s freigegeben. Diesen Entwurf zu lesen dauert mindestens etwa %2 s; Sie können die Freigabe noch zurücknehmen.</translation>
     </message>
     <message>
         <source>Redline side by side or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturansicht daneben oder darunter</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Text vergleichen</translation>
     </message>
     <message>
         <source>Work from the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Entwurf als Grundlage nehmen</translation>
     </message>
     <message>
         <source>Discard the draft and write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen und selbst schreiben</translation>
     </message>
     <message>
         <source>compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit: %1</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort eingefügt</numerusform>
+            <numerusform>%n Wörter eingefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text of this item to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Vorgang gibt es keinen anderen Text zum Vergleichen.</translation>
     </message>
     <message>
         <source>The draft is hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist hier verborgen</translation>
     </message>
     <message>
         <source>There is only one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Entwurf</translation>
     </message>
     <message>
         <source>The draft is discarded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist schon verworfen</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text</translation>
     </message>
     <message>
         <source>You work from %1 now. Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grundlage ist jetzt %1. Rückgängig holt Ihren Text zurück.</translation>
     </message>
     <message>
         <source>The draft stays here to be read. Undo brings it back into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf bleibt hier zum Lesen. Rückgängig holt ihn in den Text zurück.</translation>
     </message>
     <message>
         <source>Fields or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder oder Text</translation>
     </message>
     <message>
         <source>Add a row or the missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile oder fehlendes Feld hinzufügen</translation>
     </message>
     <message>
         <source>Remove the row or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile oder Feld entfernen</translation>
     </message>
     <message>
         <source>Empty the field (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren (null)</translation>
     </message>
     <message>
         <source>Paragraph of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz zum Label</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie als gelesen markieren</translation>
     </message>
     <message>
         <source>Marked as read: what comes later is shown as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markiert: Was später kommt, wird als neu gezeigt</translation>
     </message>
     <message>
         <source>Set a label, or go to one, to see its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ein Label, oder gehen Sie zu einem, um seinen Absatz zu sehen</translation>
     </message>
     <message>
         <source>The guideline has no paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Absatz zu %1</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text kopieren</translation>
     </message>
     <message>
         <source>The draft is yours again. Your text is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf gehört wieder Ihnen. Ihr Text ist, wie Sie ihn zurückließen.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>Someone else has this draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hat jemand anderes diesen Entwurf</translation>
     </message>
     <message>
         <source>Someone else decided this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat über diesen Entwurf entschieden</translation>
     </message>
     <message>
         <source>This draft is no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf wird nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt hier und ist gespeichert; es geht weiter, sobald der Entwurf zurückgegeben ist.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nicht mehr senden. Ihr Text bleibt hier und ist gespeichert: Kopieren Sie ihn, wenn Sie ihn anderswo brauchen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as there is room at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt hier und wird gespeichert, sobald bei %1 Platz ist.</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt hier und wird gespeichert, sobald sich in %1 schreiben lässt.</translation>
     </message>
     <message>
         <source>Your text of %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text (%1) ist wieder da.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n hunk(s) against the draft are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine Änderung gegenüber dem Entwurf ist markiert.</numerusform>
+            <numerusform>Seine %n Änderungen gegenüber dem Entwurf sind markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>It had not been decided when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber war noch nicht entschieden, als das Programm endete.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>There is nothing new in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Richtlinie ist nichts neu</translation>
     </message>
     <message>
         <source>There is no newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neuere Revision</translation>
     </message>
     <message>
         <source>%1 waits for another draft and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf einen anderen Entwurf und kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Take the new draft in place of my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Entwurf statt meines Textes übernehmen</translation>
     </message>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Entwurf anfordern</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Revision ist eingetroffen. Sehen Sie an, was neu ist, und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Revision ist eingetroffen. Sehen Sie an, was neu ist, drücken Sie %1, und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>%1 waits for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet wieder auf Sie.</translation>
     </message>
     <message>
         <source>A newer revision came in before it was sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Versand ist eine neuere Revision eingetroffen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein anderer Entwurf anfordern: Einer ist unterwegs, oder das Quellsystem hat seine Antwort. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No other draft of %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 kommt kein anderer Entwurf.</translation>
     </message>
     <message>
         <source>Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie über den vorhandenen.</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie erst einen Text</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the fields first</source>
+        <translation>Zeigen Sie erst den Text statt der Felder</translation>
     </message>
 </context>
 <context>
@@ -3620,67 +3624,67 @@
     </message>
     <message>
         <source>While you look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie nicht hinsehen</translation>
     </message>
     <message>
         <source>Tell me of urgent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Entwürfe melden</translation>
     </message>
     <message>
         <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das System: Name der Warteschlange und eine Zahl, nie der Inhalt eines Entwurfs</translation>
     </message>
     <message>
         <source>Urgent from this priority on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend ab dieser Priorität</translation>
     </message>
     <message>
         <source>What is due within a quarter of an hour is urgent, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was binnen einer Viertelstunde fällig ist, ist auch dringend</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibfehler markieren</translation>
     </message>
     <message>
         <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wörterbuch für die Sprache des Entwurfs, falls auf diesem Rechner eines ist</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>In code</source>
-        <translation type="unfinished"></translation>
+        <translation>In Code</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends</translation>
     </message>
     <message>
         <source>Where spaces, tabs and ends of lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Leerzeichen, Tabulatoren und Zeilenenden gezeigt werden</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine ändern</translation>
     </message>
     <message>
         <source>Snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine und Wörterbuch</translation>
     </message>
     <message>
         <source>Your own texts to insert, and words you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Texte zum Einfügen und Wörter, die Sie aufgenommen haben</translation>
     </message>
 </context>
 <context>
@@ -3698,109 +3702,109 @@
     <name>bluepencil::SnippetsPage</name>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Textbaustein</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Texte, die am Cursor eingefügt werden. Sie liegen auf diesem Rechner bei Ihren Einstellungen, nie im Arbeitsbereich: Schreiben Sie keine Namen und Nummern von Kunden hinein.</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Textbausteine</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Textbausteins</translation>
     </message>
     <message>
         <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang füllt %1, %2, %3 und %4 aus; bei %5 steht danach der Cursor. Was keinen Wert hat, bleibt stehen, und Sie erfahren es.</translation>
     </message>
     <message>
         <source>Words in your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Ihrem Wörterbuch</translation>
     </message>
     <message>
         <source>One word a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort je Zeile</translation>
     </message>
     <message>
         <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Textbausteine haben das Kürzel „%1“: Ändern Sie eines, um beide zu behalten.</translation>
     </message>
     <message>
         <source>The text of “%1” is too long: at most 16 kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „%1“ ist zu lang: Höchstens 16 kB werden behalten.</translation>
     </message>
     <message>
         <source>%1 %2 File: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Datei: %3</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::SpellingPane</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rechtschreibfehler</translation>
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für das Wort am Cursor</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>The text is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu groß für eine Prüfung.</translation>
     </message>
     <message>
         <source>The language of the draft is not known: the item does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Entwurfs ist unbekannt: Der Vorgang nennt sie nicht.</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Wörterbuch für %1. Installieren Sie eines für hunspell, damit die Rechtschreibung geprüft wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort zu beachten</numerusform>
+            <numerusform>%n Wörter zu beachten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished">nichts zu beachten</translation>
+        <translation>nichts zu beachten</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: looked up in the one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es kein Wörterbuch: Nachgeschlagen wird in dem für %2.</translation>
     </message>
 </context>
 <context>
@@ -4148,16 +4152,16 @@
     <name>bluepencil::UrgentWatch</name>
     <message numerus="yes">
         <source>%n urgent draft(s), in several queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dringender Entwurf, in mehreren Warteschlangen</numerusform>
+            <numerusform>%n dringende Entwürfe, in mehreren Warteschlangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n urgent draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n dringender Entwurf</numerusform>
+            <numerusform>%1: %n dringende Entwürfe</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,67 +4169,67 @@
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anredeform</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmlich</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informell</translation>
     </message>
     <message>
         <source>A greeting is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung nötig</translation>
     </message>
     <message>
         <source>A closing is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruß am Ende nötig</translation>
     </message>
     <message>
         <source>Words in a sentence, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Satz, höchstens</translation>
     </message>
     <message>
         <source>Reading level (LIX), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit (LIX), höchstens</translation>
     </message>
     <message>
         <source>Words in a draft, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Entwurf, mindestens</translation>
     </message>
     <message>
         <source>Words in a draft, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Entwurf, höchstens</translation>
     </message>
     <message>
         <source>Terms to avoid, and what to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vermeidende Begriffe und was stattdessen zu sagen ist</translation>
     </message>
     <message>
         <source>utilise → use</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückantwort → Antwort</translation>
     </message>
     <message>
         <source>Phrases that are forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbotene Wendungen</translation>
     </message>
     <message>
         <source>[en] I can guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>[de] Ich garantiere Ihnen</translation>
     </message>
     <message>
         <source>Phrases that are required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Wendungen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -5263,206 +5267,206 @@
     </message>
     <message>
         <source>empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>leer (null)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Feldern</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Another kind of value is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Art von Wert ist nötig: %1</translation>
     </message>
     <message>
         <source>Not a date as 2026-11-28</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum wie 2026-11-28</translation>
     </message>
     <message>
         <source>Not a time as 2026-11-28T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitpunkt wie 2026-11-28T09:30:00Z</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Not of the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Form %1</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet zu früh</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen wird erwartet</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt wird erwartet</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine schließende Klammer wird erwartet</translation>
     </message>
     <message>
         <source>a comma stands before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma steht vor der schließenden Klammer</translation>
     </message>
     <message>
         <source>digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern werden erwartet</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist zu groß</translation>
     </message>
     <message>
         <source>a backslash stands before the wrong character</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash steht vor dem falschen Zeichen</translation>
     </message>
     <message>
         <source>half a character is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein halbes Zeichen</translation>
     </message>
     <message>
         <source>a line end or another control character stands inside quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenende oder anderes Steuerzeichen steht innerhalb von Anführungszeichen</translation>
     </message>
     <message>
         <source>the name stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name steht zweimal da</translation>
     </message>
     <message>
         <source>too many brackets inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Klammern in Klammern</translation>
     </message>
     <message>
         <source>something follows behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>None of the values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der erlaubten Werte</translation>
     </message>
     <message>
         <source>Too long: %1 characters, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: %1 Zeichen, höchstens %2</translation>
     </message>
     <message>
         <source>Too short: %1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: %1 Zeichen, mindestens %2</translation>
     </message>
     <message>
         <source>Too many: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele: %1, höchstens %2</translation>
     </message>
     <message>
         <source>Too few: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige: %1, mindestens %2</translation>
     </message>
     <message>
         <source>Must be above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss größer als %1 sein</translation>
     </message>
     <message>
         <source>Must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mindestens %1 sein</translation>
     </message>
     <message>
         <source>Must be below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss kleiner als %1 sein</translation>
     </message>
     <message>
         <source>Must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf höchstens %1 sein</translation>
     </message>
     <message>
         <source>Must be a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Vielfaches von %1 sein</translation>
     </message>
     <message>
         <source>Not written as the schema asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so geschrieben, wie das Schema verlangt: %1</translation>
     </message>
     <message>
         <source>The same value stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert steht zweimal da</translation>
     </message>
     <message>
         <source>The schema has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat kein solches Feld</translation>
     </message>
     <message>
         <source>Fits none of the forms that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu keiner der erlaubten Formen</translation>
     </message>
     <message>
         <source>Fits several forms, where one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu mehreren Formen, wo eine erlaubt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not checked in the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schema nicht geprüft: %1</translation>
     </message>
     <message>
         <source>Another draft asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Entwurf angefordert: %1</translation>
     </message>
 </context>
 </TS>

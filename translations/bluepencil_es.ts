@@ -5,35 +5,35 @@
     <name>LinkQuestion</name>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se abre</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abren direcciones web (http, https).</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>The same in ASCII: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en ASCII: %1</translation>
     </message>
     <message>
         <source>The host mixes scripts: its letters may imitate others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor mezcla sistemas de escritura: sus letras pueden imitar a otras.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>No abrir</translation>
     </message>
 </context>
 <context>
@@ -85,15 +85,15 @@
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otro texto</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con: %1</translation>
     </message>
 </context>
 <context>
@@ -119,34 +119,34 @@
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto así</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, en una línea</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de respuesta</translation>
     </message>
 </context>
 <context>
@@ -206,86 +206,86 @@
     <name>bluepencil::CompareBase</name>
     <message>
         <source>Final of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final de %1</translation>
     </message>
     <message>
         <source>approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada el %1</translation>
     </message>
     <message>
         <source>rejected, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de un rechazo con texto, el %1</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>editada el %1</translation>
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió</translation>
     </message>
     <message>
         <source>%1; the producer gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el sistema de origen lo devolvió</translation>
     </message>
     <message>
         <source>%1; you took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; usted lo retiró</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió antes</translation>
     </message>
     <message>
         <source>%1; it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; llegó demasiado tarde</translation>
     </message>
     <message>
         <source>Draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de la revisión %1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido el %1</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Borrador %1</translation>
+        <translation>Borrador %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::CompareOverlay</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Texts to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con los que comparar</translation>
     </message>
     <message>
         <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas y los cambios siguen lo que se elige aquí. Lo que se guarda sigue refiriéndose al borrador.</translation>
     </message>
     <message>
         <source>compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado ahora</translation>
     </message>
     <message>
         <source>%1; compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; comparado ahora</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>New message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo de %1</translation>
     </message>
 </context>
 <context>
@@ -522,153 +522,153 @@
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia reemplazada</numerusform>
+            <numerusform>%n coincidencias reemplazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un fragmento</translation>
     </message>
     <message>
         <source>Insert a snippet: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un fragmento: escriba algunas de sus letras</translation>
     </message>
     <message>
         <source>You have no snippets yet. “Change snippets” is where you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene fragmentos. Se escriben en «Cambiar fragmentos».</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fragmentos</translation>
     </message>
     <message>
         <source>No value here, so it stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor aquí; se queda como está: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedó %n marcador en el texto, sin valor aquí: %1</numerusform>
+            <numerusform>Quedaron %n marcadores en el texto, sin valor aquí: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a fact or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un dato o una referencia</translation>
     </message>
     <message>
         <source>Insert a fact or a reference: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un dato o una referencia: escriba algunas de sus letras</translation>
     </message>
     <message>
         <source>This item has neither facts nor references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento no tiene datos ni referencias.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>title of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>título de la referencia</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección: %1</translation>
     </message>
     <message>
         <source>The spelling of this draft is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía de este borrador no se comprueba</translation>
     </message>
     <message>
         <source>No misspelt word in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra mal escrita en el borrador</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra del cursor no está marcada</translation>
     </message>
     <message>
         <source>Suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para «%1»</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sugerencias</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» a su diccionario</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en su diccionario</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en el borrador</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra mal escrita</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior palabra mal escrita</translation>
     </message>
     <message>
         <source>Suggestions for the misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para la palabra mal escrita</translation>
     </message>
     <message>
         <source>Add the word to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la palabra a su diccionario</translation>
     </message>
     <message>
         <source>White space: in code, everywhere, nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco: en código, en todo, ocultos</translation>
     </message>
     <message>
         <source>There is no draft to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador en el que trabajar</translation>
     </message>
     <message>
         <source>Hold the draft again first</source>
-        <translation type="unfinished">Antes vuelva a reservar el borrador</translation>
+        <translation>Antes vuelva a reservar el borrador</translation>
     </message>
     <message>
         <source>The workspace is open for reading only</source>
-        <translation type="unfinished">El espacio de trabajo está abierto solo para lectura</translation>
+        <translation>El espacio de trabajo está abierto solo para lectura</translation>
     </message>
     <message>
         <source>The settings say that misspelt words are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los ajustes, las palabras mal escritas no se marcan</translation>
     </message>
     <message>
         <source>White space is shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en blanco se muestran en todo</translation>
     </message>
     <message>
         <source>White space is shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en blanco están ocultos</translation>
     </message>
     <message>
         <source>White space is shown in code and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios en blanco se muestran en código y tablas</translation>
     </message>
 </context>
 <context>
@@ -784,84 +784,84 @@
     <name>bluepencil::FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>The draft has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador tiene: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::FieldPane</name>
     <message>
         <source>View of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del borrador</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Not valid JSON. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido. %1.</translation>
     </message>
     <message>
         <source>too large to be shown by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para mostrarse por campos</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo por revisar</numerusform>
+            <numerusform>%n campos por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
         </translation>
     </message>
     <message>
         <source>too many fields to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados campos para mostrarse</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This draft has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador no tiene campos</translation>
     </message>
     <message>
         <source>The text is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es JSON válido</translation>
     </message>
     <message>
         <source>Only while the fields are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras se muestran los campos</translation>
     </message>
     <message>
         <source>No list to add a row to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista a la que añadir una fila</translation>
     </message>
     <message>
         <source>The field is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo no está</translation>
     </message>
     <message>
         <source>The field must have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo debe tener un valor</translation>
     </message>
 </context>
 <context>
@@ -986,61 +986,61 @@
     <name>bluepencil::FindBar</name>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en el borrador</translation>
     </message>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el borrador</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Close find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar buscar y reemplazar</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Return goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va a la coincidencia siguiente</translation>
     </message>
     <message>
         <source>No match in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincidencia en el borrador</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,245 +1140,245 @@
     <name>bluepencil::GuidelineLine</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>otras etiquetas</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished">[eliminado: %1]</translation>
+        <translation>[eliminado: %1]</translation>
     </message>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished">[insertado: %1]</translation>
+        <translation>[insertado: %1]</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GuidelinePage</name>
     <message>
         <source>Publish the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar la guía</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías</translation>
     </message>
     <message>
         <source>Open the guidelines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes las guías</translation>
     </message>
     <message>
         <source>Nothing differs from what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de lo publicado</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">Guía</translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía nueva</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Volver a los borradores</translation>
+        <translation>Volver a los borradores</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Id, as items name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador, tal como lo indican los elementos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un párrafo. Su final le da nombre e indica las etiquetas que llevan a él: {#amounts fact unsupported}</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la guía</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz de la marca</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>What changed, for those who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió, para quienes la leen</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>Queues that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas que la siguen</translation>
     </message>
     <message>
         <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado larga: una guía tiene como máximo %1 párrafos y 1 MiB</translation>
     </message>
     <message>
         <source>Write at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos una línea</translation>
     </message>
     <message>
         <source>The anchor in line %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancla de la línea %1 está repetida</translation>
     </message>
     <message>
         <source>%1 (not published)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin publicar)</translation>
     </message>
     <message>
         <source>Give it an id first: items and queues name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele antes un identificador: los elementos y las colas la indican con él.</translation>
     </message>
     <message>
         <source>Version %1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, publicada el %2</translation>
     </message>
     <message>
         <source>Version %1, published on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, publicada el %2 por %3</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no publicada</translation>
     </message>
     <message>
         <source>not saved until it has an id</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guarda hasta que tenga un identificador</translation>
     </message>
     <message>
         <source>your draft is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>su borrador se está guardando</translation>
     </message>
     <message>
         <source>your draft was saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su borrador se guardó el %1</translation>
     </message>
     <message>
         <source>%1 is writing on it, too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 también escribe en ella (%2)</translation>
     </message>
     <message>
         <source>There are no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colas</translation>
     </message>
     <message>
         <source>Queues can follow it once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Las colas podrán seguirla cuando esté publicada</translation>
     </message>
     <message>
         <source>%1 follows this guideline from the next lease on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue esta guía a partir de la próxima reserva</translation>
     </message>
     <message>
         <source>%1 follows no guideline now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no sigue ninguna guía</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título</translation>
     </message>
     <message>
         <source>the brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz de la marca</translation>
     </message>
     <message>
         <source>Differs from version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de la versión %1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador se cambió en otra ventana. Lo que escribió aquí figura abajo y aún no se ha guardado.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de aquí</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el otro</translation>
     </message>
     <message>
         <source>The draft is gone; the published text stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador ya no está; aquí figura el texto publicado</translation>
     </message>
     <message>
         <source>Say in a few words what changed: those who read it see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué cambió: quienes la leen lo ven primero.</translation>
     </message>
     <message>
         <source>Version %1 is published: those who take a draft from now on see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está publicada: la verá quien tome un borrador a partir de ahora</translation>
     </message>
     <message>
         <source>It was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha publicado.</translation>
     </message>
     <message>
         <source>Version %1 was published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se publicó la versión %1.</translation>
     </message>
     <message>
         <source>%1 published version %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, %1 publicó la versión %2.</translation>
     </message>
     <message>
         <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se conserva. Al lado figura lo que cambiaría en esa versión: incorpore lo que quiera conservar de ella y luego continúe.</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde la versión %1</translation>
     </message>
 </context>
 <context>
@@ -1401,30 +1401,30 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la guía como leída</translation>
     </message>
     <message>
         <source>You have not marked it as read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no la ha marcado como leída</translation>
     </message>
     <message>
         <source>Nothing new in the text since version %1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en el texto desde la versión %1, leída el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) new since version %1, read on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo nuevo desde la versión %1, leída el %2</numerusform>
+            <numerusform>%n párrafos nuevos desde la versión %1, leída el %2</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1438,23 +1438,23 @@
     <name>bluepencil::InsertPalette</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished">Lo que entra</translation>
+        <translation>Lo que se inserta</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>insertar</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">cerrar</translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas letras. Con menos se encuentra más.</translation>
     </message>
 </context>
 <context>
@@ -1656,46 +1656,46 @@
     </message>
     <message>
         <source>Paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace del caso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace del caso</translation>
     </message>
     <message>
         <source>Mixes scripts, so look closely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla sistemas de escritura; fíjese bien: %1</translation>
     </message>
     <message>
         <source>This item has no link</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento no tiene ningún enlace</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abren direcciones web (http, https)</translation>
     </message>
     <message>
         <source>The address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no indica ningún servidor</translation>
     </message>
     <message>
         <source>Not opened: what stands before @ hides where the address leads</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abre: lo que precede a @ oculta adónde lleva la dirección</translation>
     </message>
     <message>
         <source>This is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web</translation>
     </message>
 </context>
 <context>
@@ -1818,27 +1818,27 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi trabajo</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir guías</translation>
     </message>
     <message>
         <source>Change snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fragmentos y diccionario</translation>
     </message>
     <message>
         <source>Your text could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar su texto</translation>
     </message>
     <message>
         <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cierra ahora, se pierde lo que escribió desde que se guardó por última vez. Quédese y corríjalo, o llévese el texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto y cerrar</translation>
     </message>
 </context>
 <context>
@@ -1901,161 +1901,161 @@
     <name>bluepencil::MyWorkPage</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi trabajo</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Volver a los borradores</translation>
+        <translation>Volver a los borradores</translation>
     </message>
     <message>
         <source>My work by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi trabajo por día</translation>
     </message>
     <message>
         <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo cuenta mientras se usa esta ventana; un minuto sin teclado ni ratón lo detiene. «Aprobados rápido» significa en menos de la mitad del tiempo que un lector rápido necesita para el borrador: a menudo es uno que ya conocía, así que es un motivo para mirar, nada más. Los días con menos de 30 decisiones se marcan y las cifras de menos de 5 se ocultan.</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada decidido</translation>
     </message>
     <message>
         <source>What you decide in the next days is summed up here, for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decida en los próximos días se resume aquí, para usted.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished">%1: %2 a %3 {1,?} {2 ?}</translation>
+        <translation>%1, %2 a %3</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished">%1, n = %2</translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Decidido</translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>%1 edited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 editados: %2</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 editados</translation>
     </message>
     <message>
         <source>Time per draft, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por borrador, mediana</translation>
     </message>
     <message>
         <source>Draft on the screen, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador en pantalla, media</translation>
     </message>
     <message>
         <source>Approved quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados rápido</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Per draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Por borrador</translation>
     </message>
     <message>
         <source>Draft seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador visto</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente vista</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Editados</translation>
+        <translation>Editados</translation>
     </message>
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados rápido, de 0 a 100&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::NewsPane</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo</translation>
     </message>
     <message>
         <source>The new draft against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador nuevo frente al anterior</translation>
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el borrador nuevo</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>otro borrador</translation>
     </message>
     <message>
         <source>the same draft</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo borrador</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>otros datos</translation>
     </message>
     <message>
         <source>other references</source>
-        <translation type="unfinished"></translation>
+        <translation>otras referencias</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The draft you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador que pidió</translation>
     </message>
     <message>
         <source>Revision %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó la revisión %1</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió: %1</translation>
     </message>
     <message>
         <source>You changed nothing: the new draft takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada: el borrador nuevo sustituye al anterior.</translation>
     </message>
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se queda como está. A partir de entonces se compara con el borrador nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>waits for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>espera borrador</translation>
     </message>
     <message>
         <source>back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>espera otro borrador</translation>
     </message>
     <message>
         <source>back after you asked for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta tras pedir usted otro borrador</translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún borrador tiene el estado «%1». Existen: free, mine, edited, returned, waiting, other.</translation>
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de otro borrador</translation>
     </message>
 </context>
 <context>
@@ -2592,23 +2592,23 @@
     <name>bluepencil::RedraftOverlay</name>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir otro borrador</translation>
     </message>
     <message>
         <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento vuelve a su sistema de origen con esta línea, y a usted cuando haya otro borrador. Su texto se conserva.</translation>
     </message>
     <message>
         <source>What should the next draft do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe hacer el próximo borrador?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
 </context>
 <context>
@@ -3065,283 +3065,287 @@
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el cambio o tomarlo del otro texto</translation>
     </message>
     <message>
         <source>Finding: right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: correcto así</translation>
     </message>
     <message>
         <source>Finding: mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: corregido</translation>
     </message>
     <message>
         <source>Finding: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: indicar el motivo</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace del caso</translation>
     </message>
     <message>
         <source>The checks are still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones siguen en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso pendiente de respuesta</numerusform>
+            <numerusform>%n avisos pendientes de respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado tras %1 s. Leer este borrador lleva al menos unos %2 s; aún puede retirarlo.</translation>
     </message>
     <message>
         <source>Redline side by side or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones en paralelo o debajo</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otro texto</translation>
     </message>
     <message>
         <source>Work from the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir del borrador siguiente</translation>
     </message>
     <message>
         <source>Discard the draft and write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador y escribir el mío</translation>
     </message>
     <message>
         <source>compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con: %1</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito desde cero</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencias</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra añadida</numerusform>
+            <numerusform>%n palabras añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text of this item to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro texto de este elemento con el que comparar.</translation>
     </message>
     <message>
         <source>The draft is hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está oculto aquí</translation>
     </message>
     <message>
         <source>There is only one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un borrador</translation>
     </message>
     <message>
         <source>The draft is discarded already</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador ya está descartado</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto</translation>
     </message>
     <message>
         <source>You work from %1 now. Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora parte de: %1. Deshacer recupera su texto.</translation>
     </message>
     <message>
         <source>The draft stays here to be read. Undo brings it back into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se queda aquí para leerlo. Deshacer lo devuelve al texto.</translation>
     </message>
     <message>
         <source>Fields or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos o texto</translation>
     </message>
     <message>
         <source>Add a row or the missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila o el campo que falta</translation>
     </message>
     <message>
         <source>Remove the row or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila o el campo</translation>
     </message>
     <message>
         <source>Empty the field (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo (null)</translation>
     </message>
     <message>
         <source>Paragraph of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de la etiqueta</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la guía como leída</translation>
     </message>
     <message>
         <source>Marked as read: what comes later is shown as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como leída: lo posterior se mostrará como nuevo</translation>
     </message>
     <message>
         <source>Set a label, or go to one, to see its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una etiqueta o vaya a una para ver su párrafo</translation>
     </message>
     <message>
         <source>The guideline has no paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene ningún párrafo para %1</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto del borrador</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el texto</translation>
     </message>
     <message>
         <source>The draft is yours again. Your text is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador vuelve a ser suyo. Su texto está como lo dejó.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>Someone else has this draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora otra persona tiene este borrador</translation>
     </message>
     <message>
         <source>Someone else decided this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona decidió este borrador</translation>
     </message>
     <message>
         <source>This draft is no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ya no se necesita</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se queda aquí, se guarda y podrá continuar en cuanto la otra persona libere el borrador.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede enviar. Su texto se queda aquí y se guarda: cópielo si lo necesita en otro lugar.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as there is room at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se queda aquí y se guardará en cuanto haya espacio en %1.</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se queda aquí y se guardará en cuanto se pueda escribir en %1.</translation>
     </message>
     <message>
         <source>Your text of %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado su texto (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Its %n hunk(s) against the draft are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su cambio respecto al borrador está marcado.</numerusform>
+            <numerusform>Sus %n cambios respecto al borrador están marcados.</numerusform>
         </translation>
     </message>
     <message>
         <source>It had not been decided when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había decidido cuando terminó el programa.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
     <message>
         <source>There is nothing new in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en la guía</translation>
     </message>
     <message>
         <source>There is no newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna revisión más reciente</translation>
     </message>
     <message>
         <source>%1 waits for another draft and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera otro borrador y vuelve por sí solo.</translation>
     </message>
     <message>
         <source>Take the new draft in place of my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el borrador nuevo en lugar de mi texto</translation>
     </message>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir otro borrador</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una revisión más reciente. Mire lo nuevo y luego decida.</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una revisión más reciente. Mire lo nuevo, pulse %1 y luego decida.</translation>
     </message>
     <message>
         <source>%1 waits for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le espera de nuevo.</translation>
     </message>
     <message>
         <source>A newer revision came in before it was sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una revisión más reciente antes del envío. Su texto se conserva.</translation>
     </message>
     <message>
         <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pedir otro borrador: ya hay uno en camino o el sistema de origen ya tiene su respuesta. Su texto se conserva.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>No other draft of %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegará otro borrador de %1.</translation>
     </message>
     <message>
         <source>Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida sobre el que hay.</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes un texto</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the fields first</source>
+        <translation>Muestre antes el texto en lugar de los campos</translation>
     </message>
 </context>
 <context>
@@ -3620,67 +3624,67 @@
     </message>
     <message>
         <source>While you look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras mira a otra parte</translation>
     </message>
     <message>
         <source>Tell me of urgent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de borradores urgentes</translation>
     </message>
     <message>
         <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante el sistema: el nombre de la cola y un número, nunca el contenido de un borrador</translation>
     </message>
     <message>
         <source>Urgent from this priority on</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente a partir de esta prioridad</translation>
     </message>
     <message>
         <source>What is due within a quarter of an hour is urgent, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence en un cuarto de hora también es urgente</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras mal escritas</translation>
     </message>
     <message>
         <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el diccionario del idioma del borrador, si lo hay en este equipo</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco</translation>
     </message>
     <message>
         <source>In code</source>
-        <translation type="unfinished"></translation>
+        <translation>En código</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>Where spaces, tabs and ends of lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se muestran espacios, tabuladores y finales de línea</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fragmentos</translation>
     </message>
     <message>
         <source>Snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos y diccionario</translation>
     </message>
     <message>
         <source>Your own texts to insert, and words you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos propios para insertar y palabras que ha añadido</translation>
     </message>
 </context>
 <context>
@@ -3698,109 +3702,109 @@
     <name>bluepencil::SnippetsPage</name>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento nuevo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Volver a los borradores</translation>
+        <translation>Volver a los borradores</translation>
     </message>
     <message>
         <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos propios que se insertan en el cursor. Se guardan en este equipo, junto a sus ajustes, y nunca en el espacio de trabajo: no incluya nombres ni números de clientes.</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fragmentos</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviatura</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del fragmento</translation>
     </message>
     <message>
         <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento rellena %1, %2, %3 y %4; en %5 se sitúa el cursor. Lo que no tiene valor se queda como está y se le avisa.</translation>
     </message>
     <message>
         <source>Words in your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su diccionario</translation>
     </message>
     <message>
         <source>One word a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra por línea</translation>
     </message>
     <message>
         <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fragmentos tienen la abreviatura «%1»: cambie una para conservar ambos.</translation>
     </message>
     <message>
         <source>The text of “%1” is too long: at most 16 kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «%1» es demasiado largo: se guardan como máximo 16 kB.</translation>
     </message>
     <message>
         <source>%1 %2 File: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Archivo: %3</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::SpellingPane</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra mal escrita</translation>
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias para la palabra del cursor</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>The text is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado grande para comprobarlo.</translation>
     </message>
     <message>
         <source>The language of the draft is not known: the item does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el idioma del borrador: el elemento no lo indica.</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para %1 en este equipo. Instale uno para hunspell y se comprobará la ortografía.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra por revisar</numerusform>
+            <numerusform>%n palabras por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished">nada que revisar</translation>
+        <translation>nada que revisar</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: looked up in the one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para %1: se consultó el de %2.</translation>
     </message>
 </context>
 <context>
@@ -4148,16 +4152,16 @@
     <name>bluepencil::UrgentWatch</name>
     <message numerus="yes">
         <source>%n urgent draft(s), in several queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador urgente, en varias colas</numerusform>
+            <numerusform>%n borradores urgentes, en varias colas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n urgent draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n borrador urgente</numerusform>
+            <numerusform>%1: %n borradores urgentes</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,67 +4169,67 @@
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de tratamiento</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informal</translation>
     </message>
     <message>
         <source>A greeting is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un saludo</translation>
     </message>
     <message>
         <source>A closing is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una despedida</translation>
     </message>
     <message>
         <source>Words in a sentence, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por frase, como máximo</translation>
     </message>
     <message>
         <source>Reading level (LIX), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de lectura (LIX), como máximo</translation>
     </message>
     <message>
         <source>Words in a draft, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por borrador, como mínimo</translation>
     </message>
     <message>
         <source>Words in a draft, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por borrador, como máximo</translation>
     </message>
     <message>
         <source>Terms to avoid, and what to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos que evitar y qué decir en su lugar</translation>
     </message>
     <message>
         <source>utilise → use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilizar → usar</translation>
     </message>
     <message>
         <source>Phrases that are forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases prohibidas</translation>
     </message>
     <message>
         <source>[en] I can guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>[es] Le garantizo</translation>
     </message>
     <message>
         <source>Phrases that are required</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases obligatorias</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -5263,206 +5267,206 @@
     </message>
     <message>
         <source>empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío (null)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de campos</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Another kind of value is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita otro tipo de valor: %1</translation>
     </message>
     <message>
         <source>Not a date as 2026-11-28</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha como 2026-11-28</translation>
     </message>
     <message>
         <source>Not a time as 2026-11-28T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una hora como 2026-11-28T09:30:00Z</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un correo electrónico</translation>
     </message>
     <message>
         <source>Not of the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la forma %1</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto termina demasiado pronto</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un valor</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre entre comillas</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan dos puntos</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una coma, un corchete o una llave de cierre</translation>
     </message>
     <message>
         <source>a comma stands before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una coma antes del corchete o la llave de cierre</translation>
     </message>
     <message>
         <source>digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan dígitos</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande</translation>
     </message>
     <message>
         <source>a backslash stands before the wrong character</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una barra inversa antes de un carácter incorrecto</translation>
     </message>
     <message>
         <source>half a character is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay medio carácter</translation>
     </message>
     <message>
         <source>a line end or another control character stands inside quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un salto de línea u otro carácter de control entre comillas</translation>
     </message>
     <message>
         <source>the name stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre está repetido</translation>
     </message>
     <message>
         <source>too many brackets inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados corchetes o llaves anidados</translation>
     </message>
     <message>
         <source>something follows behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo después del final</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>None of the values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los valores permitidos</translation>
     </message>
     <message>
         <source>Too long: %1 characters, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: %1 caracteres, como máximo %2</translation>
     </message>
     <message>
         <source>Too short: %1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto: %1 caracteres, como mínimo %2</translation>
     </message>
     <message>
         <source>Too many: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados: %1, como máximo %2</translation>
     </message>
     <message>
         <source>Too few: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos: %1, como mínimo %2</translation>
     </message>
     <message>
         <source>Must be above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser mayor que %1</translation>
     </message>
     <message>
         <source>Must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser como mínimo %1</translation>
     </message>
     <message>
         <source>Must be below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser menor que %1</translation>
     </message>
     <message>
         <source>Must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser como máximo %1</translation>
     </message>
     <message>
         <source>Must be a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser múltiplo de %1</translation>
     </message>
     <message>
         <source>Not written as the schema asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está escrito como pide el esquema: %1</translation>
     </message>
     <message>
         <source>The same value stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo valor está repetido</translation>
     </message>
     <message>
         <source>The schema has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no tiene este campo</translation>
     </message>
     <message>
         <source>Fits none of the forms that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja en ninguna de las formas permitidas</translation>
     </message>
     <message>
         <source>Fits several forms, where one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja en varias formas y solo se permite una</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not checked in the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado en el esquema: %1</translation>
     </message>
     <message>
         <source>Another draft asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido otro borrador: %1</translation>
     </message>
 </context>
 </TS>

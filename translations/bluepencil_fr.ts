@@ -5,35 +5,35 @@
     <name>LinkQuestion</name>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas ouvert</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web (http, https) le sont.</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The same in ASCII: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en ASCII&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The host mixes scripts: its letters may imitate others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte mélange les écritures&#xa0;: ses lettres peuvent en imiter d’autres.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir</translation>
     </message>
 </context>
 <context>
@@ -85,15 +85,15 @@
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un autre texte</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -119,34 +119,34 @@
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct tel quel</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en une ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à donner</numerusform>
+            <numerusform>%n réponses à donner</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une réponse</translation>
     </message>
 </context>
 <context>
@@ -206,86 +206,86 @@
     <name>bluepencil::CompareBase</name>
     <message>
         <source>Final of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale de&#xa0;%1</translation>
     </message>
     <message>
         <source>approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée le&#xa0;%1</translation>
     </message>
     <message>
         <source>rejected, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet avec un texte, le&#xa0;%1</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée le&#xa0;%1</translation>
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez envoyé</translation>
     </message>
     <message>
         <source>%1; the producer gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; rendu par le système source</translation>
     </message>
     <message>
         <source>%1; you took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; repris par vous</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez écrit</translation>
     </message>
     <message>
         <source>%1; it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; arrivé trop tard</translation>
     </message>
     <message>
         <source>Draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de la révision&#xa0;%1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé le&#xa0;%1</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Brouillon&#xa0;%1</translation>
+        <translation>Brouillon&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::CompareOverlay</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <source>Texts to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes auxquels comparer</translation>
     </message>
     <message>
         <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques et les modifications suivent le choix fait ici. Ce qui est enregistré reste comparé au brouillon.</translation>
     </message>
     <message>
         <source>compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison actuelle</translation>
     </message>
     <message>
         <source>%1; compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; comparaison actuelle</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>New message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -522,153 +522,153 @@
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence remplacée</numerusform>
+            <numerusform>%n occurrences remplacées</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un texte type</translation>
     </message>
     <message>
         <source>Insert a snippet: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un texte type&#xa0;: tapez quelques-unes de ses lettres</translation>
     </message>
     <message>
         <source>You have no snippets yet. “Change snippets” is where you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de textes types. «&#xa0;Modifier les textes types&#xa0;» permet d’en écrire.</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les textes types</translation>
     </message>
     <message>
         <source>No value here, so it stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur ici, reste donc tel quel&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à remplir est resté dans le texte, sans valeur ici&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n champs à remplir sont restés dans le texte, sans valeur ici&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a fact or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un fait ou une référence</translation>
     </message>
     <message>
         <source>Insert a fact or a reference: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un fait ou une référence&#xa0;: tapez quelques-unes de ses lettres</translation>
     </message>
     <message>
         <source>This item has neither facts nor references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a ni faits ni références.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>title of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de la référence</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The spelling of this draft is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe de ce brouillon n’est pas contrôlée</translation>
     </message>
     <message>
         <source>No misspelt word in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot mal orthographié dans le brouillon</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot au curseur n’est pas marqué</translation>
     </message>
     <message>
         <source>Suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à votre dictionnaire</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans votre dictionnaire</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger</translation>
     </message>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer dans le brouillon</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot mal orthographié précédent</translation>
     </message>
     <message>
         <source>Suggestions for the misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour le mot mal orthographié</translation>
     </message>
     <message>
         <source>Add the word to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le mot à votre dictionnaire</translation>
     </message>
     <message>
         <source>White space: in code, everywhere, nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces blancs&#xa0;: dans le code, partout, nulle part</translation>
     </message>
     <message>
         <source>There is no draft to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de brouillon sur lequel travailler</translation>
     </message>
     <message>
         <source>Hold the draft again first</source>
-        <translation type="unfinished">Réservez d’abord de nouveau le brouillon</translation>
+        <translation>Réservez d’abord de nouveau le brouillon</translation>
     </message>
     <message>
         <source>The workspace is open for reading only</source>
-        <translation type="unfinished">L’espace de travail est ouvert en lecture seule</translation>
+        <translation>L’espace de travail est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The settings say that misspelt words are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les paramètres, les mots mal orthographiés ne sont pas marqués</translation>
     </message>
     <message>
         <source>White space is shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces blancs sont affichés partout</translation>
     </message>
     <message>
         <source>White space is shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces blancs ne sont affichés nulle part</translation>
     </message>
     <message>
         <source>White space is shown in code and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces blancs sont affichés dans le code et les tableaux</translation>
     </message>
 </context>
 <context>
@@ -784,84 +784,84 @@
     <name>bluepencil::FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>The draft has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le brouillon&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::FieldPane</name>
     <message>
         <source>View of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage du brouillon</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Not valid JSON. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide.&#xa0;%1.</translation>
     </message>
     <message>
         <source>too large to be shown by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>trop volumineux pour être affiché par champs</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ à examiner</numerusform>
+            <numerusform>%n champs à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>too many fields to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de champs pour être affichés</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This draft has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’a pas de champs</translation>
     </message>
     <message>
         <source>The text is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>Only while the fields are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand les champs sont affichés</translation>
     </message>
     <message>
         <source>No list to add a row to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste où ajouter une ligne</translation>
     </message>
     <message>
         <source>The field is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ est absent</translation>
     </message>
     <message>
         <source>The field must have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ doit avoir une valeur</translation>
     </message>
 </context>
 <context>
@@ -986,61 +986,61 @@
     <name>bluepencil::FindBar</name>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer dans le brouillon</translation>
     </message>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le brouillon</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Close find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche et le remplacement</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Return goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à l’occurrence suivante</translation>
     </message>
     <message>
         <source>No match in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence dans le brouillon</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,245 +1140,245 @@
     <name>bluepencil::GuidelineLine</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>autres étiquettes</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished">[supprimé&#xa0;:&#xa0;%1]</translation>
+        <translation>[supprimé&#xa0;:&#xa0;%1]</translation>
     </message>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished">[inséré&#xa0;:&#xa0;%1]</translation>
+        <translation>[inséré&#xa0;:&#xa0;%1]</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GuidelinePage</name>
     <message>
         <source>Publish the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les consignes</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>Open the guidelines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord les consignes</translation>
     </message>
     <message>
         <source>Nothing differs from what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère de ce qui est publié</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">Consignes</translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>New guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des consignes</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Retour aux brouillons</translation>
+        <translation>Retour aux brouillons</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Id, as items name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, tel que les éléments l’indiquent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un paragraphe. Sa fin le nomme et donne les étiquettes qui y mènent&#xa0;: {#amounts fact unsupported}</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des consignes</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix de la marque</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>What changed, for those who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, pour ceux qui les lisent</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Queues that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Files qui les suivent</translation>
     </message>
     <message>
         <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#xa0;: des consignes ont au plus&#xa0;%1 paragraphes et 1 Mio</translation>
     </message>
     <message>
         <source>Write at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins une ligne</translation>
     </message>
     <message>
         <source>The anchor in line %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancre de la ligne&#xa0;%1 figure deux fois</translation>
     </message>
     <message>
         <source>%1 (not published)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non publiées)</translation>
     </message>
     <message>
         <source>Give it an id first: items and queues name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur d’abord un identifiant&#xa0;: les éléments et les files les désignent ainsi.</translation>
     </message>
     <message>
         <source>Version %1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#xa0;%1, publiée le&#xa0;%2</translation>
     </message>
     <message>
         <source>Version %1, published on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#xa0;%1, publiée le&#xa0;%2 par&#xa0;%3</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore publiées</translation>
     </message>
     <message>
         <source>not saved until it has an id</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistrées tant qu’elles n’ont pas d’identifiant</translation>
     </message>
     <message>
         <source>your draft is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>votre brouillon est en cours d’enregistrement</translation>
     </message>
     <message>
         <source>your draft was saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre brouillon a été enregistré le&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is writing on it, too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y écrit aussi (%2)</translation>
     </message>
     <message>
         <source>There are no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de files</translation>
     </message>
     <message>
         <source>Queues can follow it once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Des files pourront les suivre une fois publiées</translation>
     </message>
     <message>
         <source>%1 follows this guideline from the next lease on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suit ces consignes dès la prochaine réservation</translation>
     </message>
     <message>
         <source>%1 follows no guideline now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne suit plus de consignes</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>the brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix de la marque</translation>
     </message>
     <message>
         <source>Differs from version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de la version&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon a été modifié dans une autre fenêtre. Ce que vous avez écrit ici figure ci-dessous et n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est ici</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>The draft is gone; the published text stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’existe plus&#xa0;; voici le texte publié</translation>
     </message>
     <message>
         <source>Say in a few words what changed: those who read it see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui a changé&#xa0;: c’est ce que les lecteurs voient d’abord.</translation>
     </message>
     <message>
         <source>Version %1 is published: those who take a draft from now on see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La version&#xa0;%1 est publiée&#xa0;: ceux qui prennent un brouillon désormais la voient</translation>
     </message>
     <message>
         <source>It was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été publié.</translation>
     </message>
     <message>
         <source>Version %1 was published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version&#xa0;%1 a été publiée entre-temps.</translation>
     </message>
     <message>
         <source>%1 published version %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a publié la version&#xa0;%2 entre-temps.</translation>
     </message>
     <message>
         <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est gardé. À côté figure ce qu’il changerait dans cette version&#xa0;: reprenez-en ce que vous voulez garder, puis continuez.</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir de la version&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1401,30 +1401,30 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lues</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les consignes comme lues</translation>
     </message>
     <message>
         <source>You have not marked it as read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne les avez pas encore marquées comme lues</translation>
     </message>
     <message>
         <source>Nothing new in the text since version %1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans le texte depuis la version&#xa0;%1, lue le&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) new since version %1, read on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau paragraphe depuis la version&#xa0;%1, lue le&#xa0;%2</numerusform>
+            <numerusform>%n nouveaux paragraphes depuis la version&#xa0;%1, lue le&#xa0;%2</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1438,23 +1438,23 @@
     <name>bluepencil::InsertPalette</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished">Ce qui entre</translation>
+        <translation>Ce qui est inséré</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>insérer</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">fermer</translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a ces lettres. Moins de lettres en trouvent plus.</translation>
     </message>
 </context>
 <context>
@@ -1656,46 +1656,46 @@
     </message>
     <message>
         <source>Paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe pour&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien du cas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien du cas</translation>
     </message>
     <message>
         <source>Mixes scripts, so look closely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange les écritures, regardez bien&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This item has no link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas de lien</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web (http, https) sont ouvertes</translation>
     </message>
     <message>
         <source>The address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’indique aucun hôte</translation>
     </message>
     <message>
         <source>Not opened: what stands before @ hides where the address leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert&#xa0;: ce qui précède @ cache où mène l’adresse</translation>
     </message>
     <message>
         <source>This is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web</translation>
     </message>
 </context>
 <context>
@@ -1818,27 +1818,27 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger les consignes</translation>
     </message>
     <message>
         <source>Change snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les textes types et le dictionnaire</translation>
     </message>
     <message>
         <source>Your text could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous fermez maintenant, ce que vous avez tapé depuis le dernier enregistrement est perdu. Restez et corrigez cela, ou emportez le texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte et fermer</translation>
     </message>
 </context>
 <context>
@@ -1901,161 +1901,161 @@
     <name>bluepencil::MyWorkPage</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Retour aux brouillons</translation>
+        <translation>Retour aux brouillons</translation>
     </message>
     <message>
         <source>My work by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail par jour</translation>
     </message>
     <message>
         <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps compte tant que cette fenêtre est utilisée&#xa0;; une minute sans touche ni souris y met fin. «&#xa0;Approuvés rapidement&#xa0;» veut dire en moins de la moitié du temps qu’il faut à un lecteur rapide pour le brouillon&#xa0;: souvent un brouillon que vous connaissiez, donc une raison de regarder, sans plus. Les jours de moins de 30 décisions sont marqués, les chiffres portant sur moins de 5 masqués.</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien de décidé</translation>
     </message>
     <message>
         <source>What you decide in the next days is summed up here, for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous déciderez ces prochains jours sera résumé ici, pour vous.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2 à&#xa0;%3 {1,?} {2 ?}</translation>
+        <translation>%1, du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n =&#xa0;%1</translation>
+        <translation>n =&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished">%1, n =&#xa0;%2</translation>
+        <translation>%1, n =&#xa0;%2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Décidé</translation>
+        <translation>Décidés</translation>
     </message>
     <message>
         <source>%1 edited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifiés&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifiés</translation>
     </message>
     <message>
         <source>Time per draft, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par brouillon, médiane</translation>
     </message>
     <message>
         <source>Draft on the screen, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon à l’écran, moyenne</translation>
     </message>
     <message>
         <source>Approved quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés rapidement</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Per draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Par brouillon</translation>
     </message>
     <message>
         <source>Draft seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon vu</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources vues</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Modifiés</translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés rapidement, de 0 à 100&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::NewsPane</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>The new draft against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau brouillon comparé au précédent</translation>
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nouveau brouillon</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre brouillon</translation>
     </message>
     <message>
         <source>the same draft</source>
-        <translation type="unfinished"></translation>
+        <translation>le même brouillon</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres faits</translation>
     </message>
     <message>
         <source>other references</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres références</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The draft you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon que vous avez demandé</translation>
     </message>
     <message>
         <source>Revision %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision&#xa0;%1 est arrivée</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>You changed nothing: the new draft takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien modifié&#xa0;: le nouveau brouillon prend la place de l’ancien.</translation>
     </message>
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte reste tel quel. Il sera dès lors comparé au nouveau brouillon.</translation>
     </message>
 </context>
 <context>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>waits for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un brouillon</translation>
     </message>
     <message>
         <source>back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu vers vous</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un autre brouillon</translation>
     </message>
     <message>
         <source>back after you asked for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu après votre demande d’un autre brouillon</translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
         <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon n’a l’état «&#xa0;%1&#xa0;». États possibles&#xa0;: free, mine, edited, returned, waiting, other.</translation>
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>pour lequel un autre est demandé</translation>
     </message>
 </context>
 <context>
@@ -2592,23 +2592,23 @@
     <name>bluepencil::RedraftOverlay</name>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un autre brouillon</translation>
     </message>
     <message>
         <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément retourne à son système source avec cette ligne, puis vous revient quand un autre brouillon est là. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>What should the next draft do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit faire le prochain brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -3065,283 +3065,287 @@
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le passage, ou le prendre de l’autre texte</translation>
     </message>
     <message>
         <source>Finding: right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement&#xa0;: correct tel quel</translation>
     </message>
     <message>
         <source>Finding: mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement&#xa0;: corrigé</translation>
     </message>
     <message>
         <source>Finding: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement&#xa0;: dire pourquoi</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien du cas</translation>
     </message>
     <message>
         <source>The checks are still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles sont encore en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signalement attend une réponse</numerusform>
+            <numerusform>%n signalements attendent une réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé après&#xa0;%1 s. Lire ce brouillon prend au moins&#xa0;%2 s environ&#xa0;; vous pouvez encore le reprendre.</translation>
     </message>
     <message>
         <source>Redline side by side or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections côte à côte ou en dessous</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un autre texte</translation>
     </message>
     <message>
         <source>Work from the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler à partir du brouillon suivant</translation>
     </message>
     <message>
         <source>Discard the draft and write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le brouillon et écrire le mien</translation>
     </message>
     <message>
         <source>compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>texte entièrement nouveau</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot inséré</numerusform>
+            <numerusform>%n mots insérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text of this item to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas d’autre texte auquel comparer.</translation>
     </message>
     <message>
         <source>The draft is hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est masqué ici</translation>
     </message>
     <message>
         <source>There is only one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un brouillon</translation>
     </message>
     <message>
         <source>The draft is discarded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est déjà écarté</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte</translation>
     </message>
     <message>
         <source>You work from %1 now. Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez maintenant à partir de&#xa0;:&#xa0;%1. Annuler ramène votre texte.</translation>
     </message>
     <message>
         <source>The draft stays here to be read. Undo brings it back into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon reste ici pour être lu. Annuler le remet dans le texte.</translation>
     </message>
     <message>
         <source>Fields or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs ou texte</translation>
     </message>
     <message>
         <source>Add a row or the missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne ou le champ manquant</translation>
     </message>
     <message>
         <source>Remove the row or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne ou le champ</translation>
     </message>
     <message>
         <source>Empty the field (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ (null)</translation>
     </message>
     <message>
         <source>Paragraph of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe de l’étiquette</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les consignes comme lues</translation>
     </message>
     <message>
         <source>Marked as read: what comes later is shown as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées comme lues&#xa0;: ce qui vient ensuite apparaît comme nouveau</translation>
     </message>
     <message>
         <source>Set a label, or go to one, to see its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une étiquette, ou allez à l’une d’elles, pour voir son paragraphe</translation>
     </message>
     <message>
         <source>The guideline has no paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes n’ont pas de paragraphe pour&#xa0;%1</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au brouillon</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le texte</translation>
     </message>
     <message>
         <source>The draft is yours again. Your text is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est de nouveau à vous. Votre texte est tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message>
         <source>Someone else has this draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a maintenant ce brouillon</translation>
     </message>
     <message>
         <source>Someone else decided this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a décidé de ce brouillon</translation>
     </message>
     <message>
         <source>This draft is no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’est plus attendu</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte reste ici, est enregistré, et pourra continuer dès que l’autre personne libère le brouillon.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut plus être envoyé. Votre texte reste ici et est enregistré&#xa0;: copiez-le si vous en avez besoin ailleurs.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as there is room at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte reste ici et sera enregistré dès qu’il y aura de la place pour&#xa0;%1.</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte reste ici et sera enregistré dès que l’écriture dans&#xa0;%1 sera possible.</translation>
     </message>
     <message>
         <source>Your text of %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte (%1) est de retour.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n hunk(s) against the draft are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa&#xa0;%n modification par rapport au brouillon est marquée.</numerusform>
+            <numerusform>Ses&#xa0;%n modifications par rapport au brouillon sont marquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It had not been decided when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était encore décidé quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>There is nothing new in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau dans les consignes</translation>
     </message>
     <message>
         <source>There is no newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de révision plus récente</translation>
     </message>
     <message>
         <source>%1 waits for another draft and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un autre brouillon et reviendra de lui-même.</translation>
     </message>
     <message>
         <source>Take the new draft in place of my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nouveau brouillon à la place de mon texte</translation>
     </message>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un autre brouillon</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision plus récente est arrivée. Regardez les nouveautés, puis décidez.</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision plus récente est arrivée. Regardez les nouveautés et appuyez sur&#xa0;%1, puis décidez.</translation>
     </message>
     <message>
         <source>%1 waits for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous attend de nouveau.</translation>
     </message>
     <message>
         <source>A newer revision came in before it was sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision plus récente est arrivée avant l’envoi. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre brouillon ne peut être demandé&#xa0;: il y en a un en route, ou le système source a déjà sa réponse. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>No other draft of %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre brouillon ne viendra pour&#xa0;%1.</translation>
     </message>
     <message>
         <source>Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez de celui qui est là.</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord un texte</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the fields first</source>
+        <translation>Affichez d’abord le texte à la place des champs</translation>
     </message>
 </context>
 <context>
@@ -3620,67 +3624,67 @@
     </message>
     <message>
         <source>While you look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous regardez ailleurs</translation>
     </message>
     <message>
         <source>Tell me of urgent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler les brouillons urgents</translation>
     </message>
     <message>
         <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le système&#xa0;: le nom de la file et un nombre, jamais le contenu d’un brouillon</translation>
     </message>
     <message>
         <source>Urgent from this priority on</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent à partir de cette priorité</translation>
     </message>
     <message>
         <source>What is due within a quarter of an hour is urgent, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à échéance dans le quart d’heure est urgent aussi</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots mal orthographiés</translation>
     </message>
     <message>
         <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le dictionnaire de la langue du brouillon, s’il y en a un sur cet ordinateur</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces blancs</translation>
     </message>
     <message>
         <source>In code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le code</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Where spaces, tabs and ends of lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Où afficher les espaces, les tabulations et les fins de ligne</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les textes types</translation>
     </message>
     <message>
         <source>Snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes types et dictionnaire</translation>
     </message>
     <message>
         <source>Your own texts to insert, and words you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres textes à insérer, et les mots que vous avez ajoutés</translation>
     </message>
 </context>
 <context>
@@ -3698,109 +3702,109 @@
     <name>bluepencil::SnippetsPage</name>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes types</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte type</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Retour aux brouillons</translation>
+        <translation>Retour aux brouillons</translation>
     </message>
     <message>
         <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres textes, insérés au curseur. Ils sont gardés sur cet ordinateur, avec vos paramètres, et jamais dans l’espace de travail&#xa0;: n’y mettez ni noms ni numéros de clients.</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos textes types</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviation</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du texte type</translation>
     </message>
     <message>
         <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément remplit&#xa0;%1,&#xa0;%2,&#xa0;%3 et&#xa0;%4&#xa0;;&#xa0;%5 est la place du curseur. Ce qui n’a pas de valeur reste tel quel, et cela vous est signalé.</translation>
     </message>
     <message>
         <source>Words in your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de votre dictionnaire</translation>
     </message>
     <message>
         <source>One word a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot par ligne</translation>
     </message>
     <message>
         <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux textes types ont l’abréviation «&#xa0;%1&#xa0;»&#xa0;: changez-en une pour garder les deux.</translation>
     </message>
     <message>
         <source>The text of “%1” is too long: at most 16 kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» est trop long&#xa0;: 16 ko au plus sont gardés.</translation>
     </message>
     <message>
         <source>%1 %2 File: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 Fichier&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::SpellingPane</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions pour le mot au curseur</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrôlée</translation>
     </message>
     <message>
         <source>The text is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop volumineux pour être contrôlé.</translation>
     </message>
     <message>
         <source>The language of the draft is not known: the item does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du brouillon est inconnue&#xa0;: l’élément ne l’indique pas.</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de dictionnaire (%1) sur cet ordinateur. Installez-en un pour hunspell afin de faire contrôler l’orthographe.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot à examiner</numerusform>
+            <numerusform>%n mots à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished">rien à signaler</translation>
+        <translation>rien à signaler</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: looked up in the one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de dictionnaire (%1)&#xa0;; dictionnaire utilisé&#xa0;:&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -4148,16 +4152,16 @@
     <name>bluepencil::UrgentWatch</name>
     <message numerus="yes">
         <source>%n urgent draft(s), in several queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon urgent, dans plusieurs files</numerusform>
+            <numerusform>%n brouillons urgents, dans plusieurs files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n urgent draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n brouillon urgent</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n brouillons urgents</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,67 +4169,67 @@
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’adresse</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférente</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formelle</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informelle</translation>
     </message>
     <message>
         <source>A greeting is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salutation est exigée</translation>
     </message>
     <message>
         <source>A closing is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule de fin est exigée</translation>
     </message>
     <message>
         <source>Words in a sentence, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par phrase, au plus</translation>
     </message>
     <message>
         <source>Reading level (LIX), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de lecture (LIX), au plus</translation>
     </message>
     <message>
         <source>Words in a draft, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par brouillon, au moins</translation>
     </message>
     <message>
         <source>Words in a draft, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par brouillon, au plus</translation>
     </message>
     <message>
         <source>Terms to avoid, and what to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes à éviter, et ce qu’il faut dire à la place</translation>
     </message>
     <message>
         <source>utilise → use</source>
-        <translation type="unfinished"></translation>
+        <translation>solutionner → résoudre</translation>
     </message>
     <message>
         <source>Phrases that are forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules interdites</translation>
     </message>
     <message>
         <source>[en] I can guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>[fr] Je vous garantis</translation>
     </message>
     <message>
         <source>Phrases that are required</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules exigées</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
 </context>
 <context>
@@ -5263,206 +5267,206 @@
     </message>
     <message>
         <source>empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>vide (null)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai ou faux</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe de champs</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <source>Another kind of value is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type de valeur est attendu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Not a date as 2026-11-28</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une date comme 2026-11-28</translation>
     </message>
     <message>
         <source>Not a time as 2026-11-28T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un horodatage comme 2026-11-28T09:30:00Z</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse e-mail</translation>
     </message>
     <message>
         <source>Not of the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de la forme&#xa0;%1</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte finit trop tôt</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est attendue</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom entre guillemets est attendu</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un deux-points est attendu</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule, un crochet fermant ou une accolade fermante est attendu</translation>
     </message>
     <message>
         <source>a comma stands before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule précède le crochet fermant ou l’accolade fermante</translation>
     </message>
     <message>
         <source>digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>des chiffres sont attendus</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre est trop grand</translation>
     </message>
     <message>
         <source>a backslash stands before the wrong character</source>
-        <translation type="unfinished"></translation>
+        <translation>une barre oblique inverse précède un caractère non admis</translation>
     </message>
     <message>
         <source>half a character is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la moitié d’un caractère est écrite ici</translation>
     </message>
     <message>
         <source>a line end or another control character stands inside quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>une fin de ligne ou un autre caractère de contrôle figure entre guillemets</translation>
     </message>
     <message>
         <source>the name stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom y figure deux fois</translation>
     </message>
     <message>
         <source>too many brackets inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de crochets ou d’accolades imbriqués</translation>
     </message>
     <message>
         <source>something follows behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit après la fin</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne&#xa0;%1, colonne&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1&#xa0;%2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>None of the values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des valeurs autorisées</translation>
     </message>
     <message>
         <source>Too long: %1 characters, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#xa0;:&#xa0;%1 caractères, au plus&#xa0;%2</translation>
     </message>
     <message>
         <source>Too short: %1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court&#xa0;:&#xa0;%1 caractères, au moins&#xa0;%2</translation>
     </message>
     <message>
         <source>Too many: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop nombreux&#xa0;:&#xa0;%1, au plus&#xa0;%2</translation>
     </message>
     <message>
         <source>Too few: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu nombreux&#xa0;:&#xa0;%1, au moins&#xa0;%2</translation>
     </message>
     <message>
         <source>Must be above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être supérieur à&#xa0;%1</translation>
     </message>
     <message>
         <source>Must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être d’au moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Must be below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être inférieur à&#xa0;%1</translation>
     </message>
     <message>
         <source>Must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être d’au plus&#xa0;%1</translation>
     </message>
     <message>
         <source>Must be a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un multiple de&#xa0;%1</translation>
     </message>
     <message>
         <source>Not written as the schema asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas écrit comme le schéma le demande&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The same value stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La même valeur y figure deux fois</translation>
     </message>
     <message>
         <source>The schema has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas ce champ</translation>
     </message>
     <message>
         <source>Fits none of the forms that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond à aucune des formes autorisées</translation>
     </message>
     <message>
         <source>Fits several forms, where one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à plusieurs formes, alors qu’une seule est autorisée</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Not checked in the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contrôlé dans le schéma&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Another draft asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre brouillon demandé&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 </TS>

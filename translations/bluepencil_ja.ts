@@ -5,35 +5,35 @@
     <name>LinkQuestion</name>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開けません</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはWebのアドレス (http、https) だけです。</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト: %1</translation>
     </message>
     <message>
         <source>The same in ASCII: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII表記: %1</translation>
     </message>
     <message>
         <source>The host mixes scripts: its letters may imitate others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名に複数の文字体系が混在しています。他の文字に似せた文字かもしれません。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開かない</translation>
     </message>
 </context>
 <context>
@@ -85,15 +85,15 @@
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>別の文章と比較</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象: %1</translation>
     </message>
 </context>
 <context>
@@ -118,33 +118,33 @@
     </message>
     <message>
         <source>Right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままで正しい</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済み</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（1行で）</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要回答 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ち</translation>
     </message>
 </context>
 <context>
@@ -204,86 +204,86 @@
     <name>bluepencil::CompareBase</name>
     <message>
         <source>Final of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の最終版</translation>
     </message>
     <message>
         <source>approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に承認</translation>
     </message>
     <message>
         <source>rejected, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に却下（差し替え文あり）</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に編集</translation>
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが送信した文章</translation>
     </message>
     <message>
         <source>%1; the producer gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、提出元が差し戻し</translation>
     </message>
     <message>
         <source>%1; you took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、あなたが撤回</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前あなたが書いた文章</translation>
     </message>
     <message>
         <source>%1; it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、間に合いませんでした</translation>
     </message>
     <message>
         <source>Draft of revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版 %1 の下書き</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に差し替え</translation>
     </message>
     <message>
         <source>prompt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">下書き</translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">下書き %1</translation>
+        <translation>下書き %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::CompareOverlay</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象を選択</translation>
     </message>
     <message>
         <source>Texts to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる文章</translation>
     </message>
     <message>
         <source>Marks and hunks follow what is chosen here. What is stored stays against the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>印と変更箇所は、ここで選んだ文章との比較になります。保存されるのは下書きとの比較のままです。</translation>
     </message>
     <message>
         <source>compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の比較対象</translation>
     </message>
     <message>
         <source>%1; compared with now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在の比較対象</translation>
     </message>
 </context>
 <context>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着</translation>
     </message>
     <message>
         <source>New message of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の新しいメッセージ</translation>
     </message>
 </context>
 <context>
@@ -519,151 +519,151 @@
     <name>bluepencil::EditorTools</name>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所を置換しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を挿入</translation>
     </message>
     <message>
         <source>Insert a snippet: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を挿入: 名前の一部を入力</translation>
     </message>
     <message>
         <source>You have no snippets yet. “Change snippets” is where you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文はまだありません。「定型文を変更」で作成できます。</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を変更</translation>
     </message>
     <message>
         <source>No value here, so it stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに値がないため、そのまま残します: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) stayed in the text, with no value here: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに値がないプレースホルダー %n 件が文章に残りました: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Insert a fact or a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>事実または参考資料を挿入</translation>
     </message>
     <message>
         <source>Insert a fact or a reference: type some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>事実または参考資料を挿入: 名前の一部を入力</translation>
     </message>
     <message>
         <source>This item has neither facts nor references.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件には事実も参考資料もありません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>title of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考資料のタイトル</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス: %1</translation>
     </message>
     <message>
         <source>The spelling of this draft is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きのスペルはチェックされません</translation>
     </message>
     <message>
         <source>No misspelt word in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きにスペルミスはありません</translation>
     </message>
     <message>
         <source>The word at the cursor is not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の語には印がありません</translation>
     </message>
     <message>
         <source>Suggestions for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の修正候補</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>修正候補はありません</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を辞書に追加</translation>
     </message>
     <message>
         <source>“%1” is in your dictionary now</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を辞書に追加しました</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>執筆</translation>
     </message>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き内を検索・置換</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>次のスペルミス</translation>
     </message>
     <message>
         <source>Previous misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>前のスペルミス</translation>
     </message>
     <message>
         <source>Suggestions for the misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルミスの修正候補</translation>
     </message>
     <message>
         <source>Add the word to your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>語を辞書に追加</translation>
     </message>
     <message>
         <source>White space: in code, everywhere, nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字: コードのみ、すべて、なし</translation>
     </message>
     <message>
         <source>There is no draft to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業する下書きがありません</translation>
     </message>
     <message>
         <source>Hold the draft again first</source>
-        <translation type="unfinished">先に下書きをもう一度確保してください</translation>
+        <translation>先に下書きをもう一度確保してください</translation>
     </message>
     <message>
         <source>The workspace is open for reading only</source>
-        <translation type="unfinished">ワークスペースは読み取り専用です</translation>
+        <translation>ワークスペースは読み取り専用です</translation>
     </message>
     <message>
         <source>The settings say that misspelt words are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルミスに印を付けない設定です</translation>
     </message>
     <message>
         <source>White space is shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字をすべての場所に表示します</translation>
     </message>
     <message>
         <source>White space is shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字を表示しません</translation>
     </message>
     <message>
         <source>White space is shown in code and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字をコードと表に表示します</translation>
     </message>
 </context>
 <context>
@@ -779,82 +779,82 @@
     <name>bluepencil::FieldForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>The draft has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの値: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::FieldPane</name>
     <message>
         <source>View of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの表示方法</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Not valid JSON. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なJSONではありません。%1。</translation>
     </message>
     <message>
         <source>too large to be shown by fields</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎてフィールドで表示できません</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なJSONではありません</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認のフィールド %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィールド %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>too many fields to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドが多すぎて表示できません</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This draft has no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きにフィールドはありません</translation>
     </message>
     <message>
         <source>The text is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が有効なJSONではありません</translation>
     </message>
     <message>
         <source>Only while the fields are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの表示中のみ</translation>
     </message>
     <message>
         <source>No list to add a row to</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加できるリストがありません</translation>
     </message>
     <message>
         <source>The field is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドがありません</translation>
     </message>
     <message>
         <source>The field must have a value</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドには値が必要です</translation>
     </message>
 </context>
 <context>
@@ -979,60 +979,60 @@
     <name>bluepencil::FindBar</name>
     <message>
         <source>Find and replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き内を検索・置換</translation>
     </message>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き内を検索</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Close find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と置換を閉じる</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字小文字を区別</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Return goes to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterキーで次の一致に移動します</translation>
     </message>
     <message>
         <source>No match in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに一致はありません</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一致 %2 件中 %1 件目</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一致 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,244 +1131,244 @@
     <name>bluepencil::GuidelineLine</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル変更</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>[deleted: %1]</source>
-        <translation type="unfinished">[削除: %1]</translation>
+        <translation>[削除: %1]</translation>
     </message>
     <message>
         <source>[inserted: %1]</source>
-        <translation type="unfinished">[挿入: %1]</translation>
+        <translation>[挿入: %1]</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::GuidelinePage</name>
     <message>
         <source>Publish the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインを公開</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドライン</translation>
     </message>
     <message>
         <source>Open the guidelines first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にガイドラインを開いてください</translation>
     </message>
     <message>
         <source>Nothing differs from what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開版との違いはありません</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">ガイドライン</translation>
+        <translation>ガイドライン</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>New guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいガイドライン</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">下書きに戻る</translation>
+        <translation>下書きに戻る</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Id, as items name it</source>
-        <translation type="unfinished"></translation>
+        <translation>ID（案件での指定に使う名前）</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Each line is a paragraph. Its end names it and the labels that lead to it: {#amounts fact unsupported}</source>
-        <translation type="unfinished"></translation>
+        <translation>1行が1段落です。行末に段落の名前と、その段落につながるラベルを書きます: {#amounts fact unsupported}</translation>
     </message>
     <message>
         <source>Text of the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインの本文</translation>
     </message>
     <message>
         <source>Brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドの文体</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>What changed, for those who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読む人に伝える変更点</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <source>Queues that follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>適用するキュー</translation>
     </message>
     <message>
         <source>It is too long: a guideline has at most %1 paragraphs and 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。ガイドラインは %1 段落、1 MiB までです</translation>
     </message>
     <message>
         <source>Write at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行以上入力してください</translation>
     </message>
     <message>
         <source>The anchor in line %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目のアンカーが重複しています</translation>
     </message>
     <message>
         <source>%1 (not published)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未公開）</translation>
     </message>
     <message>
         <source>Give it an id first: items and queues name it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にIDを付けてください。案件とキューはこのIDで指定します。</translation>
     </message>
     <message>
         <source>Version %1, published on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、%2 公開</translation>
     </message>
     <message>
         <source>Version %1, published on %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、%2 公開、公開者 %3</translation>
     </message>
     <message>
         <source>Not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>not saved until it has an id</source>
-        <translation type="unfinished"></translation>
+        <translation>IDを付けるまで保存されません</translation>
     </message>
     <message>
         <source>your draft is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存しています</translation>
     </message>
     <message>
         <source>your draft was saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの保存: %1</translation>
     </message>
     <message>
         <source>%1 is writing on it, too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 も編集中です (%2)</translation>
     </message>
     <message>
         <source>There are no queues yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キューはまだありません</translation>
     </message>
     <message>
         <source>Queues can follow it once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開するとキューに適用できます</translation>
     </message>
     <message>
         <source>%1 follows this guideline from the next lease on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では次の確保からこのガイドラインを適用します</translation>
     </message>
     <message>
         <source>%1 follows no guideline now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはガイドラインが適用されなくなりました</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>段落 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>the brand voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドの文体</translation>
     </message>
     <message>
         <source>Differs from version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 との違い: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Your draft was changed in another window. What you wrote here stands below and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの下書きは別のウィンドウで変更されました。ここで書いた内容は下にあり、まだ保存されていません。</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの内容を残す</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方を使う</translation>
     </message>
     <message>
         <source>The draft is gone; the published text stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはなくなりました。公開版の本文を表示しています</translation>
     </message>
     <message>
         <source>Say in a few words what changed: those who read it see them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点を短く書いてください。読む人に最初に表示されます。</translation>
     </message>
     <message>
         <source>Version %1 is published: those who take a draft from now on see it</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 を公開しました。今後下書きを確保する人に表示されます</translation>
     </message>
     <message>
         <source>It was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開できませんでした。</translation>
     </message>
     <message>
         <source>Version %1 was published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にバージョン %1 が公開されました。</translation>
     </message>
     <message>
         <source>%1 published version %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に %1 がバージョン %2 を公開しました。</translation>
     </message>
     <message>
         <source>Your text is kept. Beside it stands what it would change in that version: take over what you want to keep of it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章は保持されています。横に、そのバージョンに対する変更を表示しています。残したい内容を取り入れてから続けてください。</translation>
     </message>
     <message>
         <source>Go on from version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 から続ける</translation>
     </message>
 </context>
 <context>
@@ -1391,29 +1391,29 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインを既読にする</translation>
     </message>
     <message>
         <source>You have not marked it as read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ既読にしていません</translation>
     </message>
     <message>
         <source>Nothing new in the text since version %1, read on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1（%2 既読）以降、本文に変更はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) new since version %1, read on %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バージョン %1（%2 既読）以降の新しい段落 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -1427,23 +1427,23 @@
     <name>bluepencil::InsertPalette</name>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished">対象データ</translation>
+        <translation>挿入内容</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">選択</translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing has these letters. Fewer find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字を含むものはありません。文字を減らすと見つかりやすくなります。</translation>
     </message>
 </context>
 <context>
@@ -1645,46 +1645,46 @@
     </message>
     <message>
         <source>Paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の段落</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件のリンク</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件のリンクを開く</translation>
     </message>
     <message>
         <source>Mixes scripts, so look closely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の文字体系が混在しています。よく確認してください: %1</translation>
     </message>
     <message>
         <source>This item has no link</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件にリンクはありません</translation>
     </message>
     <message>
         <source>Only addresses of the web (http, https) are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはWebのアドレス (http、https) だけです</translation>
     </message>
     <message>
         <source>The address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにホスト名がありません</translation>
     </message>
     <message>
         <source>Not opened: what stands before @ hides where the address leads</source>
-        <translation type="unfinished"></translation>
+        <translation>開きません: @ の前の部分が実際の行き先を隠しています</translation>
     </message>
     <message>
         <source>This is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Webのアドレスではありません</translation>
     </message>
 </context>
 <context>
@@ -1807,27 +1807,27 @@
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の作業</translation>
     </message>
     <message>
         <source>Write guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインを作成</translation>
     </message>
     <message>
         <source>Change snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文と辞書を変更</translation>
     </message>
     <message>
         <source>Your text could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>文章を保存できませんでした</translation>
     </message>
     <message>
         <source>If you close now, what you typed since it was saved last is gone. Stay and mend that, or take the text with you on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>今閉じると、最後に保存した後に入力した内容は失われます。閉じずに問題を解消するか、文章をクリップボードにコピーしてください。</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>文章をコピーして閉じる</translation>
     </message>
 </context>
 <context>
@@ -1887,160 +1887,160 @@
     <name>bluepencil::MyWorkPage</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の作業</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">下書きに戻る</translation>
+        <translation>下書きに戻る</translation>
     </message>
     <message>
         <source>My work by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの自分の作業</translation>
     </message>
     <message>
         <source>Time counts while this window is in use; a minute without a key or the mouse ends it. “Approved quickly” means in under half the time that a fast reader needs for the draft: often a draft you knew, so a reason to look, no more. Days under 30 decisions are marked, figures of fewer than 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間はこのウィンドウの使用中に計測され、キーやマウスの操作が1分間ないと止まります。「短時間で承認」は、読むのが速い人に必要な時間の半分未満での承認です。すでに知っている下書きであることも多く、見直すきっかけにすぎません。判定が30件未満の日には印が付き、5件未満の数値は表示されません。</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>判定はまだありません</translation>
     </message>
     <message>
         <source>What you decide in the next days is summed up here, for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の判定が、ここに自分用に集計されます。</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished">%1: %2～%3 {1,?} {2 ?}</translation>
+        <translation>%1、%2～%3</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished">%1、n = %2</translation>
+        <translation>%1、n = %2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">判定日時</translation>
+        <translation>判定数</translation>
     </message>
     <message>
         <source>%1 edited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 %1: %2</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 %1</translation>
     </message>
     <message>
         <source>Time per draft, median</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きあたりの時間、中央値</translation>
     </message>
     <message>
         <source>Draft on the screen, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き表示率、平均</translation>
     </message>
     <message>
         <source>Approved quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>短時間で承認</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3 件中 %2 件</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日付</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Per draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きあたり</translation>
     </message>
     <message>
         <source>Draft seen</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き表示率</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠表示率</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Approved quickly, of 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>短時間で承認、0～100 %</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::NewsPane</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着の内容</translation>
     </message>
     <message>
         <source>The new draft against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい下書きと前の下書きの比較</translation>
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい下書きを採用</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいメッセージ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書き</translation>
     </message>
     <message>
         <source>the same draft</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ下書き</translation>
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実の変更</translation>
     </message>
     <message>
         <source>other references</source>
-        <translation type="unfinished"></translation>
+        <translation>参考資料の変更</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The draft you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼した下書き</translation>
     </message>
     <message>
         <source>Revision %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>版 %1 が届きました</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼内容: %1</translation>
     </message>
     <message>
         <source>You changed nothing: the new draft takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更がなかったため、新しい下書きに置き換わります。</translation>
     </message>
     <message>
         <source>Your text stays as it is. It is compared with the new draft from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章はそのままです。今後は新しい下書きとの比較になります。</translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2190,11 @@
     </message>
     <message>
         <source>waits for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き待ち</translation>
     </message>
     <message>
         <source>back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた</translation>
     </message>
 </context>
 <context>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書き待ち</translation>
     </message>
     <message>
         <source>back after you asked for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きの依頼後に戻ってきた</translation>
     </message>
 </context>
 <context>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>No draft has the state “%1”. There are: free, mine, edited, returned, waiting, other.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態「%1」はありません。使えるのは free、mine、edited、returned、waiting、other です。</translation>
     </message>
     <message>
         <source>waits for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きを待っている</translation>
     </message>
 </context>
 <context>
@@ -2576,23 +2576,23 @@
     <name>bluepencil::RedraftOverlay</name>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きを依頼</translation>
     </message>
     <message>
         <source>The item goes back to its producer with this line, and to you when another draft is there. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件はこの1行を付けて提出元に戻り、別の下書きができると自分に戻ってきます。あなたの文章は保持されます。</translation>
     </message>
     <message>
         <source>What should the next draft do?</source>
-        <translation type="unfinished"></translation>
+        <translation>次の下書きへの要望</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼</translation>
     </message>
 </context>
 <context>
@@ -3042,279 +3042,283 @@
     </message>
     <message>
         <source>Restore hunk, or take it from the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>変更箇所を元に戻す、または別の文章から採用</translation>
     </message>
     <message>
         <source>Finding: right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘: このままで正しい</translation>
     </message>
     <message>
         <source>Finding: mended</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘: 修正済み</translation>
     </message>
     <message>
         <source>Finding: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘: 理由を書く</translation>
     </message>
     <message>
         <source>Open the link of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件のリンクを開く</translation>
     </message>
     <message>
         <source>The checks are still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックはまだ実行中です</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回答待ちの指摘 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved after %1 s. Reading this draft takes at least about %2 s; you can still take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒で承認しました。この下書きを読むには少なくとも約 %2 秒かかります。まだ撤回できます。</translation>
     </message>
     <message>
         <source>Redline side by side or below</source>
-        <translation type="unfinished"></translation>
+        <translation>赤入れを横または下に表示</translation>
     </message>
     <message>
         <source>Compare with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>別の文章と比較</translation>
     </message>
     <message>
         <source>Work from the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>次の下書きを元に作業</translation>
     </message>
     <message>
         <source>Discard the draft and write my own</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄して自分で書く</translation>
     </message>
     <message>
         <source>compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象: %1</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>新規に執筆</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違いなし</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>挿入 %n 語</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除 %n 語</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text of this item to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件に比較できる文章は他にありません。</translation>
     </message>
     <message>
         <source>The draft is hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは下書きは非表示です</translation>
     </message>
     <message>
         <source>There is only one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは1つだけです</translation>
     </message>
     <message>
         <source>The draft is discarded already</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはすでに破棄されています</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章がありません</translation>
     </message>
     <message>
         <source>You work from %1 now. Undo brings your text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元に作業しています。「元に戻す」であなたの文章に戻ります。</translation>
     </message>
     <message>
         <source>The draft stays here to be read. Undo brings it back into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは読めるようにここに残ります。「元に戻す」で文章に戻せます。</translation>
     </message>
     <message>
         <source>Fields or text</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドまたはテキスト</translation>
     </message>
     <message>
         <source>Add a row or the missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>行または欠けているフィールドを追加</translation>
     </message>
     <message>
         <source>Remove the row or field</source>
-        <translation type="unfinished"></translation>
+        <translation>行またはフィールドを削除</translation>
     </message>
     <message>
         <source>Empty the field (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを空にする (null)</translation>
     </message>
     <message>
         <source>Paragraph of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの段落</translation>
     </message>
     <message>
         <source>Mark the guideline as read</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインを既読にする</translation>
     </message>
     <message>
         <source>Marked as read: what comes later is shown as new</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にしました。今後の変更は新着として表示されます</translation>
     </message>
     <message>
         <source>Set a label, or go to one, to see its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付けるか、ラベルに移動すると、その段落が表示されます</translation>
     </message>
     <message>
         <source>The guideline has no paragraph for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインに %1 の段落はありません</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの内容に戻す</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章全体をコピー</translation>
     </message>
     <message>
         <source>The draft is yours again. Your text is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをもう一度確保しました。文章は元のままです。</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章</translation>
     </message>
     <message>
         <source>Someone else has this draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きは今、他の人が担当しています</translation>
     </message>
     <message>
         <source>Someone else decided this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きは他の人が判定しました</translation>
     </message>
     <message>
         <source>This draft is no longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きはもう不要です</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章をコピー</translation>
     </message>
     <message>
         <source>Your text stays here, is saved, and goes on as soon as they let the draft go.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章はここに保存されており、相手が下書きを解放するとすぐに続けられます。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確保</translation>
     </message>
     <message>
         <source>It can&apos;t be sent any more. Your text stays here and is saved: copy it if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう送信できません。あなたの文章はここに保存されています。他で必要な場合はコピーしてください。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ進む</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as there is room at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章はここに残り、%1 に空きができるとすぐに保存されます。</translation>
     </message>
     <message>
         <source>Your text stays here and is saved as soon as %1 can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文章はここに残り、%1 に書き込めるようになるとすぐに保存されます。</translation>
     </message>
     <message>
         <source>Your text of %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の文章を復元しました。</translation>
     </message>
     <message numerus="yes">
         <source>Its %n hunk(s) against the draft are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書きからの変更箇所 %n 件に印を付けています。</numerusform>
         </translation>
     </message>
     <message>
         <source>It had not been decided when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了時、まだ判定されていませんでした。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま使う</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>There is nothing new in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインに新着はありません</translation>
     </message>
     <message>
         <source>There is no newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版はありません</translation>
     </message>
     <message>
         <source>%1 waits for another draft and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別の下書きを待っており、自動的に戻ってきます。</translation>
     </message>
     <message>
         <source>Take the new draft in place of my text</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文章の代わりに新しい下書きを採用</translation>
     </message>
     <message>
         <source>Ask for another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きを依頼</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版が届きました。新着の内容を確認してから判定してください。</translation>
     </message>
     <message>
         <source>A newer revision came in. Look at what is new and press %1, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版が届きました。新着の内容を確認し、%1 を押してから判定してください。</translation>
     </message>
     <message>
         <source>%1 waits for you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が戻ってきました。</translation>
     </message>
     <message>
         <source>A newer revision came in before it was sent. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に新しい版が届きました。あなたの文章は保持されています。</translation>
     </message>
     <message>
         <source>No other draft can be asked for: one is on its way, or the producer has its answer. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きは依頼できません。すでに依頼中か、提出元に判定が渡っています。あなたの文章は保持されています。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>No other draft of %1 comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の別の下書きは届きません。</translation>
     </message>
     <message>
         <source>Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある下書きを判定してください。</translation>
     </message>
     <message>
         <source>Write a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に文章を書いてください</translation>
+    </message>
+    <message>
+        <source>Show the text instead of the fields first</source>
+        <translation>先にフィールドではなくテキストを表示してください</translation>
     </message>
 </context>
 <context>
@@ -3589,67 +3593,67 @@
     </message>
     <message>
         <source>While you look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の作業をしている間</translation>
     </message>
     <message>
         <source>Tell me of urgent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>至急の下書きを通知</translation>
     </message>
     <message>
         <source>By the desktop: the name of the queue and a number, never what is in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの通知にキュー名と件数だけを表示し、下書きの内容は表示しません</translation>
     </message>
     <message>
         <source>Urgent from this priority on</source>
-        <translation type="unfinished"></translation>
+        <translation>至急とする優先度（この値以上）</translation>
     </message>
     <message>
         <source>What is due within a quarter of an hour is urgent, too</source>
-        <translation type="unfinished"></translation>
+        <translation>期限まで15分以内のものも至急とします</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>執筆</translation>
     </message>
     <message>
         <source>Mark misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルミスに印を付ける</translation>
     </message>
     <message>
         <source>By the dictionary for the draft&apos;s language, if there is one on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに下書きの言語の辞書がある場合に使います</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白文字</translation>
     </message>
     <message>
         <source>In code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのみ</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Where spaces, tabs and ends of lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>空白、タブ、行末を表示する場所</translation>
     </message>
     <message>
         <source>Change snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を変更</translation>
     </message>
     <message>
         <source>Snippets and dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文と辞書</translation>
     </message>
     <message>
         <source>Your own texts to insert, and words you added</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入用の自分の文章と、追加した語</translation>
     </message>
 </context>
 <context>
@@ -3667,108 +3671,108 @@
     <name>bluepencil::SnippetsPage</name>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい定型文</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">下書きに戻る</translation>
+        <translation>下書きに戻る</translation>
     </message>
     <message>
         <source>Texts of your own, inserted at the cursor. They are kept on this machine, beside your settings, and never in the workspace: keep customers&apos; names and numbers out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置に挿入する自分用の文章です。このコンピューターに設定と一緒に保存され、ワークスペースには入りません。顧客の名前や番号は書かないでください。</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の定型文</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>略称</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文の本文</translation>
     </message>
     <message>
         <source>The item fills in %1, %2, %3 and %4; %5 is where the cursor goes. What has no value stays as it is, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4 には案件の値が入り、%5 はカーソルの位置になります。値がないものはそのまま残り、その旨をお知らせします。</translation>
     </message>
     <message>
         <source>Words in your dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書の語</translation>
     </message>
     <message>
         <source>One word a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1語</translation>
     </message>
     <message>
         <source>Two snippets have the abbreviation “%1”: change one to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>略称「%1」の定型文が2つあります。両方を残すには一方を変更してください。</translation>
     </message>
     <message>
         <source>The text of “%1” is too long: at most 16 kB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の本文が長すぎます。保存できるのは 16 kB までです。</translation>
     </message>
     <message>
         <source>%1 %2 File: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ファイル: %3</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::SpellingPane</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペル</translation>
     </message>
     <message>
         <source>Next misspelt word</source>
-        <translation type="unfinished"></translation>
+        <translation>次のスペルミス</translation>
     </message>
     <message>
         <source>Suggestions for the word at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の語の修正候補</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックなし</translation>
     </message>
     <message>
         <source>The text is too large to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が大きすぎてチェックできません。</translation>
     </message>
     <message>
         <source>The language of the draft is not known: the item does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件に指定がないため、下書きの言語が不明です。</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this machine. Install one for hunspell to have the spelling checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに %1 の辞書がありません。スペルをチェックするには hunspell 用の辞書をインストールしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認の語 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished">確認事項なし</translation>
+        <translation>確認事項なし</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: looked up in the one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の辞書がないため、%2 の辞書で調べました。</translation>
     </message>
 </context>
 <context>
@@ -4109,14 +4113,14 @@
     <name>bluepencil::UrgentWatch</name>
     <message numerus="yes">
         <source>%n urgent draft(s), in several queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至急の下書き %n 件（複数のキュー）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n urgent draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 至急の下書き %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4124,67 +4128,67 @@
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>呼びかけ方</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>改まった文体</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>くだけた文体</translation>
     </message>
     <message>
         <source>A greeting is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの挨拶が必要</translation>
     </message>
     <message>
         <source>A closing is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>結びの挨拶が必要</translation>
     </message>
     <message>
         <source>Words in a sentence, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>1文の語数、上限</translation>
     </message>
     <message>
         <source>Reading level (LIX), at most</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすさ (LIX)、上限</translation>
     </message>
     <message>
         <source>Words in a draft, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの語数、下限</translation>
     </message>
     <message>
         <source>Words in a draft, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの語数、上限</translation>
     </message>
     <message>
         <source>Terms to avoid, and what to say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>避けるべき用語と代わりの言い方</translation>
     </message>
     <message>
         <source>utilise → use</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー様 → お客様</translation>
     </message>
     <message>
         <source>Phrases that are forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止された表現</translation>
     </message>
     <message>
         <source>[en] I can guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>[ja] 必ず保証いたします</translation>
     </message>
     <message>
         <source>Phrases that are required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須の表現</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
 </context>
 <context>
@@ -5218,205 +5222,205 @@
     </message>
     <message>
         <source>empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>空 (null)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値 (true または false)</translation>
     </message>
     <message>
         <source>a group of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドのグループ</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Another kind of value is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な値の種類: %1</translation>
     </message>
     <message>
         <source>Not a date as 2026-11-28</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-28 の形式の日付ではありません</translation>
     </message>
     <message>
         <source>Not a time as 2026-11-28T09:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-28T09:30:00Z の形式の日時ではありません</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスではありません</translation>
     </message>
     <message>
         <source>Not of the form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の形式ではありません</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が途中で終わっています</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>値が必要です</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ名前が必要です</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンが必要です</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマまたは閉じ括弧が必要です</translation>
     </message>
     <message>
         <source>a comma stands before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ括弧の前にコンマがあります</translation>
     </message>
     <message>
         <source>digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>数字が必要です</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数が大きすぎます</translation>
     </message>
     <message>
         <source>a backslash stands before the wrong character</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュの後の文字が正しくありません</translation>
     </message>
     <message>
         <source>half a character is written here</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が半分だけ書かれています</translation>
     </message>
     <message>
         <source>a line end or another control character stands inside quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の中に改行などの制御文字があります</translation>
     </message>
     <message>
         <source>the name stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が重複しています</translation>
     </message>
     <message>
         <source>too many brackets inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が深すぎます</translation>
     </message>
     <message>
         <source>something follows behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの後に余分なものがあります</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 文字目: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>None of the values allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された値ではありません</translation>
     </message>
     <message>
         <source>Too long: %1 characters, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます: %1 文字、上限 %2</translation>
     </message>
     <message>
         <source>Too short: %1 characters, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎます: %1 文字、下限 %2</translation>
     </message>
     <message>
         <source>Too many: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>多すぎます: %1、上限 %2</translation>
     </message>
     <message>
         <source>Too few: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎます: %1、下限 %2</translation>
     </message>
     <message>
         <source>Must be above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より大きい値が必要です</translation>
     </message>
     <message>
         <source>Must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上の値が必要です</translation>
     </message>
     <message>
         <source>Must be below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より小さい値が必要です</translation>
     </message>
     <message>
         <source>Must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下の値が必要です</translation>
     </message>
     <message>
         <source>Must be a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の倍数が必要です</translation>
     </message>
     <message>
         <source>Not written as the schema asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの書式と異なります: %1</translation>
     </message>
     <message>
         <source>The same value stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ値が重複しています</translation>
     </message>
     <message>
         <source>The schema has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマにないフィールドです</translation>
     </message>
     <message>
         <source>Fits none of the forms that are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された形のどれにも合いません</translation>
     </message>
     <message>
         <source>Fits several forms, where one is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの形にだけ合うべきですが、複数に合います</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なJSONではありません</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not checked in the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマのうちチェックしていないもの: %1</translation>
     </message>
     <message>
         <source>Another draft asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別の下書きを依頼しました: %1</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ struct CheckReportOptions {
     bool json = false; // else a line for a person, of what needs a look
     bool passed = false; // also what passed, and with it where a figure comes from
     // Before an item is checked; puts the guideline it names in, for one.
-    std::function<Result<>(Item &item)> prepare;
+    std::function<Result<>(Item &item)> prepare = {};
 };
 
 // Runs all checks on every draft of the items in a JSONL file ("-" is standard input) and hands out
