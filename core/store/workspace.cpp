@@ -13,6 +13,8 @@
 #include <QStorageInfo>
 #include <QUrl>
 
+#include <sqlite3.h>
+
 namespace bluepencil {
 
 namespace {
@@ -44,10 +46,12 @@ Result<qint64> readApplicationId(const QString &path)
         QSqlQuery query(connection);
         if (!connection.open())
             id = fail(sqliteDialect().error(connection.lastError(), path));
-        else if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next())
+        else if (query.exec(QStringLiteral("PRAGMA application_id")) && query.next())
+            id = query.value(0).toLongLong();
+        else if (query.lastError().nativeErrorCode() == QString::number(SQLITE_NOTADB))
             id = fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
         else
-            id = query.value(0).toLongLong();
+            id = fail(sqliteDialect().error(query.lastError(), path));
     }
     QSqlDatabase::removeDatabase(name);
     return id;

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool changesName() const;
 
 private:
+    [[nodiscard]] bool isShouted() const;
     [[nodiscard]] bool comesOrGoes() const;
     [[nodiscard]] bool isExchanged() const;
     [[nodiscard]] bool standsForName(const Words &common, const Words &names) const;
@@ -87,10 +88,22 @@ private:
 
 bool NameReading::changesName() const
 {
-    if ((!holdsName(m_gone) && !holdsName(m_new)) || !keepOrder(m_removed.words(), m_added.words()))
+    if (isShouted() || (!holdsName(m_gone) && !holdsName(m_new))
+        || !keepOrder(m_removed.words(), m_added.words()))
         return false;
     const bool changes = isOneSided() ? comesOrGoes() : isExchanged();
     return changes && !namesStandElsewhere(); // which takes longest
+}
+
+// "HOW HAPPENED": capitals throughout several words tell no names.
+bool NameReading::isShouted() const
+{
+    const auto isLower = [](QChar c) {
+        return c.isLower();
+    };
+    return (m_removed.words().size() > 1 || m_added.words().size() > 1)
+        && std::ranges::none_of(m_removed.text(), isLower)
+        && std::ranges::none_of(m_added.text(), isLower) && !isOneSided();
 }
 
 bool NameReading::isExchanged() const

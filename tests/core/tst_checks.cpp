@@ -481,7 +481,7 @@ void TestChecks::reportsAsLines()
         QStringLiteral("phrase"),           QStringLiteral("voice"),
         QStringLiteral("length"),           QStringLiteral("language"),
         QStringLiteral("personal-data"),    QStringLiteral("hidden-character"),
-        QStringLiteral("instruction")};
+        QStringLiteral("instruction"),      QStringLiteral("schema")};
     QVERIFY2(contract.contains(names), qPrintable(QStringList(names.values()).join(u' ')));
 
     // With what passed: where a figure was found, and what another follows from.

@@ -301,7 +301,7 @@ def self_test(resources):
         "missing field": ("demo.jsonl", lambda t: t.replace('"language": "en", ', "", 1)),
         "duplicate key": ("demo.jsonl", lambda t: t.replace('{"external_id"', '{"queue": "x", "external_id"', 1)),
         "truncated line": ("demo.jsonl", lambda t: t[:-40]),
-        "guideline": ("demo.jsonl", lambda t: t.replace('"version": "7"', '"version": "6"', 1)),
+        "guideline": ("demo.jsonl", lambda t: t.replace('"version": "7"', '"version": "5"', 1)),
         "real host": ("demo.jsonl", lambda t: t.replace("desk.kesselmoor.example", "desk.kesselmoor.com", 1)),
         "telephone": ("demo.jsonl", lambda t: t.replace("020 7946 0813", "020 8123 4567", 1)),
         "no Arabic": ("demo.jsonl", lambda t: t.replace('"language": "ar"', '"language": "en"')),
