@@ -87,7 +87,8 @@ void TestWindowDrafts::anotherDraftIsChosenAndUndone()
     };
     rig.key(Qt::Key_End, ctrl);
     rig.type(QStringLiteral(", Ada"));
-    rig.key(Qt::Key_6, alt); // a label on what was typed
+    QVERIFY(rig.waitSettled());
+    rig.key(Qt::Key_6, alt); // a label on what was typed, which is a hunk by now
     QVERIFY(rig.waitSettled());
     const QString typed = editor(rig)->text();
     rig.key(Qt::Key_D, alt);

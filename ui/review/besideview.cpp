@@ -139,8 +139,11 @@ QWidget *BesideView::buildHead(ElideLabel *&name, ElideLabel *&detail)
 void BesideView::placeHeads()
 {
     const int start = sheetEdges(m_editor.width(), theme().readingFont(false)).start;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // which margins are not
+    const QMargins margins(mirrored ? space::s20 : start, space::s4, mirrored ? start : space::s20,
+                           0);
     for (const QWidget *head : {m_baseHead, m_workHead})
-        head->layout()->setContentsMargins(start, space::s4, space::s20, 0);
+        head->layout()->setContentsMargins(margins);
 }
 
 void BesideView::setKeys(const QKeySequence &keys)
@@ -302,6 +305,8 @@ void BesideView::follow(const DraftEditor &from, DraftEditor &to)
         if (fromEnd > fromTop && level >= fromTop) {
             const double way = qMin(1.0, double(level - fromTop) / (fromEnd - fromTop));
             wanted += way * (toEnd - toTop) + qMax(0, level - fromEnd);
+        } else {
+            wanted += level - fromTop; // within the one line, or in the margin above the first
         }
         to.scrollBy(qRound(wanted) - level);
     } else {
@@ -414,6 +419,7 @@ void BesideView::paintGutter(QPainter &painter)
         return each.baseEnd < baseSeen && each.workEnd < workSeen;
     });
     int lowest = -discStep;
+    std::vector<std::pair<int, QRectF>> discs;
     for (std::size_t shown = 0; pair != m_pairs.end() && shown < mostRibbons; ++pair, ++shown) {
         const int hunk = int(pair - m_pairs.begin());
         const QRect baseFirst = lineAt(*m_base, pair->baseStart).translated(0, baseTop);
@@ -430,16 +436,19 @@ void BesideView::paintGutter(QPainter &painter)
         ribbon.cubicTo(middle, workLast.bottom() - 2, middle, baseLast.bottom() - 2, baseX,
                        baseLast.bottom() - 2);
         ribbon.closeSubpath();
-        const bool current = hunk == m_current;
-        painter.fillPath(ribbon, current ? look.accentSoft : look.sunken);
+        painter.fillPath(ribbon, hunk == m_current ? look.accentSoft : look.sunken);
         const int centre = (baseFirst.center().y() + workFirst.center().y()) / 2;
         const int top = qMax(centre - discSize / 2, lowest);
         lowest = top + discStep;
-        const QRectF disc(middle - discSize / 2.0, top, discSize, discSize);
+        discs.emplace_back(hunk, QRectF(middle - discSize / 2.0, top, discSize, discSize));
+    }
+    // Above all ribbons: those of hunks in one line lie upon each other.
+    painter.setFont(look.font(TypeRole::Caption));
+    for (const auto &[hunk, disc] : discs) {
+        const bool current = hunk == m_current;
         painter.setPen(current ? QPen(look.accent) : QPen(look.control));
         painter.setBrush(current ? look.accent : look.surface);
         painter.drawEllipse(disc);
-        painter.setFont(look.font(TypeRole::Caption));
         painter.setPen(current ? look.onAccent : look.text);
         painter.drawText(disc, Qt::AlignCenter, QString::number(hunk + 1));
     }

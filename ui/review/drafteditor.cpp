@@ -124,12 +124,20 @@ void DraftEditor::connectSurface()
         connect(plain, &QPlainTextEdit::cursorPositionChanged, this, moved);
         connect(plain, &QPlainTextEdit::selectionChanged, this, moved);
     }
-    const QScrollBar *bar = m_surface->area()->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this] {
+    const auto scrolledNow = [this] {
         m_overlay->update();
         m_tools->update();
         Q_EMIT scrolled();
-    });
+    };
+    const QScrollBar *bar = m_surface->area()->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, scrolledNow);
+    // Where the caret leads, the plain surface goes without its scroll bar saying so.
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(m_surface->area())) {
+        connect(plain, &QPlainTextEdit::updateRequest, this, [scrolledNow](const QRect &, int dy) {
+            if (dy != 0)
+                scrolledNow();
+        });
+    }
 }
 
 void DraftEditor::scrollBy(int pixels)
