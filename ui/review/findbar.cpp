@@ -5,7 +5,9 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
+#include "ui/review/sheet.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -59,7 +61,6 @@ FindBar::FindBar(QWidget *parent)
     m_wholeWords->setObjectName(QStringLiteral("findWholeWords"));
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::s48, space::s4, space::s20, space::s8);
     column->setSpacing(space::s6);
     auto *words = new QHBoxLayout;
     words->setSpacing(space::s8);
@@ -92,11 +93,20 @@ FindBar::FindBar(QWidget *parent)
 
 FindBar::~FindBar() = default;
 
-// The boxes stand in one line with the buttons.
+// The boxes stand in one line with the buttons, and all of it below the words of the sheet.
 void FindBar::fit()
 {
+    const int start = sheetEdges(width(), theme().readingFont(false)).start;
+    layout()->setContentsMargins(
+        mirrored(layoutDirection(), QMargins(start, space::s4, space::s20, space::s8)));
     for (QCheckBox *each : {m_matchCase, m_wholeWords})
         each->setMinimumHeight(m_next->sizeHint().height());
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FindBar::changeEvent(QEvent *event)

@@ -66,6 +66,25 @@ QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *p
     return made;
 }
 
+// A splitter does not ask how high its widgets are at their width. What stands above the draft
+// keeps its lines, as far as the redline can give way.
+class DraftHost final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+            const int room = parentWidget()->height() - sheetLeast - metric::splitter;
+            const int wanted = layout()->totalMinimumHeightForWidth(width());
+            setMinimumHeight(qMax(sheetLeast, qMin(wanted, room)));
+        }
+        return done;
+    }
+};
+
 } // namespace
 
 ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
@@ -224,7 +243,8 @@ QWidget *ReviewPlace::buildCentre()
     m_centre = new QStackedLayout(host);
 
     m_sheet = splitter(Qt::Vertical, QStringLiteral("sheetSplit"), host);
-    auto *page = new QWidget(m_sheet);
+    m_sheet->setMinimumHeight(2 * sheetLeast + metric::splitter);
+    auto *page = new DraftHost(m_sheet);
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
     page->setMinimumHeight(sheetLeast);
