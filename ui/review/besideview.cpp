@@ -30,7 +30,6 @@ namespace {
 
 constexpr int gutterWidth = 52;
 constexpr int discSize = 20;
-constexpr int discStep = 24;
 constexpr int headHeight = 36;
 constexpr std::size_t mostLevelled = 2000; // hunks; a text changed that much is not level anyhow
 constexpr std::size_t mostRibbons = 300; // on the screen at once
@@ -131,6 +130,7 @@ QWidget *BesideView::buildHead(ElideLabel *&name, ElideLabel *&detail)
     name->setElides(true);
     detail = new ElideLabel({}, TypeRole::Caption, Ink::Muted, head);
     detail->setElides(true);
+    detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the name goes first
     row->addWidget(name);
     row->addWidget(detail, 1);
     return head;
@@ -139,18 +139,21 @@ QWidget *BesideView::buildHead(ElideLabel *&name, ElideLabel *&detail)
 void BesideView::placeHeads()
 {
     const int start = sheetEdges(m_editor.width(), theme().readingFont(false)).start;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft; // which margins are not
-    const QMargins margins(mirrored ? space::s20 : start, space::s4, mirrored ? start : space::s20,
-                           0);
+    const QMargins margins = mirrored(layoutDirection(), QMargins(start, space::s4, space::s20, 0));
     for (const QWidget *head : {m_baseHead, m_workHead})
         head->layout()->setContentsMargins(margins);
+    // Rather whole names than keys.
+    const int room = m_editor.width() - start - space::s20;
+    const int words = m_name->sizeHint().width() + m_detail->minimumSizeHint().width();
+    m_keys->setVisible(!m_keys->text().isEmpty()
+                       && words + m_keys->sizeHint().width() + 2 * space::s12 <= room);
 }
 
 void BesideView::setKeys(const QKeySequence &keys)
 {
     m_keys->setKeys(keys);
-    m_keys->setVisible(!keys.isEmpty());
     m_keys->setToolTip(tr("Compare with another text"));
+    placeHeads();
 }
 
 void BesideView::setBeside(bool beside)
@@ -184,6 +187,7 @@ void BesideView::applyBase()
     m_isStale = false;
     m_name->setLine(m_shown.name);
     m_detail->setLine(m_shown.detail);
+    placeHeads();
     m_base->setAccessibleWords(tr("Compared with: %1").arg(m_shown.name));
     m_pads.clear();
     m_showing = true;
@@ -239,6 +243,24 @@ void BesideView::pairHunks(const EditScript &edits)
         pair.workEnd = work.to(edit.final.end);
         m_pairs.push_back(pair);
     }
+    for (std::size_t i = 0; i < m_pairs.size(); ++i)
+        meet(m_pairs[i], i + 1 < m_pairs.size() ? m_pairs[i + 1].workStart : lengthOf(m_editor));
+}
+
+// Up to where both sides are held apart by a hunk: the next paragraph, if one begins before the
+// next hunk does.
+void BesideView::meet(Pair &pair, int limit) const
+{
+    const QTextDocument *baseText = m_base->surface().document();
+    QTextBlock work = m_editor.surface().document()->findBlock(pair.workEnd);
+    const bool starts = work.position() == pair.workEnd
+        && baseText->findBlock(pair.baseEnd).position() == pair.baseEnd;
+    if (!starts)
+        work = work.next();
+    pair.meets = work.isValid() && work.position() <= limit;
+    const int more = pair.meets ? work.position() - pair.workEnd : 0;
+    pair.baseNext = pair.baseEnd + more;
+    pair.workNext = pair.workEnd + more;
 }
 
 void BesideView::setCurrentHunk(int hunk)
@@ -281,8 +303,8 @@ void BesideView::follow(const DraftEditor &from, DraftEditor &to)
                         : std::pair(pair.workStart, pair.baseStart);
     };
     const auto end = [fromBase](const Pair &pair) {
-        return fromBase ? std::pair(pair.baseEnd, pair.workEnd)
-                        : std::pair(pair.workEnd, pair.baseEnd);
+        return fromBase ? std::pair(pair.baseNext, pair.workNext)
+                        : std::pair(pair.workNext, pair.baseNext);
     };
     // One that is empty here is behind only from the next place on: what went at the top is seen.
     const auto hunk = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &pair) {
@@ -350,20 +372,12 @@ std::map<int, int> BesideView::wantedPads() const
     int padded = 0; // so far, by what is wanted
     int present = 0; // by what stands there now
     auto pad = m_pads.begin();
-    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
-        const Pair &pair = m_pairs[i];
-        QTextBlock work = workText->findBlock(pair.workEnd);
-        const bool starts = work.position() == pair.workEnd
-            && baseText->findBlock(pair.baseEnd).position() == pair.baseEnd;
-        if (!starts)
-            work = work.next();
-        if (!work.isValid())
-            break;
-        const int limit = i + 1 < m_pairs.size() ? m_pairs[i + 1].workStart : lengthOf(m_editor);
-        if (work.position() > limit)
-            continue; // the next hunk begins before a paragraph does
-        const QTextBlock base = baseText->findBlock(pair.baseEnd + work.position() - pair.workEnd);
-        if (!base.isValid() || wanted.count(base.blockNumber()) > 0)
+    for (const Pair &pair : m_pairs) {
+        if (!pair.meets)
+            continue;
+        const QTextBlock work = workText->findBlock(pair.workNext);
+        const QTextBlock base = baseText->findBlock(pair.baseNext);
+        if (!work.isValid() || !base.isValid() || wanted.count(base.blockNumber()) > 0)
             continue;
         for (; pad != m_pads.end() && pad->first <= base.blockNumber(); ++pad)
             present += pad->second;
@@ -418,7 +432,8 @@ void BesideView::paintGutter(QPainter &painter)
     auto pair = std::partition_point(m_pairs.begin(), m_pairs.end(), [&](const Pair &each) {
         return each.baseEnd < baseSeen && each.workEnd < workSeen;
     });
-    int lowest = -discStep;
+    const int size = look.sized(discSize);
+    int lowest = -size;
     std::vector<std::pair<int, QRectF>> discs;
     for (std::size_t shown = 0; pair != m_pairs.end() && shown < mostRibbons; ++pair, ++shown) {
         const int hunk = int(pair - m_pairs.begin());
@@ -438,9 +453,9 @@ void BesideView::paintGutter(QPainter &painter)
         ribbon.closeSubpath();
         painter.fillPath(ribbon, hunk == m_current ? look.accentSoft : look.sunken);
         const int centre = (baseFirst.center().y() + workFirst.center().y()) / 2;
-        const int top = qMax(centre - discSize / 2, lowest);
-        lowest = top + discStep;
-        discs.emplace_back(hunk, QRectF(middle - discSize / 2.0, top, discSize, discSize));
+        const int top = qMax(centre - size / 2, lowest);
+        lowest = top + size + space::s4;
+        discs.emplace_back(hunk, QRectF(middle - size / 2.0, top, size, size));
     }
     // Above all ribbons: those of hunks in one line lie upon each other.
     painter.setFont(look.font(TypeRole::Caption));

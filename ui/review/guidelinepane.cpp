@@ -6,7 +6,7 @@
 #include "ui/common/keycaps.h"
 #include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/theme.h"
+#include "ui/common/themecontroller.h"
 #include "ui/review/guidelinelist.h"
 
 #include <QAbstractButton>
@@ -100,7 +100,7 @@ namespace {
 
 QString dayOf(UtcMs time)
 {
-    return isolated(
+    return isolatedTime(
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::ShortFormat));
 }
 
@@ -189,6 +189,27 @@ void GuidelinePane::setKeys(const QKeySequence &toggle, const QKeySequence &read
 {
     m_head->setKeys(toggle);
     m_read->setKeys(read);
+    fit();
+}
+
+// In a narrow pane the tooltip names the keys.
+void GuidelinePane::fit()
+{
+    m_read->setKeysShown(true);
+    m_read->setKeysShown(m_read->sizeHint().width() <= width());
+}
+
+void GuidelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void GuidelinePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_read != nullptr && changesLook(event))
+        fit();
 }
 
 void GuidelinePane::toggle()

@@ -41,11 +41,16 @@ Q_SIGNALS:
     void readWanted();
     void pointed(QWidget *line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Head;
 
     void showNews(const GuidelineText &guideline);
     void applyOpen();
+    void fit();
 
     Head *m_head = nullptr;
     QWidget *m_news = nullptr;
