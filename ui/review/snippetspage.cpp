@@ -34,6 +34,11 @@ QString textOf(const QPlainTextEdit *edit)
     return canonicalText(edit->document()->toRawText());
 }
 
+QString rowOf(const Snippet &snippet)
+{
+    return snippet.abbreviation.isEmpty() ? SnippetsPage::tr("New snippet") : snippet.abbreviation;
+}
+
 } // namespace
 
 SnippetsPage::SnippetsPage(OwnTexts &own, QWidget *parent)
@@ -173,7 +178,7 @@ void SnippetsPage::showAll(int current)
     m_showing = true;
     m_list->clear();
     for (const Snippet &snippet : m_snippets)
-        m_list->addItem(snippet.abbreviation);
+        m_list->addItem(rowOf(snippet));
     m_showing = false;
     m_list->setCurrentRow(qMin(current, int(m_snippets.size()) - 1));
     showCurrent();
@@ -223,7 +228,7 @@ void SnippetsPage::noteChange()
     if (row >= 0 && row < int(m_snippets.size())) {
         Snippet &snippet = m_snippets[std::size_t(row)];
         snippet = {m_abbreviation->text().simplified(), textOf(m_text)};
-        m_list->item(row)->setText(snippet.abbreviation);
+        m_list->item(row)->setText(rowOf(snippet));
     }
     m_changed = true;
     m_pause.start();
