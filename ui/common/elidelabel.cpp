@@ -66,7 +66,7 @@ int ElideLabel::textWidth() const
 
 bool ElideLabel::isElided() const
 {
-    return textWidth() > contentsRect().width() + 1;
+    return textWidth() > qMax(0, contentsRect().width() - 1);
 }
 
 void ElideLabel::showWhole()
