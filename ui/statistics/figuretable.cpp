@@ -393,7 +393,19 @@ void FigureTable::spread()
         widths[i] = need + 2 * cellPad;
         used += i > 0 ? widths[i] : 0;
     }
-    widths[0] = std::max(theme().sized(leastWords), viewport()->width() - used);
+    // Where it scrolls across anyhow, the words are whole.
+    int whole = theme().sized(leastWords);
+    if (viewport()->width() - used < whole) {
+        ChipContent chip = smallChip();
+        chip.icon.clear();
+        for (const FigureRow &row : sheet().rows) {
+            const int mark = row.small ? chipSize(chip).width() + cellPad : 0;
+            whole = std::max(whole,
+                             metrics.horizontalAdvance(row.cells[0].text) + mark + 3 * cellPad);
+        }
+        whole = std::min(whole, std::max(theme().sized(leastWords), viewport()->width() / 3));
+    }
+    widths[0] = std::max(whole, viewport()->width() - used);
     for (std::size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(int(i), widths[i]);
 }
