@@ -172,6 +172,11 @@ QString isolated(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString isolatedTime(const QString &text)
+{
+    return text.isRightToLeft() ? QChar(0x2067) + text + QChar(0x2069) : isolated(text);
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -30,7 +30,8 @@ constexpr qsizetype mostQueues = 30;
 
 QString momentOf(UtcMs time)
 {
-    return isolated(QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat));
+    return isolatedTime(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat));
 }
 
 QString nameOf(const GuidelineVersion &version)

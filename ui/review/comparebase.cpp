@@ -26,7 +26,8 @@ QString named(const QString &name)
 
 QString dayAndTime(UtcMs at)
 {
-    return isolated(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
+    return isolatedTime(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
 }
 
 CompareBase baseOf(const EarlierText &earlier)

@@ -44,7 +44,7 @@ QString timeOf(const Message &message)
     // Some locales write seconds even in their short form.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     format.remove(QLatin1String(":ss")).remove(QLatin1String(".ss"));
-    return isolated(QLocale().toString(at.time(), format));
+    return isolatedTime(QLocale().toString(at.time(), format));
 }
 
 class DocumentIcon final : public QWidget {

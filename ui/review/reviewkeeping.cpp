@@ -6,6 +6,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewplace.h"
@@ -33,8 +34,8 @@ QString shownTime(UtcMs time, UtcMs now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(time);
     const bool today = at.date() == QDateTime::fromMSecsSinceEpoch(now).date();
-    return today ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                 : QLocale().toString(at, QLocale::ShortFormat);
+    return isolatedTime(today ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                              : QLocale().toString(at, QLocale::ShortFormat));
 }
 
 } // namespace

@@ -94,8 +94,9 @@ QString SearchListModel::where(const SearchHit &hit)
 QString SearchListModel::when(const SearchHit &hit)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(hit.at);
-    const QString day = tr("%1 %2").arg(
-        words::shortDay(at.date()), isolated(QLocale().toString(at.time(), QLocale::ShortFormat)));
+    const QString day
+        = tr("%1 %2").arg(words::shortDay(at.date()),
+                          isolatedTime(QLocale().toString(at.time(), QLocale::ShortFormat)));
     return hit.reviewer.isEmpty() ? day : tr("%1, %2").arg(isolated(hit.reviewer), day);
 }
 

@@ -122,7 +122,7 @@ QString DraftListModel::whoAndWhen(int row) const
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(made.decidedAt, m_zone);
     return tr("%1, %2 %3")
         .arg(isolated(made.reviewer), words::shortDay(at.date()),
-             isolated(QLocale().toString(at.time(), QLocale::ShortFormat)));
+             isolatedTime(QLocale().toString(at.time(), QLocale::ShortFormat)));
 }
 
 int DraftListModel::rowCount(const QModelIndex &parent) const

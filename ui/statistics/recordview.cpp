@@ -189,7 +189,7 @@ void RecordView::showSide()
     addFact(column, tr("Reviewer"), made.reviewer);
     addFact(column, tr("Decided"),
             tr("%1, %2").arg(words::wholeDay(at.date()),
-                             isolated(QLocale().toString(at.time(), QLocale::ShortFormat))));
+                             isolatedTime(QLocale().toString(at.time(), QLocale::ShortFormat))));
     if (made.activeMs)
         addFact(column, tr("Active time"), words::seconds(double(*made.activeMs)));
     addFact(column, tr("Model"), feedback.model);
