@@ -58,6 +58,17 @@ qsizetype distance(const QString &a, const QString &b, qsizetype most)
     return row.back();
 }
 
+// "reports.acme.example/x": an address writes names in small letters, too.
+bool isInAddress(QStringView text, const CheckText::Word &word)
+{
+    constexpr QStringView marks = u"./@_";
+    const auto at = [text](qsizetype i) {
+        return i >= 0 && i < text.size() ? text[i] : QChar(u' ');
+    };
+    return (marks.contains(at(word.start - 1)) && !at(word.start - 2).isSpace())
+        || (marks.contains(at(word.end)) && at(word.end + 1).isLetterOrNumber());
+}
+
 } // namespace
 
 void visitSources(const Item &item, const Visit &visit)
@@ -101,7 +112,7 @@ void SourceWords::add(const SourceText &source)
     for (const CheckText::Word &word : words.words()) {
         const QStringView view = words.view(word);
         const QString plain = plainWord(view);
-        if (view.front().isLower())
+        if (view.front().isLower() && !isInAddress(source.text, word))
             m_lower.insert(plain);
         const bool isNew = !m_words.contains(plain);
         m_words.insert(plain);

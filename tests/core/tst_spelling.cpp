@@ -201,6 +201,7 @@ void TestSpelling::namesOfTheSourceAreSpelt()
     fact.name = QStringLiteral("Borkum");
     fact.value = QStringLiteral("1");
     item.facts.push_back(fact);
+    item.link = QStringLiteral("https://desk.wexcomb.example/taillandier"); // in small letters
     const auto report = m_spelling.check(std::make_shared<const Item>(item), text, {});
     // A name is spelt as in the source, and a customer's mistake stays one.
     QCOMPARE(wordsOf(report, text), QStringLiteral("Taillandeir adress"));
