@@ -59,11 +59,17 @@ private:
         int baseEnd = 0;
         int workStart = 0;
         int workEnd = 0;
+        // The first place behind it from which both run alike; a paragraph begins there if they
+        // meet.
+        int baseNext = 0;
+        int workNext = 0;
+        bool meets = false;
     };
 
     [[nodiscard]] QWidget *buildHead(ElideLabel *&name, ElideLabel *&detail);
     void placeHeads();
     void pairHunks(const EditScript &edits);
+    void meet(Pair &pair, int limit) const;
     void follow(const DraftEditor &from, DraftEditor &to);
     void levelLater();
     void level();

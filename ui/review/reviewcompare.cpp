@@ -124,7 +124,7 @@ QString ReviewPlace::comparedWords() const
 {
     const Comparison &comparison = shown();
     QStringList parts;
-    if (m_base.kind != CompareBase::Kind::Draft)
+    if (m_base.kind != CompareBase::Kind::Draft && !m_beside->isBeside()) // its head names it
         parts.append(tr("compared with: %1").arg(m_base.name));
     if (comparison.tooLarge) {
         parts.append(tr("too large to be shown"));

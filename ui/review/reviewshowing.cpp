@@ -380,6 +380,8 @@ void ReviewPlace::onCompared(const Comparison &comparison)
 
 int ReviewPlace::currentHunk() const
 {
+    if (m_aside)
+        return -1; // a text of one's own shows none
     return m_fields->isForm() ? fieldHunk() : hunkAt(m_comparison);
 }
 

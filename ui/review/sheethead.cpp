@@ -4,6 +4,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/keeprow.h"
+#include "ui/common/paint.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/comparebase.h"
@@ -125,7 +126,7 @@ void SheetHead::setNarrow(bool narrow)
 void SheetHead::applyMargins()
 {
     const SheetEdges edges = sheetEdges(width(), theme().readingFont(false));
-    m_rows->setContentsMargins(edges.start, 8, 20, 4);
+    m_rows->setContentsMargins(mirrored(layoutDirection(), QMargins(edges.start, 8, 20, 4)));
     arrange();
 }
 

@@ -76,8 +76,11 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        // U+2028 would go in where a person means the end of a line.
-        if (event->matches(QKeySequence::InsertLineSeparator)) {
+        // U+2028 would go in where a person means the end of a line, and on an empty line QTextEdit
+        // takes the line height away instead of beginning another.
+        if (!this->isReadOnly()
+            && (event->matches(QKeySequence::InsertLineSeparator)
+                || event->matches(QKeySequence::InsertParagraphSeparator))) {
             insert(QStringLiteral("\n"));
             event->accept();
             return;
