@@ -6,6 +6,7 @@
 #include "core/review/reviewsession.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/keeprow.h"
+#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
@@ -437,8 +438,11 @@ void FieldPane::restore()
 void FieldPane::applyMargins()
 {
     const SheetEdges edges = sheetEdges(width(), theme().readingFont(false));
-    m_head->layout()->setContentsMargins(edges.start, 0, edges.end, space::s4);
-    m_faultHost->layout()->setContentsMargins(edges.start, 0, edges.end, space::s8);
+    const auto margins = [&](int below) {
+        return mirrored(layoutDirection(), QMargins(edges.start, 0, edges.end, below));
+    };
+    m_head->layout()->setContentsMargins(margins(space::s4));
+    m_faultHost->layout()->setContentsMargins(margins(space::s8));
 }
 
 void FieldPane::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/keeprow.h"
+#include "ui/common/paint.h"
 #include "ui/common/separator.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
@@ -195,8 +196,9 @@ QWidget *ReviewPlace::buildRedline()
     m_redlineWords->setElides(true);
     row->addWidget(m_redlineWords, 1);
     m_redline = new RedlineView(m_redlinePane);
-    connect(m_redline, &RedlineView::startMoved, row,
-            [row](int start) { row->setContentsMargins(start, 4, 20, 0); });
+    connect(m_redline, &RedlineView::startMoved, row, [this, row](int start) {
+        row->setContentsMargins(mirrored(layoutDirection(), QMargins(start, 4, 20, 0)));
+    });
     column->addWidget(head);
     column->addWidget(m_redline, 1);
     return m_redlinePane;
