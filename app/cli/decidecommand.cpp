@@ -55,7 +55,7 @@ public:
             const Result<> done = decide(entry);
             if (done)
                 continue;
-            if (isFatal(done.error().code)) {
+            if (isFatal(done.error())) {
                 m_context.say(
                     QStringLiteral("stopped after %1 decisions; run the same command again")
                         .arg(m_tally.decided + m_tally.repeated));
@@ -67,11 +67,13 @@ public:
     }
 
 private:
-    static bool isFatal(Error::Code code)
+    // What the next line would meet as well. An item that another holds is busy alone.
+    [[nodiscard]] bool isFatal(const Error &error) const
     {
-        return code == Error::Code::Storage || code == Error::Code::Busy
-            || code == Error::Code::DiskFull || code == Error::Code::Corrupt
-            || code == Error::Code::ReadOnly;
+        const Error::Code code = error.code;
+        return code == Error::Code::Storage || code == Error::Code::DiskFull
+            || code == Error::Code::Corrupt || code == Error::Code::ReadOnly
+            || (code == Error::Code::Busy && error.where == m_queue.workspace().path());
     }
 
     void refuse(const Error &error, const QString &where)
@@ -99,7 +101,7 @@ private:
             if (decision->reviewer.isEmpty())
                 decision->reviewer = toQt(m_arguments.reviewer);
             const Result<> valid = check(*decision);
-            if (!valid && isFatal(valid.error().code))
+            if (!valid && isFatal(valid.error()))
                 return fail(valid.error());
             if (!valid)
                 refuse(valid.error(), reader.where());

@@ -73,7 +73,8 @@ Result<> insertAnswers(Database &database, qint64 feedbackNo,
 
 qint64 wordsOf(const Json &metrics, const char *name)
 {
-    return metrics.contains(name) ? metrics[name].get<qint64>() : 0;
+    const auto found = metrics.find(name);
+    return found != metrics.end() && found->is_number_integer() ? found->get<qint64>() : 0;
 }
 
 } // namespace

@@ -29,6 +29,16 @@ Error notAWorkspace(const QString &path, const QString &why)
             QStringLiteral("name another file; this one was left as it is")};
 }
 
+// For an address of SQLite (https://www.sqlite.org/uri.html): no part of it reads as a scheme or a
+// host.
+QString encodedPath(const QString &path)
+{
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    while (absolute.startsWith(QLatin1String("//")))
+        absolute.remove(0, 1);
+    return QString::fromLatin1(QUrl::toPercentEncoding(absolute, QByteArrayLiteral("/")));
+}
+
 // Of an SQLite file, read by SQLite itself: closing a file of one's own would drop every lock that
 // the connections of this process hold on it, and another program that closes the database would
 // take its log away (https://www.sqlite.org/howtocorrupt.html section 2.2). Immutable: nothing is
@@ -39,9 +49,7 @@ Result<qint64> readApplicationId(const QString &path)
     Result<qint64> id;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        QUrl address = QUrl::fromLocalFile(path);
-        address.setQuery(QStringLiteral("immutable=1"));
-        connection.setDatabaseName(address.toString(QUrl::FullyEncoded));
+        connection.setDatabaseName(QStringLiteral("file:%1?immutable=1").arg(encodedPath(path)));
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
         QSqlQuery query(connection);
         if (!connection.open())

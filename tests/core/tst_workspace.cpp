@@ -26,6 +26,8 @@ private Q_SLOTS:
     void refusedFiles();
     void missingFile();
     void folderIsMade();
+    void strangePaths_data();
+    void strangePaths();
     void folderThatCannotBeMade();
     void lockedForWriting();
     void interruptedCreation();
@@ -199,6 +201,25 @@ void TestWorkspace::folderIsMade()
     const auto opened = scene.open();
     QVERIFY(opened);
     QVERIFY(QFile::exists(scene.path));
+}
+
+void TestWorkspace::strangePaths_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"x:y.bp", "a b.bp", "50%20.bp", "what?.bp", "no#1.bp", "größe.bp"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+// Twice: made, and read again through the address that SQLite is given.
+void TestWorkspace::strangePaths()
+{
+    QFETCH(QString, name);
+    Scene scene;
+    scene.path = QStringLiteral("/") + scene.dir.filePath(name);
+    QVERIFY(scene.open());
+    const auto again = scene.open();
+    QVERIFY2(again, again ? "" : qPrintable(toString(again.error())));
+    QCOMPARE(QDir(scene.dir.path()).entryList({QStringLiteral("*.bp")}), QStringList {name});
 }
 
 void TestWorkspace::folderThatCannotBeMade()
