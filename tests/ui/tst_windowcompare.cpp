@@ -75,6 +75,8 @@ void TestWindowCompare::sideBySideByOneKey()
     // In the base nothing can be typed; its hunks lead to those of the text.
     base(rig)->setFocus();
     rig.type(QStringLiteral("x"));
+    rig.key(Qt::Key_Return);
+    rig.key(Qt::Key_Return, shift);
     QCOMPARE(base(rig)->text(), letter());
     base(rig)->setCaret(letter().indexOf(QStringLiteral("Monday")) + 2);
     QCOMPARE(editor(rig)->caret(), letter().indexOf(QStringLiteral("Monday")));
