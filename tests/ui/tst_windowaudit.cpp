@@ -19,6 +19,8 @@
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
 #include "ui/statistics/myworkpage.h"
+#include "ui/statistics/statisticsboard.h"
+#include "ui/statistics/statisticsplace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +34,14 @@ constexpr auto ctrl = Qt::ControlModifier;
 constexpr auto alt = Qt::AltModifier;
 constexpr QSize least(1024, 700);
 constexpr QSize usual(1440, 900);
+
+// They came, and the board has taken its width.
+bool figuresStand(const WindowRig &rig)
+{
+    const auto *place = rig.window->findChild<StatisticsPlace *>();
+    const auto *content = rig.find<QWidget>("statisticsContent");
+    return place->isSettled() && content->width() == place->board()->viewport()->width();
+}
 
 } // namespace
 
@@ -270,6 +280,7 @@ void TestWindowAudit::lookAtGuidelines(WindowRig &rig)
 void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
 {
     rig.key(Qt::Key_2, ctrl);
+    QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
     look(rig, "statistics");
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
@@ -327,6 +338,7 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     QVERIFY(rig.waitFor([&] { return rig.window->controller()->isOpen(); }));
     look(rig, "empty");
     rig.key(Qt::Key_2, ctrl);
+    QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
     look(rig, "statistics-empty");
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
