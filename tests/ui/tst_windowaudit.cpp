@@ -35,12 +35,13 @@ constexpr auto alt = Qt::AltModifier;
 constexpr QSize least(1024, 700);
 constexpr QSize usual(1440, 900);
 
-// They came, and the board has taken its width.
+// They came, and the board, if there are any, has taken its width.
 bool figuresStand(const WindowRig &rig)
 {
     const auto *place = rig.window->findChild<StatisticsPlace *>();
     const auto *content = rig.find<QWidget>("statisticsContent");
-    return place->isSettled() && content->width() == place->board()->viewport()->width();
+    return place->isSettled()
+        && (!content->isVisible() || content->width() == place->board()->viewport()->width());
 }
 
 } // namespace
