@@ -43,9 +43,10 @@ void ScrollColumn::clear()
 
 void ScrollColumn::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
-    // Never wider than what is seen: words wrap, they are not cut.
+    // Never wider than what is seen: words wrap, they are not cut. First, or the content keeps to
+    // the width that it was allowed before.
     widget()->setMaximumWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
 }
 
 void ScrollColumn::keyPressEvent(QKeyEvent *event)

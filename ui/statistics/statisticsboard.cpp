@@ -131,8 +131,8 @@ void StatisticsBoard::arrange()
 
 void StatisticsBoard::resizeEvent(QResizeEvent *event)
 {
+    arrange(); // first, or the content keeps to the width that it was allowed before
     QScrollArea::resizeEvent(event);
-    arrange();
 }
 
 void StatisticsBoard::changeEvent(QEvent *event)
