@@ -193,6 +193,10 @@ private:
             const Result<std::vector<Delivery>> started = session->start();
             if (!started)
                 return fail(started.error());
+            for (const Delivery &earlier : *started) {
+                if (earlier.refusal)
+                    m_context.say(toString(*earlier.refusal));
+            }
         }
         return session.get();
     }

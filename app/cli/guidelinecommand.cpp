@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/base/limits.h"
+#include "core/check/checkdetail.h"
 #include "core/model/jsonlines.h"
 #include "core/queue/guidelines.h"
 #include "core/text/text.h"
@@ -65,11 +66,21 @@ OrderedJson toJson(const GuidelineVersion &version, bool whole)
 QString lineOf(const GuidelineVersion &version)
 {
     const auto orDash = [](const QString &text) {
-        return text.isEmpty() ? QStringLiteral("-") : text.simplified();
+        return text.isEmpty() ? QStringLiteral("-") : tamed(text.simplified());
     };
     return QStringLiteral("%1  %2  %3  %4  %5")
-        .arg(version.id, version.version, toRfc3339(version.publishedAt),
+        .arg(tamed(version.id), tamed(version.version), toRfc3339(version.publishedAt),
              orDash(version.publishedBy), orDash(version.title));
+}
+
+// All of it, not its beginning alone.
+QString tamedWhole(const QString &text)
+{
+    constexpr qsizetype atOnce = 200;
+    QString result;
+    for (qsizetype i = 0; i < text.size(); i += atOnce)
+        result += tamed(text.mid(i, atOnce));
+    return result;
 }
 
 Result<Database *> databaseOf(Context &context, bool create = false)
@@ -104,7 +115,7 @@ Result<> list(Context &context, const Arguments &arguments)
         if (!arguments.json) {
             const QString queues = each.queues.isEmpty()
                 ? QString()
-                : QStringLiteral("  (%1)").arg(each.queues.join(QStringLiteral(", ")));
+                : QStringLiteral("  (%1)").arg(tamedWhole(each.queues.join(QStringLiteral(", "))));
             BLUEPENCIL_TRY(context.writeLine((lineOf(each.newest) + queues).toUtf8()));
             continue;
         }
@@ -146,8 +157,9 @@ Result<> history(Context &context, const Arguments &arguments)
     if (!versions)
         return fail(versions.error());
     for (const GuidelineVersion &version : *versions) {
-        const QString note
-            = version.note.isEmpty() ? QString() : QStringLiteral(": ") + version.note.simplified();
+        const QString note = version.note.isEmpty()
+            ? QString()
+            : QStringLiteral(": ") + tamedWhole(version.note.simplified());
         BLUEPENCIL_TRY(context.writeLine(arguments.json ? toLine(toJson(version, false))
                                                         : (lineOf(version) + note).toUtf8()));
     }
@@ -252,10 +264,10 @@ Result<> compare(Context &context, const Arguments &arguments)
     }
     for (const ParagraphChange &change : changes) {
         if (change.kind != ParagraphChange::Kind::Same)
-            BLUEPENCIL_TRY(context.writeLine(lineOf(change).toUtf8()));
+            BLUEPENCIL_TRY(context.writeLine(tamedWhole(lineOf(change)).toUtf8()));
     }
     if (from.title != to.title)
-        BLUEPENCIL_TRY(context.writeLine(QByteArray("title: ") + to.title.toUtf8()));
+        BLUEPENCIL_TRY(context.writeLine(QByteArray("title: ") + tamedWhole(to.title).toUtf8()));
     if (voiceChanged) {
         BLUEPENCIL_TRY(context.writeLine("voice: was " + toLine(from.voice)));
         BLUEPENCIL_TRY(context.writeLine("voice: is  " + toLine(to.voice)));
@@ -343,8 +355,9 @@ Result<> publish(Context &context, const Arguments &arguments)
     if (!version)
         return fail(version.error());
     return context.writeLine(
-        arguments.json ? toLine(toJson(*version, true))
-                       : QStringLiteral("%1 %2").arg(version->id, version->version).toUtf8());
+        arguments.json
+            ? toLine(toJson(*version, true))
+            : QStringLiteral("%1 %2").arg(tamed(version->id), version->version).toUtf8());
 }
 
 Result<> assign(Context &context, const Arguments &arguments)
@@ -352,8 +365,7 @@ Result<> assign(Context &context, const Arguments &arguments)
     const Result<Database *> database = databaseOf(context);
     if (!database)
         return fail(database.error());
-    return setQueueGuideline(**database, context.clock(), toQt(arguments.queue),
-                             toQt(arguments.id));
+    return setQueueGuideline(**database, toQt(arguments.queue), toQt(arguments.id));
 }
 
 // The guideline is named, or its queue is.

@@ -23,21 +23,28 @@ Result<QStringList> checksOf(const Arguments &arguments)
 {
     const QStringList known = contractNames();
     QStringList checks;
+    QStringList words; // that stand for checks
     for (const std::string &given : arguments.checks) {
         const QString name = toQString(given);
         if (name.isEmpty() || checks.contains(name))
             continue;
-        if (name == u"all")
-            return known;
-        if (name == u"none")
-            return QStringList();
+        if (name == u"all" || name == u"none") {
+            words.append(name);
+            continue;
+        }
         if (!known.contains(name)) {
             return fail(Error::Code::InvalidInput, QStringLiteral("is not a check"), name,
                         QStringLiteral("use all, none, or some of: ") + known.join(u' '));
         }
         checks.append(name);
     }
-    return checks;
+    if (!words.contains(u"none"))
+        return words.isEmpty() ? checks : known;
+    if (!checks.isEmpty() || words.contains(u"all")) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("stands beside checks"),
+                    QStringLiteral("none"), QStringLiteral("say none alone, or name the checks"));
+    }
+    return QStringList();
 }
 
 Result<> run(Context &context, const Arguments &arguments)

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 
 namespace bluepencil {
 
@@ -14,6 +16,7 @@ namespace {
 using Kind = FieldProblem::Kind;
 
 constexpr std::size_t mostForTwice = 5000; // elements that are looked at for doubles
+constexpr qsizetype charactersPerUnit = 64; // of a value that is looked at
 constexpr int deepest = 400; // alternatives that name themselves end here
 
 std::optional<qint64> limitOf(const Json &schema, const char *keyword)
@@ -111,6 +114,7 @@ private:
     void chooseAlternatives(SchemaSet *schemas, const Json &value, int node, const Place &place,
                             std::vector<FieldProblem> *problems)
     {
+        std::unordered_set<const Json *> there;
         for (std::size_t i = 0; i < schemas->size(); ++i) {
             for (const char *keyword : {"anyOf", "oneOf"}) {
                 const Json *alternatives = partOf(*(*schemas)[i], keyword);
@@ -122,7 +126,7 @@ private:
                 int alike = 0;
                 const bool isOne = keyword[0] == 'o';
                 for (const Json &each : *alternatives) {
-                    if (!isOne && fitting > 0)
+                    if ((!isOne && fitting > 0) || m_rules.work.isSpent())
                         break;
                     const bool sameType
                         = (m_rules.types(m_rules.resolved({&each})) & typeOf(value)) != 0;
@@ -134,14 +138,18 @@ private:
                         ++fitting;
                     }
                 }
+                if (m_rules.work.isSpent())
+                    return; // what fits is not known
                 if (isOne && fitting > 1)
                     problems->push_back({Kind::Ambiguous, {}, 0, false});
                 if (chosen == nullptr && similar == nullptr)
                     continue; // the types say it
                 if (chosen == nullptr && alike > 1)
                     problems->push_back({Kind::NoAlternative, {}, 0, false});
+                if (there.empty())
+                    there.insert(schemas->begin(), schemas->end());
                 for (const Json *each : m_rules.resolved({chosen != nullptr ? chosen : similar})) {
-                    if (std::ranges::find(*schemas, each) == schemas->end())
+                    if (there.insert(each).second)
                         schemas->push_back(each);
                 }
             }
@@ -155,7 +163,12 @@ private:
                 problems->push_back({Kind::Unknown, {}, 0, false});
             return;
         }
+        const JsonNode &here = m_text.node(node);
         const Json *choices = partOf(schema, "enum");
+        const qint64 compared
+            = 1 + (choices != nullptr && choices->is_array() ? qint64(choices->size()) : 0);
+        if (!m_rules.work.spend(compared * (1 + (here.end - here.start) / charactersPerUnit)))
+            return;
         const Json *only = partOf(schema, "const");
         const bool isOut = (choices != nullptr && choices->is_array()
                             && std::find(choices->begin(), choices->end(), value) == choices->end())
@@ -167,7 +180,7 @@ private:
         else if (value.is_number())
             judgeNumber(schema, value, problems);
         else if (value.is_array())
-            judgeList(schema, value, problems);
+            judgeList(schema, value, here, problems);
         else if (value.is_object())
             judgeCount(schema, qint64(value.size()), "minProperties", "maxProperties", problems);
     }
@@ -218,13 +231,19 @@ private:
             problems->push_back({Kind::TooFew, QString::number(*least), count, false});
     }
 
-    static void judgeList(const Json &schema, const Json &value,
-                          std::vector<FieldProblem> *problems)
+    void judgeList(const Json &schema, const Json &value, const JsonNode &here,
+                   std::vector<FieldProblem> *problems)
     {
         judgeCount(schema, qint64(value.size()), "minItems", "maxItems", problems);
         const Json *unique = partOf(schema, "uniqueItems");
-        if (unique == nullptr || !unique->is_boolean() || !unique->get<bool>()
-            || value.size() > mostForTwice)
+        if (unique == nullptr || !unique->is_boolean() || !unique->get<bool>())
+            return;
+        if (value.size() > mostForTwice) {
+            m_rules.noteUnread(QStringLiteral("uniqueItems"));
+            return;
+        }
+        // Sorting them looks at each some 12 times.
+        if (!m_rules.work.spend(qint64(value.size()) * 12 + here.end - here.start))
             return;
         std::vector<const Json *> seen;
         seen.reserve(value.size());
@@ -243,17 +262,27 @@ private:
                      int field)
     {
         bool isRight = true;
+        const auto names = m_rules.names(schemas);
+        std::unordered_set<std::string_view> demanded;
+        for (const auto &[name, required] : names) {
+            if (required)
+                demanded.insert(name);
+        }
         for (const int child : m_text.node(node).children) {
+            if (m_rules.work.isSpent())
+                return isRight;
             const QString &name = m_text.node(child).name;
             const std::string key = toStdString(name);
             Place below = placeBelow(place, pointerStep(name), name, field);
             const SchemaSet own = m_rules.member(schemas, key, &below.isKnown);
-            below.required = isRequired(schemas, key);
+            below.required = demanded.contains(key);
             isRight = read(own, value[key], child, below, false) && isRight;
             if (!isRight && !m_isListed)
                 return false;
         }
-        for (const auto &[key, required] : m_rules.names(schemas)) {
+        for (const auto &[key, required] : names) {
+            if (m_rules.work.isSpent())
+                return isRight;
             if (value.contains(key))
                 continue;
             isRight = isRight && !required;
@@ -265,23 +294,12 @@ private:
         return isRight;
     }
 
-    static bool isRequired(const SchemaSet &schemas, const std::string &name)
-    {
-        return std::ranges::any_of(schemas, [&](const Json *schema) {
-            const Json *required = partOf(*schema, "required");
-            return required != nullptr && required->is_array()
-                && std::any_of(required->begin(), required->end(), [&name](const Json &each) {
-                       return each.is_string() && each.get_ref<const std::string &>() == name;
-                   });
-        });
-    }
-
     bool readElements(const SchemaSet &schemas, const Json &value, int node, const Place &place,
                       int field)
     {
         bool isRight = true;
         const std::vector<int> &children = m_text.node(node).children;
-        for (std::size_t i = 0; i < children.size(); ++i) {
+        for (std::size_t i = 0; i < children.size() && !m_rules.work.isSpent(); ++i) {
             const QString name = QString::number(i);
             Place below = placeBelow(place, name, name, field);
             below.isElement = true;
@@ -293,8 +311,9 @@ private:
         return isRight;
     }
 
-    static Place placeBelow(const Place &place, const QString &step, const QString &name, int field)
+    Place placeBelow(const Place &place, const QString &step, const QString &name, int field)
     {
+        (void)m_rules.work.spend((place.pointer.size() + step.size()) / 8);
         return {place.pointer + u'/' + step, name, place.depth + 1, field, false, false, true};
     }
 
@@ -312,6 +331,8 @@ private:
         field.required = place.required;
         field.isElement = place.isElement;
         field.choices = m_rules.choices(schemas);
+        // Shared, but whoever offers them goes through them for each field.
+        (void)m_rules.work.spend(field.choices.size());
         return field;
     }
 
@@ -341,6 +362,8 @@ private:
     void listAbsent(const SchemaSet &schemas, const std::string &key, bool required,
                     const Place &place, int parent)
     {
+        if (!m_rules.step())
+            return;
         const QString name = toQString(QByteArray::fromStdString(key));
         Place below = placeBelow(place, pointerStep(name), name, parent);
         below.required = required;

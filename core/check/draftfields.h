@@ -69,7 +69,8 @@ struct DraftFields {
 };
 
 // `value` is what `text` says (parseJson). The schema's own faults count as silence. Work is
-// bounded: beyond 200,000 steps "$complexity" is named as unread and nothing more is judged.
+// bounded and counted, not timed: beyond 200,000 steps (SchemaWork) "$complexity" is named as
+// unread, and nothing more is judged or listed. Choices are shared by the fields of one schema.
 [[nodiscard]] DraftFields readFields(const JsonText &text, const Json &value, const Json &schema);
 // Parses the text itself; for texts that JsonText has read.
 [[nodiscard]] DraftFields readFields(const JsonText &text, const Json &schema);

@@ -12,8 +12,8 @@ namespace bluepencil {
 namespace {
 
 constexpr int mostHops = 32; // from one $ref to the next
-constexpr int mostSteps = 200'000;
 constexpr int deepestFresh = 4;
+constexpr std::size_t charactersPerUnit = 4;
 
 constexpr const char *judging[] = {"not",
                                    "if",
@@ -49,21 +49,13 @@ SchemaRules::SchemaRules(const Json &root)
 {
 }
 
-bool SchemaRules::step()
-{
-    if (m_steps < mostSteps) {
-        ++m_steps;
-        return true;
-    }
-    m_unread.insert(QStringLiteral("$complexity"));
-    return false;
-}
-
 QStringList SchemaRules::unread() const
 {
     QStringList names(m_unread.begin(), m_unread.end());
     if (patterns.isGivenUp() && !names.contains(QStringLiteral("pattern")))
         names.append(QStringLiteral("pattern"));
+    if (work.isSpent())
+        names.append(QStringLiteral("$complexity"));
     names.sort();
     return names;
 }
@@ -107,9 +99,9 @@ void SchemaRules::noteUnreadIn(const Json &schema)
         m_unread.insert(QStringLiteral("items"));
 }
 
-void SchemaRules::resolve(const Json &schema, SchemaSet *found, int hops)
+void SchemaRules::resolve(const Json &schema, SchemaSet *found, Known *there, int hops)
 {
-    if (!step() || std::ranges::find(*found, &schema) != found->end())
+    if (!step() || !there->insert(&schema).second)
         return;
     if (schema.is_boolean()) {
         found->push_back(&schema);
@@ -120,25 +112,28 @@ void SchemaRules::resolve(const Json &schema, SchemaSet *found, int hops)
     found->push_back(&schema);
     noteUnreadIn(schema);
     if (const Json *reference = partOf(schema, "$ref")) {
-        const Json *meant = reference->is_string() && hops < mostHops
-            ? target(reference->get_ref<const std::string &>())
-            : nullptr;
+        const std::string *name
+            = reference->is_string() ? &reference->get_ref<const std::string &>() : nullptr;
+        if (name != nullptr && !work.spend(qint64(name->size() / charactersPerUnit)))
+            return;
+        const Json *meant = name != nullptr && hops < mostHops ? target(*name) : nullptr;
         if (meant == nullptr)
             m_unread.insert(QStringLiteral("$ref"));
         else
-            resolve(*meant, found, hops + 1);
+            resolve(*meant, found, there, hops + 1);
     }
     if (const Json *all = partOf(schema, "allOf"); all != nullptr && all->is_array()) {
         for (const Json &each : *all)
-            resolve(each, found, hops + 1);
+            resolve(each, found, there, hops + 1);
     }
 }
 
 SchemaSet SchemaRules::resolved(const SchemaSet &schemas)
 {
     SchemaSet found;
+    Known there;
     for (const Json *schema : schemas)
-        resolve(*schema, &found, 0);
+        resolve(*schema, &found, &there, 0);
     return found;
 }
 
@@ -150,9 +145,11 @@ int SchemaRules::types(const SchemaSet &schemas, int depth)
             int own = 0;
             if (type->is_string())
                 own = typeNamed(type->get_ref<const std::string &>());
-            for (const Json &each : type->is_array() ? *type : Json::array()) {
-                if (each.is_string())
-                    own |= typeNamed(each.get_ref<const std::string &>());
+            if (type->is_array() && work.spend(qint64(type->size()))) {
+                for (const Json &each : *type) {
+                    if (each.is_string())
+                        own |= typeNamed(each.get_ref<const std::string &>());
+                }
             }
             allowed &= own == 0 ? jsontype::Any : own;
         }
@@ -172,50 +169,82 @@ int SchemaRules::types(const SchemaSet &schemas, int depth)
 QStringList SchemaRules::choices(const SchemaSet &schemas, int depth)
 {
     for (const Json *schema : schemas) {
-        QStringList found;
-        if (const Json *one = partOf(*schema, "const"))
-            return {oneLine(*one)};
-        if (const Json *list = partOf(*schema, "enum"); list != nullptr && list->is_array()) {
-            for (const Json &each : *list)
-                found.append(oneLine(each));
-            return found;
-        }
-        for (const char *keyword : {"anyOf", "oneOf"}) {
-            const Json *alternatives = partOf(*schema, keyword);
-            if (alternatives == nullptr || !alternatives->is_array() || depth > mostHops || !step())
-                continue;
-            for (const Json &each : *alternatives) {
-                const SchemaSet one = resolved({&each});
-                QStringList own = choices(one, depth + 1);
-                if (own.isEmpty() && types(one, depth + 1) == jsontype::Null)
-                    own.append(QStringLiteral("null"));
-                if (own.isEmpty()) {
-                    found.clear();
-                    break;
-                }
-                found.append(own);
-            }
-            if (!found.isEmpty())
-                return found;
-        }
+        const auto known = m_choices.constFind(schema);
+        const std::optional<QStringList> own
+            = known != m_choices.cend() ? *known : choicesOf(*schema, depth);
+        if (own)
+            return *own;
     }
     return {};
 }
 
-QString SchemaRules::text(const SchemaSet &schemas, const char *keyword) const
+std::optional<QStringList> SchemaRules::choicesOf(const Json &schema, int depth)
+{
+    const Json *one = partOf(schema, "const");
+    const Json *list = partOf(schema, "enum");
+    if (one != nullptr || (list != nullptr && list->is_array())) {
+        QStringList found;
+        if (one != nullptr) {
+            found.append(oneLine(*one));
+        } else {
+            for (const Json &each : *list)
+                found.append(oneLine(each));
+        }
+        m_choices.insert(&schema, found);
+        return found;
+    }
+    std::optional<QStringList> found;
+    for (const char *keyword : {"anyOf", "oneOf"}) {
+        const Json *alternatives = partOf(schema, keyword);
+        if (found || alternatives == nullptr || !alternatives->is_array() || depth > mostHops
+            || !step())
+            continue;
+        QStringList all = alternativeChoices(*alternatives, depth + 1);
+        if (!all.isEmpty())
+            found = std::move(all);
+    }
+    // Deeper down, where alternatives that name themselves end, the list is not the whole.
+    if (depth == 0)
+        m_choices.insert(&schema, found);
+    return found;
+}
+
+// Empty if one of them takes other values, too.
+QStringList SchemaRules::alternativeChoices(const Json &alternatives, int depth)
+{
+    QStringList found;
+    for (const Json &each : alternatives) {
+        const SchemaSet one = resolved({&each});
+        QStringList own = choices(one, depth);
+        if (own.isEmpty() && types(one, depth) == jsontype::Null)
+            own.append(QStringLiteral("null"));
+        if (own.isEmpty() || !work.spend(own.size()))
+            return {};
+        found.append(own);
+    }
+    return found;
+}
+
+QString SchemaRules::text(const SchemaSet &schemas, const char *keyword)
 {
     for (const Json *schema : schemas) {
         const Json *found = partOf(*schema, keyword);
-        if (found != nullptr && found->is_string())
-            return toQString(found->get_ref<const std::string &>());
+        if (found == nullptr || !found->is_string())
+            continue;
+        auto known = m_texts.constFind(found);
+        if (known == m_texts.cend())
+            known = m_texts.insert(found, toQString(found->get_ref<const std::string &>()));
+        return *known;
     }
     return {};
 }
 
-SchemaSet SchemaRules::member(const SchemaSet &schemas, const std::string &name, bool *known) const
+SchemaSet SchemaRules::member(const SchemaSet &schemas, const std::string &name, bool *known)
 {
     SchemaSet found;
     *known = true;
+    if (!work.spend(qint64(schemas.size())))
+        return found;
     for (const Json *schema : schemas) {
         const Json *properties = partOf(*schema, "properties");
         if (properties != nullptr && properties->is_object()) {
@@ -236,9 +265,11 @@ SchemaSet SchemaRules::member(const SchemaSet &schemas, const std::string &name,
     return found;
 }
 
-SchemaSet SchemaRules::element(const SchemaSet &schemas, std::size_t place) const
+SchemaSet SchemaRules::element(const SchemaSet &schemas, std::size_t place)
 {
     SchemaSet found;
+    if (!work.spend(qint64(schemas.size())))
+        return found;
     for (const Json *schema : schemas) {
         const Json *first = partOf(*schema, "prefixItems");
         const Json *items = partOf(*schema, "items");
@@ -250,34 +281,40 @@ SchemaSet SchemaRules::element(const SchemaSet &schemas, std::size_t place) cons
     return found;
 }
 
-std::vector<std::pair<std::string, bool>> SchemaRules::names(const SchemaSet &schemas) const
+std::vector<std::pair<std::string, bool>> SchemaRules::names(const SchemaSet &schemas)
 {
     std::vector<std::pair<std::string, bool>> found;
     std::unordered_set<std::string> there;
     const auto add = [&](const std::string &name, bool required) {
-        if (there.insert(name).second)
+        const bool isAllowed = work.spend(1 + qint64(name.size() / charactersPerUnit));
+        if (isAllowed && there.insert(name).second)
             found.emplace_back(name, required);
+        return isAllowed;
     };
     for (const Json *schema : schemas) {
         const Json *required = partOf(*schema, "required");
-        for (const Json &each :
-             required != nullptr && required->is_array() ? *required : Json::array()) {
-            if (each.is_string())
-                add(each.get_ref<const std::string &>(), true);
+        if (required == nullptr || !required->is_array())
+            continue;
+        for (const Json &each : *required) {
+            if (each.is_string() && !add(each.get_ref<const std::string &>(), true))
+                return found;
         }
     }
     for (const Json *schema : schemas) {
         const Json *properties = partOf(*schema, "properties");
         if (properties == nullptr || !properties->is_object())
             continue;
-        for (const auto &[name, unused] : properties->items())
-            add(name, false);
+        for (const auto &[name, unused] : properties->items()) {
+            if (!add(name, false))
+                return found;
+        }
     }
     return found;
 }
 
 QString SchemaRules::fresh(const SchemaSet &schemas, int depth)
 {
+    (void)step();
     const SchemaSet all = resolved(schemas);
     const int allowed = types(all);
     const QString null = QStringLiteral("null");
@@ -294,6 +331,8 @@ QString SchemaRules::fresh(const SchemaSet &schemas, int depth)
     for (const auto &[name, required] : names(all)) {
         if (!required)
             continue;
+        if (work.isSpent())
+            return null;
         bool known = true;
         members.append(oneLine(Json(name)) + QStringLiteral(": ")
                        + fresh(member(all, name, &known), depth + 1));

@@ -12,7 +12,9 @@ namespace bluepencil {
 namespace {
 
 constexpr qsizetype longestPattern = 1000; // characters
-constexpr int mostDear = 3; // patterns that ran into the limit; no more are tried then
+constexpr qsizetype longestSubject = 4096; // UTF-16 units
+constexpr int stepsPerUnit = 10; // of matching
+constexpr qint64 compiling = 1000; // units
 
 constexpr std::array<std::pair<const char *, int>, 7> types {{
     {"null", jsontype::Null},
@@ -24,15 +26,15 @@ constexpr std::array<std::pair<const char *, int>, 7> types {{
     {"string", jsontype::String},
 }};
 
+bool fits(const QString &text, const QRegularExpression &form)
+{
+    return form.match(text).hasMatch();
+}
+
 bool isDate(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\d\\z"));
-    return form.match(text).hasMatch() && QDate::fromString(text, Qt::ISODate).isValid();
-}
-
-bool fits(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QString::fromLatin1(pattern)).match(text).hasMatch();
+    return fits(text, form) && QDate::fromString(text, Qt::ISODate).isValid();
 }
 
 // What ECMA-262 writes otherwise than PCRE2: \u, and an end that is the end and not a line's.
@@ -117,41 +119,80 @@ bool keepsFormat(const QString &format, const QString &text)
     if (format == u"date-time")
         return fromRfc3339(text).has_value();
     if (format == u"time") {
-        return fits(text,
-                    "\\A([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
-                    "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)\\z");
+        static const QRegularExpression time(
+            QStringLiteral("\\A([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?"
+                           "([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)\\z"));
+        return fits(text, time);
     }
-    if (format == u"email")
-        return fits(text, "\\A[^\\s@<>()]+@[^\\s@<>()]+\\z");
-    if (format == u"uri")
-        return fits(text, "\\A[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\\[\\]_a-z~%@]+\\z");
-    if (format == u"uuid")
-        return fits(text, "\\A[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\z");
+    if (format == u"email") {
+        static const QRegularExpression email(QStringLiteral("\\A[^\\s@<>()]+@[^\\s@<>()]+\\z"));
+        return fits(text, email);
+    }
+    if (format == u"uri") {
+        static const QRegularExpression uri(
+            QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\\[\\]_a-z~%@]+\\z"));
+        return fits(text, uri);
+    }
+    if (format == u"uuid") {
+        static const QRegularExpression uuid(
+            QStringLiteral("\\A[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\z"));
+        return fits(text, uuid);
+    }
     if (format == u"ipv4") {
-        return fits(text, "\\A((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!\\z)|\\z)){4}\\z");
+        static const QRegularExpression ipv4(
+            QStringLiteral("\\A((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!\\z)|\\z)){4}\\z"));
+        return fits(text, ipv4);
     }
     return true;
 }
 
+bool SchemaWork::spend(qint64 units)
+{
+    if (m_left >= 0)
+        m_left = units <= m_left ? m_left - units : -1;
+    return m_left >= 0;
+}
+
+SchemaPatterns::SchemaPatterns(SchemaWork *work)
+    : m_work(work)
+{
+}
+
+// The limit holds for the whole search and not for each place where a match may begin: the way
+// there is part of the one attempt. Without the compiler to machine code steps count exactly.
+QRegularExpression SchemaPatterns::compiled(const QString &pattern, int limit)
+{
+    const std::pair key(pattern, limit);
+    const auto found = m_compiled.constFind(key);
+    if (found != m_compiled.cend())
+        return *found;
+    QRegularExpression expression(translated(pattern));
+    if (m_work->spend(compiling) && expression.isValid()) {
+        const bool beginsAtOnce = pattern.startsWith(u'^') && !pattern.contains(u'|');
+        const QString search = beginsAtOnce
+            ? expression.pattern()
+            : QStringLiteral("\\A(?s:.*?)(?:%1)").arg(expression.pattern());
+        expression.setPattern(
+            QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=5000)").arg(limit) + search);
+    }
+    m_compiled.insert(key, expression);
+    return expression;
+}
+
 bool SchemaPatterns::matches(const QString &pattern, const QString &text)
 {
-    if (pattern.size() > longestPattern || m_dear >= mostDear) {
-        m_givenUp = true;
-        return true;
-    }
-    auto found = m_compiled.find(pattern);
-    if (found == m_compiled.end()) {
-        // Without the compiler to machine code the limits count steps exactly.
-        found = m_compiled.insert(
-            pattern,
-            QRegularExpression(QStringLiteral("(*NO_JIT)(*LIMIT_MATCH=200000)(*LIMIT_DEPTH=5000)")
-                               + translated(pattern)));
-    }
-    if (found->isValid()) {
-        const QRegularExpressionMatch match = found->match(text);
-        if (match.isValid())
-            return match.hasMatch();
-        ++m_dear;
+    if (pattern.size() <= longestPattern && text.size() <= longestSubject) {
+        // Most end under the first limit, so that only what is dear is charged as such.
+        for (const int limit : {500, 5'000, 50'000, 500'000}) {
+            if (!m_work->spend(limit / stepsPerUnit * (1 + text.size() / 512)))
+                break;
+            const QRegularExpression expression = compiled(pattern, limit);
+            if (m_work->isSpent() || !expression.isValid())
+                break;
+            const QRegularExpressionMatch match = expression.match(text);
+            if (match.isValid())
+                return match.hasMatch();
+        }
     }
     m_givenUp = true;
     return true;

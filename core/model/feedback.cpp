@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/feedback.h"
 
+#include "core/model/checknames.h"
 #include "core/model/fields.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -59,12 +61,44 @@ QByteArray toLine(const Feedback &feedback)
 
 namespace {
 
-// Statistics and exports read these without a further look.
-void checkMetrics(FieldReader &fields, const Json &metrics)
+constexpr qsizetype IdentifierLength = 64;
+constexpr qsizetype GuidelineBytes = 200;
+
+// Names of methods stay when a person's texts are erased: no words of theirs may stand in them.
+bool isIdentifier(const QString &name)
+{
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'
+            || c == u'/' || c == u'_';
+    };
+    return name.size() <= IdentifierLength && std::all_of(name.begin(), name.end(), isPlain);
+}
+
+void readIdentifier(FieldReader &fields, const char *name, QString &value)
+{
+    fields.name(name, value);
+    if (fields.ok() && !isIdentifier(value)) {
+        fields.fail(fields.pointer(name),
+                    QStringLiteral("must be a short name of small letters, digits and - . / _"));
+    }
+}
+
+// Statistics and exports read these without a further look. What else stands there is left out.
+Json readMetrics(FieldReader &fields, const Json &metrics)
 {
     FieldReader reader(metrics, fields.pointer("metrics"));
     std::optional<double> hter;
     reader.number("hter", hter);
+    std::optional<double> similarity;
+    reader.number("char_similarity", similarity);
+    for (const char *name : {"hter_method", "char_method"}) {
+        QString method;
+        readIdentifier(reader, name, method);
+    }
+    QString reason;
+    reader.name("hter_reason", reason);
+    if (!reason.isEmpty() && reason != u"there is no final" && reason != u"the final has no words")
+        reader.fail(reader.pointer("hter_reason"), QStringLiteral("is not a known reason"));
     for (const char *name : {"ter_edits", "words_draft", "words_final", "words_inserted",
                              "words_deleted", "chars_draft", "chars_final"}) {
         qint64 count = 0;
@@ -74,6 +108,14 @@ void checkMetrics(FieldReader &fields, const Json &metrics)
         reader.fail(reader.pointer("hter"), QStringLiteral("must not be negative"));
     if (!reader.ok())
         fields.take(*reader.error());
+    Json known;
+    for (const char *name : {"hter", "hter_reason", "hter_method", "ter_edits", "words_draft",
+                             "words_final", "words_inserted", "words_deleted", "char_similarity",
+                             "char_method", "chars_draft", "chars_final"}) {
+        if (metrics.contains(name))
+            known[name] = metrics[name];
+    }
+    return known.is_null() ? Json::object() : known;
 }
 
 void readDecision(FieldReader &fields, Feedback &feedback)
@@ -98,6 +140,13 @@ void readDecision(FieldReader &fields, Feedback &feedback)
         fields.fail(QStringLiteral("/decision/reviewer"), QStringLiteral("is missing"));
     if (read.decidedAt == 0)
         fields.fail(QStringLiteral("/decision/decided_at"), QStringLiteral("is missing"));
+    const QStringList checks = checkNames();
+    for (std::size_t i = 0; i < read.answers.size(); ++i) {
+        if (!checks.contains(read.answers[i].check)) {
+            fields.fail(QStringLiteral("/decision/answers/%1/check").arg(i),
+                        QStringLiteral("is not a check; use one of: ") + checks.join(u' '));
+        }
+    }
 }
 
 void readNames(FieldReader &fields, Feedback &feedback)
@@ -112,8 +161,13 @@ void readNames(FieldReader &fields, Feedback &feedback)
     fields.requiredName("arm", feedback.arm);
     fields.name("model", feedback.model);
     fields.requiredName("text_engine", feedback.textEngine);
+    readIdentifier(fields, "text_engine", feedback.textEngine);
     fields.name("guideline_id", feedback.guidelineId);
     fields.name("guideline_version", feedback.guidelineVersion);
+    for (const char *name : {"guideline_id", "guideline_version"}) {
+        QString value;
+        fields.text(name, value, GuidelineBytes);
+    }
     if (feedback.arm != u"assisted" && feedback.arm != u"control")
         fields.fail(QStringLiteral("/arm"), QStringLiteral("must be assisted or control"));
     if (const auto known = feedbackStatusFromName(status))
@@ -135,8 +189,7 @@ Result<Feedback> parseFeedback(const QByteArray &line, const Json &json)
     else
         fields.fail(QStringLiteral("/edits"), QStringLiteral("is missing"));
     if (const Json *metrics = fields.childObject("metrics")) {
-        feedback.metrics = *metrics;
-        checkMetrics(fields, *metrics);
+        feedback.metrics = readMetrics(fields, *metrics);
     } else {
         fields.fail(QStringLiteral("/metrics"), QStringLiteral("is missing"));
     }

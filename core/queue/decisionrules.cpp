@@ -30,21 +30,41 @@ Result<> checkText(const QString &text)
     return {};
 }
 
+// Joiners are letters' business in Persian, Hindi and emoji. What else is not seen may turn a line
+// around or hide another in it.
+bool isJoiner(char32_t character)
+{
+    return character == 0x200C || character == 0x200D;
+}
+
+bool staysInLine(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    if (category == QChar::Other_Format)
+        return isJoiner(character);
+    return category != QChar::Other_Control && category != QChar::Separator_Line
+        && category != QChar::Separator_Paragraph;
+}
+
+bool isSeen(char32_t character)
+{
+    return !QChar::isSpace(character) && QChar::category(character) != QChar::Other_Format;
+}
+
 Result<> checkInstruction(const QString &instruction)
 {
     const QString field = QStringLiteral("/instruction");
-    if (instruction.trimmed().isEmpty()) {
+    const auto characters = instruction.toUcs4();
+    if (std::none_of(characters.begin(), characters.end(), isSeen)) {
         return fail(refused(field, QStringLiteral("is missing"),
                             QStringLiteral("say in one line what the next draft should do")));
     }
-    const bool isLine = std::none_of(instruction.begin(), instruction.end(), [](QChar character) {
-        return character.category() == QChar::Other_Control
-            || character == QChar(QChar::LineSeparator)
-            || character == QChar(QChar::ParagraphSeparator);
-    });
+    const bool isLine = std::all_of(characters.begin(), characters.end(), staysInLine);
     if (!isLine || !isWellFormed(instruction)) {
-        return fail(refused(field, QStringLiteral("is not one line of text"),
-                            QStringLiteral("leave out line breaks and control characters")));
+        return fail(
+            refused(field, QStringLiteral("is not one line of text"),
+                    QStringLiteral("leave out line breaks and characters that act or are not"
+                                   " seen")));
     }
     if (instruction.toUtf8().size() > limits::InstructionBytes) {
         return fail(Error::Code::LimitExceeded,

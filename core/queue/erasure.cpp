@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
 
+#include "core/model/checknames.h"
 #include "core/model/jsonlines.h"
 #include "core/privacy/places.h"
 #include "core/queue/rows.h"
@@ -94,8 +95,11 @@ private:
         blank.keystrokes = decision->keystrokes;
         blank.coverage = decision->coverage;
         blank.attention = decision->attention;
-        for (const CheckAnswer &answer : decision->answers)
-            blank.answers.push_back({answer.check, {}, answer.verdict, {}});
+        const QStringList checks = checkNames();
+        for (const CheckAnswer &answer : decision->answers) {
+            if (checks.contains(answer.check))
+                blank.answers.push_back({answer.check, {}, answer.verdict, {}});
+        }
         return toLine(toJson(blank));
     }
 
@@ -180,6 +184,7 @@ private:
                      + subjectItems + u')');
         if (!labels)
             return fail(labels.error());
+        BLUEPENCIL_TRY(eraseForeignNames());
         const Result<qint64> lines
             = rewrite(QStringLiteral("SELECT feedback_id, external_id FROM feedback"
                                      " WHERE item_id IN ")
@@ -197,6 +202,35 @@ private:
                 + subjectItems,
             {QByteArray("[]")});
         return rest ? Result<> {} : fail(rest.error());
+    }
+
+    // What a file of feedback may have named as it liked: how often a check was right stays, and
+    // which guideline of this workspace was shown.
+    Result<> eraseForeignNames()
+    {
+        QVariantList checks;
+        QStringList places;
+        for (const QString &name : checkNames()) {
+            checks += name;
+            places += QStringLiteral("?");
+        }
+        const Result<qint64> answers
+            = update(QStringLiteral("DELETE FROM feedback_answer WHERE check_name NOT IN (%1)"
+                                    " AND feedback_no IN"
+                                    " (SELECT feedback_no FROM feedback WHERE item_id IN ")
+                             .arg(places.join(u','))
+                         + subjectItems + u')',
+                     checks);
+        if (!answers)
+            return fail(answers.error());
+        const Result<qint64> guidelines
+            = update(QStringLiteral("UPDATE feedback SET guideline_id = '', guideline_version = ''"
+                                    " WHERE NOT EXISTS (SELECT 1 FROM guideline g"
+                                    " WHERE g.id = feedback.guideline_id"
+                                    " AND g.version = feedback.guideline_version)"
+                                    " AND item_id IN ")
+                     + subjectItems);
+        return guidelines ? Result<> {} : fail(guidelines.error());
     }
 
     Result<> eraseMemory()

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/model/brandvoice.h"
+#include "core/model/fields.h"
 #include "core/model/jsonlines.h"
 #include "core/queue/rows.h"
 
@@ -117,14 +118,18 @@ Result<> checkFields(const GuidelineToPublish &publication)
                     QStringLiteral("a guideline needs an id and somebody who publishes it"),
                     publication.id, QStringLiteral("name both"));
     }
-    for (const QString &name : {publication.id, publication.title, publication.by}) {
-        if (name.toUtf8().size() > limits::NameBytes || name.contains(u'\n')) {
-            return fail(Error::Code::LimitExceeded,
-                        QStringLiteral("id, title and publisher are one line of at most %1 bytes")
-                            .arg(limits::NameBytes),
-                        publication.id.left(100), QStringLiteral("make them shorter"));
-        }
+    // By the rule for those that come with an import.
+    const Json names = {{"id", toStdString(publication.id)},
+                        {"title", toStdString(publication.title)},
+                        {"by", toStdString(publication.by)},
+                        {"queue", toStdString(publication.queue)}};
+    FieldReader reader(names, {});
+    for (const char *name : {"id", "title", "by", "queue"}) {
+        QString read;
+        reader.name(name, read);
     }
+    if (!reader.ok())
+        return fail(*reader.error());
     if (publication.note.toUtf8().size() > limits::NoteBytes) {
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("the note is over %1 kB").arg(limits::NoteBytes / 1024),
@@ -153,14 +158,66 @@ Result<> checkBase(const GuidelineToPublish &publication, const GuidelineVersion
                                 " kept")));
 }
 
-Result<> pointQueue(Database &database, const Clock &clock, const QString &queue, const QString &id)
+struct Prepared {
+    GuidelineVersion next;
+    qint64 versions = 0; // that are there before it
+};
+
+// What to publish upon what is there now. It only reads: to match a long text takes its time, and
+// nobody else shall wait for that.
+Result<Prepared> prepare(Database &database, const GuidelineToPublish &publication)
+{
+    const Result<std::vector<GuidelineVersion>> versions = versionsOf(database, publication.id);
+    if (!versions)
+        return fail(versions.error());
+    const GuidelineVersion *newest = versions->empty() ? nullptr : &versions->front();
+    BLUEPENCIL_TRY(checkBase(publication, newest));
+    Result<GuidelineSource> parsed = parseGuideline(
+        publication.source, newest ? newest->paragraphs : std::vector<GuidelineParagraph> {},
+        highestOf(*versions));
+    if (!parsed)
+        return fail(located(parsed.error(), publication.id));
+    if (newest && newest->source() == *parsed && newest->title == publication.title
+        && newest->voice == publication.voice) {
+        return fail(conflict(QStringLiteral("nothing differs from version %1").arg(newest->version),
+                             publication.id, QStringLiteral("there is nothing to publish")));
+    }
+    Prepared prepared;
+    prepared.versions = qint64(versions->size());
+    prepared.next.id = publication.id;
+    prepared.next.version = nextNumber(*versions);
+    prepared.next.title = publication.title;
+    prepared.next.text = std::move(parsed->text);
+    prepared.next.paragraphs = std::move(parsed->paragraphs);
+    prepared.next.voice = publication.voice;
+    prepared.next.publishedBy = publication.by;
+    prepared.next.note = publication.note;
+    return prepared;
+}
+
+// Versions only ever come on top: as many as before means the same as before.
+Result<qint64> versionCount(Database &database, const QString &id)
+{
+    Query count(database, QStringLiteral("SELECT count(*) FROM guideline WHERE id = ?"));
+    return countOf(count.bind(id));
+}
+
+Result<> addQueue(Database &database, const Clock &clock, const QString &queue)
 {
     Query add(database,
               QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, ?)"
                              " ON CONFLICT (name) DO NOTHING"));
-    BLUEPENCIL_TRY(add.bind(queue).bind(clock.now()).run());
+    return add.bind(queue).bind(clock.now()).run();
+}
+
+Result<> pointQueue(Database &database, const QString &queue, const QString &id)
+{
     Query point(database, QStringLiteral("UPDATE queue SET guideline_id = ? WHERE name = ?"));
-    return point.bind(id.isEmpty() ? QStringLiteral("") : id).bind(queue).run();
+    BLUEPENCIL_TRY(point.bind(id.isEmpty() ? QStringLiteral("") : id).bind(queue).run());
+    if (point.affectedRows() == 1)
+        return {};
+    return fail(Error::Code::NotFound, QStringLiteral("there is no such queue"), queue,
+                QStringLiteral("import an item into it first"));
 }
 
 Error noSuch(const QString &id, const QString &version)
@@ -253,43 +310,32 @@ Result<GuidelineVersion> publishGuideline(Database &database, const Clock &clock
                                           const GuidelineToPublish &publication)
 {
     BLUEPENCIL_TRY(checkFields(publication));
-    Transaction transaction(database);
-    BLUEPENCIL_TRY(transaction.begin());
-    BLUEPENCIL_TRY(takeTurn(database, publication.id));
-    const Result<std::vector<GuidelineVersion>> versions = versionsOf(database, publication.id);
-    if (!versions)
-        return fail(versions.error());
-    const GuidelineVersion *newest = versions->empty() ? nullptr : &versions->front();
-    BLUEPENCIL_TRY(checkBase(publication, newest));
-    Result<GuidelineSource> parsed = parseGuideline(
-        publication.source, newest ? newest->paragraphs : std::vector<GuidelineParagraph> {},
-        highestOf(*versions));
-    if (!parsed)
-        return fail(located(parsed.error(), publication.id));
-    if (newest && newest->source() == *parsed && newest->title == publication.title
-        && newest->voice == publication.voice) {
-        return fail(conflict(QStringLiteral("nothing differs from version %1").arg(newest->version),
-                             publication.id, QStringLiteral("there is nothing to publish")));
+    while (true) {
+        Result<Prepared> prepared = prepare(database, publication);
+        if (!prepared)
+            return fail(prepared.error());
+        Transaction transaction(database);
+        BLUEPENCIL_TRY(transaction.begin());
+        BLUEPENCIL_TRY(takeTurn(database, publication.id));
+        const Result<qint64> versions = versionCount(database, publication.id);
+        if (!versions)
+            return fail(versions.error());
+        if (*versions != prepared->versions) // somebody was quicker: made anew upon theirs
+            continue;
+        prepared->next.publishedAt = clock.now();
+        const Result<bool> inserted = insertVersion(database, prepared->next);
+        if (!inserted)
+            return fail(inserted.error());
+        if (!publication.queue.isEmpty()) {
+            BLUEPENCIL_TRY(addQueue(database, clock, publication.queue));
+            BLUEPENCIL_TRY(pointQueue(database, publication.queue, publication.id));
+        }
+        Query drop(database,
+                   QStringLiteral("DELETE FROM guideline_draft WHERE id = ? AND editor = ?"));
+        BLUEPENCIL_TRY(drop.bind(publication.id).bind(publication.by).run());
+        BLUEPENCIL_TRY(transaction.commit());
+        return std::move(prepared->next);
     }
-    GuidelineVersion next;
-    next.id = publication.id;
-    next.version = nextNumber(*versions);
-    next.title = publication.title;
-    next.text = std::move(parsed->text);
-    next.paragraphs = std::move(parsed->paragraphs);
-    next.voice = publication.voice;
-    next.publishedAt = clock.now();
-    next.publishedBy = publication.by;
-    next.note = publication.note;
-    const Result<bool> inserted = insertVersion(database, next);
-    if (!inserted)
-        return fail(inserted.error());
-    if (!publication.queue.isEmpty())
-        BLUEPENCIL_TRY(pointQueue(database, clock, publication.queue, publication.id));
-    Query drop(database, QStringLiteral("DELETE FROM guideline_draft WHERE id = ? AND editor = ?"));
-    BLUEPENCIL_TRY(drop.bind(publication.id).bind(publication.by).run());
-    BLUEPENCIL_TRY(transaction.commit());
-    return next;
 }
 
 Result<bool> addGuidelineVersion(Database &database, const Clock &clock,
@@ -324,8 +370,7 @@ Result<bool> addGuidelineVersion(Database &database, const Clock &clock,
     return insertVersion(database, added);
 }
 
-Result<> setQueueGuideline(Database &database, const Clock &clock, const QString &queue,
-                           const QString &id)
+Result<> setQueueGuideline(Database &database, const QString &queue, const QString &id)
 {
     if (queue.trimmed().isEmpty()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("no queue was named"), id,
@@ -338,7 +383,7 @@ Result<> setQueueGuideline(Database &database, const Clock &clock, const QString
         if (!newest)
             return fail(newest.error());
     }
-    BLUEPENCIL_TRY(pointQueue(database, clock, queue, id));
+    BLUEPENCIL_TRY(pointQueue(database, queue, id));
     return transaction.commit();
 }
 

@@ -75,9 +75,9 @@ struct GuidelineToPublish {
                                                const QString &source);
 
 // Items of the queue that bring no guideline of their own get this one's newest version; empty:
-// none. NotFound unless the guideline has a version.
-[[nodiscard]] Result<> setQueueGuideline(Database &database, const Clock &clock,
-                                         const QString &queue, const QString &id);
+// none. NotFound without such a queue, or unless the guideline has a version.
+[[nodiscard]] Result<> setQueueGuideline(Database &database, const QString &queue,
+                                         const QString &id);
 // Empty if it has none, or if there is no such queue.
 [[nodiscard]] Result<QString> queueGuideline(Database &database, const QString &queue);
 

@@ -17,6 +17,10 @@ namespace bluepencil {
 
 namespace {
 
+// The highest number of an anchor that the next one is counted from. People write what they like:
+// a higher one is a name like any other.
+constexpr int mostNumber = 999'999'999;
+
 // {#anchor label label} at the end of a line.
 const QRegularExpression &tagPattern()
 {
@@ -29,16 +33,17 @@ const QRegularExpression &tagPattern()
 struct Line {
     GuidelineParagraph paragraph;
     bool tagged = false;
+    qsizetype number = 0; // in the source, from 1
 };
 
 Line readLine(const QString &line)
 {
     const QRegularExpressionMatch match = tagPattern().match(line);
     if (!match.hasMatch())
-        return {{{}, line, {}}, false};
+        return {{{}, line, {}}, false, 0};
     QStringList labels = match.captured(2).simplified().split(u' ', Qt::SkipEmptyParts);
     labels.removeDuplicates();
-    return {{match.captured(1), line.first(match.capturedStart()), labels}, true};
+    return {{match.captured(1), line.first(match.capturedStart()), labels}, true, 0};
 }
 
 QSet<QString> wordsOf(const QString &text)
@@ -49,15 +54,6 @@ QSet<QString> wordsOf(const QString &text)
             words.insert(text.mid(token.start, token.length).toCaseFolded());
     }
     return words;
-}
-
-double likeness(const QSet<QString> &one, const QSet<QString> &other)
-{
-    if (one.isEmpty() || other.isEmpty())
-        return 0;
-    const auto shared = std::ranges::count_if(
-        one, [&other](const QString &word) { return other.contains(word); });
-    return 2.0 * double(shared) / double(one.size() + other.size());
 }
 
 // Gives the lines without an anchor those of the paragraphs they were made from.
@@ -82,12 +78,12 @@ public:
                     give(line, i);
             }
         }
-        std::vector<QSet<QString>> words;
-        for (const GuidelineParagraph &paragraph : m_before)
-            words.push_back(wordsOf(paragraph.text));
+        if (std::ranges::none_of(m_lines, isOpen))
+            return;
+        readWords();
         for (Line &line : m_lines) {
             if (isOpen(line))
-                giveLikest(line, words);
+                giveLikest(line);
         }
     }
 
@@ -98,16 +94,40 @@ private:
     {
         line.paragraph.anchor = m_before[place].anchor;
         line.paragraph.labels = m_before[place].labels;
-        m_taken[place] = true;
+        for (std::size_t i = 0; i < m_before.size(); ++i)
+            m_taken[i] = m_taken[i] || m_before[i].anchor == line.paragraph.anchor;
     }
 
-    void giveLikest(Line &line, const std::vector<QSet<QString>> &words)
+    void readWords()
+    {
+        m_wordCounts.assign(m_before.size(), 0);
+        for (std::size_t i = 0; i < m_before.size(); ++i) {
+            if (m_taken[i])
+                continue;
+            const QSet<QString> words = wordsOf(m_before[i].text);
+            m_wordCounts[i] = words.size();
+            for (const QString &word : words)
+                m_having[word].push_back(i);
+        }
+    }
+
+    void giveLikest(Line &line)
     {
         const QSet<QString> own = wordsOf(line.paragraph.text);
+        std::vector<qsizetype> shared(m_before.size(), 0);
+        for (const QString &word : own) {
+            const auto having = m_having.constFind(word);
+            if (having == m_having.cend())
+                continue;
+            for (const std::size_t i : *having)
+                ++shared[i];
+        }
         std::optional<std::size_t> best;
         double most = 0;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const double like = m_taken[i] ? 0 : likeness(own, words[i]);
+        for (std::size_t i = 0; i < shared.size(); ++i) {
+            if (m_taken[i] || shared[i] == 0)
+                continue;
+            const double like = 2.0 * double(shared[i]) / double(own.size() + m_wordCounts[i]);
             if (like >= .5 && like > most) {
                 best = i;
                 most = like;
@@ -120,13 +140,41 @@ private:
     std::vector<Line> &m_lines;
     const std::vector<GuidelineParagraph> &m_before;
     std::vector<bool> m_taken;
+    // Of the paragraphs not taken: how many words each has, and which of them have a word.
+    std::vector<qsizetype> m_wordCounts;
+    QHash<QString, std::vector<std::size_t>> m_having;
 };
 
 int numberOf(const QString &anchor)
 {
     bool isNumber = false;
     const int number = anchor.startsWith(u'p') ? anchor.mid(1).toInt(&isNumber) : 0;
-    return isNumber ? number : 0;
+    return isNumber && number > 0 && number <= mostNumber ? number : 0;
+}
+
+// Names who is left by the numbers above `highest`.
+Result<> nameRest(std::vector<Line> &lines, int highest)
+{
+    QSet<QString> given;
+    for (const Line &line : lines) {
+        given.insert(line.paragraph.anchor);
+        highest = std::max(highest, numberOf(line.paragraph.anchor));
+    }
+    for (Line &line : lines) {
+        QString &anchor = line.paragraph.anchor;
+        while (anchor.isEmpty() && highest < mostNumber) {
+            const QString next = QStringLiteral("p%1").arg(++highest);
+            if (!given.contains(next))
+                anchor = next;
+        }
+        if (anchor.isEmpty()) {
+            return fail(Error::Code::LimitExceeded,
+                        QStringLiteral("there is no number above p%1 for its anchor").arg(highest),
+                        QStringLiteral("line %1").arg(line.number),
+                        QStringLiteral("name its anchor, as in {#name}"));
+        }
+    }
+    return {};
 }
 
 // One flag for each place of `places`: it belongs to the longest rising sequence.
@@ -199,6 +247,7 @@ Result<GuidelineSource> parseGuideline(const QString &source,
                         QStringLiteral("give one of them another name"));
         }
         named.insert(line.paragraph.anchor);
+        line.number = lines.size();
         paragraphs.push_back(std::move(line));
     }
     if (paragraphs.empty()) {
@@ -212,14 +261,9 @@ Result<GuidelineSource> parseGuideline(const QString &source,
             {}, QStringLiteral("make two of it"));
     }
     Heirs(paragraphs, before).name();
-    highest = std::max(highest, highestAnchor(before));
-    for (const Line &line : paragraphs)
-        highest = std::max(highest, numberOf(line.paragraph.anchor));
-    for (Line &line : paragraphs) {
-        if (line.paragraph.anchor.isEmpty())
-            line.paragraph.anchor = QStringLiteral("p%1").arg(++highest);
+    BLUEPENCIL_TRY(nameRest(paragraphs, std::max(highest, highestAnchor(before))));
+    for (Line &line : paragraphs)
         guideline.paragraphs.push_back(std::move(line.paragraph));
-    }
     guideline.text = lines.join(u'\n');
     return guideline;
 }

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/journal.h"
 
+#include "core/base/limits.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
+
+// More cannot be read again. The oldest are about texts that are long gone.
+std::vector<CheckAnswer> latest(const std::vector<CheckAnswer> &answers)
+{
+    const auto most = qsizetype(limits::Labels);
+    const auto count = qsizetype(answers.size());
+    return {answers.end() - std::min(count, most), answers.end()};
+}
 
 Result<> insertWork(Database &database, const SavedWork &work, const QString &reviewer, UtcMs now)
 {
@@ -26,7 +39,7 @@ Result<> insertWork(Database &database, const SavedWork &work, const QString &re
     insert.bind(work.draftId).bind(state.seenRevision).bind(textBytes(state.text));
     insert.bind(toLine(toJson(state.labels))).bind(textBytes(state.note));
     insert.bind(state.activeMs).bind(state.readMs).bind(state.keystrokes).bind(state.coverage);
-    insert.bind(toLine(toJson(state.attention))).bind(toLine(toJson(state.answers)));
+    insert.bind(toLine(toJson(state.attention))).bind(toLine(toJson(latest(state.answers))));
     return insert.bind(now).run();
 }
 
@@ -46,6 +59,18 @@ Result<> insertEvent(Database &database, const QString &itemId, qint64 slotId,
                                 " VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(now).bind(itemId).bind(slotId).bind(reviewer).bind(event.kind);
     return insert.bind(toLine(event.detail)).run();
+}
+
+// Without a time it is not forgotten with the others: nobody has read it yet.
+Result<> setAside(Database &database, const QString &decisionId, const Error &reason)
+{
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query update(database,
+                 QStringLiteral("UPDATE journal_decision SET state = 'refused', refusal = ?"
+                                " WHERE decision_id = ? AND state = 'pending'"));
+    BLUEPENCIL_TRY(update.bind(textBytes(toString(reason))).bind(decisionId).run());
+    return transaction.commit();
 }
 
 Result<> expectOne(Query &update, const QString &decisionId)
@@ -113,11 +138,9 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
         return fail(attention.error());
     work.state.attention = *attention;
     const Result<Json> given = parseJson(query.bytes(12));
-    Result<std::vector<CheckAnswer>> answers
-        = given ? answersFromJson(*given) : Result<std::vector<CheckAnswer>>(fail(given.error()));
-    if (!answers)
-        return fail(answers.error());
-    work.state.answers = std::move(*answers);
+    // Those that cannot be read are asked for again; the text must not stay away for them.
+    if (auto answers = given ? answersFromJson(*given) : std::vector<CheckAnswer>())
+        work.state.answers = std::move(*answers);
     work.savedAt = query.integer(13);
     return work;
 }
@@ -133,6 +156,9 @@ Result<> Journal::dropWork(const QString &itemId, const QString &reviewer)
 Result<> Journal::put(const JournalledDecision &decision, const SavedWork &work)
 {
     const DecisionRequest &request = decision.request;
+    const QByteArray body = toLine(toJson(request.decision));
+    if (const Result<Decision> readable = parseDecision(body); !readable)
+        return fail(readable.error());
     Transaction transaction(m_database);
     BLUEPENCIL_TRY(transaction.begin());
     Query insert(
@@ -146,7 +172,7 @@ Result<> Journal::put(const JournalledDecision &decision, const SavedWork &work)
                        " made_at = excluded.made_at, due_at = excluded.due_at"));
     insert.bind(request.decision.decisionId).bind(request.key.slotId).bind(request.key.fence);
     insert.bind(decision.itemId).bind(request.decision.reviewer).bind(request.seenRevision);
-    insert.bind(toLine(toJson(request.decision))).bind(decision.madeAt).bind(decision.dueAt);
+    insert.bind(body).bind(decision.madeAt).bind(decision.dueAt);
     BLUEPENCIL_TRY(insert.run());
     BLUEPENCIL_TRY(insertWork(m_database, work, request.decision.reviewer, m_clock.now()));
     return transaction.commit();
@@ -177,28 +203,38 @@ Result<std::vector<JournalledDecision>> Journal::pending(const QString &reviewer
 {
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, item_id, seen_revision, body, made_at,"
-                               " due_at FROM journal_decision WHERE state = 'pending'"
+                               " due_at, decision_id FROM journal_decision"
+                               " WHERE state = 'pending'"
                                " AND reviewer = ? ORDER BY made_at, decision_id"));
     BLUEPENCIL_TRY(query.bind(reviewer).run());
     std::vector<JournalledDecision> decisions;
+    std::vector<std::pair<QString, Error>> unreadable;
     while (true) {
         const Result<bool> row = query.next();
         if (!row)
             return fail(row.error());
         if (!*row)
-            return decisions;
+            break;
         Result<Decision> decision = parseDecision(query.bytes(4));
-        if (!decision)
-            return fail(decision.error());
         JournalledDecision entry;
         entry.request.key = {query.integer(0), query.integer(1)};
-        entry.request.decision = std::move(*decision);
+        if (decision) {
+            entry.request.decision = std::move(*decision);
+        } else {
+            entry.request.decision.decisionId = query.text(7);
+            entry.request.decision.reviewer = reviewer;
+            unreadable.emplace_back(query.text(7), decision.error());
+        }
         entry.request.seenRevision = static_cast<int>(query.integer(3));
         entry.itemId = query.text(2);
         entry.madeAt = query.integer(5);
         entry.dueAt = query.integer(6);
         decisions.push_back(std::move(entry));
     }
+    query.finish();
+    for (const auto &[decisionId, error] : unreadable)
+        BLUEPENCIL_TRY(setAside(m_database, decisionId, error));
+    return decisions;
 }
 
 Result<> Journal::markSent(const JournalledDecision &decision)

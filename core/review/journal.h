@@ -44,7 +44,7 @@ struct WorkEvent {
 
 // A decision that is journalled and not yet in the store, or was refused by it.
 struct JournalledDecision {
-    DecisionRequest request;
+    DecisionRequest request; // without external_id: what is stored of it cannot be read
     QString itemId;
     UtcMs madeAt = 0;
     UtcMs dueAt = 0; // end of the undo window

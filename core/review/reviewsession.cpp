@@ -52,6 +52,19 @@ WorkingState freshWork(const Lease &lease, const QString &draftText)
     return work;
 }
 
+Delivery unreadable(const JournalledDecision &entry, const Lease *lease)
+{
+    Delivery delivery;
+    delivery.decisionId = entry.request.decision.decisionId;
+    delivery.itemId = entry.itemId;
+    delivery.externalId = lease != nullptr ? lease->item.externalId : entry.itemId;
+    delivery.producer = lease != nullptr ? lease->producer : QString();
+    delivery.refusal = Error {Error::Code::InvalidInput,
+                              QStringLiteral("the decision in the journal cannot be read"),
+                              delivery.externalId, QStringLiteral("decide the item again")};
+    return delivery;
+}
+
 } // namespace
 
 ReviewSession::ReviewSession(ReviewQueue &queue, Journal &journal, const Clock &clock,
@@ -90,6 +103,12 @@ Result<std::vector<Delivery>> ReviewSession::start()
         return fail(pending.error());
     const UtcMs now = m_clock.now();
     for (JournalledDecision &entry : *pending) {
+        if (entry.request.decision.externalId.isEmpty()) {
+            // The item is on the desk as before, and so is the text that was worked on.
+            const Held *held = findHeld(entry.itemId);
+            m_early.push_back(unreadable(entry, held ? &held->lease : nullptr));
+            continue;
+        }
         // The clock may have been set since: no decision waits longer than the longest window.
         const qint64 left = std::clamp<qint64>(entry.dueAt - now, 0, longestUndoMs);
         m_pending.push_back({std::move(entry), requestedAt + left});

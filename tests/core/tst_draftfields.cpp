@@ -66,6 +66,11 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsNamed();
     void hostileSchemasEnd_data();
     void hostileSchemasEnd();
+    void aPatternIsChargedForItsWholeSearch();
+    void patternsShareOneBudget();
+    void choicesAreShared();
+    void whatIsMissingIsCounted();
+    void theLengthOfAPathIsCounted();
     void findingsStandAtTheirFields();
     void brokenJsonIsOneFinding();
     void fiveHundredFieldsAreQuick();
@@ -258,6 +263,8 @@ void TestDraftFields::hostileSchemasEnd_data()
         << QByteArray("{\"a\":").repeated(60) + "1" + QByteArray("}").repeated(60);
     QTest::newRow("a dear pattern")
         << QByteArray("{\"pattern\":\"^(a+)+$\"}") << '"' + QByteArray(5000, 'a') + "b\"";
+    QTest::newRow("much that holds together")
+        << "{\"allOf\":[" + QByteArray("{},").repeated(30000) + "{}]}" << QByteArray("1");
     QTest::newRow("not what it should be")
         << QByteArray("{\"type\":7,\"enum\":{},\"required\":\"a\",\"properties\":[],\"items\":3,"
                       "\"anyOf\":{},\"allOf\":1,\"$ref\":[],\"maxLength\":\"x\",\"pattern\":{},"
@@ -274,6 +281,76 @@ void TestDraftFields::hostileSchemasEnd()
     const DraftFields read = fieldsOf(text.constData(), schema.constData());
     QVERIFY(!read.fields.empty());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// Each place where a match may begin would be allowed the same number of steps by PCRE2 alone.
+void TestDraftFields::aPatternIsChargedForItsWholeSearch()
+{
+    const char *dear = "{\"pattern\":\"[ab]{0,400}[ac]{0,400}[yz]\"}";
+    const QStringList unread {QStringLiteral("pattern")};
+    for (const int length : {4000, 20000}) {
+        const QByteArray text = '"' + QByteArray(length, 'a') + '"';
+        const DraftFields read = fieldsOf(text.constData(), dear);
+        QCOMPARE(problemsIn(read), QString());
+        QCOMPARE(read.unread, unread);
+    }
+    // Long, but soon searched.
+    const QByteArray letters(4000, 'a');
+    const DraftFields cheap
+        = fieldsOf(('"' + letters + "1\"").constData(), "{\"pattern\":\"[0-9]|[A-Z]\"}");
+    QCOMPARE(cheap.unread, QStringList());
+    const DraftFields wrong
+        = fieldsOf(('"' + letters + '"').constData(), "{\"pattern\":\"[0-9]|[A-Z]\"}");
+    QCOMPARE(problemsIn(wrong), QStringLiteral("pattern [0-9]|[A-Z]"));
+    QCOMPARE(wrong.unread, QStringList());
+}
+
+void TestDraftFields::patternsShareOneBudget()
+{
+    const QByteArray text = '"' + QByteArray(1000, 'a') + "\",";
+    const DraftFields read = fieldsOf(('[' + text.repeated(200) + "1]").constData(),
+                                      "{\"items\":{\"pattern\":\"(a|b){0,60}[yz]\"}}");
+    QVERIFY(read.unread.contains(QStringLiteral("$complexity")));
+    QVERIFY(read.fields.size() < 200);
+}
+
+void TestDraftFields::choicesAreShared()
+{
+    const DraftFields read
+        = fieldsOf("[1,2]", "{\"items\":{\"anyOf\":[{\"enum\":[1,2]},{\"const\":3}]}}");
+    QCOMPARE(read.fields[2].choices.size(), 3);
+    QCOMPARE(read.fields[1].choices.constData(), read.fields[2].choices.constData());
+    const QByteArray choices = "{\"items\":{\"enum\":[" + QByteArray("7,").repeated(4000) + "1]}}";
+    const DraftFields many
+        = fieldsOf(('[' + QByteArray("1,").repeated(4000) + "1]").constData(), choices.constData());
+    QCOMPARE(many.fields[1].choices.constData(), many.fields[2].choices.constData());
+    QCOMPARE(many.unread, QStringList(QStringLiteral("$complexity")));
+    QCOMPARE(problemsIn(many), QString());
+}
+
+void TestDraftFields::whatIsMissingIsCounted()
+{
+    Json schema;
+    for (int i = 0; i < 400; ++i) {
+        schema["items"]["properties"]["f" + std::to_string(i)] = true;
+        schema["items"]["required"].push_back("f" + std::to_string(i));
+    }
+    const auto text
+        = JsonText::read(QStringLiteral("[%1{}]").arg(QStringLiteral("{},").repeated(2000)));
+    QVERIFY(text.has_value());
+    const DraftFields read = readFields(*text, schema);
+    QCOMPARE(read.unread, QStringList(QStringLiteral("$complexity")));
+    QVERIFY2(read.fields.size() < 200'000, qPrintable(QString::number(read.fields.size())));
+}
+
+// Each field has the path to it, which begins with a name that may be long.
+void TestDraftFields::theLengthOfAPathIsCounted()
+{
+    const QByteArray text
+        = "{\"" + QByteArray(50000, 'n') + "\":[" + QByteArray("1,").repeated(2000) + "1]}";
+    const DraftFields read = fieldsOf(text.constData(), "{}");
+    QCOMPARE(read.unread, QStringList(QStringLiteral("$complexity")));
+    QVERIFY(read.fields.size() < 1000);
 }
 
 void TestDraftFields::findingsStandAtTheirFields()

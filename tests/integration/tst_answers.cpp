@@ -40,8 +40,12 @@ QStringList named(const std::vector<CheckAnswer> &answers)
 
 } // namespace
 
-#define VERIFY_RESULT(result)                                                                      \
-    QVERIFY2((result).has_value(), (result) ? "" : qPrintable(toString((result).error())))
+// Evaluates the expression once.
+#define VERIFY_RESULT(expression)                                                                  \
+    do {                                                                                           \
+        const auto &given = (expression);                                                          \
+        QVERIFY2(given.has_value(), given ? "" : qPrintable(toString(given.error())));             \
+    } while (false)
 
 class TestAnswers final : public QObject {
     Q_OBJECT
@@ -104,6 +108,72 @@ private Q_SLOTS:
         QCOMPARE(verdicts(), QStringLiteral("figure-not-found:kept placeholder:mended"));
     }
 
+    // The check of the length is about the whole of a field.
+    void longTextsAreAnsweredByTheirHash()
+    {
+        demand({QStringLiteral("length")});
+        VERIFY_RESULT(m_queue->submit(QStringLiteral("local"), longField('x')));
+        const OpenItem item = openItem("long");
+        const QString subject = subjectOf(lengthOf(item.lease.item));
+        QVERIFY(subject.toUtf8().size() < 1024);
+        QVERIFY(subject != subjectOf(lengthOf(longField('y'))));
+        WorkingState work = item.work;
+        refused(item, Action::Approve, work);
+        work.text = QStringLiteral("{\"a\":\"x\"}");
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Edit, work));
+        close();
+        open(); // it was read from the journal
+        QCOMPARE(m_session->pending().size(), std::size_t(1));
+        const Decision stored = commit();
+        QCOMPARE(named(stored.answers),
+                 QStringList(QStringLiteral("length ") + subject + QStringLiteral(" mended")));
+    }
+
+    void whatIsTooLargeForTheChecksDoesNotGoOutUnasked()
+    {
+        const Item large = itemOf("large", QByteArray(300 * 1024, 'a'));
+        VERIFY_RESULT(m_queue->submit(QStringLiteral("local"), large));
+        demand(both());
+        const OpenItem item = openItem("large");
+        refused(item, Action::Approve, item.work);
+        WorkingState work = item.work;
+        work.text = QStringLiteral("Shorter.");
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Edit, work));
+    }
+
+    // However many of other checks stand before it.
+    void aDemandIsNotCutOff()
+    {
+        const Item many = itemOf("many", figures(60) + "See https://nowhere.example/x for it.");
+        VERIFY_RESULT(m_queue->submit(QStringLiteral("local"), many));
+        demand({QStringLiteral("link-not-found")});
+        const OpenItem item = openItem("many");
+        refused(item, Action::Approve, item.work);
+        const auto stops = stopsOf(runAllChecks(item.lease.item, item.draftText));
+        QVERIFY(stops.size() > MostFindings);
+        const auto shown = shownStops(stops, item.lease.answerRequired);
+        QCOMPARE(shown.size(), MostFindings + 1);
+        const auto open = unanswered(shown, item.lease.answerRequired, {});
+        QCOMPARE(open.size(), std::size_t(1));
+        WorkingState work = item.work;
+        setAnswer(work.answers, open.front(), Verdict::Kept, {});
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Approve, work));
+        QCOMPARE(commit().answers.size(), std::size_t(1));
+    }
+
+    void moreAnswersThanCanBeStoredAreRefused()
+    {
+        const Item many = itemOf("many", figures(120));
+        VERIFY_RESULT(m_queue->submit(QStringLiteral("local"), many));
+        demand(both());
+        const OpenItem item = openItem("many");
+        WorkingState work = item.work;
+        for (const CheckFinding &stop : stopsOf(runAllChecks(item.lease.item, item.draftText)))
+            setAnswer(work.answers, stop, Verdict::Kept, {});
+        QVERIFY(work.answers.size() > 100);
+        refused(item, Action::Approve, work);
+    }
+
     void onlyWhatLetsATextOutWaits()
     {
         demand(both());
@@ -159,6 +229,10 @@ private Q_SLOTS:
                {QStringLiteral("placeholder"), QStringLiteral("[NAME]"), Verdict::Kept, {}}};
         VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Approve, work));
         commit();
+        // From a file that was taken in when any name did.
+        VERIFY_RESULT(m_workspace->database().execute(
+            QStringLiteral("INSERT INTO feedback_answer (feedback_no, answer_no, check_name,"
+                           " verdict) SELECT feedback_no, 9, 'Annabel', 'kept' FROM feedback")));
         const auto erased = eraseSubject(*m_queue, QStringLiteral("s-1"));
         VERIFY_RESULT(erased);
         for (const char *table : {"feedback", "decision"}) {
@@ -218,9 +292,44 @@ private:
         VERIFY_RESULT(setAnswerDemand(m_workspace->database(), QStringLiteral("default"), checks));
     }
 
-    OpenItem openItem()
+    static Item itemOf(const QByteArray &id, const QByteArray &draft,
+                       const QByteArray &more = QByteArray())
     {
-        const auto item = m_session->open(QStringLiteral("local"), QStringLiteral("a"));
+        return parseItem("{\"external_id\":\"" + id
+                         + "\",\"language\":\"en\",\"messages\":[{\"role\":\"user\",\"content\":"
+                           "\"How many?\"}],\"draft\":\""
+                         + draft + '"' + more + '}')
+            .value_or(Item {});
+    }
+
+    static Item longField(char filling)
+    {
+        return itemOf("long", "{\\\"a\\\":\\\"" + QByteArray(20'000, filling) + "\\\"}",
+                      ",\"output_schema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":"
+                      "\"string\",\"maxLength\":10}}}");
+    }
+
+    static CheckFinding lengthOf(const Item &item)
+    {
+        for (const CheckFinding &stop : stopsOf(runAllChecks(item, item.drafts.front().text))) {
+            if (stop.check == u"schema")
+                return stop;
+        }
+        return {};
+    }
+
+    // Sentences with that many figures that no source has.
+    static QByteArray figures(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "It takes " + QByteArray::number(1013 + i * 37) + " hours. ";
+        return text;
+    }
+
+    OpenItem openItem(const char *id = "a")
+    {
+        const auto item = m_session->open(QStringLiteral("local"), QString::fromLatin1(id));
         return item ? *item : OpenItem {};
     }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void movesAndCuts();
     void refuses_data();
     void refuses();
+    void leavesUnknownFiguresOut();
     void refusesAnItemThatIsThere();
     void worksOnTheCommandLine();
 
@@ -178,6 +179,20 @@ void TestFeedbackImport::refuses_data()
     row("item of another type", "\"draft\":\"It arrives tomorow.\"", "\"draft\":7", "/item/draft");
     row("no edits", "\"edits\"", "\"edit\"", "/edits");
     row("action", "\"action\":\"edit\"", "\"action\":\"approve\"", "/final_text");
+    row("answer to no check", "\"labels\":[",
+        "\"answers\":[{\"check\":\"Jane Doe\",\"subject\":\"\",\"verdict\":\"kept\"}],\"labels\":[",
+        "/decision/answers/0/check");
+    row("words for an engine", "\"text_engine\":\"", "\"text_engine\":\"Jane Doe ", "/text_engine");
+    row("long engine", "\"text_engine\":\"", "\"text_engine\":\"" + QByteArray(100, 'x'),
+        "/text_engine");
+    row("words for a method", "\"hter_method\":\"", "\"hter_method\":\"Jane Doe ",
+        "/metrics/hter_method");
+    row("words for a reason", "\"hter_method\"", "\"hter_reason\":\"Jane Doe\",\"hter_method\"",
+        "/metrics/hter_reason");
+    row("similarity in words", "\"char_similarity\":", "\"char_similarity\":\"Jane\",\"was\":",
+        "/metrics/char_similarity");
+    row("long guideline", "\"guideline_id\":null",
+        "\"guideline_id\":\"" + QByteArray(300, 'x') + '"', "/guideline_id");
     row("signal of nothing", "{\"feedback_id\"",
         "{\"outcome_id\":\"x\",\"kind\":\"csat\",\"value\":4,\"at\":\"2026-11-23T11:00:00Z\"}\n"
         "{\"feedback_id\"",
@@ -206,6 +221,18 @@ void TestFeedbackImport::refuses()
         QCOMPARE(count(other, QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))),
                  qint64(0));
     }
+}
+
+void TestFeedbackImport::leavesUnknownFiguresOut()
+{
+    const QByteArray lines = printed(*m_source);
+    QByteArray more = lines;
+    more.replace("\"metrics\":{", "\"metrics\":{\"about\":\"Jane Doe\",");
+    QVERIFY(more != lines);
+    ReviewedWorkspace other(8);
+    const auto report = restore(other, more);
+    QVERIFY2(report, words(report));
+    QCOMPARE(printed(other), lines);
 }
 
 void TestFeedbackImport::refusesAnItemThatIsThere()

@@ -104,6 +104,92 @@ private Q_SLOTS:
         QCOMPARE(run({"guideline", "history", "g"}).lines().size(), 2);
     }
 
+    void queuesAreNotMadeByMistake_data() { databases(); }
+
+    void queuesAreNotMadeByMistake()
+    {
+        if (!begin())
+            QSKIP(qPrintable(m_noServer));
+        QVERIFY(writeFile(path("one.txt"), "Be kind.\n"));
+        run({"guideline", "publish", path("one.txt"), "--id", "g"});
+        run({"guideline", "publish", path("one.txt"), "--id", "h", "--queue", "support"});
+        const CliResult typo = m_cli->run({"guideline", "assign", "g", "--queue", "suport"});
+        QCOMPARE(typo.exitCode, 1);
+        QVERIFY2(typo.err.contains("there is no such queue"), typo.err.constData());
+        QCOMPARE(m_cli->run({"queue", "suport"}).exitCode, 1);
+        run({"guideline", "assign", "g", "--queue", "support"});
+        QVERIFY(run({"guideline", "list"}).out.split('\n').value(0).endsWith("(support)"));
+        run({"guideline", "assign", "", "--queue", "support"});
+        QVERIFY(!run({"guideline", "list"}).out.contains("(support)"));
+    }
+
+    void demandsAreReadToTheEnd()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRunner>(path("w.bluepencil"));
+        QVERIFY(writeFile(path("one.txt"), "Be kind.\n"));
+        run({"guideline", "publish", path("one.txt"), "--queue", "q"});
+        run({"queue", "q", "--answer", "length"});
+        for (const char *wrong :
+             {"none,typo", "all,typo", "typo,all", "none,all", "none,phrase", "phrase,none"}) {
+            const CliResult refused = m_cli->run({"queue", "q", "--answer", wrong});
+            QVERIFY2(refused.exitCode == 1, wrong);
+            QVERIFY2(refused.err.contains("typo") || refused.err.contains("none"),
+                     refused.err.constData());
+        }
+        QCOMPARE(run({"queue", "q"}).out, QByteArray("answers wanted to: length\n"));
+        const QByteArray all = run({"queue", "q", "--answer", "phrase,all"}).out;
+        QVERIFY2(all.contains("length") && all.contains("phrase") && all.contains("schema"),
+                 all.constData());
+        QCOMPARE(run({"queue", "q", "--answer", "none"}).out,
+                 QByteArray("answers wanted to: none\n"));
+    }
+
+    void terminalsAreLeftAlone_data() { databases(); }
+
+    // Names with what acts on a terminal are refused; what else is hidden is printed by its code.
+    void terminalsAreLeftAlone()
+    {
+        if (!begin())
+            QSKIP(qPrintable(m_noServer));
+        QVERIFY(writeFile(path("one.txt"), "Be kind.\n"));
+        QVERIFY(writeFile(path("two.txt"), "Be \x1b[31mkind\xe2\x80\xae.\n"));
+        const QString clear = QStringLiteral("g\x1b[2J");
+        for (const QStringList &more :
+             {QStringList {"--id", clear}, QStringList {"--id", "g\th"},
+              QStringList {"--id", "g", "--title", clear}, QStringList {"--id", "g", "--by", clear},
+              QStringList {"--id", "g", "--queue", clear}}) {
+            const CliResult refused
+                = m_cli->run(QStringList {"guideline", "publish", path("one.txt")} + more);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains("must not contain control characters"),
+                     refused.err.constData());
+            QVERIFY(!refused.err.contains('\x1b'));
+        }
+        QCOMPARE(run({"guideline", "list"}).out, QByteArray());
+        const QString hidden = QString::fromUtf8("a\xc2\x9b"
+                                                 "1m\xe2\x80\xae"
+                                                 "b");
+        const QByteArray named("a<U+009B>1m<U+202E>b");
+        QCOMPARE(run({"guideline", "publish", path("one.txt"), "--id", hidden, "--title", hidden,
+                      "--by", hidden, "--queue", hidden, "--note", clear})
+                     .out,
+                 named + " 1\n");
+        QCOMPARE(run({"guideline", "publish", path("two.txt"), "--id", hidden, "--title",
+                      hidden + hidden, "--by", hidden})
+                     .out,
+                 named + " 2\n");
+        const QByteArray listed = run({"guideline", "list"}).out;
+        QVERIFY2(listed.startsWith(named + "  2  "), listed.constData());
+        QVERIFY2(listed.endsWith("  " + named + "  " + named + named + "  (" + named + ")\n"),
+                 listed.constData());
+        QVERIFY(run({"guideline", "history", hidden}).out.endsWith(": g<U+001B>[2J\n"));
+        const QByteArray diff = run({"guideline", "diff", hidden}).out;
+        QVERIFY2(diff.contains("<U+001B>") && diff.contains("<U+202E>"), diff.constData());
+        QVERIFY2(diff.endsWith("title: " + named + named + '\n'), diff.constData());
+        QVERIFY(!diff.contains('\x1b') && !diff.contains("\xe2\x80\xae"));
+    }
+
     void checksAndFeedbackKnowTheVersion_data() { databases(); }
 
     void checksAndFeedbackKnowTheVersion()
@@ -129,6 +215,7 @@ private Q_SLOTS:
         run({"guideline", "publish", path("rules.txt"), "--id", "g"});
         run({"guideline", "publish", path("rules.txt"), "--id", "g", "--voice",
              path("strict.json")});
+        run({"import", path("items.jsonl")});
         run({"guideline", "assign", "g", "--queue", "q"});
         QStringList found;
         for (const QJsonObject &finding : run({"check", path("items.jsonl"), "--json"}).objects()) {
@@ -137,7 +224,6 @@ private Q_SLOTS:
         }
         // By its queue, and by the newest version; c names the one that allowed it.
         QCOMPARE(found, (QStringList {"a", "d"}));
-        run({"import", path("items.jsonl")});
         QVERIFY(writeFile(path("decisions.jsonl"),
                           quoted("{'external_id':'a','action':'approve'}\n"
                                  "{'external_id':'b','action':'approve'}\n"

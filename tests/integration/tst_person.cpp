@@ -128,6 +128,17 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("decisions.jsonl"), decisions.replace("@", secret.toUtf8())));
         QCOMPARE(run({"decide", path("decisions.jsonl"), "--reviewer", "r"}), 0);
 
+        // Reviewed elsewhere, by a file that says more than it needs to.
+        const QByteArray reviewed = reviewedElsewhere(secret, home);
+        QByteArray named = reviewed;
+        named.replace("\"check\":\"voice\"", "\"check\":\"" + secret.toUtf8() + '"');
+        QVERIFY(named != reviewed);
+        QVERIFY(reviewed.contains("\"metrics\":{\"" + secret.toUtf8()));
+        QVERIFY(writeFile(path("reviewed.jsonl"), named));
+        QCOMPARE(cli.run({"import", "--feedback", path("reviewed.jsonl")}, home).exitCode, 1);
+        QVERIFY(writeFile(path("reviewed.jsonl"), reviewed));
+        QCOMPARE(run({"import", "--feedback", path("reviewed.jsonl")}), 0);
+
         workInTheSession(path("w.bluepencil"), secret);
 
         const CliResult outcomes = cli.run({"outcomes"}, home);
@@ -154,14 +165,14 @@ private Q_SLOTS:
             = cli.run({"erase", "--subject", "subject " + secret, "--json"}, home);
         QVERIFY2(erased.exitCode == 0, erased.err.constData());
         const QJsonObject report = erased.objects().first();
-        QCOMPARE(report.value("items").toInt(), 8);
+        QCOMPARE(report.value("items").toInt(), 9);
         QCOMPARE(report.value("history_items").toInt(), 1);
         QCOMPARE(report.value("batches").toArray().size(), 1);
 
         // The files that the test itself wrote, and the batch that was given away, are not the
         // program's to clean.
-        for (const char *own :
-             {"items.jsonl", "revised.jsonl", "history.jsonl", "decisions.jsonl", "signal.jsonl"})
+        for (const char *own : {"items.jsonl", "revised.jsonl", "history.jsonl", "decisions.jsonl",
+                                "signal.jsonl", "reviewed.jsonl"})
             QVERIFY(QFile::remove(path(own)));
         QVERIFY(QDir(path("batch")).removeRecursively());
         QCOMPARE(
@@ -185,6 +196,27 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray reviewedElsewhere(const QString &secret, const QMap<QString, QString> &home)
+    {
+        QTemporaryDir folder;
+        const CliRunner cli(folder.filePath("elsewhere.bluepencil"));
+        const QString items = folder.filePath("items.jsonl");
+        const QString decisions = folder.filePath("decisions.jsonl");
+        const bool written = writeFile(items, itemLine("r", secret, 1))
+            && writeFile(decisions, quoted("{'external_id':'r','action':'approve'}\n"));
+        if (!written || cli.run({"import", items}, home).exitCode != 0
+            || cli.run({"decide", decisions, "--reviewer", "r"}, home).exitCode != 0)
+            return {};
+        QByteArray line = cli.run({"feedback"}, home).out;
+        QByteArray answers
+            = quoted("'decision':{'answers':[{'check':'voice','subject':'@','verdict':'kept',"
+                     "'reason':'@'}],");
+        QByteArray metrics = quoted("'metrics':{'@':'@',");
+        line.replace(quoted("'decision':{"), answers.replace("@", secret.toUtf8()));
+        line.replace(quoted("'metrics':{"), metrics.replace("@", secret.toUtf8()));
+        return line;
+    }
+
     // What the window does and the command line cannot: working texts, undo, recall, nack, release.
     static void workInTheSession(const QString &path, const QString &secret)
     {

@@ -458,6 +458,59 @@ private Q_SLOTS:
         QCOMPARE(feedback().size(), std::size_t(1));
     }
 
+    void oneUnreadableDecisionKeepsNobodyOut()
+    {
+        submit(ids("a b"));
+        const OpenItem first = openItem("a");
+        WorkingState work = first.work;
+        work.text = QStringLiteral("Kept through it all");
+        work.answers.resize(150, {QStringLiteral("voice"), {}, CheckAnswer::Verdict::Kept, {}});
+        work.answers.back().subject = QStringLiteral("the last");
+        const auto made = m_session->decide(first.lease.itemId, Action::Edit, work);
+        VERIFY_RESULT(made);
+        const OpenItem second = openItem("b");
+        VERIFY_RESULT(m_session->decide(second.lease.itemId, Action::Approve, second.work));
+        Query damage(m_workspace->database(),
+                     QStringLiteral("UPDATE journal_decision SET body = ? WHERE decision_id = ?"));
+        VERIFY_RESULT(damage.bind(QByteArray("{\"external_id\":7}")).bind(made->decisionId).run());
+        reopen();
+        QCOMPARE(m_started.size(), std::size_t(1));
+        QCOMPARE(m_started.front().decisionId, made->decisionId);
+        QCOMPARE(m_started.front().externalId, QStringLiteral("a"));
+        QVERIFY(m_started.front().refusal.has_value());
+        QCOMPARE(m_session->pending().size(), std::size_t(1));
+        const OpenItem again = openItem("a");
+        QCOMPARE(again.work.text, work.text);
+        QCOMPARE(again.work.answers.size(), std::size_t(100));
+        QCOMPARE(again.work.answers.back().subject, QStringLiteral("the last"));
+        VERIFY_RESULT(m_session->decide(again.lease.itemId, Action::Edit, again.work));
+        VERIFY_RESULT(m_session->commitAll());
+        QCOMPARE(feedback().size(), std::size_t(2));
+        // Said once, and nothing of it is thrown away.
+        m_clock->advance(qint64 {30} * 24 * 3600 * 1000);
+        reopen();
+        QVERIFY(m_started.empty());
+        Query left(m_workspace->database(),
+                   QStringLiteral("SELECT state, refusal FROM journal_decision"));
+        QVERIFY(left.runToRow().value_or(false));
+        QCOMPARE(left.text(0), QStringLiteral("refused"));
+        QVERIFY(left.bytes(1).contains("external_id"));
+    }
+
+    void whatCannotBeReadAgainIsNotJournalled()
+    {
+        submit(ids("a"));
+        const OpenItem item = openItem("a");
+        WorkingState work = item.work;
+        work.text = QStringLiteral("Another");
+        DecideOptions options;
+        options.decisionId = QString(2000, u'x');
+        QVERIFY(!m_session->decide(item.lease.itemId, Action::Edit, work, options));
+        QVERIFY(m_session->pending().empty());
+        reopen();
+        QVERIFY(m_session->pending().empty());
+    }
+
 private:
     [[nodiscard]] QString path() const
     {

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void twoWhoWriteLoseNothing();
     void aNewOneIsBegun();
     void linesOfTheVoice();
+    void noBreakSpacesStay();
 
 private:
     static void publish(WindowRig &rig, const QString &source, const QString &by = {},
@@ -420,6 +421,44 @@ void TestWindowGuidelines::linesOfTheVoice()
     QCOMPARE(form.voice().dump(), voice.dump());
     form.setVoice({});
     QVERIFY(form.voice().is_null());
+}
+
+// French writes them before a colon and in figures.
+void TestWindowGuidelines::noBreakSpacesStay()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    const QString source = QStringLiteral("Montants\u00a0: 1\u00a0200\u202f\u20ac. {#sums fact}\n"
+                                          "Une ligne\u2028en deux. {#two}");
+    GuidelineToPublish made;
+    made.id = G;
+    made.title = QStringLiteral("R\u00e9ponses\u00a0: clients");
+    made.source = source;
+    made.voice = Json::parse("{\"forbidden\":[{\"text\":\"je garantis\\u00a0!\"}],"
+                             "\"terms\":[{\"avoid\":\"au\\u00a0plus\",\"use\":\"d\u00e8s\"}]}");
+    made.by = QStringLiteral("Ines");
+    made.queue = QStringLiteral("default");
+    QVERIFY(publishGuideline(rig.workspace().database(), clock, made));
+    openReview(rig);
+    openPage(rig);
+    QCOMPARE(words(rig, "guidelineChangesHead"),
+             QStringLiteral("Nothing differs from what is published"));
+    rig.key(Qt::Key_End, ctrl);
+    rig.key(Qt::Key_Return);
+    rig.type(QStringLiteral("pas d'emoji."));
+    QVERIFY(rig.tabTo("guidelineNote"));
+    rig.type(QStringLiteral("emoji"));
+    QVERIFY(settled(rig));
+    QCOMPARE(words(rig, "guidelineChangesHead"),
+             QStringLiteral("Differs from version 1: 1 paragraph(s)"));
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(settled(rig));
+    const auto second = readGuideline(rig.workspace().database(), G);
+    QVERIFY(second);
+    QCOMPARE(second->version, QStringLiteral("2"));
+    QCOMPARE(sourceOf(second->source()), source + QStringLiteral("\npas d'emoji. {#p1}"));
+    QCOMPARE(second->title, made.title);
+    QCOMPARE(second->voice.dump(), made.voice.dump());
 }
 
 QTEST_MAIN(TestWindowGuidelines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of guidelines does: reads, saves what is typed, shows what differs, publishes.
 #include "core/base/whendone.h"
+#include "core/model/canonicaltext.h"
 #include "ui/common/card.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/paint.h"
@@ -39,9 +40,19 @@ QString nameOf(const GuidelineVersion &version)
     return version.title.isEmpty() ? version.id : version.title;
 }
 
+// Unlike toPlainText() it keeps no-break spaces.
+QString writtenIn(const QPlainTextEdit *edit)
+{
+    return canonicalText(edit->document()->toRawText());
+}
+
 // Why a text cannot be a guideline.
 QString wordsOf(const Error &error)
 {
+    if (error.code == Error::Code::LimitExceeded && !error.where.isEmpty()) {
+        const words::ErrorWords said = words::error(error);
+        return said.strong + u' ' + said.sentence;
+    }
     if (error.code == Error::Code::LimitExceeded) {
         return GuidelinePage::tr("It is too long: a guideline has at most %1 paragraphs and 1 MiB")
             .arg(MostGuidelineParagraphs);
@@ -55,6 +66,14 @@ Json voiceFrom(const QString &stored)
 {
     const Result<Json> json = parseJsonObject(stored.toUtf8());
     return json ? *json : Json();
+}
+
+// `now` is the source of the draft, read.
+bool differsFrom(const GuidelineVersion &before, const GuidelineDraft &draft,
+                 const Result<GuidelineSource> &now)
+{
+    return !now || *now != before.source() || draft.title != before.title
+        || voiceFrom(draft.voice) != before.voice;
 }
 
 } // namespace
@@ -161,7 +180,7 @@ void GuidelinePage::showStored(const OpenGuideline &stored)
     m_id->setText(stored.id);
     m_idRow->setVisible(!stored.published);
     m_title->setText(stored.draft.title);
-    if (m_text->toPlainText() != stored.draft.source)
+    if (writtenIn(m_text) != stored.draft.source)
         m_text->setPlainText(stored.draft.source);
     m_voice->setVoice(voiceFrom(stored.draft.voice));
     m_note->clear();
@@ -244,7 +263,7 @@ void GuidelinePage::setQueue(const QString &queue, bool follows)
 {
     ask<bool>(
         [queue, id = follows ? m_open.id : QString()](ReviewDesk &desk) -> Result<bool> {
-            BLUEPENCIL_TRY(setQueueGuideline(desk.database, desk.clock, queue, id));
+            BLUEPENCIL_TRY(setQueueGuideline(desk.database, queue, id));
             return true;
         },
         [this, queue, follows](const bool &) {
@@ -260,8 +279,8 @@ GuidelineDraft GuidelinePage::written() const
     GuidelineDraft draft = m_open.draft;
     draft.id = m_open.published ? m_open.id : m_id->text().simplified();
     draft.editor = m_editor;
-    draft.title = m_title->text().simplified();
-    draft.source = m_text->toPlainText();
+    draft.title = m_title->text().trimmed();
+    draft.source = writtenIn(m_text);
     const Json voice = m_voice->voice();
     draft.voice = voice.is_null() ? QString() : QString::fromUtf8(toLine(voice));
     return draft;
@@ -273,10 +292,8 @@ bool GuidelinePage::differs() const
     if (!m_open.published)
         return !draft.source.trimmed().isEmpty();
     const GuidelineVersion &before = *m_open.published;
-    const Result<GuidelineSource> now
-        = parseGuideline(draft.source, before.paragraphs, m_open.highest);
-    return !now || *now != before.source() || draft.title != before.title
-        || voiceFrom(draft.voice) != before.voice;
+    return differsFrom(before, draft,
+                       parseGuideline(draft.source, before.paragraphs, m_open.highest));
 }
 
 void GuidelinePage::onEdited()
@@ -296,7 +313,8 @@ void GuidelinePage::preview()
         = m_open.published ? m_open.published->paragraphs : std::vector<GuidelineParagraph> {};
     const GuidelineDraft draft = written();
     const Result<GuidelineSource> now = parseGuideline(draft.source, before, m_open.highest);
-    m_publish->setEnabled(differs() && now.has_value());
+    m_publish->setEnabled(now.has_value()
+                          && (!m_open.published || differsFrom(*m_open.published, draft, now)));
     if (!now) {
         m_changes->showChanges({});
         m_changesHead->setParagraph(wordsOf(now.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guideline/voiceform.h"
 
+#include "core/model/canonicaltext.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/segmented.h"
 #include "ui/common/themecontroller.h"
@@ -46,6 +47,12 @@ std::vector<Entry> entriesOf(const QString &lines)
             entries.push_back({match.captured(1), text});
     }
     return entries;
+}
+
+// Unlike toPlainText() it keeps no-break spaces.
+QString writtenIn(const QPlainTextEdit *edit)
+{
+    return canonicalText(edit->document()->toRawText());
 }
 
 std::optional<int> numberOf(const QSpinBox *box)
@@ -224,9 +231,9 @@ Json VoiceForm::voice() const
     voice.readingLevel = numberOf(m_reading);
     voice.leastWords = numberOf(m_least);
     voice.mostWords = numberOf(m_most);
-    voice.terms = termsFrom(m_terms->toPlainText());
-    voice.forbidden = phrasesFrom(m_forbidden->toPlainText());
-    voice.required = phrasesFrom(m_required->toPlainText());
+    voice.terms = termsFrom(writtenIn(m_terms));
+    voice.forbidden = phrasesFrom(writtenIn(m_forbidden));
+    voice.required = phrasesFrom(writtenIn(m_required));
     Json json = Json(toJson(voice));
     json.update(m_rest);
     return json.empty() ? Json() : json;

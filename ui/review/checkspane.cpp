@@ -246,13 +246,13 @@ void ChecksPane::clear()
     showLines({});
 }
 
-void ChecksPane::showOutcome(const CheckOutcome &outcome)
+void ChecksPane::showOutcome(const CheckOutcome &outcome, const QStringList &demanded)
 {
     m_stops = stopsOf(outcome.findings);
     m_tooLarge = outcome.tooLarge;
     m_found = int(m_stops.size());
-    if (m_stops.size() > MostFindings)
-        m_stops.resize(MostFindings);
+    m_demanded = demanded;
+    m_stops = shownStops(m_stops, m_demanded);
     m_current = -1;
     showSummary();
     showStops();

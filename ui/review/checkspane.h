@@ -31,7 +31,7 @@ public:
 
     // Nothing was checked yet.
     void clear();
-    void showOutcome(const CheckOutcome &outcome);
+    void showOutcome(const CheckOutcome &outcome, const QStringList &demanded);
     // An index in stops(); -1: none.
     void setCurrent(int stop);
     void setKeys(const QKeySequence &keys);

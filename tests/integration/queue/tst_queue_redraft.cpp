@@ -223,6 +223,13 @@ void TestQueueRedraft::instructionIsOneLine_data()
     QTest::newRow("two lines") << QStringLiteral("a\nb") << false;
     QTest::newRow("line separator") << QStringLiteral("a\u2028b") << false;
     QTest::newRow("control") << QStringLiteral("a\u0007b") << false;
+    QTest::newRow("zero width space alone") << QStringLiteral("\u200B") << false;
+    QTest::newRow("not seen at all") << QStringLiteral(" \u2060\u200D\u200B ") << false;
+    QTest::newRow("zero width space within") << QStringLiteral("a\u200Bb") << false;
+    QTest::newRow("turned around") << QStringLiteral("a \u202Eb") << false;
+    QTest::newRow("isolate") << QStringLiteral("a \u2067b\u2069") << false;
+    QTest::newRow("tag") << QStringLiteral("a\U000E0061") << false;
+    QTest::newRow("joiners") << QStringLiteral("\u0645\u06CC\u200C\u062E 👩\u200D🔬") << true;
     QTest::newRow("half a pair") << QString(QChar(0xD83D)) << false;
     QTest::newRow("long") << QString(3000, u'a') << false;
 }
