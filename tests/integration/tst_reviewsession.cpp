@@ -470,9 +470,13 @@ private Q_SLOTS:
         VERIFY_RESULT(made);
         const OpenItem second = openItem("b");
         VERIFY_RESULT(m_session->decide(second.lease.itemId, Action::Approve, second.work));
-        Query damage(m_workspace->database(),
-                     QStringLiteral("UPDATE journal_decision SET body = ? WHERE decision_id = ?"));
-        VERIFY_RESULT(damage.bind(QByteArray("{\"external_id\":7}")).bind(made->decisionId).run());
+        {
+            Query damage(
+                m_workspace->database(),
+                QStringLiteral("UPDATE journal_decision SET body = ? WHERE decision_id = ?"));
+            damage.bind(QByteArray("{\"external_id\":7}")).bind(made->decisionId);
+            VERIFY_RESULT(damage.run());
+        }
         reopen();
         QCOMPARE(m_started.size(), std::size_t(1));
         QCOMPARE(m_started.front().decisionId, made->decisionId);
