@@ -20,6 +20,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSettings>
+#include <QTimer>
 #include <QWindow>
 
 #include <algorithm>
@@ -206,12 +207,15 @@ private:
     {
         QElapsedTimer since;
         since.start();
+        // With a limit of time processEvents never waits, and would count its turning as work.
+        QTimer wake;
+        wake.start(50);
         while (!done()) {
             if (since.elapsed() > PatienceMs) {
                 note(QStringLiteral("the window does not get there"));
                 return false;
             }
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         return true;
     }
