@@ -7,6 +7,9 @@
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace bluepencil {
 
 namespace {
@@ -76,15 +79,15 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
     return condition;
 }
 
-// A reviewer holds no more of a queue at once than its prefetch.
-Condition withinPrefetch(const QString &reviewer, UtcMs now)
+// A reviewer holds less of the queue than its prefetch, without what they have decided.
+Condition withinPrefetch(const LeaseRequest &request, UtcMs now)
 {
-    return {QStringLiteral("s.queue NOT IN (SELECT h.queue FROM slot h"
-                           " WHERE h.state = 'leased' AND h.owner = ? AND h.lease_until > ?"
-                           " GROUP BY h.queue HAVING count(*) >="
-                           " (SELECT prefetch FROM queue WHERE name = h.queue))"),
-            {reviewer, now}};
+    return {QStringLiteral("(SELECT count(*) FROM slot h WHERE h.state = 'leased' AND h.owner = ?"
+                           " AND h.lease_until > ? AND h.queue = q.name) < q.prefetch + ?"),
+            {request.reviewer, now, request.pending}};
 }
+
+const QString noDue = QStringLiteral("9223372036854775807");
 
 // A place of which `feedback f` is what this reviewer decided there, and which came back to them.
 // Found from the feedback, where what does not count any more is little and has an index.
@@ -102,6 +105,17 @@ Condition answered(const QString &reviewer)
     return {QStringLiteral("s.returned_request_id IS NOT NULL AND s.sticky_to = ?"), {reviewer}};
 }
 
+// A place that came back to this reviewer, whoever had decided it.
+Condition returned(const QString &reviewer)
+{
+    return {QStringLiteral("s.returned_decision_id IS NOT NULL AND s.sticky_to = ?"), {reviewer}};
+}
+
+Condition both(const Condition &one, const Condition &other)
+{
+    return {one.sql + QStringLiteral(" AND ") + other.sql, one.values + other.values};
+}
+
 void bindAll(Query &query, const QVariantList &values)
 {
     for (const QVariant &value : values)
@@ -112,32 +126,106 @@ void bindAll(Query &query, const QVariantList &values)
 const QString leasedGuideline
     = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
 
+// Few: those that came back to one reviewer.
 Result<std::optional<qint64>> findAmong(Database &database, const QString &tables,
                                         const Condition &among, const LeaseRequest &request,
                                         UtcMs now)
 {
-    const Condition condition = eligible(database.dialect(), request, now);
+    const Condition condition = both(among, eligible(database.dialect(), request, now));
     Query query(database,
                 QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
                                " JOIN queue q ON q.name = s.queue"
                                " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
-                               " AND %2 AND ")
-                        .arg(tables, among.sql)
-                    + condition.sql
-                    + QStringLiteral(" ORDER BY CASE WHEN s.sticky_to IS NULL OR s.sticky_to <> ?"
-                                     "   THEN 2 WHEN s.returned_decision_id IS NOT NULL THEN 0"
-                                     "   WHEN s.returned_request_id IS NOT NULL THEN 1 ELSE 2 END,"
-                                     " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
-                                     " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at,"
-                                     " s.slot_id LIMIT 1")
+                               " AND %2 ORDER BY s.turn + ? / q.ageing_ms DESC,"
+                               " coalesce(s.due_at, %3), s.slot_id LIMIT 1")
+                        .arg(tables, condition.sql, noDue)
                     + database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
     query.bind(request.queue).bind(request.queue);
-    bindAll(query, among.values);
     bindAll(query, condition.values);
-    const Result<bool> row = query.bind(request.reviewer).bind(now).runToRow();
+    const Result<bool> row = query.bind(now).runToRow();
     if (!row)
         return fail(row.error());
     return *row ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+// The next of one queue, read in the order of slot_turn until one is eligible.
+struct Next {
+    QString queue;
+    qint64 slotId = 0;
+    qint64 age = 0; // of the queue: turns of different queues compare with it
+    qint64 turn = 0;
+    qint64 due = 0;
+
+    [[nodiscard]] auto rank() const { return std::tuple(-(turn + age), due, slotId); }
+};
+
+Result<std::optional<Next>> nextOf(Database &database, const QString &queue, qint64 ageingMs,
+                                   const LeaseRequest &request, UtcMs now, bool hold)
+{
+    const Condition condition = eligible(database.dialect(), request, now);
+    Query query(database,
+                QStringLiteral("SELECT s.slot_id, s.turn, coalesce(s.due_at, %1) FROM slot s"
+                               " CROSS JOIN item i CROSS JOIN queue q"
+                               " WHERE s.queue = ? AND s.state IN ('ready', 'leased')"
+                               " AND i.item_id = s.item_id AND q.name = s.queue AND %2"
+                               " ORDER BY s.turn DESC, coalesce(s.due_at, %1), s.slot_id LIMIT 1")
+                        .arg(noDue, condition.sql)
+                    + (hold ? database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q"))
+                            : QString()));
+    query.bind(queue);
+    bindAll(query, condition.values);
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::optional<Next> {};
+    return std::optional(
+        Next {queue, query.integer(0), now / ageingMs, query.integer(1), query.integer(2)});
+}
+
+// What waits, in the order in which the queues would give it; held only when it is taken.
+Result<std::optional<qint64>> findWaiting(Database &database, const LeaseRequest &request,
+                                          UtcMs now)
+{
+    const Condition room = withinPrefetch(request, now);
+    Query rooms(database,
+                QStringLiteral("SELECT q.name, q.ageing_ms FROM queue q WHERE q.paused_at IS NULL"
+                               " AND (? = '' OR q.name = ?) AND ")
+                    + room.sql);
+    rooms.bind(request.queue).bind(request.queue);
+    bindAll(rooms, room.values);
+    BLUEPENCIL_TRY(rooms.run());
+    std::vector<std::pair<QString, qint64>> queues;
+    while (true) {
+        const Result<bool> row = rooms.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        queues.emplace_back(rooms.text(0), rooms.integer(1));
+    }
+    rooms.finish();
+    std::vector<std::pair<Next, qint64>> found;
+    for (const auto &[queue, ageingMs] : queues) {
+        const bool only = queues.size() == 1;
+        Result<std::optional<Next>> next = nextOf(database, queue, ageingMs, request, now, only);
+        if (!next)
+            return fail(next.error());
+        if (*next && only)
+            return std::optional((*next)->slotId);
+        if (*next)
+            found.emplace_back(std::move(**next), ageingMs);
+    }
+    std::ranges::sort(found, {}, [](const auto &each) { return each.first.rank(); });
+    for (const auto &[peeked, ageingMs] : found) {
+        const Result<std::optional<Next>> next
+            = nextOf(database, peeked.queue, ageingMs, request, now, true);
+        if (!next)
+            return fail(next.error());
+        if (*next)
+            return std::optional((*next)->slotId);
+    }
+    return std::optional<qint64> {};
 }
 
 } // namespace
@@ -221,14 +309,22 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
 Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request, UtcMs now)
 {
     const QString slots = QStringLiteral("slot s");
-    if (!request.onlyReturned)
-        return findAmong(database(), slots, withinPrefetch(request.reviewer, now), request, now);
-    Result<std::optional<qint64>> decided
-        = findAmong(database(), QStringLiteral("feedback f CROSS JOIN slot s"),
-                    cameBack(request.reviewer), request, now);
-    if (!decided || *decided)
-        return decided;
-    return findAmong(database(), slots, answered(request.reviewer), request, now);
+    const QString &me = request.reviewer;
+    if (request.onlyReturned) {
+        Result<std::optional<qint64>> decided = findAmong(
+            database(), QStringLiteral("feedback f CROSS JOIN slot s"), cameBack(me), request, now);
+        if (!decided || *decided)
+            return decided;
+        return findAmong(database(), slots, answered(me), request, now);
+    }
+    const Condition room = withinPrefetch(request, now);
+    for (const Condition &back : {returned(me), answered(me)}) {
+        Result<std::optional<qint64>> slot
+            = findAmong(database(), slots, both(back, room), request, now);
+        if (!slot || *slot)
+            return slot;
+    }
+    return findWaiting(database(), request, now);
 }
 
 // A named item. Who holds it already gets the same lease again, longer: asking twice, because the

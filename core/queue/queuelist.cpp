@@ -179,7 +179,7 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer,
             + QStringLiteral(" ORDER BY CASE WHEN i.draft_request_id IS NOT NULL THEN 2"
                              "   WHEN coalesce(s.returned_decision_id, s.returned_request_id)"
                              "     IS NOT NULL THEN 0 ELSE 1 END,"
-                             " s.priority + (? - s.ready_since) / q.ageing_ms DESC,"
+                             " s.turn + ? / q.ageing_ms DESC,"
                              " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id"
                              " LIMIT ?"));
     query.bind(reviewer);

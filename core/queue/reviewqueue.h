@@ -64,6 +64,9 @@ struct LeaseRequest {
     QString producer; // with externalId: that one item and no other
     QString externalId;
     int max = 1; // at most the queue's prefetch is held at once
+    // Of those held, decided already and waiting for the end of their undo window: they come on top
+    // of the prefetch, up to the limit of all that one may hold.
+    int pending = 0;
     // Nothing but what this reviewer decided or asked another draft of and what came back to them
     // (recall, nack, revision); the prefetch does not keep that from them. Cheap while there is
     // none. Not with externalId.

@@ -52,28 +52,33 @@ Result<> SqlReviewQueue::sweepDeadSlots()
 {
     const UtcMs now = m_clock.now();
     const UtcMs waiting = now - longestWaitMs;
-    const QString over = QStringLiteral(
-        "(%1.state = 'ready' OR %1.state = 'leased' AND %1.lease_until <= ?)"
-        " AND (%1.deliveries > 0 AND %1.deliveries >= (SELECT max_deliveries FROM queue"
-        "     WHERE name = %1.queue)"
-        "   OR %1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
-        "     AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
-        "       FROM queue WHERE name = %1.queue AND paused_at IS NULL))");
+    // Each is found by an index of its own among the few that it may be.
+    const QString often = QStringLiteral(
+        "%1.state IN ('ready', 'leased') AND %1.deliveries > 0"
+        " AND (%1.state = 'ready' OR %1.lease_until <= ?)"
+        " AND %1.deliveries >= (SELECT max_deliveries FROM queue WHERE name = %1.queue)");
+    const QString refused
+        = QStringLiteral("%1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
+                         " AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
+                         "   FROM queue WHERE name = %1.queue AND paused_at IS NULL)");
+    const QString s = QStringLiteral("s");
     Query find(database(),
-               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN (SELECT s.item_id"
-                              "   FROM slot s WHERE s.state IN ('ready', 'leased') AND %1)"
+               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN"
+                              " (SELECT s.item_id FROM slot s WHERE %1"
+                              "  UNION ALL SELECT s.item_id FROM slot s WHERE %2)"
                               " AND i.draft_request_id IS NULL" // those wait for their producer
                               " ORDER BY i.item_no LIMIT ?")
-                       .arg(over.arg(QStringLiteral("s")))
+                       .arg(often.arg(s), refused.arg(s))
                    + database().dialect().holdFree(QStringLiteral("i")));
     find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit);
     const Result<QStringList> items = textsOf(find);
     if (!items)
         return fail(items.error());
+    const QString slot = QStringLiteral("slot");
     Query die(database(),
               QStringLiteral("UPDATE slot SET state = 'dead', lease_until = NULL"
-                             " WHERE item_id = ? AND ")
-                  + over.arg(QStringLiteral("slot")));
+                             " WHERE item_id = ? AND (%1 OR %2)")
+                  .arg(often.arg(slot), refused.arg(slot)));
     for (const QString &itemId : *items) {
         BLUEPENCIL_TRY(die.bind(itemId).bind(now).bind(waiting).bind(waiting).run());
         BLUEPENCIL_TRY(logEvent(QStringLiteral("dead"), itemId, {}, {}));

@@ -216,6 +216,7 @@ Result<int> ReviewSession::leaseMore(const QString &queue, int count, bool onlyR
     request.skills = m_config.skills;
     request.queue = queue;
     request.max = count;
+    request.pending = int(m_pending.size());
     request.onlyReturned = onlyReturned;
     Result<std::vector<Lease>> leases = m_queue.lease(request);
     if (!leases)

@@ -296,14 +296,14 @@ std::optional<std::size_t> QueueModel::best(const LeaseRequest &request, UtcMs n
         const bool asked = !slot.returnedRequest.isEmpty() && slot.stickyTo == request.reviewer;
         const bool own = asked
             || (back && decisions.at(slot.returned).request.decision.reviewer == request.reviewer);
-        if (request.onlyReturned ? !own : held >= queue.prefetch)
+        if (request.onlyReturned ? !own : held >= queue.prefetch + request.pending)
             continue;
-        const Rank rank {back        ? 0
-                             : asked ? 1
-                                     : 2,
-                         -(item.now.priority + (now - slot.readySince) / queue.ageingMs),
-                         item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0),
-                         static_cast<qint64>(i)};
+        const Rank rank {
+            back        ? 0
+                : asked ? 1
+                        : 2,
+            -(item.now.priority - slot.readySince / queue.ageingMs + now / queue.ageingMs),
+            item.now.dueAt ? 0 : 1, item.now.dueAt.value_or(0), static_cast<qint64>(i)};
         if (!found || rank < found->first)
             found = {rank, i};
     }

@@ -45,6 +45,7 @@ void Paragraph::setParagraph(const QString &text)
 {
     m_anchor = m_cursor = 0;
     setText(text);
+    forgetLayout();
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -59,6 +60,7 @@ void Paragraph::setInk(Ink ink)
 void Paragraph::setLineHeight(double factor)
 {
     m_factor = factor;
+    forgetLayout();
     updateGeometry();
     update();
 }
@@ -66,6 +68,7 @@ void Paragraph::setLineHeight(double factor)
 void Paragraph::setTextAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
+    forgetLayout();
     update();
 }
 
@@ -88,9 +91,25 @@ int Paragraph::lineHeight() const
     return std::max(wanted, QFontMetrics(font).height());
 }
 
-std::vector<Paragraph::Part> Paragraph::layOut(int width, int *height) const
+void Paragraph::forgetLayout()
 {
-    std::vector<Part> parts;
+    m_laid = {};
+    m_heights.clear();
+}
+
+const Paragraph::Laid &Paragraph::laidOut(int width) const
+{
+    if (m_laid.width != width) {
+        m_laid = layOut(width);
+        m_heights.insert(width, m_laid.height);
+    }
+    return m_laid;
+}
+
+Paragraph::Laid Paragraph::layOut(int width) const
+{
+    Laid laid;
+    laid.width = width;
     const QFont font = theme().font(m_role);
     const QFontMetricsF metrics(font);
     const int line = lineHeight();
@@ -119,12 +138,11 @@ std::vector<Paragraph::Part> Paragraph::layOut(int width, int *height) const
         }
         layout->endLayout();
         const int length = int(paragraph.size());
-        parts.push_back({std::move(layout), start});
+        laid.parts.push_back({std::move(layout), start});
         start += length + 1;
     }
-    if (height != nullptr)
-        *height = int(std::ceil(y));
-    return parts;
+    laid.height = int(std::ceil(y));
+    return laid;
 }
 
 QSize Paragraph::sizeHint() const
@@ -144,9 +162,8 @@ QSize Paragraph::minimumSizeHint() const
 
 int Paragraph::heightForWidth(int width) const
 {
-    int height = 0;
-    (void)layOut(width, &height);
-    return height;
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : laidOut(width).height;
 }
 
 void Paragraph::paintEvent(QPaintEvent *)
@@ -155,7 +172,7 @@ void Paragraph::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? theme().ink(m_ink) : theme().control);
     const int from = std::min(m_anchor, m_cursor);
     const int to = std::max(m_anchor, m_cursor);
-    for (const Part &part : layOut(width(), nullptr)) {
+    for (const Part &part : laidOut(width()).parts) {
         QList<QTextLayout::FormatRange> chosen;
         const int length = int(part.layout->text().size());
         const int first = std::clamp(from - part.start, 0, length);
@@ -174,8 +191,10 @@ void Paragraph::paintEvent(QPaintEvent *)
 
 void Paragraph::changeEvent(QEvent *event)
 {
-    if (changesLook(event))
+    if (changesLook(event)) {
+        forgetLayout();
         updateGeometry();
+    }
     QLabel::changeEvent(event);
 }
 
@@ -184,7 +203,7 @@ int Paragraph::positionAt(QPoint point) const
     int position = 0;
     const int line = lineHeight();
     int row = point.y() < 0 ? 0 : point.y() / line;
-    for (const Part &part : layOut(width(), nullptr)) {
+    for (const Part &part : laidOut(width()).parts) {
         const int lines = part.layout->lineCount();
         if (row < lines)
             return part.start + part.layout->lineAt(row).xToCursor(point.x());

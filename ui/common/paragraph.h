@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 #include <memory>
@@ -53,7 +54,16 @@ private:
         int start = 0;
     };
 
-    [[nodiscard]] std::vector<Part> layOut(int width, int *height) const;
+    struct Laid {
+        std::vector<Part> parts;
+        int width = -1;
+        int height = 0;
+    };
+
+    // Kept until text or look change: a layout asks for many heights, painting for the same again.
+    [[nodiscard]] const Laid &laidOut(int width) const;
+    [[nodiscard]] Laid layOut(int width) const;
+    void forgetLayout();
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int positionAt(QPoint point) const;
     void copy() const;
@@ -65,6 +75,8 @@ private:
     bool m_selectable = false;
     int m_anchor = 0;
     int m_cursor = 0;
+    mutable Laid m_laid;
+    mutable QHash<int, int> m_heights; // by width
 };
 
 } // namespace bluepencil

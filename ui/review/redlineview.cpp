@@ -74,11 +74,16 @@ RedlineView::~RedlineView() = default;
 
 void RedlineView::showComparison(const Comparison &comparison, const QString &language)
 {
+    const Qt::LayoutDirection direction = directionOf(language, comparison.text);
+    const bool looksSame = m_builtSize > 0 && language == m_language && direction == m_direction;
     m_comparison = comparison;
     m_language = language;
-    m_direction = directionOf(language, comparison.text);
+    m_direction = direction;
     const int scrolled = verticalScrollBar()->value();
-    rebuild();
+    if (looksSame)
+        applyContent(compose());
+    else
+        rebuild();
     verticalScrollBar()->setValue(scrolled);
 }
 
@@ -119,11 +124,17 @@ void RedlineView::setNarrow(bool narrow)
 
 void RedlineView::rebuild()
 {
-    const Theme &look = theme();
-    const bool arabic = isArabicScript(m_language);
+    document()->clear();
+    m_content = {};
     m_builtSize = theme().pointSize(TypeRole::Body);
-    QFont font = look.font(TypeRole::Body);
-    if (arabic)
+    applyLook();
+    applyContent(compose());
+}
+
+void RedlineView::applyLook()
+{
+    QFont font = theme().font(TypeRole::Body);
+    if (isArabicScript(m_language))
         font.setPointSizeF(font.pointSizeF() + 1.2);
     setFont(font);
     document()->setDefaultFont(font);
@@ -131,7 +142,92 @@ void RedlineView::rebuild()
     option.setTextDirection(m_direction);
     document()->setDefaultTextOption(option);
     applyMargins();
+}
 
+RedlineView::Content RedlineView::compose()
+{
+    Content content;
+    m_places.clear();
+    const auto add = [&content](const QString &text, Kind kind) {
+        content.text += text;
+        content.kinds.append(text.size(), kind);
+    };
+    if (m_comparison.tooLarge) {
+        add(tr("Too large to be shown side by side: the draft has %L1 characters, "
+               "your text %L2.")
+                .arg(codePointCount(m_comparison.draft))
+                .arg(codePointCount(m_comparison.text)),
+            Plain);
+        return content;
+    }
+    const QString raw = toDocument(m_comparison.text);
+    qsizetype index = 0;
+    qsizetype codePoints = 0;
+    const auto upTo = [&](qsizetype to) {
+        const qsizetype from = index;
+        index += utf16Index(QStringView(raw).sliced(index), to - codePoints);
+        codePoints = to;
+        return raw.mid(from, index - from);
+    };
+    for (const Edit &edit : m_comparison.edits) {
+        add(upTo(edit.final.start), Plain);
+        Place place;
+        place.start = int(content.text.size());
+        QString gone = toDocument(edit.draft.text);
+        // A break that went is shown and breaks nothing.
+        gone.replace(u'\n', QChar(0x00B6));
+        add(gone, Removed);
+        const QString come = upTo(edit.final.end);
+        const bool onlyBreaks
+            = !come.isEmpty() && QStringView(come).trimmed().isEmpty() && come.contains(u'\n');
+        if (onlyBreaks)
+            add(QString(QChar(0x00B6)), Added);
+        add(come, Added);
+        place.end = int(content.text.size());
+        m_places.push_back(place);
+    }
+    add(raw.mid(index), Plain);
+    return content;
+}
+
+void RedlineView::applyContent(const Content &content)
+{
+    const auto same = [&](qsizetype here, qsizetype there) {
+        return m_content.text[here] == content.text[there]
+            && m_content.kinds[here] == content.kinds[there];
+    };
+    const qsizetype shown = m_content.text.size();
+    const qsizetype wanted = content.text.size();
+    const qsizetype most = qMin(shown, wanted);
+    qsizetype head = 0;
+    while (head < most && same(head, head))
+        ++head;
+    // Never between the halves of a character.
+    if (head > 0 && m_content.text[head - 1].isHighSurrogate())
+        --head;
+    qsizetype tail = 0;
+    while (tail < most - head && same(shown - 1 - tail, wanted - 1 - tail))
+        ++tail;
+    if (tail > 0 && content.text[wanted - tail].isLowSurrogate())
+        --tail;
+    if (head < shown - tail || head < wanted - tail) {
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        cursor.setPosition(int(head));
+        cursor.setPosition(int(shown - tail), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        insertRuns(cursor, content, head, wanted - tail);
+        formatBlocks(head, wanted - tail);
+        cursor.endEditBlock();
+        m_content = content;
+    }
+    m_margin->update();
+}
+
+void RedlineView::insertRuns(QTextCursor &cursor, const Content &content, qsizetype from,
+                             qsizetype to)
+{
+    const Theme &look = theme();
     QTextCharFormat plain;
     plain.setForeground(look.text);
     QTextCharFormat removed = plain;
@@ -142,58 +238,32 @@ void RedlineView::rebuild()
     added.setForeground(look.ins);
     added.setBackground(look.insSoft);
     added.setFontUnderline(true);
-
-    m_places.clear();
-    document()->clear();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    if (m_comparison.tooLarge) {
-        cursor.insertText(tr("Too large to be shown side by side: the draft has %L1 characters, "
-                             "your text %L2.")
-                              .arg(codePointCount(m_comparison.draft))
-                              .arg(codePointCount(m_comparison.text)),
-                          plain);
-    } else {
-        const QString raw = toDocument(m_comparison.text);
-        qsizetype index = 0;
-        qsizetype codePoints = 0;
-        const auto upTo = [&](qsizetype to) {
-            const qsizetype from = index;
-            index += utf16Index(QStringView(raw).sliced(index), to - codePoints);
-            codePoints = to;
-            return raw.mid(from, index - from);
-        };
-        for (const Edit &edit : m_comparison.edits) {
-            cursor.insertText(upTo(edit.final.start), plain);
-            Place place;
-            place.start = cursor.position();
-            QString gone = toDocument(edit.draft.text);
-            // A break that went is shown and breaks nothing.
-            gone.replace(u'\n', QChar(0x00B6));
-            if (!gone.isEmpty())
-                cursor.insertText(gone, removed);
-            QString come = upTo(edit.final.end);
-            const bool onlyBreaks
-                = !come.isEmpty() && QStringView(come).trimmed().isEmpty() && come.contains(u'\n');
-            if (onlyBreaks)
-                cursor.insertText(QString(QChar(0x00B6)), added);
-            if (!come.isEmpty())
-                cursor.insertText(come, added);
-            place.end = cursor.position();
-            m_places.push_back(place);
-        }
-        cursor.insertText(raw.mid(index), plain);
+    while (from < to) {
+        const char kind = content.kinds[from];
+        qsizetype end = from + 1;
+        while (end < to && content.kinds[end] == kind)
+            ++end;
+        cursor.insertText(content.text.mid(from, end - from),
+                          kind == Removed     ? removed
+                              : kind == Added ? added
+                                              : plain);
+        from = end;
     }
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format;
+}
+
+void RedlineView::formatBlocks(qsizetype from, qsizetype to)
+{
+    const bool arabic = isArabicScript(m_language);
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->findBlock(int(from));
+         block.isValid() && block.position() <= to; block = block.next()) {
         const bool blank = block.length() <= 1;
-        format.setLineHeight(blank ? blankLine : look.redlineLine(arabic),
+        QTextBlockFormat format;
+        format.setLineHeight(blank ? blankLine : theme().redlineLine(arabic),
                              QTextBlockFormat::FixedHeight);
         cursor.setPosition(block.position());
         cursor.mergeBlockFormat(format);
     }
-    cursor.endEditBlock();
-    m_margin->update();
 }
 
 int RedlineView::reserved() const

@@ -47,7 +47,21 @@ private:
         int end = 0;
     };
 
+    // What the document holds, unit by unit.
+    struct Content {
+        QString text; // U+000A between paragraphs
+        QByteArray kinds; // a Kind for each UTF-16 unit of `text`
+    };
+
+    enum Kind : char { Plain, Removed, Added };
+
     void rebuild();
+    void applyLook();
+    // Replaces what differs; a letter in a long text changes one paragraph.
+    void applyContent(const Content &content);
+    void insertRuns(QTextCursor &cursor, const Content &content, qsizetype from, qsizetype to);
+    void formatBlocks(qsizetype from, qsizetype to);
+    [[nodiscard]] Content compose();
     void applyMargins();
     void paintMargin(QPainter &painter);
     [[nodiscard]] QRect discAt(int hunk, int &lowest) const;
@@ -59,6 +73,7 @@ private:
     QString m_language;
     std::vector<Label> m_labels;
     std::vector<Place> m_places;
+    Content m_content; // as the document holds it
     Margin *m_margin = nullptr;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     int m_current = -1;

@@ -401,6 +401,11 @@ void ReviewPlace::showEvent(QShowEvent *event)
         focusQueue();
 }
 
+bool ReviewPlace::isCompared() const
+{
+    return m_diff->isIdle() && m_comparison.token == m_editor->textToken();
+}
+
 bool ReviewPlace::isSettled() const
 {
     return m_diff->isIdle() && m_baseDiff->isIdle() && m_newsPane->isIdle() && m_checks->isIdle()

@@ -91,6 +91,8 @@ public:
     // Nothing is under way: no diff, no check, no decision, and the guard is over (tests and the
     // tour wait for it).
     [[nodiscard]] bool isSettled() const;
+    // The redline is of the text as it stands.
+    [[nodiscard]] bool isCompared() const;
 
     // Somebody is there: the window is the active one, and there was input in the last minute.
     [[nodiscard]] bool isAttended() const;

@@ -312,6 +312,7 @@ private:
             request.queue = Queues[step.b % 4 - 1];
         }
         request.onlyReturned = step.kind == Step::Kind::LeaseQueue && step.c % 4 == 0;
+        request.pending = step.c % 8 == 1 ? 2 : 0;
         say(QStringLiteral("%1 leases %2%3 of %4")
                 .arg(request.reviewer, QString::number(request.max))
                 .arg(request.onlyReturned ? QStringLiteral(" returned") : QString())
