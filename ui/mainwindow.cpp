@@ -36,6 +36,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bluepencil {
@@ -131,19 +132,6 @@ void MainWindow::buildPages()
         {*m_controller, *m_actions, m_settings, *m_banner, *m_toast, *this, m_random, *m_own},
         m_pages);
     m_pages->addWidget(m_review);
-    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
-    const auto page = [&](const PageFactory &factory, const QString &icon, const QString &head,
-                          const QString &sentence) {
-        if (factory)
-            return factory(context);
-        QWidget *empty = new EmptyState(icon, head, sentence, m_pages);
-        return empty;
-    };
-    m_pages->addWidget(page(m_config.statistics, QStringLiteral("statistics"),
-                            tr("Statistics on the command line"),
-                            tr("“bluepencil-cli stats” prints the figures of this workspace.")));
-    buildDatasets();
-    buildGuidelines();
     connect(m_top, &TopBar::placeChosen, this, &MainWindow::openPlace);
     connect(m_top, &TopBar::settingsWanted, this, &MainWindow::openSettings);
     connect(m_top->search(), &SearchField::textChanged, m_controller.get(),
@@ -153,6 +141,42 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
+    // Once what there is to show is on the screen; who goes there before has them made at once.
+    const auto later = [this] {
+        QTimer::singleShot(0, this, &MainWindow::buildOtherPlaces);
+    };
+    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(m_controller.get(), &ReviewController::itemChanged, this, later, once);
+    connect(m_controller.get(), &ReviewController::entriesChanged, this, later, once);
+    connect(m_controller.get(), &ReviewController::failedToOpen, this, later, once);
+}
+
+void MainWindow::buildOtherPlaces()
+{
+    if (m_review == nullptr || m_datasets != nullptr)
+        return;
+    buildStatistics();
+    buildDatasets();
+    buildGuidelines();
+    m_datasets->setActionsEnabled(false);
+    m_guidelines->setActionsEnabled(false);
+}
+
+DatasetPlace *MainWindow::datasets()
+{
+    buildOtherPlaces();
+    return m_datasets;
+}
+
+void MainWindow::buildStatistics()
+{
+    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
+    m_pages->addWidget(
+        m_config.statistics
+            ? m_config.statistics(context)
+            : new EmptyState(QStringLiteral("statistics"), tr("Statistics on the command line"),
+                             tr("“bluepencil-cli stats” prints the figures of this workspace."),
+                             m_pages));
 }
 
 void MainWindow::buildNotices()
@@ -357,6 +381,8 @@ void MainWindow::openPlace(int place)
 {
     if (m_review == nullptr)
         return;
+    if (place != ReviewPage)
+        buildOtherPlaces();
     m_pages->setCurrentIndex(place);
     m_top->setPlace(place);
     enableActionsOf(place);
@@ -370,6 +396,7 @@ void MainWindow::openSettings()
 {
     if (m_review == nullptr)
         return;
+    buildOtherPlaces(); // theirs are the first of the pages
     if (m_settingsPage == nullptr) { // it names every language in its own script
         m_settingsPage
             = new SettingsPage(m_settings, m_service->config().session.reviewer, m_pages);
@@ -388,6 +415,7 @@ void MainWindow::openKeys()
 {
     if (m_review == nullptr)
         return;
+    buildOtherPlaces();
     if (m_keysPage == nullptr) {
         m_keysPage = new KeysPage(*m_actions, m_pages);
         m_pages->addWidget(m_keysPage);
@@ -403,6 +431,7 @@ void MainWindow::openMyWork()
 {
     if (m_review == nullptr)
         return;
+    buildOtherPlaces();
     if (m_myWork == nullptr) {
         m_myWork = new MyWorkPage(m_service->config().workspacePath, m_clock, m_random,
                                   m_service->config().session.reviewer, m_pages);
@@ -418,6 +447,7 @@ void MainWindow::openSnippets()
 {
     if (m_review == nullptr)
         return;
+    buildOtherPlaces();
     if (m_snippetsPage == nullptr) {
         m_snippetsPage = new SnippetsPage(*m_own, m_pages);
         m_pages->addWidget(m_snippetsPage);
@@ -432,8 +462,9 @@ void MainWindow::openSnippets()
 
 void MainWindow::openGuidelines()
 {
-    if (m_guidelines == nullptr)
+    if (m_review == nullptr)
         return;
+    buildOtherPlaces();
     m_pages->setCurrentWidget(m_guidelines);
     m_top->setPlace(-1);
     enableActionsOf(-1);
@@ -448,6 +479,8 @@ void MainWindow::enableActionsOf(int place)
         if (spec.context == ActionContext::Review || spec.context == ActionContext::Labels)
             m_actions->action(spec.id)->setEnabled(place == ReviewPage);
     }
+    if (m_datasets == nullptr)
+        return;
     m_datasets->setActionsEnabled(place == DatasetsPage);
     m_guidelines->setActionsEnabled(false);
 }

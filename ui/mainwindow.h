@@ -78,7 +78,8 @@ public:
 
     [[nodiscard]] ReviewPlace *review() const { return m_review; }
 
-    [[nodiscard]] DatasetPlace *datasets() const { return m_datasets; }
+    // Made by then if it was not yet; nullptr while nobody has said who works.
+    [[nodiscard]] DatasetPlace *datasets();
 
     [[nodiscard]] ReviewService *service() const { return m_service.get(); }
 
@@ -99,6 +100,8 @@ protected:
 private:
     void start(const QString &reviewer);
     void buildPages();
+    void buildOtherPlaces();
+    void buildStatistics();
     void buildDatasets();
     void buildGuidelines();
     void buildCommands();
@@ -135,7 +138,7 @@ private:
     Toast *m_toast = nullptr;
     FirstRun *m_firstRun = nullptr;
     ReviewPlace *m_review = nullptr;
-    DatasetPlace *m_datasets = nullptr;
+    DatasetPlace *m_datasets = nullptr; // made after the first draft is shown, as all but Review
     SettingsPage *m_settingsPage
         = nullptr; // this and the next are made when they are first asked for
     KeysPage *m_keysPage = nullptr;

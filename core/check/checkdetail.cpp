@@ -45,10 +45,10 @@ QString notFound(const CheckFinding &finding)
 
 QString figureDetail(const CheckFinding &finding)
 {
-    const QString fact = QStringLiteral("%1 is %2 %3")
-                             .arg(value(finding, "fact"), value(finding, "fact_value"),
-                                  value(finding, "fact_unit"))
-                             .trimmed();
+    QString fact = QStringLiteral("%1 is %2 %3")
+                       .arg(value(finding, "fact"), value(finding, "fact_value"),
+                            value(finding, "fact_unit"))
+                       .trimmed();
     if (finding.code == u"fact-deviates" || finding.code == u"fact-restated") {
         const QString off = value(finding, "deviation");
         return off.isEmpty()

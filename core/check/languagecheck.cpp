@@ -54,7 +54,7 @@ QString customersLanguage(const Item &item)
         if (message->role != Role::User)
             continue;
         const QString own = CheckText(message->content).prose();
-        const QString language = detectedLanguage(own);
+        QString language = detectedLanguage(own);
         if (!language.isEmpty())
             return language;
         all += own.left(Beginning) + u'\n';

@@ -90,12 +90,13 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
     scope->addAction(action);
     m_specs.append(spec);
     m_actions.insert(spec.id, action);
+    QList<QKeySequence> keys = spec.keys;
     if (isChanged(spec.id)) {
         const QString stored = m_settings.value(settingsKey(spec.id)).toString();
-        apply(spec.id, {QKeySequence(stored, QKeySequence::PortableText)});
-    } else {
-        apply(spec.id, spec.keys);
+        keys = {QKeySequence(stored, QKeySequence::PortableText)};
     }
+    keys.removeAll(QKeySequence());
+    action->setShortcuts(keys); // who shows them asks once all are there
     return action;
 }
 

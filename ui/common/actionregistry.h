@@ -89,6 +89,7 @@ public:
     [[nodiscard]] QStringList conflicts() const;
 
 Q_SIGNALS:
+    // Of an action that is there already; add() says nothing.
     void keysChanged(const QString &id);
 
 private:

@@ -29,7 +29,8 @@ void MemoryRunner::request(const MemoryJob &job, bool atOnce)
 {
     m_next = job;
     if (!m_running) // else it starts when that one is answered
-        m_pause.start(atOnce ? 0 : pauseMs);
+        m_pause.start(atOnce && m_wasAsked ? 0 : pauseMs);
+    m_wasAsked = true;
 }
 
 void MemoryRunner::forget()

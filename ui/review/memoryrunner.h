@@ -50,6 +50,7 @@ private:
     std::optional<MemoryJob> m_next;
     quint64 m_generation = 0;
     bool m_running = false;
+    bool m_wasAsked = false; // the first question waits for the first draft to be shown
 };
 
 } // namespace bluepencil

@@ -54,10 +54,30 @@ void ReviewController::start()
         m_isOpen = true;
         Q_EMIT opened(m_readOnly);
         takeDeliveries(result->deliveries);
-        openNext(); // the draft first; the list can wait for it
         refreshList();
         refreshFigures();
     });
+    openFirst();
+}
+
+// The draft first; the list can wait for it. Asked for together with the workspace, so that it is
+// found while this thread still builds the window.
+void ReviewController::openFirst()
+{
+    ++m_busy;
+    whenDone(m_service.run([](ReviewDesk &desk) -> Result<After> {
+        return desk.workspace.isNewer() ? Result<After>(After {}) : nextOn(desk, {}, {});
+    }),
+             this, [this](Result<After> after) {
+                 --m_busy;
+                 if (m_isOpen && !m_readOnly) {
+                     if (after)
+                         take(std::move(*after));
+                     else
+                         failStep(after.error());
+                 }
+                 Q_EMIT busyChanged();
+             });
 }
 
 bool ReviewController::isCovered() const

@@ -221,6 +221,7 @@ private:
     void run(Step step);
     // Steps that may put another item on the screen: the text goes into the journal first, and if
     // it does not get there the item stays.
+    void openFirst();
     void runLeaving(Step step);
     void runRefresh(const QString &itemId);
     void take(After after);
