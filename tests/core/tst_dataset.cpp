@@ -286,7 +286,7 @@ void TestDataset::propertiesOfRandomBatches()
     ReviewedWorkspace store(seed);
     const std::vector<Review> reviews = randomReviews(seed, 200);
     play(store, reviews);
-    ExportConfig config = everyFormat();
+    ExportConfig config = basicFormats();
     config.split = SplitRatio {60, 20, 20};
     const auto summary = exportTo(store, QStringLiteral("batch"), config);
     QVERIFY2(summary, words(summary));
@@ -326,7 +326,7 @@ void TestDataset::sameBytesInAnyOrderPlaceAndLanguage()
 {
     const quint64 seed = 21;
     std::vector<Review> reviews = randomReviews(seed, 60);
-    ExportConfig config = everyFormat();
+    ExportConfig config = basicFormats();
     config.split = SplitRatio {};
     ReviewedWorkspace first(1);
     play(first, reviews);
@@ -401,7 +401,7 @@ void TestDataset::previewIsWhatIsWritten()
 {
     ReviewedWorkspace store(41);
     play(store, randomReviews(41, 60));
-    ExportConfig config = everyFormat();
+    ExportConfig config = basicFormats();
     config.split = SplitRatio {70, 15, 15};
     config.filter.reviewers = {QStringLiteral("r0"), QStringLiteral("r1")};
     Exporter exporter(store.workspace(), store.clock(), seededRandom(1));
@@ -459,7 +459,7 @@ void TestDataset::independentScriptAgrees()
     play(store, randomReviews(seed, 150));
     const QString feedback = store.folder(QStringLiteral("feedback.jsonl"));
     QVERIFY(writeFeedback(store, feedback));
-    ExportConfig config = everyFormat();
+    ExportConfig config = basicFormats();
     config.split = SplitRatio {60, 20, 20};
     auto summary = exportTo(store, QStringLiteral("one"), config);
     QVERIFY2(summary, words(summary));
@@ -519,7 +519,7 @@ void TestDataset::independentScriptCatches()
     for (std::size_t i = 0; i < faults.size(); ++i) {
         const Fault &fault = faults[i];
         QVERIFY(writeFeedback(store, feedback));
-        const auto summary = exportTo(store, QString::number(i), everyFormat());
+        const auto summary = exportTo(store, QString::number(i), basicFormats());
         QVERIFY2(summary, words(summary));
         if (i == 0)
             QCOMPARE(saidByScript(feedback, summary->folder), QString());
