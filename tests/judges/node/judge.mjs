@@ -76,6 +76,17 @@ function plain(value) {
     return value;
 }
 
+function withoutMarks(value) {
+    if (typeof value === "string")
+        return value.replace(/^\uFEFF/, "");
+    if (Array.isArray(value))
+        return value.map(withoutMarks);
+    if (value !== null && typeof value === "object")
+        return Object.fromEntries(
+            Object.entries(value).map(([key, each]) => [key, withoutMarks(each)]));
+    return value;
+}
+
 function compare(reader, file, found, wanted) {
     if (found.length !== wanted.length)
         problems.push(`${reader}: ${file}: ${found.length} rows, not ${wanted.length}`);
@@ -165,8 +176,9 @@ async function parquet() {
     const connection = await (await DuckDBInstance.create()).connect();
     for (const { shards, jsonl } of twins()) {
         const wanted = rowsOf(jsonl);
-        compare("hyparquet", jsonl, await byHyparquet(shards), wanted);
-        compare("parquet-wasm", jsonl, await byWasm(shards), wanted);
+        // Both read texts by TextDecoder, which drops a mark at their front; DuckDB does not.
+        compare("hyparquet", jsonl, await byHyparquet(shards), withoutMarks(wanted));
+        compare("parquet-wasm", jsonl, await byWasm(shards), withoutMarks(wanted));
         const groups = await byDuckDB(connection, shards, jsonl, wanted.length);
         console.log(`${path.basename(path.dirname(jsonl))}/${path.basename(jsonl)}: `
             + `${wanted.length} rows, ${shards.length} files, ${groups} row groups`);
@@ -186,7 +198,7 @@ const inTurn = "{% if messages[0]['role'] == 'system' %}{{ messages[0]['content'
 async function templates() {
     const { Template } = await import("@huggingface/jinja");
     const render = (source, messages) => new Template(source).render({
-        messages, raise_exception: (text) => { throw new Error(text); } });
+        messages });
     const conversations = (row) => {
         if (row.messages && row.chosen && !Array.isArray(row.chosen))
             return [[...row.messages, row.chosen], [...row.messages, row.rejected]];
