@@ -87,9 +87,7 @@ constexpr std::array<TableRow, 16> table {{
     {Situation::Outranked,
      "outranked",
      {settled, settled, none, settled, none, none, settled, settled}},
-    {Situation::Overridden,
-     "overridden",
-     {settled, row, none, none, bad, none, settled, settled}},
+    {Situation::Overridden, "overridden", {settled, row, none, none, bad, none, settled, settled}},
     {Situation::Approved, "approved", {row, same, row, good, none, bad, same, row}},
     {Situation::RubberStamp,
      "rubber-stamp",
@@ -114,15 +112,12 @@ constexpr std::array<TableRow, 16> table {{
      {clash, clash, none, clash, none, none, clash, clash}},
     {Situation::RejectedForPolicy,
      "rejected-for-policy",
-     {safety(asRow), safety(asRow), none, safety(asBad), none, none, safety(asRow),
-      safety(asRow)}},
+     {safety(asRow), safety(asRow), none, safety(asBad), none, none, safety(asRow), safety(asRow)}},
     {Situation::RefusedForPolicy,
      "refused-for-policy",
      {noText, noText, none, safety(asBad), none, none, noText, safety(asRow)}},
     {Situation::Rejected, "rejected", {noText, noText, none, bad, none, none, noText, row}},
-    {Situation::Escalated,
-     "escalated",
-     {passed, passed, none, passed, none, none, passed, passed}},
+    {Situation::Escalated, "escalated", {passed, passed, none, passed, none, none, passed, passed}},
 }};
 
 const TableRow &rowOf(Situation situation)

@@ -92,8 +92,8 @@ enum class Part {
 };
 
 [[nodiscard]] std::vector<Part> partsOf(ExampleKind kind);
-// What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final | edit
-// | record.
+// What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final |
+// edit | record.
 [[nodiscard]] QString partName(Part part);
 
 // A cell of the table under a config.

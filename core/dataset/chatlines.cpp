@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/formatlines.h"
-
 #include "core/dataset/jsonlinetext.h"
 
 #include <algorithm>
@@ -151,8 +150,8 @@ void reward(QByteArray &line, const Example &example)
     line += ",\"margin\":" + QByteArray::number(marginOf(example)) + '}';
 }
 
-// LLaMA-Factory, data/README.md: one object each, not lists; its converter takes the user's question
-// for the answer where it finds lists.
+// LLaMA-Factory, data/README.md: one object each, not lists; its converter takes the user's
+// question for the answer where it finds lists.
 void llamaFactoryPreference(QByteArray &line, const Example &example)
 {
     line += "{\"messages\":";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/formatlines.h"
-
 #include "core/dataset/jsonlinetext.h"
 
 #include <algorithm>
@@ -159,8 +158,7 @@ void jumpStart(QByteArray &line, const Example &example)
     line += "{\"instruction\":";
     appendJsonString(line, example.prompt.back().content);
     line += ",\"context\":";
-    appendJsonString(line,
-                     hasSystem(example) ? QStringView(example.prompt.front().content) : u"");
+    appendJsonString(line, hasSystem(example) ? QStringView(example.prompt.front().content) : u"");
     line += ",\"response\":";
     appendJsonString(line, example.answer);
     line += '}';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/formatlines.h"
-
 #include "core/dataset/jsonlinetext.h"
 #include "core/model/jsontext.h"
 #include "core/text/text.h"
@@ -47,7 +46,8 @@ QString quoted(const QString &text)
     qsizetype shown = std::min(text.size(), mostQuoted);
     if (shown > 0 && text[shown - 1].isHighSurrogate())
         --shown;
-    return u'"' + text.first(shown) + (shown < text.size() ? QStringLiteral("…\"") : QStringLiteral("\""));
+    return u'"' + text.first(shown)
+        + (shown < text.size() ? QStringLiteral("…\"") : QStringLiteral("\""));
 }
 
 QString summaryOf(const Edit &edit)
@@ -160,8 +160,7 @@ qsizetype placeOf(const QString &text, const QString &value)
         return -1;
     for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
         const bool before = isWordAt(value, 0) && isWordAt(text, at - 1);
-        const bool after
-            = isWordAt(value, value.size() - 1) && isWordAt(text, at + value.size());
+        const bool after = isWordAt(value, value.size() - 1) && isWordAt(text, at + value.size());
         if (!before && !after)
             return at;
     }

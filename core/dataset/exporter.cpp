@@ -173,9 +173,8 @@ PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const Row
 {
     const Example &example = source.offer.example;
     PreviewRow shown;
-    shown.file
-        = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
-                        row.fileSet, row.split, false);
+    shown.file = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
+                               row.fileSet, row.split, false);
     shown.line = row.line.chopped(1);
     shown.externalId = source.judged.item.externalId;
     shown.labels = source.feedback.decision.labels;

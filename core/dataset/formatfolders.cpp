@@ -65,8 +65,8 @@ QByteArray llamaFactoryInfo(const std::vector<ExportedFile> &files)
             entry["formatting"] = "sharegpt";
             if (std::string_view(kind) == "preference") {
                 entry["ranking"] = true;
-                entry["columns"] = {
-                    {"messages", "messages"}, {"chosen", "chosen"}, {"rejected", "rejected"}};
+                entry["columns"]
+                    = {{"messages", "messages"}, {"chosen", "chosen"}, {"rejected", "rejected"}};
             } else if (std::string_view(kind) == "kto") {
                 entry["columns"] = {{"messages", "messages"}, {"kto_tag", "kto_tag"}};
             } else {

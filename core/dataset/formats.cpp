@@ -33,7 +33,7 @@ FormatLimits openAiLimits()
     limits.mostBytes = 512 * megabyte;
     limits.leastRows = 10;
     limits.vendor = "OpenAI";
-    limits.words = "Individual files can be up to 512 MB; provide at least 10 examples";
+    limits.words = "Individual files can be up to 512 MB; you must provide at least 10 examples";
     return limits;
 }
 
@@ -45,17 +45,22 @@ FormatLimits geminiLimits()
     limits.mostRows = {1'000'000, 5'000};
     limits.mostTokens = 131'072;
     limits.vendor = "Google";
-    limits.words = "Maximum number of text-only examples: 1M; validation dataset size: 5000"
-                   " examples; dataset file size: 1GB";
+    limits.words
+        = "Maximum training dataset size: 1M text-only examples; maximum validation"
+          " dataset size: 5000 examples; maximum training dataset file size: 1GB for JSONL";
     return limits;
 }
 
-// Vertex AI, "Gemini preference tuning": prompt and completion together.
+// Vertex AI, "About preference tuning for Gemini models", limitations.
 FormatLimits geminiPreferenceLimits()
 {
     FormatLimits limits = geminiLimits();
-    limits.mostTokens = 128'000;
-    limits.words = "Dataset file size: 1GB; validation dataset size: 5000 examples";
+    limits.mostRows = {10'000'000, 5'000};
+    limits.mostValidationPercent = 30;
+    limits.words = "File size of the training dataset: 1GB; maximum number of training examples:"
+                   " 10M text-only training examples; maximum validation dataset size: 5000"
+                   " examples or 30% of the number of training examples if there are more than 1000"
+                   " validation examples";
     return limits;
 }
 
@@ -166,16 +171,16 @@ const std::vector<Format> &allFormats()
 
 tl::unexpected<Error> tooManyRows(const Format &format, const char *where, qint64 rows, qint64 most)
 {
-    return fail(Error::Code::LimitExceeded,
-                QStringLiteral("would have %1 rows, and %2 is taken up to %3; %4 says \"%5\"."
-                               " Nothing was written")
-                    .arg(rows)
-                    .arg(format.name)
-                    .arg(most)
-                    .arg(QString::fromUtf8(format.limits.vendor),
-                         QString::fromUtf8(format.limits.words)),
-                format.name + u'/' + QString::fromLatin1(where),
-                QStringLiteral("narrow the filters and export several batches"));
+    return fail(
+        Error::Code::LimitExceeded,
+        QStringLiteral("would have %1 rows, and %2 is taken up to %3; %4 says \"%5\"."
+                       " Nothing was written")
+            .arg(rows)
+            .arg(format.name)
+            .arg(most)
+            .arg(QString::fromUtf8(format.limits.vendor), QString::fromUtf8(format.limits.words)),
+        format.name + u'/' + QString::fromLatin1(where),
+        QStringLiteral("narrow the filters and export several batches"));
 }
 
 } // namespace
@@ -222,15 +227,15 @@ Result<> checkFileBytes(const Format &format, const QString &file, qint64 bytes)
     const qint64 most = format.limits.mostBytes;
     if (most == 0 || bytes <= most)
         return {};
-    return fail(Error::Code::LimitExceeded,
-                QStringLiteral("would have %1 MB, and %2 is taken up to %3 MB; %4 says \"%5\"."
-                               " Nothing was written")
-                    .arg((bytes + megabyte - 1) / megabyte)
-                    .arg(format.name)
-                    .arg(most / megabyte)
-                    .arg(QString::fromUtf8(format.limits.vendor),
-                         QString::fromUtf8(format.limits.words)),
-                file, QStringLiteral("narrow the filters and export several batches"));
+    return fail(
+        Error::Code::LimitExceeded,
+        QStringLiteral("would have %1 MB, and %2 is taken up to %3 MB; %4 says \"%5\"."
+                       " Nothing was written")
+            .arg((bytes + megabyte - 1) / megabyte)
+            .arg(format.name)
+            .arg(most / megabyte)
+            .arg(QString::fromUtf8(format.limits.vendor), QString::fromUtf8(format.limits.words)),
+        file, QStringLiteral("narrow the filters and export several batches"));
 }
 
 Result<> checkFileRows(const Format &format, qint64 train, qint64 validation)
@@ -240,6 +245,9 @@ Result<> checkFileRows(const Format &format, qint64 train, qint64 validation)
         return tooManyRows(format, "train", train, limits.mostRows[0]);
     if (limits.mostRows[1] > 0 && validation > limits.mostRows[1])
         return tooManyRows(format, "validation", validation, limits.mostRows[1]);
+    const qint64 share = train * limits.mostValidationPercent / 100;
+    if (limits.mostValidationPercent > 0 && validation > 1'000 && validation > share)
+        return tooManyRows(format, "validation", validation, std::max(share, qint64 {1'000}));
     if (limits.mostRowsTogether > 0 && train + validation > limits.mostRowsTogether) {
         return tooManyRows(format, "train and validation", train + validation,
                            limits.mostRowsTogether);

@@ -55,6 +55,7 @@ struct FormatLimits {
     qint64 mostBytes = 0; // of one file
     std::array<qint64, 2> mostRows {}; // of train, of validation
     qint64 mostRowsTogether = 0; // of both
+    int mostValidationPercent = 0; // of train, where validation has more than 1,000 rows
     qint64 leastRows = 1; // to train with; a batch with fewer is written, and its manifest warns
     qint64 mostTokens = 0; // of one row, in the target's own tokens
     const char *vendor = ""; // who says so

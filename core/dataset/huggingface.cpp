@@ -121,9 +121,8 @@ private:
         auto file = CheckedFile::create(m_folder.path() + u'/' + shard.path);
         if (!file)
             return fail(file.error());
-        ParquetWriter writer(m_configuration.fields, [&file](QByteArrayView bytes) {
-            return (*file)->write(bytes);
-        });
+        ParquetWriter writer(m_configuration.fields,
+                             [&file](QByteArrayView bytes) { return (*file)->write(bytes); });
         for (; shard.rows < share; ++shard.rows) {
             if (stop.stop_requested())
                 return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
@@ -208,8 +207,8 @@ QByteArray infoYaml(const std::vector<ExportedFile> &files)
         yaml += "  splits:\n";
         for (const QString &split : splits) {
             if (const ExportedFile *rows = rowsOf(files, each.name, split)) {
-                yaml += "  - name: " + split.toUtf8() + "\n    num_bytes: "
-                    + QByteArray::number(rows->bytes)
+                yaml += "  - name: " + split.toUtf8()
+                    + "\n    num_bytes: " + QByteArray::number(rows->bytes)
                     + "\n    num_examples: " + QByteArray::number(rows->rows) + '\n';
             }
         }
@@ -291,9 +290,10 @@ QByteArray repositoryCard(const ExportConfig &config, const ExportCounts &counts
         card += " |\n";
     }
     card += "\n## What was left out\n\n" + countsText(counts);
-    card += "\n## Use\n\nThe same decisions stand in `preference` and `kto`: in one training an edit"
-            " would count twice. The folder `jsonl` has the same rows as lines of JSON. "
-            "A person, a conversation or an item is in one split alone.\n";
+    card
+        += "\n## Use\n\nThe same decisions stand in `preference` and `kto`: in one training an edit"
+           " would count twice. The folder `jsonl` has the same rows as lines of JSON. "
+           "A person, a conversation or an item is in one split alone.\n";
     card += "\n## Personal and sensitive information\n\n";
     card += config.privacy == u"none"
         ? "Texts stand here as they are: nothing was redacted and nobody was given a pseudonym.\n"

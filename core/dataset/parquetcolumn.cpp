@@ -3,17 +3,17 @@
 
 #include <QtEndian>
 
-#include <zstd.h>
-
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <zstd.h>
 
 namespace bluepencil {
 
 namespace {
 
-// parquet.thrift: https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
+// parquet.thrift:
+// https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
 constexpr qint32 typeBoolean = 0;
 constexpr qint32 typeInt64 = 2;
 constexpr qint32 typeByteArray = 6;
@@ -30,8 +30,7 @@ qint32 physicalType(ParquetField::Kind kind)
     return kind == ParquetField::Kind::Integer ? typeInt64 : typeByteArray;
 }
 
-template <typename Number>
-void appendLittleEndian(QByteArray &bytes, Number value)
+template <typename Number> void appendLittleEndian(QByteArray &bytes, Number value)
 {
     const Number little = qToLittleEndian(value);
     bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
@@ -64,7 +63,8 @@ void appendLevels(QByteArray &page, const QByteArray &levels, int most)
 std::string cutText(const std::string &text)
 {
     std::size_t size = std::min(text.size(), mostStatisticBytes);
-    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+    while (size > 0 && size < text.size()
+           && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
         --size;
     return text.substr(0, size);
 }
@@ -161,7 +161,8 @@ Result<> ParquetColumn::endPage()
     appendLevels(page, m_repetitions, m_maxRepetition);
     appendLevels(page, m_definitions, m_maxDefinition);
     page += m_values;
-    if (page.size() > std::numeric_limits<qint32>::max() || m_pageEntries > std::numeric_limits<qint32>::max()) {
+    if (page.size() > std::numeric_limits<qint32>::max()
+        || m_pageEntries > std::numeric_limits<qint32>::max()) {
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("one row has more than 2 GB in a column of a Parquet file"),
                     QString::fromUtf8(m_path.front()));

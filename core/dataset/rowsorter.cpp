@@ -41,7 +41,8 @@ QStringList batchFolders(const ExportConfig &config)
         for (std::size_t set = 0; set < format.files.size(); ++set) {
             for (const bool sidecar : {false, true}) {
                 const QString path = batchFileName(format, set, Split::Train, sidecar);
-                for (qsizetype end = path.indexOf(u'/'); end >= 0; end = path.indexOf(u'/', end + 1))
+                for (qsizetype end = path.indexOf(u'/'); end >= 0;
+                     end = path.indexOf(u'/', end + 1))
                     folders += path.first(end);
             }
         }
@@ -62,8 +63,9 @@ Result<> RowSorter::start(const QString &folder)
 
 Result<> RowSorter::add(const Candidate &row)
 {
-    m_entries.push_back({row.format, row.fileSet, row.split, QByteArray::fromHex(row.exampleId.toLatin1()),
-                         m_spool->size(), row.line.size(), row.sidecar.size()});
+    m_entries.push_back({row.format, row.fileSet, row.split,
+                         QByteArray::fromHex(row.exampleId.toLatin1()), m_spool->size(),
+                         row.line.size(), row.sidecar.size()});
     Size &size = m_sizes[{row.format, row.fileSet, row.split}];
     size.bytes += row.line.size();
     ++size.rows;
@@ -148,8 +150,8 @@ Result<> RowSorter::sortByBytes(std::vector<Entry>::iterator first,
 }
 
 Result<> RowSorter::writePair(const Format &format, const File &place, const StagedFolder &folder,
-                              const ExportProgress &progress,
-                              const std::stop_token &stop, std::vector<ExportedFile> &files)
+                              const ExportProgress &progress, const std::stop_token &stop,
+                              std::vector<ExportedFile> &files)
 {
     for (const bool sidecar : {false, true}) {
         ExportedFile written;
@@ -172,9 +174,8 @@ Result<> RowSorter::writePair(const Format &format, const File &place, const Sta
     return {};
 }
 
-Result<> RowSorter::copyRows(const File &place, CheckedFile &file,
-                             const ExportProgress &progress, const std::stop_token &stop,
-                             ExportedFile &written)
+Result<> RowSorter::copyRows(const File &place, CheckedFile &file, const ExportProgress &progress,
+                             const std::stop_token &stop, ExportedFile &written)
 {
     for (const Entry &entry : m_entries) {
         if (fileOf(entry) != place)

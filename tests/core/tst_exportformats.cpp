@@ -93,8 +93,7 @@ void TestExportFormats::lines_data()
         = "{\"prompt\":[" + turns + "],\"completion\":[" + answer(final) + "]";
     const QByteArray pair = "{\"prompt\":[" + turns + "],\"chosen\":[" + answer(final)
         + "],\"rejected\":[" + answer(draft) + "]";
-    const QByteArray edit
-        = "{\"domain\":\"reply\",\"language\":\"en\",\"context\":[" + turns
+    const QByteArray edit = "{\"domain\":\"reply\",\"language\":\"en\",\"context\":[" + turns
         + "],\"original_response\":" + draft + ",\"edited_response\":" + final
         + ",\"feedback\":[\"wrong place\",\"fact (major): \\\"sea\\\"\"],\"change_summary\":"
           "\"Changed \\\"sea\\\" to \\\"Where\\\".\"}";
@@ -121,9 +120,8 @@ void TestExportFormats::lines_data()
         "{\"system_instruction\":{\"parts\":[{\"text\":\"Be brief.\"}]},\"contents\":[{\"role\":"
         "\"user\",\"parts\":[{\"text\":\"Where?\"}]}],\"completions\":[{\"score\":1,\"completion\":"
         "{\"role\":\"model\",\"parts\":[{\"text\":"
-            + final
-            + "}]}},{\"score\":0,\"completion\":{\"role\":\"model\",\"parts\":[{\"text\":" + draft
-            + "}]}}]}");
+            + final + "}]}},{\"score\":0,\"completion\":{\"role\":\"model\",\"parts\":[{\"text\":"
+            + draft + "}]}}]}");
     const QByteArray bedrock
         = "{\"schemaVersion\":\"bedrock-conversation-2024\",\"system\":[{\"text\":\"Be brief.\"}],"
           "\"messages\":[{\"role\":\"user\",\"content\":[{\"text\":\"Where?\"}]},{\"role\":"
@@ -187,9 +185,8 @@ void TestExportFormats::filesBesideTheRows()
     QVERIFY(card.startsWith("---\n"));
     for (const char *config : {"sft", "preference", "kto", "edit"}) {
         QVERIFY2(card.contains(QByteArray("- config_name: ") + config), config);
-        const QString table
-            = QStringLiteral("huggingface/%1/train-00000-of-00001.parquet")
-                  .arg(QString::fromLatin1(config));
+        const QString table = QStringLiteral("huggingface/%1/train-00000-of-00001.parquet")
+                                  .arg(QString::fromLatin1(config));
         QVERIFY2(files.value(table).startsWith("PAR1") && files.value(table).endsWith("PAR1"),
                  config);
     }
@@ -279,6 +276,9 @@ void TestExportFormats::limits_data()
     row("nova-preference", 19'999, 2, false);
     row("gemini", 1'000'000, 5'000, true);
     row("gemini", 1'000'000, 5'001, false);
+    row("gemini-preference", 1, 1'000, true);
+    row("gemini-preference", 4'000, 1'200, true);
+    row("gemini-preference", 4'000, 1'201, false);
     row("csv", 1'048'575, 0, true);
     row("csv", 1'048'576, 0, false);
     row("trl-kto", 100'000'000, 100'000'000, true);

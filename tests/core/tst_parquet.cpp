@@ -144,10 +144,10 @@ void TestParquet::writesAsItGoes()
 void TestParquet::shardsOfASplit()
 {
     QTemporaryDir parent;
-    auto folder = StagedFolder::create(parent.filePath(QStringLiteral("batch")), seededRandom(1), {});
+    auto folder
+        = StagedFolder::create(parent.filePath(QStringLiteral("batch")), seededRandom(1), {});
     QVERIFY(folder);
-    for (const char *name :
-         {"huggingface", "huggingface/jsonl", "huggingface/jsonl/sft"})
+    for (const char *name : {"huggingface", "huggingface/jsonl", "huggingface/jsonl/sft"})
         QVERIFY((*folder)->makeFolder(QString::fromLatin1(name)));
     ExportedFile rows;
     rows.path = QStringLiteral("huggingface/jsonl/sft/train.jsonl");
@@ -156,8 +156,9 @@ void TestParquet::shardsOfASplit()
     QFile file((*folder)->path() + u'/' + rows.path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     for (; rows.rows < 10; ++rows.rows) {
-        file.write("{\"prompt\":[{\"role\":\"user\",\"content\":\"Why?\"}],\"completion\":[{\"role\":"
-                   "\"assistant\",\"content\":\"So.\"}]}\n");
+        file.write(
+            "{\"prompt\":[{\"role\":\"user\",\"content\":\"Why?\"}],\"completion\":[{\"role\":"
+            "\"assistant\",\"content\":\"So.\"}]}\n");
     }
     rows.bytes = file.pos();
     file.close();

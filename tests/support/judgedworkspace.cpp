@@ -62,11 +62,10 @@ Result<> fillForJudges(ReviewedWorkspace &store, quint64 seed, int count)
     for (int round = 0; round < 8; ++round) {
         for (const Messages &messages : conversations()) {
             const QString id = QStringLiteral("shape-%1").arg(++number);
-            OrderedJson item
-                = plainItem(id, QStringLiteral("?"), QStringLiteral("On its way number %1.").arg(id));
+            OrderedJson item = plainItem(id, QStringLiteral("?"),
+                                         QStringLiteral("On its way number %1.").arg(id));
             item["messages"] = messages;
-            Decision made
-                = decision(id, Action::Edit, QStringLiteral("It left, says %1.").arg(id));
+            Decision made = decision(id, Action::Edit, QStringLiteral("It left, says %1.").arg(id));
             made.note = QStringLiteral("say where");
             made.labels = {{QStringLiteral("fact"), Severity::Major, LabelSpan {Side::Draft, 0, 2}},
                            {QStringLiteral("tone"), Severity::Minor, {}}};
@@ -74,7 +73,8 @@ Result<> fillForJudges(ReviewedWorkspace &store, quint64 seed, int count)
         }
         const QString id = QStringLiteral("fields-%1").arg(++number);
         OrderedJson item = plainItem(
-            id, QStringLiteral("Invoice 4711 of \u00c4rger & Co. over 1200.50 \U0001F600, due 3 May"),
+            id,
+            QStringLiteral("Invoice 4711 of \u00c4rger & Co. over 1200.50 \U0001F600, due 3 May"),
             QStringLiteral("{\"number\":\"4712\",\"total\":1200.50,\"due\":null}"));
         const QString final = QStringLiteral("{\"number\":\"4711\",\"total\":1200.50,\"due\":null,"
                                              "\"lines\":[{\"what\":\"\u00c4rger & Co.\"},\"x\"]}");
