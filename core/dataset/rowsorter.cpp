@@ -177,9 +177,7 @@ Result<> RowSorter::writePair(const Format &format, const File &place, const Sta
 Result<> RowSorter::copyRows(const File &place, CheckedFile &file, const ExportProgress &progress,
                              const std::stop_token &stop, ExportedFile &written)
 {
-    for (const Entry &entry : m_entries) {
-        if (fileOf(entry) != place)
-            continue;
+    for (const Entry &entry : std::ranges::equal_range(m_entries, place, {}, fileOf)) {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         const auto bytes = written.isSidecar

@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 
+ALONE = ["llamafactory==0.9.5", "omegaconf==2.4.0", "peft==0.21.2"]
 HERE = pathlib.Path(__file__).resolve().parent
 TURNS = [
     [("user", "Where is order {n}?")],
@@ -237,6 +238,50 @@ def by_mistral(batch):
     return f"MistralRequestValidatorV3 in fine-tuning mode, {count} rows"
 
 
+def by_llama_factory(batch):
+    """Its own parser and converter, without the rest of the package and what that needs."""
+    import importlib.util
+    import types
+    origin = pathlib.Path(importlib.util.find_spec("llamafactory").origin).parent
+    for name in ("llamafactory", "llamafactory.data"):
+        sys.modules[name] = types.ModuleType(name)
+        sys.modules[name].__path__ = [str(origin.joinpath(*name.split(".")[1:]))]
+    from llamafactory.data import converter, parser
+    folder = batch.root / "llama-factory"
+    info = json.loads((folder / "dataset_info.json").read_text(encoding="utf-8"))
+    arguments, count = types.SimpleNamespace(media_dir="."), 0
+    for name, attributes in zip(info, parser.get_dataset_list(list(info), str(folder))):
+        convert = converter.get_dataset_converter("sharegpt", attributes, arguments)
+        for row in batch.rows(f"llama-factory/{info[name]['file_name']}"):
+            turns = [t for t in row["messages"] if t["role"] != "system"]
+            answers = [row["chosen"], row["rejected"]] if "chosen" in row else [turns.pop()]
+            texts = [answer["content"] for answer in answers]
+            if "kto_tag" in row:
+                texts.insert(0 if not row["kto_tag"] else 1, "")
+            found = convert(row)
+            insist([turn["content"] for turn in found["_prompt"]] == [t["content"] for t in turns]
+                   and [turn["content"] for turn in found["_response"]] == texts,
+                   f"{name}: texts differ after its converter: {found}")
+            count += 1
+    insist(count == sum(entry["rows"] for entry in batch.files("llama-factory/")), "rows are lost")
+    return f"parser and converter over {len(info)} data sets, {count} rows equal to the byte"
+
+
+def by_google(batch):
+    from google.genai import types
+    count = 0
+    for entry in batch.files("gemini"):
+        for row in batch.rows(entry["path"]):
+            for content in [*row["contents"], row.get("systemInstruction"),
+                            row.get("system_instruction")]:
+                types.Content.model_validate(content or {"role": "user"})
+            if "completions" in row:
+                types.GeminiPreferenceExample.model_validate(
+                    {key: row[key] for key in ("contents", "completions")})
+            count += 1
+    return f"Content and GeminiPreferenceExample, unknown keys refused, {count} rows"
+
+
 def by_croissant(batch):
     path = batch.root / "croissant.json"
     if not path.exists():
@@ -252,7 +297,8 @@ JUDGES = [
     ("trl", by_trl("SFT", "trl-prompt-completion")),
     ("trl", by_trl("SFT", "trl-language-modeling")), ("trl", by_trl("DPO", "trl-preference")),
     ("trl", by_trl("KTO", "trl-kto")), ("trl", by_trl("Reward", "reward")),
-    ("together", by_together), ("mistral-common", by_mistral), ("mlcroissant", by_croissant),
+    ("together", by_together), ("mistral-common", by_mistral), ("llamafactory", by_llama_factory),
+    ("google-genai", by_google), ("mlcroissant", by_croissant),
 ]
 
 
@@ -266,7 +312,10 @@ def inside(venv, arguments):
         subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
     done = subprocess.run([python, "-m", "pip", "install", "--quiet", "--no-input", "-r", wanted],
                           check=False)
-    if done.returncode != 0:
+    # Of LLaMA-Factory two modules alone are read, which need nothing else of all that it brings.
+    alone = subprocess.run([python, "-m", "pip", "install", "--quiet", "--no-input", "--no-deps",
+                            *ALONE], check=False)
+    if done.returncode != 0 or alone.returncode != 0:
         print("PyPI is out of reach, or lacks one of trainers.txt: nothing was judged",
               file=sys.stderr)
         return 77
@@ -277,7 +326,7 @@ def report(results):
     names = sorted({name for name, _, _ in results} | {"torch", "transformers"})
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     lines = ["# What trainers say", "",
-             "Every format was read by the trainers and loaders that it is for:"
+             "The files of a batch, read by the trainers and loaders that they are for:"
              " `tests/judges/check_with_trainers.py` makes a batch, runs them and writes this page."
              " It needs PyPI and is not part of the tests.", "",
              f"Last run: {datetime.date.today().isoformat()}, Python {platform.python_version()},"
