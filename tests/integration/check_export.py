@@ -73,6 +73,7 @@ MORE = {
     "refused-for-policy": ["rejected-without-replacement", "policy-or-safety > row"],
     "rejected": ["rejected-without-replacement", "row"],
 }
+SITUATIONS = {}  # of each record, for every format the same
 ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -274,7 +275,9 @@ def others(record, final, pairs, config):
 
 def offers(record, kind, seniors, guidelines, config):
     """(kind, draft_id, answer, other, cell, reason) of all that the decision offers."""
-    which = situation(record, seniors, guidelines, config)
+    if record["feedback_id"] not in SITUATIONS:
+        SITUATIONS[record["feedback_id"]] = situation(record, seniors, guidelines, config)
+    which = SITUATIONS[record["feedback_id"]]
     sft, pair, other_pairs, draft_label, final_label, other_labels = TABLE[which]
     draft, final = draft_of(record), record["decision"].get("final_text")
     if kind == "sft":

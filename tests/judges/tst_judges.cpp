@@ -58,6 +58,12 @@ Said run(const QString &program, const QStringList &arguments, const QString &fo
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 // Rows that a batch does not have: nulls, lists in lists, numbers, and texts that are hard.
 Json hardRow(std::mt19937_64 &random, int number)
 {
@@ -146,7 +152,7 @@ void TestJudges::initTestCase()
 {
     m_store = std::make_unique<ReviewedWorkspace>(17);
     QVERIFY(m_store->isValid());
-    const auto filled = fillForJudges(*m_store, 17, 150);
+    const auto filled = fillForJudges(*m_store, 17, 60);
     QVERIFY2(filled, words(filled));
     ExportConfig config = everyFormat();
     config.split = SplitRatio {60, 20, 20};
@@ -174,19 +180,27 @@ QString TestJudges::node()
         return {};
     }
     QDir().mkpath(folder);
+    // Once for each list of versions: in between nothing is fetched.
+    const QByteArray wanted = contentOf(QStringLiteral(JUDGES "/node/package-lock.json"));
+    const bool installed = contentOf(folder + QStringLiteral("/installed")) == wanted;
     const QStringList names {QStringLiteral("package.json"), QStringLiteral("package-lock.json"),
                              QStringLiteral("judge.mjs")};
     for (const QString &name : names) {
         QFile::remove(folder + u'/' + name);
         QFile::copy(QStringLiteral(JUDGES "/node/") + name, folder + u'/' + name);
     }
+    if (installed)
+        return folder;
     const Said said = run(npm,
                           {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"),
                            QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
                            QStringLiteral("--prefer-offline")},
                           folder);
-    if (said.exitCode == 0)
+    QFile stamp(folder + QStringLiteral("/installed"));
+    if (said.exitCode == 0 && stamp.open(QIODevice::WriteOnly)) {
+        stamp.write(wanted);
         return folder;
+    }
     m_noNode = QStringLiteral("npm cannot install the judges: ") + said.words.left(300);
     return {};
 }
