@@ -39,7 +39,7 @@ constexpr Cell leftUnless(const QString &reason, Switch unless, Gives gives)
 struct TableRow {
     Situation situation;
     const char *name;
-    std::array<Cell, 6> cells; // in the order of Part
+    std::array<Cell, 8> cells; // in the order of Part
 };
 
 constexpr Switch stamps = &ExportConfig::keepRubberStamps;
@@ -83,34 +83,41 @@ constexpr Gives asBad = Gives::Bad;
 constexpr std::array<TableRow, 16> table {{
     {Situation::TrainingRefused,
      "training-not-allowed",
-     {refused, refused, none, refused, none, none}},
-    {Situation::Outranked, "outranked", {settled, settled, none, settled, none, none}},
-    {Situation::Overridden, "overridden", {settled, row, none, none, bad, none}},
-    {Situation::Approved, "approved", {row, same, row, good, none, bad}},
+     {refused, refused, none, refused, none, none, refused, refused}},
+    {Situation::Outranked,
+     "outranked",
+     {settled, settled, none, settled, none, none, settled, settled}},
+    {Situation::Overridden, "overridden", {settled, row, none, none, bad, none, settled, settled}},
+    {Situation::Approved, "approved", {row, same, row, good, none, bad, same, row}},
     {Situation::RubberStamp,
      "rubber-stamp",
-     {stamp(asRow), same, stamp(asRow), stamp(asGood), none, stamp(asBad)}},
-    {Situation::Edited, "edited", {row, row, row, bad, good, bad}},
-    {Situation::EditedCosmetic, "edited-cosmetic", {row, mark(asRow), row, none, good, bad}},
+     {stamp(asRow), same, stamp(asRow), stamp(asGood), none, stamp(asBad), same, stamp(asRow)}},
+    {Situation::Edited, "edited", {row, row, row, bad, good, bad, row, row}},
+    {Situation::EditedCosmetic,
+     "edited-cosmetic",
+     {row, mark(asRow), row, none, good, bad, row, row}},
     {Situation::EditedUnknownFigure,
      "edited-unknown-figure",
-     {figure(asRow), figure(asRow), figure(asRow), figure(asBad), figure(asGood), figure(asBad)}},
-    {Situation::Rewritten, "rewritten", {row, row, none, bad, none, none}},
+     {figure(asRow), figure(asRow), figure(asRow), figure(asBad), figure(asGood), figure(asBad),
+      figure(asRow), row}},
+    {Situation::Rewritten, "rewritten", {row, row, none, bad, none, none, row, row}},
     {Situation::RewrittenCosmetic,
      "rewritten-cosmetic",
-     {row, mark(asRow), none, mark(asBad), none, none}},
+     {row, mark(asRow), none, mark(asBad), none, none, row, row}},
     {Situation::RewrittenUnknownFigure,
      "rewritten-unknown-figure",
-     {figure(asRow), figure(asRow), none, figure(asBad), none, none}},
-    {Situation::RewrittenSame, "rewritten-same", {clash, clash, none, clash, none, none}},
+     {figure(asRow), figure(asRow), none, figure(asBad), none, none, figure(asRow), row}},
+    {Situation::RewrittenSame,
+     "rewritten-same",
+     {clash, clash, none, clash, none, none, clash, clash}},
     {Situation::RejectedForPolicy,
      "rejected-for-policy",
-     {safety(asRow), safety(asRow), none, safety(asBad), none, none}},
+     {safety(asRow), safety(asRow), none, safety(asBad), none, none, safety(asRow), safety(asRow)}},
     {Situation::RefusedForPolicy,
      "refused-for-policy",
-     {noText, noText, none, safety(asBad), none, none}},
-    {Situation::Rejected, "rejected", {noText, noText, none, bad, none, none}},
-    {Situation::Escalated, "escalated", {passed, passed, none, passed, none, none}},
+     {noText, noText, none, safety(asBad), none, none, noText, safety(asRow)}},
+    {Situation::Rejected, "rejected", {noText, noText, none, bad, none, none, noText, row}},
+    {Situation::Escalated, "escalated", {passed, passed, none, passed, none, none, passed, passed}},
 }};
 
 const TableRow &rowOf(Situation situation)
@@ -178,6 +185,10 @@ std::vector<Part> partsOf(ExampleKind kind)
         return {Part::Pair, Part::OtherPairs};
     case ExampleKind::Kto:
         return {Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts};
+    case ExampleKind::Edit:
+        return {Part::Edit};
+    case ExampleKind::Record:
+        return {Part::Record};
     }
     Q_UNREACHABLE();
 }
@@ -195,6 +206,10 @@ QString partName(Part part)
         return QStringLiteral("kto-draft");
     case Part::FinalVerdict:
         return QStringLiteral("kto-final");
+    case Part::Edit:
+        return QStringLiteral("edit");
+    case Part::Record:
+        return QStringLiteral("record");
     }
     Q_UNREACHABLE();
 }

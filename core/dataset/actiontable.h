@@ -34,6 +34,13 @@ inline const QString emptyDraft = QStringLiteral("empty-draft");
 inline const QString noPrompt = QStringLiteral("no-prompt");
 inline const QString promptEnd = QStringLiteral("prompt-ends-with-the-assistant");
 inline const QString identicalPair = QStringLiteral("identical-pair");
+inline const QString systemLater = QStringLiteral("system-message-not-first");
+inline const QString severalSystems = QStringLiteral("several-system-messages");
+inline const QString turnsOutOfOrder = QStringLiteral("turns-out-of-order");
+inline const QString severalTurns = QStringLiteral("several-turns");
+inline const QString reservedWord = QStringLiteral("reserved-word");
+inline const QString noJson = QStringLiteral("not-json");
+inline const QString cellTooLong = QStringLiteral("cell-too-long");
 
 } // namespace reasons
 
@@ -80,10 +87,13 @@ enum class Part {
     DraftVerdict, // the draft alone, good or bad
     FinalVerdict, // the final alone
     OtherVerdicts, // each draft that was not chosen, alone
+    Edit, // how the draft became the final
+    Record, // the decision as a whole
 };
 
 [[nodiscard]] std::vector<Part> partsOf(ExampleKind kind);
-// What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final.
+// What the part goes by in example ids and sidecars: sft | preference | kto-draft | kto-final |
+// edit | record.
 [[nodiscard]] QString partName(Part part);
 
 // A cell of the table under a config.

@@ -13,6 +13,8 @@ Example exampleOf(const Judged &judged, Part part)
             ? Example {judged.prompt, judged.ruling, judged.answer}
             : Example {judged.prompt, judged.answer, judged.draft};
     }
+    if (part == Part::Edit || part == Part::Record)
+        return {judged.prompt, judged.answer, judged.draft};
     return {judged.prompt, part == Part::DraftVerdict ? judged.draft : judged.answer};
 }
 
@@ -26,7 +28,7 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
         if (i == judged.draftIndex)
             continue;
         const QString &text = judged.item.drafts[static_cast<std::size_t>(i)].text;
-        Offer offer {part, i, false, {judged.prompt, text}, {}};
+        Offer offer {part, 0, i, false, {judged.prompt, text}, {}};
         if (part == Part::OtherPairs)
             offer.example = {judged.prompt, judged.answer, text};
         if (text == judged.answer)
@@ -39,12 +41,10 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
     }
 }
 
-} // namespace
-
-std::vector<Offer> offersOf(const Judged &judged, const Format &format, const ExportConfig &config)
+std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const ExportConfig &config)
 {
     std::vector<Offer> all;
-    for (const Part part : partsOf(format.kind)) {
+    for (const Part part : partsOf(files.kind)) {
         const Use use = useOf(judged.situation, part, config);
         if (use.kind == Use::Kind::None)
             continue;
@@ -53,14 +53,30 @@ std::vector<Offer> offersOf(const Judged &judged, const Format &format, const Ex
             addOthers(judged, part, config, offers);
         } else {
             const bool own = judged.situation != Situation::Overridden;
-            offers.push_back({part, judged.draftIndex, own, exampleOf(judged, part), {}});
+            offers.push_back({part, 0, judged.draftIndex, own, exampleOf(judged, part), {}});
         }
         for (Offer &offer : offers) {
             offer.example.desirable = use.desirable;
+            offer.example.item = &judged.item;
+            offer.example.feedback = judged.feedback;
             if (use.kind == Use::Kind::LeftOut)
                 offer.reason = use.reason;
             else if (!offer.reason)
-                offer.reason = format.refusal(offer.example);
+                offer.reason = files.refusal(offer.example);
+            all.push_back(std::move(offer));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<Offer> offersOf(const Judged &judged, const Format &format, const ExportConfig &config)
+{
+    std::vector<Offer> all;
+    for (std::size_t i = 0; i < format.files.size(); ++i) {
+        for (Offer &offer : offersOf(judged, format.files[i], config)) {
+            offer.fileSet = i;
             all.push_back(std::move(offer));
         }
     }

@@ -16,11 +16,13 @@ struct Judged {
     QString ruling; // of what was overridden: the senior's final
     QString rulingId; // and the feedback it stands in
     int rulingRevision = 0;
+    const Feedback *feedback = nullptr; // borrowed
 };
 
 // An example that a decision offers to a format.
 struct Offer {
     Part part = Part::Answer;
+    std::size_t fileSet = 0; // of the format
     int draftIndex = -1; // of the draft that it is about
     bool ofTheDecision = true; // compares the decision's own draft and final, or is one of them
     Example example;

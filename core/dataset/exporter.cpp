@@ -3,6 +3,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/dataset/batchstore.h"
+#include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/rowsorter.h"
 #include "core/store/feedbackstore.h"
@@ -66,8 +67,8 @@ public:
 private:
     Result<> writeRows(StagedFolder &folder, const ExportProgress &progress, std::stop_token stop)
     {
-        for (const QString &format : m_config.formats)
-            BLUEPENCIL_TRY(folder.makeFolder(format));
+        for (const QString &name : batchFolders(m_config))
+            BLUEPENCIL_TRY(folder.makeFolder(name));
         RowSorter sorter;
         BLUEPENCIL_TRY(sorter.start(folder.path()));
         Selection selection(m_workspace.database(), m_config, m_splits);
@@ -83,6 +84,7 @@ private:
         auto files = sorter.write(m_config, folder, progress, stop);
         if (!files)
             return fail(files.error());
+        BLUEPENCIL_TRY(completeFormats(m_config, scan->counts, folder, *files, stop));
         m_scan = std::move(*scan);
         m_files = std::move(*files);
         return {};
@@ -171,8 +173,8 @@ PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const Row
 {
     const Example &example = source.offer.example;
     PreviewRow shown;
-    shown.file
-        = batchFileName(config.formats[static_cast<qsizetype>(row.format)], row.split, false);
+    shown.file = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
+                               row.fileSet, row.split, false);
     shown.line = row.line.chopped(1);
     shown.externalId = source.judged.item.externalId;
     shown.labels = source.feedback.decision.labels;
@@ -186,6 +188,8 @@ PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const Row
     case Part::Answer:
     case Part::Pair:
     case Part::OtherPairs:
+    case Part::Edit:
+    case Part::Record:
         break;
     }
     if (!source.offer.ofTheDecision) { // was never compared before
@@ -238,7 +242,8 @@ private:
 
     static bool before(const Candidate &a, const Candidate &b)
     {
-        return std::tie(a.split, a.exampleId, a.line) < std::tie(b.split, b.exampleId, b.line);
+        return std::tie(a.fileSet, a.split, a.exampleId, a.line)
+            < std::tie(b.fileSet, b.split, b.exampleId, b.line);
     }
 
     const ExportConfig &m_config;

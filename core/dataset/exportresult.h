@@ -59,6 +59,7 @@ struct ExportedFile {
     QString format;
     QString split;
     bool isSidecar = false;
+    bool isDerived = false; // made of data files of the same format; no part of the identity
     qint64 rows = 0;
     qint64 bytes = 0;
     QString sha256;

@@ -1,160 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/formats.h"
 
-#include "core/dataset/actiontable.h"
+#include "core/dataset/formatlines.h"
+#include "core/dataset/formatrules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bluepencil {
 
 namespace {
 
-// OpenAI's API reference, "Upload file": 512 MB for one file; its guide to supervised fine-tuning:
-// at least 10 rows.
-constexpr qint64 openAiMostBytes = qint64 {512} * 1024 * 1024;
-constexpr qint64 openAiLeastRows = 10;
-const QString assistant = QStringLiteral("assistant");
+constexpr qint64 megabyte = qint64 {1024} * 1024;
+constexpr qint64 gigabyte = 1024 * megabyte;
+using Kind = ExampleKind;
 
-bool isBlank(const QString &text)
+FileSet files(Kind kind, std::optional<QString> (*refusal)(const Example &),
+              void (*append)(QByteArray &, const Example &), const char *folder = "")
 {
-    return QStringView(text).trimmed().isEmpty();
+    return {QString::fromLatin1(folder), kind, refusal, append};
 }
 
-OrderedJson turnJson(const QString &role, const QString &content)
+Format format(const char *name, FormatLimits limits, std::vector<FileSet> sets)
 {
-    OrderedJson json;
-    json["role"] = toStdString(role);
-    json["content"] = toStdString(content);
-    return json;
+    return {QString::fromLatin1(name), limits, std::move(sets)};
 }
 
-OrderedJson promptJson(const Example &example)
+// https://platform.openai.com/docs/api-reference/files/create, and the guide to supervised
+// fine-tuning.
+FormatLimits openAiLimits()
 {
-    OrderedJson turns = OrderedJson::array();
-    for (const Turn &turn : example.prompt)
-        turns.push_back(turnJson(turn.role, turn.content));
-    return turns;
+    FormatLimits limits;
+    limits.mostBytes = 512 * megabyte;
+    limits.leastRows = 10;
+    limits.vendor = "OpenAI";
+    limits.words = "Individual files can be up to 512 MB; you must provide at least 10 examples";
+    return limits;
 }
 
-OrderedJson answerJson(const QString &text)
+// Vertex AI, "About supervised fine-tuning for Gemini models", limitations.
+FormatLimits geminiLimits()
 {
-    return OrderedJson::array({turnJson(assistant, text)});
+    FormatLimits limits;
+    limits.mostBytes = gigabyte;
+    limits.mostRows = {1'000'000, 5'000};
+    limits.mostTokens = 131'072;
+    limits.vendor = "Google";
+    limits.words
+        = "Maximum training dataset size: 1M text-only examples; maximum validation"
+          " dataset size: 5000 examples; maximum training dataset file size: 1GB for JSONL";
+    return limits;
 }
 
-// Rules of OpenAI's cookbook, "Data preparation and analysis for chat model fine-tuning": every
-// message has a role it knows and a content that is not empty, and there is an assistant's message.
-std::optional<QString> commonRefusal(const Example &example)
+// Vertex AI, "About preference tuning for Gemini models", limitations.
+FormatLimits geminiPreferenceLimits()
 {
-    const bool empty = std::ranges::any_of(example.prompt,
-                                           [](const Turn &turn) { return turn.content.isEmpty(); });
-    if (empty)
-        return reasons::emptyMessage;
-    if (isBlank(example.answer))
-        return reasons::emptyAnswer;
-    return std::nullopt;
+    FormatLimits limits = geminiLimits();
+    limits.mostRows = {10'000'000, 5'000};
+    limits.mostValidationPercent = 30;
+    limits.words = "File size of the training dataset: 1GB; maximum number of training examples:"
+                   " 10M text-only training examples; maximum validation dataset size: 5000"
+                   " examples or 30% of the number of training examples if there are more than 1000"
+                   " validation examples";
+    return limits;
 }
 
-// What answers a prompt of its own: there is one, and it is the other side's turn to speak.
-// apply_chat_template of TRL and the validators of OpenAI's pairs refuse another last role.
-std::optional<QString> promptedRefusal(const Example &example)
+// Amazon's dataset validator for Llama models (amazon-bedrock-samples): rows of train and of
+// validation.
+FormatLimits bedrockLimits()
 {
-    if (example.prompt.empty())
-        return reasons::noPrompt;
-    if (const auto refusal = commonRefusal(example))
-        return refusal;
-    if (example.prompt.back().role != u"user")
-        return reasons::promptEnd;
-    return std::nullopt;
+    FormatLimits limits;
+    limits.mostRows = {10'000, 1'000};
+    limits.vendor = "Amazon";
+    limits.words = "Training records: 10K, validation records: 1K";
+    return limits;
 }
 
-std::optional<QString> pairRefusal(const Example &example)
+// nova_ft_dataset_validator.py (amazon-nova-samples), validate_dataset_level.
+FormatLimits novaLimits()
 {
-    if (const auto refusal = promptedRefusal(example))
-        return refusal;
-    if (isBlank(example.other))
-        return reasons::emptyDraft;
-    if (example.answer == example.other)
-        return reasons::identicalPair;
-    return std::nullopt;
+    FormatLimits limits;
+    limits.mostRowsTogether = 20'000;
+    limits.leastRows = 8;
+    limits.vendor = "Amazon";
+    limits.words = "Number of samples out of bounds between 8 and 20000";
+    return limits;
 }
 
-// https://platform.openai.com/docs/api-reference/fine-tuning/chat-input. Only the reviewed answer
-// is to be learned: earlier turns of the assistant were not reviewed and get the weight 0.
-OrderedJson openAiChatRow(const Example &example)
+// "Excel specifications and limits": 1,048,576 rows, one of which has the names.
+FormatLimits csvLimits()
 {
-    OrderedJson messages = OrderedJson::array();
-    for (const Turn &turn : example.prompt) {
-        OrderedJson json = turnJson(turn.role, turn.content);
-        if (turn.role == assistant)
-            json["weight"] = 0;
-        messages.push_back(std::move(json));
-    }
-    OrderedJson answer = turnJson(assistant, example.answer);
-    answer["weight"] = 1;
-    messages.push_back(std::move(answer));
-    OrderedJson row;
-    row["messages"] = std::move(messages);
-    return row;
+    FormatLimits limits;
+    limits.mostRows = {1'048'575, 1'048'575};
+    limits.vendor = "Microsoft";
+    limits.words = "Total number of rows on a worksheet: 1,048,576";
+    return limits;
 }
 
-// https://platform.openai.com/docs/guides/direct-preference-optimization. The OpenAPI document
-// calls the answers preferred_completion; the guide's names are those that are accepted.
-OrderedJson openAiPreferenceRow(const Example &example)
+Format huggingFace()
 {
-    OrderedJson row;
-    row["input"]["messages"] = promptJson(example);
-    row["input"]["tools"] = OrderedJson::array();
-    row["input"]["parallel_tool_calls"] = true;
-    row["preferred_output"] = answerJson(example.answer);
-    row["non_preferred_output"] = answerJson(example.other);
-    return row;
+    Format repository
+        = format("huggingface", {},
+                 {files(Kind::Sft, rules::prompted, lines::promptCompletion, "jsonl/sft"),
+                  files(Kind::Preference, rules::pair, lines::preference, "jsonl/preference"),
+                  files(Kind::Kto, rules::prompted, lines::kto, "jsonl/kto"),
+                  files(Kind::Edit, rules::pair, lines::editTask, "jsonl/edit")});
+    repository.wholeFolder = true;
+    return repository;
 }
 
-// https://huggingface.co/docs/trl/dataset_formats, the next three: in the conversational form, with
-// an explicit prompt.
-OrderedJson trlPromptCompletionRow(const Example &example)
+Format jumpStart()
 {
-    OrderedJson row;
-    row["prompt"] = promptJson(example);
-    row["completion"] = answerJson(example.answer);
-    return row;
+    Format folder = format("sagemaker-jumpstart", {},
+                           {files(Kind::Sft, rules::singleTurn, lines::jumpStart)});
+    folder.wholeFolder = true;
+    return folder;
 }
 
-OrderedJson trlPreferenceRow(const Example &example)
+Format csvTable()
 {
-    OrderedJson row;
-    row["prompt"] = promptJson(example);
-    row["chosen"] = answerJson(example.answer);
-    row["rejected"] = answerJson(example.other);
-    return row;
+    Format table = format("csv", csvLimits(), {files(Kind::Record, rules::cells, lines::csv)});
+    table.extension = QStringLiteral("csv");
+    table.header = csvHeader();
+    return table;
 }
 
-OrderedJson trlKtoRow(const Example &example)
+// The one list of formats: command line, window and manifests have their names from here.
+std::vector<Format> makeFormats()
 {
-    OrderedJson row = trlPromptCompletionRow(example);
-    row["label"] = example.desirable;
-    return row;
-}
-
-const std::array<Format, 5> &allFormats()
-{
-    using Kind = ExampleKind;
-    static const std::array<Format, 5> formats {
-        Format {QStringLiteral("openai-chat"), Kind::Sft, openAiMostBytes, openAiLeastRows,
-                commonRefusal, openAiChatRow},
-        Format {QStringLiteral("openai-preference"), Kind::Preference, openAiMostBytes,
-                openAiLeastRows, pairRefusal, openAiPreferenceRow},
-        Format {QStringLiteral("trl-prompt-completion"), Kind::Sft, 0, 1, promptedRefusal,
-                trlPromptCompletionRow},
-        Format {QStringLiteral("trl-preference"), Kind::Preference, 0, 1, pairRefusal,
-                trlPreferenceRow},
-        Format {QStringLiteral("trl-kto"), Kind::Kto, 0, 1, promptedRefusal, trlKtoRow},
+    return {
+        format("openai-chat", openAiLimits(),
+               {files(Kind::Sft, rules::conversation, lines::openAiChat)}),
+        format("openai-preference", openAiLimits(),
+               {files(Kind::Preference, rules::pair, lines::openAiPreference)}),
+        format("trl-language-modeling", {}, {files(Kind::Sft, rules::prompted, lines::messages)}),
+        format("trl-prompt-completion", {},
+               {files(Kind::Sft, rules::prompted, lines::promptCompletion)}),
+        format("trl-preference", {}, {files(Kind::Preference, rules::pair, lines::preference)}),
+        format("trl-kto", {}, {files(Kind::Kto, rules::prompted, lines::kto)}),
+        huggingFace(),
+        format("llama-factory", {},
+               {files(Kind::Sft, rules::alternating, lines::messages, "sft"),
+                files(Kind::Preference, rules::alternatingPair, lines::llamaFactoryPreference,
+                      "preference"),
+                files(Kind::Kto, rules::alternating, lines::llamaFactoryKto, "kto")}),
+        format("axolotl", {},
+               {files(Kind::Sft, rules::prompted, lines::axolotl, "sft"),
+                files(Kind::Preference, rules::pair, lines::llamaFactoryPreference, "preference"),
+                files(Kind::Kto, rules::singleTurn, lines::axolotlKto, "kto")}),
+        format("gemini", geminiLimits(), {files(Kind::Sft, rules::systemFirst, lines::gemini)}),
+        format("gemini-preference", geminiPreferenceLimits(),
+               {files(Kind::Preference, rules::systemFirstPair, lines::geminiPreference)}),
+        format("bedrock", bedrockLimits(), {files(Kind::Sft, rules::alternating, lines::bedrock)}),
+        format("nova-preference", novaLimits(),
+               {files(Kind::Preference, rules::novaPair, lines::novaPreference)}),
+        jumpStart(),
+        format("mistral", {}, {files(Kind::Sft, rules::oneSystem, lines::mistral)}),
+        format("edit-task", {}, {files(Kind::Edit, rules::pair, lines::editTask)}),
+        format("span-edits", {}, {files(Kind::Record, rules::draft, lines::spanEdits)}),
+        format("extraction", {}, {files(Kind::Sft, rules::extraction, lines::extraction)}),
+        format("reward", {}, {files(Kind::Preference, rules::pair, lines::reward)}),
+        csvTable(),
     };
+}
+
+const std::vector<Format> &allFormats()
+{
+    static const std::vector<Format> formats = makeFormats();
     return formats;
 }
 
+tl::unexpected<Error> tooManyRows(const Format &format, const char *where, qint64 rows, qint64 most)
+{
+    return fail(
+        Error::Code::LimitExceeded,
+        QStringLiteral("would have %1 rows, and %2 is taken up to %3; %4 says \"%5\"."
+                       " Nothing was written")
+            .arg(rows)
+            .arg(format.name)
+            .arg(most)
+            .arg(QString::fromUtf8(format.limits.vendor), QString::fromUtf8(format.limits.words)),
+        format.name + u'/' + QString::fromLatin1(where),
+        QStringLiteral("narrow the filters and export several batches"));
+}
+
 } // namespace
+
+bool Format::holds(ExampleKind kind) const
+{
+    return std::ranges::any_of(files, [kind](const FileSet &set) { return set.kind == kind; });
+}
 
 std::vector<Turn> promptOf(const Item &item)
 {
@@ -190,15 +224,35 @@ QStringList formatNames()
 
 Result<> checkFileBytes(const Format &format, const QString &file, qint64 bytes)
 {
-    if (format.mostBytes == 0 || bytes <= format.mostBytes)
+    const qint64 most = format.limits.mostBytes;
+    if (most == 0 || bytes <= most)
         return {};
-    constexpr qint64 megabyte = qint64 {1024} * 1024;
-    return fail(Error::Code::LimitExceeded,
-                QStringLiteral("would have %1 MB, and %2 is taken up to %3 MB; nothing was written")
-                    .arg((bytes + megabyte - 1) / megabyte)
-                    .arg(format.name)
-                    .arg(format.mostBytes / megabyte),
-                file, QStringLiteral("narrow the filters and export several batches"));
+    return fail(
+        Error::Code::LimitExceeded,
+        QStringLiteral("would have %1 MB, and %2 is taken up to %3 MB; %4 says \"%5\"."
+                       " Nothing was written")
+            .arg((bytes + megabyte - 1) / megabyte)
+            .arg(format.name)
+            .arg(most / megabyte)
+            .arg(QString::fromUtf8(format.limits.vendor), QString::fromUtf8(format.limits.words)),
+        file, QStringLiteral("narrow the filters and export several batches"));
+}
+
+Result<> checkFileRows(const Format &format, qint64 train, qint64 validation)
+{
+    const FormatLimits &limits = format.limits;
+    if (limits.mostRows[0] > 0 && train > limits.mostRows[0])
+        return tooManyRows(format, "train", train, limits.mostRows[0]);
+    if (limits.mostRows[1] > 0 && validation > limits.mostRows[1])
+        return tooManyRows(format, "validation", validation, limits.mostRows[1]);
+    const qint64 share = train * limits.mostValidationPercent / 100;
+    if (limits.mostValidationPercent > 0 && validation > 1'000 && validation > share)
+        return tooManyRows(format, "validation", validation, std::max(share, qint64 {1'000}));
+    if (limits.mostRowsTogether > 0 && train + validation > limits.mostRowsTogether) {
+        return tooManyRows(format, "train and validation", train + validation,
+                           limits.mostRowsTogether);
+    }
+    return {};
 }
 
 } // namespace bluepencil

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/feedback.h"
 #include "core/model/item.h"
-#include "core/model/json.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace bluepencil {
 
-// What a format is made of: answers to learn, one answer over another, or single answers judged.
-enum class ExampleKind { Sft, Preference, Kto };
+// What rows are made of: answers to learn, one answer over another, single answers judged, drafts
+// with what became of them, or whole decisions.
+enum class ExampleKind { Sft, Preference, Kto, Edit, Record };
 
 // One message as a text-only target takes it.
 struct Turn {
@@ -25,24 +28,51 @@ struct Turn {
 // What every format is written from.
 struct Example {
     std::vector<Turn> prompt;
-    QString answer; // learned, preferred or judged
-    QString other {}; // what `answer` is preferred to
+    QString answer; // learned, preferred or judged; of an edit and a record the final
+    QString other {}; // what `answer` is preferred to; of an edit and a record the draft
     bool desirable = true; // the judgement
+    // Whence edits, labels and attributes come; borrowed from the caller.
+    const Item *item = nullptr;
+    const Feedback *feedback = nullptr;
 };
 
 // The conversation of an item. A tool's message becomes a user's, whose first line says whose
 // result it is: targets of text alone refuse the role `tool` without the call that it answers.
 [[nodiscard]] std::vector<Turn> promptOf(const Item &item);
 
-// A format of one vendor or trainer. Nothing of ours stands in its lines.
-struct Format {
-    QString name;
+// Rows of one kind: a file for each split.
+struct FileSet {
+    QString folder; // below that of the format; empty where it has one kind alone
     ExampleKind kind;
-    qint64 mostBytes; // of one file; 0: no limit is known
-    qint64 leastRows; // to train with; a batch with fewer is written, and its manifest warns
     // The reason (core/dataset/actiontable.h) for which the target would refuse the row.
     std::optional<QString> (*refusal)(const Example &example);
-    OrderedJson (*row)(const Example &example);
+    // Appends the row without its line feed. Nothing of ours stands in it.
+    void (*append)(QByteArray &line, const Example &example);
+};
+
+// What a target takes at most and at least; 0: no limit is known.
+struct FormatLimits {
+    qint64 mostBytes = 0; // of one file
+    std::array<qint64, 2> mostRows {}; // of train, of validation
+    qint64 mostRowsTogether = 0; // of both
+    int mostValidationPercent = 0; // of train, where validation has more than 1,000 rows
+    qint64 leastRows = 1; // to train with; a batch with fewer is written, and its manifest warns
+    qint64 mostTokens = 0; // of one row, in the target's own tokens
+    const char *vendor = ""; // who says so
+    const char *words = ""; // as they put it
+};
+
+// A format of one vendor or trainer.
+struct Format {
+    QString name;
+    FormatLimits limits;
+    std::vector<FileSet> files;
+    QString extension = QStringLiteral("jsonl");
+    QByteArray header {}; // before the first row
+    // The target takes its folder as a whole, so that sidecars lie outside it, in NAME.meta.
+    bool wholeFolder = false;
+
+    [[nodiscard]] bool holds(ExampleKind kind) const;
 };
 
 [[nodiscard]] const Format *findFormat(QStringView name); // nullptr if there is none
@@ -51,5 +81,7 @@ struct Format {
 // LimitExceeded if a file of that many bytes would be refused by its target. `file` is for the
 // words.
 [[nodiscard]] Result<> checkFileBytes(const Format &format, const QString &file, qint64 bytes);
+// The same for the rows of train and validation.
+[[nodiscard]] Result<> checkFileRows(const Format &format, qint64 train, qint64 validation);
 
 } // namespace bluepencil

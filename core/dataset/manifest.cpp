@@ -35,7 +35,7 @@ OrderedJson reasonsJson(const QMap<QString, qint64> &reasons)
 
 bool isKto(const FormatCounts &counts)
 {
-    return findFormat(counts.format)->kind == ExampleKind::Kto;
+    return findFormat(counts.format)->holds(ExampleKind::Kto);
 }
 
 OrderedJson countsJson(const ExportCounts &counts)
@@ -84,7 +84,7 @@ OrderedJson filesJson(const std::vector<ExportedFile> &files)
         entry["path"] = toStdString(file.path);
         entry["format"] = toStdString(file.format);
         entry["split"] = toStdString(file.split);
-        entry["kind"] = file.isSidecar ? "sidecar" : "data";
+        entry["kind"] = file.isSidecar ? "sidecar" : file.isDerived ? "derived" : "data";
         entry["rows"] = file.rows;
         entry["bytes"] = file.bytes;
         entry["sha256"] = toStdString(file.sha256);
@@ -120,16 +120,18 @@ OrderedJson splitJson(const ExportConfig &config, const SplitAssigner &splits)
 QString ktoWarning(const FormatCounts &counts)
 {
     if (counts.desirable == 0 || counts.undesirable == 0)
-        return QStringLiteral("trl-kto: all labels are the same; there is nothing to learn from");
+        return counts.format
+            + QStringLiteral(": all labels are the same; there is nothing to learn from");
     const double ratio = double(counts.desirable) / double(counts.undesirable);
     if (ratio >= ktoLeastRatio && ratio <= ktoMostRatio)
         return {};
-    return QStringLiteral("trl-kto: %1 desirable rows, %2 undesirable ones; set %3 to %4, so that"
+    return QStringLiteral("%5: %1 desirable rows, %2 undesirable ones; set %3 to %4, so that"
                           " weight times count is level")
         .arg(counts.desirable)
         .arg(counts.undesirable)
         .arg(ratio < 1 ? QStringLiteral("desirable_weight") : QStringLiteral("undesirable_weight"))
-        .arg(ratio < 1 ? 1 / ratio : ratio, 0, 'f', 2);
+        .arg(ratio < 1 ? 1 / ratio : ratio, 0, 'f', 2)
+        .arg(counts.format);
 }
 
 OrderedJson warningsJson(const ExportCounts &counts)
@@ -139,21 +141,23 @@ OrderedJson warningsJson(const ExportCounts &counts)
     bool verdicts = false;
     for (const FormatCounts &counted : counts.formats) {
         const Format &format = *findFormat(counted.format);
-        pairs |= format.kind == ExampleKind::Preference;
-        verdicts |= format.kind == ExampleKind::Kto;
-        if (counted.splits[0] < format.leastRows && format.leastRows > 1) {
+        pairs |= format.holds(ExampleKind::Preference);
+        verdicts |= format.holds(ExampleKind::Kto);
+        const FormatLimits &limits = format.limits;
+        if (counted.splits[0] < limits.leastRows && limits.leastRows > 1) {
             array.push_back(toStdString(
-                QStringLiteral("%1: fewer than %2 rows to train with; OpenAI refuses those")
+                QStringLiteral("%1: fewer than %2 rows to train with; %3 says \"%4\"")
                     .arg(format.name)
-                    .arg(format.leastRows)));
+                    .arg(limits.leastRows)
+                    .arg(QString::fromUtf8(limits.vendor), QString::fromUtf8(limits.words))));
         }
         if (counted.out == 0)
             array.push_back(toStdString(format.name) + ": no rows");
-        else if (format.kind == ExampleKind::Kto && !ktoWarning(counted).isEmpty())
+        else if (format.holds(ExampleKind::Kto) && !ktoWarning(counted).isEmpty())
             array.push_back(toStdString(ktoWarning(counted)));
     }
     if (pairs && verdicts) {
-        array.push_back("trl-kto holds the same decisions as the pairs; in one training an edit"
+        array.push_back("verdicts are of the same decisions as the pairs; in one training an edit"
                         " would count twice");
     }
     return array;
@@ -165,7 +169,7 @@ QString contentSha256(const std::vector<ExportedFile> &files)
 {
     std::vector<QByteArray> lines;
     for (const ExportedFile &file : files) {
-        if (!file.isSidecar)
+        if (!file.isSidecar && !file.isDerived)
             lines.push_back(file.path.toUtf8() + '\n' + file.sha256.toLatin1());
     }
     std::ranges::sort(lines);

@@ -21,10 +21,34 @@ bool splitWanted(const ExportConfig &config, Split split)
 
 } // namespace
 
-QString batchFileName(const QString &format, Split split, bool sidecar)
+QString batchFileName(const Format &format, std::size_t fileSet, Split split, bool sidecar)
 {
-    return format + u'/' + splitName(split)
-        + (sidecar ? QStringLiteral(".meta.jsonl") : QStringLiteral(".jsonl"));
+    QString path = format.name;
+    if (sidecar && format.wholeFolder)
+        path += QStringLiteral(".meta");
+    path += u'/';
+    if (const QString &folder = format.files[fileSet].folder; !folder.isEmpty())
+        path += folder + u'/';
+    return path + splitName(split)
+        + (sidecar ? QStringLiteral(".meta.jsonl") : u'.' + format.extension);
+}
+
+QStringList batchFolders(const ExportConfig &config)
+{
+    QStringList folders;
+    for (const QString &name : config.formats) {
+        const Format &format = *findFormat(name);
+        for (std::size_t set = 0; set < format.files.size(); ++set) {
+            for (const bool sidecar : {false, true}) {
+                const QString path = batchFileName(format, set, Split::Train, sidecar);
+                for (qsizetype end = path.indexOf(u'/'); end >= 0;
+                     end = path.indexOf(u'/', end + 1))
+                    folders += path.first(end);
+            }
+        }
+    }
+    folders.removeDuplicates();
+    return folders;
 }
 
 Result<> RowSorter::start(const QString &folder)
@@ -39,9 +63,12 @@ Result<> RowSorter::start(const QString &folder)
 
 Result<> RowSorter::add(const Candidate &row)
 {
-    m_entries.push_back({row.format, row.split, QByteArray::fromHex(row.exampleId.toLatin1()),
-                         m_spool->size(), row.line.size(), row.sidecar.size()});
-    m_bytes[{row.format, row.split}] += row.line.size();
+    m_entries.push_back({row.format, row.fileSet, row.split,
+                         QByteArray::fromHex(row.exampleId.toLatin1()), m_spool->size(),
+                         row.line.size(), row.sidecar.size()});
+    Size &size = m_sizes[{row.format, row.fileSet, row.split}];
+    size.bytes += row.line.size();
+    ++size.rows;
     BLUEPENCIL_TRY(m_spool->write(row.line));
     return m_spool->write(row.sidecar);
 }
@@ -56,12 +83,13 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config,
     BLUEPENCIL_TRY(sort());
     std::vector<ExportedFile> files;
     for (qsizetype i = 0; i < config.formats.size(); ++i) {
-        for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
-            const auto index = static_cast<std::size_t>(i);
-            // A group keeps its first split even where the ratio has no share for it now.
-            if (m_bytes.contains({index, split}) || splitWanted(config, split)) {
-                BLUEPENCIL_TRY(
-                    writePair(config.formats[i], index, split, folder, progress, stop, files));
+        const Format &format = *findFormat(config.formats[i]);
+        for (std::size_t set = 0; set < format.files.size(); ++set) {
+            for (const Split split : {Split::Train, Split::Validation, Split::Test}) {
+                const File place {static_cast<std::size_t>(i), set, split};
+                // A group keeps its first split even where the ratio has no share for it now.
+                if (m_sizes.contains(place) || splitWanted(config, split))
+                    BLUEPENCIL_TRY(writePair(format, place, folder, progress, stop, files));
             }
         }
     }
@@ -72,12 +100,21 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config,
 
 Result<> RowSorter::checkSizes(const ExportConfig &config) const
 {
-    for (const auto &[file, bytes] : m_bytes) {
-        const QString &format = config.formats[static_cast<qsizetype>(file.first)];
+    for (const auto &[file, size] : m_sizes) {
+        const auto &[index, set, split] = file;
+        const Format &format = *findFormat(config.formats[static_cast<qsizetype>(index)]);
         BLUEPENCIL_TRY(
-            checkFileBytes(*findFormat(format), batchFileName(format, file.second, false), bytes));
+            checkFileBytes(format, batchFileName(format, set, split, false), size.bytes));
+        BLUEPENCIL_TRY(checkFileRows(format, rowsOf({index, set, Split::Train}),
+                                     rowsOf({index, set, Split::Validation})));
     }
     return {};
+}
+
+qint64 RowSorter::rowsOf(const File &file) const
+{
+    const auto found = m_sizes.find(file);
+    return found == m_sizes.end() ? 0 : found->second.rows;
 }
 
 // Equal ids, which only one reviewer's repeated work on one draft can give, go by their bytes.
@@ -112,20 +149,23 @@ Result<> RowSorter::sortByBytes(std::vector<Entry>::iterator first,
     return {};
 }
 
-Result<> RowSorter::writePair(const QString &format, std::size_t index, Split split,
-                              const StagedFolder &folder, const ExportProgress &progress,
-                              const std::stop_token &stop, std::vector<ExportedFile> &files)
+Result<> RowSorter::writePair(const Format &format, const File &place, const StagedFolder &folder,
+                              const ExportProgress &progress, const std::stop_token &stop,
+                              std::vector<ExportedFile> &files)
 {
     for (const bool sidecar : {false, true}) {
         ExportedFile written;
-        written.path = batchFileName(format, split, sidecar);
-        written.format = format;
+        const auto &[index, set, split] = place;
+        written.path = batchFileName(format, set, split, sidecar);
+        written.format = format.name;
         written.split = splitName(split);
         written.isSidecar = sidecar;
         auto file = CheckedFile::create(folder.path() + u'/' + written.path);
         if (!file)
             return fail(file.error());
-        BLUEPENCIL_TRY(copyRows(index, split, **file, progress, stop, written));
+        if (!sidecar)
+            BLUEPENCIL_TRY((*file)->write(format.header));
+        BLUEPENCIL_TRY(copyRows(place, **file, progress, stop, written));
         BLUEPENCIL_TRY((*file)->finish());
         written.bytes = (*file)->size();
         written.sha256 = (*file)->sha256();
@@ -134,13 +174,10 @@ Result<> RowSorter::writePair(const QString &format, std::size_t index, Split sp
     return {};
 }
 
-Result<> RowSorter::copyRows(std::size_t index, Split split, CheckedFile &file,
-                             const ExportProgress &progress, const std::stop_token &stop,
-                             ExportedFile &written)
+Result<> RowSorter::copyRows(const File &place, CheckedFile &file, const ExportProgress &progress,
+                             const std::stop_token &stop, ExportedFile &written)
 {
-    for (const Entry &entry : m_entries) {
-        if (entry.format != index || entry.split != split)
-            continue;
+    for (const Entry &entry : std::ranges::equal_range(m_entries, place, {}, fileOf)) {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
         const auto bytes = written.isSidecar

@@ -7,12 +7,16 @@
 #include <map>
 #include <memory>
 #include <stop_token>
+#include <tuple>
 #include <vector>
 
 namespace bluepencil {
 
 // "openai-chat/train.jsonl", and with `sidecar` what lies beside it.
-[[nodiscard]] QString batchFileName(const QString &format, Split split, bool sidecar);
+[[nodiscard]] QString batchFileName(const Format &format, std::size_t fileSet, Split split,
+                                    bool sidecar);
+// The folders of a batch, each after the one that it lies in.
+[[nodiscard]] QStringList batchFolders(const ExportConfig &config);
 
 // Keeps rows on the disk, so that memory holds only their order, and writes them in it.
 class RowSorter {
@@ -30,6 +34,7 @@ private:
     // Where a row lies in the spool until its place in the order is known.
     struct Entry {
         std::size_t format;
+        std::size_t fileSet;
         Split split;
         QByteArray id; // 32 bytes
         qint64 offset;
@@ -37,23 +42,37 @@ private:
         qsizetype sidecarBytes;
     };
 
-    static auto place(const Entry &entry) { return std::tie(entry.format, entry.split, entry.id); }
+    // Which file: format, set, split.
+    using File = std::tuple<std::size_t, std::size_t, Split>;
+
+    static File fileOf(const Entry &entry) { return {entry.format, entry.fileSet, entry.split}; }
+
+    static auto place(const Entry &entry)
+    {
+        return std::tie(entry.format, entry.fileSet, entry.split, entry.id);
+    }
+
+    struct Size {
+        qint64 bytes = 0;
+        qint64 rows = 0;
+    };
 
     [[nodiscard]] Result<> checkSizes(const ExportConfig &config) const;
+    [[nodiscard]] qint64 rowsOf(const File &file) const;
     [[nodiscard]] Result<> sort();
     [[nodiscard]] Result<> sortByBytes(std::vector<Entry>::iterator first,
                                        std::vector<Entry>::iterator last);
-    [[nodiscard]] Result<> writePair(const QString &format, std::size_t index, Split split,
+    [[nodiscard]] Result<> writePair(const Format &format, const File &place,
                                      const StagedFolder &folder, const ExportProgress &progress,
                                      const std::stop_token &stop, std::vector<ExportedFile> &files);
-    [[nodiscard]] Result<> copyRows(std::size_t index, Split split, CheckedFile &file,
+    [[nodiscard]] Result<> copyRows(const File &place, CheckedFile &file,
                                     const ExportProgress &progress, const std::stop_token &stop,
                                     ExportedFile &written);
 
     QString m_path;
     std::unique_ptr<CheckedFile> m_spool;
     std::vector<Entry> m_entries;
-    std::map<std::pair<std::size_t, Split>, qint64> m_bytes; // of each data file to be
+    std::map<File, Size> m_sizes; // of each data file to be
     qint64 m_rowsWritten = 0; // sidecars are rows too
 };
 

@@ -182,6 +182,7 @@ Result<Judged> Selection::judge(const Feedback &feedback)
     if (!item)
         return fail(item.error());
     Judged judged;
+    judged.feedback = &feedback;
     judged.item = std::move(*item);
     const Decision &decision = feedback.decision;
     judged.draftIndex = indexOfDraft(judged.item, decision.draftId);
@@ -217,10 +218,12 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
         : feedback.decision.draftId;
     Candidate candidate;
     candidate.format = format;
+    candidate.fileSet = offer.fileSet;
     candidate.split = m_splits.assign(feedback.producer, judged.item);
     candidate.exampleId
         = exampleId(feedback, judged.item.externalId, draftId, partName(offer.part));
-    candidate.line = toLine(m_formats[format]->row(offer.example)) + '\n';
+    m_formats[format]->files[offer.fileSet].append(candidate.line, offer.example);
+    candidate.line += '\n';
     candidate.sidecar = toLine(sidecarJson(feedback, judged, offer, candidate.exampleId)) + '\n';
     return candidate;
 }
@@ -276,7 +279,7 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
             Candidate candidate = candidateOf(feedback, judged, offer, i);
             ++own.out;
             ++own.splits[static_cast<std::size_t>(candidate.split)];
-            if (m_formats[i]->kind == ExampleKind::Kto)
+            if (m_formats[i]->files[offer.fileSet].kind == ExampleKind::Kto)
                 ++(offer.example.desirable ? own.desirable : own.undesirable);
             BLUEPENCIL_TRY(take(std::move(candidate), {feedback, judged, offer}));
         }

@@ -19,6 +19,7 @@ namespace bluepencil {
 // One row on its way into a file.
 struct Candidate {
     std::size_t format = 0; // index into ExportConfig::formats
+    std::size_t fileSet = 0; // of the format
     Split split = Split::Train;
     QString exampleId;
     QByteArray line; // for the target, with its line feed

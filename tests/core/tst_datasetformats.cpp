@@ -116,7 +116,7 @@ void TestDatasetFormats::linesOfEachFormat()
     QVERIFY(
         store.review(plainItem(QStringLiteral("no"), QStringLiteral("Hi"), QStringLiteral("Go.")),
                      decision(QStringLiteral("no"), Action::Reject)));
-    const auto summary = exportTo(store, QStringLiteral("batch"), everyFormat());
+    const auto summary = exportTo(store, QStringLiteral("batch"), basicFormats());
     QVERIFY2(summary, words(summary));
     const ExportFolder batch(summary->folder);
     QCOMPARE(batch.problem(), QString());
@@ -170,7 +170,7 @@ void TestDatasetFormats::chosenAmongDrafts()
     QVERIFY(store.review(
         withDrafts(QStringLiteral("rejected"), {QStringLiteral("Bad."), QStringLiteral("Worse.")}),
         rejected));
-    const auto summary = exportTo(store, QStringLiteral("batch"), everyFormat());
+    const auto summary = exportTo(store, QStringLiteral("batch"), basicFormats());
     QVERIFY2(summary, words(summary));
     const ExportFolder batch(summary->folder);
     QCOMPARE(batch.problem(), QString());
@@ -211,7 +211,7 @@ void TestDatasetFormats::pairsOfAnItemAreCapped()
     Decision made = decision(QStringLiteral("a"), Action::Approve);
     made.draftId = QStringLiteral("v4");
     QVERIFY(store.review(withDrafts(QStringLiteral("a"), texts), made));
-    const auto summary = exportTo(store, QStringLiteral("batch"), everyFormat());
+    const auto summary = exportTo(store, QStringLiteral("batch"), basicFormats());
     QVERIFY2(summary, words(summary));
     const FormatCounts &pairs = summary->counts.formats[1];
     QCOMPARE(pairs.format, QStringLiteral("openai-preference"));
@@ -268,7 +268,7 @@ void TestDatasetFormats::overriddenByASenior()
     QFETCH(QStringList, verdicts);
     ReviewedWorkspace store;
     settle(store, dispute);
-    const auto summary = exportTo(store, QStringLiteral("batch"), everyFormat());
+    const auto summary = exportTo(store, QStringLiteral("batch"), basicFormats());
     QVERIFY2(summary, words(summary));
     const ExportFolder batch(summary->folder);
     QCOMPARE(batch.problem(), QString());
@@ -279,7 +279,7 @@ void TestDatasetFormats::overriddenByASenior()
     QVERIFY(writeFeedback(store, feedback));
     QCOMPARE(saidByScript(feedback, summary->folder), QString());
     // Who asks for one reviewer alone gets the senior's text too: the batch remembers both records.
-    ExportConfig annas = everyFormat();
+    ExportConfig annas = basicFormats();
     annas.filter.reviewers = {QStringLiteral("anna")};
     const auto alone = exportTo(store, QStringLiteral("anna"), annas);
     QVERIFY2(alone, words(alone));
@@ -299,7 +299,7 @@ void TestDatasetFormats::withdrawnIsInNoFile()
         item["subject_id"] = "person-" + toStdString(id);
         QVERIFY(store.review(item, decision(id, Action::Edit, QStringLiteral("New ") + id)));
     }
-    const auto before = exportTo(store, QStringLiteral("before"), everyFormat());
+    const auto before = exportTo(store, QStringLiteral("before"), basicFormats());
     QVERIFY2(before, words(before));
     QCOMPARE(before->counts.records, 3);
     const auto recalled
@@ -307,7 +307,7 @@ void TestDatasetFormats::withdrawnIsInNoFile()
     QVERIFY2(recalled, words(recalled));
     const auto erased = eraseSubject(store.queue(), QStringLiteral("person-erased"));
     QVERIFY2(erased, words(erased));
-    const auto after = exportTo(store, QStringLiteral("after"), everyFormat());
+    const auto after = exportTo(store, QStringLiteral("after"), basicFormats());
     QVERIFY2(after, words(after));
     QCOMPARE(after->counts.records, 1);
     const ExportFolder old(before->folder);
@@ -346,14 +346,14 @@ void TestDatasetFormats::hardTextsComeThrough()
                                        decision(id, Action::Edit, texts[i] + u'y'));
         QVERIFY2(done, words(done));
     }
-    const auto summary = exportTo(store, QStringLiteral("batch"), everyFormat());
+    const auto summary = exportTo(store, QStringLiteral("batch"), basicFormats());
     QVERIFY2(summary, words(summary));
     const ExportFolder batch(summary->folder);
     QCOMPARE(batch.problem(), QString());
     const auto content = [](const Json &turns) {
         return toQString(turns.back()["content"].get<std::string>());
     };
-    for (const QString &format : formatNames()) {
+    for (const QString &format : basicFormats().formats) {
         QSet<QString> prompts;
         for (const QByteArray &line : batch.lines(format + QStringLiteral("/train.jsonl"))) {
             const Json row = parseJson(line).value();

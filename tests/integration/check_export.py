@@ -19,6 +19,8 @@ import re
 import sys
 import unicodedata
 
+import format_rows
+
 SWITCHES = {"rubber-stamp": "keep_rubber_stamps", "cosmetic-change": "keep_cosmetic_pairs",
             "policy-or-safety": "keep_policy_refusals", "unknown-figure": "keep_unknown_figures"}
 MOST_OTHER_PAIRS = 4
@@ -52,6 +54,26 @@ TABLE = {
     "rejected": ["rejected-without-replacement", "rejected-without-replacement", "-", "false",
                  "-", "-"],
 }
+# The same for an edit and for a record of the whole decision.
+MORE = {
+    "training-not-allowed": ["training-not-allowed", "training-not-allowed"],
+    "escalated": ["escalated", "escalated"],
+    "outranked": ["outranked", "outranked"],
+    "overridden": ["outranked", "outranked"],
+    "approved": ["nothing-changed", "row"],
+    "rubber-stamp": ["nothing-changed", "rubber-stamp > row"],
+    "edited": ["row", "row"],
+    "edited-cosmetic": ["row", "row"],
+    "edited-unknown-figure": ["unknown-figure > row", "row"],
+    "rewritten": ["row", "row"],
+    "rewritten-cosmetic": ["row", "row"],
+    "rewritten-unknown-figure": ["unknown-figure > row", "row"],
+    "rewritten-same": ["contradiction", "contradiction"],
+    "rejected-for-policy": ["policy-or-safety > row", "policy-or-safety > row"],
+    "refused-for-policy": ["rejected-without-replacement", "policy-or-safety > row"],
+    "rejected": ["rejected-without-replacement", "row"],
+}
+SITUATIONS = {}  # of each record, for every format the same
 ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -234,42 +256,6 @@ def situation(record, seniors, guidelines, config):
     return name + {"cosmetic": "-cosmetic", "unknown": "-unknown-figure", "substantive": ""}[kind]
 
 
-def turn(text):
-    return [{"role": "assistant", "content": text}]
-
-
-def refused(name, prompt, answer, other):
-    if name != "openai-chat" and not prompt:
-        return "no-prompt"
-    if any(message["content"] == "" for message in prompt):
-        return "empty-message"
-    if all(is_space(c) for c in answer):
-        return "empty-answer"
-    if name != "openai-chat" and prompt[-1]["role"] != "user":
-        return "prompt-ends-with-the-assistant"
-    if name.endswith("-preference"):
-        if all(is_space(c) for c in other):
-            return "empty-draft"
-        if answer == other:
-            return "identical-pair"
-    return None
-
-
-def row_of(name, prompt, answer, other, label):
-    if name == "openai-chat":
-        messages = [dict(t, weight=0) if t["role"] == "assistant" else t for t in prompt]
-        return {"messages": messages + [{"role": "assistant", "content": answer, "weight": 1}]}
-    if name == "openai-preference":
-        return {"input": {"messages": prompt, "tools": [], "parallel_tool_calls": True},
-                "preferred_output": turn(answer), "non_preferred_output": turn(other)}
-    if name == "trl-preference":
-        return {"prompt": prompt, "chosen": turn(answer), "rejected": turn(other)}
-    row = {"prompt": prompt, "completion": turn(answer)}
-    if name == "trl-kto":
-        row["label"] = label
-    return row
-
-
 def others(record, final, pairs, config):
     """The drafts that were not chosen, each with the reason why it is left out."""
     count = 0
@@ -287,15 +273,20 @@ def others(record, final, pairs, config):
         yield draft, reason
 
 
-def offers(record, name, seniors, guidelines, config):
+def offers(record, kind, seniors, guidelines, config):
     """(kind, draft_id, answer, other, cell, reason) of all that the decision offers."""
-    which = situation(record, seniors, guidelines, config)
+    if record["feedback_id"] not in SITUATIONS:
+        SITUATIONS[record["feedback_id"]] = situation(record, seniors, guidelines, config)
+    which = SITUATIONS[record["feedback_id"]]
     sft, pair, other_pairs, draft_label, final_label, other_labels = TABLE[which]
     draft, final = draft_of(record), record["decision"].get("final_text")
-    if name in ("openai-chat", "trl-prompt-completion"):
+    if kind == "sft":
         return [("sft", draft["id"], final, None, sft, None)]
+    if kind in ("edit", "record"):
+        cell = MORE[which][kind == "record"]
+        return [(kind, draft["id"], final or "", draft["text"], cell, None)]
     found = []
-    if name == "trl-kto":
+    if kind == "kto":
         if draft_label != "-":
             found.append(("kto-draft", draft["id"], draft["text"], None, draft_label, None))
         if final_label != "-":
@@ -326,15 +317,17 @@ def expected(records, name, config, guidelines):
     rows, drops = {}, collections.Counter()
     for record in records:
         prompt = prompt_messages(record["item"])
-        for kind, draft_id, answer, other, cell, own in offers(record, name, seniors, guidelines,
-                                                               config):
-            label, reason = used(cell, config)
-            reason = reason or own or refused(name, prompt, answer, other)
-            if reason:
-                drops[reason] += 1
-                continue
-            rows[example_id(record, draft_id, kind)] = (
-                row_of(name, prompt, answer, other, label == "true"), record["feedback_id"], kind)
+        for folder, kind in format_rows.FOLDERS[name]:
+            for part, draft_id, answer, other, cell, own in offers(record, kind, seniors,
+                                                                   guidelines, config):
+                label, reason = used(cell, config)
+                example = format_rows.Example(prompt, answer, other, label == "true", record)
+                reason = reason or own or format_rows.refused(name, folder, example)
+                if reason:
+                    drops[reason] += 1
+                    continue
+                rows[folder, example_id(record, draft_id, part)] = (
+                    format_rows.row_of(name, folder, example), record["feedback_id"], part)
     return rows, drops
 
 
@@ -351,6 +344,43 @@ def lines_of(path):
     return [json.loads(line) for line in lines]
 
 
+def sidecar_of(folder, path):
+    """Beside the rows, or in NAME.meta where the target takes the whole folder."""
+    name = path.relative_to(folder).parts[0]
+    outside = folder / f"{name}.meta" / path.relative_to(folder / name)
+    for each in (path, outside):
+        meta = each.with_suffix(".meta.jsonl")
+        if meta.exists():
+            return meta
+    raise ValueError(f"{path}: no sidecar")
+
+
+def check_file(folder, entry, wanted, found):
+    path = folder / entry["path"]
+    inner = "/".join(pathlib.PurePosixPath(entry["path"]).parts[1:-1])
+    rows = format_rows.csv_rows(path) if path.suffix == ".csv" else lines_of(path)
+    metas = lines_of(sidecar_of(folder, path))
+    if len(rows) != len(metas):
+        yield f"{path}: {len(rows)} rows, {len(metas)} lines in its sidecar"
+    ids = [meta["example_id"] for meta in metas]
+    if ids != sorted(ids):
+        yield f"{path}: not in the order of example_id"
+    for row, meta in zip(rows, metas):
+        key = (inner, meta["example_id"])
+        if key in found:
+            yield f"{path}: example {meta['example_id']} stands twice"
+        found[key] = row
+        row_wanted, *lineage = wanted.get(key, (None, None, None))
+        # As text, so that the order of the keys counts, and true is not 1.
+        if json.dumps(row) != json.dumps(row_wanted):
+            yield f"{path}: the row of {meta['external_id']} is not what the table gives"
+        elif [meta["feedback_id"], meta["kind"]] != lineage:
+            yield f"{path}: the sidecar of {meta['external_id']} names other feedback"
+        if entry["format"].endswith("-preference") and list(row.values())[1:3] == [
+                list(row.values())[-1]] * 2:
+            yield f"{path}: an identical pair"
+
+
 def check_format(records, folder, name, manifest, guidelines):
     wanted, drops = expected(records, name, manifest["config"], guidelines)
     counts = manifest["counts"]["formats"][name]
@@ -360,27 +390,9 @@ def check_format(records, folder, name, manifest, guidelines):
     if counts["drops"] != dict(drops):
         yield f"{name}: drops {counts['drops']}, by the table {dict(drops)}"
     found = {}
-    for path in sorted((folder / name).glob("*.jsonl")):
-        if path.name.endswith(".meta.jsonl"):
-            continue
-        rows, metas = lines_of(path), lines_of(path.with_suffix(".meta.jsonl"))
-        if len(rows) != len(metas):
-            yield f"{path}: {len(rows)} rows, {len(metas)} lines in its sidecar"
-        ids = [meta["example_id"] for meta in metas]
-        if ids != sorted(ids):
-            yield f"{path}: not in the order of example_id"
-        for row, meta in zip(rows, metas):
-            if meta["example_id"] in found:
-                yield f"{path}: example {meta['example_id']} stands twice"
-            found[meta["example_id"]] = row
-            row_wanted, *lineage = wanted.get(meta["example_id"], (None, None, None))
-            # As text, so that the order of the keys counts, and true is not 1.
-            if json.dumps(row) != json.dumps(row_wanted):
-                yield f"{path}: the row of {meta['external_id']} is not what the table gives"
-            elif [meta["feedback_id"], meta["kind"]] != lineage:
-                yield f"{path}: the sidecar of {meta['external_id']} names other feedback"
-            if name.endswith("-preference") and list(row.values())[1] == list(row.values())[2]:
-                yield f"{path}: an identical pair"
+    for entry in manifest["files"]:
+        if entry["format"] == name and entry["kind"] == "data":
+            yield from check_file(folder, entry, wanted, found)
     if len(found) != len(wanted) or counts["out"] != len(wanted):
         yield (f"{name}: {len(found)} rows, by the table {len(wanted)},"
                f" the manifest says {counts['out']}")

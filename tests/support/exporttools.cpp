@@ -17,6 +17,15 @@ Result<ExportSummary> exportTo(ReviewedWorkspace &store, const QString &name, Ex
     return exporter.run(config);
 }
 
+ExportConfig basicFormats()
+{
+    ExportConfig config;
+    config.formats = {QStringLiteral("openai-chat"), QStringLiteral("openai-preference"),
+                      QStringLiteral("trl-prompt-completion"), QStringLiteral("trl-preference"),
+                      QStringLiteral("trl-kto")};
+    return config;
+}
+
 ExportConfig everyFormat()
 {
     ExportConfig config;

@@ -9,6 +9,8 @@ namespace bluepencil::test {
 // Exports into a folder of that name in the workspace's own.
 [[nodiscard]] Result<ExportSummary> exportTo(ReviewedWorkspace &store, const QString &name,
                                              ExportConfig config = {});
+// One of each kind and those beside it: enough for what has nothing to do with a format.
+[[nodiscard]] ExportConfig basicFormats();
 [[nodiscard]] ExportConfig everyFormat();
 
 // What `bluepencil-cli feedback` prints.

@@ -191,6 +191,16 @@ void TestDatasetLooks::nothingIsCutOff()
             = desk.rig.find<QCheckBox>(qPrintable(QStringLiteral("exportFormat-") + format));
         QVERIFY2(card->width() >= card->sizeHint().width(), qPrintable(format));
     }
+    // Nor with all of them chosen.
+    for (const QString &format : formatNames())
+        desk.rig.find<QCheckBox>(qPrintable(QStringLiteral("exportFormat-") + format))
+            ->setChecked(true);
+    QVERIFY(desk.waitSettled());
+    QCoreApplication::processEvents();
+    desk.rig.shoot(QStringLiteral("datasets-all-") + QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(desk.rig.window->size(), size);
+    const QStringList clipped = clippedWidgets(&desk.place());
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     for (const QScrollArea *scroll : desk.place().findChildren<QScrollArea *>())
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
                  qPrintable(scroll->widget()->objectName()));

@@ -21,37 +21,101 @@ constexpr qint64 minuteMs = 60'000;
 
 } // namespace
 
+namespace {
+
+struct FormatWords {
+    const char *name;
+    const char *detail;
+};
+
+const QHash<QString, FormatWords> &formatWords()
+{
+    static const QHash<QString, FormatWords> all {
+        {QStringLiteral("openai-chat"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI chat"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final")}},
+        {QStringLiteral("openai-preference"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI pairs"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "openai-preference: final over draft")}},
+        {QStringLiteral("trl-language-modeling"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "TRL texts"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "trl-language-modeling: the whole conversation is learned")}},
+        {QStringLiteral("trl-prompt-completion"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "TRL answers"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "trl-prompt-completion: the final alone")}},
+        {QStringLiteral("trl-preference"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "TRL pairs"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft")}},
+        {QStringLiteral("trl-kto"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "TRL verdicts"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "trl-kto: one text, good or not")}},
+        {QStringLiteral("huggingface"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Hugging Face"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "huggingface: a repository with its card, Parquet and JSONL")}},
+        {QStringLiteral("llama-factory"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "LLaMA-Factory"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "llama-factory: answers, pairs and verdicts with dataset_info.json")}},
+        {QStringLiteral("axolotl"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Axolotl"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "axolotl: answers, pairs and verdicts with their configurations")}},
+        {QStringLiteral("gemini"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Gemini"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "gemini: contents and the final")}},
+        {QStringLiteral("gemini-preference"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Gemini pairs"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "gemini-preference: final over draft")}},
+        {QStringLiteral("bedrock"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Bedrock"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "bedrock: a conversation and the final")}},
+        {QStringLiteral("nova-preference"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Nova pairs"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "nova-preference: final over draft")}},
+        {QStringLiteral("sagemaker-jumpstart"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "JumpStart"),
+          QT_TRANSLATE_NOOP(
+              "bluepencil::words",
+              "sagemaker-jumpstart: one question and the final, with template.json")}},
+        {QStringLiteral("mistral"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Mistral"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "mistral: messages and the final")}},
+        {QStringLiteral("edit-task"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Edit task"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "edit-task: how a draft became the final, and why")}},
+        {QStringLiteral("span-edits"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Edits by span"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "span-edits: every change and label with its place")}},
+        {QStringLiteral("extraction"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Extraction"),
+          QT_TRANSLATE_NOOP("bluepencil::words",
+                            "extraction: the fields of a JSON final and where they were read")}},
+        {QStringLiteral("reward"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "Reward"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "reward: final over draft, with a margin")}},
+        {QStringLiteral("csv"),
+         {QT_TRANSLATE_NOOP("bluepencil::words", "CSV table"),
+          QT_TRANSLATE_NOOP("bluepencil::words", "csv: a table for people")}},
+    };
+    return all;
+}
+
+} // namespace
+
 QString exportFormat(const QString &name)
 {
-    if (name == u"openai-chat")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI chat"));
-    if (name == u"openai-preference")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "OpenAI pairs"));
-    if (name == u"trl-prompt-completion")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL answers"));
-    if (name == u"trl-preference")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL pairs"));
-    if (name == u"trl-kto")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "TRL verdicts"));
-    return name;
+    const auto found = formatWords().constFind(name);
+    return found == formatWords().cend() ? name : spoken(found->name);
 }
 
 QString exportFormatDetail(const QString &name)
 {
-    if (name == u"openai-chat")
-        return spoken(
-            QT_TRANSLATE_NOOP("bluepencil::words", "openai-chat: messages and the final"));
-    if (name == u"openai-preference")
-        return spoken(
-            QT_TRANSLATE_NOOP("bluepencil::words", "openai-preference: final over draft"));
-    if (name == u"trl-prompt-completion")
-        return spoken(
-            QT_TRANSLATE_NOOP("bluepencil::words", "trl-prompt-completion: the final alone"));
-    if (name == u"trl-preference")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "trl-preference: final over draft"));
-    if (name == u"trl-kto")
-        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "trl-kto: one text, good or not"));
-    return {};
+    const auto found = formatWords().constFind(name);
+    return found == formatWords().cend() ? QString() : spoken(found->detail);
 }
 
 QString dropReason(const QString &code)
@@ -90,6 +154,20 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "the last message is the assistant's")},
         {QStringLiteral("identical-pair"),
          QT_TRANSLATE_NOOP("bluepencil::words", "both answers are the same")},
+        {QStringLiteral("system-message-not-first"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the system speaks later")},
+        {QStringLiteral("several-system-messages"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the system speaks more than once")},
+        {QStringLiteral("turns-out-of-order"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "turns do not alternate")},
+        {QStringLiteral("several-turns"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "there is more than one question")},
+        {QStringLiteral("reserved-word"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "has a word that the target reserves")},
+        {QStringLiteral("not-json"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "the final is not JSON")},
+        {QStringLiteral("cell-too-long"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "longer than a cell can be")},
     };
     const char *reason = reasons.value(code);
     return reason == nullptr ? code : spoken(reason);

@@ -10,6 +10,7 @@
 #include "ui/dataset/previewmodel.h"
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ namespace {
 constexpr qsizetype shownRowCharacters = 20'000; // of one row; what is written is never cut
 constexpr int rowsShown = 8;
 constexpr int leastTitle = 220;
+constexpr qsizetype mostSegments = 5;
 
 enum View { EditsView, LinesView };
 
@@ -82,6 +84,15 @@ void PreviewCard::buildHead(QVBoxLayout *column)
     m_format->setCurrent(0);
     connect(m_format, &Segmented::currentChanged, this, &PreviewCard::showRows);
     m_choices->addWidget(m_format);
+    m_formats = new QComboBox(this);
+    m_formats->setAccessibleName(tr("Format of the preview"));
+    m_formats->setObjectName(QStringLiteral("exportPreviewFormats"));
+    m_formats->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_formats->hide();
+    connect(m_formats, &QComboBox::activated, this, [this](int row) {
+        m_format->setCurrent(int(formatNames().indexOf(m_formats->itemData(row).toString())));
+    });
+    m_choices->addWidget(m_formats);
     m_choices->addStretch(1);
     m_view = new Segmented(tr("How rows are shown"), this);
     m_view->setObjectName(QStringLiteral("exportPreviewView"));
@@ -186,17 +197,32 @@ void PreviewCard::setPreview(const ExportPreview &preview)
             != m_shown.counts.formats.end();
     };
     int first = -1;
+    QStringList all;
     for (int i = 0; i < int(names.size()); ++i) {
         const bool chosen = isChosen(names.at(i));
         m_format->setSegmentShown(i, chosen);
+        if (chosen)
+            all += names.at(i);
         if (chosen && first < 0)
             first = i;
     }
+    fillFormats(all);
     fitHead();
     if (first >= 0 && !isChosen(shownFormat()))
         m_format->setCurrent(first); // shows the rows too
     else
         showRows();
+}
+
+// As segments as long as they fit beside each other.
+void PreviewCard::fillFormats(const QStringList &chosen)
+{
+    const bool many = chosen.size() > mostSegments;
+    m_format->setVisible(!many);
+    m_formats->setVisible(many);
+    m_formats->clear();
+    for (const QString &name : chosen)
+        m_formats->addItem(words::exportFormat(name), name);
 }
 
 void PreviewCard::showNextFormat(int step)
@@ -221,6 +247,7 @@ void PreviewCard::toggleLines()
 void PreviewCard::showRows()
 {
     const QString format = shownFormat();
+    m_formats->setCurrentIndex(m_formats->findData(format));
     std::vector<PreviewRow> rows;
     QStringList lines;
     for (const PreviewRow &row : m_shown.rows) {

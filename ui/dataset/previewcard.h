@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QPlainTextEdit;
 class QStackedWidget;
 class QTableView;
@@ -45,11 +46,13 @@ private:
     void fitHead();
     void fitTable();
     void showRows();
+    void fillFormats(const QStringList &chosen);
 
     QBoxLayout *m_head = nullptr;
     QBoxLayout *m_choices = nullptr;
     ElideLabel *m_about = nullptr;
     Segmented *m_format = nullptr;
+    QComboBox *m_formats = nullptr; // instead, where many are chosen
     Segmented *m_view = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
