@@ -9,12 +9,12 @@ namespace {
 
 constexpr qsizetype mostShown = 100;
 
-struct Side {
+struct Half {
     BatchRow batch;
     QStringList records;
 };
 
-Result<Side> sideOf(Database &database, const QString &name)
+Result<Half> sideOf(Database &database, const QString &name)
 {
     const qsizetype colon = name.lastIndexOf(u':');
     bool isNumber = false;
@@ -31,7 +31,7 @@ Result<Side> sideOf(Database &database, const QString &name)
     Query query(database,
                 QStringLiteral("SELECT feedback_id FROM batch_record WHERE batch_id = ?"
                                " AND batch_revision = ? AND gives_rows = 1"));
-    Side side {**batch, {}};
+    Half side {**batch, {}};
     Result<bool> row = query.bind((*batch)->batchId).bind((*batch)->revision).runToRow();
     while (row && *row) {
         side.records += query.text(0);
@@ -72,10 +72,10 @@ QString nameOf(const BatchRow &batch)
 
 Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b)
 {
-    const Result<Side> left = sideOf(database, a);
+    const Result<Half> left = sideOf(database, a);
     if (!left)
         return fail(left.error());
-    const Result<Side> right = sideOf(database, b);
+    const Result<Half> right = sideOf(database, b);
     if (!right)
         return fail(right.error());
     BatchDiff diff;

@@ -14,7 +14,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int manifestVersion = 1;
-constexpr int unicodeVersion = QChar::currentUnicodeVersion();
 // What KTOTrainer of TRL asks of weight × count, desirable to undesirable.
 constexpr double ktoLeastRatio = 1.0;
 constexpr double ktoMostRatio = 4.0 / 3.0;
@@ -184,7 +183,7 @@ OrderedJson pinsJson(const OrderedJson &textEngines)
     OrderedJson pins;
     pins["bluepencil"] = BLUEPENCIL_VERSION;
     pins["qt"] = qVersion();
-    pins["unicode"] = unicodeVersion;
+    pins["unicode"] = static_cast<int>(QChar::currentUnicodeVersion());
     pins["text_engines"] = textEngines;
     pins["duplicates"] = "sketch 1: 14 bands of 8, runs of 5 code points, seed 1";
     pins["tokens"] = toStdString(TokenCounter::name(TokenEncoding::O200k) + u' '
