@@ -113,8 +113,8 @@ Result<> diffBatches(Context &context, const Arguments &arguments)
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
         return fail(workspace.error());
-    const auto diff = batchDiff((*workspace)->database(), toQt(arguments.batch),
-                                toQt(arguments.other));
+    const auto diff
+        = batchDiff((*workspace)->database(), toQt(arguments.batch), toQt(arguments.other));
     if (!diff)
         return fail(diff.error());
     if (arguments.json)
@@ -140,15 +140,16 @@ Result<> give(Context &context, const Arguments &arguments)
     if (!records)
         return fail(records.error());
     if (!records->withdrawn.isEmpty()) {
-        return fail(Error::Code::Conflict,
-                    QStringLiteral("%1 records of the batch were withdrawn")
-                        .arg(records->withdrawn.size()),
-                    batchId,
-                    QStringLiteral("make a new revision with bluepencil-cli rebuild, and give"
-                                   " that"));
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("%1 records of the batch were withdrawn").arg(records->withdrawn.size()),
+            batchId,
+            QStringLiteral("make a new revision with bluepencil-cli rebuild, and give"
+                           " that"));
     }
-    BLUEPENCIL_TRY(insertGift(database, {batchId, (*batch)->revision, toQt(arguments.to),
-                                         toQt(arguments.note), context.clock().now()}));
+    BLUEPENCIL_TRY(insertGift(database,
+                              {batchId, (*batch)->revision, toQt(arguments.to),
+                               toQt(arguments.note), context.clock().now()}));
     return context.writeLine(QStringLiteral("%1 r%2 given to %3")
                                  .arg(batchId)
                                  .arg((*batch)->revision)
@@ -178,8 +179,7 @@ Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &argum
                         .arg(check->withdrawn.size()),
                     check->batchId, QStringLiteral("make a new revision: leave --check out"));
     }
-    return fail(Error::Code::Conflict, QStringLiteral("comes out with other bytes"),
-                check->batchId,
+    return fail(Error::Code::Conflict, QStringLiteral("comes out with other bytes"), check->batchId,
                 check->pins.isEmpty()
                     ? QStringLiteral("no pin differs: run bluepencil-cli doctor")
                     : QStringLiteral("use the versions that the batch was made with"));
@@ -237,10 +237,10 @@ Result<> verify(Context &context, const Arguments &arguments)
             BLUEPENCIL_TRY(context.writeLine(problem.toUtf8()));
     }
     if (!report->problems.isEmpty()) {
-        return fail(Error::Code::Corrupt,
-                    QStringLiteral("is not as it was written: %1 problems")
-                        .arg(report->problems.size()),
-                    toQt(arguments.folder), QStringLiteral("fetch it again, or rebuild it"));
+        return fail(
+            Error::Code::Corrupt,
+            QStringLiteral("is not as it was written: %1 problems").arg(report->problems.size()),
+            toQt(arguments.folder), QStringLiteral("fetch it again, or rebuild it"));
     }
     if (arguments.json)
         return {};
@@ -286,7 +286,8 @@ void addBatches(CLI::App &app, Context &context, int &exitCode)
     given->add_option("--note", arguments->note, "What for");
     runs(given, give);
 
-    CLI::App *again = app.add_subcommand("rebuild", "Make a batch again, without what was withdrawn");
+    CLI::App *again
+        = app.add_subcommand("rebuild", "Make a batch again, without what was withdrawn");
     batch(again);
     CLI::Option *check
         = again->add_flag("--check", arguments->check, "Only say whether it comes out the same");

@@ -96,7 +96,6 @@ void addPreparation(CLI::App &command, Arguments &arguments)
     flag("--count-tokens", arguments.countTokens, "Report lengths in tokens, too");
 }
 
-
 Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zone)
 {
     ExportConfig config;

@@ -20,8 +20,7 @@ Result<Half> sideOf(Database &database, const QString &name)
     bool isNumber = false;
     const int revision = name.mid(colon + 1).toInt(&isNumber);
     const bool named = colon > 0 && isNumber && revision > 0;
-    const auto batch
-        = findBatch(database, named ? name.left(colon) : name, named ? revision : 0);
+    const auto batch = findBatch(database, named ? name.left(colon) : name, named ? revision : 0);
     if (!batch)
         return fail(batch.error());
     if (!*batch) {
@@ -53,10 +52,11 @@ QStringList differences(const QByteArray &a, const QByteArray &b)
         const std::string path = step.value("path", "");
         const Json::json_pointer pointer(path);
         const auto shown = [&pointer](const Json &json) {
-            return json.contains(pointer) ? toQString(json[pointer].dump()) : QStringLiteral("none");
+            return json.contains(pointer) ? toQString(json[pointer].dump())
+                                          : QStringLiteral("none");
         };
-        const QString name = toQString(path).mid(1).replace(QStringLiteral("~1"),
-                                                            QStringLiteral("/"));
+        const QString name
+            = toQString(path).mid(1).replace(QStringLiteral("~1"), QStringLiteral("/"));
         lines += QStringLiteral("%1: %2 -> %3").arg(name, shown(left), shown(right));
     }
     lines.sort();
@@ -97,12 +97,9 @@ OrderedJson toJson(const BatchDiff &diff)
             array.push_back(toStdString(text));
         return array;
     };
-    return {{"a", toStdString(diff.a)},
-            {"b", toStdString(diff.b)},
-            {"same_content", diff.sameContent},
-            {"both", diff.both},
-            {"only_a", list(diff.onlyA)},
-            {"only_b", list(diff.onlyB)},
+    return {{"a", toStdString(diff.a)},         {"b", toStdString(diff.b)},
+            {"same_content", diff.sameContent}, {"both", diff.both},
+            {"only_a", list(diff.onlyA)},       {"only_b", list(diff.onlyB)},
             {"settings", list(diff.settings)}};
 }
 

@@ -16,7 +16,8 @@ struct BatchDiff {
     bool sameContent = false;
 };
 
-// "B-0001" means its latest revision, "B-0001:2" the second. NotFound names the one that is missing.
+// "B-0001" means its latest revision, "B-0001:2" the second. NotFound names the one that is
+// missing.
 [[nodiscard]] Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b);
 [[nodiscard]] OrderedJson toJson(const BatchDiff &diff);
 // For a terminal; ids up to a hundred a side.

@@ -102,8 +102,11 @@ OrderedJson BatchReport::percentiles(std::vector<qint64> values)
     const auto rank = [&values](std::size_t percent) {
         return values[(values.size() * percent + 99) / 100 - 1];
     };
-    return {{"n", values.size()}, {"p5", rank(5)},          {"p50", rank(50)},
-            {"p95", rank(95)},    {"max", values.back()}};
+    return {{"n", values.size()},
+            {"p5", rank(5)},
+            {"p50", rank(50)},
+            {"p95", rank(95)},
+            {"max", values.back()}};
 }
 
 OrderedJson BatchReport::lengthsJson(const Lengths &lengths) const

@@ -73,10 +73,11 @@ const QString batchColumns
 
 Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId, int revision)
 {
-    Query query(database,
-                batchColumns
-                    + QStringLiteral(", config, manifest FROM batch WHERE batch_id = ?"
-                                     " AND (revision = ? OR ? = 0) ORDER BY revision DESC LIMIT 1"));
+    Query query(
+        database,
+        batchColumns
+            + QStringLiteral(", config, manifest FROM batch WHERE batch_id = ?"
+                             " AND (revision = ? OR ? = 0) ORDER BY revision DESC LIMIT 1"));
     const Result<bool> row = query.bind(batchId).bind(revision).bind(revision).runToRow();
     if (!row)
         return fail(row.error());
@@ -90,8 +91,7 @@ Result<std::optional<BatchRow>> findBatch(Database &database, const QString &bat
 
 Result<std::vector<BatchRow>> allBatches(Database &database)
 {
-    Query query(database,
-                batchColumns + QStringLiteral(" FROM batch ORDER BY batch_id, revision"));
+    Query query(database, batchColumns + QStringLiteral(" FROM batch ORDER BY batch_id, revision"));
     std::vector<BatchRow> batches;
     Result<bool> row = query.runToRow();
     while (row && *row) {

@@ -261,19 +261,18 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
         const bool isLines = path.ends_with(".jsonl");
         std::string set = path.substr(0, path.rfind('.'));
         std::ranges::replace(set, '/', '-');
-        json["distribution"].push_back(
-            {{"@type", "cr:FileObject"},
-             {"@id", path},
-             {"name", path},
-             {"contentUrl", path},
-             {"contentSize", file["bytes"].dump() + " B"},
-             {"encodingFormat", isLines                         ? "application/jsonlines"
-                                    : path.ends_with(".parquet") ? "application/x-parquet"
-                                    : path.ends_with(".csv")     ? "text/csv"
-                                                                 : "application/octet-stream"},
-             {"sha256", file["sha256"]}});
-        const OrderedJson row
-            = isLines ? firstRow(folder + u'/' + toQString(path)) : OrderedJson();
+        json["distribution"].push_back({{"@type", "cr:FileObject"},
+                                        {"@id", path},
+                                        {"name", path},
+                                        {"contentUrl", path},
+                                        {"contentSize", file["bytes"].dump() + " B"},
+                                        {"encodingFormat",
+                                         isLines                          ? "application/jsonlines"
+                                             : path.ends_with(".parquet") ? "application/x-parquet"
+                                             : path.ends_with(".csv")     ? "text/csv"
+                                                                      : "application/octet-stream"},
+                                        {"sha256", file["sha256"]}});
+        const OrderedJson row = isLines ? firstRow(folder + u'/' + toQString(path)) : OrderedJson();
         if (row.is_object())
             json["recordSet"].push_back(recordSet(set, path, row));
     }

@@ -44,9 +44,9 @@ public:
     // One verdict for each text, in the order of add(). `threshold` from 0 to 1; none looks for
     // exact ones only. Texts of `leftOut` (empty, or one flag for each) are no duplicates and hide
     // none. Cancelled if told to stop.
-    [[nodiscard]] Result<std::vector<DuplicateVerdict>>
-    find(std::optional<double> threshold, const std::stop_token &stop,
-         const std::vector<bool> &leftOut = {});
+    [[nodiscard]] Result<std::vector<DuplicateVerdict>> find(std::optional<double> threshold,
+                                                             const std::stop_token &stop,
+                                                             const std::vector<bool> &leftOut = {});
 
 private:
     using Digest = std::array<quint64, 2>;

@@ -20,10 +20,9 @@ constexpr qsizetype shortRun = 8;
 
 bool standsAlone(char32_t character)
 {
-    constexpr std::array scripts {QChar::Script_Han,  QChar::Script_Hiragana,
-                                  QChar::Script_Katakana, QChar::Script_Thai,
-                                  QChar::Script_Lao,  QChar::Script_Khmer,
-                                  QChar::Script_Myanmar};
+    constexpr std::array scripts {
+        QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Thai,
+        QChar::Script_Lao, QChar::Script_Khmer,    QChar::Script_Myanmar};
     return std::ranges::find(scripts, QChar::script(character)) != scripts.end();
 }
 

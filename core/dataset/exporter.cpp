@@ -44,8 +44,7 @@ Result<> writeWhole(const QString &path, QByteArrayView bytes)
 
 Result<> writeJson(const QString &path, const OrderedJson &json)
 {
-    const std::string text
-        = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+    const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
     return writeWhole(path, QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
@@ -53,8 +52,8 @@ Result<> writeJson(const QString &path, const OrderedJson &json)
 Result<> writeManifest(const QString &folder, const OrderedJson &manifest)
 {
     BLUEPENCIL_TRY(writeJson(folder + QStringLiteral("/manifest.json"), manifest));
-    BLUEPENCIL_TRY(writeJson(folder + QStringLiteral("/croissant.json"),
-                             croissantJson(folder, manifest)));
+    BLUEPENCIL_TRY(
+        writeJson(folder + QStringLiteral("/croissant.json"), croissantJson(folder, manifest)));
     BLUEPENCIL_TRY(writeWhole(folder + QStringLiteral("/CARD.md"), cardText(manifest)));
     return writeWhole(folder + QStringLiteral("/DATASHEET.md"), datasheetText(manifest));
 }
@@ -400,7 +399,8 @@ Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::
     auto rebuilt = readRebuilt(m_workspace.database(), batchId, revision);
     if (!rebuilt)
         return fail(rebuilt.error());
-    RebuildCheck result {batchId, rebuilt->batch.revision, rebuilt->batch.contentSha256, {}, {}, {}};
+    RebuildCheck result {batchId, rebuilt->batch.revision, rebuilt->batch.contentSha256, {}, {},
+                         {}};
     result.withdrawn = rebuilt->records.withdrawn;
     result.pins = differingPins(rebuilt->batch.manifest);
     const Result<Json> json = parseJsonObject(rebuilt->batch.config);

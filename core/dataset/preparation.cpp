@@ -32,10 +32,13 @@ QByteArray digest(std::initializer_list<QStringView> parts)
 
 bool givesPair(Situation situation)
 {
-    constexpr std::array pairs {
-        Situation::Edited,           Situation::EditedCosmetic,    Situation::EditedUnknownFigure,
-        Situation::Rewritten,        Situation::RewrittenCosmetic, Situation::RewrittenUnknownFigure,
-        Situation::RejectedForPolicy};
+    constexpr std::array pairs {Situation::Edited,
+                                Situation::EditedCosmetic,
+                                Situation::EditedUnknownFigure,
+                                Situation::Rewritten,
+                                Situation::RewrittenCosmetic,
+                                Situation::RewrittenUnknownFigure,
+                                Situation::RejectedForPolicy};
     return std::ranges::find(pairs, situation) != pairs.end();
 }
 
@@ -43,13 +46,13 @@ bool givesPair(Situation situation)
 
 Result<> OtherDecisions::load(Database &database)
 {
-    Query query(database,
-                QStringLiteral(
-                    "SELECT f.item_id, f.feedback_id, f.action, COALESCE(d.final_sha256, '')"
-                    " FROM feedback f JOIN decision d ON d.decision_id = f.decision_id"
-                    " WHERE f.status = 'counted' AND f.action <> 'escalate' AND f.item_id IN"
-                    " (SELECT item_id FROM feedback WHERE status = 'counted'"
-                    " AND action <> 'escalate' GROUP BY item_id HAVING count(*) > 1)"));
+    Query query(
+        database,
+        QStringLiteral("SELECT f.item_id, f.feedback_id, f.action, COALESCE(d.final_sha256, '')"
+                       " FROM feedback f JOIN decision d ON d.decision_id = f.decision_id"
+                       " WHERE f.status = 'counted' AND f.action <> 'escalate' AND f.item_id IN"
+                       " (SELECT item_id FROM feedback WHERE status = 'counted'"
+                       " AND action <> 'escalate' GROUP BY item_id HAVING count(*) > 1)"));
     Result<bool> row = query.runToRow();
     while (row && *row) {
         m_items[query.text(0)].push_back({query.text(1), query.text(2), query.text(3)});
@@ -135,8 +138,7 @@ QString Preparation::quality(const Feedback &feedback, const Judged &judged, Spl
 
 bool Preparation::isTooLong(const Judged &judged) const
 {
-    qint64 tokens
-        = std::max(m_tokens->count(judged.answer), m_tokens->count(judged.draft));
+    qint64 tokens = std::max(m_tokens->count(judged.answer), m_tokens->count(judged.draft));
     for (const Turn &turn : judged.prompt)
         tokens += m_tokens->count(turn.content);
     return tokens > m_config.preparation.mostTokens;
@@ -157,8 +159,8 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
     }
     record.reviewer = feedback.decision.reviewer;
     record.isTrain = split == Split::Train;
-    record.subject = judged.item.subjectId.isEmpty() ? QString()
-                                                     : sha256Hex({judged.item.subjectId});
+    record.subject
+        = judged.item.subjectId.isEmpty() ? QString() : sha256Hex({judged.item.subjectId});
     if (m_config.preparation.deduplicate != Deduplicate::None) {
         const QString context = keyForm(contextOf(judged.prompt));
         const QString draft = keyForm(judged.draft);
@@ -179,7 +181,9 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
 // twin of a test row is trained on; then what was changed, which says more than an approval.
 Result<> Preparation::addForDuplicates(const Judged &judged, Split split, const Record &record)
 {
-    const int rank = (split == Split::Test ? 0 : split == Split::Validation ? 2 : 4)
+    const int rank = (split == Split::Test             ? 0
+                          : split == Split::Validation ? 2
+                                                       : 4)
         + (record.isPair ? 0 : 1);
     return m_finder.add({contextOf(judged.prompt), textOf(judged), rank, record.id});
 }
@@ -229,10 +233,9 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
     for (std::size_t i = 0; i < m_records.size(); ++i)
         out[i] = m_reasons.contains(m_records[i].feedbackId);
     const PreparationConfig &config = m_config.preparation;
-    const auto verdicts
-        = m_finder.find(config.deduplicate == Deduplicate::Near ? std::optional(config.alike)
-                                                                : std::nullopt,
-                        stop, out);
+    const auto verdicts = m_finder.find(
+        config.deduplicate == Deduplicate::Near ? std::optional(config.alike) : std::nullopt, stop,
+        out);
     if (!verdicts)
         return fail(verdicts.error());
     for (std::size_t i = 0; i < m_records.size(); ++i) {
@@ -240,8 +243,8 @@ Result<> Preparation::findDuplicates(const std::stop_token &stop)
         if (verdict.alike == Alike::No)
             continue;
         const Record &record = m_records[i];
-        leaveOut(record, verdict.alike == Alike::Exact ? reasons::exactDuplicate
-                                                       : reasons::nearDuplicate);
+        leaveOut(record,
+                 verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
         m_instead.insert(record.feedbackId,
                          m_records[static_cast<std::size_t>(verdict.of)].feedbackId);
     }
@@ -253,9 +256,8 @@ void Preparation::applyCaps()
     const PreparationConfig &config = m_config.preparation;
     if (config.mostPerReviewer == 0 && config.mostPerSubject == 0)
         return;
-    std::ranges::sort(m_records, {}, [](const Record &record) {
-        return std::tie(record.id, record.feedbackId);
-    });
+    std::ranges::sort(m_records, {},
+                      [](const Record &record) { return std::tie(record.id, record.feedbackId); });
     QHash<QString, int> reviewers;
     QHash<QString, int> subjects;
     for (const Record &record : m_records) {

@@ -93,9 +93,11 @@ private:
         bool isPair = false;
     };
 
-    [[nodiscard]] QString quality(const Feedback &feedback, const Judged &judged, Split split) const;
+    [[nodiscard]] QString quality(const Feedback &feedback, const Judged &judged,
+                                  Split split) const;
     [[nodiscard]] bool isTooLong(const Judged &judged) const;
-    [[nodiscard]] Result<> addForDuplicates(const Judged &judged, Split split, const Record &record);
+    [[nodiscard]] Result<> addForDuplicates(const Judged &judged, Split split,
+                                            const Record &record);
     void findContradictions();
     [[nodiscard]] Result<> findDuplicates(const std::stop_token &stop);
     void applyCaps();

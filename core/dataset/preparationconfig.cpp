@@ -82,9 +82,9 @@ Result<> checkPreparation(const PreparationConfig &config, bool hasSplit)
                             QStringLiteral("give a number from 0 to 1, like 0.8")));
     }
     if (config.alike < .5 || config.alike > 1) {
-        return fail(refused(QStringLiteral("texts cannot be near duplicates from %1 on")
-                                .arg(config.alike),
-                            QStringLiteral("give a number from 0.5 to 1, like 0.8")));
+        return fail(
+            refused(QStringLiteral("texts cannot be near duplicates from %1 on").arg(config.alike),
+                    QStringLiteral("give a number from 0.5 to 1, like 0.8")));
     }
     if (config.mostPerReviewer < 0 || config.mostPerSubject < 0 || config.mostTokens < 0) {
         return fail(refused(QStringLiteral("a cap cannot be negative"),
@@ -100,8 +100,8 @@ Result<> checkPreparation(const PreparationConfig &config, bool hasSplit)
 OrderedJson toJson(const PreparationConfig &config)
 {
     OrderedJson json;
-    json["least_coverage"] = config.leastCoverage ? OrderedJson(*config.leastCoverage)
-                                                  : OrderedJson();
+    json["least_coverage"]
+        = config.leastCoverage ? OrderedJson(*config.leastCoverage) : OrderedJson();
     json["second_review_passed"] = config.secondReviewPassed;
     json["reviewers_agree"] = config.reviewersAgree;
     json["since_batch"] = toStdString(config.sinceBatch);
@@ -141,9 +141,8 @@ Result<PreparationConfig> preparationFromJson(const Json &json)
     });
     fields.share("alike", config.alike);
     fields.flag("keep_contradictions", config.keepContradictions);
-    fields.other("decontaminate", [&config](const Json &value) {
-        return readFiles(value, config.decontaminate);
-    });
+    fields.other("decontaminate",
+                 [&config](const Json &value) { return readFiles(value, config.decontaminate); });
     fields.count("most_per_reviewer", config.mostPerReviewer);
     fields.count("most_per_subject", config.mostPerSubject);
     fields.count("most_tokens", config.mostTokens);

@@ -30,7 +30,8 @@ struct PreparationConfig {
     QString sinceBatch; // only what was stamped after that batch
     Deduplicate deduplicate = Deduplicate::None;
     double alike = .8; // Jaccard's coefficient from which on texts are near duplicates
-    bool keepContradictions = false; // else both sides are left out, where duplicates are looked for
+    bool keepContradictions
+        = false; // else both sides are left out, where duplicates are looked for
     std::vector<EvaluationFile> decontaminate;
     int mostPerReviewer = 0; // records; 0: no cap
     int mostPerSubject = 0;

@@ -96,7 +96,9 @@ Result<ExportConfig> recipeFromJson(const Json &json)
 {
     ExportConfig config;
     RecipeFields fields(json, QString());
-    const auto later = [](const Json &) { return std::optional<QString>(); };
+    const auto later = [](const Json &) {
+        return std::optional<QString>();
+    };
     fields.texts("formats", config.formats);
     fields.other("filter", later);
     fields.other("split", later);
@@ -171,7 +173,8 @@ Result<> writeRecipe(const QString &path, const ExportConfig &config)
 
 Result<std::vector<SavedRecipe>> savedRecipes(Database &database)
 {
-    Query query(database, QStringLiteral("SELECT name, saved_at, config FROM recipe ORDER BY name"));
+    Query query(database,
+                QStringLiteral("SELECT name, saved_at, config FROM recipe ORDER BY name"));
     std::vector<SavedRecipe> recipes;
     Result<bool> row = query.runToRow();
     while (row && *row) {

@@ -275,9 +275,10 @@ Result<> Selection::forEachHistory(const Visit &visit)
     Query query(m_database,
                 QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
                                " i.queue FROM item i WHERE i.state = 'history'")
-                    + (incremental ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
-                                                    " WHERE r.feedback_id = 'history:' || i.item_id)")
-                                   : QString())
+                    + (incremental
+                           ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
+                                            " WHERE r.feedback_id = 'history:' || i.item_id)")
+                           : QString())
                     + QStringLiteral(" ORDER BY i.producer, i.external_id"));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
@@ -317,9 +318,9 @@ Result<> Selection::forEachHistory(const Visit &visit)
     return row ? Result<>() : fail(row.error());
 }
 
-Result<> Selection::lookAtAll(
-    const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
-    std::stop_token stop)
+Result<>
+Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
+                     std::stop_token stop)
 {
     BLUEPENCIL_TRY(prepare());
     constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
@@ -330,7 +331,9 @@ Result<> Selection::lookAtAll(
         const bool any = std::ranges::any_of(parts, [&](Part part) {
             return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
         });
-        return any && !m_trainedOn.contains(feedback.feedbackId) ? look(feedback, judged, splitOf(feedback, judged)) : Result<>();
+        return any && !m_trainedOn.contains(feedback.feedbackId)
+            ? look(feedback, judged, splitOf(feedback, judged))
+            : Result<>();
     });
 }
 

@@ -70,9 +70,9 @@ public:
     void restrictTo(QSet<QString> feedbackIds) { m_only = std::move(feedbackIds); }
 
     // Calls `look` for every record that could give a row.
-    [[nodiscard]] Result<> lookAtAll(
-        const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
-        std::stop_token stop);
+    [[nodiscard]] Result<>
+    lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
+              std::stop_token stop);
 
     [[nodiscard]] Result<ScanResult> run(const TakeRow &take, const ExportProgress &progress,
                                          std::stop_token stop);

@@ -125,8 +125,8 @@ Bands bandsOf(const std::vector<quint64> &shingles)
     for (std::size_t round = 0; filled < sketchValues && round < 2 * sketchValues; ++round) {
         for (const quint64 shingle : shingles) {
             const quint64 hash = mixed(shingle ^ mixed(seed + round));
-            const std::size_t bin = round < sketchValues ? (hash & 0xffffffffU) % sketchValues
-                                                         : round - sketchValues;
+            const std::size_t bin
+                = round < sketchValues ? (hash & 0xffffffffU) % sketchValues : round - sketchValues;
             const quint64 value = (static_cast<quint64>(round) << 32U) | (hash >> 32U);
             if (values[bin] == empty)
                 ++filled;

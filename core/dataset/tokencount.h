@@ -21,14 +21,16 @@ enum class TokenEncoding { Cl100k, O200k };
 [[nodiscard]] std::vector<QByteArray> tokenPieces(QStringView text, TokenEncoding encoding);
 
 // Counts tokens of OpenAI's encodings from their published table of ranks ("o200k_base.tiktoken":
-// one token a line in Base64, a space, its rank). Special tokens count as plain text. Cheap to copy.
+// one token a line in Base64, a space, its rank). Special tokens count as plain text. Cheap to
+// copy.
 class TokenCounter {
 public:
     // Corrupt unless the file is the published one, by its digest. 200,000 entries: some 15 MB.
     [[nodiscard]] static Result<TokenCounter> load(const QString &path, TokenEncoding encoding);
     // From $BLUEPENCIL_RANKS, else share/bluepencil/ranks beside the program. NotFound says how to
     // get the table: packaging/ranks.sh.
-    [[nodiscard]] static Result<TokenCounter> installed(TokenEncoding encoding = TokenEncoding::O200k);
+    [[nodiscard]] static Result<TokenCounter> installed(TokenEncoding encoding
+                                                        = TokenEncoding::O200k);
 
     [[nodiscard]] qint64 count(QStringView text) const;
     [[nodiscard]] std::vector<int> encode(QStringView text) const;

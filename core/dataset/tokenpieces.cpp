@@ -20,8 +20,8 @@ bool isNewLine(char32_t c)
 bool isSpace(char32_t c)
 {
     return (c >= 9 && c <= 13) || c == 0x20 || c == 0x85 || c == 0xa0 || c == 0x1680
-        || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f
-        || c == 0x205f || c == 0x3000;
+        || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f
+        || c == 0x3000;
 }
 
 bool isLetter(char32_t c)
@@ -104,15 +104,14 @@ private:
     {
         if (ends(at) || m_text[at] != U'\'')
             return at;
-        static const std::array<std::u32string_view, 7> tails {U"s",  U"t", U"re", U"ve",
+        static const std::array<std::u32string_view, 7> tails {U"s", U"t",  U"re", U"ve",
                                                                U"m", U"ll", U"d"};
         for (const std::u32string_view tail : tails) {
             if (at + 1 + tail.size() > m_text.size())
                 continue;
-            const bool same = std::equal(tail.begin(), tail.end(), m_text.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                                         [](char32_t wanted, char32_t c) {
-                                             return QChar::toCaseFolded(c) == wanted;
-                                         });
+            const bool same = std::equal(
+                tail.begin(), tail.end(), m_text.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                [](char32_t wanted, char32_t c) { return QChar::toCaseFolded(c) == wanted; });
             if (same)
                 return at + 1 + tail.size();
         }

@@ -66,9 +66,8 @@ public:
         m_report.revision = static_cast<int>(numberIn(m_manifest, "revision"));
         const auto files = m_manifest.find("files");
         if (files == m_manifest.end() || !files->is_array()) {
-            return fail(Error::Code::InvalidArgument,
-                        QStringLiteral("the manifest names no files"), m_folder,
-                        QStringLiteral("export the batch again"));
+            return fail(Error::Code::InvalidArgument, QStringLiteral("the manifest names no files"),
+                        m_folder, QStringLiteral("export the batch again"));
         }
         for (const Json &file : *files) {
             if (stop.stop_requested())
@@ -154,9 +153,9 @@ Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
 {
     QFile file(folder + QStringLiteral("/manifest.json"));
     const bool opened = file.open(QIODevice::ReadOnly) && file.size() <= limits::LineBytes;
-    const Result<Json> manifest
-        = opened ? parseJsonObject(file.readAll())
-                 : fail(Error::Code::NotFound, QStringLiteral("there is no manifest.json"));
+    const Result<Json> manifest = opened
+        ? parseJsonObject(file.readAll())
+        : fail(Error::Code::NotFound, QStringLiteral("there is no manifest.json"));
     if (!manifest || textIn(*manifest, "schema") != u"bluepencil-batch") {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is not the folder of a batch"),
                     folder, QStringLiteral("name the folder that holds manifest.json"));

@@ -95,10 +95,12 @@ void measureDuplicates(const QString &folder, int records)
         return;
     }
     note(QStringLiteral("%1 of %2 texts are duplicates").arg(found->duplicates).arg(records));
-    report(Bench, {name, found->seconds, QStringLiteral("s"), QStringLiteral("limit"),
-                   MostSeconds * share, 1});
-    report(Bench, {name + QStringLiteral(", memory"), memory, QStringLiteral("MiB"),
-                   QStringLiteral("limit"), MostMebibytes, 1});
+    report(Bench,
+           {name, found->seconds, QStringLiteral("s"), QStringLiteral("limit"), MostSeconds * share,
+            1});
+    report(Bench,
+           {name + QStringLiteral(", memory"), memory, QStringLiteral("MiB"),
+            QStringLiteral("limit"), MostMebibytes, 1});
 }
 
 void measureExport(const QString &folder, int records)
@@ -128,15 +130,26 @@ void measureExport(const QString &folder, int records)
     qint64 bytes = 0;
     for (const ExportedFile &file : summary->files)
         bytes += file.bytes;
-    report(Bench, {QStringLiteral("openai-chat of %1 reviews, with fsync").arg(records), seconds,
-                   QStringLiteral("s"), {}, {}, {}});
-    report(Bench, {QStringLiteral("the same, rate of all files"), double(bytes) / 1e6 / seconds,
-                   QStringLiteral("MB/s"), {}, {}, {}});
+    report(Bench,
+           {QStringLiteral("openai-chat of %1 reviews, with fsync").arg(records),
+            seconds,
+            QStringLiteral("s"),
+            {},
+            {},
+            {}});
+    report(Bench,
+           {QStringLiteral("the same, rate of all files"),
+            double(bytes) / 1e6 / seconds,
+            QStringLiteral("MB/s"),
+            {},
+            {},
+            {}});
     timer.start();
     if (exporter.preview(config, 5)) {
-        report(Bench, {QStringLiteral("preview of %1 reviews").arg(records),
-                       double(timer.nsecsElapsed()) / 1e6, QStringLiteral("ms"),
-                       QStringLiteral("limit"), PreviewMs, 1});
+        report(Bench,
+               {QStringLiteral("preview of %1 reviews").arg(records),
+                double(timer.nsecsElapsed()) / 1e6, QStringLiteral("ms"), QStringLiteral("limit"),
+                PreviewMs, 1});
     }
 }
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ids.h"
 #include "core/dataset/duplicates.h"
 #include "core/dataset/evaluationset.h"
-#include "core/base/ids.h"
 #include "core/model/json.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
 #include <random>
 #include <set>
 
@@ -80,9 +83,9 @@ struct Text {
 QString sharedFolder()
 {
     const QString shared = qEnvironmentVariable("BLUEPENCIL_SHARED_DATA");
-    return shared.isEmpty() ? qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR")
-            + QStringLiteral("/../shared/data")
-                            : shared;
+    return shared.isEmpty()
+        ? qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR") + QStringLiteral("/../shared/data")
+        : shared;
 }
 
 QByteArray bytesOf(const QString &path)
@@ -157,10 +160,10 @@ Result<std::vector<DuplicateVerdict>> verdictsOf(const std::vector<Text> &texts,
     DuplicateFinder finder;
     BLUEPENCIL_TRY(finder.start(folder.path()));
     for (const Text &text : texts) {
-        BLUEPENCIL_TRY(finder.add(
-            {text.context, text.answer, 0,
-             QCryptographicHash::hash((text.context + u'\x1f' + text.answer).toUtf8(),
-                                      QCryptographicHash::Sha256)}));
+        BLUEPENCIL_TRY(
+            finder.add({text.context, text.answer, 0,
+                        QCryptographicHash::hash((text.context + u'\x1f' + text.answer).toUtf8(),
+                                                 QCryptographicHash::Sha256)}));
     }
     return finder.find(threshold, {});
 }
@@ -179,8 +182,8 @@ void TestDuplicates::keyForms_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("key");
-    QTest::newRow("case and space") << QStringLiteral("  Dear\t Sir,\n\nHi ")
-                                    << QStringLiteral("dear sir, hi");
+    QTest::newRow("case and space")
+        << QStringLiteral("  Dear\t Sir,\n\nHi ") << QStringLiteral("dear sir, hi");
     QTest::newRow("full width") << QStringLiteral("ＡＢＣ１") << QStringLiteral("abc1");
     QTest::newRow("ligature") << QStringLiteral("ﬁne") << QStringLiteral("fine");
     QTest::newRow("sharp s") << QStringLiteral("STRASSE Straße")
@@ -232,7 +235,7 @@ void TestDuplicates::bandsFollowTheCurve()
 {
     const quint64 seed = 20'261'128;
     std::mt19937_64 random(seed);
-    for (const std::size_t size : {std::size_t {60}, std::size_t {400}}) {
+    for (const std::size_t size : {std::size_t {120}, std::size_t {400}}) {
         for (const double wanted : {.5, .7, .8, .85, .9}) {
             // Two sets with `common` of `size` elements each: s = common / (2 size - common).
             const auto common
@@ -322,10 +325,12 @@ void TestDuplicates::planted()
     const quint64 seed = 20'261'128;
     std::mt19937_64 random(seed);
     const std::size_t originals = texts.size();
+
     struct Plant {
         std::size_t of;
         double alike; // 1: exact
     };
+
     std::vector<Plant> plants;
     while (plants.size() < 1500) {
         const std::size_t of = random() % originals;
@@ -344,15 +349,18 @@ void TestDuplicates::planted()
             const auto whole = [](const Text &text) {
                 return keyForm(text.context) + u'\n' + keyForm(text.answer);
             };
-            plants.push_back({of, std::min(plainJaccard(whole(copy), whole(texts[of])),
-                                           plainJaccard(copy.answer, texts[of].answer))});
+            plants.push_back({of,
+                              std::min(plainJaccard(whole(copy), whole(texts[of])),
+                                       plainJaccard(copy.answer, texts[of].answer))});
         }
         texts.push_back(copy);
     }
     const auto verdicts = verdictsOf(texts, .8);
     QVERIFY(verdicts);
     // Found: of the plant and its original at most one stays.
-    const auto stays = [&](std::size_t i) { return (*verdicts)[i].alike == Alike::No; };
+    const auto stays = [&](std::size_t i) {
+        return (*verdicts)[i].alike == Alike::No;
+    };
     std::map<int, std::pair<int, int>> curve; // found and all, by hundredths of five
     int exact = 0;
     int exactFound = 0;
@@ -451,7 +459,8 @@ void TestDuplicates::plantedContamination()
     int alarms = 0;
     for (const QString &text : clean) {
         const QStringList own = runsOf(text, 13);
-        const bool shares = std::ranges::any_of(own, [&](const QString &r) { return runs.contains(r); });
+        const bool shares
+            = std::ranges::any_of(own, [&](const QString &r) { return runs.contains(r); });
         QCOMPARE(set.contaminates(text), shares);
         alarms += shares;
     }
@@ -464,8 +473,9 @@ void TestDuplicates::plantedContamination()
             + QStringLiteral(" zq3 zq4");
         found += set.contaminates(row);
     }
-    qInfo("seed %llu: %zu to judge by, %zu others, %d of them share 13 words; 500 planted, %d found",
-          seed, judged.size(), clean.size(), alarms, found);
+    qInfo(
+        "seed %llu: %zu to judge by, %zu others, %d of them share 13 words; 500 planted, %d found",
+        seed, judged.size(), clean.size(), alarms, found);
     QCOMPARE(found, 500);
 }
 

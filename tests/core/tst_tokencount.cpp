@@ -62,7 +62,8 @@ void TestTokenCount::pieces()
 
 void TestTokenCount::piecesAreTheText()
 {
-    const QString text = QStringLiteral("Ünï \u0301x 中文 日本語 ไทย 😀🇪🇸 a\u00a0b\r\n\t\u2028 §½Ⅷ ſ's");
+    const QString text
+        = QStringLiteral("Ünï \u0301x 中文 日本語 ไทย 😀🇪🇸 a\u00a0b\r\n\t\u2028 §½Ⅷ ſ's");
     for (const TokenEncoding encoding : {TokenEncoding::Cl100k, TokenEncoding::O200k}) {
         QByteArray all;
         for (const QByteArray &piece : tokenPieces(text, encoding)) {
@@ -80,8 +81,8 @@ void TestTokenCount::missingTable()
     QVERIFY(!counter);
     QVERIFY(counter.error().code == Error::Code::NotFound);
     QVERIFY(counter.error().remedy.contains(QStringLiteral("ranks.sh")));
-    const auto other = TokenCounter::load(QCoreApplication::applicationFilePath(),
-                                          TokenEncoding::O200k);
+    const auto other
+        = TokenCounter::load(QCoreApplication::applicationFilePath(), TokenEncoding::O200k);
     QVERIFY(!other && other.error().code == Error::Code::Corrupt);
 }
 

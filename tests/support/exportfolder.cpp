@@ -23,7 +23,7 @@ QMap<QString, QByteArray> ExportFolder::dataFiles() const
     QMap<QString, QByteArray> data;
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
         if (!it.key().endsWith(QStringLiteral(".meta.jsonl"))
-            && it.key() != QStringLiteral("manifest.json"))
+            && it.key().contains(u'/')) // what lies above the formats tells of them
             data.insert(it.key(), it.value());
     }
     return data;
@@ -140,7 +140,8 @@ QString ExportFolder::problem() const
     if (json["content_sha256"]
         != QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().toStdString())
         return QStringLiteral("content_sha256 is not that of the data files");
-    if (static_cast<std::size_t>(m_files.size()) != json["files"].size() + 1)
+    if (static_cast<std::size_t>(m_files.size())
+        != json["files"].size() + 4) // manifest, card, datasheet, croissant
         return QStringLiteral("there are files that the manifest does not name");
     return {};
 }
