@@ -119,10 +119,12 @@ Result<> DuplicateFinder::add(const DuplicateText &text)
     hash.addData(unitsOf(context));
     hash.addData(QByteArrayView("\0\0", 2));
     hash.addData(unitsOf(answer));
+    hash.addData(QByteArray::number(text.kind));
     Entry entry;
     entry.key = digestOf(hash.result());
     entry.id = digestOf(text.id);
     entry.rank = text.rank;
+    entry.kind = text.kind;
     entry.offset = m_size;
     entry.contextUnits = static_cast<qint32>(context.size());
     entry.answerUnits = static_cast<qint32>(answer.size());
@@ -201,6 +203,8 @@ Result<> DuplicateFinder::findNear(const std::vector<quint32> &order, double thr
         const std::vector<quint32> candidates = buckets.alike(m_bands[i], m_bands);
         std::optional<Shingled> own;
         for (const quint32 other : candidates) {
+            if (m_entries[other].kind != m_entries[i].kind)
+                continue;
             if (!own) {
                 Result<Shingled> read = shingled(m_entries[i]);
                 if (!read)

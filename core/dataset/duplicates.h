@@ -18,6 +18,7 @@ namespace bluepencil {
 struct DuplicateText {
     QString context; // role-tagged
     QString answer;
+    int kind = 0; // only texts of one kind can be duplicates
     int rank = 0; // of two that are alike the one with the lower rank stays …
     QByteArray id; // … then the one with the lower id, at least 16 bytes
 };
@@ -58,6 +59,7 @@ private:
         qint32 contextUnits = 0;
         qint32 answerUnits = 0;
         qint32 rank = 0;
+        qint32 kind = 0;
     };
 
     struct Shingled {

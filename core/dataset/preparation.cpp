@@ -185,7 +185,8 @@ Result<> Preparation::addForDuplicates(const Judged &judged, Split split, const 
                           : split == Split::Validation ? 2
                                                        : 4)
         + (record.isPair ? 0 : 1);
-    return m_finder.add({contextOf(judged.prompt), textOf(judged), rank, record.id});
+    const int kind = judged.answer.isEmpty() ? 1 : 0; // a draft refused is no twin of one let out
+    return m_finder.add({contextOf(judged.prompt), textOf(judged), kind, rank, record.id});
 }
 
 Result<> Preparation::finish(const std::stop_token &stop)

@@ -132,7 +132,9 @@ private:
             return;
         for (const auto &[name, format] : (*counts)["formats"].items()) {
             qint64 dropped = 0;
-            for (const auto &[reason, rows] : format.value("drops", Json::object()).items())
+            const Json drops
+                = format.is_object() ? format.value("drops", Json::object()) : Json::object();
+            for (const auto &[reason, rows] : drops.items())
                 dropped += rows.is_number_integer() ? rows.get<qint64>() : 0;
             if (numberIn(format, "in") != numberIn(format, "out") + dropped) {
                 problem(QStringLiteral("manifest.json"),

@@ -71,7 +71,7 @@ std::optional<Found> findDuplicates(const QString &folder, int records)
         const QString text = texts.next();
         const QByteArray id = sha256Hex({QString::number(i)}).left(16).toLatin1();
         making += made.nsecsElapsed();
-        if (!finder.add({text.left(text.size() / 2), text.mid(text.size() / 2), 0, id}))
+        if (!finder.add({text.left(text.size() / 2), text.mid(text.size() / 2), 0, 0, id}))
             return std::nullopt;
     }
     const auto verdicts = finder.find(.8, {});
