@@ -229,7 +229,10 @@ private:
                                    m_evaluationFiles, m_report});
         batch.config = toLine(m_manifest["config"]);
         batch.configSha256 = sha256Hex(QByteArrayView(batch.config));
-        batch.manifest = toLine(m_manifest);
+        // Values of attributes may be a person's, and could not be told from others later.
+        OrderedJson kept = m_manifest;
+        kept.erase("report");
+        batch.manifest = toLine(kept);
         return batch;
     }
 
