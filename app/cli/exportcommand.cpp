@@ -4,6 +4,7 @@
 #include "app/cli/filteroptions.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
+#include "core/dataset/recipe.h"
 
 namespace bluepencil {
 
@@ -21,8 +22,79 @@ struct Arguments {
     bool keepCosmeticPairs = false;
     bool keepPolicyRefusals = false;
     bool keepUnknownFigures = false;
+    std::string recipe;
+    std::string deduplicate;
+    std::string history;
+    std::string since;
+    std::vector<std::string> decontaminate;
+    double leastCoverage = -1;
+    double alike = -1;
+    int mostPerReviewer = 0;
+    int mostPerSubject = 0;
+    int mostTokens = 0;
+    bool secondReview = false;
+    bool agreement = false;
+    bool keepContradictions = false;
+    bool countTokens = false;
     bool json = false;
 };
+
+Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparation)
+{
+    if (arguments.leastCoverage >= 0)
+        preparation.leastCoverage = arguments.leastCoverage;
+    preparation.secondReviewPassed = arguments.secondReview;
+    preparation.reviewersAgree = arguments.agreement;
+    preparation.sinceBatch = toQt(arguments.since);
+    if (!arguments.deduplicate.empty())
+        preparation.deduplicate
+            = deduplicateFromName(toQt(arguments.deduplicate)).value_or(Deduplicate::None);
+    if (arguments.alike >= 0)
+        preparation.alike = arguments.alike;
+    preparation.keepContradictions = arguments.keepContradictions;
+    for (const std::string &file : arguments.decontaminate)
+        preparation.decontaminate.push_back({toQt(file), {}});
+    preparation.mostPerReviewer = arguments.mostPerReviewer;
+    preparation.mostPerSubject = arguments.mostPerSubject;
+    preparation.mostTokens = arguments.mostTokens;
+    preparation.countTokens = arguments.countTokens;
+    if (!arguments.history.empty())
+        preparation.history = historyFromName(toQt(arguments.history)).value_or(History::None);
+    return checkPreparation(preparation, !arguments.split.empty());
+}
+
+void addPreparation(CLI::App &command, Arguments &arguments)
+{
+    const auto add = [&command](const char *name, auto &value, const char *help) {
+        return command.add_option(name, value, help)->group("Preparation");
+    };
+    add("--deduplicate", arguments.deduplicate, "none, exact or near")
+        ->check(CLI::IsMember({"none", "exact", "near"}));
+    add("--alike", arguments.alike, "From which Jaccard coefficient on texts are near, like 0.8")
+        ->check(CLI::Range(0.5, 1.0));
+    add("--decontaminate", arguments.decontaminate,
+        "File of evaluation texts that must not be trained on")
+        ->allow_extra_args(false);
+    add("--since", arguments.since, "Only what came in after that batch");
+    add("--least-coverage", arguments.leastCoverage, "Share of the draft that was on screen")
+        ->check(CLI::Range(0.0, 1.0));
+    add("--most-per-reviewer", arguments.mostPerReviewer, "Records of one reviewer at most")
+        ->check(CLI::PositiveNumber);
+    add("--most-per-subject", arguments.mostPerSubject, "Records about one person at most")
+        ->check(CLI::PositiveNumber);
+    add("--most-tokens", arguments.mostTokens, "Tokens of a record at most")
+        ->check(CLI::PositiveNumber);
+    add("--history", arguments.history, "History lines: none, train or gold")
+        ->check(CLI::IsMember({"none", "train", "gold"}));
+    const auto flag = [&command](const char *name, bool &value, const char *help) {
+        command.add_flag(name, value, help)->group("Preparation");
+    };
+    flag("--second-review", arguments.secondReview, "Only what another reviewer decided alike");
+    flag("--agreement", arguments.agreement, "Not where reviewers of an item disagree");
+    flag("--keep-contradictions", arguments.keepContradictions,
+         "Texts that were both approved and rejected");
+    flag("--count-tokens", arguments.countTokens, "Report lengths in tokens, too");
+}
 
 Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zone)
 {
@@ -45,6 +117,7 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     config.keepCosmeticPairs = arguments.keepCosmeticPairs;
     config.keepPolicyRefusals = arguments.keepPolicyRefusals;
     config.keepUnknownFigures = arguments.keepUnknownFigures;
+    BLUEPENCIL_TRY(readPreparation(arguments, config.preparation));
     config.folder = toQt(arguments.folder);
     config.batchId = toQt(arguments.batch);
     return config;
@@ -98,14 +171,35 @@ Result<> run(Context &context, const Arguments &arguments)
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
         return fail(workspace.error());
-    const Result<ExportConfig> config = configFrom(arguments, (*workspace)->timeZone());
+    Result<ExportConfig> config = arguments.recipe.empty()
+        ? configFrom(arguments, (*workspace)->timeZone())
+        : readRecipe(toQt(arguments.recipe));
     if (!config)
         return fail(config.error());
+    config->folder = toQt(arguments.folder);
+    config->batchId = toQt(arguments.batch);
     Exporter exporter(**workspace, context.clock(), context.random());
     const Result<ExportSummary> summary = exporter.run(*config);
     if (!summary)
         return fail(summary.error());
     return show(context, *summary, arguments.json);
+}
+
+// A recipe says all; half of it on the command line would be overlooked.
+void checkUse(const CLI::App &command, const Arguments &arguments)
+{
+    if (arguments.recipe.empty()) {
+        if (arguments.formats.empty())
+            throw CLI::RequiredError("--format or --recipe");
+        return;
+    }
+    for (const CLI::Option *option : command.get_options()) {
+        const std::string name = option->get_name();
+        const bool allowed = name == "--recipe" || name == "--out" || name == "--batch"
+            || name == "--json" || name == "--help" || name == "-h,--help";
+        if (option->count() > 0 && !allowed)
+            throw CLI::ExcludesError("--recipe", name);
+    }
 }
 
 } // namespace
@@ -117,8 +211,9 @@ void addExport(CLI::App &app, Context &context, int &exitCode)
     command
         ->add_option("--format", arguments->formats,
                      toStdString(formatNames().join(QStringLiteral(", "))))
-        ->delimiter(',')
-        ->required();
+        ->delimiter(',');
+    command->add_option("--recipe", arguments->recipe,
+                        "File that says what else would be said by options");
     command->add_option("--out", arguments->folder, "Folder; must not exist or be empty")
         ->required();
     command->add_option("--split", arguments->split,
@@ -137,10 +232,13 @@ void addExport(CLI::App &app, Context &context, int &exitCode)
                       "Rejected for policy or safety");
     command->add_flag("--keep-unknown-figures", arguments->keepUnknownFigures,
                       "Edits that bring in a figure which the model could not know");
+    addPreparation(*command, *arguments);
     arguments->filters.addTo(*command);
     command->add_flag("--json", arguments->json, "Print the summary as JSON");
-    command->callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command->callback([command, arguments, &context, &exitCode] {
+        checkUse(*command, *arguments);
+        exitCode = context.finish(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

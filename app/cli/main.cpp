@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
     addQueue(app, context, exitCode);
     addFeedback(app, context, exitCode);
     addExport(app, context, exitCode);
+    addBatches(app, context, exitCode);
     addSearch(app, context, exitCode);
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);

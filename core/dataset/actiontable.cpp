@@ -80,7 +80,7 @@ constexpr Gives asBad = Gives::Bad;
 
 // The one place that says which decision becomes which example. A trl-kto file never holds pairs,
 // so that both verdicts of an edit may stand in it.
-constexpr std::array<TableRow, 16> table {{
+constexpr std::array<TableRow, 17> table {{
     {Situation::TrainingRefused,
      "training-not-allowed",
      {refused, refused, none, refused, none, none, refused, refused}},
@@ -118,6 +118,7 @@ constexpr std::array<TableRow, 16> table {{
      {noText, noText, none, safety(asBad), none, none, noText, safety(asRow)}},
     {Situation::Rejected, "rejected", {noText, noText, none, bad, none, none, noText, row}},
     {Situation::Escalated, "escalated", {passed, passed, none, passed, none, none, passed, passed}},
+    {Situation::History, "history", {row}},
 }};
 
 const TableRow &rowOf(Situation situation)

@@ -62,6 +62,7 @@ enum class Situation {
     RefusedForPolicy, // the same without one
     Rejected, // without a replacement
     Escalated,
+    History, // a final that came in without a decision
 };
 
 // The facts about one decision that decide its situation.

@@ -11,17 +11,48 @@ struct BatchRow {
     QString batchId;
     int revision = 1;
     UtcMs createdAt = 0;
+    qint64 seqFrom = 0;
     qint64 seqTo = 0;
     QByteArray config;
     QString configSha256;
     QString contentSha256;
     QByteArray manifest;
+    std::optional<int> supersedes; // the revision that this one takes the place of
 };
 
 // "B-0001", one more than the highest number given so far.
 [[nodiscard]] Result<QString> nextBatchId(Database &database);
 [[nodiscard]] Result<QString> latestBatchId(Database &database); // empty if there is none
 [[nodiscard]] Result<bool> batchExists(Database &database, const QString &batchId, int revision);
+// nullopt if there is none; revision 0 is the latest.
+[[nodiscard]] Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId,
+                                                        int revision = 0);
+// All of them, by batch and revision; without config and manifest.
+[[nodiscard]] Result<std::vector<BatchRow>> allBatches(Database &database);
+
+// What became of the records of a batch since.
+struct BatchRecords {
+    QSet<QString> rows; // those that gave rows and still count; "history:" before an item's id
+    QStringList withdrawn; // those that count no more or are gone, sorted
+};
+
+[[nodiscard]] Result<BatchRecords> recordsOf(Database &database, const QString &batchId,
+                                             int revision);
+// Batches whose latest revision holds a record that counts no more, with how many.
+[[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database);
+
+// Who was given what.
+struct BatchGift {
+    QString batchId;
+    int revision = 1;
+    QString to;
+    QString note;
+    UtcMs at = 0;
+};
+
+[[nodiscard]] Result<> insertGift(Database &database, const BatchGift &gift);
+[[nodiscard]] Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchId);
+
 // Inside the caller's transaction.
 [[nodiscard]] Result<> insertBatch(Database &database, const BatchRow &batch,
                                    const std::vector<BatchRecord> &records);

@@ -127,6 +127,7 @@ Result<> checkConfig(const ExportConfig &config)
                         QStringLiteral("use 90,5,5, for one"));
         }
     }
+    BLUEPENCIL_TRY(checkPreparation(config.preparation, config.split.has_value()));
     return checkBatchId(config.batchId);
 }
 
@@ -148,6 +149,8 @@ OrderedJson toJson(const ExportConfig &config)
     json["keep_cosmetic_pairs"] = config.keepCosmeticPairs;
     json["keep_policy_refusals"] = config.keepPolicyRefusals;
     json["keep_unknown_figures"] = config.keepUnknownFigures;
+    if (config.preparation != PreparationConfig()) // said only where chosen, as above
+        json["preparation"] = toJson(config.preparation);
     return json;
 }
 

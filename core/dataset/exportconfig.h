@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/preparationconfig.h"
 #include "core/model/filter.h"
 #include "core/model/json.h"
 
@@ -38,8 +39,13 @@ struct ExportConfig {
     bool keepPolicyRefusals = false; // rejected for policy or safety
     bool keepUnknownFigures = false; // the edit brought in a figure that the model could not know
 
+    PreparationConfig preparation; // what is left out beyond that
+
     QString folder; // must not exist, or be empty
     QString batchId; // empty: the next number, "B-0001"
+    // Makes the next revision of the batch `batchId` from the records of this one, as far as they
+    // still count; 0: makes a new batch. What was left out then stays out.
+    int rebuildOf = 0;
 };
 
 // Refuses what cannot be exported, before anything is read.

@@ -2,15 +2,20 @@
 #include "core/dataset/exporter.h"
 
 #include "core/base/crashpoint.h"
+#include "core/dataset/batchreport.h"
 #include "core/dataset/batchstore.h"
+#include "core/dataset/cards.h"
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
+#include "core/dataset/preparation.h"
+#include "core/dataset/recipe.h"
 #include "core/dataset/rowsorter.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
 #include "core/text/textjson.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <tuple>
@@ -29,16 +34,82 @@ bool isLeftover(Workspace &workspace, const QString &folder)
     return recorded && !*recorded;
 }
 
-Result<> writeManifest(const QString &folder, const OrderedJson &manifest)
+Result<> writeWhole(const QString &path, QByteArrayView bytes)
 {
-    auto file = CheckedFile::create(folder + QStringLiteral("/manifest.json"));
+    auto file = CheckedFile::create(path);
     if (!file)
         return fail(file.error());
-    const std::string text
-        = manifest.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
-    BLUEPENCIL_TRY(
-        (*file)->write(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))));
+    BLUEPENCIL_TRY((*file)->write(bytes));
     return (*file)->finish();
+}
+
+Result<> writeJson(const QString &path, const OrderedJson &json)
+{
+    const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+    return writeWhole(path, QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+// What stands beside the data: for programs, for people, for catalogues.
+Result<> writeManifest(const QString &folder, const OrderedJson &manifest)
+{
+    BLUEPENCIL_TRY(writeJson(folder + QStringLiteral("/manifest.json"), manifest));
+    BLUEPENCIL_TRY(
+        writeJson(folder + QStringLiteral("/croissant.json"), croissantJson(folder, manifest)));
+    BLUEPENCIL_TRY(writeWhole(folder + QStringLiteral("/CARD.md"), cardText(manifest)));
+    return writeWhole(folder + QStringLiteral("/DATASHEET.md"), datasheetText(manifest));
+}
+
+// The batch that a run makes anew, with what is left of its records.
+struct Rebuilt {
+    BatchRow batch;
+    BatchRecords records;
+};
+
+Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision)
+{
+    const auto batch = findBatch(database, batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
+                    QStringLiteral("look at bluepencil-cli batches list"));
+    }
+    auto records = recordsOf(database, batchId, (*batch)->revision);
+    if (!records)
+        return fail(records.error());
+    return Rebuilt {**batch, std::move(*records)};
+}
+
+QStringList differingPins(const QByteArray &recorded)
+{
+    const Result<Json> manifest = parseJsonObject(recorded);
+    const Json pins = manifest ? manifest->value("pins", Json::object()) : Json::object();
+    if (!pins.is_object())
+        return {};
+    const OrderedJson present = pinsJson(OrderedJson());
+    QStringList differing;
+    for (const auto &[name, value] : present.items()) {
+        if (name == "text_engines" || !pins.contains(name) || pins[name] == Json(value))
+            continue;
+        differing += toQString(name) + QStringLiteral(": ") + toQString(value.dump())
+            + QStringLiteral(", was ") + toQString(pins[name].dump());
+    }
+    return differing;
+}
+
+// Looks at all records before the first row, where something is to be left out by it.
+Result<> prepare(Selection &selection, Preparation &preparation, const QString &folder,
+                 const std::stop_token &stop)
+{
+    BLUEPENCIL_TRY(preparation.start(folder));
+    BLUEPENCIL_TRY(selection.lookAtAll(
+        [&preparation](const Feedback &feedback, const Judged &judged, Split split) {
+            return preparation.add(feedback, judged, split);
+        },
+        stop));
+    BLUEPENCIL_TRY(preparation.finish(stop));
+    selection.leaveOutBy(&preparation);
+    return {};
 }
 
 // One export from its checks to its record.
@@ -64,6 +135,19 @@ public:
         return record(**folder, stop);
     }
 
+    void make(Rebuilt rebuilt) { m_rebuilt = std::move(rebuilt); }
+
+    // The digest of the rows, which are thrown away.
+    Result<QString> digest(const QString &target, const RandomSource &random,
+                           const std::stop_token &stop)
+    {
+        auto folder = StagedFolder::create(target, random, {});
+        if (!folder)
+            return fail(folder.error());
+        BLUEPENCIL_TRY(writeRows(**folder, {}, stop));
+        return contentSha256(m_files);
+    }
+
 private:
     Result<> writeRows(StagedFolder &folder, const ExportProgress &progress, std::stop_token stop)
     {
@@ -72,9 +156,18 @@ private:
         RowSorter sorter;
         BLUEPENCIL_TRY(sorter.start(folder.path()));
         Selection selection(m_workspace.database(), m_config, m_splits);
+        Preparation preparation(m_config, m_workspace.database());
+        if (m_rebuilt)
+            selection.restrictTo(m_rebuilt->records.rows);
+        else if (m_config.preparation.needsEverything())
+            BLUEPENCIL_TRY(prepare(selection, preparation, folder.path(), stop));
+        BatchReport report(m_config);
         auto scan = selection.run(
-            [&sorter](Candidate &&row, const RowSource &) { return sorter.add(row); }, progress,
-            stop);
+            [&](Candidate &&row, const RowSource &source) {
+                report.add(row, source);
+                return sorter.add(row);
+            },
+            progress, stop);
         if (!scan)
             return fail(scan.error());
         if (scan->counts.records == 0) {
@@ -86,12 +179,16 @@ private:
             return fail(files.error());
         BLUEPENCIL_TRY(completeFormats(m_config, scan->counts, folder, *files, stop));
         m_scan = std::move(*scan);
+        m_report = report.json();
+        m_evaluationFiles = preparation.evaluationFiles();
         m_files = std::move(*files);
         return {};
     }
 
     Result<QString> chooseBatchId()
     {
+        if (m_rebuilt)
+            return m_rebuilt->batch.batchId;
         if (m_config.batchId.isEmpty())
             return nextBatchId(m_workspace.database());
         const Result<bool> taken = batchExists(m_workspace.database(), m_config.batchId, 1);
@@ -115,14 +212,29 @@ private:
         BatchRow batch;
         batch.batchId = *batchId;
         batch.createdAt = m_clock.now();
+        if (m_rebuilt) {
+            const auto latest = findBatch(m_workspace.database(), *batchId);
+            if (!latest)
+                return fail(latest.error());
+            batch.supersedes = m_rebuilt->batch.revision;
+            batch.revision = (*latest ? (*latest)->revision : 0) + 1;
+            m_scan.seqFrom = m_rebuilt->batch.seqFrom;
+            m_scan.seqTo = m_rebuilt->batch.seqTo;
+        }
+        batch.seqFrom = m_scan.seqFrom;
         batch.seqTo = m_scan.seqTo;
-        batch.config = toLine(toJson(m_config));
-        batch.configSha256 = sha256Hex(QByteArrayView(batch.config));
         batch.contentSha256 = contentSha256(m_files);
         m_manifest = manifestJson(m_config,
                                   {batch.batchId, batch.revision, *previous, m_workspace.id(),
-                                   batch.createdAt, m_scan, m_splits, m_files});
-        batch.manifest = toLine(m_manifest);
+                                   batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
+                                   m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
+                                   m_evaluationFiles, m_report});
+        batch.config = toLine(m_manifest["config"]);
+        batch.configSha256 = sha256Hex(QByteArrayView(batch.config));
+        // Values of attributes may be a person's, and could not be told from others later.
+        OrderedJson kept = m_manifest;
+        kept.erase("report");
+        batch.manifest = toLine(kept);
         return batch;
     }
 
@@ -164,6 +276,9 @@ private:
     const Clock &m_clock;
     const ExportConfig &m_config;
     SplitAssigner m_splits;
+    std::optional<Rebuilt> m_rebuilt;
+    std::vector<EvaluationFile> m_evaluationFiles;
+    OrderedJson m_report;
     ScanResult m_scan;
     std::vector<ExportedFile> m_files;
     OrderedJson m_manifest;
@@ -275,7 +390,42 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
                     m_workspace.path(), QStringLiteral("use the newer version of Bluepencil"));
     }
     BLUEPENCIL_TRY(stampFeedback(m_workspace.database()));
-    return ExportRun(m_workspace, m_clock, config).run(m_random, progress, std::move(stop));
+    ExportConfig settled = config;
+    settled.filter.stampedOnly = true; // or the next batch since this one would hold it again
+    ExportRun run(m_workspace, m_clock, settled);
+    if (config.rebuildOf > 0) {
+        auto rebuilt = readRebuilt(m_workspace.database(), config.batchId, config.rebuildOf);
+        if (!rebuilt)
+            return fail(rebuilt.error());
+        run.make(std::move(*rebuilt));
+    }
+    return run.run(m_random, progress, std::move(stop));
+}
+
+Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::stop_token stop)
+{
+    auto rebuilt = readRebuilt(m_workspace.database(), batchId, revision);
+    if (!rebuilt)
+        return fail(rebuilt.error());
+    RebuildCheck result {batchId, rebuilt->batch.revision, rebuilt->batch.contentSha256, {}, {},
+                         {}};
+    result.withdrawn = rebuilt->records.withdrawn;
+    result.pins = differingPins(rebuilt->batch.manifest);
+    const Result<Json> json = parseJsonObject(rebuilt->batch.config);
+    if (!json)
+        return fail(json.error());
+    const Result<ExportConfig> config = recipeFromJson(*json);
+    if (!config)
+        return fail(config.error());
+    const QTemporaryDir folder;
+    ExportRun run(m_workspace, m_clock, *config);
+    run.make(std::move(*rebuilt));
+    const Result<QString> digest
+        = run.digest(folder.filePath(QStringLiteral("batch")), m_random, stop);
+    if (!digest && digest.error().code != Error::Code::NotFound)
+        return fail(digest.error());
+    result.rebuilt = digest.value_or(QString());
+    return result;
 }
 
 Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t rows,
@@ -285,6 +435,9 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     SplitAssigner splits(config.split, config.salt);
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
+    Preparation preparation(config, m_workspace.database());
+    if (config.preparation.needsEverything())
+        BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
     selection.countOthers();
     auto scan = selection.run(
         [&first](Candidate &&row, const RowSource &source) -> Result<> {

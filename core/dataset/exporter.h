@@ -11,6 +11,18 @@ namespace bluepencil {
 
 class Workspace;
 
+// Whether a batch can be made again to the byte.
+struct RebuildCheck {
+    QString batchId;
+    int revision = 1;
+    QString recorded; // content_sha256
+    QString rebuilt; // empty if no record is left
+    QStringList withdrawn; // records that count no more
+    QStringList pins; // those that differ, "qt: 6.4.2, was 6.5.0"
+
+    [[nodiscard]] bool same() const { return recorded == rebuilt; }
+};
+
 // Turns feedback into a batch. Works on the caller's connection and thread; core/dataset/
 // exportservice.h does the same on a thread of its own.
 class Exporter {
@@ -23,6 +35,11 @@ public:
     // Conflict if DIR is not empty or the batch exists, DiskFull, Cancelled.
     [[nodiscard]] Result<ExportSummary>
     run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
+
+    // Makes the rows of a batch again, in a folder that is removed, and says what differs. NotFound
+    // if there is no such batch. Revision 0 is the latest.
+    [[nodiscard]] Result<RebuildCheck> check(const QString &batchId, int revision,
+                                             std::stop_token stop = {});
 
     // The counts of the export, and the first `rows` rows of each format as they will be written.
     // Writes nothing.

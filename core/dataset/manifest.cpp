@@ -2,6 +2,7 @@
 #include "core/dataset/manifest.h"
 
 #include "core/base/ids.h"
+#include "core/dataset/tokencount.h"
 
 #include <QFile>
 
@@ -181,15 +182,31 @@ QString contentSha256(const std::vector<ExportedFile> &files)
     return sha256Hex(QByteArrayView(all));
 }
 
+OrderedJson pinsJson(const OrderedJson &textEngines)
+{
+    OrderedJson pins;
+    pins["bluepencil"] = BLUEPENCIL_VERSION;
+    pins["qt"] = qVersion();
+    pins["unicode"] = static_cast<int>(QChar::currentUnicodeVersion());
+    pins["text_engines"] = textEngines;
+    pins["duplicates"] = "sketch 1: 14 bands of 8, runs of 5 code points, seed 1";
+    pins["tokens"] = toStdString(TokenCounter::name(TokenEncoding::O200k) + u' '
+                                 + TokenCounter::sha256(TokenEncoding::O200k));
+    return pins;
+}
+
 OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
 {
-    const OrderedJson settings = toJson(config);
+    ExportConfig read = config;
+    if (!input.evaluationFiles.empty())
+        read.preparation.decontaminate = input.evaluationFiles;
+    const OrderedJson settings = toJson(read);
     OrderedJson json;
     json["schema"] = "bluepencil-batch";
     json["schema_version"] = manifestVersion;
     json["batch"] = toStdString(input.batchId);
     json["revision"] = input.revision;
-    json["supersedes"] = nullptr;
+    json["supersedes"] = input.supersedes ? OrderedJson(*input.supersedes) : OrderedJson();
     json["previous_batch"] = input.previousBatch.isEmpty()
         ? OrderedJson()
         : OrderedJson(toStdString(input.previousBatch));
@@ -198,7 +215,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["exporter"] = {{"name", "bluepencil"}, {"version", BLUEPENCIL_VERSION}};
     json["config"] = settings;
     json["config_sha256"] = toStdString(sha256Hex(QByteArrayView(toLine(settings))));
-    json["seq"] = {{"from", 0}, {"to", input.scan.seqTo}};
+    json["seq"] = {{"from", input.scan.seqFrom}, {"to", input.scan.seqTo}};
     json["text_engines"] = sortedArray(input.scan.textEngines);
     json["guidelines"] = guidelinesJson(input.scan.guidelines);
     json["privacy"] = {{"method", toStdString(config.privacy)},
@@ -211,6 +228,13 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["content_sha256"] = toStdString(contentSha256(input.files));
     json["content_sha256_of"]
         = "lines of sha256, two spaces, path for each file of kind data, sorted by path";
+    if (!input.withdrawn.isEmpty()) {
+        json["withdrawn"] = OrderedJson::array();
+        for (const QString &id : input.withdrawn)
+            json["withdrawn"].push_back(toStdString(id));
+    }
+    json["pins"] = pinsJson(sortedArray(input.scan.textEngines));
+    json["report"] = input.report;
     json["warnings"] = warningsJson(input.scan.counts);
     return json;
 }

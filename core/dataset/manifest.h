@@ -18,11 +18,18 @@ struct ManifestInput {
     const ScanResult &scan;
     const SplitAssigner &splits;
     const std::vector<ExportedFile> &files;
+    std::optional<int> supersedes {}; // the revision before this one
+    QStringList withdrawn {}; // records of that revision that count no more
+    std::vector<EvaluationFile> evaluationFiles {}; // as they were read
+    OrderedJson report {}; // BatchReport::json()
 };
 
 // Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not
 // data: they name records of this workspace), in the order of their paths.
 [[nodiscard]] QString contentSha256(const std::vector<ExportedFile> &files);
+
+// What else decides the bytes of a batch, beside feedback and config.
+[[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines);
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 

@@ -2,6 +2,8 @@
 #include "core/dataset/selection.h"
 
 #include "core/base/ids.h"
+#include "core/dataset/batchstore.h"
+#include "core/dataset/preparation.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
 
@@ -118,6 +120,18 @@ void Selection::countOthers()
 Result<> Selection::prepare()
 {
     BLUEPENCIL_TRY(m_splits.load(m_database));
+    m_rulings.clear();
+    const QString &since = m_config.preparation.sinceBatch;
+    if (!since.isEmpty() && !m_only) {
+        const auto batch = findBatch(m_database, since);
+        if (!batch)
+            return fail(batch.error());
+        if (!*batch) {
+            return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), since,
+                        QStringLiteral("look at bluepencil-cli batches list"));
+        }
+        m_afterSeq = (*batch)->seqTo;
+    }
     Query query(m_database,
                 QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
                                " AND slot_kind = 'adjudication' AND action <> 'escalate'"));
@@ -209,6 +223,122 @@ Result<Judged> Selection::judge(const Feedback &feedback)
     return judged;
 }
 
+FeedbackFilter Selection::filter() const
+{
+    FeedbackFilter filter = m_config.filter;
+    if (!m_config.preparation.sinceBatch.isEmpty() && !m_only)
+        filter.afterSeq = m_afterSeq;
+    return filter;
+}
+
+QString Selection::leftOut(const QString &feedbackId) const
+{
+    if (m_trainedOn.contains(feedbackId))
+        return reasons::trainedOn;
+    return m_preparation ? m_preparation->reasonFor(feedbackId) : QString();
+}
+
+Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
+{
+    return m_splits.assign(feedback.producer, judged.item);
+}
+
+Result<> Selection::forEach(const Visit &visit)
+{
+    if (m_config.preparation.history != History::None)
+        BLUEPENCIL_TRY(forEachHistory(visit));
+    return forEachFeedback(m_database, filter(), [&](const Feedback &feedback) -> Result<> {
+        if (m_only && !m_only->contains(feedback.feedbackId))
+            return {};
+        const Result<Judged> judged = judge(feedback);
+        if (!judged)
+            return fail(judged.error());
+        return visit(feedback, *judged);
+    });
+}
+
+// True if a history line of that item, from that file, is meant: it knows nothing of actions,
+// reviewers, models and labels.
+static bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs at)
+{
+    const auto among = [](const QStringList &wanted, const QString &value) {
+        return wanted.isEmpty() || wanted.contains(value);
+    };
+    return filter.actions.isEmpty() && filter.reviewers.isEmpty() && filter.models.isEmpty()
+        && filter.labels.isEmpty() && among(filter.queues, item.queue)
+        && among(filter.tasks, item.task) && among(filter.languages, item.language)
+        && (!filter.from || at >= *filter.from) && (!filter.to || at < *filter.to);
+}
+
+Result<> Selection::forEachHistory(const Visit &visit)
+{
+    const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
+    Query query(m_database,
+                QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
+                               " i.queue FROM item i WHERE i.state = 'history'")
+                    + (incremental
+                           ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
+                                            " WHERE r.feedback_id = 'history:' || i.item_id)")
+                           : QString())
+                    + QStringLiteral(" ORDER BY i.producer, i.external_id"));
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next()) {
+        Feedback feedback;
+        feedback.feedbackId = QStringLiteral("history:") + query.text(0);
+        if (m_only && !m_only->contains(feedback.feedbackId))
+            continue;
+        feedback.itemId = query.text(0);
+        feedback.producer = query.text(1);
+        feedback.revision = static_cast<int>(query.integer(2));
+        feedback.itemRevision = feedback.revision;
+        feedback.itemLine = query.bytes(3);
+        feedback.slotKind = QStringLiteral("history");
+        feedback.arm = QStringLiteral("control");
+        Result<Item> item = parseItem(feedback.itemLine, true);
+        if (!item)
+            return fail(item.error());
+        item->queue = query.text(5);
+        const Result<bool> matches = matchesWhere(feedback.itemLine, m_config.filter);
+        if (!matches)
+            return fail(matches.error());
+        const UtcMs at = item->decidedAt.value_or(query.integer(4));
+        if (!*matches || !item->finalText || !matchesHistory(*item, m_config.filter, at))
+            continue;
+        feedback.decision.externalId = item->externalId;
+        feedback.decision.finalText = item->finalText;
+        Judged judged;
+        judged.answer = *item->finalText;
+        judged.prompt = promptOf(*item);
+        judged.situation = item->usage.training ? Situation::History : Situation::TrainingRefused;
+        judged.item = std::move(*item);
+        if (m_config.preparation.history == History::Gold
+            && !m_splits.reserve(feedback.producer, judged.item))
+            m_trainedOn.insert(feedback.feedbackId);
+        BLUEPENCIL_TRY(visit(feedback, judged));
+    }
+    return row ? Result<>() : fail(row.error());
+}
+
+Result<>
+Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
+                     std::stop_token stop)
+{
+    BLUEPENCIL_TRY(prepare());
+    constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
+                                Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
+                                Part::Edit, Part::Record};
+    return forEach([&](const Feedback &feedback, const Judged &judged) -> Result<> {
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
+        const bool any = std::ranges::any_of(parts, [&](Part part) {
+            return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
+        });
+        return any && !m_trainedOn.contains(feedback.feedbackId)
+            ? look(feedback, judged, splitOf(feedback, judged))
+            : Result<>();
+    });
+}
+
 Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
                                  std::size_t format)
 {
@@ -219,7 +349,7 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
     Candidate candidate;
     candidate.format = format;
     candidate.fileSet = offer.fileSet;
-    candidate.split = m_splits.assign(feedback.producer, judged.item);
+    candidate.split = splitOf(feedback, judged);
     candidate.exampleId
         = exampleId(feedback, judged.item.externalId, draftId, partName(offer.part));
     m_formats[format]->files[offer.fileSet].append(candidate.line, offer.example);
@@ -228,14 +358,12 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
     return candidate;
 }
 
-Result<> Selection::visit(const Feedback &feedback, ScanResult &result, const TakeRow &take)
+Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanResult &result,
+                          const TakeRow &take)
 {
-    const Result<Judged> judged = judge(feedback);
-    if (!judged)
-        return fail(judged.error());
     ExportCounts &counts = result.counts;
     ++counts.records;
-    if (judged->situation == Situation::Approved && !feedback.decision.activeMs)
+    if (judged.situation == Situation::Approved && !feedback.decision.activeMs)
         ++counts.withoutActiveTime;
     if (!feedback.guidelineId.isEmpty())
         ++result.guidelines[feedback.guidelineId + QChar(0x1f) + feedback.guidelineVersion];
@@ -243,20 +371,20 @@ Result<> Selection::visit(const Feedback &feedback, ScanResult &result, const Ta
     result.seqTo = std::max(result.seqTo, feedback.seq.value_or(0));
 
     QString firstReason;
-    const Result<bool> used = takeOffers(feedback, *judged, counts, take, firstReason);
+    const Result<bool> used = takeOffers(feedback, judged, counts, take, firstReason);
     if (!used)
         return fail(used.error());
-    visitOthers(*judged, result);
-    if (const auto never = neverUsable(judged->situation)) {
+    visitOthers(feedback, judged, result);
+    if (const auto never = neverUsable(judged.situation)) {
         ++counts.unusable[*never];
     } else if (!*used) {
         ++counts.leftOut[firstReason];
     } else {
         ++counts.kept;
-        countBand(feedback, *judged, counts);
-        record(result, {feedback.feedbackId, feedback.revision});
-        if (!judged->rulingId.isEmpty())
-            record(result, {judged->rulingId, judged->rulingRevision});
+        countBand(feedback, judged, counts);
+        record(result, {feedback.feedbackId, feedback.revision, true});
+        if (!judged.rulingId.isEmpty())
+            record(result, {judged.rulingId, judged.rulingRevision, false});
     }
     return {};
 }
@@ -265,10 +393,13 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
                                    ExportCounts &counts, const TakeRow &take, QString &firstReason)
 {
     bool used = false;
+    const QString left = leftOut(feedback.feedbackId);
     for (std::size_t i = 0; i < m_formats.size(); ++i) {
         FormatCounts &own = counts.formats[i];
-        for (const Offer &offer : offersOf(judged, *m_formats[i], m_config)) {
+        for (Offer &offer : offersOf(judged, *m_formats[i], m_config)) {
             ++own.in;
+            if (!offer.reason && !left.isEmpty())
+                offer.reason = left;
             if (offer.reason) {
                 ++own.drops[*offer.reason];
                 if (firstReason.isEmpty())
@@ -287,14 +418,16 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
     return used;
 }
 
-void Selection::visitOthers(const Judged &judged, ScanResult &result) const
+void Selection::visitOthers(const Feedback &feedback, const Judged &judged,
+                            ScanResult &result) const
 {
+    const QString left = leftOut(feedback.feedbackId);
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         FormatCounts &counts = result.others[i];
         for (const Offer &offer : offersOf(judged, *m_others[i], m_config)) {
             ++counts.in;
-            if (offer.reason)
-                ++counts.drops[*offer.reason];
+            if (offer.reason || !left.isEmpty())
+                ++counts.drops[offer.reason.value_or(left)];
             else
                 ++counts.out;
         }
@@ -303,9 +436,12 @@ void Selection::visitOthers(const Judged &judged, ScanResult &result) const
 
 void Selection::record(ScanResult &result, BatchRecord record)
 {
-    if (m_recorded.contains(record.feedbackId))
+    const auto known = m_recorded.constFind(record.feedbackId);
+    if (known != m_recorded.cend()) {
+        result.records[*known].givesRows |= record.givesRows;
         return;
-    m_recorded.insert(record.feedbackId);
+    }
+    m_recorded.insert(record.feedbackId, result.records.size());
     result.records.push_back(std::move(record));
 }
 
@@ -313,7 +449,7 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
                                   std::stop_token stop)
 {
     BLUEPENCIL_TRY(prepare());
-    const Result<qint64> total = countFeedback(m_database, m_config.filter);
+    const Result<qint64> total = countFeedback(m_database, filter());
     if (!total)
         return fail(total.error());
     FeedbackFilter period;
@@ -327,15 +463,17 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
         result.counts.formats.push_back({name, 0, 0, {}, {}, 0, 0});
     for (const Format *format : m_others)
         result.others.push_back({format->name, 0, 0, {}, {}, 0, 0});
-    const auto each = [&](const Feedback &feedback) -> Result<> {
+    result.seqFrom = m_afterSeq;
+    result.seqTo = m_afterSeq;
+    const auto each = [&](const Feedback &feedback, const Judged &judged) -> Result<> {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        BLUEPENCIL_TRY(visit(feedback, result, take));
+        BLUEPENCIL_TRY(visit(feedback, judged, result, take));
         if (progress)
             progress({{}, result.counts.records, std::max(*total, result.counts.records)});
         return {};
     };
-    BLUEPENCIL_TRY(forEachFeedback(m_database, m_config.filter, each));
+    BLUEPENCIL_TRY(forEach(each));
     // Decisions made while it read are in the one count and not in the other.
     result.counts.inRange = std::max(*inRange, result.counts.records);
     return result;

@@ -16,6 +16,8 @@
 
 namespace bluepencil {
 
+class Preparation;
+
 // One row on its way into a file.
 struct Candidate {
     std::size_t format = 0; // index into ExportConfig::formats
@@ -30,6 +32,7 @@ struct Candidate {
 struct BatchRecord {
     QString feedbackId;
     int revision = 1;
+    bool givesRows = true; // false: only what others are preferred to was taken from it
 };
 
 // What a scan finds out beside the rows.
@@ -39,6 +42,7 @@ struct ScanResult {
     std::vector<BatchRecord> records;
     QMap<QString, qint64> guidelines; // "id version" with U+001F between, by records
     QSet<QString> textEngines;
+    qint64 seqFrom = 0; // records after it
     qint64 seqTo = 0; // the highest sequence number among the records
 };
 
@@ -60,21 +64,42 @@ public:
     // Counts the formats that were not chosen too, into ScanResult::others.
     void countOthers();
 
+    // Leaves out what the preparation leaves out; nullptr: nothing. It must outlive the selection.
+    void leaveOutBy(const Preparation *preparation) { m_preparation = preparation; }
+
+    // Takes these records alone.
+    void restrictTo(QSet<QString> feedbackIds) { m_only = std::move(feedbackIds); }
+
+    // Calls `look` for every record that could give a row.
+    [[nodiscard]] Result<>
+    lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
+              std::stop_token stop);
+
     [[nodiscard]] Result<ScanResult> run(const TakeRow &take, const ExportProgress &progress,
                                          std::stop_token stop);
 
 private:
+    using Visit = std::function<Result<>(const Feedback &, const Judged &)>;
+
     [[nodiscard]] Result<> prepare();
+    // Every record that matches, history first.
+    [[nodiscard]] Result<> forEach(const Visit &visit);
+    [[nodiscard]] Result<> forEachHistory(const Visit &visit);
+    [[nodiscard]] FeedbackFilter filter() const;
+    // Why the record is left out, beyond the table; empty if it is not.
+    [[nodiscard]] QString leftOut(const QString &feedbackId) const;
+    [[nodiscard]] Split splitOf(const Feedback &feedback, const Judged &judged);
     [[nodiscard]] Result<QString> guidelineText(const Item &item, const Feedback &feedback);
     [[nodiscard]] Result<Judged> judge(const Feedback &feedback);
     [[nodiscard]] Result<> applyRuling(const Feedback &feedback, Circumstances &facts,
                                        Judged &judged);
-    [[nodiscard]] Result<> visit(const Feedback &feedback, ScanResult &result, const TakeRow &take);
+    [[nodiscard]] Result<> visit(const Feedback &feedback, const Judged &judged, ScanResult &result,
+                                 const TakeRow &take);
     // True if the decision gave a row; else `firstReason` says why not.
     [[nodiscard]] Result<bool> takeOffers(const Feedback &feedback, const Judged &judged,
                                           ExportCounts &counts, const TakeRow &take,
                                           QString &firstReason);
-    void visitOthers(const Judged &judged, ScanResult &result) const;
+    void visitOthers(const Feedback &feedback, const Judged &judged, ScanResult &result) const;
     void record(ScanResult &result, BatchRecord record);
     [[nodiscard]] Candidate candidateOf(const Feedback &feedback, const Judged &judged,
                                         const Offer &offer, std::size_t format);
@@ -82,11 +107,15 @@ private:
     Database &m_database;
     const ExportConfig &m_config;
     SplitAssigner &m_splits;
+    const Preparation *m_preparation = nullptr;
+    std::optional<QSet<QString>> m_only;
+    QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on
+    qint64 m_afterSeq = 0;
     std::vector<const Format *> m_formats;
     std::vector<const Format *> m_others;
     QHash<QString, QString> m_rulings; // items that a senior decided, with the feedback of that
     QHash<QString, QString> m_guidelines;
-    QSet<QString> m_recorded; // feedback that is among the records of the batch
+    QHash<QString, std::size_t> m_recorded; // feedback that is among the records of the batch
 };
 
 // SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every

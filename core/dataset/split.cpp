@@ -86,6 +86,19 @@ Split SplitAssigner::assign(const QString &producer, const Item &item)
     return split;
 }
 
+bool SplitAssigner::reserve(const QString &producer, const Item &item)
+{
+    if (!m_ratio)
+        return false;
+    const QString hash = splitGroup(m_salt, producer, item);
+    if (!m_stored.contains(hash) && !m_met.contains(hash)) {
+        m_new.insert(hash, Split::Test);
+        m_met.insert(hash, Split::Test);
+        ++m_groups[static_cast<std::size_t>(Split::Test)];
+    }
+    return assign(producer, item) == Split::Test;
+}
+
 Result<> SplitAssigner::store(Database &database, UtcMs now) const
 {
     Query insert(database,

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] Result<> load(Database &database);
     [[nodiscard]] Split assign(const QString &producer, const Item &item);
+    // Puts the item's group into `test`; false if it stands elsewhere already. For what must never
+    // be trained on; before anything else of the batch is assigned.
+    [[nodiscard]] bool reserve(const QString &producer, const Item &item);
     // Stores what is new; inside the caller's transaction. Conflict if another export has dealt one
     // of the groups differently in the meantime.
     [[nodiscard]] Result<> store(Database &database, UtcMs now) const;

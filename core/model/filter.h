@@ -25,6 +25,8 @@ struct FeedbackFilter {
     QStringList labels;
     std::optional<UtcMs> from; // decided at or after
     std::optional<UtcMs> to; // decided before
+    std::optional<qint64> afterSeq; // stamped after that number, or not stamped yet
+    bool stampedOnly = false;
     std::vector<std::pair<QString, QString>> where; // RFC 6901 pointer into the item, wanted text
     std::vector<FeedbackStatus> statuses {FeedbackStatus::Counted};
 

@@ -131,8 +131,12 @@ private:
                     QStringLiteral("SELECT DISTINCT r.batch_id, r.batch_revision"
                                    " FROM batch_record r JOIN feedback f"
                                    " ON f.feedback_id = r.feedback_id WHERE f.item_id IN ")
-                        + subjectItems + QStringLiteral(" ORDER BY 1, 2"));
-        BLUEPENCIL_TRY(query.bind(m_subject).run());
+                        + subjectItems
+                        + QStringLiteral(" UNION SELECT r.batch_id, r.batch_revision"
+                                         " FROM batch_record r JOIN item i"
+                                         " ON r.feedback_id = 'history:' || i.item_id"
+                                         " WHERE i.subject_id = ? ORDER BY 1, 2"));
+        BLUEPENCIL_TRY(query.bind(m_subject).bind(m_subject).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)
@@ -319,7 +323,13 @@ private:
             if (!done)
                 return fail(done.error());
         }
-        return {};
+        const Result<qint64> recipes
+            = rewrite(QStringLiteral("SELECT name, config FROM recipe WHERE ? <> ''"),
+                      QStringLiteral("UPDATE recipe SET config = ? WHERE name = ?"),
+                      [&inner](QByteArray bytes) -> Result<QByteArray> {
+                          return bytes.replace(inner, "[erased]");
+                      });
+        return recipes ? Result<>() : fail(recipes.error());
     }
 
     Result<> eraseItems()

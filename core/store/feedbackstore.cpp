@@ -98,6 +98,12 @@ FilterSql filterSql(const FeedbackFilter &filter)
         sql.condition += QStringLiteral(" AND f.decided_at < ?");
         sql.values += *filter.to;
     }
+    if (filter.afterSeq) {
+        sql.condition += QStringLiteral(" AND (f.seq > ? OR f.seq IS NULL)");
+        sql.values += *filter.afterSeq;
+    }
+    if (filter.stampedOnly)
+        sql.condition += QStringLiteral(" AND f.seq IS NOT NULL");
     return sql;
 }
 

@@ -378,7 +378,7 @@ void TestSchema::rules_data()
                        " VALUES ('g', '1', x'62', 0, 2)"),
         "UNIQUE", published);
     row("batch: records of a batch that exists",
-        QStringLiteral("INSERT INTO batch_record VALUES ('b', 1, 'f', 1)"), "FOREIGN KEY");
+        QStringLiteral("INSERT INTO batch_record VALUES ('b', 1, 'f', 1, 1)"), "FOREIGN KEY");
 }
 
 void TestSchema::rules()

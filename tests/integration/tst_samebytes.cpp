@@ -84,7 +84,8 @@ QMap<QString, QByteArray> filesOf(const QString &folder, bool withSidecars)
     QDirIterator entries(folder, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QString path = entries.next();
-        if (!path.endsWith("manifest.json") && (withSidecars || !path.endsWith(".meta.jsonl")))
+        const bool tells = !QDir(folder).relativeFilePath(path).contains('/'); // of the data
+        if (!tells && (withSidecars || !path.endsWith(".meta.jsonl")))
             files.insert(QDir(folder).relativeFilePath(path), readFile(path));
     }
     return files;

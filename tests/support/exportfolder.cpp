@@ -167,7 +167,8 @@ QString ExportFolder::problem() const
     if (json["content_sha256"]
         != QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().toStdString())
         return QStringLiteral("content_sha256 is not that of the data files");
-    if (static_cast<std::size_t>(m_files.size()) != json["files"].size() + 1)
+    if (static_cast<std::size_t>(m_files.size())
+        != json["files"].size() + 4) // manifest, card, datasheet, croissant
         return QStringLiteral("there are files that the manifest does not name");
     return {};
 }

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/dataset/batchdiff.h"
+#include "core/dataset/batchstore.h"
+#include "core/dataset/exporter.h"
+#include "core/dataset/recipe.h"
+#include "core/dataset/verify.h"
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    std::string batch;
+    std::string other;
+    std::string to;
+    std::string note;
+    std::string folder;
+    int revision = 0;
+    bool check = false;
+    bool json = false;
+};
+
+Error noBatch(const QString &batchId)
+{
+    return {Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
+            QStringLiteral("look at bluepencil-cli batches list")};
+}
+
+OrderedJson toJson(const BatchRow &batch, qint64 withdrawn)
+{
+    OrderedJson json;
+    json["batch"] = toStdString(batch.batchId);
+    json["revision"] = batch.revision;
+    json["created_at"] = toStdString(toRfc3339(batch.createdAt));
+    json["seq"] = {{"from", batch.seqFrom}, {"to", batch.seqTo}};
+    json["content_sha256"] = toStdString(batch.contentSha256);
+    json["withdrawn"] = withdrawn;
+    return json;
+}
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const auto batches = allBatches(database);
+    if (!batches)
+        return fail(batches.error());
+    for (const BatchRow &batch : *batches) {
+        const auto records = recordsOf(database, batch.batchId, batch.revision);
+        if (!records)
+            return fail(records.error());
+        const auto withdrawn = records->withdrawn.size();
+        if (arguments.json) {
+            BLUEPENCIL_TRY(context.writeLine(toLine(toJson(batch, withdrawn))));
+            continue;
+        }
+        QString words = QStringLiteral("%1 r%2  %3  seq %4 to %5")
+                            .arg(batch.batchId)
+                            .arg(batch.revision)
+                            .arg(toRfc3339(batch.createdAt))
+                            .arg(batch.seqFrom)
+                            .arg(batch.seqTo);
+        if (withdrawn > 0)
+            words += QStringLiteral("  %1 withdrawn: rebuild it").arg(withdrawn);
+        BLUEPENCIL_TRY(context.writeLine(words.toUtf8()));
+    }
+    return {};
+}
+
+Result<> show(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const QString batchId = toQt(arguments.batch);
+    const auto batch = findBatch(database, batchId, arguments.revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch)
+        return fail(noBatch(batchId));
+    const auto records = recordsOf(database, batchId, (*batch)->revision);
+    if (!records)
+        return fail(records.error());
+    const auto gifts = giftsOf(database, batchId);
+    if (!gifts)
+        return fail(gifts.error());
+    OrderedJson json = toJson(**batch, records->withdrawn.size());
+    json["withdrawn_ids"] = OrderedJson::array();
+    for (const QString &id : records->withdrawn)
+        json["withdrawn_ids"].push_back(toStdString(id));
+    json["given"] = OrderedJson::array();
+    for (const BatchGift &gift : *gifts) {
+        json["given"].push_back({{"revision", gift.revision},
+                                 {"to", toStdString(gift.to)},
+                                 {"note", toStdString(gift.note)},
+                                 {"at", toStdString(toRfc3339(gift.at))}});
+    }
+    json["manifest"] = OrderedJson::parse((*batch)->manifest.toStdString(), nullptr, false);
+    if (arguments.json)
+        return context.writeLine(toLine(json));
+    const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
+    return context.writeLine(QByteArray::fromStdString(text));
+}
+
+Result<> diffBatches(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto diff
+        = batchDiff((*workspace)->database(), toQt(arguments.batch), toQt(arguments.other));
+    if (!diff)
+        return fail(diff.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*diff)));
+    for (const QString &line : linesOf(*diff))
+        BLUEPENCIL_TRY(context.writeLine(line.toUtf8()));
+    return {};
+}
+
+Result<> give(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const QString batchId = toQt(arguments.batch);
+    const auto batch = findBatch(database, batchId, arguments.revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch)
+        return fail(noBatch(batchId));
+    const auto records = recordsOf(database, batchId, (*batch)->revision);
+    if (!records)
+        return fail(records.error());
+    if (!records->withdrawn.isEmpty()) {
+        return fail(
+            Error::Code::Conflict,
+            QStringLiteral("%1 records of the batch were withdrawn").arg(records->withdrawn.size()),
+            batchId,
+            QStringLiteral("make a new revision with bluepencil-cli rebuild, and give"
+                           " that"));
+    }
+    BLUEPENCIL_TRY(insertGift(database,
+                              {batchId, (*batch)->revision, toQt(arguments.to),
+                               toQt(arguments.note), context.clock().now()}));
+    return context.writeLine(QStringLiteral("%1 r%2 given to %3")
+                                 .arg(batchId)
+                                 .arg((*batch)->revision)
+                                 .arg(toQt(arguments.to))
+                                 .toUtf8());
+}
+
+Result<> checkAgain(Context &context, Exporter &exporter, const Arguments &arguments)
+{
+    const auto check = exporter.check(toQt(arguments.batch), arguments.revision);
+    if (!check)
+        return fail(check.error());
+    if (check->same()) {
+        return context.writeLine(QStringLiteral("%1 r%2: the same to the byte, %3")
+                                     .arg(check->batchId)
+                                     .arg(check->revision)
+                                     .arg(check->recorded)
+                                     .toUtf8());
+    }
+    for (const QString &id : check->withdrawn)
+        BLUEPENCIL_TRY(context.writeLine("withdrawn: " + id.toUtf8()));
+    for (const QString &pin : check->pins)
+        BLUEPENCIL_TRY(context.writeLine("differs: " + pin.toUtf8()));
+    if (!check->withdrawn.isEmpty()) {
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("cannot be rebuilt as it was: %1 records were withdrawn")
+                        .arg(check->withdrawn.size()),
+                    check->batchId, QStringLiteral("make a new revision: leave --check out"));
+    }
+    return fail(Error::Code::Conflict, QStringLiteral("comes out with other bytes"), check->batchId,
+                check->pins.isEmpty()
+                    ? QStringLiteral("no pin differs: run bluepencil-cli doctor")
+                    : QStringLiteral("use the versions that the batch was made with"));
+}
+
+Result<> rebuild(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Exporter exporter(**workspace, context.clock(), context.random());
+    if (arguments.check)
+        return checkAgain(context, exporter, arguments);
+    const QString batchId = toQt(arguments.batch);
+    const auto batch = findBatch((*workspace)->database(), batchId, arguments.revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch)
+        return fail(noBatch(batchId));
+    const Result<Json> json = parseJsonObject((*batch)->config);
+    if (!json)
+        return fail(json.error());
+    Result<ExportConfig> config = recipeFromJson(*json);
+    if (!config)
+        return fail(config.error());
+    config->batchId = batchId;
+    config->rebuildOf = (*batch)->revision;
+    config->folder = toQt(arguments.folder);
+    const Result<ExportSummary> summary = exporter.run(*config);
+    if (!summary)
+        return fail(summary.error());
+    return context.writeLine(QStringLiteral("batch %1 r%2: %3")
+                                 .arg(summary->batchId)
+                                 .arg(summary->revision)
+                                 .arg(summary->manifestPath)
+                                 .toUtf8());
+}
+
+Result<> verify(Context &context, const Arguments &arguments)
+{
+    const auto report = verifyBatch(toQt(arguments.folder));
+    if (!report)
+        return fail(report.error());
+    if (arguments.json) {
+        OrderedJson json {{"batch", toStdString(report->batchId)},
+                          {"revision", report->revision},
+                          {"files", report->files},
+                          {"rows", report->rows}};
+        json["problems"] = OrderedJson::array();
+        for (const QString &problem : report->problems)
+            json["problems"].push_back(toStdString(problem));
+        BLUEPENCIL_TRY(context.writeLine(toLine(json)));
+    } else {
+        for (const QString &problem : report->problems)
+            BLUEPENCIL_TRY(context.writeLine(problem.toUtf8()));
+    }
+    if (!report->problems.isEmpty()) {
+        return fail(
+            Error::Code::Corrupt,
+            QStringLiteral("is not as it was written: %1 problems").arg(report->problems.size()),
+            toQt(arguments.folder), QStringLiteral("fetch it again, or rebuild it"));
+    }
+    if (arguments.json)
+        return {};
+    return context.writeLine(QStringLiteral("%1 r%2: %3 files, %4 rows, as they were written")
+                                 .arg(report->batchId)
+                                 .arg(report->revision)
+                                 .arg(report->files)
+                                 .arg(report->rows)
+                                 .toUtf8());
+}
+
+using Work = Result<> (*)(Context &, const Arguments &);
+
+} // namespace
+
+void addBatches(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    const auto runs = [&context, &exitCode, arguments](CLI::App *command, Work work) {
+        command->add_flag("--json", arguments->json, "Print JSON");
+        command->callback([arguments, &context, &exitCode, work] {
+            exitCode = context.finish(work(context, *arguments));
+        });
+    };
+    const auto batch = [arguments](CLI::App *command) {
+        command->add_option("BATCH", arguments->batch, "Like B-0001")->required();
+        command->add_option("--revision", arguments->revision, "Else the latest")
+            ->check(CLI::PositiveNumber);
+    };
+    CLI::App *batches = app.add_subcommand("batches", "What was exported, and to whom it went");
+    batches->require_subcommand(1);
+    runs(batches->add_subcommand("list", "Every batch and revision"), list);
+    CLI::App *one = batches->add_subcommand("show", "A batch with its manifest, as JSON");
+    batch(one);
+    runs(one, show);
+    CLI::App *two = batches->add_subcommand("diff", "What one batch has and the other has not");
+    two->add_option("A", arguments->batch, "Like B-0001 or B-0001:2 for revision 2")->required();
+    two->add_option("B", arguments->other, "The same")->required();
+    runs(two, diffBatches);
+    CLI::App *given = batches->add_subcommand("give", "Note whom a batch was given to");
+    batch(given);
+    given->add_option("--to", arguments->to, "Whom, or which upload")->required();
+    given->add_option("--note", arguments->note, "What for");
+    runs(given, give);
+
+    CLI::App *again
+        = app.add_subcommand("rebuild", "Make a batch again, without what was withdrawn");
+    batch(again);
+    CLI::Option *check
+        = again->add_flag("--check", arguments->check, "Only say whether it comes out the same");
+    again->add_option("--out", arguments->folder, "Folder; must not exist or be empty")
+        ->excludes(check);
+    runs(again, rebuild);
+
+    CLI::App *look = app.add_subcommand("verify", "Whether a folder holds the batch as written");
+    look->add_option("DIR", arguments->folder, "The folder with manifest.json")->required();
+    runs(look, verify);
+}
+
+} // namespace bluepencil

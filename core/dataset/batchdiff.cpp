@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batchdiff.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype mostShown = 100;
+
+struct Half {
+    BatchRow batch;
+    QStringList records;
+};
+
+Result<Half> sideOf(Database &database, const QString &name)
+{
+    const qsizetype colon = name.lastIndexOf(u':');
+    bool isNumber = false;
+    const int revision = name.mid(colon + 1).toInt(&isNumber);
+    const bool named = colon > 0 && isNumber && revision > 0;
+    const auto batch = findBatch(database, named ? name.left(colon) : name, named ? revision : 0);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), name,
+                    QStringLiteral("look at bluepencil-cli batches list"));
+    }
+    Query query(database,
+                QStringLiteral("SELECT feedback_id FROM batch_record WHERE batch_id = ?"
+                               " AND batch_revision = ? AND gives_rows = 1"));
+    Half side {**batch, {}};
+    Result<bool> row = query.bind((*batch)->batchId).bind((*batch)->revision).runToRow();
+    while (row && *row) {
+        side.records += query.text(0);
+        row = query.next();
+    }
+    if (!row)
+        return fail(row.error());
+    side.records.sort();
+    return side;
+}
+
+// Leaves of the two configs that differ.
+QStringList differences(const QByteArray &a, const QByteArray &b)
+{
+    const Json left = Json::parse(a.toStdString(), nullptr, false).flatten();
+    const Json right = Json::parse(b.toStdString(), nullptr, false).flatten();
+    QStringList lines;
+    for (const Json &step : Json::diff(left, right)) {
+        const std::string path = step.value("path", "");
+        const Json::json_pointer pointer(path);
+        const auto shown = [&pointer](const Json &json) {
+            return json.contains(pointer) ? toQString(json[pointer].dump())
+                                          : QStringLiteral("none");
+        };
+        const QString name
+            = toQString(path).mid(1).replace(QStringLiteral("~1"), QStringLiteral("/"));
+        lines += QStringLiteral("%1: %2 -> %3").arg(name, shown(left), shown(right));
+    }
+    lines.sort();
+    return lines;
+}
+
+QString nameOf(const BatchRow &batch)
+{
+    return QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
+}
+
+} // namespace
+
+Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b)
+{
+    const Result<Half> left = sideOf(database, a);
+    if (!left)
+        return fail(left.error());
+    const Result<Half> right = sideOf(database, b);
+    if (!right)
+        return fail(right.error());
+    BatchDiff diff;
+    diff.a = nameOf(left->batch);
+    diff.b = nameOf(right->batch);
+    std::ranges::set_difference(left->records, right->records, std::back_inserter(diff.onlyA));
+    std::ranges::set_difference(right->records, left->records, std::back_inserter(diff.onlyB));
+    diff.both = left->records.size() - diff.onlyA.size();
+    diff.settings = differences(left->batch.config, right->batch.config);
+    diff.sameContent = left->batch.contentSha256 == right->batch.contentSha256;
+    return diff;
+}
+
+OrderedJson toJson(const BatchDiff &diff)
+{
+    const auto list = [](const QStringList &texts) {
+        OrderedJson array = OrderedJson::array();
+        for (const QString &text : texts)
+            array.push_back(toStdString(text));
+        return array;
+    };
+    return {{"a", toStdString(diff.a)},         {"b", toStdString(diff.b)},
+            {"same_content", diff.sameContent}, {"both", diff.both},
+            {"only_a", list(diff.onlyA)},       {"only_b", list(diff.onlyB)},
+            {"settings", list(diff.settings)}};
+}
+
+QStringList linesOf(const BatchDiff &diff)
+{
+    QStringList lines {QStringLiteral("%1 and %2: %3, %4 records in both")
+                           .arg(diff.a, diff.b,
+                                diff.sameContent ? QStringLiteral("the same content")
+                                                 : QStringLiteral("other content"))
+                           .arg(diff.both)};
+    for (const QString &setting : diff.settings)
+        lines += QStringLiteral("setting ") + setting;
+    const auto side = [&lines](const QString &name, const QStringList &ids) {
+        lines += QStringLiteral("only in %1: %2").arg(name).arg(ids.size());
+        for (const QString &id : ids.first(std::min(ids.size(), mostShown)))
+            lines += QStringLiteral("  ") + id;
+        if (ids.size() > mostShown)
+            lines += QStringLiteral("  and %1 more").arg(ids.size() - mostShown);
+    };
+    side(diff.a, diff.onlyA);
+    side(diff.b, diff.onlyB);
+    return lines;
+}
+
+} // namespace bluepencil

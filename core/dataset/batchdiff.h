@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/batchstore.h"
+
+namespace bluepencil {
+
+// Two batches, or two revisions of one, side by side.
+struct BatchDiff {
+    QString a; // "B-0001 r1"
+    QString b;
+    qint64 both = 0; // records that gave rows in both
+    QStringList onlyA; // feedback ids, sorted
+    QStringList onlyB;
+    QStringList settings; // pointers into the config that differ, each with both values
+    bool sameContent = false;
+};
+
+// "B-0001" means its latest revision, "B-0001:2" the second. NotFound names the one that is
+// missing.
+[[nodiscard]] Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b);
+[[nodiscard]] OrderedJson toJson(const BatchDiff &diff);
+// For a terminal; ids up to a hundred a side.
+[[nodiscard]] QStringList linesOf(const BatchDiff &diff);
+
+} // namespace bluepencil

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batchreport.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace bluepencil {
+
+namespace {
+
+// An attribute with more values than this tells cases apart instead of sorting them.
+constexpr qsizetype mostValues = 200;
+
+} // namespace
+
+BatchReport::BatchReport(const ExportConfig &config)
+    : m_config(config)
+    , m_formats(static_cast<std::size_t>(config.formats.size()))
+{
+    if (!config.preparation.countTokens)
+        return;
+    Result<TokenCounter> tokens = TokenCounter::installed();
+    if (tokens)
+        m_tokens = std::move(*tokens);
+    else
+        m_withoutTokens = tokens.error().what;
+}
+
+qint64 BatchReport::lengthOf(QStringView text) const
+{
+    return m_tokens ? m_tokens->count(text) : codePointCount(text);
+}
+
+void BatchReport::add(const Candidate &row, const RowSource &source)
+{
+    if (source.feedback.feedbackId != m_lastRecord) {
+        m_lastRecord = source.feedback.feedbackId;
+        count(source);
+    }
+    Lengths &lengths = m_formats[row.format];
+    const Example &example = source.offer.example;
+    const qint64 answer = lengthOf(example.answer);
+    qint64 whole = answer;
+    for (const Turn &turn : example.prompt)
+        whole += lengthOf(turn.content);
+    const Part part = source.offer.part;
+    if (part == Part::Pair || part == Part::OtherPairs) {
+        const qint64 other = lengthOf(example.other);
+        lengths.gaps.push_back(answer - other);
+        whole += std::max<qint64>(0, other - answer); // each of the two stands with the prompt
+    } else if (part == Part::DraftVerdict || part == Part::FinalVerdict
+               || part == Part::OtherVerdicts) {
+        ++lengths.verdicts;
+        lengths.desirable += example.desirable ? 1 : 0;
+    }
+    lengths.rows.push_back(whole);
+}
+
+void BatchReport::countOne(const QString &what, const QString &value)
+{
+    QMap<QString, qint64> &counts = m_balance[what];
+    if (counts.contains(value) || counts.size() < mostValues)
+        ++counts[value];
+    else
+        ++counts[QStringLiteral("(more values)")];
+}
+
+void BatchReport::count(const RowSource &source)
+{
+    const Item &item = source.judged.item;
+    const Decision &decision = source.feedback.decision;
+    const bool history = source.judged.situation == Situation::History;
+    countOne(QStringLiteral("action"),
+             history ? QStringLiteral("history") : actionName(decision.action));
+    countOne(QStringLiteral("queue"), item.queue);
+    countOne(QStringLiteral("language"), item.language);
+    if (!history)
+        countOne(QStringLiteral("reviewer"), decision.reviewer);
+    QSet<QString> codes;
+    for (const Label &label : decision.labels)
+        codes.insert(label.code);
+    for (const QString &code : std::as_const(codes))
+        countOne(QStringLiteral("label"), code);
+    if (!item.attributes.is_object())
+        return;
+    for (const auto &[name, value] : item.attributes.items()) {
+        if (value.is_primitive()) {
+            countOne(QStringLiteral("attributes/") + toQString(name),
+                     value.is_string() ? toQString(value.get<std::string>())
+                                       : toQString(value.dump()));
+        }
+    }
+}
+
+OrderedJson BatchReport::percentiles(std::vector<qint64> values)
+{
+    if (values.empty())
+        return {};
+    std::ranges::sort(values);
+    const auto rank = [&values](std::size_t percent) {
+        return values[(values.size() * percent + 99) / 100 - 1];
+    };
+    return {{"n", values.size()},
+            {"p5", rank(5)},
+            {"p50", rank(50)},
+            {"p95", rank(95)},
+            {"max", values.back()}};
+}
+
+OrderedJson BatchReport::lengthsJson(const Lengths &lengths) const
+{
+    OrderedJson json;
+    json["rows"] = percentiles(lengths.rows);
+    if (!lengths.gaps.empty()) {
+        const qint64 sum = std::accumulate(lengths.gaps.begin(), lengths.gaps.end(), qint64 {0});
+        const auto longer = std::ranges::count_if(lengths.gaps, [](qint64 gap) { return gap > 0; });
+        const auto n = static_cast<double>(lengths.gaps.size());
+        json["length_gap"] = percentiles(lengths.gaps);
+        json["length_gap"]["mean"] = double(sum) / n;
+        json["length_gap"]["chosen_longer"] = double(longer) / n;
+    }
+    const qint64 undesirable = lengths.verdicts - lengths.desirable;
+    if (lengths.desirable > 0 && undesirable > 0) {
+        const double ratio = double(lengths.desirable) / double(undesirable);
+        json["kto_weights"] = {{"desirable_weight", ratio < 1 ? 1 / ratio : 1.0},
+                               {"undesirable_weight", ratio > 1 ? ratio : 1.0}};
+    }
+    return json;
+}
+
+OrderedJson BatchReport::json() const
+{
+    OrderedJson json;
+    OrderedJson &balance = json["balance"] = OrderedJson::object();
+    for (auto what = m_balance.cbegin(); what != m_balance.cend(); ++what) {
+        OrderedJson &counts = balance[toStdString(what.key())] = OrderedJson::object();
+        for (auto value = what->cbegin(); value != what->cend(); ++value)
+            counts[toStdString(value.key())] = value.value();
+    }
+    json["length_unit"]
+        = m_tokens ? toStdString(TokenCounter::name(m_tokens->encoding())) : "code points";
+    if (!m_withoutTokens.isEmpty())
+        json["length_unit_note"] = toStdString(m_withoutTokens);
+    OrderedJson &formats = json["formats"] = OrderedJson::object();
+    for (std::size_t i = 0; i < m_formats.size(); ++i)
+        formats[toStdString(m_config.formats[qsizetype(i)])] = lengthsJson(m_formats[i]);
+    return json;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/selection.h"
+#include "core/dataset/tokencount.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace bluepencil {
+
+// What is in a batch, for those who are to trust it: how many records of each kind, how long its
+// rows are, whether what is preferred is longer.
+class BatchReport {
+public:
+    explicit BatchReport(const ExportConfig &config);
+
+    // Rows of one record come one after the other.
+    void add(const Candidate &row, const RowSource &source);
+
+    // "balance": records by action, label, queue, language, reviewer and attribute. "lengths": of
+    // each format, in code points or tokens, by nearest rank. "length_gap": chosen less rejected.
+    [[nodiscard]] OrderedJson json() const;
+
+private:
+    struct Lengths {
+        std::vector<qint64> rows;
+        std::vector<qint64> gaps; // of pairs
+        qint64 desirable = 0;
+        qint64 verdicts = 0;
+    };
+
+    void count(const RowSource &source);
+    void countOne(const QString &what, const QString &value);
+    [[nodiscard]] qint64 lengthOf(QStringView text) const;
+    [[nodiscard]] static OrderedJson percentiles(std::vector<qint64> values);
+    [[nodiscard]] OrderedJson lengthsJson(const Lengths &lengths) const;
+
+    const ExportConfig &m_config;
+    std::optional<TokenCounter> m_tokens;
+    QString m_withoutTokens; // why they are not counted, if they were wanted
+    QString m_lastRecord;
+    QMap<QString, QMap<QString, qint64>> m_balance;
+    std::vector<Lengths> m_formats;
+};
+
+} // namespace bluepencil

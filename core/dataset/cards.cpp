@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/cards.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+std::string textOf(const OrderedJson &json, const char *name)
+{
+    const auto found = json.find(name);
+    if (found == json.end() || found->is_null())
+        return "none";
+    return found->is_string() ? found->get<std::string>() : found->dump();
+}
+
+std::string titleOf(const OrderedJson &manifest)
+{
+    return "Bluepencil " + textOf(manifest, "batch") + " r" + textOf(manifest, "revision");
+}
+
+// A name from the workspace as it may stand in a table.
+std::string cell(const std::string &text)
+{
+    std::string safe;
+    for (const char c : text) {
+        if (c == '|' || c == '<' || c == '`' || c == '[' || c == '*' || c == '_' || c == '\\')
+            safe += '\\';
+        safe += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return safe;
+}
+
+std::string countsTable(const OrderedJson &manifest)
+{
+    std::string text = "| format | in | out | left out | train | validation | test |\n"
+                       "|---|---:|---:|---:|---:|---:|---:|\n";
+    for (const auto &[name, counts] : manifest["counts"]["formats"].items()) {
+        const OrderedJson &splits = counts["splits"];
+        text += "| " + name + " | " + counts["in"].dump() + " | " + counts["out"].dump() + " | "
+            + counts["dropped"].dump() + " | " + splits["train"].dump() + " | "
+            + splits["validation"].dump() + " | " + splits["test"].dump() + " |\n";
+    }
+    return text;
+}
+
+std::string reasonsTable(const OrderedJson &manifest)
+{
+    std::string text = "| format | reason | rows |\n|---|---|---:|\n";
+    for (const auto &[name, counts] : manifest["counts"]["formats"].items()) {
+        for (const auto &[reason, rows] : counts["drops"].items())
+            text += "| " + name + " | " + reason + " | " + rows.dump() + " |\n";
+    }
+    return text;
+}
+
+std::string balanceTable(const OrderedJson &manifest)
+{
+    std::string text = "| by | value | records |\n|---|---|---:|\n";
+    for (const auto &[what, values] : manifest["report"]["balance"].items()) {
+        for (const auto &[value, records] : values.items()) {
+            text += "| " + cell(what) + " | " + (value.empty() ? "(none)" : cell(value)) + " | "
+                + records.dump() + " |\n";
+        }
+    }
+    return text;
+}
+
+std::string warningsList(const OrderedJson &manifest)
+{
+    std::string text;
+    for (const OrderedJson &warning : manifest["warnings"])
+        text += "- " + cell(warning.get<std::string>()) + "\n";
+    return text.empty() ? "None.\n" : text;
+}
+
+std::string withdrawnText(const OrderedJson &manifest)
+{
+    const auto found = manifest.find("withdrawn");
+    if (found == manifest.end())
+        return "No record was withdrawn.";
+    return std::to_string(found->size())
+        + " records of the revision before were withdrawn; their ids stand in manifest.json."
+          " Whoever holds that revision must delete it, and what was made of it.";
+}
+
+struct Section {
+    const char *heading;
+    std::string text;
+};
+
+QByteArray markdown(const std::string &title, const std::vector<Section> &sections)
+{
+    std::string text = "# " + title + "\n";
+    for (const Section &section : sections)
+        text += std::string("\n## ") + section.heading + "\n\n" + section.text + "\n";
+    return QByteArray::fromStdString(text);
+}
+
+OrderedJson fieldJson(const std::string &set, const std::string &file, const std::string &name,
+                      const std::string &path, const char *type, bool repeated)
+{
+    OrderedJson field;
+    field["@type"] = "cr:Field";
+    field["@id"] = set + "/" + name;
+    field["name"] = name;
+    field["dataType"] = type;
+    if (repeated)
+        field["repeated"] = true;
+    field["source"] = {{"fileObject", {{"@id", file}}}, {"extract", {{"jsonPath", path}}}};
+    return field;
+}
+
+const char *typeOf(const OrderedJson &value)
+{
+    if (value.is_boolean())
+        return "sc:Boolean";
+    if (value.is_number_integer())
+        return "sc:Integer";
+    return value.is_number() ? "sc:Float" : "sc:Text";
+}
+
+// Lists of turns become two repeated fields; anything else nested is taken as its text.
+OrderedJson recordSet(const std::string &set, const std::string &file, const OrderedJson &row)
+{
+    OrderedJson json;
+    json["@type"] = "cr:RecordSet";
+    json["@id"] = set;
+    json["name"] = set;
+    json["field"] = OrderedJson::array();
+    for (const auto &[name, value] : row.items()) {
+        const bool turns = value.is_array() && !value.empty() && value[0].is_object()
+            && value[0].contains("role") && value[0].contains("content");
+        if (!turns) {
+            json["field"].push_back(
+                fieldJson(set, file, name, "$." + name, typeOf(value), value.is_array()));
+            continue;
+        }
+        for (const char *part : {"role", "content"}) {
+            json["field"].push_back(fieldJson(set, file, name + "-" + part,
+                                              "$." + name + "[*]." + part, "sc:Text", true));
+        }
+    }
+    return json;
+}
+
+OrderedJson firstRow(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const OrderedJson row = OrderedJson::parse(file.readLine().toStdString(), nullptr, false);
+    return row.is_object() ? row : OrderedJson();
+}
+
+// The short names that the specification lays down for its context.
+OrderedJson contextJson()
+{
+    return OrderedJson::parse(R"({
+        "@language": "en", "@vocab": "https://schema.org/", "citeAs": "cr:citeAs",
+        "column": "cr:column", "conformsTo": "dct:conformsTo",
+        "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/",
+        "data": {"@id": "cr:data", "@type": "@json"},
+        "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+        "dct": "http://purl.org/dc/terms/",
+        "examples": {"@id": "cr:examples", "@type": "@json"},
+        "extract": "cr:extract", "field": "cr:field", "fileProperty": "cr:fileProperty",
+        "fileObject": "cr:fileObject", "fileSet": "cr:fileSet", "format": "cr:format",
+        "includes": "cr:includes", "isLiveDataset": "cr:isLiveDataset",
+        "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5",
+        "parentField": "cr:parentField", "path": "cr:path",
+        "recordSet": "cr:recordSet", "references": "cr:references", "regex": "cr:regex",
+        "repeated": "cr:repeated", "replace": "cr:replace", "sc": "https://schema.org/",
+        "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField",
+        "transform": "cr:transform"})");
+}
+
+} // namespace
+
+QByteArray cardText(const OrderedJson &manifest)
+{
+    const OrderedJson &counts = manifest["counts"];
+    return markdown(
+        titleOf(manifest),
+        {{"What it is",
+          "Drafts of a language model as people approved or corrected them before they were sent."
+          " Made on "
+              + textOf(manifest, "created_at") + " from " + textOf(counts, "records")
+              + " decisions, of which " + textOf(counts, "kept") + " gave rows. Content digest `"
+              + textOf(manifest, "content_sha256") + "`."},
+         {"Rows", countsTable(manifest)},
+         {"What was left out, and why", reasonsTable(manifest)},
+         {"Balance", balanceTable(manifest)},
+         {"Splits", "Method: " + textOf(manifest["split"], "method") + "."},
+         {"Privacy", textOf(manifest["privacy"], "statement")},
+         {"Withdrawals", withdrawnText(manifest)},
+         {"Warnings", warningsList(manifest)}});
+}
+
+QByteArray datasheetText(const OrderedJson &manifest)
+{
+    const std::string unknown = "The program does not know; whoever gives the data out must say.";
+    return markdown(
+        "Datasheet: " + titleOf(manifest),
+        {{"Motivation",
+          "To teach a model what people changed in its drafts. Who created it and who paid for it: "
+              + unknown},
+         {"Composition",
+          "Each row is one decision of a reviewer, or one text judged. "
+              + textOf(manifest["counts"], "records") + " decisions were looked at.\n\n"
+              + countsTable(manifest) + "\nSplits: " + textOf(manifest["split"], "method")
+              + ". Errors and noise: reviewers disagree; see the counts of what was left out.\n\n"
+              + balanceTable(manifest)},
+         {"Collection Process",
+          "Reviewers saw a draft before it was sent, and approved, edited or rejected it. Records"
+          " with the sequence numbers "
+              + manifest["seq"].dump() + ". Whether the people concerned were told and agreed: "
+              + unknown + " Records whose producer forbade training were left out."},
+         {"Preprocessing/cleaning/labeling",
+          "Settings:\n\n```json\n" + manifest["config"].dump(2) + "\n```\n\nPins:\n\n```json\n"
+              + manifest["pins"].dump(2) + "\n```\n\nThe raw records stay in the workspace "
+              + textOf(manifest, "workspace") + "."},
+         {"Uses",
+          "Fine-tuning and evaluation of the model whose drafts these are. Not for judging"
+          " reviewers or the people that the texts are about."},
+         {"Distribution",
+          "Licence and recipients: " + unknown
+              + " The workspace keeps a ledger of whom the batch was given to."},
+         {"Maintenance",
+          withdrawnText(manifest)
+              + " A withdrawal makes a new revision; ask for it before each training."}});
+}
+
+OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
+{
+    OrderedJson json;
+    json["@context"] = contextJson();
+    json["@type"] = "sc:Dataset";
+    json["conformsTo"] = "http://mlcommons.org/croissant/1.0";
+    json["name"] = "bluepencil-" + textOf(manifest, "batch") + "-r" + textOf(manifest, "revision");
+    json["description"]
+        = "Drafts of a language model as people approved or corrected them before they were sent.";
+    json["version"] = textOf(manifest, "revision") + ".0.0";
+    json["license"] = "https://spdx.org/licenses/LicenseRef-not-stated";
+    json["url"] = "urn:uuid:" + textOf(manifest, "workspace") + "#" + textOf(manifest, "batch");
+    json["creator"] = {{"@type", "sc:Organization"}, {"name", "not stated"}};
+    json["datePublished"] = textOf(manifest, "created_at").substr(0, 10);
+    json["citeAs"] = "content_sha256 " + textOf(manifest, "content_sha256");
+    json["rai:dataCollection"]
+        = "Reviewers approved, edited or rejected each draft before it was sent.";
+    json["rai:personalSensitiveInformation"] = textOf(manifest["privacy"], "statement");
+    json["distribution"] = OrderedJson::array();
+    json["recordSet"] = OrderedJson::array();
+    for (const OrderedJson &file : manifest["files"]) {
+        if (file["kind"] == "sidecar")
+            continue;
+        const std::string path = file["path"];
+        const bool isLines = path.ends_with(".jsonl");
+        std::string set = path.substr(0, path.rfind('.'));
+        std::ranges::replace(set, '/', '-');
+        json["distribution"].push_back({{"@type", "cr:FileObject"},
+                                        {"@id", path},
+                                        {"name", path},
+                                        {"contentUrl", path},
+                                        {"contentSize", file["bytes"].dump() + " B"},
+                                        {"encodingFormat",
+                                         isLines                          ? "application/jsonlines"
+                                             : path.ends_with(".parquet") ? "application/x-parquet"
+                                             : path.ends_with(".csv")     ? "text/csv"
+                                                                      : "application/octet-stream"},
+                                        {"sha256", file["sha256"]}});
+        const OrderedJson row = isLines ? firstRow(folder + u'/' + toQString(path)) : OrderedJson();
+        if (row.is_object())
+            json["recordSet"].push_back(recordSet(set, path, row));
+    }
+    return json;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/preparation.h"
+
+#include "core/base/ids.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace bluepencil {
+
+namespace {
+
+QString contextOf(const std::vector<Turn> &prompt)
+{
+    QString context;
+    for (const Turn &turn : prompt)
+        context += turn.role + u'\x1f' + turn.content + u'\x1e';
+    return context;
+}
+
+// The text that stands or falls: the final, or the draft where there is none.
+const QString &textOf(const Judged &judged)
+{
+    return judged.answer.isEmpty() ? judged.draft : judged.answer;
+}
+
+QByteArray digest(std::initializer_list<QStringView> parts)
+{
+    return QByteArray::fromHex(sha256Hex(parts).toLatin1()).left(16);
+}
+
+bool givesPair(Situation situation)
+{
+    constexpr std::array pairs {Situation::Edited,
+                                Situation::EditedCosmetic,
+                                Situation::EditedUnknownFigure,
+                                Situation::Rewritten,
+                                Situation::RewrittenCosmetic,
+                                Situation::RewrittenUnknownFigure,
+                                Situation::RejectedForPolicy};
+    return std::ranges::find(pairs, situation) != pairs.end();
+}
+
+} // namespace
+
+Result<> OtherDecisions::load(Database &database)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT f.item_id, f.feedback_id, f.action, COALESCE(d.final_sha256, '')"
+                       " FROM feedback f JOIN decision d ON d.decision_id = f.decision_id"
+                       " WHERE f.status = 'counted' AND f.action <> 'escalate' AND f.item_id IN"
+                       " (SELECT item_id FROM feedback WHERE status = 'counted'"
+                       " AND action <> 'escalate' GROUP BY item_id HAVING count(*) > 1)"));
+    Result<bool> row = query.runToRow();
+    while (row && *row) {
+        m_items[query.text(0)].push_back({query.text(1), query.text(2), query.text(3)});
+        row = query.next();
+    }
+    return row ? Result<>() : fail(row.error());
+}
+
+bool OtherDecisions::any(const Feedback &feedback, bool same) const
+{
+    const auto found = m_items.constFind(feedback.itemId);
+    if (found == m_items.cend())
+        return false;
+    const auto own = std::ranges::find(*found, feedback.feedbackId, &Decided::feedbackId);
+    if (own == found->end())
+        return false;
+    return std::ranges::any_of(*found, [&](const Decided &other) {
+        const bool agrees = other.action == own->action && other.finalSha256 == own->finalSha256;
+        return other.feedbackId != own->feedbackId && agrees == same;
+    });
+}
+
+bool OtherDecisions::agrees(const Feedback &feedback) const
+{
+    return any(feedback, true);
+}
+
+bool OtherDecisions::disagrees(const Feedback &feedback) const
+{
+    return any(feedback, false);
+}
+
+Preparation::Preparation(const ExportConfig &config, Database &database)
+    : m_config(config)
+    , m_database(database)
+{
+}
+
+Result<> Preparation::start(const QString &folder)
+{
+    const PreparationConfig &config = m_config.preparation;
+    if (config.secondReviewPassed || config.reviewersAgree)
+        BLUEPENCIL_TRY(m_others.load(m_database));
+    for (EvaluationFile file : config.decontaminate) {
+        BLUEPENCIL_TRY(m_evaluation.load(file.path));
+        if (!file.sha256.isEmpty() && file.sha256 != m_evaluation.sha256()) {
+            return fail(Error::Code::Conflict,
+                        QStringLiteral("the evaluation file is another one than the recipe names"),
+                        file.path, QStringLiteral("name the file it was, or take the digest out"));
+        }
+        file.sha256 = m_evaluation.sha256();
+        m_files.push_back(std::move(file));
+    }
+    if (config.mostTokens > 0) {
+        Result<TokenCounter> tokens = TokenCounter::installed();
+        if (!tokens)
+            return fail(tokens.error());
+        m_tokens = std::move(*tokens);
+    }
+    return m_finder.start(folder);
+}
+
+// What one record alone decides.
+QString Preparation::quality(const Feedback &feedback, const Judged &judged, Split split) const
+{
+    const PreparationConfig &config = m_config.preparation;
+    const bool isHistory = judged.situation == Situation::History;
+    if (config.leastCoverage && !isHistory
+        && feedback.decision.coverage.value_or(0) < *config.leastCoverage)
+        return reasons::littleCoverage;
+    if (config.secondReviewPassed && !isHistory && !m_others.agrees(feedback))
+        return reasons::noSecondReview;
+    if (config.reviewersAgree && m_others.disagrees(feedback))
+        return reasons::reviewersDisagree;
+    if (m_tokens && isTooLong(judged))
+        return reasons::tooManyTokens;
+    // What is judged with may resemble what is judged by: only rows to train with are measured.
+    if (m_evaluation.size() > 0 && split == Split::Train
+        && (m_evaluation.contaminates(judged.answer) || m_evaluation.contaminates(judged.draft)))
+        return reasons::contaminated;
+    return {};
+}
+
+bool Preparation::isTooLong(const Judged &judged) const
+{
+    qint64 tokens = std::max(m_tokens->count(judged.answer), m_tokens->count(judged.draft));
+    for (const Turn &turn : judged.prompt)
+        tokens += m_tokens->count(turn.content);
+    return tokens > m_config.preparation.mostTokens;
+}
+
+Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split split)
+{
+    Record record;
+    record.feedbackId = feedback.feedbackId;
+    record.id = QByteArray::fromHex(
+        sha256Hex({feedback.producer, judged.item.externalId, feedback.decision.reviewer,
+                   feedback.decision.draftId, situationName(judged.situation)})
+            .toLatin1());
+    const QString reason = quality(feedback, judged, split);
+    if (!reason.isEmpty()) {
+        m_reasons.insert(record.feedbackId, reason);
+        return {};
+    }
+    record.reviewer = feedback.decision.reviewer;
+    record.isTrain = split == Split::Train;
+    record.subject
+        = judged.item.subjectId.isEmpty() ? QString() : sha256Hex({judged.item.subjectId});
+    if (m_config.preparation.deduplicate != Deduplicate::None) {
+        const QString context = keyForm(contextOf(judged.prompt));
+        const QString draft = keyForm(judged.draft);
+        const QString answer = keyForm(judged.answer);
+        record.keys = {digest({context, draft}), digest({context, answer, draft}),
+                       digest({context, draft, answer})};
+        const Action action = feedback.decision.action;
+        record.approves = action == Action::Approve && !draft.isEmpty();
+        record.rejects = action == Action::Reject;
+        record.isPair = givesPair(judged.situation);
+        BLUEPENCIL_TRY(addForDuplicates(judged, split, record));
+    }
+    m_records.push_back(std::move(record));
+    return {};
+}
+
+// Of two that are alike stay: what models are judged by before what they learn from, so that no
+// twin of a test row is trained on; then what was changed, which says more than an approval.
+Result<> Preparation::addForDuplicates(const Judged &judged, Split split, const Record &record)
+{
+    const int rank = (split == Split::Test             ? 0
+                          : split == Split::Validation ? 2
+                                                       : 4)
+        + (record.isPair ? 0 : 1);
+    const int kind = judged.answer.isEmpty() ? 1 : 0; // a draft refused is no twin of one let out
+    return m_finder.add({contextOf(judged.prompt), textOf(judged), kind, rank, record.id});
+}
+
+Result<> Preparation::finish(const std::stop_token &stop)
+{
+    const PreparationConfig &config = m_config.preparation;
+    if (config.deduplicate != Deduplicate::None) {
+        if (!config.keepContradictions)
+            findContradictions();
+        BLUEPENCIL_TRY(findDuplicates(stop));
+    }
+    applyCaps();
+    return {};
+}
+
+void Preparation::leaveOut(const Record &record, const QString &reason)
+{
+    if (!m_reasons.contains(record.feedbackId))
+        m_reasons.insert(record.feedbackId, reason);
+}
+
+// One draft approved and rejected in the same context, or two texts each preferred to the other.
+// Nobody can say which side is right: both go.
+void Preparation::findContradictions()
+{
+    QHash<QByteArray, int> judged;
+    QSet<QByteArray> pairs;
+    for (const Record &record : m_records) {
+        if (record.approves || record.rejects)
+            judged[record.keys[0]] |= record.approves ? 1 : 2;
+        if (record.isPair)
+            pairs.insert(record.keys[1]);
+    }
+    for (const Record &record : m_records) {
+        const bool bothWays
+            = (record.approves || record.rejects) && judged.value(record.keys[0]) == 3;
+        if (bothWays || (record.isPair && pairs.contains(record.keys[2])))
+            leaveOut(record, reasons::contradicted);
+    }
+}
+
+// A record that is left out already hides nobody: the finder is asked again without it.
+Result<> Preparation::findDuplicates(const std::stop_token &stop)
+{
+    std::vector<bool> out(m_records.size());
+    for (std::size_t i = 0; i < m_records.size(); ++i)
+        out[i] = m_reasons.contains(m_records[i].feedbackId);
+    const PreparationConfig &config = m_config.preparation;
+    const auto verdicts = m_finder.find(
+        config.deduplicate == Deduplicate::Near ? std::optional(config.alike) : std::nullopt, stop,
+        out);
+    if (!verdicts)
+        return fail(verdicts.error());
+    for (std::size_t i = 0; i < m_records.size(); ++i) {
+        const DuplicateVerdict &verdict = (*verdicts)[i];
+        if (verdict.alike == Alike::No)
+            continue;
+        const Record &record = m_records[i];
+        leaveOut(record,
+                 verdict.alike == Alike::Exact ? reasons::exactDuplicate : reasons::nearDuplicate);
+        m_instead.insert(record.feedbackId,
+                         m_records[static_cast<std::size_t>(verdict.of)].feedbackId);
+    }
+    return {};
+}
+
+void Preparation::applyCaps()
+{
+    const PreparationConfig &config = m_config.preparation;
+    if (config.mostPerReviewer == 0 && config.mostPerSubject == 0)
+        return;
+    std::ranges::sort(m_records, {},
+                      [](const Record &record) { return std::tie(record.id, record.feedbackId); });
+    QHash<QString, int> reviewers;
+    QHash<QString, int> subjects;
+    for (const Record &record : m_records) {
+        if (m_reasons.contains(record.feedbackId))
+            continue;
+        int &ofReviewer = reviewers[record.reviewer];
+        int &ofSubject = subjects[record.subject];
+        if (config.mostPerReviewer > 0 && !record.reviewer.isEmpty()
+            && ofReviewer >= config.mostPerReviewer) {
+            leaveOut(record, reasons::reviewerCap);
+        } else if (config.mostPerSubject > 0 && !record.subject.isEmpty()
+                   && ofSubject >= config.mostPerSubject) {
+            leaveOut(record, reasons::subjectCap);
+        } else {
+            ++ofReviewer;
+            ++ofSubject;
+        }
+    }
+}
+
+} // namespace bluepencil

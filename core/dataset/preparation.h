@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/duplicates.h"
+#include "core/dataset/evaluationset.h"
+#include "core/dataset/examples.h"
+#include "core/dataset/split.h"
+#include "core/dataset/tokencount.h"
+#include "core/store/database.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <stop_token>
+#include <vector>
+
+namespace bluepencil {
+
+// Why the preparation leaves a record out; stable codes like those of the action table.
+namespace reasons {
+
+inline const QString littleCoverage = QStringLiteral("little-coverage");
+inline const QString noSecondReview = QStringLiteral("no-second-review");
+inline const QString reviewersDisagree = QStringLiteral("reviewers-disagree");
+inline const QString contradicted = QStringLiteral("contradicted");
+inline const QString contaminated = QStringLiteral("contaminated");
+inline const QString exactDuplicate = QStringLiteral("exact-duplicate");
+inline const QString nearDuplicate = QStringLiteral("near-duplicate");
+inline const QString tooManyTokens = QStringLiteral("too-many-tokens");
+inline const QString reviewerCap = QStringLiteral("over-reviewer-cap");
+inline const QString subjectCap = QStringLiteral("over-subject-cap");
+inline const QString trainedOn = QStringLiteral("subject-trained-on");
+
+} // namespace reasons
+
+// Other decisions on the items that have several, for the questions of second review and agreement.
+class OtherDecisions {
+public:
+    [[nodiscard]] Result<> load(Database &database);
+    // Of others on the same item: is there one that agrees, is there one that does not.
+    [[nodiscard]] bool agrees(const Feedback &feedback) const;
+    [[nodiscard]] bool disagrees(const Feedback &feedback) const;
+
+private:
+    struct Decided {
+        QString feedbackId;
+        QString action;
+        QString finalSha256;
+    };
+
+    [[nodiscard]] bool any(const Feedback &feedback, bool same) const;
+
+    QHash<QString, std::vector<Decided>> m_items;
+};
+
+// Looks at every record once and says which are left out, and why: one verdict a record, so that
+// all files of a batch agree. What it says does not depend on the order in which records come.
+class Preparation {
+public:
+    Preparation(const ExportConfig &config, Database &database);
+
+    // Reads the evaluation files. `folder` is where texts lie while they are compared.
+    [[nodiscard]] Result<> start(const QString &folder);
+    // A record that could give a row. Its text is not kept in memory.
+    [[nodiscard]] Result<> add(const Feedback &feedback, const Judged &judged, Split split);
+    [[nodiscard]] Result<> finish(const std::stop_token &stop);
+
+    // Empty if the record stays.
+    [[nodiscard]] QString reasonFor(const QString &feedbackId) const
+    {
+        return m_reasons.value(feedbackId);
+    }
+
+    // The record that stays in the place of a duplicate; empty if it is none.
+    [[nodiscard]] QString insteadOf(const QString &feedbackId) const
+    {
+        return m_instead.value(feedbackId);
+    }
+
+    // With their digests, for the manifest.
+    [[nodiscard]] const std::vector<EvaluationFile> &evaluationFiles() const { return m_files; }
+
+private:
+    struct Record {
+        QString feedbackId;
+        QByteArray id; // 32 bytes: the order in which caps fill
+        QString reviewer;
+        QString subject;
+        bool isTrain = true;
+        std::array<QByteArray, 3> keys; // of judgement, pair, and the pair the other way round
+        bool approves = false;
+        bool rejects = false;
+        bool isPair = false;
+    };
+
+    [[nodiscard]] QString quality(const Feedback &feedback, const Judged &judged,
+                                  Split split) const;
+    [[nodiscard]] bool isTooLong(const Judged &judged) const;
+    [[nodiscard]] Result<> addForDuplicates(const Judged &judged, Split split,
+                                            const Record &record);
+    void findContradictions();
+    [[nodiscard]] Result<> findDuplicates(const std::stop_token &stop);
+    void applyCaps();
+    void leaveOut(const Record &record, const QString &reason);
+
+    const ExportConfig &m_config;
+    Database &m_database;
+    OtherDecisions m_others;
+    EvaluationSet m_evaluation;
+    std::vector<EvaluationFile> m_files;
+    std::optional<TokenCounter> m_tokens;
+    DuplicateFinder m_finder;
+    std::vector<Record> m_records;
+    QHash<QString, QString> m_reasons;
+    QHash<QString, QString> m_instead;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/exportconfig.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace bluepencil {
+
+// A recipe is what toJson(ExportConfig) writes: all that decides the content of a batch. Every key
+// may be left out; unknown ones are refused, so that a slip of the pen is not passed over.
+
+// Without folder and batch. The error names the key as an RFC 6901 pointer in `where`.
+[[nodiscard]] Result<ExportConfig> recipeFromJson(const Json &json);
+[[nodiscard]] Result<ExportConfig> readRecipe(const QString &path);
+// For people: indented. All or nothing; an existing file is replaced.
+[[nodiscard]] Result<> writeRecipe(const QString &path, const ExportConfig &config);
+
+struct SavedRecipe {
+    QString name;
+    UtcMs savedAt = 0;
+    ExportConfig config;
+};
+
+// Those of the workspace, by name. The caller's connection and thread.
+[[nodiscard]] Result<std::vector<SavedRecipe>> savedRecipes(Database &database);
+[[nodiscard]] Result<> saveRecipe(Database &database, const QString &name,
+                                  const ExportConfig &config, UtcMs now);
+[[nodiscard]] Result<> removeRecipe(Database &database, const QString &name); // NotFound
+
+} // namespace bluepencil

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <stop_token>
+
+namespace bluepencil {
+
+struct VerifyReport {
+    QString batchId;
+    int revision = 1;
+    qint64 files = 0;
+    qint64 rows = 0;
+    QStringList problems; // one line each, with the file; empty if the folder is as it was written
+};
+
+// Looks whether the folder of a batch holds what its manifest says: each file with its digest,
+// bytes and rows, counts that add up. Needs no
+// workspace. InvalidArgument if there is no manifest of ours.
+[[nodiscard]] Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop = {});
+
+} // namespace bluepencil

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/tokencount.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+
+// Against the vectors that gpt-tokenizer 4.0.0 (npm, MIT) ships as data/TestPlans.txt, and pieces
+// written down by hand from the patterns. The tables come with packaging/ranks.sh.
+class TestTokenCount : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pieces_data();
+    void pieces();
+    void piecesAreTheText();
+    void missingTable();
+    void publishedVectors_data();
+    void publishedVectors();
+};
+
+namespace {
+
+QString joined(const std::vector<QByteArray> &pieces)
+{
+    QStringList list;
+    for (const QByteArray &piece : pieces)
+        list += QString::fromUtf8(piece);
+    return list.join(u'|');
+}
+
+} // namespace
+
+void TestTokenCount::pieces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cl100k");
+    QTest::addColumn<QString>("o200k");
+    const auto row = [](const char *text, const char *cl100k, const char *o200k) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(cl100k)
+                            << QString::fromUtf8(o200k);
+    };
+    row("Hello, World!", "Hello|,| World|!", "Hello|,| World|!");
+    row("I'm sure you'LL", "I|'m| sure| you|'LL", "I'm| sure| you'LL");
+    row("camelCase HTMLParser", "camelCase| HTMLParser", "camel|Case| HTMLParser");
+    row("12345 a1b", "123|45| a|1|b", "123|45| a|1|b");
+    row("a  b   ", "a| | b|   ", "a| | b|   ");
+    row("x\n\n  y", "x|\n\n| | y", "x|\n\n| | y");
+    row("a/b//\n", "a|/b|//\n", "a|/b|//\n");
+    row("...\n/x", "...\n|/x", "...\n/|x");
+}
+
+void TestTokenCount::pieces()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cl100k);
+    QFETCH(const QString, o200k);
+    QCOMPARE(joined(tokenPieces(text, TokenEncoding::Cl100k)), cl100k);
+    QCOMPARE(joined(tokenPieces(text, TokenEncoding::O200k)), o200k);
+}
+
+void TestTokenCount::piecesAreTheText()
+{
+    const QString text
+        = QStringLiteral("Ünï \u0301x 中文 日本語 ไทย 😀🇪🇸 a\u00a0b\r\n\t\u2028 §½Ⅷ ſ's");
+    for (const TokenEncoding encoding : {TokenEncoding::Cl100k, TokenEncoding::O200k}) {
+        QByteArray all;
+        for (const QByteArray &piece : tokenPieces(text, encoding)) {
+            QVERIFY(!piece.isEmpty());
+            all += piece;
+        }
+        QCOMPARE(QString::fromUtf8(all), text);
+    }
+}
+
+void TestTokenCount::missingTable()
+{
+    const auto counter
+        = TokenCounter::load(QStringLiteral("/nowhere/o200k_base.tiktoken"), TokenEncoding::O200k);
+    QVERIFY(!counter);
+    QVERIFY(counter.error().code == Error::Code::NotFound);
+    QVERIFY(counter.error().remedy.contains(QStringLiteral("ranks.sh")));
+    const auto other
+        = TokenCounter::load(QCoreApplication::applicationFilePath(), TokenEncoding::O200k);
+    QVERIFY(!other && other.error().code == Error::Code::Corrupt);
+}
+
+void TestTokenCount::publishedVectors_data()
+{
+    QTest::addColumn<int>("encoding");
+    QTest::newRow("cl100k_base") << int(TokenEncoding::Cl100k);
+    QTest::newRow("o200k_base") << int(TokenEncoding::O200k);
+}
+
+void TestTokenCount::publishedVectors()
+{
+    QFETCH(const int, encoding);
+    const auto wanted = static_cast<TokenEncoding>(encoding);
+    const auto counter = TokenCounter::installed(wanted);
+    QFile file(qEnvironmentVariable("BLUEPENCIL_RANKS") + QStringLiteral("/TestPlans.txt"));
+    if (!counter || !file.open(QIODevice::ReadOnly))
+        QSKIP("the tables of ranks are not there: packaging/ranks.sh fetches them");
+    const QString name = TokenCounter::name(wanted);
+    int checked = 0;
+    for (const QString &block :
+         QString::fromUtf8(file.readAll()).split(QStringLiteral("EncodingName: "))) {
+        if (!block.startsWith(name + u'\n'))
+            continue;
+        const qsizetype sample = block.indexOf(QStringLiteral("Sample: ")) + 8;
+        const qsizetype encoded = block.lastIndexOf(QStringLiteral("\nEncoded: "));
+        const QString text = block.mid(sample, encoded - sample);
+        QStringList numbers;
+        for (const int token : counter->encode(text))
+            numbers += QString::number(token);
+        QCOMPARE(u'[' + numbers.join(QStringLiteral(", ")) + u']',
+                 block.mid(encoded + 10).trimmed());
+        ++checked;
+    }
+    qInfo("%s: %d vectors", qPrintable(name), checked);
+    QVERIFY(checked > 5);
+}
+
+QTEST_GUILESS_MAIN(TestTokenCount)
+#include "tst_tokencount.moc"
