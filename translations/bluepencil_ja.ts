@@ -5422,5 +5422,197 @@
         <source>Another draft asked for: %1</source>
         <translation>別の下書きを依頼しました: %1</translation>
     </message>
+    <message>
+        <source>TRL texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trl-language-modeling: the whole conversation is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huggingface: a repository with its card, Parquet and JSONL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axolotl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axolotl: answers, pairs and verdicts with their configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemini: contents and the final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemini-preference: final over draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrock: a conversation and the final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nova pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nova-preference: final over draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JumpStart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagemaker-jumpstart: one question and the final, with template.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistral: messages and the final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit-task: how a draft became the final, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits by span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span-edits: every change and label with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extraction: the fields of a JSON final and where they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward: final over draft, with a margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv: a table for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system speaks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system speaks more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns do not alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a word that the target reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the final is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a cell can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little of the draft was on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else decided the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reviewers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model is judged by this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough of this reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is trained on already</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

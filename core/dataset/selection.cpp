@@ -307,6 +307,7 @@ Result<> Selection::forEachHistory(const Visit &visit)
         feedback.decision.externalId = item->externalId;
         feedback.decision.finalText = item->finalText;
         Judged judged;
+        judged.feedback = &feedback;
         judged.answer = *item->finalText;
         judged.prompt = promptOf(*item);
         judged.situation = item->usage.training ? Situation::History : Situation::TrainingRefused;
@@ -326,7 +327,7 @@ Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged
     BLUEPENCIL_TRY(prepare());
     constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
                                 Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
-                                Part::Edit, Part::Record};
+                                Part::Edit,         Part::Record};
     return forEach([&](const Feedback &feedback, const Judged &judged) -> Result<> {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));

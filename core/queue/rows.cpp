@@ -62,9 +62,9 @@ Result<ItemRow> itemById(Database &database, const QString &itemId, const QStrin
     return **row;
 }
 
-const QString slotColumns
-    = QStringLiteral("SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
-                     " returned_decision_id, guideline_id, guideline_version, returned_request_id FROM slot ");
+const QString slotColumns = QStringLiteral(
+    "SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
+    " returned_decision_id, guideline_id, guideline_version, returned_request_id FROM slot ");
 
 SlotRow slotFrom(const Query &query)
 {
