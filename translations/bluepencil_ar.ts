@@ -5654,195 +5654,195 @@
     </message>
     <message>
         <source>TRL texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص TRL</translation>
     </message>
     <message>
         <source>trl-language-modeling: the whole conversation is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>trl-language-modeling: تُتعلَّم المحادثة كلها</translation>
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>huggingface: a repository with its card, Parquet and JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface: مستودع مع بطاقته وParquet وJSONL</translation>
     </message>
     <message>
         <source>LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory</translation>
     </message>
     <message>
         <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
-        <translation type="unfinished"></translation>
+        <translation>llama-factory: إجابات وأزواج وأحكام مع dataset_info.json</translation>
     </message>
     <message>
         <source>Axolotl</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl</translation>
     </message>
     <message>
         <source>axolotl: answers, pairs and verdicts with their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>axolotl: إجابات وأزواج وأحكام مع إعداداتها</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>gemini: contents and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini: المحتويات والنص النهائي</translation>
     </message>
     <message>
         <source>Gemini pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج Gemini</translation>
     </message>
     <message>
         <source>gemini-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini-preference: النص النهائي مفضّل على المسودة</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock</translation>
     </message>
     <message>
         <source>bedrock: a conversation and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrock: محادثة والنص النهائي</translation>
     </message>
     <message>
         <source>Nova pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج Nova</translation>
     </message>
     <message>
         <source>nova-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nova-preference: النص النهائي مفضّل على المسودة</translation>
     </message>
     <message>
         <source>JumpStart</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpStart</translation>
     </message>
     <message>
         <source>sagemaker-jumpstart: one question and the final, with template.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sagemaker-jumpstart: سؤال واحد والنص النهائي، مع template.json</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>mistral: messages and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>mistral: الرسائل والنص النهائي</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة تحرير</translation>
     </message>
     <message>
         <source>edit-task: how a draft became the final, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>edit-task: كيف صارت المسودة نصًا نهائيًا، ولماذا</translation>
     </message>
     <message>
         <source>Edits by span</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات بمواضعها</translation>
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>span-edits: كل تغيير ووسم مع موضعه</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج</translation>
     </message>
     <message>
         <source>extraction: the fields of a JSON final and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction: حقول النص النهائي بصيغة JSON ومواضع قراءتها</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>مكافأة</translation>
     </message>
     <message>
         <source>reward: final over draft, with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>reward: النص النهائي مفضّل على المسودة، مع هامش</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <source>csv: a table for people</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: جدول للقراءة البشرية</translation>
     </message>
     <message>
         <source>the system speaks later</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النظام تأتي متأخرة</translation>
     </message>
     <message>
         <source>the system speaks more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظام أكثر من رسالة</translation>
     </message>
     <message>
         <source>turns do not alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار لا تتناوب</translation>
     </message>
     <message>
         <source>there is more than one question</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من سؤال</translation>
     </message>
     <message>
         <source>has a word that the target reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على كلمة تحجزها الجهة المستهدفة</translation>
     </message>
     <message>
         <source>the final is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النهائي ليس JSON</translation>
     </message>
     <message>
         <source>longer than a cell can be</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما تتسع له خلية</translation>
     </message>
     <message>
         <source>too little of the draft was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر على الشاشة القليل جدًا من المسودة</translation>
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد آخر القرار نفسه</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون غير متفقين</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقضه قرار آخر</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس النموذج بهذا النص</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>nearly the same is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ما يكاد يطابقه</translation>
     </message>
     <message>
         <source>too long in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا بعدد الرموز</translation>
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي من هذا المراجع</translation>
     </message>
     <message>
         <source>enough about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي عن هذا الشخص</translation>
     </message>
     <message>
         <source>the person is trained on already</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرَّب على بيانات هذا الشخص من قبل</translation>
     </message>
 </context>
 </TS>

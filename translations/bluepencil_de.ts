@@ -5470,195 +5470,195 @@
     </message>
     <message>
         <source>TRL texts</source>
-        <translation type="unfinished"></translation>
+        <translation>TRL-Texte</translation>
     </message>
     <message>
         <source>trl-language-modeling: the whole conversation is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>trl-language-modeling: das ganze Gespräch wird gelernt</translation>
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>huggingface: a repository with its card, Parquet and JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface: ein Repository mit Karte, Parquet und JSONL</translation>
     </message>
     <message>
         <source>LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory</translation>
     </message>
     <message>
         <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
-        <translation type="unfinished"></translation>
+        <translation>llama-factory: Antworten, Paare und Urteile mit dataset_info.json</translation>
     </message>
     <message>
         <source>Axolotl</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl</translation>
     </message>
     <message>
         <source>axolotl: answers, pairs and verdicts with their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>axolotl: Antworten, Paare und Urteile mit ihren Konfigurationen</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>gemini: contents and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini: Inhalte und die Endfassung</translation>
     </message>
     <message>
         <source>Gemini pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini-Paare</translation>
     </message>
     <message>
         <source>gemini-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini-preference: Endfassung vor Entwurf</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock</translation>
     </message>
     <message>
         <source>bedrock: a conversation and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrock: ein Gespräch und die Endfassung</translation>
     </message>
     <message>
         <source>Nova pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova-Paare</translation>
     </message>
     <message>
         <source>nova-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nova-preference: Endfassung vor Entwurf</translation>
     </message>
     <message>
         <source>JumpStart</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpStart</translation>
     </message>
     <message>
         <source>sagemaker-jumpstart: one question and the final, with template.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sagemaker-jumpstart: eine Frage und die Endfassung, mit template.json</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>mistral: messages and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>mistral: Nachrichten und die Endfassung</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturaufgabe</translation>
     </message>
     <message>
         <source>edit-task: how a draft became the final, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>edit-task: wie aus dem Entwurf die Endfassung wurde, und warum</translation>
     </message>
     <message>
         <source>Edits by span</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nach Stelle</translation>
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>span-edits: jede Änderung und jedes Etikett mit ihrer Stelle</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraktion</translation>
     </message>
     <message>
         <source>extraction: the fields of a JSON final and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction: die Felder einer JSON-Endfassung und wo sie gelesen wurden</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnung</translation>
     </message>
     <message>
         <source>reward: final over draft, with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>reward: Endfassung vor Entwurf, mit Abstand</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>csv: a table for people</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: eine Tabelle für Menschen</translation>
     </message>
     <message>
         <source>the system speaks later</source>
-        <translation type="unfinished"></translation>
+        <translation>das System spricht erst später</translation>
     </message>
     <message>
         <source>the system speaks more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>das System spricht mehr als einmal</translation>
     </message>
     <message>
         <source>turns do not alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beiträge wechseln sich nicht ab</translation>
     </message>
     <message>
         <source>there is more than one question</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als eine Frage</translation>
     </message>
     <message>
         <source>has a word that the target reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Wort, das dem Ziel vorbehalten ist</translation>
     </message>
     <message>
         <source>the final is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Endfassung ist kein JSON</translation>
     </message>
     <message>
         <source>longer than a cell can be</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als eine Zelle sein kann</translation>
     </message>
     <message>
         <source>too little of the draft was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig vom Entwurf war auf dem Bildschirm</translation>
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sonst hat gleich entschieden</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfenden sind uneins</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Entscheidung widerspricht</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Text wird das Modell gemessen</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>nearly the same is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>fast dasselbe ist schon vorhanden</translation>
     </message>
     <message>
         <source>too long in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang in Token</translation>
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>genug von dieser prüfenden Person</translation>
     </message>
     <message>
         <source>enough about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>genug über diese Person</translation>
     </message>
     <message>
         <source>the person is trained on already</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser Person wird schon trainiert</translation>
     </message>
 </context>
 </TS>

@@ -5470,195 +5470,195 @@
     </message>
     <message>
         <source>TRL texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de TRL</translation>
     </message>
     <message>
         <source>trl-language-modeling: the whole conversation is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>trl-language-modeling: se aprende toda la conversación</translation>
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>huggingface: a repository with its card, Parquet and JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface: un repositorio con su ficha, Parquet y JSONL</translation>
     </message>
     <message>
         <source>LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory</translation>
     </message>
     <message>
         <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
-        <translation type="unfinished"></translation>
+        <translation>llama-factory: respuestas, pares y veredictos con dataset_info.json</translation>
     </message>
     <message>
         <source>Axolotl</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl</translation>
     </message>
     <message>
         <source>axolotl: answers, pairs and verdicts with their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>axolotl: respuestas, pares y veredictos con sus configuraciones</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>gemini: contents and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini: contenidos y versión final</translation>
     </message>
     <message>
         <source>Gemini pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de Gemini</translation>
     </message>
     <message>
         <source>gemini-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini-preference: versión final antes que borrador</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock</translation>
     </message>
     <message>
         <source>bedrock: a conversation and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrock: una conversación y la versión final</translation>
     </message>
     <message>
         <source>Nova pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de Nova</translation>
     </message>
     <message>
         <source>nova-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nova-preference: versión final antes que borrador</translation>
     </message>
     <message>
         <source>JumpStart</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpStart</translation>
     </message>
     <message>
         <source>sagemaker-jumpstart: one question and the final, with template.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sagemaker-jumpstart: una pregunta y la versión final, con template.json</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>mistral: messages and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>mistral: mensajes y versión final</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea de corrección</translation>
     </message>
     <message>
         <source>edit-task: how a draft became the final, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>edit-task: cómo el borrador llegó a ser la versión final, y por qué</translation>
     </message>
     <message>
         <source>Edits by span</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por fragmento</translation>
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>span-edits: cada cambio y etiqueta con su lugar</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>extraction: the fields of a JSON final and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction: los campos de una versión final JSON y dónde se leyeron</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa</translation>
     </message>
     <message>
         <source>reward: final over draft, with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>reward: versión final antes que borrador, con un margen</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>csv: a table for people</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: una tabla para personas</translation>
     </message>
     <message>
         <source>the system speaks later</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema habla más tarde</translation>
     </message>
     <message>
         <source>the system speaks more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema habla más de una vez</translation>
     </message>
     <message>
         <source>turns do not alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>los turnos no se alternan</translation>
     </message>
     <message>
         <source>there is more than one question</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de una pregunta</translation>
     </message>
     <message>
         <source>has a word that the target reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una palabra que el destino reserva</translation>
     </message>
     <message>
         <source>the final is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión final no es JSON</translation>
     </message>
     <message>
         <source>longer than a cell can be</source>
-        <translation type="unfinished"></translation>
+        <translation>más largo de lo que cabe en una celda</translation>
     </message>
     <message>
         <source>too little of the draft was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>se vio muy poco del borrador en pantalla</translation>
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie más decidió lo mismo</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>los revisores no coinciden</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>lo contradice otra decisión</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se evalúa con este texto</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está incluido</translation>
     </message>
     <message>
         <source>nearly the same is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay uno casi igual</translation>
     </message>
     <message>
         <source>too long in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo en tokens</translation>
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>suficiente de este revisor</translation>
     </message>
     <message>
         <source>enough about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>suficiente sobre esta persona</translation>
     </message>
     <message>
         <source>the person is trained on already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se entrena con esta persona</translation>
     </message>
 </context>
 </TS>

@@ -5470,195 +5470,195 @@
     </message>
     <message>
         <source>TRL texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes TRL</translation>
     </message>
     <message>
         <source>trl-language-modeling: the whole conversation is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>trl-language-modeling : toute la conversation est apprise</translation>
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>huggingface: a repository with its card, Parquet and JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface : un dépôt avec sa fiche, Parquet et JSONL</translation>
     </message>
     <message>
         <source>LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory</translation>
     </message>
     <message>
         <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
-        <translation type="unfinished"></translation>
+        <translation>llama-factory : réponses, paires et verdicts avec dataset_info.json</translation>
     </message>
     <message>
         <source>Axolotl</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl</translation>
     </message>
     <message>
         <source>axolotl: answers, pairs and verdicts with their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>axolotl : réponses, paires et verdicts avec leurs configurations</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>gemini: contents and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini : contenus et version finale</translation>
     </message>
     <message>
         <source>Gemini pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires Gemini</translation>
     </message>
     <message>
         <source>gemini-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini-preference : version finale préférée au brouillon</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock</translation>
     </message>
     <message>
         <source>bedrock: a conversation and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrock : une conversation et la version finale</translation>
     </message>
     <message>
         <source>Nova pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires Nova</translation>
     </message>
     <message>
         <source>nova-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nova-preference : version finale préférée au brouillon</translation>
     </message>
     <message>
         <source>JumpStart</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpStart</translation>
     </message>
     <message>
         <source>sagemaker-jumpstart: one question and the final, with template.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sagemaker-jumpstart : une question et la version finale, avec template.json</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>mistral: messages and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>mistral : messages et version finale</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche de correction</translation>
     </message>
     <message>
         <source>edit-task: how a draft became the final, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>edit-task : comment le brouillon est devenu la version finale, et pourquoi</translation>
     </message>
     <message>
         <source>Edits by span</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par passage</translation>
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>span-edits : chaque modification et étiquette avec sa place</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction</translation>
     </message>
     <message>
         <source>extraction: the fields of a JSON final and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction : les champs d’une version finale JSON et où ils ont été lus</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense</translation>
     </message>
     <message>
         <source>reward: final over draft, with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>reward : version finale préférée au brouillon, avec un écart</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>csv: a table for people</source>
-        <translation type="unfinished"></translation>
+        <translation>csv : un tableau pour les personnes</translation>
     </message>
     <message>
         <source>the system speaks later</source>
-        <translation type="unfinished"></translation>
+        <translation>le système parle plus tard</translation>
     </message>
     <message>
         <source>the system speaks more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>le système parle plus d’une fois</translation>
     </message>
     <message>
         <source>turns do not alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>les tours n’alternent pas</translation>
     </message>
     <message>
         <source>there is more than one question</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus d’une question</translation>
     </message>
     <message>
         <source>has a word that the target reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un mot réservé par la cible</translation>
     </message>
     <message>
         <source>the final is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la version finale n’est pas du JSON</translation>
     </message>
     <message>
         <source>longer than a cell can be</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long qu’une cellule ne peut l’être</translation>
     </message>
     <message>
         <source>too little of the draft was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu du brouillon était à l’écran</translation>
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation type="unfinished"></translation>
+        <translation>personne d’autre n’a décidé de même</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>les réviseurs sont en désaccord</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit par une autre décision</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle est jugé sur ce texte</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
     <message>
         <source>nearly the same is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>presque le même est déjà présent</translation>
     </message>
     <message>
         <source>too long in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long en tokens</translation>
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>assez de ce réviseur</translation>
     </message>
     <message>
         <source>enough about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>assez sur cette personne</translation>
     </message>
     <message>
         <source>the person is trained on already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne sert déjà à l’entraînement</translation>
     </message>
 </context>
 </TS>

@@ -5424,195 +5424,195 @@
     </message>
     <message>
         <source>TRL texts</source>
-        <translation type="unfinished"></translation>
+        <translation>TRL テキスト</translation>
     </message>
     <message>
         <source>trl-language-modeling: the whole conversation is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>trl-language-modeling: 会話全体を学習</translation>
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>huggingface: a repository with its card, Parquet and JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface: カード、Parquet、JSONL を含むリポジトリ</translation>
     </message>
     <message>
         <source>LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory</translation>
     </message>
     <message>
         <source>llama-factory: answers, pairs and verdicts with dataset_info.json</source>
-        <translation type="unfinished"></translation>
+        <translation>llama-factory: 回答、ペア、評定と dataset_info.json</translation>
     </message>
     <message>
         <source>Axolotl</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl</translation>
     </message>
     <message>
         <source>axolotl: answers, pairs and verdicts with their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>axolotl: 回答、ペア、評定とその設定</translation>
     </message>
     <message>
         <source>Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini</translation>
     </message>
     <message>
         <source>gemini: contents and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini: contents と最終版</translation>
     </message>
     <message>
         <source>Gemini pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini ペア</translation>
     </message>
     <message>
         <source>gemini-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini-preference: 下書きより最終版</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock</translation>
     </message>
     <message>
         <source>bedrock: a conversation and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrock: 会話と最終版</translation>
     </message>
     <message>
         <source>Nova pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ペア</translation>
     </message>
     <message>
         <source>nova-preference: final over draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nova-preference: 下書きより最終版</translation>
     </message>
     <message>
         <source>JumpStart</source>
-        <translation type="unfinished"></translation>
+        <translation>JumpStart</translation>
     </message>
     <message>
         <source>sagemaker-jumpstart: one question and the final, with template.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sagemaker-jumpstart: 質問1つと最終版、template.json 付き</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>mistral: messages and the final</source>
-        <translation type="unfinished"></translation>
+        <translation>mistral: メッセージと最終版</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>修正タスク</translation>
     </message>
     <message>
         <source>edit-task: how a draft became the final, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>edit-task: 下書きが最終版になった過程とその理由</translation>
     </message>
     <message>
         <source>Edits by span</source>
-        <translation type="unfinished"></translation>
+        <translation>箇所ごとの変更</translation>
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>span-edits: すべての変更とラベルをその位置とともに</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出</translation>
     </message>
     <message>
         <source>extraction: the fields of a JSON final and where they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction: JSON 最終版のフィールドとその読み取り元</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬</translation>
     </message>
     <message>
         <source>reward: final over draft, with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>reward: 下書きより最終版、マージン付き</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表</translation>
     </message>
     <message>
         <source>csv: a table for people</source>
-        <translation type="unfinished"></translation>
+        <translation>csv: 人が読むための表</translation>
     </message>
     <message>
         <source>the system speaks later</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの発言が後にある</translation>
     </message>
     <message>
         <source>the system speaks more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの発言が複数ある</translation>
     </message>
     <message>
         <source>turns do not alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>発言が交互になっていない</translation>
     </message>
     <message>
         <source>there is more than one question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問が複数ある</translation>
     </message>
     <message>
         <source>has a word that the target reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先の予約語を含む</translation>
     </message>
     <message>
         <source>the final is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>最終版が JSON ではない</translation>
     </message>
     <message>
         <source>longer than a cell can be</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに入る長さを超えている</translation>
     </message>
     <message>
         <source>too little of the draft was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの表示された部分が少なすぎる</translation>
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ判断をした人がほかにいない</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者の判断が一致しない</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>別の判断と矛盾する</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストでモデルを評価する</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに含まれている</translation>
     </message>
     <message>
         <source>nearly the same is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じものがすでに含まれている</translation>
     </message>
     <message>
         <source>too long in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数が多すぎる</translation>
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビュー担当者の分は十分にある</translation>
     </message>
     <message>
         <source>enough about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人に関する分は十分にある</translation>
     </message>
     <message>
         <source>the person is trained on already</source>
-        <translation type="unfinished"></translation>
+        <translation>この人のデータはすでに学習に使われている</translation>
     </message>
 </context>
 </TS>
