@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>span-edits: every change and label with its place</source>
-        <translation>span-edits: jede Änderung und jedes Etikett mit ihrer Stelle</translation>
+        <translation>span-edits: jede Änderung und jedes Label mit seiner Stelle</translation>
     </message>
     <message>
         <source>Extraction</source>

@@ -5576,15 +5576,15 @@
     </message>
     <message>
         <source>nobody else decided the same</source>
-        <translation>同じ判断をした人がほかにいない</translation>
+        <translation>同じ判定をした人がほかにいない</translation>
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation>レビュー担当者の判断が一致しない</translation>
+        <translation>レビュー担当者の判定が一致しない</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
-        <translation>別の判断と矛盾する</translation>
+        <translation>別の判定と矛盾する</translation>
     </message>
     <message>
         <source>the model is judged by this text</source>
