@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation>die Prüfenden sind uneins</translation>
+        <translation>die Reviewer sind uneins</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation>genug von dieser prüfenden Person</translation>
+        <translation>genug von diesem Reviewer</translation>
     </message>
     <message>
         <source>enough about this person</source>

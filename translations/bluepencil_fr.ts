@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation>les réviseurs sont en désaccord</translation>
+        <translation>les relecteurs sont en désaccord</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation>assez de ce réviseur</translation>
+        <translation>assez de ce relecteur</translation>
     </message>
     <message>
         <source>enough about this person</source>

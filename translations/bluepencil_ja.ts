@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>the reviewers disagree</source>
-        <translation>レビュー担当者の判定が一致しない</translation>
+        <translation>レビュアーの判定が一致しない</translation>
     </message>
     <message>
         <source>contradicted by another decision</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>enough of this reviewer</source>
-        <translation>このレビュー担当者の分は十分にある</translation>
+        <translation>このレビュアーの分は十分にある</translation>
     </message>
     <message>
         <source>enough about this person</source>
