@@ -41,6 +41,12 @@
 
 namespace bluepencil {
 
+namespace {
+
+constexpr int afterFirstMs = 300;
+
+} // namespace
+
 MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &random,
                        Settings &settings, ThemeController &look, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
@@ -141,9 +147,10 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
-    // Once what there is to show is on the screen; who goes there before has them made at once.
+    // Once the first draft is on the screen with its marks; who goes there before, or asks for
+    // every action, has them made at once.
     const auto later = [this] {
-        QTimer::singleShot(0, this, &MainWindow::buildOtherPlaces);
+        QTimer::singleShot(afterFirstMs, this, &MainWindow::buildOtherPlaces);
     };
     const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
     connect(m_controller.get(), &ReviewController::itemChanged, this, later, once);
@@ -160,6 +167,12 @@ void MainWindow::buildOtherPlaces()
     buildGuidelines();
     m_datasets->setActionsEnabled(false);
     m_guidelines->setActionsEnabled(false);
+}
+
+ActionRegistry &MainWindow::actions()
+{
+    buildOtherPlaces();
+    return *m_actions;
 }
 
 DatasetPlace *MainWindow::datasets()
@@ -238,9 +251,14 @@ void MainWindow::addActions()
     const QString window = tr("Window");
     const QString look = tr("Look");
     addAction("window.commands", tr("Run an action"), window, {QKeySequence(Qt::CTRL | Qt::Key_K)},
-              [this] { m_palette->ask(); });
-    addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)},
-              [this] { m_keySheet->ask(); });
+              [this] {
+                  buildOtherPlaces();
+                  m_palette->ask();
+              });
+    addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)}, [this] {
+        buildOtherPlaces();
+        m_keySheet->ask();
+    });
     addAction("window.keys", tr("Change keys"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] { openKeys(); });
     addAction("window.search", tr("Search the queue"), window, {QKeySequence(Qt::CTRL | Qt::Key_F)},
