@@ -9,7 +9,6 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
@@ -158,40 +157,6 @@ void MainWindow::buildPages()
     connect(m_controller.get(), &ReviewController::failedToOpen, this, later, once);
 }
 
-void MainWindow::buildOtherPlaces()
-{
-    if (m_review == nullptr || m_datasets != nullptr)
-        return;
-    buildStatistics();
-    buildDatasets();
-    buildGuidelines();
-    m_datasets->setActionsEnabled(false);
-    m_guidelines->setActionsEnabled(false);
-}
-
-ActionRegistry &MainWindow::actions()
-{
-    buildOtherPlaces();
-    return *m_actions;
-}
-
-DatasetPlace *MainWindow::datasets()
-{
-    buildOtherPlaces();
-    return m_datasets;
-}
-
-void MainWindow::buildStatistics()
-{
-    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
-    m_pages->addWidget(
-        m_config.statistics
-            ? m_config.statistics(context)
-            : new EmptyState(QStringLiteral("statistics"), tr("Statistics on the command line"),
-                             tr("“bluepencil-cli stats” prints the figures of this workspace."),
-                             m_pages));
-}
-
 void MainWindow::buildNotices()
 {
     connect(m_review, &ReviewPlace::linkWanted, this,
@@ -212,27 +177,6 @@ void MainWindow::buildCommands()
     connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::openKeys);
     connect(m_keySheet, &KeySheet::said, m_toast,
             [this](const QString &sentence) { m_toast->present(sentence); });
-}
-
-void MainWindow::buildDatasets()
-{
-    m_datasets = new DatasetPlace(
-        {m_service->config().workspacePath, m_clock, m_random, *m_actions, m_dialogs, *this},
-        m_pages);
-    connect(m_datasets, &DatasetPlace::said, m_toast,
-            [this](const QString &sentence) { m_toast->present(sentence); });
-    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
-            &DatasetPlace::refresh);
-    m_pages->addWidget(m_datasets);
-}
-
-void MainWindow::buildGuidelines()
-{
-    m_guidelines = new GuidelinePage(*m_service, m_clock, *m_actions, *this, m_pages);
-    connect(m_guidelines, &GuidelinePage::closeWanted, this, [this] { openPlace(ReviewPage); });
-    connect(m_guidelines, &GuidelinePage::said, m_toast,
-            [this](const QString &sentence) { m_toast->present(sentence); });
-    m_pages->addWidget(m_guidelines);
 }
 
 void MainWindow::addAction(const char *id, const QString &text, const QString &group,
