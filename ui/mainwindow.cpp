@@ -9,7 +9,6 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/themecontroller.h"
 #include "ui/common/toast.h"
@@ -40,6 +39,12 @@
 #include <QVBoxLayout>
 
 namespace bluepencil {
+
+namespace {
+
+constexpr int afterFirstMs = 300;
+
+} // namespace
 
 MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &random,
                        Settings &settings, ThemeController &look, Dialogs &dialogs, QWidget *parent)
@@ -141,42 +146,15 @@ void MainWindow::buildPages()
             m_review->focusQueue();
     });
     m_review->setNarrow(m_narrow);
-    // Once what there is to show is on the screen; who goes there before has them made at once.
+    // Once the first draft is on the screen with its marks; who goes there before, or asks for
+    // every action, has them made at once.
     const auto later = [this] {
-        QTimer::singleShot(0, this, &MainWindow::buildOtherPlaces);
+        QTimer::singleShot(afterFirstMs, this, &MainWindow::buildOtherPlaces);
     };
     const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
     connect(m_controller.get(), &ReviewController::itemChanged, this, later, once);
     connect(m_controller.get(), &ReviewController::entriesChanged, this, later, once);
     connect(m_controller.get(), &ReviewController::failedToOpen, this, later, once);
-}
-
-void MainWindow::buildOtherPlaces()
-{
-    if (m_review == nullptr || m_datasets != nullptr)
-        return;
-    buildStatistics();
-    buildDatasets();
-    buildGuidelines();
-    m_datasets->setActionsEnabled(false);
-    m_guidelines->setActionsEnabled(false);
-}
-
-DatasetPlace *MainWindow::datasets()
-{
-    buildOtherPlaces();
-    return m_datasets;
-}
-
-void MainWindow::buildStatistics()
-{
-    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
-    m_pages->addWidget(
-        m_config.statistics
-            ? m_config.statistics(context)
-            : new EmptyState(QStringLiteral("statistics"), tr("Statistics on the command line"),
-                             tr("“bluepencil-cli stats” prints the figures of this workspace."),
-                             m_pages));
 }
 
 void MainWindow::buildNotices()
@@ -201,27 +179,6 @@ void MainWindow::buildCommands()
             [this](const QString &sentence) { m_toast->present(sentence); });
 }
 
-void MainWindow::buildDatasets()
-{
-    m_datasets = new DatasetPlace(
-        {m_service->config().workspacePath, m_clock, m_random, *m_actions, m_dialogs, *this},
-        m_pages);
-    connect(m_datasets, &DatasetPlace::said, m_toast,
-            [this](const QString &sentence) { m_toast->present(sentence); });
-    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
-            &DatasetPlace::refresh);
-    m_pages->addWidget(m_datasets);
-}
-
-void MainWindow::buildGuidelines()
-{
-    m_guidelines = new GuidelinePage(*m_service, m_clock, *m_actions, *this, m_pages);
-    connect(m_guidelines, &GuidelinePage::closeWanted, this, [this] { openPlace(ReviewPage); });
-    connect(m_guidelines, &GuidelinePage::said, m_toast,
-            [this](const QString &sentence) { m_toast->present(sentence); });
-    m_pages->addWidget(m_guidelines);
-}
-
 void MainWindow::addAction(const char *id, const QString &text, const QString &group,
                            const QList<QKeySequence> &keys, std::function<void()> run)
 {
@@ -238,9 +195,14 @@ void MainWindow::addActions()
     const QString window = tr("Window");
     const QString look = tr("Look");
     addAction("window.commands", tr("Run an action"), window, {QKeySequence(Qt::CTRL | Qt::Key_K)},
-              [this] { m_palette->ask(); });
-    addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)},
-              [this] { m_keySheet->ask(); });
+              [this] {
+                  buildOtherPlaces();
+                  m_palette->ask();
+              });
+    addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)}, [this] {
+        buildOtherPlaces();
+        m_keySheet->ask();
+    });
     addAction("window.keys", tr("Change keys"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] { openKeys(); });
     addAction("window.search", tr("Search the queue"), window, {QKeySequence(Qt::CTRL | Qt::Key_F)},

@@ -83,7 +83,8 @@ public:
 
     [[nodiscard]] ReviewService *service() const { return m_service.get(); }
 
-    [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
+    // Of all places: those that are not made yet are made by then.
+    [[nodiscard]] ActionRegistry &actions();
 
     [[nodiscard]] Banner *banner() const { return m_banner; }
 

@@ -317,7 +317,7 @@ QString SchemaRules::fresh(const SchemaSet &schemas, int depth)
     (void)step();
     const SchemaSet all = resolved(schemas);
     const int allowed = types(all);
-    const QString null = QStringLiteral("null");
+    QString null = QStringLiteral("null");
     if (!choices(all).isEmpty() || allowed == jsontype::Any || (allowed & jsontype::Null) != 0
         || depth > deepestFresh)
         return null;

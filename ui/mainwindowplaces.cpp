@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The places beside Review, which are made behind the first draft or when they are asked for.
+#include "ui/common/emptystate.h"
+#include "ui/common/toast.h"
+#include "ui/dataset/datasetplace.h"
+#include "ui/guideline/guidelinepage.h"
+#include "ui/mainwindow.h"
+#include "ui/review/reviewcontroller.h"
+
+#include <QStackedWidget>
+
+namespace bluepencil {
+
+void MainWindow::buildOtherPlaces()
+{
+    if (m_review == nullptr || m_datasets != nullptr)
+        return;
+    buildStatistics();
+    buildDatasets();
+    buildGuidelines();
+    m_datasets->setActionsEnabled(false);
+    m_guidelines->setActionsEnabled(false);
+}
+
+ActionRegistry &MainWindow::actions()
+{
+    buildOtherPlaces();
+    return *m_actions;
+}
+
+DatasetPlace *MainWindow::datasets()
+{
+    buildOtherPlaces();
+    return m_datasets;
+}
+
+void MainWindow::buildStatistics()
+{
+    const PageContext context {*m_service, m_clock, *m_actions, m_settings, m_dialogs, m_pages};
+    m_pages->addWidget(
+        m_config.statistics
+            ? m_config.statistics(context)
+            : new EmptyState(QStringLiteral("statistics"), tr("Statistics on the command line"),
+                             tr("“bluepencil-cli stats” prints the figures of this workspace."),
+                             m_pages));
+}
+
+void MainWindow::buildDatasets()
+{
+    m_datasets = new DatasetPlace(
+        {m_service->config().workspacePath, m_clock, m_random, *m_actions, m_dialogs, *this},
+        m_pages);
+    connect(m_datasets, &DatasetPlace::said, m_toast,
+            [this](const QString &sentence) { m_toast->present(sentence); });
+    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
+            &DatasetPlace::refresh);
+    m_pages->addWidget(m_datasets);
+}
+
+void MainWindow::buildGuidelines()
+{
+    m_guidelines = new GuidelinePage(*m_service, m_clock, *m_actions, *this, m_pages);
+    connect(m_guidelines, &GuidelinePage::closeWanted, this, [this] { openPlace(ReviewPage); });
+    connect(m_guidelines, &GuidelinePage::said, m_toast,
+            [this](const QString &sentence) { m_toast->present(sentence); });
+    m_pages->addWidget(m_guidelines);
+}
+
+} // namespace bluepencil
