@@ -86,7 +86,7 @@ def main(arguments):
     parser.add_argument("root", type=pathlib.Path)
     parser.add_argument("--run", type=pathlib.Path, metavar="BUILD")
     parser.add_argument("names", nargs="*")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     names = options.names or list(MUTANTS)
     if unknown := [name for name in names if name not in MUTANTS]:
         parser.error(f"there is no {', '.join(unknown)}; there is {', '.join(MUTANTS)}")
