@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every fault that the queue must survive is a test that is there, or says why it is none.
+
+check_faults.py ROOT --without N
+
+Reads tests/integration/faults/faults.txt. Each program it names has one source that CMake knows, and
+each function is one of its test functions (or of the headers in tests/ that it includes). Exactly N
+faults have no test: whoever writes one lowers N, and nobody takes one out unseen.
+"""
+import argparse
+import pathlib
+import re
+import sys
+
+FAULTS = 32
+INCLUDE = re.compile(r'^#include "(tests/[^"]+)"', re.MULTILINE)
+SLOTS = re.compile(r"private (?:Q_SLOTS|slots):(.*?)(?=^\s*(?:private|protected|public)\b[^\n]*:|^};)",
+                   re.MULTILINE | re.DOTALL)
+FUNCTION = re.compile(r"^\s*void (\w+)\(\)", re.MULTILINE)
+REGISTERED = re.compile(r"^\s*(?:bluepencil_test|cli_test|foreach)\((.*?)\)", re.MULTILINE | re.DOTALL)
+# Qt Test calls these itself.
+NO_TESTS = {"initTestCase", "cleanupTestCase", "init", "cleanup"}
+
+
+def functions(root, path, seen=None):
+    """The names of the test functions that stand in a source and the headers of tests/ it includes."""
+    seen = set() if seen is None else seen
+    if path in seen or not path.is_file():
+        return set()
+    seen.add(path)
+    text = path.read_text("utf-8")
+    found = {name for part in SLOTS.findall(text) for name in FUNCTION.findall(part)
+             if name not in NO_TESTS and not name.endswith("_data")}
+    for header in INCLUDE.findall(text):
+        found |= functions(root, root / header, seen)
+    return found
+
+
+class Tests:
+    def __init__(self, root):
+        self.root = root
+        self.sources = {}
+        for path in sorted((root / "tests").rglob("tst_*.cpp")):
+            self.sources.setdefault(path.stem, []).append(path)
+        lists = [path.read_text("utf-8") for path in (root / "tests").rglob("CMakeLists.txt")]
+        self.registered = {word for text in lists for part in REGISTERED.findall(text) for word in part.split()}
+
+    def problem(self, name):
+        """Why program::function is no test, or None."""
+        program, separator, function = name.partition("::")
+        if not separator or not function:
+            return f"{name} is not program::function"
+        sources = self.sources.get(program, [])
+        if len(sources) != 1:
+            return f"{program} has {len(sources)} sources"
+        if program not in self.registered:
+            return f"{program} is in no CMakeLists.txt"
+        if function not in functions(self.root, sources[0]):
+            return f"{program} has no test function {function}"
+        return None
+
+
+def problems(root, without):
+    tests = Tests(root)
+    numbers, missing = [], []
+    lines = (root / "tests/integration/faults/faults.txt").read_text("utf-8").splitlines()
+    for at, line in enumerate(lines, 1):
+        if not line or line.startswith("#"):
+            continue
+        fields = [field.strip() for field in line.split("|")]
+        if len(fields) < 3 or not fields[0].isdigit() or not fields[1]:
+            yield f"line {at} is not number | what happens | tests"
+            continue
+        numbers.append(int(fields[0]))
+        if fields[2] == "-":
+            missing.append(fields[0])
+            if len(fields) != 4 or not fields[3]:
+                yield f"fault {fields[0]} has no test and no reason"
+            continue
+        names = fields[2].split()
+        if not names or len(fields) != 3:
+            yield f"fault {fields[0]} names no test, or a reason beside its tests"
+        for name in names:
+            if what := tests.problem(name):
+                yield f"fault {fields[0]}: {what}"
+    if numbers != list(range(1, FAULTS + 1)):
+        yield f"the faults are not 1 to {FAULTS}, each once and in order"
+    if len(missing) != without:
+        yield f"{len(missing)} faults have no test ({', '.join(missing)}), {without} is what was said"
+
+
+def main(arguments):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("root", type=pathlib.Path)
+    parser.add_argument("--without", type=int, required=True)
+    options = parser.parse_args(arguments)
+    found = list(problems(options.root, options.without))
+    for problem in found:
+        print(problem, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
