@@ -240,7 +240,9 @@ bool Workspace::isFile() const
 
 Result<QStringList> Workspace::checkIntegrity()
 {
+    constexpr int named = 20;
     QStringList problems;
+    qint64 found = 0;
     for (const QString &check : m_database->dialect().integrityChecks()) {
         Query query(*m_database, check);
         BLUEPENCIL_TRY(query.run());
@@ -250,10 +252,14 @@ Result<QStringList> Workspace::checkIntegrity()
                 return fail(row.error());
             if (!*row)
                 break;
-            if (query.text(0) != u"ok")
+            if (query.text(0) == u"ok")
+                continue;
+            if (++found <= named)
                 problems += QStringLiteral("integrity: ") + query.text(0);
         }
     }
+    if (found > named)
+        problems += QStringLiteral("integrity: and %1 more like these").arg(found - named);
     return problems;
 }
 
