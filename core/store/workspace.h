@@ -46,8 +46,7 @@ public:
 
     [[nodiscard]] bool isFile() const; // else it lies on a server
 
-    // Every page and index; empty if all is well, at most 20 findings and the number of the rest.
-    // Slow on large files.
+    // Every page and index; empty if all is well. Slow on large files.
     [[nodiscard]] Result<QStringList> checkIntegrity();
 
 private:

@@ -34,7 +34,7 @@ MUTANTS = {
              "tst_queue_rules", "unseenRevisionIsNotDecided"),
     "erased": (DECIDE, "    if (item->isErased()) // and no new text is kept\n"
                "        return fail(erasedError(*item));\n", "", "tst_queue_rules", "erasedItemStaysClosed"),
-    "pause": ("core/queue/leasing.cpp", '" AND q.paused_at IS NULL AND NOT %1 AND %2"', '" AND NOT %1 AND %2"',
+    "pause": ("core/queue/slotchoice.cpp", '" AND q.paused_at IS NULL AND NOT %1 AND %2"', '" AND NOT %1 AND %2"',
               "tst_queue_leasing", "pausedQueueStandsStill"),
     "hidden": (OUT, "take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run()",
                "take.bind(now).bind(now).bind(outcome.outcomeId).run()",
