@@ -89,6 +89,18 @@ Result<std::optional<BatchRow>> findBatch(Database &database, const QString &bat
     return std::optional(std::move(batch));
 }
 
+Result<BatchRow> batchNamed(Database &database, const QString &batchId, int revision)
+{
+    Result<std::optional<BatchRow>> batch = findBatch(database, batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
+                    QStringLiteral("look at bluepencil-cli batches list"));
+    }
+    return std::move(**batch);
+}
+
 Result<std::vector<BatchRow>> allBatches(Database &database)
 {
     Query query(database, batchColumns + QStringLiteral(" FROM batch ORDER BY batch_id, revision"));

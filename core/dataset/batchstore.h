@@ -27,6 +27,9 @@ struct BatchRow {
 // nullopt if there is none; revision 0 is the latest.
 [[nodiscard]] Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId,
                                                         int revision = 0);
+// NotFound, with words, if there is none.
+[[nodiscard]] Result<BatchRow> batchNamed(Database &database, const QString &batchId,
+                                          int revision = 0);
 // All of them, by batch and revision; without config and manifest.
 [[nodiscard]] Result<std::vector<BatchRow>> allBatches(Database &database);
 

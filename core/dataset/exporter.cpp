@@ -67,17 +67,22 @@ struct Rebuilt {
 
 Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision)
 {
-    const auto batch = findBatch(database, batchId, revision);
+    Result<BatchRow> batch = batchNamed(database, batchId, revision);
     if (!batch)
         return fail(batch.error());
-    if (!*batch) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
-                    QStringLiteral("look at bluepencil-cli batches list"));
-    }
-    auto records = recordsOf(database, batchId, (*batch)->revision);
+    auto records = recordsOf(database, batchId, batch->revision);
     if (!records)
         return fail(records.error());
-    return Rebuilt {**batch, std::move(*records)};
+    return Rebuilt {std::move(*batch), std::move(*records)};
+}
+
+// What the batch was made with.
+Result<ExportConfig> recordedConfig(const BatchRow &batch)
+{
+    const Result<Json> json = parseJsonObject(batch.config);
+    if (!json)
+        return fail(json.error());
+    return recipeFromJson(*json);
 }
 
 QStringList differingPins(const QByteArray &recorded)
@@ -402,6 +407,21 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
     return run.run(m_random, progress, std::move(stop));
 }
 
+Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, const QString &folder,
+                                        std::stop_token stop)
+{
+    const Result<BatchRow> batch = batchNamed(m_workspace.database(), batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    Result<ExportConfig> config = recordedConfig(*batch);
+    if (!config)
+        return fail(config.error());
+    config->batchId = batchId;
+    config->rebuildOf = batch->revision;
+    config->folder = folder;
+    return run(*config, {}, std::move(stop));
+}
+
 Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::stop_token stop)
 {
     auto rebuilt = readRebuilt(m_workspace.database(), batchId, revision);
@@ -411,10 +431,7 @@ Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::
                          {}};
     result.withdrawn = rebuilt->records.withdrawn;
     result.pins = differingPins(rebuilt->batch.manifest);
-    const Result<Json> json = parseJsonObject(rebuilt->batch.config);
-    if (!json)
-        return fail(json.error());
-    const Result<ExportConfig> config = recipeFromJson(*json);
+    const Result<ExportConfig> config = recordedConfig(rebuilt->batch);
     if (!config)
         return fail(config.error());
     const QTemporaryDir folder;
