@@ -20,15 +20,15 @@ struct Segment {
     int rank = noRank; // of this part with the next one
 };
 
-QString folder()
+} // namespace
+
+QString TokenCounter::folder()
 {
     const QString named = qEnvironmentVariable("BLUEPENCIL_RANKS");
     if (!named.isEmpty())
         return named;
     return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/bluepencil/ranks");
 }
-
-} // namespace
 
 QString TokenCounter::name(TokenEncoding encoding)
 {

@@ -98,7 +98,7 @@ void TestTokenCount::publishedVectors()
     QFETCH(const int, encoding);
     const auto wanted = static_cast<TokenEncoding>(encoding);
     const auto counter = TokenCounter::installed(wanted);
-    QFile file(qEnvironmentVariable("BLUEPENCIL_RANKS") + QStringLiteral("/TestPlans.txt"));
+    QFile file(TokenCounter::folder() + QStringLiteral("/TestPlans.txt"));
     if (!counter || !file.open(QIODevice::ReadOnly))
         QSKIP("the tables of ranks are not there: packaging/ranks.sh fetches them");
     const QString name = TokenCounter::name(wanted);
