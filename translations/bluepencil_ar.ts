@@ -5844,5 +5844,9 @@
         <source>the person is trained on already</source>
         <translation>يُدرَّب على بيانات هذا الشخص من قبل</translation>
     </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>سُحبت منذ ذلك الحين</translation>
+    </message>
 </context>
 </TS>

@@ -5660,5 +5660,9 @@
         <source>the person is trained on already</source>
         <translation>mit dieser Person wird schon trainiert</translation>
     </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>seither zurückgezogen</translation>
+    </message>
 </context>
 </TS>

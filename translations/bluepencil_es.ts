@@ -5660,5 +5660,9 @@
         <source>the person is trained on already</source>
         <translation>ya se entrena con esta persona</translation>
     </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>retirados desde entonces</translation>
+    </message>
 </context>
 </TS>

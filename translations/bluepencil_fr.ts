@@ -5660,5 +5660,9 @@
         <source>the person is trained on already</source>
         <translation>cette personne sert déjà à l’entraînement</translation>
     </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>retirés depuis</translation>
+    </message>
 </context>
 </TS>

@@ -5614,5 +5614,9 @@
         <source>the person is trained on already</source>
         <translation>この人のデータはすでに学習に使われている</translation>
     </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>その後に取り下げ</translation>
+    </message>
 </context>
 </TS>

@@ -168,6 +168,7 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "the final is not JSON")},
         {QStringLiteral("cell-too-long"),
          QT_TRANSLATE_NOOP("bluepencil::words", "longer than a cell can be")},
+        {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("bluepencil::words", "withdrawn since")},
         {QStringLiteral("little-coverage"),
          QT_TRANSLATE_NOOP("bluepencil::words", "too little of the draft was on screen")},
         {QStringLiteral("no-second-review"),
