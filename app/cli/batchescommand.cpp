@@ -92,7 +92,10 @@ Result<> show(Context &context, const Arguments &arguments)
                                  {"note", toStdString(gift.note)},
                                  {"at", toStdString(toRfc3339(gift.at))}});
     }
-    json["manifest"] = OrderedJson::parse(batch->manifest.toStdString(), nullptr, false);
+    const Result<OrderedJson> manifest = storedManifest(*batch);
+    if (!manifest)
+        return fail(manifest.error());
+    json["manifest"] = *manifest;
     if (arguments.json)
         return context.writeLine(toLine(json));
     const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);

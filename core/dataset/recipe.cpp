@@ -179,15 +179,17 @@ Result<std::vector<SavedRecipe>> savedRecipes(Database &database)
     Result<bool> row = query.runToRow();
     while (row && *row) {
         const Result<Json> json = parseJsonObject(query.bytes(2));
-        if (!json)
-            return fail(json.error());
-        Result<ExportConfig> config = recipeFromJson(*json);
-        if (!config) {
-            Error error = config.error();
-            error.where = query.text(0) + QStringLiteral(": ") + error.where;
-            return fail(error);
+        Result<ExportConfig> config = json ? recipeFromJson(*json) : fail(json.error());
+        SavedRecipe recipe {query.text(0), query.integer(1), {}, {}};
+        if (config) {
+            recipe.config = std::move(*config);
+        } else {
+            recipe.damage = config.error();
+            recipe.damage->where = recipe.damage->where.isEmpty()
+                ? recipe.name
+                : recipe.name + QStringLiteral(": ") + recipe.damage->where;
         }
-        recipes.push_back({query.text(0), query.integer(1), std::move(*config)});
+        recipes.push_back(std::move(recipe));
         row = query.next();
     }
     if (!row)

@@ -21,9 +21,10 @@ struct SavedRecipe {
     QString name;
     UtcMs savedAt = 0;
     ExportConfig config;
+    std::optional<Error> damage; // why what is stored cannot be read; `config` says nothing then
 };
 
-// Those of the workspace, by name. The caller's connection and thread.
+// Those of the workspace, by name, damaged ones among them. The caller's connection and thread.
 [[nodiscard]] Result<std::vector<SavedRecipe>> savedRecipes(Database &database);
 [[nodiscard]] Result<> saveRecipe(Database &database, const QString &name,
                                   const ExportConfig &config, UtcMs now);

@@ -20,4 +20,7 @@ struct ErasureReport {
 // tables then, and running it again once that program is closed clears the rest.
 [[nodiscard]] Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId);
 
+// What it finds the batches with, for whoever wants to see its plan: the person is bound twice.
+[[nodiscard]] QString batchesOfSubjectSql();
+
 } // namespace bluepencil
