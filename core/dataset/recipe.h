@@ -8,11 +8,13 @@
 
 namespace bluepencil {
 
-// A recipe is what toJson(ExportConfig) writes: all that decides the content of a batch. Every key
-// may be left out; unknown ones are refused, so that a slip of the pen is not passed over.
+// A recipe is what toJson(ExportConfig) writes, with the paths of evaluation files: all that
+// decides the content of a batch. Every key may be left out; unknown ones are refused, so that a
+// slip of the pen is not passed over.
 
 // Without folder and batch. The error names the key as an RFC 6901 pointer in `where`.
 [[nodiscard]] Result<ExportConfig> recipeFromJson(const Json &json);
+// Relative paths are from the folder that the recipe lies in.
 [[nodiscard]] Result<ExportConfig> readRecipe(const QString &path);
 // For people: indented. All or nothing; an existing file is replaced.
 [[nodiscard]] Result<> writeRecipe(const QString &path, const ExportConfig &config);
