@@ -5797,6 +5797,10 @@
         <translation>النص النهائي ليس JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>فيه حقول كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>أطول مما تتسع له خلية</translation>
     </message>

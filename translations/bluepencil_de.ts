@@ -5613,6 +5613,10 @@
         <translation>die Endfassung ist kein JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>hat zu viele Felder</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>länger als eine Zelle sein kann</translation>
     </message>

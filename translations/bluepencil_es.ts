@@ -5613,6 +5613,10 @@
         <translation>la versión final no es JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>tiene demasiados campos</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>más largo de lo que cabe en una celda</translation>
     </message>

@@ -5567,6 +5567,10 @@
         <translation>最終版が JSON ではない</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>フィールドが多すぎる</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>セルに入る長さを超えている</translation>
     </message>

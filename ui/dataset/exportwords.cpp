@@ -166,6 +166,8 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "has a word that the target reserves")},
         {QStringLiteral("not-json"),
          QT_TRANSLATE_NOOP("bluepencil::words", "the final is not JSON")},
+        {QStringLiteral("too-many-fields"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "has too many fields")},
         {QStringLiteral("cell-too-long"),
          QT_TRANSLATE_NOOP("bluepencil::words", "longer than a cell can be")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("bluepencil::words", "withdrawn since")},
