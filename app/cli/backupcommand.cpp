@@ -80,21 +80,22 @@ Result<> backup(Context &context, const Arguments &arguments)
         BLUEPENCIL_TRY(writeList(**opened, folder));
     const bool proven = report->doubt.isEmpty();
     if (arguments.json) {
-        BLUEPENCIL_TRY(context.writeLine(toLine(OrderedJson {{"file", toStdString(report->file)},
-                                                             {"bytes", report->bytes},
-                                                             {"sha256", toStdString(report->sha256)},
-                                                             {"proven", proven},
-                                                             {"tables", toJson(report->tables)}})));
+        BLUEPENCIL_TRY(
+            context.writeLine(toLine(OrderedJson {{"file", toStdString(report->file)},
+                                                  {"bytes", report->bytes},
+                                                  {"sha256", toStdString(report->sha256)},
+                                                  {"proven", proven},
+                                                  {"tables", toJson(report->tables)}})));
     } else {
-        BLUEPENCIL_TRY(context.writeLine(
-            QStringLiteral("%1: %2 bytes, %3 rows in %4 tables; %5")
-                .arg(report->file)
-                .arg(report->bytes)
-                .arg(rowsOf(report->tables))
-                .arg(report->tables.size())
-                .arg(proven ? QStringLiteral("opened, checked and counted")
-                            : QStringLiteral("not proven"))
-                .toUtf8()));
+        BLUEPENCIL_TRY(
+            context.writeLine(QStringLiteral("%1: %2 bytes, %3 rows in %4 tables; %5")
+                                  .arg(report->file)
+                                  .arg(report->bytes)
+                                  .arg(rowsOf(report->tables))
+                                  .arg(report->tables.size())
+                                  .arg(proven ? QStringLiteral("opened, checked and counted")
+                                              : QStringLiteral("not proven"))
+                                  .toUtf8()));
     }
     if (!proven) {
         context.say(QStringLiteral("the copy is not proven: %1. Restore it somewhere before you"
@@ -124,8 +125,7 @@ Result<std::vector<ErasedSubject>> readList(const QString &path)
 Result<std::vector<ErasedSubject>> gatherErasures(Context &context, const Arguments &arguments)
 {
     QString list = local(arguments.eraseList);
-    const QString beside
-        = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
+    const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
     if (list.isEmpty() && QFileInfo::exists(beside))
         list = beside;
     std::vector<ErasedSubject> subjects;
@@ -164,9 +164,8 @@ Result<> restore(Context &context, const Arguments &arguments)
     if (!tables)
         return fail(tables.error());
     if (arguments.json) {
-        return context.writeLine(toLine(OrderedJson {{"restored", arguments.file},
-                                                     {"erased_again", persons},
-                                                     {"tables", toJson(*tables)}}));
+        return context.writeLine(toLine(OrderedJson {
+            {"restored", arguments.file}, {"erased_again", persons}, {"tables", toJson(*tables)}}));
     }
     return context.writeLine(
         QStringLiteral("restored: %1 rows in %2 tables, checked and counted; persons erased again:"
@@ -191,9 +190,8 @@ void addBackup(CLI::App &app, Context &context, int &exitCode)
         ->type_name("N")
         ->check(CLI::PositiveNumber);
     made->add_flag("--json", arguments->json, "Print JSON");
-    made->callback([=, &context, &exitCode] {
-        exitCode = context.finish(backup(context, *arguments));
-    });
+    made->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(backup(context, *arguments)); });
 
     CLI::App *back = app.add_subcommand("restore", "Put a copy in the workspace's place");
     back->add_option("FILE", arguments->file, "What backup made")->required();
@@ -203,9 +201,8 @@ void addBackup(CLI::App &app, Context &context, int &exitCode)
                      "erasures.jsonl beside FILE")
         ->type_name("LIST");
     back->add_flag("--json", arguments->json, "Print JSON");
-    back->callback([=, &context, &exitCode] {
-        exitCode = context.finish(restore(context, *arguments));
-    });
+    back->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(restore(context, *arguments)); });
 }
 
 } // namespace bluepencil

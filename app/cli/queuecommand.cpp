@@ -98,9 +98,8 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                            "none")
               ->delimiter(',')
               ->type_name("CHECK[,CHECK…]");
-    CLI::Option *pause
-        = command->add_flag("--pause", arguments->pause,
-                            "Stop it: nobody is given an item, no producer an outcome");
+    CLI::Option *pause = command->add_flag(
+        "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
     command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {

@@ -108,8 +108,8 @@ Result<> status(Context &context, bool json)
     for (const auto &[key, value] : facts.items()) {
         if (key == "tables")
             continue;
-        const QString words = value.is_string() ? toQString(value.get<std::string>())
-                                                : toQString(value.dump());
+        const QString words
+            = value.is_string() ? toQString(value.get<std::string>()) : toQString(value.dump());
         BLUEPENCIL_TRY(print(context, toQString(key).leftJustified(20) + words));
     }
     for (const TableCount &table : *tables)
@@ -207,36 +207,34 @@ void addWorkspace(CLI::App &app, Context &context, int &exitCode)
 
     CLI::App *made = command->add_subcommand("init", "Make it; there must be none");
     made->add_flag("--roles", arguments->roles, "With the roles of a team (PostgreSQL)");
-    made->callback([=, &context, &exitCode] {
-        exitCode = context.finish(init(context, arguments->roles));
-    });
+    made->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(init(context, arguments->roles)); });
 
     command->add_subcommand("upgrade", "Bring its schema up to this program's")
         ->callback([&context, &exitCode] { exitCode = context.finish(upgrade(context)); });
 
     CLI::App *looked = command->add_subcommand("status", "What it is and holds; changes nothing");
     looked->add_flag("--json", arguments->json, "Print JSON");
-    looked->callback([=, &context, &exitCode] {
-        exitCode = context.finish(status(context, arguments->json));
-    });
+    looked->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(status(context, arguments->json)); });
 
     CLI::App *moved = command->add_subcommand(
         "move", "Copy all of it to another place, comparing each table; all or nothing");
     moved->add_option("TARGET", arguments->target, "A file, or postgresql://…")->required();
     moved->add_flag("--json", arguments->json, "Print JSON");
     moved->callback([=, &context, &exitCode] {
-        exitCode = context.finish(
-            move(context,
-                 QString::fromLocal8Bit(arguments->target.data(), qsizetype(arguments->target.size())),
-                 arguments->json));
+        exitCode = context.finish(move(
+            context,
+            QString::fromLocal8Bit(arguments->target.data(), qsizetype(arguments->target.size())),
+            arguments->json));
     });
 
     CLI::App *kept = command->add_subcommand(
         "maintain", "What is to be done now and then; drops old events if it is told to");
-    CLI::Option *days = kept->add_option("--keep-events", arguments->keepDays,
-                                         "Drop events older than that")
-                            ->type_name("DAYS")
-                            ->check(CLI::PositiveNumber);
+    CLI::Option *days
+        = kept->add_option("--keep-events", arguments->keepDays, "Drop events older than that")
+              ->type_name("DAYS")
+              ->check(CLI::PositiveNumber);
     kept->callback([=, &context, &exitCode] {
         exitCode = context.finish(maintain(
             context, days->count() > 0 ? std::optional(arguments->keepDays) : std::nullopt));

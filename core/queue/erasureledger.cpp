@@ -76,8 +76,7 @@ Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
         if (!isEntry) {
             return fail(Error::Code::InvalidInput,
                         QStringLiteral("line %1 is no entry of a list of erasures").arg(number),
-                        where,
-                        QStringLiteral("use what bluepencil-cli workspace erasures prints"));
+                        where, QStringLiteral("use what bluepencil-cli workspace erasures prints"));
         }
         ErasedSubject subject {toQString((*json)["subject_sha256"].get<std::string>()), 0};
         if (json->contains("erased_at") && (*json)["erased_at"].is_number_integer())

@@ -10,8 +10,8 @@
 namespace bluepencil {
 
 // Who was erased, as digests: a workspace that is restored from an earlier copy holds these persons
-// again, and nothing else would tell. A digest is of the workspace's id and the subject_id; it finds
-// a person again in a copy of the same workspace, and says nothing to who has no such copy.
+// again, and nothing else would tell. A digest is of the workspace's id and the subject_id; it
+// finds a person again in a copy of the same workspace, and says nothing to who has no such copy.
 struct ErasedSubject {
     QString sha256;
     UtcMs erasedAt = 0;

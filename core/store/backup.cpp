@@ -79,12 +79,11 @@ Result<std::vector<TableCount>> dump(Workspace &workspace, const PostgresTools &
     Result<std::vector<TableCount>> counts = countTables(database);
     if (!counts)
         return counts;
-    BLUEPENCIL_TRY(tools.run(QStringLiteral("pg_dump"),
-                             {QStringLiteral("--format=custom"),
-                              QStringLiteral("--schema=bluepencil"), QStringLiteral("--no-owner"),
-                              QStringLiteral("--no-privileges"),
-                              QStringLiteral("--snapshot=") + name,
-                              QStringLiteral("--file=") + file}));
+    BLUEPENCIL_TRY(
+        tools.run(QStringLiteral("pg_dump"),
+                  {QStringLiteral("--format=custom"), QStringLiteral("--schema=bluepencil"),
+                   QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
+                   QStringLiteral("--snapshot=") + name, QStringLiteral("--file=") + file}));
     BLUEPENCIL_TRY(syncToDisk(file));
     return counts;
 }
@@ -97,11 +96,15 @@ QString withDatabase(const QString &address, const QString &database)
 }
 
 // Into a database of its own. What keeps it from being proven, or empty.
-Result<QString> proveDump(Database &database, const QString &address, const QString &file,
+Result<QString> proveDump(const QString &address, const QString &file,
                           const std::vector<TableCount> &counts, const RandomSource &random)
 {
-    BLUEPENCIL_TRY(PostgresTools::runOnFile(QStringLiteral("pg_restore"),
-                                            {QStringLiteral("--list"), file}));
+    const auto opened = Database::openPostgres(address, {}); // who only reads may make one, too
+    if (!opened)
+        return fail(opened.error());
+    Database &database = **opened;
+    BLUEPENCIL_TRY(
+        PostgresTools::runOnFile(QStringLiteral("pg_restore"), {QStringLiteral("--list"), file}));
     const QString scratch
         = QStringLiteral("bluepencil_check_%1").arg(random(), 16, 16, QChar(u'0'));
     const Result<> made = database.execute(
@@ -137,8 +140,7 @@ Result<std::vector<TableCount>> copyServer(Workspace &workspace, const QString &
     Result<std::vector<TableCount>> counts = dump(workspace, PostgresTools(*parsed), file);
     if (!counts)
         return counts;
-    const Result<QString> proven
-        = proveDump(workspace.database(), address, file, *counts, random);
+    const Result<QString> proven = proveDump(address, file, *counts, random);
     if (!proven)
         return fail(proven.error());
     doubt = *proven;
@@ -197,8 +199,9 @@ Result<BackupReport> backUp(Workspace &workspace, const QString &address, const 
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(file + QStringLiteral(".json")); // never beside another file than its own
     BLUEPENCIL_TRY(renameOver(unfinished, file));
-    BLUEPENCIL_TRY(writeManifest(file, {workspace.id(), workspace.schemaVersion(), clock.now(),
-                                        report.sha256, report.doubt.isEmpty(), report.tables}));
+    BLUEPENCIL_TRY(writeManifest(file,
+                                 {workspace.id(), workspace.schemaVersion(), clock.now(),
+                                  report.sha256, report.doubt.isEmpty(), report.tables}));
     return report;
 }
 

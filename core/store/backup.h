@@ -15,11 +15,11 @@ namespace bluepencil {
 
 class Workspace;
 
-// Copies of a whole workspace: of an SQLite file by SQLite's backup API, of a PostgreSQL database by
-// pg_dump, while others go on working. A copy counts only once it was opened, its integrity checked
-// and its rows counted, as many in each table as there were in the state it is of. A PostgreSQL copy
-// is restored for that into a database of its own on the same server, which goes again; where that
-// is not allowed the copy is kept and said to be unproven.
+// Copies of a whole workspace: of an SQLite file by SQLite's backup API, of a PostgreSQL database
+// by pg_dump, while others go on working. A copy counts only once it was opened, its integrity
+// checked and its rows counted, as many in each table as there were in the state it is of. A
+// PostgreSQL copy is restored for that into a database of its own on the same server, which goes
+// again; where that is not allowed the copy is kept and said to be unproven.
 //
 // Beside FILE stands FILE.json: what it is, its SHA-256 and the counts. Restoring looks there.
 
@@ -51,8 +51,8 @@ struct RestoreRequest {
     std::function<Result<>(Workspace &)> prepare;
 };
 
-// Puts a copy back, all or nothing. Conflict if there is a workspace and `replace` is false; Busy if
-// another program has it open; Corrupt if the copy is not what its FILE.json says, or damaged. A
+// Puts a copy back, all or nothing. Conflict if there is a workspace and `replace` is false; Busy
+// if another program has it open; Corrupt if the copy is not what its FILE.json says, or damaged. A
 // copy with an older schema is brought up to date. The tables that it has.
 [[nodiscard]] Result<std::vector<TableCount>>
 restoreBackup(const RestoreRequest &request, const Clock &clock, const RandomSource &random);

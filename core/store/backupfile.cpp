@@ -133,10 +133,9 @@ Result<> compareCounts(const std::vector<TableCount> &wanted, const std::vector<
             return other.table == table.table && other.rows == table.rows;
         };
         if (std::none_of(found.begin(), found.end(), same)) {
-            return fail(damaged(QStringLiteral("the table %1 has not its %2 rows")
-                                    .arg(table.table)
-                                    .arg(table.rows),
-                                where));
+            return fail(damaged(
+                QStringLiteral("the table %1 has not its %2 rows").arg(table.table).arg(table.rows),
+                where));
         }
     }
     if (wanted.size() == found.size())

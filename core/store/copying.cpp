@@ -155,10 +155,10 @@ Result<TableCount> forEachRow(Database &database, const Shape &shape,
                               const std::function<Result<>(const Row &)> &visit)
 {
     const QString keys = quoted(shape.keys);
-    const QString select = QStringLiteral("SELECT %1 FROM %2").arg(quoted(shape.columns), shape.table);
+    const QString select
+        = QStringLiteral("SELECT %1 FROM %2").arg(quoted(shape.columns), shape.table);
     const QString order = QStringLiteral(" ORDER BY %1 LIMIT %2").arg(keys).arg(rowsAtOnce);
-    const QString after
-        = QStringLiteral(" WHERE (%1) > (%2)").arg(keys, marks(shape.keys.size()));
+    const QString after = QStringLiteral(" WHERE (%1) > (%2)").arg(keys, marks(shape.keys.size()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     TableCount count {shape.table, 0, {}};
     Row last;
@@ -204,8 +204,7 @@ Result<TableCount> copyTable(Database &from, Database &to, const Shape &shape)
     });
     if (!read)
         return read;
-    Result<TableCount> written
-        = forEachRow(to, shape, [](const Row &) -> Result<> { return {}; });
+    Result<TableCount> written = forEachRow(to, shape, [](const Row &) -> Result<> { return {}; });
     if (!written || *written == *read)
         return written;
     return fail(Error::Code::Storage,

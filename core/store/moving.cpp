@@ -82,9 +82,8 @@ Result<std::vector<TableCount>> toFile(Workspace &from, const QString &target, c
     return counts;
 }
 
-Result<std::vector<TableCount>> toServer(Workspace &from, const QString &target,
-                                         const Clock &clock, const RandomSource &random,
-                                         const Tell &tell)
+Result<std::vector<TableCount>> toServer(Workspace &from, const QString &target, const Clock &clock,
+                                         const RandomSource &random, const Tell &tell)
 {
     const auto before = Workspace::look(target);
     const bool wasThere = before.has_value();

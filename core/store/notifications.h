@@ -14,9 +14,9 @@ namespace bluepencil {
 
 class Database;
 
-// Hears what others do to a workspace on PostgreSQL, over a connection of its own that listens. What
-// it says is a hint: look again. It is never the truth, for a hint is lost with the connection it
-// was meant for, so whoever uses it looks by itself now and then, and whenever reread() comes.
+// Hears what others do to a workspace on PostgreSQL, over a connection of its own that listens.
+// What it says is a hint: look again. It is never the truth, for a hint is lost with the connection
+// it was meant for, so whoever uses it looks by itself now and then, and whenever reread() comes.
 //
 // Lives on a thread with an event loop that may be blocked for seconds: connecting again waits for
 // the server. Equal hints within 50 ms are one.

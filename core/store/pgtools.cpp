@@ -13,7 +13,8 @@ namespace {
 constexpr int startMs = 20'000;
 constexpr int stepMs = 600'000; // without any sign of life
 
-// Debian keeps those of each version in a folder of its own; the newest reads what older ones wrote.
+// Debian keeps those of each version in a folder of its own; the newest reads what older ones
+// wrote.
 Result<QString> find(const QString &tool)
 {
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
@@ -76,8 +77,8 @@ Error failure(const QString &tool, QProcess &process)
 Result<> finish(const QString &tool, QProcess &process)
 {
     process.closeWriteChannel();
-    if (process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0)
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(-1);
+    if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     return fail(failure(tool, process));
 }
@@ -103,10 +104,11 @@ Result<> PostgresTools::run(const QString &tool, const QStringList &arguments) c
     QProcess process;
     process.setProcessEnvironment(environment(m_address));
     process.setStandardOutputFile(QProcess::nullDevice());
-    BLUEPENCIL_TRY(start(process, tool,
-                         arguments + QStringList {QStringLiteral("--no-password"),
-                                                  QStringLiteral("--dbname=")
-                                                      + connectionWords(m_address)}));
+    BLUEPENCIL_TRY(
+        start(process, tool,
+              arguments
+                  + QStringList {QStringLiteral("--no-password"),
+                                 QStringLiteral("--dbname=") + connectionWords(m_address)}));
     return finish(tool, process);
 }
 

@@ -14,8 +14,8 @@ class PostgresTools {
 public:
     explicit PostgresTools(PostgresAddress address);
 
-    // Runs pg_dump, pg_restore … to its end; the database is added as the last argument. Unsupported
-    // if it is not installed, else Storage with what it said.
+    // Runs pg_dump, pg_restore … to its end; the database is added as the last argument.
+    // Unsupported if it is not installed, else Storage with what it said.
     [[nodiscard]] Result<> run(const QString &tool, const QStringList &arguments) const;
     // Without a database: for what concerns a file alone.
     [[nodiscard]] static Result<> runOnFile(const QString &tool, const QStringList &arguments);

@@ -74,7 +74,8 @@ Result<> retire(const QString &file, const std::function<Result<>()> &andThen)
             if (!damaged)
                 result = fail(Error::Code::Busy, QStringLiteral("another program has it open"),
                               file, QStringLiteral("close it and try again"));
-        } else if (query.value(0).toString() != u"delete" || (query.finish(), !run("BEGIN EXCLUSIVE"))) {
+        } else if (query.value(0).toString() != u"delete"
+                   || (query.finish(), !run("BEGIN EXCLUSIVE"))) {
             result = fail(Error::Code::Busy, QStringLiteral("another program has it open"), file,
                           QStringLiteral("close it and try again"));
         }
@@ -132,7 +133,9 @@ Result<std::vector<TableCount>> restoreFile(const RestoreRequest &request,
     QFile::setPermissions(beside, QFile::ReadOwner | QFile::WriteOwner);
     BLUEPENCIL_TRY(bringUpToDate(beside, request, *counts, clock, random));
     BLUEPENCIL_TRY(syncToDisk(beside));
-    const auto place = [&] { return renameOver(beside, target); };
+    const auto place = [&] {
+        return renameOver(beside, target);
+    };
     BLUEPENCIL_TRY(exists ? retire(target, place) : place());
     return counts;
 }
@@ -180,13 +183,14 @@ Result<std::vector<TableCount>> restoreBackup(const RestoreRequest &request, con
     if (!kind)
         return fail(kind.error());
     if ((*kind == Kind::Archive) != isPostgresAddress(request.address)) {
-        return fail(Error::Code::InvalidArgument,
-                    *kind == Kind::Archive
-                        ? QStringLiteral("is a copy of a PostgreSQL workspace and goes to such a one")
-                        : QStringLiteral("is a copy of a file and goes to a file"),
-                    request.file,
-                    QStringLiteral("restore it to its own kind, then: bluepencil-cli workspace"
-                                   " move"));
+        return fail(
+            Error::Code::InvalidArgument,
+            *kind == Kind::Archive
+                ? QStringLiteral("is a copy of a PostgreSQL workspace and goes to such a one")
+                : QStringLiteral("is a copy of a file and goes to a file"),
+            request.file,
+            QStringLiteral("restore it to its own kind, then: bluepencil-cli workspace"
+                           " move"));
     }
     const Result<std::optional<BackupManifest>> manifest = readManifest(request.file);
     if (!manifest)

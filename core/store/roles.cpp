@@ -54,10 +54,9 @@ constexpr std::array rows {
 const QString owner = QStringLiteral("bluepencil_owner");
 
 // Each in the order of TableRights.
-const QStringList workers {QStringLiteral("bluepencil_gateway"),
-                           QStringLiteral("bluepencil_supervisor"),
-                           QStringLiteral("bluepencil_engineer"),
-                           QStringLiteral("bluepencil_auditor")};
+const QStringList workers {
+    QStringLiteral("bluepencil_gateway"), QStringLiteral("bluepencil_supervisor"),
+    QStringLiteral("bluepencil_engineer"), QStringLiteral("bluepencil_auditor")};
 
 QString privileges(const QString &rights)
 {

@@ -38,8 +38,7 @@ Result<> makeMonths(Database &database, UtcMs now, UpkeepReport &report)
     const QDate first(today.date().year(), today.date().month(), 1);
     for (int ahead = 0; ahead <= monthsAhead; ++ahead) {
         const Result<qint64> made
-            = ask(database, make,
-                  first.addMonths(ahead).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            = ask(database, make, first.addMonths(ahead).startOfDay(Qt::UTC).toMSecsSinceEpoch());
         if (!made)
             return fail(made.error());
         report.monthsMade += *made;

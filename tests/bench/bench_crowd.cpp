@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many at one workspace, each in a process of its own: how long does anybody wait, and how much gets
-// done? On an SQLite file, beside processes that do nothing but BEGIN IMMEDIATE, one UPDATE and
-// COMMIT; and on a PostgreSQL database, if one is named.
+// Many at one workspace, each in a process of its own: how long does anybody wait, and how much
+// gets done? On an SQLite file, beside processes that do nothing but BEGIN IMMEDIATE, one UPDATE
+// and COMMIT; and on a PostgreSQL database, if one is named.
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/workspace.h"
 #include "tests/bench/figures.h"
@@ -157,18 +157,37 @@ void tell(const QString &name, const std::vector<double> &waits, const std::vect
           int seconds)
 {
     const QString beside = peer.empty() ? QString() : QStringLiteral("BEGIN IMMEDIATE");
-    report(bench, {name + QStringLiteral(" longest wait"), quantile(waits, 1),
-                   QStringLiteral("ms"), QStringLiteral("limit"), longestGoalMs, 1.0});
-    report(bench, {name + QStringLiteral(" longest wait"), quantile(waits, 1),
-                   QStringLiteral("ms"), beside, quantile(peer, 1), {}});
-    report(bench, {name + QStringLiteral(" p95 wait"), quantile(waits, .95),
-                   QStringLiteral("ms"), beside, quantile(peer, .95), {}});
-    report(bench, {name + QStringLiteral(" median wait"), quantile(waits, .5),
-                   QStringLiteral("ms"), beside, quantile(peer, .5), {}});
-    report(bench, {name + QStringLiteral(" calls a second"), double(waits.size()) / seconds,
-                   QStringLiteral("1/s"), beside,
-                   peer.empty() ? std::nullopt
-                                : std::optional(double(peer.size()) / seconds), {}});
+    report(bench,
+           {name + QStringLiteral(" longest wait"), quantile(waits, 1), QStringLiteral("ms"),
+            QStringLiteral("limit"), longestGoalMs, 1.0});
+    report(bench,
+           {name + QStringLiteral(" longest wait"),
+            quantile(waits, 1),
+            QStringLiteral("ms"),
+            beside,
+            quantile(peer, 1),
+            {}});
+    report(bench,
+           {name + QStringLiteral(" p95 wait"),
+            quantile(waits, .95),
+            QStringLiteral("ms"),
+            beside,
+            quantile(peer, .95),
+            {}});
+    report(bench,
+           {name + QStringLiteral(" median wait"),
+            quantile(waits, .5),
+            QStringLiteral("ms"),
+            beside,
+            quantile(peer, .5),
+            {}});
+    report(bench,
+           {name + QStringLiteral(" calls a second"),
+            double(waits.size()) / seconds,
+            QStringLiteral("1/s"),
+            beside,
+            peer.empty() ? std::nullopt : std::optional(double(peer.size()) / seconds),
+            {}});
 }
 
 int measure(const QString &folder, int seconds, const QString &server)
@@ -184,8 +203,7 @@ int measure(const QString &folder, int seconds, const QString &server)
             || !(*database)->execute(QStringLiteral("INSERT INTO counter VALUES (0)")))
             return 1;
     }
-    const std::vector<double> peer
-        = run({QStringLiteral("--plain"), other}, seconds);
+    const std::vector<double> peer = run({QStringLiteral("--plain"), other}, seconds);
     tell(QStringLiteral("8 processes, SQLite:"),
          run({QStringLiteral("--reviewer"), file, QStringLiteral("%name%")}, seconds), peer,
          seconds);

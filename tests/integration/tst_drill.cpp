@@ -37,8 +37,9 @@ private Q_SLOTS:
         };
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
         const QString workspace = place("w");
-        variables.insert("PATH", qEnvironmentVariable("BLUEPENCIL_BIN_DIR") + ':'
-                                     + qEnvironmentVariable("PATH"));
+        variables.insert("PATH",
+                         qEnvironmentVariable("BLUEPENCIL_BIN_DIR") + ':'
+                             + qEnvironmentVariable("PATH"));
         variables.insert("BLUEPENCIL_WORKSPACE", workspace);
         variables.insert("SPARE", place("spare"));
         variables.insert("COPIES", folder.filePath("copies"));
@@ -53,7 +54,8 @@ private Q_SLOTS:
                                  "'draft':'So.'}\n")));
         QCOMPARE(cli.run({"import", folder.filePath("items.jsonl")}).exitCode, 0);
 
-        const QString page = QString::fromUtf8(readFile(sourcePath("resources/docs/operations.md")));
+        const QString page
+            = QString::fromUtf8(readFile(sourcePath("resources/docs/operations.md")));
         const QStringList steps = page.section("\n## The drill\n", 1).split("\n### ").mid(1);
         QVERIFY(steps.size() >= 5);
         int commands = 0;

@@ -44,10 +44,12 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
         QVERIFY(writeFile(path("draft.txt"), "It is hear."));
         QVERIFY(writeFile(path("final.txt"), "It is here."));
+
         struct Step {
             QStringList arguments;
             QByteArray says; // in what it prints
         };
+
         const QString other = m_server.createDatabase();
         const QList<Step> steps {
             {{"workspace", "init"}, "made"},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The server hangs up, at any moment: what runs then fails in words that a caller can act on, or was
-// not begun and goes on; what comes next works. And what is heard of others meanwhile.
+// The server hangs up, at any moment: what runs then fails in words that a caller can act on, or
+// was not begun and goes on; what comes next works. And what is heard of others meanwhile.
 #include "core/queue/erasure.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/notifications.h"
@@ -114,10 +114,11 @@ DecisionRequest TestPostgresLoss::approval(const Lease &lease, const QString &re
 void TestPostgresLoss::everyOperationGoesOn_data()
 {
     QTest::addColumn<QString>("operation");
-    for (const char *name : {"submit", "revise", "status", "cancel", "takeOutcomes", "ackOutcome",
-                             "nackOutcome", "signal", "lease", "adopt", "renew", "release",
-                             "decide", "recall", "queues", "reassign", "requeue", "pause",
-                             "resume", "sweep", "stamp", "erase"})
+    for (const char *name :
+         {"submit",      "revise", "status", "cancel",   "takeOutcomes", "ackOutcome",
+          "nackOutcome", "signal", "lease",  "adopt",    "renew",        "release",
+          "decide",      "recall", "queues", "reassign", "requeue",      "pause",
+          "resume",      "sweep",  "stamp",  "erase"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -147,38 +148,95 @@ void TestPostgresLoss::everyOperationGoesOn()
              return dropped(queue.submit(
                  desk, *parseItem(R"({"external_id":"t-5","messages":[],"draft":"D."})")));
          }},
-        {QStringLiteral("revise"), [&] { return dropped(queue.revise(desk, *revised)); }},
-        {QStringLiteral("status"), [&] { return dropped(queue.status(desk, T1)); }},
-        {QStringLiteral("cancel"), [&] { return queue.cancel(desk, T3); }},
-        {QStringLiteral("takeOutcomes"), [&] { return dropped(queue.takeOutcomes(desk, 9, 0)); }},
-        {QStringLiteral("ackOutcome"), [&] { return queue.ackOutcome(outcome); }},
+        {QStringLiteral("revise"),
+         [&] {
+             return dropped(queue.revise(desk, *revised));
+         }},
+        {QStringLiteral("status"),
+         [&] {
+             return dropped(queue.status(desk, T1));
+         }},
+        {QStringLiteral("cancel"),
+         [&] {
+             return queue.cancel(desk, T3);
+         }},
+        {QStringLiteral("takeOutcomes"),
+         [&] {
+             return dropped(queue.takeOutcomes(desk, 9, 0));
+         }},
+        {QStringLiteral("ackOutcome"),
+         [&] {
+             return queue.ackOutcome(outcome);
+         }},
         {QStringLiteral("nackOutcome"),
-         [&] { return queue.nackOutcome(outcome, QStringLiteral("down")); }},
+         [&] {
+             return queue.nackOutcome(outcome, QStringLiteral("down"));
+         }},
         {QStringLiteral("signal"),
          [&] {
              return queue.signal({outcome, QStringLiteral("csat"), Json(5), m_clock.now()});
          }},
         {QStringLiteral("lease"),
-         [&] { return dropped(queue.lease({bob, {QStringLiteral("*")}, {}, desk, T3, 1})); }},
-        {QStringLiteral("adopt"), [&] { return dropped(queue.adopt(ann)); }},
-        {QStringLiteral("renew"), [&] { return dropped(queue.renew(second.key, ann)); }},
-        {QStringLiteral("release"), [&] { return queue.release(second.key, ann, {}); }},
+         [&] {
+             return dropped(queue.lease({bob, {QStringLiteral("*")}, {}, desk, T3, 1}));
+         }},
+        {QStringLiteral("adopt"),
+         [&] {
+             return dropped(queue.adopt(ann));
+         }},
+        {QStringLiteral("renew"),
+         [&] {
+             return dropped(queue.renew(second.key, ann));
+         }},
+        {QStringLiteral("release"),
+         [&] {
+             return queue.release(second.key, ann, {});
+         }},
         {QStringLiteral("decide"),
-         [&] { return dropped(queue.decide(approval(second, ann, D2))); }},
-        {QStringLiteral("recall"), [&] { return dropped(queue.recall(D1, ann)); }},
-        {QStringLiteral("queues"), [&] { return dropped(queue.queues()); }},
-        {QStringLiteral("reassign"), [&] { return queue.reassign(second.key.slotId, bob); }},
-        {QStringLiteral("requeue"), [&] { return queue.requeue(desk, T3); }},
-        {QStringLiteral("pause"), [&] { return queue.pause(QStringLiteral("default")); }},
-        {QStringLiteral("resume"), [&] { return queue.resume(QStringLiteral("default")); }},
-        {QStringLiteral("sweep"), [&] { return queue.sweep(); }},
-        {QStringLiteral("stamp"), [&] { return stampFeedback(at.workspace->database()); }},
-        {QStringLiteral("erase"), [&] { return dropped(eraseSubject(queue, QStringLiteral("p"))); }},
+         [&] {
+             return dropped(queue.decide(approval(second, ann, D2)));
+         }},
+        {QStringLiteral("recall"),
+         [&] {
+             return dropped(queue.recall(D1, ann));
+         }},
+        {QStringLiteral("queues"),
+         [&] {
+             return dropped(queue.queues());
+         }},
+        {QStringLiteral("reassign"),
+         [&] {
+             return queue.reassign(second.key.slotId, bob);
+         }},
+        {QStringLiteral("requeue"),
+         [&] {
+             return queue.requeue(desk, T3);
+         }},
+        {QStringLiteral("pause"),
+         [&] {
+             return queue.pause(QStringLiteral("default"));
+         }},
+        {QStringLiteral("resume"),
+         [&] {
+             return queue.resume(QStringLiteral("default"));
+         }},
+        {QStringLiteral("sweep"),
+         [&] {
+             return queue.sweep();
+         }},
+        {QStringLiteral("stamp"),
+         [&] {
+             return stampFeedback(at.workspace->database());
+         }},
+        {QStringLiteral("erase"),
+         [&] {
+             return dropped(eraseSubject(queue, QStringLiteral("p")));
+         }},
     };
     // What a rule says of the second time, or of these items at all, is another matter.
-    const QSet<Error::Code> byRule {Error::Code::Conflict,  Error::Code::LeaseLost,
-                                    Error::Code::Gone,      Error::Code::NotFound,
-                                    Error::Code::NotSeen,   Error::Code::AlreadyDecided,
+    const QSet<Error::Code> byRule {Error::Code::Conflict,    Error::Code::LeaseLost,
+                                    Error::Code::Gone,        Error::Code::NotFound,
+                                    Error::Code::NotSeen,     Error::Code::AlreadyDecided,
                                     Error::Code::NotPermitted};
     hangUp();
     const Result<> one = operations[operation]();
@@ -269,8 +327,8 @@ void TestPostgresLoss::limitsOfTheAddressHold()
                  InvalidArgument);
     // A server that only reads is refused at the door.
     const QString name = parsePostgresAddress(m_address)->database;
-    m_server.run(name,
-                 QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = on").arg(name));
+    m_server.run(
+        name, QStringLiteral("ALTER DATABASE %1 SET default_transaction_read_only = on").arg(name));
     COMPARE_CODE(Workspace::open(m_address, m_clock, seededRandom(9)), Storage);
     VERIFY_OK(Workspace::open(m_address + QStringLiteral("&target_session_attrs=any"), m_clock,
                               seededRandom(9)));

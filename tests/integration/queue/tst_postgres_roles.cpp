@@ -15,7 +15,8 @@ namespace {
 
 const QString desk = QStringLiteral("desk");
 
-// Table: gateway, supervisor, engineer, auditor. s, i, u, d; u of some columns alone in parentheses.
+// Table: gateway, supervisor, engineer, auditor. s, i, u, d; u of some columns alone in
+// parentheses.
 const char *const wanted = R"(
 batch:              -     s                                   si               s
 batch_record:       -     s                                   si               s
@@ -137,8 +138,8 @@ Result<> TestPostgresRoles::decideAs(Desk &at, const QString &id)
     const Result<Item> item = parseItem("{\"external_id\":\"" + id.toUtf8()
                                         + "\",\"messages\":[],\"draft\":\"The draft.\"}");
     BLUEPENCIL_TRY(m_owner.queue->submit(desk, *item));
-    const auto leases = m_owner.queue->lease(
-        {QStringLiteral("ann"), {QStringLiteral("*")}, {}, desk, id, 1});
+    const auto leases
+        = m_owner.queue->lease({QStringLiteral("ann"), {QStringLiteral("*")}, {}, desk, id, 1});
     if (!leases)
         return fail(leases.error());
     DecisionRequest request;
@@ -152,8 +153,7 @@ Result<> TestPostgresRoles::decideAs(Desk &at, const QString &id)
 void TestPostgresRoles::eachTableForEachRole()
 {
     QStringList expected;
-    for (const QString &line :
-         QString::fromLatin1(wanted).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : QString::fromLatin1(wanted).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList cells = line.simplified().split(u' ');
         QCOMPARE(cells.size(), 5);
         for (int i = 0; i < 4; ++i)
@@ -181,11 +181,12 @@ void TestPostgresRoles::eachTableForEachRole()
     found.sort();
     QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
     // Nobody else has any right, and none of them on a column beside those.
-    QCOMPARE(texts(QStringLiteral("SELECT c.relname || ' ' || x.grantee FROM pg_class c,"
-                                  " aclexplode(c.relacl) x WHERE c.relnamespace ="
-                                  " 'bluepencil'::regnamespace AND x.grantee NOT IN"
-                                  " (SELECT oid FROM pg_roles WHERE rolname LIKE 'bluepencil\\_%')")),
-             QStringList());
+    QCOMPARE(
+        texts(QStringLiteral("SELECT c.relname || ' ' || x.grantee FROM pg_class c,"
+                             " aclexplode(c.relacl) x WHERE c.relnamespace ="
+                             " 'bluepencil'::regnamespace AND x.grantee NOT IN"
+                             " (SELECT oid FROM pg_roles WHERE rolname LIKE 'bluepencil\\_%')")),
+        QStringList());
     QCOMPARE(texts(QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname LIKE"
                                   " 'bluepencil\\_%' AND rolcanlogin")),
              QStringList());
@@ -277,7 +278,7 @@ void TestPostgresRoles::supervisorLooksAndDirectsButDecidesNothing()
     VERIFY_OK(at.queue->reassign(slot.integer(0), QStringLiteral("bob")));
     VERIFY_OK(stampFeedback(at.workspace->database()));
     for (const char *sql :
-         {"INSERT INTO outcome SELECT * FROM outcome", "DELETE FROM slot",
+         {"INSERT INTO outcome (outcome_id) SELECT outcome_id FROM outcome", "DELETE FROM slot",
           "UPDATE item SET line = ''", "UPDATE decision SET action = 'approve'",
           "UPDATE feedback SET decision = ''", "UPDATE outcome SET payload = ''",
           "UPDATE draft_request SET body = ''", "DROP TABLE item", "DELETE FROM guideline"})
@@ -289,14 +290,16 @@ void TestPostgresRoles::engineerMakesBatches()
     VERIFY_OK(decideAs(m_owner, QStringLiteral("e-1")));
     Desk at = openAs(QStringLiteral("engineer"));
     VERIFY_OK(stampFeedback(at.workspace->database()));
-    VERIFY_OK(attempt(at, "INSERT INTO batch (batch_id, revision, created_at, seq_from, seq_to,"
-                          " config, config_sha256, content_sha256, manifest)"
-                          " VALUES ('b', 1, 0, 0, 0, '', '', '', '')"));
+    VERIFY_OK(attempt(at,
+                      "INSERT INTO batch (batch_id, revision, created_at, seq_from, seq_to,"
+                      " config, config_sha256, content_sha256, manifest)"
+                      " VALUES ('b', 1, 0, 0, 0, '', '', '', '')"));
     VERIFY_OK(attempt(at, "INSERT INTO split_assignment VALUES ('s', 'g', 'train', 0)"));
     COMPARE_CODE(decideAs(at, QStringLiteral("e-2")), NotPermitted);
     COMPARE_CODE(at.queue->pause(QStringLiteral("default")), NotPermitted);
-    for (const char *sql : {"DELETE FROM batch", "UPDATE batch SET manifest = ''",
-                            "UPDATE feedback SET status = 'counted'", "UPDATE queue SET prefetch = 1"})
+    for (const char *sql :
+         {"DELETE FROM batch", "UPDATE batch SET manifest = ''",
+          "UPDATE feedback SET status = 'counted'", "UPDATE queue SET prefetch = 1"})
         COMPARE_CODE(attempt(at, sql), NotPermitted);
 }
 
@@ -305,10 +308,9 @@ void TestPostgresRoles::auditorOnlyReads()
     Desk at = openAs(QStringLiteral("auditor"));
     QVERIFY(at.workspace->database().isReadOnly());
     QVERIFY(!at.workspace->isNewer());
-    for (const QString &table :
-         texts(m_owner.workspace->database().dialect().catalogue().tables))
-        VERIFY_OK(Query(at.workspace->database(), QStringLiteral("SELECT * FROM ") + table)
-                      .runToRow());
+    for (const QString &table : texts(m_owner.workspace->database().dialect().catalogue().tables))
+        VERIFY_OK(
+            Query(at.workspace->database(), QStringLiteral("SELECT * FROM ") + table).runToRow());
     VERIFY_OK(at.queue->queues());
     VERIFY_OK(stampFeedback(at.workspace->database())); // nothing is done
     COMPARE_CODE(at.queue->pause(QStringLiteral("default")), ReadOnly);
