@@ -231,8 +231,10 @@ private Q_SLOTS:
         QVERIFY(server.run({"search", "planted 3"}).out.contains("t-3"));
         QVERIFY(server.run({"doctor"}).out.contains("all is well"));
         // The same ids, so that what was decided there is not decided again; and new work.
-        QVERIFY(server.run({"decide", path("decisions-1.jsonl"), "--reviewer", "ann"})
-                    .out.contains("decided 0, repeated 309"));
+        QVERIFY(
+            writeFile(path("one.jsonl"), readFile(path("decisions-1.jsonl")).split('\n').first()));
+        QVERIFY(server.run({"decide", path("one.jsonl"), "--reviewer", "ann"})
+                    .out.contains("decided 0, repeated 1"));
         // Full: not once more, and not into it.
         refused({"workspace", "move", address}, "with work in it");
         refused({"workspace", "move", path("rules.txt")}, "there is a file already");
