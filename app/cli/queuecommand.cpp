@@ -16,6 +16,8 @@ struct Arguments {
     std::string queue;
     std::vector<std::string> checks;
     bool demands = false; // --answer was given, perhaps with nothing
+    bool pause = false;
+    bool resume = false;
     bool json = false;
 };
 
@@ -60,6 +62,14 @@ Result<> run(Context &context, const Arguments &arguments)
             return fail(checks.error());
         BLUEPENCIL_TRY(setAnswerDemand(database, queue, *checks));
     }
+    if (arguments.pause || arguments.resume) {
+        const Result<SqlReviewQueue *> rules = context.queue();
+        if (!rules)
+            return fail(rules.error());
+        BLUEPENCIL_TRY(arguments.pause ? (*rules)->pause(queue) : (*rules)->resume(queue));
+        return context.writeLine(arguments.pause ? "paused: nothing is given out or let out"
+                                                 : "resumed");
+    }
     const Result<QStringList> demand = answerDemand(database, queue);
     if (!demand)
         return fail(demand.error());
@@ -88,6 +98,9 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                            "none")
               ->delimiter(',')
               ->type_name("CHECK[,CHECK…]");
+    CLI::Option *pause = command->add_flag(
+        "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
+    command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;

@@ -83,11 +83,19 @@ public:
 
     [[nodiscard]] const Config &config() const { return m_config; }
 
+Q_SIGNALS:
+    // Others may have changed what waits: look again. On PostgreSQL alone; heard at once, and four
+    // times a minute in case something was not heard.
+    void hinted();
+    // The holder of a slot lost it.
+    void revoked(qint64 slotId);
+
 private:
     struct Rooms;
 
     void post(std::function<void()> work);
     [[nodiscard]] Result<Opened> openHere();
+    void listenHere();
 
     Config m_config;
     const Clock &m_clock;
