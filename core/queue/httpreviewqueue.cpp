@@ -51,29 +51,6 @@ QByteArray leaseBody(const LeaseRequest &request)
     return toLine(json);
 }
 
-Result<Who> readWho(const QByteArray &bytes)
-{
-    const Result<Json> json = parseJsonObject(bytes);
-    if (!json)
-        return fail(json.error());
-    FieldReader fields(*json, {});
-    Who who;
-    QString role;
-    fields.requiredName("subject", who.subject);
-    fields.requiredName("role", role);
-    fields.names("queues", who.queues);
-    fields.names("skills", who.skills);
-    if (role == u"producer")
-        who.role = Who::Role::Producer;
-    else if (role == u"supervisor")
-        who.role = Who::Role::Supervisor;
-    else if (fields.ok() && role != u"reviewer")
-        fields.fail(QStringLiteral("/role"), QStringLiteral("is not a role"));
-    if (!fields.ok())
-        return fail(*fields.error());
-    return who;
-}
-
 Result<ErasureList> readErasures(const QByteArray &bytes, qint64 after)
 {
     const Result<Json> json = parseJsonObject(bytes);
@@ -106,6 +83,29 @@ Result<ErasureList> readErasures(const QByteArray &bytes, qint64 after)
 }
 
 } // namespace
+
+Result<Who> readWho(const QByteArray &bytes)
+{
+    const Result<Json> json = parseJsonObject(bytes);
+    if (!json)
+        return fail(json.error());
+    FieldReader fields(*json, {});
+    Who who;
+    QString role;
+    fields.requiredName("subject", who.subject);
+    fields.requiredName("role", role);
+    fields.names("queues", who.queues);
+    fields.names("skills", who.skills);
+    if (role == u"producer")
+        who.role = Who::Role::Producer;
+    else if (role == u"supervisor")
+        who.role = Who::Role::Supervisor;
+    else if (fields.ok() && role != u"reviewer")
+        fields.fail(QStringLiteral("/role"), QStringLiteral("is not a role"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    return who;
+}
 
 HttpReviewQueue::HttpReviewQueue(HttpCaller &caller, const Clock &clock, QString subject)
     : m_caller(caller)
@@ -242,28 +242,33 @@ Result<std::vector<Lease>> HttpReviewQueue::unheard(const LeaseRequest &request)
     return held;
 }
 
-Result<std::vector<Lease>> HttpReviewQueue::lease(const LeaseRequest &request)
+Result<std::vector<Lease>> HttpReviewQueue::leaseOnce(const LeaseRequest &request)
 {
-    if (m_leaseInDoubt) {
-        Result<std::vector<Lease>> found = unheard(request);
-        if (!found || !found->empty())
-            return found;
-    }
-    Result<QByteArray> bytes
+    const Result<QByteArray> bytes
         = send("POST", "/v1/leases", leaseBody(request), HttpCaller::Repeat::Once);
     Result<std::vector<Lease>> leases
         = bytes ? readLeases(*bytes) : Result<std::vector<Lease>>(fail(bytes.error()));
+    m_leaseInDoubt = !leases && (bytes.has_value() || m_caller.isInDoubt());
     if (leases) {
         for (const Lease &lease : *leases)
             know(lease);
-        return leases;
     }
-    m_leaseInDoubt = bytes.has_value() || m_caller.isInDoubt();
-    if (!m_leaseInDoubt)
-        return leases;
-    // Once, at once: the line may be good again.
-    Result<std::vector<Lease>> found = unheard(request);
-    return found ? found : leases;
+    return leases;
+}
+
+Result<std::vector<Lease>> HttpReviewQueue::lease(const LeaseRequest &request)
+{
+    constexpr int attempts = 3;
+    for (int number = 1;; ++number) {
+        if (m_leaseInDoubt) {
+            Result<std::vector<Lease>> found = unheard(request);
+            if (!found || !found->empty())
+                return found;
+        }
+        Result<std::vector<Lease>> leases = leaseOnce(request);
+        if (!m_leaseInDoubt || number == attempts || m_caller.isOpen())
+            return leases;
+    }
 }
 
 Result<std::vector<Lease>> HttpReviewQueue::adopt(const QString &)
@@ -332,8 +337,10 @@ Result<Lease> HttpReviewQueue::recall(const QString &decisionId, const QString &
 {
     const Result<QByteArray> bytes
         = send("POST", "/v1/decisions/" + encoded(decisionId) + "/recall", "{}");
-    if (!bytes && m_caller.isInDoubt()) {
-        // An attempt without an answer may have done it: then it is among what is held.
+    const bool mayBeDone
+        = !bytes && (m_caller.isInDoubt() || bytes.error().code == Error::Code::Conflict);
+    if (mayBeDone) {
+        // Another attempt, or something on the way, may have done it: then it is among the held.
         Result<std::vector<Lease>> held = adopt(reviewer);
         for (Lease &lease : held ? *held : std::vector<Lease>()) {
             const bool isIt = lease.previous && lease.previous->decisionId == decisionId;

@@ -18,6 +18,9 @@ struct Who {
     QStringList skills;
 };
 
+// The answer to GET /v1/me.
+[[nodiscard]] Result<Who> readWho(const QByteArray &bytes);
+
 // Items whose texts must go from every copy.
 struct ErasedItems {
     qint64 seq = 0;
@@ -85,6 +88,7 @@ private:
                                           HttpCaller::Repeat repeat = HttpCaller::Repeat::Safe);
     [[nodiscard]] Result<> checkSubject();
     [[nodiscard]] Result<std::vector<Lease>> readLeases(const QByteArray &bytes);
+    [[nodiscard]] Result<std::vector<Lease>> leaseOnce(const LeaseRequest &request);
     [[nodiscard]] Result<std::vector<Lease>> unheard(const LeaseRequest &request);
     [[nodiscard]] Error unreadable(const Error &error) const;
 

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QMutex>
 #include <QNetworkAccessManager>
@@ -12,6 +13,7 @@
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace bluepencil {
@@ -21,6 +23,7 @@ namespace {
 using Answer = tl::expected<HttpAnswer, HttpFailure>;
 
 constexpr int mostRedirects = 3;
+constexpr qint64 mostIdleMs = 3000;
 constexpr qint64 graceMs = 2000; // for the thread to end what its own timer should have ended
 
 CertificateProblem certificateProblem(QSslError::SslError error)
@@ -51,18 +54,20 @@ CertificateProblem certificateProblem(QSslError::SslError error)
     }
 }
 
-// An untrusted issuer is the lesser news beside a certificate that is past its time.
+// Of several the one that no other would mend.
 CertificateProblem worst(const QList<QSslError> &errors)
 {
-    CertificateProblem found = CertificateProblem::None;
-    for (const QSslError &error : errors) {
-        const CertificateProblem problem = certificateProblem(error.error());
-        const bool tellsMore = found == CertificateProblem::None
-            || found == CertificateProblem::UnknownIssuer || found == CertificateProblem::Other;
-        if (problem != CertificateProblem::None && tellsMore)
-            found = problem;
+    constexpr std::array order {CertificateProblem::Revoked,     CertificateProblem::Expired,
+                                CertificateProblem::NotYetValid, CertificateProblem::OtherHost,
+                                CertificateProblem::SelfSigned,  CertificateProblem::UnknownIssuer};
+    for (const CertificateProblem problem : order) {
+        const bool isThere = std::any_of(errors.begin(), errors.end(), [&](const QSslError &error) {
+            return certificateProblem(error.error()) == problem;
+        });
+        if (isThere)
+            return problem;
     }
-    return found;
+    return errors.isEmpty() ? CertificateProblem::None : CertificateProblem::Other;
 }
 
 NetworkProblem problemOf(QNetworkReply::NetworkError error)
@@ -76,6 +81,7 @@ NetworkProblem problemOf(QNetworkReply::NetworkError error)
         return NetworkProblem::TimedOut;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ContentReSendError:
         return NetworkProblem::Cut;
     case QNetworkReply::SslHandshakeFailedError:
         return NetworkProblem::Certificate;
@@ -111,6 +117,43 @@ std::optional<qint64> retryAfter(const QNetworkReply &reply)
         return std::nullopt;
     return std::clamp<qint64>(now->msecsTo(*until), 0, qint64 {24} * 60 * 60 * 1000);
 }
+
+// A body that is read once. Qt sends a request again by itself, up to three times, when a
+// connection ends without an answer, and asks the body to go back to its beginning first: whether
+// to repeat what changes something is not for it to decide.
+class OnceBody final : public QIODevice {
+public:
+    explicit OnceBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+    bool reset() override { return false; }
+
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, bytesAvailable());
+        if (count == 0)
+            return -1;
+        std::copy_n(m_bytes.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
 
 bool isRedirect(int status)
 {
@@ -152,13 +195,14 @@ struct NetworkTransport::Shared {
     quint64 number = 0; // of the exchange that is waited for
     std::optional<Answer> answer;
     bool cancelled = false;
+    QByteArray token;
 };
 
 class NetworkTransport::Worker final : public QObject {
 public:
-    Worker(std::shared_ptr<Shared> shared, Connection connection, qsizetype mostBytes)
+    Worker(std::shared_ptr<Shared> shared, QUrl address, qsizetype mostBytes)
         : m_shared(std::move(shared))
-        , m_connection(std::move(connection))
+        , m_address(std::move(address))
         , m_mostBytes(mostBytes)
     {
     }
@@ -173,10 +217,13 @@ public:
         }
         m_number = number;
         m_request = request;
+        {
+            const QMutexLocker lock(&m_shared->mutex);
+            m_token = m_shared->token;
+        }
         m_redirects = 0;
         m_deadline.setRemainingTime(timeoutMs);
-        QUrl base = m_connection.address;
-        const QByteArray address = base.toEncoded(QUrl::StripTrailingSlash) + request.target;
+        const QByteArray address = m_address.toEncoded(QUrl::StripTrailingSlash) + request.target;
         send(QUrl::fromEncoded(address, QUrl::StrictMode));
     }
 
@@ -196,13 +243,18 @@ private:
     void send(const QUrl &url)
     {
         QNetworkRequest request(url);
-        request.setRawHeader("Authorization", "Bearer " + m_connection.token);
+        request.setRawHeader("Authorization", "Bearer " + m_token);
         request.setRawHeader("Accept", "application/json, application/problem+json");
         // An answer that unpacks to a thousand times its size would get round the limit.
         request.setRawHeader("Accept-Encoding", "identity");
         request.setRawHeader("User-Agent", "bluepencil/" BLUEPENCIL_VERSION);
-        if (!m_request.body.isEmpty())
+        OnceBody *body = nullptr;
+        if (!m_request.body.isEmpty()) {
             request.setRawHeader("Content-Type", m_request.contentType);
+            request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+            request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+            body = new OnceBody(m_request.body);
+        }
         request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                              QNetworkRequest::AlwaysNetwork);
         request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -213,7 +265,12 @@ private:
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         m_body.clear();
         m_certificate = CertificateProblem::None;
-        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_request.body);
+        // The other side may have closed what was idle for so long.
+        if (m_idleSince.isValid() && m_idleSince.elapsed() > mostIdleMs)
+            m_manager->clearConnectionCache();
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, body);
+        if (body != nullptr)
+            body->setParent(m_reply);
         m_reply->setReadBufferSize(256 * 1024);
         QNetworkReply *reply = m_reply;
         QObject::connect(reply, &QNetworkReply::readyRead, this, [this, reply] { take(reply); });
@@ -279,7 +336,7 @@ private:
             QUrl::fromEncoded(reply.rawHeader("Location"), QUrl::StrictMode));
         const bool keepsMethod = status == 307 || status == 308 || m_request.method == "GET";
         const bool allowed = ++m_redirects <= mostRedirects && keepsMethod && to.isValid()
-            && sameOrigin(m_connection.address, to);
+            && sameOrigin(m_address, to);
         if (!allowed) {
             give(tl::unexpected(HttpFailure {
                 NetworkProblem::Elsewhere, CertificateProblem::None,
@@ -315,6 +372,7 @@ private:
             reply->deleteLater();
         }
         m_body.clear();
+        m_idleSince.start();
         const QMutexLocker lock(&m_shared->mutex);
         if (m_shared->number == m_number)
             m_shared->answer = std::move(answer);
@@ -322,23 +380,26 @@ private:
     }
 
     std::shared_ptr<Shared> m_shared;
-    Connection m_connection;
+    QUrl m_address;
+    QByteArray m_token;
     qsizetype m_mostBytes;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply *m_reply = nullptr;
     HttpRequest m_request;
     QByteArray m_body;
     QDeadlineTimer m_deadline;
+    QElapsedTimer m_idleSince;
     CertificateProblem m_certificate = CertificateProblem::None;
     quint64 m_number = 0;
     int m_redirects = 0;
 };
 
-NetworkTransport::NetworkTransport(Connection connection, qsizetype mostBytes)
+NetworkTransport::NetworkTransport(const Connection &connection, qsizetype mostBytes)
     : m_address(connection.address)
     , m_shared(std::make_shared<Shared>())
-    , m_worker(std::make_unique<Worker>(m_shared, std::move(connection), mostBytes))
+    , m_worker(std::make_unique<Worker>(m_shared, connection.address, mostBytes))
 {
+    m_shared->token = connection.token;
     m_thread.setObjectName(QStringLiteral("network"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -362,6 +423,18 @@ NetworkTransport::~NetworkTransport()
 QString NetworkTransport::place() const
 {
     return m_address.toDisplayString(QUrl::RemoveUserInfo);
+}
+
+void NetworkTransport::setToken(const QByteArray &token)
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    m_shared->token = token;
+}
+
+QByteArray NetworkTransport::token() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->token;
 }
 
 void NetworkTransport::cancel()

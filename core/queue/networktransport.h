@@ -28,7 +28,7 @@ class NetworkTransport final : public HttpTransport {
 public:
     static constexpr qsizetype mostAnswerBytes = qsizetype {64} * 1024 * 1024; // 25 leases of 1 MiB
 
-    explicit NetworkTransport(Connection connection, qsizetype mostBytes = mostAnswerBytes);
+    explicit NetworkTransport(const Connection &connection, qsizetype mostBytes = mostAnswerBytes);
     ~NetworkTransport() override;
     Q_DISABLE_COPY_MOVE(NetworkTransport)
 
@@ -36,6 +36,10 @@ public:
                                                                  qint64 timeoutMs) override;
     void cancel() override;
     [[nodiscard]] QString place() const override;
+
+    // For the exchanges from then on. From any thread.
+    void setToken(const QByteArray &token);
+    [[nodiscard]] QByteArray token() const;
 
 private:
     class Worker;

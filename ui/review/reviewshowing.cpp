@@ -496,6 +496,7 @@ void ReviewPlace::tick()
         m_controller.watchRevision();
     if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
         m_controller.checkHold();
+        m_controller.lookForMore();
         m_controller.refreshList();
         if (!m_controller.item() && !m_controller.entries().empty())
             m_controller.openNext();

@@ -20,3 +20,7 @@ CREATE TABLE station (
     subject PLAINTEXT NOT NULL, -- whose token it was made for
     erased_upto BIGINT NOT NULL DEFAULT 0 -- seq of the last erasure that was carried out
 )
+-- ;;
+-- How long what is taken along, to be worked on without contact, is held; 0: nothing may be.
+ALTER TABLE queue ADD COLUMN offline_ms BIGINT NOT NULL DEFAULT 0
+    CHECK (offline_ms >= 0 AND offline_ms <= 28800000)
