@@ -114,6 +114,11 @@ Result<ReviewService::Opened> ReviewService::openRemote()
     config.connection = {*gatewayAddress(m_config.workspacePath), m_line->transport.token()};
     config.folder
         = m_config.stationFolder.isEmpty() ? defaultStationFolder() : m_config.stationFolder;
+    // Somebody sits before it: found to be away soon, rather than asked again for long.
+    config.rules.overallMs = 5000;
+    config.rules.attemptMs = 4000;
+    config.rules.backoffMs = 250;
+    config.rules.opensAfter = 3;
     auto remote = RemoteDesk::open(config, *m_line, m_clock, m_random);
     if (!remote)
         return fail(remote.error());

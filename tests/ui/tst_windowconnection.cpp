@@ -14,6 +14,7 @@
 #include "ui/settings/connectionpage.h"
 #include "ui/settings/tokenkeeper.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -127,6 +128,7 @@ class TestWindowConnection final : public QObject {
 private Q_SLOTS:
     void aDay();
     void withoutContact();
+    void goesOnAllTheSame();
     void conflicts();
     void whatIsWrong();
     void certificates();
@@ -181,6 +183,41 @@ void TestWindowConnection::withoutContact()
     QVERIFY(rig.waitForDecisions(2));
     QVERIFY(rig.waitForItem(QStringLiteral("t-3")));
     QVERIFY(rig.bannerId() != u"trouble");
+}
+
+// The lease runs out without contact: the draft is covered, and who knows that goes on.
+void TestWindowConnection::goesOnAllTheSame()
+{
+    Desk desk;
+    QVERIFY(desk.rig.workspace().database().execute(
+        QStringLiteral("UPDATE queue SET lease_ms = 4000")));
+    desk.open();
+    WindowRig &rig = desk.rig;
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    desk.gateway.stop();
+    const ReviewController &controller = *rig.window->controller();
+    QVERIFY(rig.waitFor([&] { return controller.isCovered(); }, 20'000));
+    rig.key(Qt::Key_Return, control);
+    QVERIFY(rig.waitFor([&] { return controller.isWithoutContact(); }, 40'000));
+    QVERIFY(controller.pending().empty());
+    const auto goOn = [&]() -> QAbstractButton * {
+        const auto buttons = rig.window->banner()->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Go on without contact")
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(rig.waitFor([&] { return goOn() != nullptr; }, 20'000));
+    desk.shoot(QStringLiteral("remote-covered"));
+    goOn()->click();
+    QVERIFY(!controller.isCovered());
+    rig.key(Qt::Key_Return, control);
+    QVERIFY(rig.waitFor([&] { return controller.pending().size() == 1; }));
+    desk.gateway.start();
+    rig.window->controller()->retry();
+    QVERIFY(rig.waitFor([&] { return controller.pending().empty(); }, 40'000));
+    QVERIFY(rig.waitForDecisions(1));
 }
 
 void TestWindowConnection::conflicts()

@@ -9,6 +9,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 goOnMs = 15 * 60 * 1000; // then the person is asked again
+
 // The store itself failed; of "busy" only a background step can be sure, since an item that is with
 // somebody else is busy, too.
 bool isStoreFailure(Error::Code code)
@@ -146,6 +148,15 @@ void ReviewController::retry()
         return {};
     });
     tryAgain();
+}
+
+void ReviewController::goOnWithoutContact()
+{
+    if (!isWithoutContact() || !isCovered())
+        return;
+    m_item->leaseDeadline = m_clock.steady() + goOnMs;
+    Q_EMIT itemRefreshed();
+    Q_EMIT troubleChanged();
 }
 
 void ReviewController::takePack(int count)

@@ -152,6 +152,9 @@ public Q_SLOTS:
     void checkHold();
     // What could not be stored, at once; without contact whether the server is back.
     void retry();
+    // The person knows that the lease of the item on the screen may be over, and works on: what
+    // they decide counts if nobody else was given it.
+    void goOnWithoutContact();
     // Of a remote workspace: whether there is something new, now and then.
     void lookForMore();
     // Takes items along to be worked on without contact, for up to eight hours.

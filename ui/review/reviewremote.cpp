@@ -19,7 +19,7 @@ constexpr int packSize = 25;
 
 void ReviewPlace::addRemoteActions()
 {
-    addAction("queue.pack", tr("Take drafts along"), tr("Queue"),
+    addAction("queue.pack", tr("Take drafts along"), tr("Move"),
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)}, &ReviewPlace::takePack);
 }
 
@@ -78,7 +78,13 @@ BannerMessage ReviewPlace::awayMessage(const Error &error)
         if (QAction *action = m_around.actions.action(QStringLiteral("window.connection")))
             action->trigger();
     };
-    message.actions = {again, connection};
+    BannerAction goOn;
+    goOn.text = tr("Go on without contact");
+    goOn.icon = QStringLiteral("pencil");
+    goOn.run = [this] {
+        m_controller.goOnWithoutContact();
+    };
+    message.actions = {again, m_controller.isCovered() ? goOn : connection};
     return message;
 }
 

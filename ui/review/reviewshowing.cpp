@@ -217,6 +217,8 @@ void ReviewPlace::showCentre()
         return;
     if (page == CoverPage)
         showKeptText();
+    if (page == CoverPage && m_controller.isWithoutContact())
+        showTrouble(); // has a way on
     m_centre->setCurrentIndex(page);
     if (page == CoverPage && isVisible())
         m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();

@@ -42,10 +42,10 @@ ConnectionWords certificate(CertificateProblem problem, const QString &host, con
                 "The issuer of its certificate is not among those this machine trusts. If it is "
                 "your company's own, have it added there. Nothing was sent to the server."));
     case CertificateProblem::OtherHost:
-        return bad(ConnectionPage::tr("The certificate belongs to another name than %1.").arg(host),
-                   ConnectionPage::tr(
-                       "Check the address. If it is right, somebody else may be answering. ")
-                       + ask);
+        return bad(
+            ConnectionPage::tr("The certificate belongs to another name than %1.").arg(host),
+            ConnectionPage::tr("Check the address. If it is right, somebody else may be answering.")
+                + u' ' + ask);
     case CertificateProblem::Revoked:
         return bad(ConnectionPage::tr("The certificate of %1 was revoked.").arg(host), ask);
     case CertificateProblem::None:
