@@ -103,7 +103,7 @@ QString words(const HttpFailure &failure)
 QString remedy(NetworkProblem problem)
 {
     return mayPass(problem) ? QStringLiteral("it is tried again by itself")
-                            : QStringLiteral("check the address under Connection");
+                            : QStringLiteral("open Connection to see what can be done");
 }
 
 } // namespace

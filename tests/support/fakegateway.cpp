@@ -289,6 +289,7 @@ private:
             wanted.max = body.value("max", 1);
             wanted.onlyReturned = body.value("only_returned", false);
             wanted.offline = body.value("offline", false);
+            wanted.queue = QString::fromStdString(body.value("queue", std::string()));
             wanted.producer = QString::fromStdString(body.value("producer", std::string()));
             wanted.externalId = QString::fromStdString(body.value("external_id", std::string()));
             return leasesOf(m_queue->lease(wanted));

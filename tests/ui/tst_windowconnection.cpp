@@ -177,7 +177,10 @@ void TestWindowConnection::withoutContact()
     QVERIFY(rig.waitFor([&] { return rig.window->controller()->pending().size() == 2; }));
     QVERIFY(rig.window->banner()->accessibleName().contains(QStringLiteral("2 decision")));
     desk.shoot(QStringLiteral("remote-away"));
-    rig.closeWindow(); // asks whether to leave with decisions that wait
+    rig.dialogs.setNextAnswer(Answer::Accept); // to leaving with decisions that wait
+    rig.closeWindow();
+    QCOMPARE(rig.dialogs.lastQuestion()->head,
+             QStringLiteral("Some decisions could not be handed over"));
     desk.gateway.start();
     desk.open();
     QVERIFY(rig.waitForDecisions(2));

@@ -120,7 +120,8 @@ void ConnectionPage::addFields(QVBoxLayout *column)
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(longestToken);
     m_token->setLayoutDirection(Qt::LeftToRight);
-    m_token->setPlaceholderText(tr("Leave empty to use the one that is kept"));
+    m_token->setPlaceholderText(m_keeper != nullptr ? tr("Leave empty to use the one that is kept")
+                                                    : tr("As it was given to you"));
     named(tr("Token"), m_token);
     card->column()->addSpacing(space::s8);
     m_keep = new Segmented(tr("Keep the token"), card);
