@@ -213,6 +213,7 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("journal_lease", "boot_id", identifier),
         exempt("station", "server", setting),
         exempt("station", "subject", staff),
+        exempt("station", "epoch", identifier),
         exempt("memory_record", "item_id", identifier),
         exempt("memory_record", "queue", className),
         exempt("memory_record", "language", className),

@@ -177,6 +177,22 @@ Result<Who> HttpReviewQueue::me()
     return who ? who : fail(unreadable(who.error()));
 }
 
+Result<QString> HttpReviewQueue::storeEpoch()
+{
+    const Result<QByteArray> bytes = get("/v1/version");
+    if (!bytes)
+        return fail(bytes.error());
+    const Result<Json> json = parseJsonObject(*bytes);
+    if (!json)
+        return fail(unreadable(json.error()));
+    FieldReader fields(*json, {});
+    QString epoch;
+    fields.name("epoch", epoch);
+    if (!fields.ok())
+        return fail(unreadable(*fields.error()));
+    return epoch;
+}
+
 Result<ErasureList> HttpReviewQueue::erasures(qint64 seq)
 {
     const Result<QByteArray> bytes = get("/v1/erasures?after=" + QByteArray::number(seq));

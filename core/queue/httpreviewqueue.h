@@ -47,6 +47,9 @@ public:
     HttpReviewQueue(HttpCaller &caller, const Clock &clock, QString subject);
 
     [[nodiscard]] Result<Who> me();
+    // Changes when the store was put back to an earlier state or goes on elsewhere, so that what it
+    // said it had may be missing. Empty if the gateway does not say.
+    [[nodiscard]] Result<QString> storeEpoch();
     // What was erased after the entry `seq`. The workstation says when it has followed.
     [[nodiscard]] Result<ErasureList> erasures(qint64 seq);
     [[nodiscard]] Result<> ackErasures(qint64 seq, const QString &workstation);

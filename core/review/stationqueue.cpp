@@ -12,6 +12,12 @@
 
 namespace bluepencil {
 
+namespace {
+
+constexpr qint64 askedForMs = 60'000;
+
+} // namespace
+
 bool isAway(Error::Code code)
 {
     return code == Error::Code::Unreachable || code == Error::Code::Unauthorized
@@ -200,12 +206,78 @@ Result<> StationQueue::followErasures()
     return {};
 }
 
+// What the store may have lost -------------------------------------------------------------------
+
+Result<std::vector<DecisionRequest>> StationQueue::sent()
+{
+    Query query(m_database,
+                QStringLiteral("SELECT slot_id, fence, seen_revision, body FROM journal_decision"
+                               " WHERE state = 'sent' AND reviewer = ?"
+                               " ORDER BY sent_at, decision_id"));
+    BLUEPENCIL_TRY(query.bind(m_reviewer).run());
+    std::vector<DecisionRequest> requests;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return requests;
+        Result<Decision> decision = parseDecision(query.bytes(3));
+        if (!decision)
+            continue;
+        DecisionRequest request;
+        request.key = {query.integer(0), query.integer(1)};
+        request.seenRevision = static_cast<int>(query.integer(2));
+        request.decision = std::move(*decision);
+        requests.push_back(std::move(request));
+    }
+}
+
+Result<> StationQueue::offerAgain()
+{
+    const bool isFresh = m_clock.steady() - m_contactAt < askedForMs;
+    if (m_contact == m_remote.caller().epoch() && isFresh)
+        return {};
+    const Result<QString> epoch = m_remote.storeEpoch();
+    if (!epoch)
+        return fail(epoch.error());
+    Query query(m_database, QStringLiteral("SELECT epoch FROM station"));
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    const QString before = *row ? query.text(0) : QString();
+    query.finish();
+    if (!epoch->isEmpty() && *epoch != before) {
+        const Result<std::vector<DecisionRequest>> requests = sent();
+        if (!requests)
+            return fail(requests.error());
+        for (const DecisionRequest &request : *requests) {
+            if (before.isEmpty())
+                break; // never asked: nothing is known to have changed
+            const Result<DecisionReceipt> receipt = m_remote.decide(request);
+            // One that it refuses now it has kept as what came too late.
+            if (!receipt && isAway(receipt.error().code))
+                return fail(receipt.error());
+        }
+        Transaction transaction(m_database);
+        BLUEPENCIL_TRY(transaction.begin());
+        Query update(m_database, QStringLiteral("UPDATE station SET epoch = ?"));
+        BLUEPENCIL_TRY(update.bind(*epoch).run());
+        BLUEPENCIL_TRY(transaction.commit());
+    }
+    m_contact = m_remote.caller().epoch();
+    m_contactAt = m_clock.steady();
+    return {};
+}
+
 // Reviewers --------------------------------------------------------------------------------------
 
 Result<std::vector<Lease>> StationQueue::lease(const LeaseRequest &request)
 {
     const bool isNamed = !request.externalId.isEmpty();
-    const Result<> followed = followErasures();
+    Result<> followed = followErasures();
+    if (followed)
+        followed = offerAgain();
     if (!followed && !(isNamed && isAway(followed.error().code)))
         return fail(followed.error());
     const qint64 requestedAt = m_clock.steady();

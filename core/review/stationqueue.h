@@ -44,6 +44,9 @@ public:
 
     // Carries out what was erased since the last time, and says so to the gateway.
     [[nodiscard]] Result<> followErasures();
+    // Sends again what went out in the last seven days, if the store may have lost it since. What
+    // it has it answers as before.
+    [[nodiscard]] Result<> offerAgain();
     [[nodiscard]] Result<std::vector<KeptLease>> kept();
 
     // Since the last call: what adopt() found to be with others.
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] Result<> drop(qint64 slotId);
     [[nodiscard]] Result<> reconcile(const std::vector<Lease> &held, qint64 requestedAt);
     [[nodiscard]] Result<> noteLost(const Lease &lease);
+    [[nodiscard]] Result<std::vector<DecisionRequest>> sent();
     [[nodiscard]] Result<QStringList> erase(const ErasedItems &erased);
     [[nodiscard]] Lease asLeft(const KeptLease &kept) const;
 
@@ -92,6 +96,8 @@ private:
     QString m_bootId;
     std::function<void(const QStringList &)> m_erased;
     std::vector<LostText> m_lost;
+    std::optional<quint64> m_contact; // HttpCaller::epoch() when the store's own was asked for
+    qint64 m_contactAt = 0; // Clock::steady()
     std::optional<qint64> m_unacked; // carried out, and the gateway has not heard
 };
 

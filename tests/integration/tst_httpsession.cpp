@@ -159,6 +159,7 @@ private Q_SLOTS:
     void theDiskIsFull();
     void aRevision();
     void takenAlong();
+    void theStoreWentBack();
 };
 
 // Three drafts are at hand; what is decided without contact goes out in order, once.
@@ -530,6 +531,34 @@ void TestHttpSession::takenAlong()
     QCOMPARE(station.send()->size(), std::size_t(4));
     QCOMPARE(team.one(QStringLiteral("SELECT count(*) FROM feedback WHERE status = 'counted'")),
              QStringLiteral("4"));
+}
+
+// The server was put back to a copy of before the decision: the workstation still has it.
+void TestHttpSession::theStoreWentBack()
+{
+    Team team;
+    const QString copy = team.scene.dir.filePath(QStringLiteral("copy"));
+    Station station(team);
+    const OpenItem item = station.next();
+    QVERIFY(team.workspace->database().execute(QStringLiteral("VACUUM INTO '%1'").arg(copy)));
+    station.decide(item, QStringLiteral("Mine"));
+    QCOMPARE(station.send()->size(), std::size_t(1));
+    QVERIFY(station.session->prefetch({}));
+    QCOMPARE(team.gateway.count("PUT "), 1); // the same store: once
+    team.gateway.stop();
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(team.scene.path + QString::fromLatin1(part));
+    QVERIFY(QFile::rename(copy, team.scene.path));
+    team.gateway.setEpoch("second");
+    team.gateway.start();
+    team.scene.clock.advance(61'000);
+    QVERIFY(station.session->prefetch({}));
+    QCOMPARE(team.gateway.count("PUT "), 2);
+    auto restored = team.scene.open();
+    QVERIFY(restored.has_value());
+    Query query((*restored)->database(), QStringLiteral("SELECT final_text FROM decision"));
+    QVERIFY(*query.runToRow());
+    QCOMPARE(query.utf8(0), QStringLiteral("Mine"));
 }
 
 QTEST_GUILESS_MAIN(TestHttpSession)

@@ -113,6 +113,7 @@ public:
     std::vector<Fault> faults;
     std::vector<ErasedItems> erasures;
     QByteArray api = "1";
+    QByteArray epoch = "first";
     QList<QByteArray> seen;
     QList<QByteArray> acks;
 
@@ -211,10 +212,21 @@ private:
             + reply.body;
     }
 
+    Reply version() const
+    {
+        const QMutexLocker lock(&mutex);
+        OrderedJson json;
+        json["program"] = "0.1.0";
+        json["api"] = "1";
+        json["schema"] = SchemaVersion;
+        json["epoch"] = epoch.toStdString();
+        return {"200 OK", toLine(json)};
+    }
+
     Reply handle(const Request &request)
     {
         if (request.target == "/v1/version")
-            return {"200 OK", R"({"program":"0.1.0","api":"1","schema":10})"};
+            return version();
         TokenOwner owner;
         {
             const QMutexLocker lock(&mutex);
@@ -393,6 +405,12 @@ void FakeGateway::setApi(const QByteArray &version)
 {
     const QMutexLocker lock(&m_server->mutex);
     m_server->api = version;
+}
+
+void FakeGateway::setEpoch(const QByteArray &epoch)
+{
+    const QMutexLocker lock(&m_server->mutex);
+    m_server->epoch = epoch;
 }
 
 void FakeGateway::setErasures(const std::vector<ErasedItems> &erasures)

@@ -58,6 +58,7 @@ public:
 
     void setOwners(const std::vector<TokenOwner> &owners);
     void setApi(const QByteArray &version); // empty: says none
+    void setEpoch(const QByteArray &epoch);
     void setErasures(const std::vector<ErasedItems> &erasures);
     void plan(const std::vector<Fault> &faults); // in place of those before
     // First lines, as "POST /v1/leases".

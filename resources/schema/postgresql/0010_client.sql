@@ -18,7 +18,8 @@ CREATE TABLE station (
     id BIGINT PRIMARY KEY CHECK (id = 1),
     server PLAINTEXT NOT NULL,
     subject PLAINTEXT NOT NULL, -- whose token it was made for
-    erased_upto BIGINT NOT NULL DEFAULT 0 -- seq of the last erasure that was carried out
+    erased_upto BIGINT NOT NULL DEFAULT 0, -- seq of the last erasure that was carried out
+    epoch PLAINTEXT NOT NULL DEFAULT '' -- of the store when it was asked last
 )
 -- ;;
 -- How long what is taken along, to be worked on without contact, is held; 0: nothing may be.

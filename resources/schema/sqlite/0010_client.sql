@@ -18,7 +18,8 @@ CREATE TABLE station (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     server TEXT NOT NULL,
     subject TEXT NOT NULL, -- whose token it was made for
-    erased_upto INTEGER NOT NULL DEFAULT 0 -- seq of the last erasure that was carried out
+    erased_upto INTEGER NOT NULL DEFAULT 0, -- seq of the last erasure that was carried out
+    epoch TEXT NOT NULL DEFAULT '' -- of the store when it was asked last
 ) STRICT
 -- ;;
 -- How long what is taken along, to be worked on without contact, is held; 0: nothing may be.
