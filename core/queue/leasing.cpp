@@ -518,11 +518,12 @@ Result<Lease> SqlReviewQueue::renew(const LeaseKey &key, const QString &reviewer
 // One that was taken along holds for longer already.
 Result<> SqlReviewQueue::extend(qint64 slotId)
 {
-    Query update(database(),
-                 QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
-                                " WHERE name = slot.queue) WHERE slot_id = ? AND (lease_until IS"
-                                " NULL OR lease_until < ? + (SELECT lease_ms FROM queue"
-                                "   WHERE name = slot.queue))"));
+    Query update(
+        database(),
+        QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
+                       " WHERE name = slot.queue) WHERE slot_id = ? AND NOT EXISTS (SELECT 1"
+                       " FROM queue q WHERE q.name = slot.queue AND q.offline_ms > 0"
+                       " AND slot.lease_until > ? + q.lease_ms)"));
     return update.bind(m_clock.now()).bind(slotId).bind(m_clock.now()).run();
 }
 
