@@ -297,9 +297,9 @@ private:
 
     Result<> eraseJournal()
     {
-        for (const QString &sql :
-             {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
-              QStringLiteral("DELETE FROM journal_decision WHERE item_id IN ")}) {
+        for (const QString &sql : {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_decision WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_lease WHERE item_id IN ")}) {
             const Result<qint64> done = update(sql + subjectItems);
             if (!done)
                 return fail(done.error());
@@ -386,8 +386,9 @@ Result<> checkpoint(Database &database)
                 database.path(), QStringLiteral("close it and erase again"));
 }
 
-// Old pages may still stand in the write-ahead log and in unused parts of the files.
-Result<> clearFiles(Database &database)
+} // namespace
+
+Result<> clearErased(Database &database)
 {
     QStringList tables;
     for (const PersonPlace &place : personPlaces())
@@ -398,6 +399,8 @@ Result<> clearFiles(Database &database)
         BLUEPENCIL_TRY(database.execute(sql));
     return checkpoint(database);
 }
+
+namespace {
 
 // In short transactions, for others work meanwhile. If it ends early the next search goes on.
 Result<> fillSearch(Database &database)
@@ -429,7 +432,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return report;
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
     BLUEPENCIL_TRY(transaction.commit());
-    BLUEPENCIL_TRY(clearFiles(database));
+    BLUEPENCIL_TRY(clearErased(database));
     BLUEPENCIL_TRY(fillSearch(database));
     return report;
 }
