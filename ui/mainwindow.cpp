@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/queue/importer.h"
+#include "core/queue/networktransport.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keysheet.h"
 #include "ui/commands/keyspage.h"
@@ -77,7 +78,7 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     const QString reviewer = m_config.reviewer.isEmpty()
         ? m_settings.text(Settings::Key::ReviewerName)
         : m_config.reviewer;
-    if (!reviewer.isEmpty()) {
+    if (!reviewer.isEmpty() || isHttpAddress(m_config.workspacePath)) { // there the token says who
         start(reviewer);
         return;
     }
@@ -108,6 +109,8 @@ void MainWindow::start(const QString &reviewer)
     ReviewService::Config config;
     config.workspacePath = m_config.workspacePath;
     config.session.reviewer = reviewer;
+    config.token = m_config.token;
+    config.stationFolder = m_config.stationFolder;
     config.session.undoWindowMs = m_settings.number(Settings::Key::UndoSeconds) * qint64 {1000};
     m_service = std::make_unique<ReviewService>(config, m_clock, m_random);
     m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
@@ -184,8 +187,10 @@ void MainWindow::buildDatasets()
         m_pages);
     connect(m_datasets, &DatasetPlace::said, m_toast,
             [this](const QString &sentence) { m_toast->present(sentence); });
-    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
-            &DatasetPlace::refresh);
+    if (!m_service->isRemote()) {
+        connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
+                &DatasetPlace::refresh);
+    }
     m_pages->addWidget(m_datasets);
 }
 
@@ -237,6 +242,8 @@ void MainWindow::addActions()
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)}, [this] { openMyWork(); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
+    addAction("window.connection", tr("Connection to a team's workspace"), window,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)}, [this] { openConnection(); });
     addAction("window.guidelines", tr("Write guidelines"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
     addAction("window.snippets", tr("Change snippets and dictionary"), window,
@@ -262,6 +269,8 @@ void MainWindow::addActions()
 
 void MainWindow::openSearch()
 {
+    if (showElsewhere(tr("Searching everything needs the workspace")))
+        return;
     if (m_search == nullptr) {
         m_search = new SearchOverlay(m_service->config().workspacePath, m_clock, m_random,
                                      m_service->config().session.reviewer, centralWidget());
@@ -287,6 +296,8 @@ void MainWindow::connectController()
         Qt::SingleShotConnection);
     connect(controller, &ReviewController::opened, this, [this](bool readOnly) {
         m_banner->withdraw(QStringLiteral("open"));
+        if (m_service->isRemote())
+            welcomeRemote();
         if (!readOnly)
             return;
         BannerMessage message;
@@ -319,6 +330,8 @@ void MainWindow::showOpenProblem(const Error &error)
     message.strong = said.strong;
     message.sentence = said.sentence;
     m_banner->post(message); // the way on stands in the middle of the place
+    if (m_service->isRemote())
+        showUnreachable(error);
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -357,6 +370,10 @@ void MainWindow::openPlace(int place)
 {
     if (m_review == nullptr)
         return;
+    const QString head = place == StatisticsPage ? tr("The figures are in the workspace")
+                                                 : tr("Datasets are made from the workspace");
+    if (place != ReviewPage && showElsewhere(head))
+        return;
     m_pages->setCurrentIndex(place);
     m_top->setPlace(place);
     enableActionsOf(place);
@@ -378,6 +395,7 @@ void MainWindow::openSettings()
                 [this] { openPlace(ReviewPage); });
         connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
         connect(m_settingsPage, &SettingsPage::snippetsWanted, this, &MainWindow::openSnippets);
+        connect(m_settingsPage, &SettingsPage::connectionWanted, this, &MainWindow::openConnection);
     }
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);
@@ -401,7 +419,7 @@ void MainWindow::openKeys()
 
 void MainWindow::openMyWork()
 {
-    if (m_review == nullptr)
+    if (m_review == nullptr || showElsewhere(tr("Your figures are in the workspace")))
         return;
     if (m_myWork == nullptr) {
         m_myWork = new MyWorkPage(m_service->config().workspacePath, m_clock, m_random,
@@ -432,7 +450,7 @@ void MainWindow::openSnippets()
 
 void MainWindow::openGuidelines()
 {
-    if (m_guidelines == nullptr)
+    if (m_guidelines == nullptr || showElsewhere(tr("Guidelines are written in the workspace")))
         return;
     m_pages->setCurrentWidget(m_guidelines);
     m_top->setPlace(-1);
@@ -456,7 +474,8 @@ void MainWindow::enableActionsOf(int place)
 
 void MainWindow::askForImport()
 {
-    if (!m_controller->isOpen() || m_controller->isReadOnly())
+    if (!m_controller->isOpen() || m_controller->isReadOnly()
+        || showElsewhere(tr("Drafts come in through the gateway")))
         return;
     m_dialogs.openFiles(this, tr("Import drafts"), QDir::homePath(),
                         {{tr("JSON Lines"), {QStringLiteral("*.jsonl")}}},
@@ -467,7 +486,7 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
         whenDone(m_service->run([path](ReviewDesk &desk) {
-            return importFile(desk.queue, desk.clock, desk.random, path, {});
+            return importFile(*desk.store, desk.clock, desk.random, path, {});
         }),
                  this, [this, path](const Result<ImportReport> &report) {
                      const QString file = QFileInfo(path).fileName();

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "core/check/answers.h"
 #include "core/queue/answerdemand.h"
+#include "core/queue/offlinetime.h"
 
 #include <memory>
 #include <string>
@@ -12,10 +13,13 @@ namespace bluepencil {
 
 namespace {
 
+constexpr double hourMs = 3'600'000;
+
 struct Arguments {
     std::string queue;
     std::vector<std::string> checks;
     bool demands = false; // --answer was given, perhaps with nothing
+    double offlineHours = -1; // below 0: not given
     bool json = false;
 };
 
@@ -60,18 +64,27 @@ Result<> run(Context &context, const Arguments &arguments)
             return fail(checks.error());
         BLUEPENCIL_TRY(setAnswerDemand(database, queue, *checks));
     }
+    if (arguments.offlineHours >= 0)
+        BLUEPENCIL_TRY(setOfflineTime(database, queue, qint64(arguments.offlineHours * hourMs)));
     const Result<QStringList> demand = answerDemand(database, queue);
     if (!demand)
         return fail(demand.error());
+    const Result<qint64> offline = offlineTime(database, queue);
+    if (!offline)
+        return fail(offline.error());
     if (arguments.json) {
         OrderedJson json {{"queue", arguments.queue}};
         json["answer_required"] = OrderedJson::array();
         for (const QString &check : *demand)
             json["answer_required"].push_back(toStdString(check));
+        json["offline_ms"] = *offline;
         return context.writeLine(toLine(json));
     }
     const QString names = demand->isEmpty() ? QStringLiteral("none") : demand->join(u' ');
-    return context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8());
+    BLUEPENCIL_TRY(context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8()));
+    const QString along = *offline == 0 ? QStringLiteral("no")
+                                        : QStringLiteral("for %1 h").arg(double(*offline) / hourMs);
+    return context.writeLine((QStringLiteral("drafts may be taken along: ") + along).toUtf8());
 }
 
 } // namespace
@@ -88,6 +101,12 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                            "none")
               ->delimiter(',')
               ->type_name("CHECK[,CHECK…]");
+    command
+        ->add_option("--offline-hours", arguments->offlineHours,
+                     "How long reviewers may take drafts along to work without contact; 0: not at "
+                     "all")
+        ->check(CLI::Range(0.0, 8.0))
+        ->type_name("HOURS");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;

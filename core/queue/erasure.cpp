@@ -292,9 +292,9 @@ private:
 
     Result<> eraseJournal()
     {
-        for (const QString &sql :
-             {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
-              QStringLiteral("DELETE FROM journal_decision WHERE item_id IN ")}) {
+        for (const QString &sql : {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_decision WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_lease WHERE item_id IN ")}) {
             const Result<qint64> done = update(sql + subjectItems);
             if (!done)
                 return fail(done.error());
@@ -375,8 +375,9 @@ Result<> checkpoint(Database &database)
                 database.path(), QStringLiteral("close it and erase again"));
 }
 
-// Old pages may still stand in the write-ahead log and in unused parts of the files.
-Result<> clearFiles(Database &database)
+} // namespace
+
+Result<> clearErased(Database &database)
 {
     QStringList tables;
     for (const PersonPlace &place : personPlaces())
@@ -387,6 +388,8 @@ Result<> clearFiles(Database &database)
         BLUEPENCIL_TRY(database.execute(sql));
     return checkpoint(database);
 }
+
+namespace {
 
 // In short transactions, for others work meanwhile. If it ends early the next search goes on.
 Result<> fillSearch(Database &database)
@@ -417,7 +420,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     if (!report)
         return report;
     BLUEPENCIL_TRY(transaction.commit());
-    BLUEPENCIL_TRY(clearFiles(database));
+    BLUEPENCIL_TRY(clearErased(database));
     BLUEPENCIL_TRY(fillSearch(database));
     return report;
 }

@@ -68,6 +68,9 @@ struct LeaseRequest {
     // (recall, nack, revision); the prefetch does not keep that from them. Cheap while there is
     // none. Not with externalId.
     bool onlyReturned = false;
+    // To be worked on without contact, where the queue allows it: held for up to eight hours, and
+    // up to 25 of them whatever the prefetch. NotPermitted where a named queue does not allow it.
+    bool offline = false;
 };
 
 struct ReleaseOptions {

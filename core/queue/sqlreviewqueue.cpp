@@ -55,10 +55,10 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
 {
     Query query(
         database(),
-        QStringLiteral(
-            "SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
-            " agreement, adjudicator_skill, label_required_on, usage_required,"
-            " reviewer_named, extra_codes, sticky_ms, answer_required FROM queue WHERE name = ?"));
+        QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
+                       " agreement, adjudicator_skill, label_required_on, usage_required,"
+                       " reviewer_named, extra_codes, sticky_ms, answer_required, offline_ms"
+                       " FROM queue WHERE name = ?"));
     query.bind(queue);
     const Result<bool> row = query.runToRow();
     if (!row)
@@ -79,6 +79,7 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
     found.reviewerNamed = query.boolean(9);
     found.extraCodes = skillsFromText(query.text(10));
     found.stickyMs = query.integer(11);
+    found.offlineMs = query.integer(13);
     found.answerRequired = query.text(12).split(u',', Qt::SkipEmptyParts);
     return found;
 }

@@ -114,7 +114,7 @@ private:
     Result<std::optional<qint64>> findSlot(const LeaseRequest &request, UtcMs now);
     Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request, const ItemRow &item);
     Result<Error> whyNone(const LeaseRequest &request, const ItemRow &item);
-    Result<> grant(qint64 slotId, const QString &reviewer);
+    Result<> grant(qint64 slotId, const QString &reviewer, bool offline = false);
     Result<> extend(qint64 slotId);
     Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
     Result<Lease> makeLease(const SlotRow &slot, const QString &reviewer);

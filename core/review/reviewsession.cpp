@@ -230,7 +230,8 @@ Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
 {
     // It may have come back since the present ones were leased. A store that does not answer just
     // now is no reason to keep the reviewer from what is at hand.
-    const Result<int> returned = leaseMore(queue, 1, true);
+    const bool isReady = m_config.isRemote && bestHeld(queue, leaveOut);
+    const Result<int> returned = isReady ? Result<int>(0) : leaseMore(queue, 1, true);
     if (!returned && !bestHeld(queue, leaveOut))
         return fail(returned.error());
     while (true) {
@@ -274,34 +275,6 @@ Result<OpenItem> ReviewSession::open(const QString &producer, const QString &ext
                     externalId, QStringLiteral("undo the decision first"));
     }
     return show(hold(std::move(leases->front()), requestedAt).lease.itemId);
-}
-
-Result<> ReviewSession::prefetch(const QString &queue)
-{
-    int atHand = 0;
-    for (const Held &held : m_held)
-        atHand += isPending(held.lease.itemId) ? 0 : 1;
-    if (atHand >= m_config.prefetch)
-        return {};
-    const Result<int> leased = leaseMore(queue, m_config.prefetch - atHand);
-    return leased ? Result<> {} : fail(leased.error());
-}
-
-Result<std::vector<OpenItem>> ReviewSession::upcoming(int most, const QString &onScreen)
-{
-    std::vector<OpenItem> items;
-    QStringList leaveOut {onScreen};
-    while (int(items.size()) < most) {
-        const Held *held = bestHeld({}, leaveOut);
-        if (!held)
-            break;
-        Result<OpenItem> item = deskItem(*held);
-        if (!item)
-            return fail(item.error());
-        leaveOut.append(held->lease.itemId);
-        items.push_back(std::move(*item));
-    }
-    return items;
 }
 
 Result<OpenItem> ReviewSession::deskItem(const Held &held)

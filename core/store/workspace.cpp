@@ -204,6 +204,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &address, const
                                                    const RandomSource &random, bool create,
                                                    int busyTimeoutMs)
 {
+    if (address.contains(QLatin1String("://")) && !isPostgresAddress(address)) {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("is no file and no database, but the address of a server"),
+                    address, QStringLiteral("this needs the workspace itself"));
+    }
     Result<Found> found = isPostgresAddress(address) ? openServer(address, create, busyTimeoutMs)
                                                      : openFile(address, create, busyTimeoutMs);
     if (!found)

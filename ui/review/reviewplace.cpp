@@ -134,10 +134,12 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     addMoves();
     addAnswerActions();
     addKeepingActions();
+    addRemoteActions();
     addNewsActions();
     connectKeys();
     connectController();
     connectKeeping();
+    connectRemote();
     connectChecks();
     connectMemory();
     connectAnswers();

@@ -217,6 +217,8 @@ void ReviewPlace::showCentre()
         return;
     if (page == CoverPage)
         showKeptText();
+    if (page == CoverPage && m_controller.isWithoutContact())
+        showTrouble(); // has a way on
     m_centre->setCurrentIndex(page);
     if (page == CoverPage && isVisible())
         m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();
@@ -496,6 +498,7 @@ void ReviewPlace::tick()
         m_controller.watchRevision();
     if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
         m_controller.checkHold();
+        m_controller.lookForMore();
         m_controller.refreshList();
         if (!m_controller.item() && !m_controller.entries().empty())
             m_controller.openNext();
