@@ -20,6 +20,8 @@ struct Arguments {
     std::vector<std::string> checks;
     bool demands = false; // --answer was given, perhaps with nothing
     double offlineHours = -1; // below 0: not given
+    bool pause = false;
+    bool resume = false;
     bool json = false;
 };
 
@@ -66,6 +68,14 @@ Result<> run(Context &context, const Arguments &arguments)
     }
     if (arguments.offlineHours >= 0)
         BLUEPENCIL_TRY(setOfflineTime(database, queue, qint64(arguments.offlineHours * hourMs)));
+    if (arguments.pause || arguments.resume) {
+        const Result<SqlReviewQueue *> rules = context.queue();
+        if (!rules)
+            return fail(rules.error());
+        BLUEPENCIL_TRY(arguments.pause ? (*rules)->pause(queue) : (*rules)->resume(queue));
+        return context.writeLine(arguments.pause ? "paused: nothing is given out or let out"
+                                                 : "resumed");
+    }
     const Result<QStringList> demand = answerDemand(database, queue);
     if (!demand)
         return fail(demand.error());
@@ -107,6 +117,9 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                      "all")
         ->check(CLI::Range(0.0, 8.0))
         ->type_name("HOURS");
+    CLI::Option *pause = command->add_flag(
+        "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
+    command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;

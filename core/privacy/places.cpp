@@ -196,6 +196,8 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("draft_request", "draft_id", className),
         exempt("draft_request", "state", closedList),
         exempt("outcome_signal", "kind", className),
+        exempt("erasure", "subject_sha256",
+               "a digest of an erased person's id, so that a restored copy forgets them again"),
         exempt("event", "item_id", identifier),
         exempt("event", "actor", staff),
         exempt("event", "kind", closedList),

@@ -4,6 +4,7 @@
 #include "core/model/checknames.h"
 #include "core/model/jsonlines.h"
 #include "core/privacy/places.h"
+#include "core/queue/erasureledger.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
 #include "core/store/searchindex.h"
@@ -419,6 +420,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Result<ErasureReport> report = Eraser(database, subjectId).run();
     if (!report)
         return report;
+    BLUEPENCIL_TRY(noteErasure(queue, subjectId));
     BLUEPENCIL_TRY(transaction.commit());
     BLUEPENCIL_TRY(clearErased(database));
     BLUEPENCIL_TRY(fillSearch(database));

@@ -85,6 +85,8 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
 private:
     struct QueueSettings;
     struct DecisionCase;

@@ -3,7 +3,11 @@
 
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/remotedesk.h"
+#include "core/store/notifications.h"
+#include "core/store/postgres.h"
 #include "core/store/workspace.h"
+
+#include <QTimer>
 
 namespace bluepencil {
 
@@ -14,6 +18,8 @@ struct ReviewService::Rooms {
     std::unique_ptr<SqlReviewQueue> queue;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<ReviewSession> session;
+    std::unique_ptr<Notifications> notifications;
+    std::unique_ptr<QTimer> poll;
 };
 
 ReviewService::ReviewService(Config config, const Clock &clock, RandomSource random,
@@ -165,7 +171,24 @@ Result<ReviewService::Opened> ReviewService::startSession(Opened opened)
         return fail(deliveries.error());
     if (deliveries)
         opened.deliveries = std::move(*deliveries);
+    if (isPostgresAddress(m_config.workspacePath))
+        listenHere();
     return opened;
+}
+
+// A hint is only quick; what was not heard is found by looking.
+void ReviewService::listenHere()
+{
+    constexpr int pollMs = 15'000;
+    m_rooms->notifications = std::make_unique<Notifications>(m_config.workspacePath);
+    Notifications &notifications = *m_rooms->notifications;
+    connect(&notifications, &Notifications::ready, this, &ReviewService::hinted);
+    connect(&notifications, &Notifications::reread, this, &ReviewService::hinted);
+    connect(&notifications, &Notifications::revoked, this, &ReviewService::revoked);
+    notifications.start();
+    m_rooms->poll = std::make_unique<QTimer>();
+    connect(m_rooms->poll.get(), &QTimer::timeout, this, &ReviewService::hinted);
+    m_rooms->poll->start(pollMs);
 }
 
 } // namespace bluepencil

@@ -101,6 +101,13 @@ public:
     // Who the gateway said works here; on the thread that reads config().
     void setReviewer(const QString &reviewer) { m_config.session.reviewer = reviewer; }
 
+Q_SIGNALS:
+    // Others may have changed what waits: look again. On PostgreSQL alone; heard at once, and four
+    // times a minute in case something was not heard.
+    void hinted();
+    // The holder of a slot lost it.
+    void revoked(qint64 slotId);
+
 private:
     struct Rooms;
 
@@ -108,6 +115,7 @@ private:
     [[nodiscard]] Result<Opened> openHere();
     [[nodiscard]] Result<Opened> openRemote();
     [[nodiscard]] Result<Opened> startSession(Opened opened);
+    void listenHere();
 
     Config m_config;
     const Clock &m_clock;

@@ -41,6 +41,21 @@ ReviewController::ReviewController(ReviewService &service, const Clock &clock, Q
         refreshList();
         refreshFigures();
     });
+    connect(&m_service, &ReviewService::hinted, this, &ReviewController::lookAgain);
+    connect(&m_service, &ReviewService::revoked, this, [this](qint64 slotId) {
+        if (m_item && m_item->lease.key.slotId == slotId)
+            renew(); // says who has it now
+    });
+}
+
+void ReviewController::lookAgain()
+{
+    if (!m_isOpen)
+        return;
+    if (!m_item && m_busy == 0)
+        openNext();
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
 }
 
 ReviewController::~ReviewController() = default;

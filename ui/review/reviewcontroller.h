@@ -126,6 +126,7 @@ public:
     void finish(std::function<void(const Farewell &left)> then);
 
 public Q_SLOTS:
+    void lookAgain(); // others may have changed what waits
     void refreshList();
     void refreshFigures();
     void openNext();
