@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
     addGuideline(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
+    addToken(app, context, exitCode);
     addWorkspace(app, context, exitCode);
     addBackup(app, context, exitCode);
     try {

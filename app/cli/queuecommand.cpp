@@ -4,6 +4,7 @@
 #include "core/check/answers.h"
 #include "core/queue/answerdemand.h"
 #include "core/queue/offlinetime.h"
+#include "core/queue/sandbox.h"
 
 #include <memory>
 #include <string>
@@ -22,6 +23,7 @@ struct Arguments {
     double offlineHours = -1; // below 0: not given
     bool pause = false;
     bool resume = false;
+    bool sandbox = false;
     bool json = false;
 };
 
@@ -60,6 +62,10 @@ Result<> run(Context &context, const Arguments &arguments)
     if (!workspace)
         return fail(workspace.error());
     Database &database = (*workspace)->database();
+    if (arguments.sandbox) {
+        BLUEPENCIL_TRY(setSandbox(database, queue, true, context.clock().now()));
+        return context.writeLine("a sandbox: no outcome of it ever goes out");
+    }
     if (arguments.demands) {
         const Result<QStringList> checks = checksOf(arguments);
         if (!checks)
@@ -120,6 +126,9 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
     CLI::Option *pause = command->add_flag(
         "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
     command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
+    command->add_flag("--sandbox", arguments->sandbox,
+                      "Make it, empty, a queue for trying things out: nothing of it goes out")
+        ->excludes(pause);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;

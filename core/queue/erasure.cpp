@@ -5,6 +5,7 @@
 #include "core/model/jsonlines.h"
 #include "core/privacy/places.h"
 #include "core/queue/erasureledger.h"
+#include "core/queue/erasurenotices.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
 #include "core/store/searchindex.h"
@@ -427,6 +428,7 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(queue.endSubjectItems(subjectId));
+    BLUEPENCIL_TRY(noteErasedItems(queue, subjectId));
     Result<ErasureReport> report = Eraser(database, subjectId).run();
     if (!report)
         return report;

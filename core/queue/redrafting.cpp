@@ -175,7 +175,8 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
             QStringLiteral("SELECT r.payload FROM draft_request r JOIN queue q ON q.name = r.queue"
                            " JOIN item i ON i.item_id = r.item_id"
                            " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
-                           " AND r.hidden_until <= ? AND q.paused_at IS NULL AND i.is_probe = 0"
+                           " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                           " AND i.is_probe = 0"
                            " AND (? = '' OR r.producer = ?) ORDER BY r.request_no LIMIT ?")
                 + database().dialect().holdFree(QStringLiteral("r"), QStringLiteral("q")));
         BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());

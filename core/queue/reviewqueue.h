@@ -102,6 +102,7 @@ struct ItemStatus {
     int openSlots = 0;
     int decidedSlots = 0;
     bool awaitsDraft = false; // a reviewer asked for another one
+    bool isSandbox = false; // nothing of its queue goes out: there is never an outcome to see
     std::optional<Outcome> outcome;
 };
 
@@ -125,6 +126,7 @@ struct DecisionReceipt {
 struct QueueInfo {
     QString name;
     bool paused = false;
+    bool isSandbox = false; // no outcome of it ever goes out
     qint64 ready = 0; // slots anyone could take now
     qint64 leased = 0;
     std::optional<UtcMs> oldest;

@@ -121,8 +121,8 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
             "   AND s.lease_until > ?),"
             " (SELECT min(s.ready_since) FROM slot s WHERE s.queue = q.name AND s.state = 'ready'),"
             " (SELECT min(s.due_at) FROM slot s WHERE s.queue = q.name"
-            "   AND s.state IN ('ready', 'leased'))"
-            " FROM queue q ORDER BY q.name"));
+            "   AND s.state IN ('ready', 'leased')),"
+            " q.sandbox FROM queue q ORDER BY q.name"));
     BLUEPENCIL_TRY(query.bind(now).bind(now).bind(now).run());
     std::vector<QueueInfo> found;
     while (true) {
@@ -138,6 +138,7 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
         info.leased = query.integer(3);
         info.oldest = query.optionalInteger(4);
         info.nextDue = query.optionalInteger(5);
+        info.isSandbox = query.boolean(6);
         found.push_back(std::move(info));
     }
 }

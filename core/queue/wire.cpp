@@ -341,6 +341,7 @@ QByteArray write(const ItemStatus &status)
     json["open_slots"] = status.openSlots;
     json["decided_slots"] = status.decidedSlots;
     json["awaits_draft"] = status.awaitsDraft;
+    json["sandbox"] = status.isSandbox;
     json["outcome"] = status.outcome ? toJson(*status.outcome) : OrderedJson();
     return toLine(json);
 }
@@ -361,6 +362,7 @@ Result<ItemStatus> readItemStatus(const QByteArray &bytes)
     fields.integer("open_slots", status.openSlots, 0, mostInt);
     fields.integer("decided_slots", status.decidedSlots, 0, mostInt);
     fields.boolean("awaits_draft", status.awaitsDraft);
+    fields.boolean("sandbox", status.isSandbox);
     if (fields.childObject("outcome") != nullptr) {
         Result<Outcome> outcome = parseOutcome(rawMember(bytes, "outcome"));
         if (outcome)
@@ -378,6 +380,7 @@ QByteArray write(const QueueInfo &info)
     OrderedJson json;
     json["name"] = text(info.name);
     json["paused"] = info.paused;
+    json["sandbox"] = info.isSandbox;
     json["ready"] = info.ready;
     json["leased"] = info.leased;
     json["oldest"] = time(info.oldest);
@@ -394,6 +397,7 @@ Result<QueueInfo> readQueueInfo(const QByteArray &bytes)
     QueueInfo info;
     fields.requiredName("name", info.name);
     fields.boolean("paused", info.paused);
+    fields.boolean("sandbox", info.isSandbox);
     fields.integer("ready", info.ready, 0, most);
     fields.integer("leased", info.leased, 0, most);
     fields.time("oldest", info.oldest);

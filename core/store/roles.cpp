@@ -26,6 +26,8 @@ constexpr std::array rows {
     Row {"decision", "SIU", "S", "S", "S"},
     Row {"draft_request", "SIU", "SU(state, refusal, closed_at)", "S", "S"},
     Row {"erasure", "S", "S", "S", "S"},
+    Row {"erasure_ack", "SIU", "S", "S", "S"},
+    Row {"erasure_notice", "S", "S", "S", "S"},
     Row {"event", "SI", "SI", "S", "S"},
     Row {"feedback", "SIU", "SU(seq)", "SU(seq)", "S"},
     Row {"feedback_answer", "SI", "S", "S", "S"},
@@ -50,6 +52,7 @@ constexpr std::array rows {
     Row {"search_words", "SI", "S", "S", "S"},
     Row {"slot", "SIU", "SU", "S", "S"},
     Row {"split_assignment", "", "S", "SI", "S"},
+    Row {"token", "SU(last_used_day)", "", "", ""},
     Row {"workspace", "SU(next_seq)", "SU(next_seq)", "SU(next_seq)", "S"},
 };
 

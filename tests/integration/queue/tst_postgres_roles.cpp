@@ -24,6 +24,8 @@ batch_record:       -     s                                   si               s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
 erasure:            s     s                                   s                s
+erasure_ack:        siu   s                                   s                s
+erasure_notice:     s     s                                   s                s
 event:              si    si                                  s                s
 feedback:           siu   su(seq)                             su(seq)          s
 feedback_answer:    si    s                                   s                s
@@ -48,6 +50,7 @@ search_row:         siud  s                                   s                s
 search_words:       si    s                                   s                s
 slot:               siu   su                                  s                s
 split_assignment:   -     s                                   si               s
+token:              su(last_used_day) -                       -                -
 workspace:          su(next_seq) su(next_seq)                 su(next_seq)     s
 )";
 
