@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "core/check/answers.h"
 #include "core/queue/answerdemand.h"
+#include "core/queue/draftwait.h"
 
 #include <memory>
 #include <string>
@@ -12,9 +13,12 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 hourMs = qint64 {60} * 60 * 1000;
+
 struct Arguments {
     std::string queue;
     std::vector<std::string> checks;
+    int draftWaitHours = 0; // 0: as it is
     bool demands = false; // --answer was given, perhaps with nothing
     bool json = false;
 };
@@ -60,6 +64,11 @@ Result<> run(Context &context, const Arguments &arguments)
             return fail(checks.error());
         BLUEPENCIL_TRY(setAnswerDemand(database, queue, *checks));
     }
+    if (arguments.draftWaitHours > 0)
+        BLUEPENCIL_TRY(setDraftWait(database, queue, arguments.draftWaitHours * hourMs));
+    const Result<qint64> wait = draftWait(database, queue);
+    if (!wait)
+        return fail(wait.error());
     const Result<QStringList> demand = answerDemand(database, queue);
     if (!demand)
         return fail(demand.error());
@@ -68,10 +77,14 @@ Result<> run(Context &context, const Arguments &arguments)
         json["answer_required"] = OrderedJson::array();
         for (const QString &check : *demand)
             json["answer_required"].push_back(toStdString(check));
+        json["draft_wait_hours"] = double(*wait) / hourMs;
         return context.writeLine(toLine(json));
     }
     const QString names = demand->isEmpty() ? QStringLiteral("none") : demand->join(u' ');
-    return context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8());
+    return context.writeLine(
+        (QStringLiteral("answers wanted to: ") + names
+         + QStringLiteral("\nanother draft is waited for: %1 h").arg(double(*wait) / hourMs))
+            .toUtf8());
 }
 
 } // namespace
@@ -88,6 +101,11 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                            "none")
               ->delimiter(',')
               ->type_name("CHECK[,CHECK…]");
+    command
+        ->add_option("--draft-wait", arguments->draftWaitHours,
+                     "Hours that a request for another draft waits for its producer")
+        ->check(CLI::Range(1, 336))
+        ->type_name("HOURS");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;
