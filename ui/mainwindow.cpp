@@ -73,7 +73,6 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     column->addWidget(m_pages, 1);
     setCentralWidget(host);
     m_toast = new Toast(host);
-    m_toast->setBottomInset(metric::decisionBar);
 
     applySettings();
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);

@@ -299,8 +299,12 @@ Result<> SqlReviewQueue::loadAsked(const SlotRow &slot, const QString &reviewer,
     const Result<Decision> decision = parseDecision(query.bytes(0));
     if (!decision)
         return fail(decision.error());
-    lease.asked = AskedDraft {slot.returnedRequestId, decision->instruction,
-                              static_cast<int>(query.integer(1)), query.text(2) == u"refused",
+    const bool isRefused = query.text(2) == u"refused";
+    lease.asked = AskedDraft {slot.returnedRequestId,
+                              decision->instruction,
+                              static_cast<int>(query.integer(1)),
+                              isRefused,
+                              isRefused && query.isNull(3), // who refuses gives a reason, if empty
                               query.utf8(3)};
     return {};
 }

@@ -31,8 +31,9 @@ struct AskedDraft {
     QString requestId;
     QString instruction;
     int revision = 1; // of the draft that would not do
-    bool isRefused = false; // the producer sends none; else another came
-    QString refusal; // why
+    bool isRefused = false; // no other comes; else another came
+    bool isLate = false; // refused because the producer did not answer in time
+    QString refusal; // why the producer sends none
 };
 
 struct Lease {

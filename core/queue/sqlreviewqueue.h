@@ -176,6 +176,7 @@ private:
     Result<> reopenItem(const QString &itemId);
     Result<> sweepInTransaction();
     Result<> sweepExpiredItems();
+    Result<> sweepLateRequests();
     Result<> sweepDeadSlots();
 
     Result<> logEvent(const QString &kind, const QString &itemId, std::optional<qint64> slotId,

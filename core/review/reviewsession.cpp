@@ -14,6 +14,8 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 sentKeptMs = qint64 {7} * 24 * 60 * 60 * 1000;
+// Longer than a queue waits for another draft and then keeps the item for who asked.
+constexpr qint64 untouchedKeptMs = qint64 {30} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestUndoMs = 60'000;
 constexpr std::size_t lostMost = 50; // kept on the desk; the journal keeps them all
 
@@ -91,7 +93,8 @@ void ReviewSession::setUndoWindow(qint64 ms)
 
 Result<std::vector<Delivery>> ReviewSession::start()
 {
-    BLUEPENCIL_TRY(m_journal.forgetSentBefore(m_clock.now() - sentKeptMs));
+    BLUEPENCIL_TRY(
+        m_journal.forgetSentBefore(m_clock.now() - sentKeptMs, m_clock.now() - untouchedKeptMs));
     const qint64 requestedAt = m_clock.steady();
     Result<std::vector<Lease>> leases = m_queue.adopt(m_config.reviewer);
     if (!leases)

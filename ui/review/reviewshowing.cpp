@@ -323,6 +323,7 @@ WorkingState ReviewPlace::work() const
     state.attention = m_attention->attention();
     state.answers = m_answers;
     state.seenRevision = m_controller.item()->work.seenRevision;
+    state.draftAside = m_aside;
     return state;
 }
 
