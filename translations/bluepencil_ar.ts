@@ -5797,6 +5797,10 @@
         <translation>النص النهائي ليس JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>فيه حقول كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>أطول مما تتسع له خلية</translation>
     </message>
@@ -5843,6 +5847,10 @@
     <message>
         <source>the person is trained on already</source>
         <translation>يُدرَّب على بيانات هذا الشخص من قبل</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>سُحبت منذ ذلك الحين</translation>
     </message>
 </context>
 </TS>

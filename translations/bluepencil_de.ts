@@ -5613,6 +5613,10 @@
         <translation>die Endfassung ist kein JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>hat zu viele Felder</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>länger als eine Zelle sein kann</translation>
     </message>
@@ -5659,6 +5663,10 @@
     <message>
         <source>the person is trained on already</source>
         <translation>mit dieser Person wird schon trainiert</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>seither zurückgezogen</translation>
     </message>
 </context>
 </TS>

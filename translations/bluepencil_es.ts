@@ -5613,6 +5613,10 @@
         <translation>la versión final no es JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>tiene demasiados campos</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>más largo de lo que cabe en una celda</translation>
     </message>
@@ -5659,6 +5663,10 @@
     <message>
         <source>the person is trained on already</source>
         <translation>ya se entrena con esta persona</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>retirados desde entonces</translation>
     </message>
 </context>
 </TS>

@@ -5613,6 +5613,10 @@
         <translation>la version finale n’est pas du JSON</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>a trop de champs</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>plus long qu’une cellule ne peut l’être</translation>
     </message>
@@ -5659,6 +5663,10 @@
     <message>
         <source>the person is trained on already</source>
         <translation>cette personne sert déjà à l’entraînement</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>retirés depuis</translation>
     </message>
 </context>
 </TS>

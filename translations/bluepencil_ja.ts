@@ -5567,6 +5567,10 @@
         <translation>最終版が JSON ではない</translation>
     </message>
     <message>
+        <source>has too many fields</source>
+        <translation>フィールドが多すぎる</translation>
+    </message>
+    <message>
         <source>longer than a cell can be</source>
         <translation>セルに入る長さを超えている</translation>
     </message>
@@ -5613,6 +5617,10 @@
     <message>
         <source>the person is trained on already</source>
         <translation>この人のデータはすでに学習に使われている</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>その後に取り下げ</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/exporter.h"
-#include "core/dataset/recipe.h"
 #include "core/dataset/verify.h"
 
 namespace bluepencil {
@@ -22,12 +21,6 @@ struct Arguments {
     bool check = false;
     bool json = false;
 };
-
-Error noBatch(const QString &batchId)
-{
-    return {Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
-            QStringLiteral("look at bluepencil-cli batches list")};
-}
 
 OrderedJson toJson(const BatchRow &batch, qint64 withdrawn)
 {
@@ -79,18 +72,16 @@ Result<> show(Context &context, const Arguments &arguments)
         return fail(workspace.error());
     Database &database = (*workspace)->database();
     const QString batchId = toQt(arguments.batch);
-    const auto batch = findBatch(database, batchId, arguments.revision);
+    const Result<BatchRow> batch = batchNamed(database, batchId, arguments.revision);
     if (!batch)
         return fail(batch.error());
-    if (!*batch)
-        return fail(noBatch(batchId));
-    const auto records = recordsOf(database, batchId, (*batch)->revision);
+    const auto records = recordsOf(database, batchId, batch->revision);
     if (!records)
         return fail(records.error());
     const auto gifts = giftsOf(database, batchId);
     if (!gifts)
         return fail(gifts.error());
-    OrderedJson json = toJson(**batch, records->withdrawn.size());
+    OrderedJson json = toJson(*batch, records->withdrawn.size());
     json["withdrawn_ids"] = OrderedJson::array();
     for (const QString &id : records->withdrawn)
         json["withdrawn_ids"].push_back(toStdString(id));
@@ -101,7 +92,10 @@ Result<> show(Context &context, const Arguments &arguments)
                                  {"note", toStdString(gift.note)},
                                  {"at", toStdString(toRfc3339(gift.at))}});
     }
-    json["manifest"] = OrderedJson::parse((*batch)->manifest.toStdString(), nullptr, false);
+    const Result<OrderedJson> manifest = storedManifest(*batch);
+    if (!manifest)
+        return fail(manifest.error());
+    json["manifest"] = *manifest;
     if (arguments.json)
         return context.writeLine(toLine(json));
     const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
@@ -131,12 +125,10 @@ Result<> give(Context &context, const Arguments &arguments)
         return fail(workspace.error());
     Database &database = (*workspace)->database();
     const QString batchId = toQt(arguments.batch);
-    const auto batch = findBatch(database, batchId, arguments.revision);
+    const Result<BatchRow> batch = batchNamed(database, batchId, arguments.revision);
     if (!batch)
         return fail(batch.error());
-    if (!*batch)
-        return fail(noBatch(batchId));
-    const auto records = recordsOf(database, batchId, (*batch)->revision);
+    const auto records = recordsOf(database, batchId, batch->revision);
     if (!records)
         return fail(records.error());
     if (!records->withdrawn.isEmpty()) {
@@ -148,11 +140,11 @@ Result<> give(Context &context, const Arguments &arguments)
                            " that"));
     }
     BLUEPENCIL_TRY(insertGift(database,
-                              {batchId, (*batch)->revision, toQt(arguments.to),
-                               toQt(arguments.note), context.clock().now()}));
+                              {batchId, batch->revision, toQt(arguments.to), toQt(arguments.note),
+                               context.clock().now()}));
     return context.writeLine(QStringLiteral("%1 r%2 given to %3")
                                  .arg(batchId)
-                                 .arg((*batch)->revision)
+                                 .arg(batch->revision)
                                  .arg(toQt(arguments.to))
                                  .toUtf8());
 }
@@ -193,22 +185,8 @@ Result<> rebuild(Context &context, const Arguments &arguments)
     Exporter exporter(**workspace, context.clock(), context.random());
     if (arguments.check)
         return checkAgain(context, exporter, arguments);
-    const QString batchId = toQt(arguments.batch);
-    const auto batch = findBatch((*workspace)->database(), batchId, arguments.revision);
-    if (!batch)
-        return fail(batch.error());
-    if (!*batch)
-        return fail(noBatch(batchId));
-    const Result<Json> json = parseJsonObject((*batch)->config);
-    if (!json)
-        return fail(json.error());
-    Result<ExportConfig> config = recipeFromJson(*json);
-    if (!config)
-        return fail(config.error());
-    config->batchId = batchId;
-    config->rebuildOf = (*batch)->revision;
-    config->folder = toQt(arguments.folder);
-    const Result<ExportSummary> summary = exporter.run(*config);
+    const Result<ExportSummary> summary
+        = exporter.rebuild(toQt(arguments.batch), arguments.revision, toQt(arguments.folder));
     if (!summary)
         return fail(summary.error());
     return context.writeLine(QStringLiteral("batch %1 r%2: %3")

@@ -27,8 +27,8 @@ struct Arguments {
     std::string history;
     std::string since;
     std::vector<std::string> decontaminate;
-    double leastCoverage = -1;
-    double alike = -1;
+    std::optional<double> leastCoverage;
+    std::optional<double> alike;
     int mostPerReviewer = 0;
     int mostPerSubject = 0;
     int mostTokens = 0;
@@ -41,16 +41,14 @@ struct Arguments {
 
 Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparation)
 {
-    if (arguments.leastCoverage >= 0)
-        preparation.leastCoverage = arguments.leastCoverage;
+    preparation.leastCoverage = arguments.leastCoverage;
     preparation.secondReviewPassed = arguments.secondReview;
     preparation.reviewersAgree = arguments.agreement;
     preparation.sinceBatch = toQt(arguments.since);
     if (!arguments.deduplicate.empty())
         preparation.deduplicate
             = deduplicateFromName(toQt(arguments.deduplicate)).value_or(Deduplicate::None);
-    if (arguments.alike >= 0)
-        preparation.alike = arguments.alike;
+    preparation.alike = arguments.alike.value_or(preparation.alike);
     preparation.keepContradictions = arguments.keepContradictions;
     for (const std::string &file : arguments.decontaminate)
         preparation.decontaminate.push_back({toQt(file), {}});

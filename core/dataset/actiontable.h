@@ -27,6 +27,8 @@ inline const QString contradiction = QStringLiteral("contradiction");
 inline const QString cosmetic = QStringLiteral("cosmetic-change");
 inline const QString unknownFigure = QStringLiteral("unknown-figure");
 inline const QString tooManyPairs = QStringLiteral("too-many-pairs");
+// Of a new revision: it counted when the batch was made first.
+inline const QString withdrawn = QStringLiteral("withdrawn");
 // Refused by a format's own rules.
 inline const QString emptyMessage = QStringLiteral("empty-message");
 inline const QString emptyAnswer = QStringLiteral("empty-answer");

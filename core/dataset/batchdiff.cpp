@@ -43,10 +43,16 @@ Result<Half> sideOf(Database &database, const QString &name)
 }
 
 // Leaves of the two configs that differ.
-QStringList differences(const QByteArray &a, const QByteArray &b)
+Result<QStringList> differences(const BatchRow &a, const BatchRow &b)
 {
-    const Json left = Json::parse(a.toStdString(), nullptr, false).flatten();
-    const Json right = Json::parse(b.toStdString(), nullptr, false).flatten();
+    const Result<OrderedJson> first = storedConfig(a);
+    if (!first)
+        return fail(first.error());
+    const Result<OrderedJson> second = storedConfig(b);
+    if (!second)
+        return fail(second.error());
+    const Json left = Json(*first).flatten();
+    const Json right = Json(*second).flatten();
     QStringList lines;
     for (const Json &step : Json::diff(left, right)) {
         const std::string path = step.value("path", "");
@@ -84,7 +90,10 @@ Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString 
     std::ranges::set_difference(left->records, right->records, std::back_inserter(diff.onlyA));
     std::ranges::set_difference(right->records, left->records, std::back_inserter(diff.onlyB));
     diff.both = left->records.size() - diff.onlyA.size();
-    diff.settings = differences(left->batch.config, right->batch.config);
+    Result<QStringList> settings = differences(left->batch, right->batch);
+    if (!settings)
+        return fail(settings.error());
+    diff.settings = std::move(*settings);
     diff.sameContent = left->batch.contentSha256 == right->batch.contentSha256;
     return diff;
 }

@@ -17,7 +17,7 @@ struct BatchDiff {
 };
 
 // "B-0001" means its latest revision, "B-0001:2" the second. NotFound names the one that is
-// missing.
+// missing; Corrupt the one whose stored settings cannot be read.
 [[nodiscard]] Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString &b);
 [[nodiscard]] OrderedJson toJson(const BatchDiff &diff);
 // For a terminal; ids up to a hundred a side.

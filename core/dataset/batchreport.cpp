@@ -12,6 +12,8 @@ namespace {
 
 // An attribute with more values than this tells cases apart instead of sorting them.
 constexpr qsizetype mostValues = 200;
+// So does one whose producer makes up a name for every case.
+constexpr qsizetype mostAttributes = 100;
 
 } // namespace
 
@@ -87,10 +89,21 @@ void BatchReport::count(const RowSource &source)
         return;
     for (const auto &[name, value] : item.attributes.items()) {
         if (value.is_primitive()) {
-            countOne(QStringLiteral("attributes/") + toQString(name),
-                     value.is_string() ? toQString(value.get<std::string>())
-                                       : toQString(value.dump()));
+            countAttribute(toQString(name),
+                           value.is_string() ? toQString(value.get<std::string>())
+                                             : toQString(value.dump()));
         }
+    }
+}
+
+void BatchReport::countAttribute(const QString &name, const QString &value)
+{
+    const bool shown = m_attributes.contains(name) || m_attributes.size() < mostAttributes;
+    if (shown) {
+        m_attributes.insert(name);
+        countOne(QStringLiteral("attributes/") + name, value);
+    } else {
+        countOne(QStringLiteral("attributes"), QStringLiteral("(more attributes)"));
     }
 }
 

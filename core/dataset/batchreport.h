@@ -19,7 +19,8 @@ public:
     // Rows of one record come one after the other.
     void add(const Candidate &row, const RowSource &source);
 
-    // "balance": records by action, label, queue, language, reviewer and attribute. "lengths": of
+    // "balance": records by action, label, queue, language, reviewer and attribute; of attributes
+    // as many names as met first up to a hundred, the others counted together. "lengths": of
     // each format, in code points or tokens, by nearest rank. "length_gap": chosen less rejected.
     [[nodiscard]] OrderedJson json() const;
 
@@ -33,6 +34,7 @@ private:
 
     void count(const RowSource &source);
     void countOne(const QString &what, const QString &value);
+    void countAttribute(const QString &name, const QString &value);
     [[nodiscard]] qint64 lengthOf(QStringView text) const;
     [[nodiscard]] static OrderedJson percentiles(std::vector<qint64> values);
     [[nodiscard]] OrderedJson lengthsJson(const Lengths &lengths) const;
@@ -42,6 +44,7 @@ private:
     QString m_withoutTokens; // why they are not counted, if they were wanted
     QString m_lastRecord;
     QMap<QString, QMap<QString, qint64>> m_balance;
+    QSet<QString> m_attributes; // those counted by name
     std::vector<Lengths> m_formats;
 };
 

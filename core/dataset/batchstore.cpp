@@ -1,25 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchstore.h"
 
+#include "core/base/limits.h"
+
 #include <algorithm>
 
 namespace bluepencil {
+
+namespace {
+
+// Of "B-0001"; none if it is another name.
+std::optional<qlonglong> numberOf(const QString &batchId)
+{
+    constexpr qsizetype mostDigits = 9; // adding one never overflows
+    const QStringView digits = QStringView(batchId).mid(2);
+    const bool isNumber = batchId.startsWith(QStringLiteral("B-")) && !digits.isEmpty()
+        && digits.size() <= mostDigits
+        && std::ranges::all_of(digits, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    return isNumber ? std::optional(digits.toLongLong()) : std::nullopt;
+}
+
+QString numbered(qlonglong number)
+{
+    return QStringLiteral("B-%1").arg(number, 4, 10, QChar(u'0'));
+}
+
+} // namespace
 
 Result<QString> nextBatchId(Database &database)
 {
     Query query(database, QStringLiteral("SELECT batch_id FROM batch WHERE batch_id LIKE 'B-%'"));
     qlonglong highest = 0;
+    QSet<QString> taken;
     Result<bool> row = query.runToRow();
     while (row && *row) {
-        bool isNumber = false;
-        const qlonglong number = query.text(0).mid(2).toLongLong(&isNumber);
-        if (isNumber)
-            highest = std::max(highest, number);
+        taken.insert(query.text(0));
+        highest = std::max(highest, numberOf(query.text(0)).value_or(0));
         row = query.next();
     }
     if (!row)
         return fail(row.error());
-    return QStringLiteral("B-%1").arg(highest + 1, 4, 10, QChar(u'0'));
+    qlonglong next = highest + 1;
+    while (taken.contains(numbered(next))) // behind the highest one that counts
+        ++next;
+    return numbered(next);
 }
 
 Result<QString> latestBatchId(Database &database)
@@ -42,14 +66,6 @@ Result<bool> batchExists(Database &database, const QString &batchId, int revisio
 
 namespace {
 
-// Records of one revision, each with what became of it: 1 counts, 0 does not.
-const QString recordStates = QStringLiteral(
-    "SELECT r.batch_id, r.feedback_id, r.gives_rows, CASE WHEN f.status = 'counted'"
-    " OR h.item_id IS NOT NULL THEN 1 ELSE 0 END FROM batch_record r"
-    " LEFT JOIN feedback f ON f.feedback_id = r.feedback_id"
-    " LEFT JOIN item h ON r.feedback_id = 'history:' || h.item_id AND h.state = 'history'"
-    " WHERE r.batch_id = ? AND r.batch_revision = ? ORDER BY r.feedback_id");
-
 BatchRow rowFrom(const Query &query)
 {
     BatchRow batch;
@@ -69,7 +85,61 @@ const QString batchColumns
     = QStringLiteral("SELECT batch_id, revision, created_at, seq_from, seq_to, config_sha256,"
                      " content_sha256, supersedes");
 
+Result<OrderedJson> storedJson(const BatchRow &batch, const QByteArray &bytes, const QString &what)
+{
+    const QString where = QStringLiteral("%1 r%2").arg(batch.batchId).arg(batch.revision);
+    const Result<Json> checked = parseJsonObject(bytes);
+    if (!checked) {
+        return fail(Error::Code::Corrupt,
+                    QStringLiteral("%1 is damaged (%2)").arg(what, checked.error().what), where,
+                    QStringLiteral("restore the workspace from a backup"));
+    }
+    return OrderedJson::parse(bytes.toStdString(), nullptr, false);
+}
+
+Result<> checkGift(const BatchGift &gift)
+{
+    if (gift.to.trimmed().isEmpty()) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("nobody is named that it was given to"), gift.batchId,
+                    QStringLiteral("name a team or an upload"));
+    }
+    const auto tooLong = [&gift](const QString &what, qsizetype most) {
+        return fail(Error::Code::LimitExceeded,
+                    QStringLiteral("%1 is longer than %2 bytes").arg(what).arg(most), gift.batchId,
+                    QStringLiteral("say it shorter"));
+    };
+    if (gift.to.toUtf8().size() > limits::NameBytes)
+        return tooLong(QStringLiteral("whom it was given to"), limits::NameBytes);
+    if (gift.note.toUtf8().size() > limits::NoteBytes)
+        return tooLong(QStringLiteral("the note"), limits::NoteBytes);
+    return {};
+}
+
 } // namespace
+
+QString recordStatesSql()
+{
+    // Each record with what became of it: 1 counts, 0 does not. The item's key stands alone on its
+    // side, or every record would be held against every line of history.
+    return QStringLiteral(
+        "SELECT r.batch_id, r.feedback_id, r.gives_rows, CASE WHEN f.status = 'counted'"
+        " OR h.item_id IS NOT NULL THEN 1 ELSE 0 END FROM batch_record r"
+        " LEFT JOIN feedback f ON f.feedback_id = r.feedback_id"
+        " LEFT JOIN item h ON h.item_id = substr(r.feedback_id, 9)"
+        " AND r.feedback_id LIKE 'history:%' AND h.state = 'history'"
+        " WHERE r.batch_id = ? AND r.batch_revision = ? ORDER BY r.feedback_id");
+}
+
+Result<OrderedJson> storedConfig(const BatchRow &batch)
+{
+    return storedJson(batch, batch.config, QStringLiteral("the configuration of the batch"));
+}
+
+Result<OrderedJson> storedManifest(const BatchRow &batch)
+{
+    return storedJson(batch, batch.manifest, QStringLiteral("the manifest of the batch"));
+}
 
 Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId, int revision)
 {
@@ -89,6 +159,18 @@ Result<std::optional<BatchRow>> findBatch(Database &database, const QString &bat
     return std::optional(std::move(batch));
 }
 
+Result<BatchRow> batchNamed(Database &database, const QString &batchId, int revision)
+{
+    Result<std::optional<BatchRow>> batch = findBatch(database, batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch) {
+        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
+                    QStringLiteral("look at bluepencil-cli batches list"));
+    }
+    return std::move(**batch);
+}
+
 Result<std::vector<BatchRow>> allBatches(Database &database)
 {
     Query query(database, batchColumns + QStringLiteral(" FROM batch ORDER BY batch_id, revision"));
@@ -105,7 +187,7 @@ Result<std::vector<BatchRow>> allBatches(Database &database)
 
 Result<BatchRecords> recordsOf(Database &database, const QString &batchId, int revision)
 {
-    Query query(database, recordStates);
+    Query query(database, recordStatesSql());
     BatchRecords records;
     Result<bool> row = query.bind(batchId).bind(revision).runToRow();
     while (row && *row) {
@@ -142,6 +224,7 @@ Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database)
 
 Result<> insertGift(Database &database, const BatchGift &gift)
 {
+    BLUEPENCIL_TRY(checkGift(gift));
     Query insert(database,
                  QStringLiteral("INSERT INTO batch_given (batch_id, batch_revision, given_to, note,"
                                 " given_at) VALUES (?, ?, ?, ?, ?)"));

@@ -20,13 +20,20 @@ struct BatchRow {
     std::optional<int> supersedes; // the revision that this one takes the place of
 };
 
-// "B-0001", one more than the highest number given so far.
+// "B-0001", one more than the highest number given so far. A number has up to nine digits; what
+// else people call their batches does not count.
 [[nodiscard]] Result<QString> nextBatchId(Database &database);
 [[nodiscard]] Result<QString> latestBatchId(Database &database); // empty if there is none
 [[nodiscard]] Result<bool> batchExists(Database &database, const QString &batchId, int revision);
 // nullopt if there is none; revision 0 is the latest.
 [[nodiscard]] Result<std::optional<BatchRow>> findBatch(Database &database, const QString &batchId,
                                                         int revision = 0);
+// NotFound, with words, if there is none.
+[[nodiscard]] Result<BatchRow> batchNamed(Database &database, const QString &batchId,
+                                          int revision = 0);
+// What is stored with a batch. Corrupt, naming the batch, if it is no JSON.
+[[nodiscard]] Result<OrderedJson> storedConfig(const BatchRow &batch);
+[[nodiscard]] Result<OrderedJson> storedManifest(const BatchRow &batch);
 // All of them, by batch and revision; without config and manifest.
 [[nodiscard]] Result<std::vector<BatchRow>> allBatches(Database &database);
 
@@ -38,15 +45,17 @@ struct BatchRecords {
 
 [[nodiscard]] Result<BatchRecords> recordsOf(Database &database, const QString &batchId,
                                              int revision);
+// What it asks, for whoever wants to see its plan: batch and revision are bound.
+[[nodiscard]] QString recordStatesSql();
 // Batches whose latest revision holds a record that counts no more, with how many.
 [[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> staleBatches(Database &database);
 
-// Who was given what.
+// Who was given what. A team or an upload; erasure cuts a person's id out of both texts.
 struct BatchGift {
     QString batchId;
     int revision = 1;
-    QString to;
-    QString note;
+    QString to; // up to limits::NameBytes, not blank
+    QString note; // up to limits::NoteBytes
     UtcMs at = 0;
 };
 

@@ -4,6 +4,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -100,30 +102,68 @@ QByteArray markdown(const std::string &title, const std::vector<Section> &sectio
     return QByteArray::fromStdString(text);
 }
 
-OrderedJson fieldJson(const std::string &set, const std::string &file, const std::string &name,
-                      const std::string &path, const char *type, bool repeated)
+OrderedJson namedField(const std::string &id, const std::string &name)
 {
     OrderedJson field;
     field["@type"] = "cr:Field";
-    field["@id"] = set + "/" + name;
+    field["@id"] = id;
     field["name"] = name;
-    field["dataType"] = type;
-    if (repeated)
-        field["repeated"] = true;
-    field["source"] = {{"fileObject", {{"@id", file}}}, {"extract", {{"jsonPath", path}}}};
     return field;
 }
 
-const char *typeOf(const OrderedJson &value)
+// `kept` is an example of the value; `column` that of the row it lies in.
+OrderedJson valueField(const std::string &id, const std::string &name, const OrderedJson &kept,
+                       const std::string &file, const std::string &column)
 {
-    if (value.is_boolean())
-        return "sc:Boolean";
-    if (value.is_number_integer())
-        return "sc:Integer";
-    return value.is_number() ? "sc:Float" : "sc:Text";
+    OrderedJson field = namedField(id, name);
+    field["dataType"] = kept.is_boolean() ? "sc:Boolean"
+        : kept.is_number_integer()        ? "sc:Integer"
+        : kept.is_number()                ? "sc:Float"
+                                          : "sc:Text";
+    field["source"] = {{"fileObject", {{"@id", file}}}, {"extract", {{"column", column}}}};
+    return field;
 }
 
-// Lists of turns become two repeated fields; anything else nested is taken as its text.
+// Values of objects, or of each object of a list, one level down. What lies deeper is left out: a
+// field of Croissant has no type for it.
+OrderedJson objectField(const std::string &id, const std::string &name, const OrderedJson &object,
+                        const std::string &file)
+{
+    OrderedJson parts = OrderedJson::array();
+    for (const auto &[part, kept] : object.items()) {
+        if (kept.is_structured())
+            continue;
+        OrderedJson field = valueField(id + '/' + part, part, kept, file, name);
+        field["source"]["transform"] = {{"jsonPath", "$." + part}};
+        parts.push_back(std::move(field));
+    }
+    if (parts.empty())
+        return {};
+    OrderedJson field = namedField(id, name);
+    field["subField"] = std::move(parts);
+    return field;
+}
+
+// One of each value there is in the rows: null only where it is always null, of the objects of a
+// list one with the members of all.
+void learn(OrderedJson &known, const OrderedJson &value)
+{
+    if (value.is_object() && (known.is_null() || known.is_object())) {
+        for (const auto &[name, member] : value.items())
+            learn(known[name], member);
+    } else if (value.is_array() && (known.is_null() || known.is_array())) {
+        if (known.is_null())
+            known = OrderedJson::array();
+        for (const OrderedJson &element : value) {
+            if (known.empty())
+                known.push_back(nullptr);
+            learn(known[0], element);
+        }
+    } else if (known.is_null() || (known.is_number_integer() && value.is_number_float())) {
+        known = value;
+    }
+}
+
 OrderedJson recordSet(const std::string &set, const std::string &file, const OrderedJson &row)
 {
     OrderedJson json;
@@ -132,28 +172,53 @@ OrderedJson recordSet(const std::string &set, const std::string &file, const Ord
     json["name"] = set;
     json["field"] = OrderedJson::array();
     for (const auto &[name, value] : row.items()) {
-        const bool turns = value.is_array() && !value.empty() && value[0].is_object()
-            && value[0].contains("role") && value[0].contains("content");
-        if (!turns) {
-            json["field"].push_back(
-                fieldJson(set, file, name, "$." + name, typeOf(value), value.is_array()));
+        const bool isList = value.is_array();
+        if (isList && value.empty())
+            continue; // nobody knows what it would be a list of
+        const OrderedJson &one = isList ? value[0] : value;
+        if (one.is_array())
             continue;
-        }
-        for (const char *part : {"role", "content"}) {
-            json["field"].push_back(fieldJson(set, file, name + "-" + part,
-                                              "$." + name + "[*]." + part, "sc:Text", true));
-        }
+        const std::string id = set + '/' + name;
+        OrderedJson field = one.is_object() ? objectField(id, name, one, file)
+                                            : valueField(id, name, one, file, name);
+        if (field.is_null())
+            continue;
+        if (isList)
+            field["repeated"] = true;
+        json["field"].push_back(std::move(field));
     }
     return json;
 }
 
-OrderedJson firstRow(const QString &path)
+constexpr int mostRowsRead = 1'000;
+
+// What the rows of a file are like; null if it has none.
+OrderedJson shapeOf(const QString &path)
 {
     QFile file(path);
+    OrderedJson shape;
     if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const OrderedJson row = OrderedJson::parse(file.readLine().toStdString(), nullptr, false);
-    return row.is_object() ? row : OrderedJson();
+        return shape;
+    for (int i = 0; i < mostRowsRead && !file.atEnd(); ++i) {
+        const OrderedJson row = OrderedJson::parse(file.readLine().toStdString(), nullptr, false);
+        if (row.is_object())
+            learn(shape, row);
+    }
+    return shape;
+}
+
+const char *mediaType(const std::string &path)
+{
+    static constexpr std::array<std::pair<std::string_view, const char *>, 6> types {
+        {{".jsonl", "application/jsonlines"},
+         {".parquet", "application/x-parquet"},
+         {".csv", "text/csv"},
+         {".json", "application/json"},
+         {".yml", "application/yaml"},
+         {".md", "text/markdown"}}};
+    const auto found = std::ranges::find_if(
+        types, [&path](const auto &type) { return path.ends_with(type.first); });
+    return found == types.end() ? "application/octet-stream" : found->second;
 }
 
 // The short names that the specification lays down for its context.
@@ -166,6 +231,7 @@ OrderedJson contextJson()
         "data": {"@id": "cr:data", "@type": "@json"},
         "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
         "dct": "http://purl.org/dc/terms/",
+        "equivalentProperty": "cr:equivalentProperty",
         "examples": {"@id": "cr:examples", "@type": "@json"},
         "extract": "cr:extract", "field": "cr:field", "fileProperty": "cr:fileProperty",
         "fileObject": "cr:fileObject", "fileSet": "cr:fileSet", "format": "cr:format",
@@ -173,7 +239,8 @@ OrderedJson contextJson()
         "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5",
         "parentField": "cr:parentField", "path": "cr:path",
         "recordSet": "cr:recordSet", "references": "cr:references", "regex": "cr:regex",
-        "repeated": "cr:repeated", "replace": "cr:replace", "sc": "https://schema.org/",
+        "repeated": "cr:repeated", "replace": "cr:replace",
+        "samplingRate": "cr:samplingRate", "sc": "https://schema.org/",
         "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField",
         "transform": "cr:transform"})");
 }
@@ -244,7 +311,6 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
     json["description"]
         = "Drafts of a language model as people approved or corrected them before they were sent.";
     json["version"] = textOf(manifest, "revision") + ".0.0";
-    json["license"] = "https://spdx.org/licenses/LicenseRef-not-stated";
     json["url"] = "urn:uuid:" + textOf(manifest, "workspace") + "#" + textOf(manifest, "batch");
     json["creator"] = {{"@type", "sc:Organization"}, {"name", "not stated"}};
     json["datePublished"] = textOf(manifest, "created_at").substr(0, 10);
@@ -258,7 +324,6 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
         if (file["kind"] == "sidecar")
             continue;
         const std::string path = file["path"];
-        const bool isLines = path.ends_with(".jsonl");
         std::string set = path.substr(0, path.rfind('.'));
         std::ranges::replace(set, '/', '-');
         json["distribution"].push_back({{"@type", "cr:FileObject"},
@@ -266,15 +331,13 @@ OrderedJson croissantJson(const QString &folder, const OrderedJson &manifest)
                                         {"name", path},
                                         {"contentUrl", path},
                                         {"contentSize", file["bytes"].dump() + " B"},
-                                        {"encodingFormat",
-                                         isLines                          ? "application/jsonlines"
-                                             : path.ends_with(".parquet") ? "application/x-parquet"
-                                             : path.ends_with(".csv")     ? "text/csv"
-                                                                      : "application/octet-stream"},
+                                        {"encodingFormat", mediaType(path)},
                                         {"sha256", file["sha256"]}});
-        const OrderedJson row = isLines ? firstRow(folder + u'/' + toQString(path)) : OrderedJson();
-        if (row.is_object())
-            json["recordSet"].push_back(recordSet(set, path, row));
+        if (!path.ends_with(".jsonl"))
+            continue;
+        const OrderedJson shape = shapeOf(folder + u'/' + toQString(path));
+        if (!shape.is_null())
+            json["recordSet"].push_back(recordSet(set, path, shape));
     }
     return json;
 }

@@ -5,7 +5,13 @@
 #include "core/text/text.h"
 #include "core/text/textjson.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace bluepencil {
 
@@ -153,19 +159,149 @@ bool isWordAt(const QString &text, qsizetype index)
         && (text[index].isLetterOrNumber() || text[index].isSurrogate());
 }
 
-// Where the value stands first as a whole: no letter or digit on either side. -1: nowhere.
-qsizetype placeOf(const QString &text, const QString &value)
+bool isTextual(const JsonNode &node)
 {
-    if (value.trimmed().isEmpty())
-        return -1;
-    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-        const bool before = isWordAt(value, 0) && isWordAt(text, at - 1);
-        const bool after = isWordAt(value, value.size() - 1) && isWordAt(text, at + value.size());
-        if (!before && !after)
-            return at;
-    }
-    return -1;
+    return node.kind == JsonNode::Kind::String || node.kind == JsonNode::Kind::Number;
 }
+
+// Where values stand first as a whole: no letter or digit on either side. All are looked for in one
+// pass over the text (Aho and Corasick, "Efficient string matching", 1975), so that a long text
+// with many fields takes as long as both are, whatever is in them.
+class FieldPlaces {
+public:
+    explicit FieldPlaces(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    // Before find(). Blank ones stand nowhere.
+    void add(const QString &value)
+    {
+        if (value.trimmed().isEmpty() || value.size() > m_text.size())
+            return;
+        int state = 0;
+        for (const QChar unit : value)
+            state = child(state, unit);
+        m_states[std::size_t(state)].length = int(value.size());
+        m_values.insert(value, state);
+    }
+
+    void find()
+    {
+        link();
+        int state = 0;
+        int points = 0; // code points up to and with this unit
+        std::vector<int> starts; // the code point that each unit is of
+        starts.reserve(std::size_t(m_text.size()));
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            const bool isSecond
+                = i > 0 && m_text[i].isLowSurrogate() && m_text[i - 1].isHighSurrogate();
+            points += isSecond ? 0 : 1;
+            starts.push_back(points - 1);
+            state = step(state, m_text[i]);
+            if (isBorder(i + 1))
+                note(state, i + 1, points, starts);
+        }
+    }
+
+    // Code points, half open.
+    [[nodiscard]] std::optional<std::pair<int, int>> of(const QString &value) const
+    {
+        const int state = m_values.value(value);
+        if (state == 0 || !m_states[std::size_t(state)].isPlaced())
+            return std::nullopt;
+        return std::pair(m_states[std::size_t(state)].start, m_states[std::size_t(state)].end);
+    }
+
+private:
+    struct State {
+        int fallback = 0; // the longest end of this state that is a state, too
+        int shorter = 0; // the longest such end that is a value; 0: none
+        int length = 0; // of the value that ends here; 0: none does
+        int start = -1; // of that value in the text
+        int end = -1;
+
+        [[nodiscard]] bool isPlaced() const { return start >= 0; }
+    };
+
+    struct Origin {
+        int state = 0;
+        QChar unit;
+    };
+
+    static quint64 edge(int state, QChar unit) { return quint64(state) << 16U | unit.unicode(); }
+
+    int child(int state, QChar unit)
+    {
+        const auto [found, isNew] = m_edges.emplace(edge(state, unit), int(m_states.size()));
+        if (isNew) {
+            m_states.emplace_back();
+            m_origins.push_back({state, unit});
+        }
+        return found->second;
+    }
+
+    [[nodiscard]] int step(int state, QChar unit) const
+    {
+        while (true) {
+            const auto found = m_edges.find(edge(state, unit));
+            if (found != m_edges.end())
+                return found->second;
+            if (state == 0)
+                return 0;
+            state = m_states[std::size_t(state)].fallback;
+        }
+    }
+
+    // Shorter ones first, since every fallback is to a shorter one.
+    void link()
+    {
+        std::vector<int> order;
+        std::vector<int> depths(m_states.size());
+        for (std::size_t i = 1; i < m_states.size(); ++i) {
+            depths[i] = depths[std::size_t(m_origins[i].state)] + 1;
+            order.push_back(int(i));
+        }
+        std::ranges::stable_sort(order, {}, [&depths](int i) { return depths[std::size_t(i)]; });
+        for (const int i : order) {
+            State &state = m_states[std::size_t(i)];
+            const auto [parent, unit] = m_origins[std::size_t(i)];
+            if (parent > 0)
+                state.fallback = step(m_states[std::size_t(parent)].fallback, unit);
+            const State &behind = m_states[std::size_t(state.fallback)];
+            state.shorter = behind.length > 0 ? state.fallback : behind.shorter;
+        }
+    }
+
+    // No word goes on across this place. A match is whole if it begins and ends at such places,
+    // whatever the value is.
+    [[nodiscard]] bool isBorder(qsizetype at) const
+    {
+        return !isWordAt(m_text, at - 1) || !isWordAt(m_text, at);
+    }
+
+    // The values that end here. Those that have their place are passed over from then on.
+    void note(int state, qsizetype end, int points, const std::vector<int> &starts)
+    {
+        while (state > 0) {
+            State &found = m_states[std::size_t(state)];
+            const qsizetype start = end - found.length;
+            if (found.length > 0 && !found.isPlaced() && isBorder(start)) {
+                found.start = starts[std::size_t(start)];
+                found.end = points;
+            }
+            while (m_states[std::size_t(found.shorter)].isPlaced())
+                found.shorter = m_states[std::size_t(found.shorter)].shorter;
+            state = found.shorter;
+        }
+    }
+
+    const QString &m_text;
+    std::unordered_map<quint64, int> m_edges; // of a state by a unit
+    std::vector<State> m_states {State()};
+    std::vector<Origin> m_origins {Origin()}; // whence each came
+    QHash<QString, int> m_values;
+};
 
 // OWASP, "CSV injection": a cell that begins with one of these is a formula to some spreadsheet.
 QString safeCell(const QString &text)
@@ -250,15 +386,19 @@ void lines::extraction(QByteArray &line, const Example &example)
     appendJsonString(line, text);
     line += ",\"fields\":[";
     const auto json = JsonText::read(example.answer);
+    FieldPlaces places(text);
+    for (int i = 0; json && i < int(json->nodes().size()); ++i) {
+        if (isTextual(json->node(i)))
+            places.add(json->value(i));
+    }
+    places.find();
     bool first = true;
     for (int i = 0; json && i < int(json->nodes().size()); ++i) {
         const JsonNode &node = json->node(i);
         if (node.isGroup())
             continue;
-        const bool textual
-            = node.kind == JsonNode::Kind::String || node.kind == JsonNode::Kind::Number;
         const QString value = json->value(i);
-        const qsizetype at = textual ? placeOf(text, value) : -1;
+        const auto place = isTextual(node) ? places.of(value) : std::nullopt;
         line += first ? "{\"path\":" : ",{\"path\":";
         first = false;
         appendJsonString(line, json->pointer(i));
@@ -267,12 +407,8 @@ void lines::extraction(QByteArray &line, const Example &example)
             line += "null";
         else
             appendJsonString(line, value);
-        if (at < 0) {
-            line += ",\"start\":null,\"end\":null}";
-            continue;
-        }
-        line += ",\"start\":" + QByteArray::number(codePointOffset(text, at))
-            + ",\"end\":" + QByteArray::number(codePointOffset(text, at + value.size())) + '}';
+        line += ",\"start\":" + (place ? QByteArray::number(place->first) : QByteArray("null"))
+            + ",\"end\":" + (place ? QByteArray::number(place->second) : QByteArray("null")) + '}';
     }
     line += "]}";
 }

@@ -120,8 +120,11 @@ Result<> checkConfig(const ExportConfig &config)
                     QStringLiteral("leave the status out"));
     }
     if (const auto &split = config.split) {
-        if (split->train <= 0 || split->validation < 0 || split->test < 0
-            || split->train + split->validation + split->test != 100) {
+        const auto share = [](int percent) {
+            return percent >= 0 && percent <= 100;
+        };
+        if (!share(split->train) || !share(split->validation) || !share(split->test)
+            || split->train == 0 || split->train + split->validation + split->test != 100) {
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("the split does not add up to 100 per cent"), {},
                         QStringLiteral("use 90,5,5, for one"));

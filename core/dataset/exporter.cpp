@@ -8,6 +8,7 @@
 #include "core/dataset/formatfolders.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/preparation.h"
+#include "core/dataset/rebuilt.h"
 #include "core/dataset/recipe.h"
 #include "core/dataset/rowsorter.h"
 #include "core/store/feedbackstore.h"
@@ -43,58 +44,34 @@ Result<> writeWhole(const QString &path, QByteArrayView bytes)
     return (*file)->finish();
 }
 
-Result<> writeJson(const QString &path, const OrderedJson &json)
+QByteArray jsonText(const OrderedJson &json)
 {
-    const std::string text = json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
-    return writeWhole(path, QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    return QByteArray::fromStdString(json.dump(2, ' ', false, OrderedJson::error_handler_t::replace)
+                                     + '\n');
 }
 
-// What stands beside the data: for programs, for people, for catalogues.
-Result<> writeManifest(const QString &folder, const OrderedJson &manifest)
-{
-    BLUEPENCIL_TRY(writeJson(folder + QStringLiteral("/manifest.json"), manifest));
-    BLUEPENCIL_TRY(
-        writeJson(folder + QStringLiteral("/croissant.json"), croissantJson(folder, manifest)));
-    BLUEPENCIL_TRY(writeWhole(folder + QStringLiteral("/CARD.md"), cardText(manifest)));
-    return writeWhole(folder + QStringLiteral("/DATASHEET.md"), datasheetText(manifest));
-}
-
-// The batch that a run makes anew, with what is left of its records.
-struct Rebuilt {
-    BatchRow batch;
-    BatchRecords records;
+// What stands beside the data: for catalogues and for people.
+struct Beside {
+    const char *name = nullptr;
+    QByteArray bytes;
 };
 
-Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision)
+std::vector<Beside> besideOf(const QString &folder, const OrderedJson &manifest)
 {
-    const auto batch = findBatch(database, batchId, revision);
-    if (!batch)
-        return fail(batch.error());
-    if (!*batch) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such batch"), batchId,
-                    QStringLiteral("look at bluepencil-cli batches list"));
-    }
-    auto records = recordsOf(database, batchId, (*batch)->revision);
-    if (!records)
-        return fail(records.error());
-    return Rebuilt {**batch, std::move(*records)};
+    return {{"croissant.json", jsonText(croissantJson(folder, manifest))},
+            {"CARD.md", cardText(manifest)},
+            {"DATASHEET.md", datasheetText(manifest)}};
 }
 
-QStringList differingPins(const QByteArray &recorded)
+OrderedJson toJson(const std::vector<Beside> &files)
 {
-    const Result<Json> manifest = parseJsonObject(recorded);
-    const Json pins = manifest ? manifest->value("pins", Json::object()) : Json::object();
-    if (!pins.is_object())
-        return {};
-    const OrderedJson present = pinsJson(OrderedJson());
-    QStringList differing;
-    for (const auto &[name, value] : present.items()) {
-        if (name == "text_engines" || !pins.contains(name) || pins[name] == Json(value))
-            continue;
-        differing += toQString(name) + QStringLiteral(": ") + toQString(value.dump())
-            + QStringLiteral(", was ") + toQString(pins[name].dump());
+    OrderedJson array = OrderedJson::array();
+    for (const Beside &file : files) {
+        array.push_back({{"path", file.name},
+                         {"bytes", file.bytes.size()},
+                         {"sha256", toStdString(sha256Hex(QByteArrayView(file.bytes)))}});
     }
-    return differing;
+    return array;
 }
 
 // Looks at all records before the first row, where something is to be left out by it.
@@ -158,7 +135,7 @@ private:
         Selection selection(m_workspace.database(), m_config, m_splits);
         Preparation preparation(m_config, m_workspace.database());
         if (m_rebuilt)
-            selection.restrictTo(m_rebuilt->records.rows);
+            selection.restrictTo(m_rebuilt->records.rows, m_rebuilt->known);
         else if (m_config.preparation.needsEverything())
             BLUEPENCIL_TRY(prepare(selection, preparation, folder.path(), stop));
         BatchReport report(m_config);
@@ -170,7 +147,9 @@ private:
             progress, stop);
         if (!scan)
             return fail(scan.error());
-        if (scan->counts.records == 0) {
+        if (m_rebuilt) {
+            BLUEPENCIL_TRY(carryCounts(m_rebuilt->batch.manifest, scan->counts));
+        } else if (scan->counts.records == 0) {
             return fail(Error::Code::NotFound, QStringLiteral("no feedback matches the filters"),
                         {}, QStringLiteral("widen them, or decide some items first"));
         }
@@ -201,12 +180,13 @@ private:
         return m_config.batchId;
     }
 
-    Result<BatchRow> makeBatch()
+    Result<BatchRow> makeBatch(const QString &folder)
     {
         const Result<QString> batchId = chooseBatchId();
         if (!batchId)
             return fail(batchId.error());
-        const Result<QString> previous = latestBatchId(m_workspace.database());
+        const Result<QString> previous = m_rebuilt ? recordedPrevious(m_rebuilt->batch)
+                                                   : latestBatchId(m_workspace.database());
         if (!previous)
             return fail(previous.error());
         BatchRow batch;
@@ -229,6 +209,8 @@ private:
                                    batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
                                    m_evaluationFiles, m_report});
+        m_beside = besideOf(folder, m_manifest);
+        m_manifest["beside"] = toJson(m_beside);
         batch.config = toLine(m_manifest["config"]);
         batch.configSha256 = sha256Hex(QByteArrayView(batch.config));
         // Values of attributes may be a person's, and could not be told from others later.
@@ -247,10 +229,13 @@ private:
         BLUEPENCIL_TRY(transaction.begin()); // may have waited for others
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        const Result<BatchRow> batch = makeBatch();
+        const Result<BatchRow> batch = makeBatch(folder.path());
         if (!batch)
             return fail(batch.error());
-        BLUEPENCIL_TRY(writeManifest(folder.path(), m_manifest));
+        for (const Beside &file : m_beside)
+            BLUEPENCIL_TRY(writeWhole(folder.path() + u'/' + QLatin1String(file.name), file.bytes));
+        BLUEPENCIL_TRY(
+            writeWhole(folder.path() + QStringLiteral("/manifest.json"), jsonText(m_manifest)));
         BLUEPENCIL_TRY(insertBatch(database, *batch, m_scan.records));
         BLUEPENCIL_TRY(m_splits.store(database, batch->createdAt));
         Result<> published = folder.publish();
@@ -282,6 +267,7 @@ private:
     ScanResult m_scan;
     std::vector<ExportedFile> m_files;
     OrderedJson m_manifest;
+    std::vector<Beside> m_beside;
 };
 
 PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const RowSource &source)
@@ -402,6 +388,21 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
     return run.run(m_random, progress, std::move(stop));
 }
 
+Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, const QString &folder,
+                                        std::stop_token stop)
+{
+    const Result<BatchRow> batch = batchNamed(m_workspace.database(), batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    Result<ExportConfig> config = recordedConfig(*batch);
+    if (!config)
+        return fail(config.error());
+    config->batchId = batchId;
+    config->rebuildOf = batch->revision;
+    config->folder = folder;
+    return run(*config, {}, std::move(stop));
+}
+
 Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::stop_token stop)
 {
     auto rebuilt = readRebuilt(m_workspace.database(), batchId, revision);
@@ -411,10 +412,7 @@ Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::
                          {}};
     result.withdrawn = rebuilt->records.withdrawn;
     result.pins = differingPins(rebuilt->batch.manifest);
-    const Result<Json> json = parseJsonObject(rebuilt->batch.config);
-    if (!json)
-        return fail(json.error());
-    const Result<ExportConfig> config = recipeFromJson(*json);
+    const Result<ExportConfig> config = recordedConfig(rebuilt->batch);
     if (!config)
         return fail(config.error());
     const QTemporaryDir folder;

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] Result<ExportSummary>
     run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
 
+    // A new revision of a batch, made as it was and without what was withdrawn since. Errors as for
+    // run(); NotFound if there is no such batch. Revision 0 is the latest.
+    [[nodiscard]] Result<ExportSummary> rebuild(const QString &batchId, int revision,
+                                                const QString &folder, std::stop_token stop = {});
+
     // Makes the rows of a batch again, in a folder that is removed, and says what differs. NotFound
     // if there is no such batch. Revision 0 is the latest.
     [[nodiscard]] Result<RebuildCheck> check(const QString &batchId, int revision,

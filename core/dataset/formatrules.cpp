@@ -70,6 +70,25 @@ bool hasNovaWord(const QString &text)
     });
 }
 
+bool hasTooManyFields(const JsonText &json)
+{
+    std::vector<qsizetype> paths; // lengths
+    paths.reserve(json.nodes().size());
+    int fields = 0;
+    qsizetype characters = 0;
+    for (const JsonNode &node : json.nodes()) {
+        const QString step = node.isMember() ? pointerStep(node.name) : QString::number(node.place);
+        paths.push_back(node.parent < 0 ? 0 : paths[std::size_t(node.parent)] + 1 + step.size());
+        if (node.isGroup())
+            continue;
+        ++fields;
+        characters += paths.back();
+        if (fields > mostFields || characters > mostPathCharacters)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 // OpenAI's cookbook, "Data preparation and analysis for chat model fine-tuning": every message has
@@ -172,7 +191,9 @@ Refusal extraction(const Example &example)
     if (const Refusal refusal = prompted(example))
         return refusal;
     const auto json = JsonText::read(example.answer);
-    return json && json->node(0).isGroup() ? std::nullopt : Refusal(reasons::noJson);
+    if (!json || !json->node(0).isGroup())
+        return reasons::noJson;
+    return hasTooManyFields(*json) ? Refusal(reasons::tooManyFields) : std::nullopt;
 }
 
 Refusal draft(const Example &example)

@@ -5,6 +5,12 @@
 
 // What targets refuse, row by row. Each gives the first reason that applies, or nullopt; the source
 // of a rule stands beside it in formatrules.cpp.
+namespace bluepencil::reasons {
+
+inline const QString tooManyFields = QStringLiteral("too-many-fields");
+
+} // namespace bluepencil::reasons
+
 namespace bluepencil::rules {
 
 using Refusal = std::optional<QString>;
@@ -19,11 +25,15 @@ using Refusal = std::optional<QString>;
 [[nodiscard]] Refusal alternatingPair(const Example &example);
 [[nodiscard]] Refusal novaPair(const Example &example); // … without the words that Nova reserves
 [[nodiscard]] Refusal singleTurn(const Example &example); // one user's message alone
-[[nodiscard]] Refusal extraction(const Example &example); // the answer is JSON with fields
+[[nodiscard]] Refusal extraction(const Example &example); // the answer is JSON with some fields
 [[nodiscard]] Refusal draft(const Example &example); // there is a draft
 [[nodiscard]] Refusal cells(const Example &example); // every text fits into a cell
 
 // A cell takes that many characters (UTF-16 units).
 inline constexpr qsizetype mostCellCharacters = 32'767;
+// A row of fields has that many, and their paths that many characters together (UTF-16 units): a
+// name that many values lie below stands in the path of each.
+inline constexpr int mostFields = 1'000;
+inline constexpr qsizetype mostPathCharacters = 100'000;
 
 } // namespace bluepencil::rules

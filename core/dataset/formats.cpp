@@ -43,7 +43,6 @@ FormatLimits geminiLimits()
     FormatLimits limits;
     limits.mostBytes = gigabyte;
     limits.mostRows = {1'000'000, 5'000};
-    limits.mostTokens = 131'072;
     limits.vendor = "Google";
     limits.words
         = "Maximum training dataset size: 1M text-only examples; maximum validation"

@@ -57,7 +57,6 @@ struct FormatLimits {
     qint64 mostRowsTogether = 0; // of both
     int mostValidationPercent = 0; // of train, where validation has more than 1,000 rows
     qint64 leastRows = 1; // to train with; a batch with fewer is written, and its manifest warns
-    qint64 mostTokens = 0; // of one row, in the target's own tokens
     const char *vendor = ""; // who says so
     const char *words = ""; // as they put it
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <zstd.h>
 
 namespace bluepencil {
 
@@ -187,6 +188,8 @@ OrderedJson pinsJson(const OrderedJson &textEngines)
     OrderedJson pins;
     pins["bluepencil"] = BLUEPENCIL_VERSION;
     pins["qt"] = qVersion();
+    pins["zstd"] = ZSTD_versionString();
+    pins["detectors"] = "none"; // until something is redacted
     pins["unicode"] = static_cast<int>(QChar::currentUnicodeVersion());
     pins["text_engines"] = textEngines;
     pins["duplicates"] = "sketch 1: 14 bands of 8, runs of 5 code points, seed 1";

@@ -77,11 +77,12 @@ bool PreparationConfig::needsEverything() const
 
 Result<> checkPreparation(const PreparationConfig &config, bool hasSplit)
 {
-    if (config.leastCoverage && (*config.leastCoverage < 0 || *config.leastCoverage > 1)) {
+    // So that what is no number is refused, too.
+    if (config.leastCoverage && !(*config.leastCoverage >= 0 && *config.leastCoverage <= 1)) {
         return fail(refused(QStringLiteral("the least coverage is no share"),
                             QStringLiteral("give a number from 0 to 1, like 0.8")));
     }
-    if (config.alike < .5 || config.alike > 1) {
+    if (!(config.alike >= .5 && config.alike <= 1)) {
         return fail(
             refused(QStringLiteral("texts cannot be near duplicates from %1 on").arg(config.alike),
                     QStringLiteral("give a number from 0.5 to 1, like 0.8")));
@@ -128,7 +129,7 @@ Result<PreparationConfig> preparationFromJson(const Json &json)
     fields.other("least_coverage", [&config](const Json &value) -> std::optional<QString> {
         if (value.is_null())
             return std::nullopt;
-        if (!value.is_number() || value.get<double>() < 0 || value.get<double>() > 1)
+        if (!value.is_number() || !(value.get<double>() >= 0 && value.get<double>() <= 1))
             return QStringLiteral("must be null or a number from 0 to 1");
         config.leastCoverage = value.get<double>();
         return std::nullopt;

@@ -4,7 +4,9 @@
 #include "core/base/limits.h"
 #include "core/dataset/recipefields.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace bluepencil {
@@ -90,6 +92,19 @@ const Json *member(const Json &json, const char *name)
     return found == json.end() ? nullptr : &*found;
 }
 
+// With the whole paths of evaluation files, of which toJson() tells the names alone. A relative one
+// is of the process, which will be another one when the recipe is read.
+OrderedJson recipeJson(const ExportConfig &config)
+{
+    OrderedJson json = toJson(config);
+    const std::vector<EvaluationFile> &files = config.preparation.decontaminate;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        json["preparation"]["decontaminate"][i]["file"]
+            = toStdString(QDir().absoluteFilePath(files[i].path));
+    }
+    return json;
+}
+
 } // namespace
 
 Result<ExportConfig> recipeFromJson(const Json &json)
@@ -153,6 +168,9 @@ Result<ExportConfig> readRecipe(const QString &path)
         error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
         return fail(error);
     }
+    const QDir folder = QFileInfo(path).absoluteDir();
+    for (EvaluationFile &evaluation : config->preparation.decontaminate)
+        evaluation.path = folder.absoluteFilePath(evaluation.path);
     return config;
 }
 
@@ -160,7 +178,7 @@ Result<> writeRecipe(const QString &path, const ExportConfig &config)
 {
     QSaveFile file(path);
     const std::string text
-        = toJson(config).dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+        = recipeJson(config).dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
     const auto size = static_cast<qint64>(text.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size
         || !file.commit()) {
@@ -179,15 +197,17 @@ Result<std::vector<SavedRecipe>> savedRecipes(Database &database)
     Result<bool> row = query.runToRow();
     while (row && *row) {
         const Result<Json> json = parseJsonObject(query.bytes(2));
-        if (!json)
-            return fail(json.error());
-        Result<ExportConfig> config = recipeFromJson(*json);
-        if (!config) {
-            Error error = config.error();
-            error.where = query.text(0) + QStringLiteral(": ") + error.where;
-            return fail(error);
+        Result<ExportConfig> config = json ? recipeFromJson(*json) : fail(json.error());
+        SavedRecipe recipe {query.text(0), query.integer(1), {}, {}};
+        if (config) {
+            recipe.config = std::move(*config);
+        } else {
+            recipe.damage = config.error();
+            recipe.damage->where = recipe.damage->where.isEmpty()
+                ? recipe.name
+                : recipe.name + QStringLiteral(": ") + recipe.damage->where;
         }
-        recipes.push_back({query.text(0), query.integer(1), std::move(*config)});
+        recipes.push_back(std::move(recipe));
         row = query.next();
     }
     if (!row)
@@ -206,7 +226,7 @@ Result<> saveRecipe(Database &database, const QString &name, const ExportConfig 
                  QStringLiteral("INSERT INTO recipe (name, saved_at, config) VALUES (?, ?, ?)"
                                 " ON CONFLICT (name) DO UPDATE SET saved_at = excluded.saved_at,"
                                 " config = excluded.config"));
-    return insert.bind(name).bind(now).bind(toLine(toJson(config))).run();
+    return insert.bind(name).bind(now).bind(toLine(recipeJson(config))).run();
 }
 
 Result<> removeRecipe(Database &database, const QString &name)

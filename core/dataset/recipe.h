@@ -8,11 +8,13 @@
 
 namespace bluepencil {
 
-// A recipe is what toJson(ExportConfig) writes: all that decides the content of a batch. Every key
-// may be left out; unknown ones are refused, so that a slip of the pen is not passed over.
+// A recipe is what toJson(ExportConfig) writes, with the paths of evaluation files: all that
+// decides the content of a batch. Every key may be left out; unknown ones are refused, so that a
+// slip of the pen is not passed over.
 
 // Without folder and batch. The error names the key as an RFC 6901 pointer in `where`.
 [[nodiscard]] Result<ExportConfig> recipeFromJson(const Json &json);
+// Relative paths are from the folder that the recipe lies in.
 [[nodiscard]] Result<ExportConfig> readRecipe(const QString &path);
 // For people: indented. All or nothing; an existing file is replaced.
 [[nodiscard]] Result<> writeRecipe(const QString &path, const ExportConfig &config);
@@ -21,9 +23,10 @@ struct SavedRecipe {
     QString name;
     UtcMs savedAt = 0;
     ExportConfig config;
+    std::optional<Error> damage; // why what is stored cannot be read; `config` says nothing then
 };
 
-// Those of the workspace, by name. The caller's connection and thread.
+// Those of the workspace, by name, damaged ones among them. The caller's connection and thread.
 [[nodiscard]] Result<std::vector<SavedRecipe>> savedRecipes(Database &database);
 [[nodiscard]] Result<> saveRecipe(Database &database, const QString &name,
                                   const ExportConfig &config, UtcMs now);

@@ -137,7 +137,8 @@ Result<> Selection::prepare()
                                " AND slot_kind = 'adjudication' AND action <> 'escalate'"));
     Result<bool> row = query.runToRow();
     while (row && *row) {
-        m_rulings.insert(query.text(0), query.text(1));
+        if (!m_only || m_known.contains(query.text(1)))
+            m_rulings.insert(query.text(0), query.text(1));
         row = query.next();
     }
     return row ? Result<>() : fail(row.error());

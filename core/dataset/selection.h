@@ -67,8 +67,13 @@ public:
     // Leaves out what the preparation leaves out; nullptr: nothing. It must outlive the selection.
     void leaveOutBy(const Preparation *preparation) { m_preparation = preparation; }
 
-    // Takes these records alone.
-    void restrictTo(QSet<QString> feedbackIds) { m_only = std::move(feedbackIds); }
+    // Takes these records alone, and heeds no ruling that is not `known`: one that came later
+    // changes nothing of what was.
+    void restrictTo(QSet<QString> feedbackIds, QSet<QString> known)
+    {
+        m_only = std::move(feedbackIds);
+        m_known = std::move(known);
+    }
 
     // Calls `look` for every record that could give a row.
     [[nodiscard]] Result<>
@@ -109,6 +114,7 @@ private:
     SplitAssigner &m_splits;
     const Preparation *m_preparation = nullptr;
     std::optional<QSet<QString>> m_only;
+    QSet<QString> m_known; // with m_only
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on
     qint64 m_afterSeq = 0;
     std::vector<const Format *> m_formats;

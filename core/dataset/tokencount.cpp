@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <queue>
 
+#include <functional>
 #include <limits>
 
 namespace bluepencil {
@@ -14,21 +16,30 @@ namespace {
 
 constexpr int noRank = std::numeric_limits<int>::max();
 
-// A part of a piece, from its first byte to that of the next one.
+// A part of a piece, which begins at the byte that is its place in the list.
 struct Segment {
-    std::size_t start = 0;
+    quint32 next = 0; // where the part behind it begins; the size of the piece at the end
+    quint32 before = 0; // where the part in front of it begins; the first has its own
     int rank = noRank; // of this part with the next one
 };
 
-QString folder()
+// The lowest rank on top, of equal ones the first: rank, then place.
+using Queue = std::priority_queue<quint64, std::vector<quint64>, std::greater<>>;
+
+quint64 entry(int rank, quint32 place)
+{
+    return quint64(rank) << 32U | place;
+}
+
+} // namespace
+
+QString TokenCounter::folder()
 {
     const QString named = qEnvironmentVariable("BLUEPENCIL_RANKS");
     if (!named.isEmpty())
         return named;
     return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/bluepencil/ranks");
 }
-
-} // namespace
 
 QString TokenCounter::name(TokenEncoding encoding)
 {
@@ -86,8 +97,9 @@ Result<TokenCounter> TokenCounter::load(const QString &path, TokenEncoding encod
     return counter;
 }
 
-// Merges the neighbours of the lowest rank, the first of them, until none is left. Long pieces
-// without a break are rare; their cost is quadratic, as in the reference.
+// Merges the neighbours of the lowest rank, the first of them, until none is left. n log n: a text
+// may be one long piece, and nobody can cancel here. What a merge made untrue stays in the queue
+// and is passed over: of two parts with the same first byte and rank one is as long as the other.
 void TokenCounter::encodePiece(std::string_view piece, std::vector<int> &tokens) const
 {
     const auto rankOf = [this](std::string_view part) {
@@ -98,28 +110,38 @@ void TokenCounter::encodePiece(std::string_view piece, std::vector<int> &tokens)
         tokens.push_back(whole);
         return;
     }
-    std::vector<Segment> segments;
-    for (std::size_t i = 0; i <= piece.size(); ++i)
-        segments.push_back({i, i + 2 <= piece.size() ? rankOf(piece.substr(i, 2)) : noRank});
-    const auto pair = [&](std::size_t i) {
-        return i + 2 < segments.size()
-            ? rankOf(piece.substr(segments[i].start, segments[i + 2].start - segments[i].start))
+    const auto size = static_cast<quint32>(piece.size());
+    std::vector<Segment> segments(size);
+    Queue queue;
+    const auto rank = [&](quint32 at) {
+        Segment &segment = segments[at];
+        segment.rank = segment.next < size
+            ? rankOf(piece.substr(at, segments[segment.next].next - at))
             : noRank;
+        if (segment.rank != noRank)
+            queue.push(entry(segment.rank, at));
     };
-    while (true) {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i + 1 < segments.size(); ++i)
-            best = segments[i].rank < segments[best].rank ? i : best;
-        if (segments[best].rank == noRank)
-            break;
-        segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(best) + 1);
-        segments[best].rank = pair(best);
-        if (best > 0)
-            segments[best - 1].rank = pair(best - 1);
+    for (quint32 at = 0; at < size; ++at)
+        segments[at] = {at + 1, at > 0 ? at - 1 : 0, noRank};
+    for (quint32 at = 0; at < size; ++at)
+        rank(at);
+    while (!queue.empty()) {
+        const auto at = static_cast<quint32>(queue.top());
+        const bool holds = entry(segments[at].rank, at) == queue.top();
+        queue.pop();
+        if (!holds)
+            continue;
+        Segment &swallowed = segments[segments[at].next];
+        swallowed.rank = noRank;
+        segments[at].next = swallowed.next;
+        if (swallowed.next < size)
+            segments[swallowed.next].before = at;
+        rank(at);
+        if (at > 0)
+            rank(segments[at].before);
     }
-    for (std::size_t i = 0; i + 1 < segments.size(); ++i)
-        tokens.push_back(
-            rankOf(piece.substr(segments[i].start, segments[i + 1].start - segments[i].start)));
+    for (quint32 at = 0; at < size; at = segments[at].next)
+        tokens.push_back(rankOf(piece.substr(at, segments[at].next - at)));
 }
 
 std::vector<int> TokenCounter::encode(QStringView text) const

@@ -27,8 +27,10 @@ class TokenCounter {
 public:
     // Corrupt unless the file is the published one, by its digest. 200,000 entries: some 15 MB.
     [[nodiscard]] static Result<TokenCounter> load(const QString &path, TokenEncoding encoding);
-    // From $BLUEPENCIL_RANKS, else share/bluepencil/ranks beside the program. NotFound says how to
-    // get the table: packaging/ranks.sh.
+    // Where the tables of ranks are: $BLUEPENCIL_RANKS, else share/bluepencil/ranks beside the
+    // program's folder.
+    [[nodiscard]] static QString folder();
+    // From folder(). NotFound says how to get the table: packaging/ranks.sh.
     [[nodiscard]] static Result<TokenCounter> installed(TokenEncoding encoding
                                                         = TokenEncoding::O200k);
 

@@ -83,7 +83,7 @@ public:
         if (const std::size_t end = word(at); end > at)
             return end;
         if (isNumber(m_text[at]))
-            return std::min(run(at, isNumber), at + 3);
+            return run(at, isNumber, at + 3); // \p{N}{1,3}
         if (const std::size_t end = marks(at); end > at)
             return end;
         return spaces(at);
@@ -92,9 +92,12 @@ public:
 private:
     [[nodiscard]] bool ends(std::size_t at) const { return at >= m_text.size(); }
 
-    template <typename Is> [[nodiscard]] std::size_t run(std::size_t at, Is is) const
+    // Up to `most`, so that who wants few of many does not look at all of them each time.
+    template <typename Is>
+    [[nodiscard]] std::size_t run(std::size_t at, Is is,
+                                  std::size_t most = std::u32string::npos) const
     {
-        while (!ends(at) && is(m_text[at]))
+        while (!ends(at) && at < most && is(m_text[at]))
             ++at;
         return at;
     }

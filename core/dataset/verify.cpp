@@ -7,12 +7,39 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr qint64 chunkBytes = qint64 {1024} * 1024;
+// More than any count of ours; sums of a few stay far below what fits.
+constexpr qint64 mostCounted = qint64 {1} << 53;
+
+const QString manifestName = QStringLiteral("manifest.json");
+
+// What stands beside the data in a batch.
+QStringList cardNames()
+{
+    return {QStringLiteral("CARD.md"), QStringLiteral("DATASHEET.md"),
+            QStringLiteral("croissant.json")};
+}
+
+enum class Kind { File, Link, Other };
+
+// A name from the folder or its manifest as it may stand in a line.
+QString shown(const QString &name)
+{
+    QString safe = name.left(limits::NameBytes);
+    for (QChar &character : safe) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = QChar::ReplacementCharacter;
+    }
+    return safe;
+}
 
 struct Found {
     qint64 bytes = 0;
@@ -46,10 +73,20 @@ QString textIn(const Json &json, const char *name)
                                                      : QString();
 }
 
+// -1 if it is no count.
+qint64 numberOf(const Json &json)
+{
+    if (!json.is_number_integer())
+        return -1;
+    const bool fits = json.is_number_unsigned() ? json.get<quint64>() <= quint64(mostCounted)
+                                                : json.get<qint64>() >= 0;
+    return fits ? json.get<qint64>() : -1;
+}
+
 qint64 numberIn(const Json &json, const char *name)
 {
     const auto found = json.find(name);
-    return found != json.end() && found->is_number_integer() ? found->get<qint64>() : -1;
+    return found == json.end() ? -1 : numberOf(*found);
 }
 
 class Verifier {
@@ -69,13 +106,18 @@ public:
             return fail(Error::Code::InvalidArgument, QStringLiteral("the manifest names no files"),
                         m_folder, QStringLiteral("export the batch again"));
         }
+        listTree(stop);
         for (const Json &file : *files) {
             if (stop.stop_requested())
-                return fail(Error::Code::Cancelled, QStringLiteral("cancelled"));
+                break;
             checkFile(file, stop);
         }
+        checkCards(stop);
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("cancelled"));
+        checkOthers();
         if (contentSha256(m_files) != textIn(m_manifest, "content_sha256"))
-            problem(QStringLiteral("manifest.json"),
+            problem(manifestName,
                     QStringLiteral("its content_sha256 is not that of the files it names"));
         checkCounts();
         return m_report;
@@ -84,7 +126,76 @@ public:
 private:
     void problem(const QString &where, const QString &what)
     {
-        m_report.problems += where + QStringLiteral(": ") + what;
+        m_report.problems += shown(where) + QStringLiteral(": ") + what;
+    }
+
+    // With std::filesystem, for names that are no UTF-8 are passed over by QDir.
+    void listTree(const std::stop_token &stop)
+    {
+        const std::filesystem::path root(QFile::encodeName(m_folder).toStdString());
+        std::vector<std::filesystem::path> folders {{}};
+        while (!folders.empty() && !stop.stop_requested()) {
+            const std::filesystem::path folder = std::move(folders.back());
+            folders.pop_back();
+            std::error_code error;
+            std::filesystem::directory_iterator entry(root / folder, error);
+            for (; !error && entry != std::filesystem::directory_iterator();
+                 entry.increment(error)) {
+                const std::filesystem::path path = folder / entry->path().filename();
+                std::error_code unknown;
+                const auto status = entry->symlink_status(unknown);
+                if (std::filesystem::is_directory(status))
+                    folders.push_back(path);
+                else
+                    m_tree.insert(nameOf(path), kindOf(status));
+            }
+            if (error)
+                problem(nameOf(folder), QStringLiteral("cannot be looked into"));
+        }
+    }
+
+    static QString nameOf(const std::filesystem::path &path)
+    {
+        return QFile::decodeName(QByteArray::fromStdString(path.native()));
+    }
+
+    static Kind kindOf(std::filesystem::file_status status)
+    {
+        if (std::filesystem::is_symlink(status))
+            return Kind::Link;
+        return std::filesystem::is_regular_file(status) ? Kind::File : Kind::Other;
+    }
+
+    // What of the tree is a plain file that something names.
+    void checkOthers()
+    {
+        for (auto entry = m_tree.cbegin(); entry != m_tree.cend(); ++entry) {
+            if (*entry == Kind::Link)
+                problem(entry.key(), QStringLiteral("is a link, which is not followed"));
+            else if (*entry == Kind::Other)
+                problem(entry.key(), QStringLiteral("is no file that could be read"));
+            else if (entry.key() != manifestName && !m_named.contains(entry.key()))
+                problem(entry.key(), QStringLiteral("is not named by the manifest"));
+        }
+    }
+
+    // Manifests of older versions say nothing of them.
+    void checkCards(const std::stop_token &stop)
+    {
+        const auto cards = m_manifest.find("beside");
+        if (cards == m_manifest.end()) {
+            for (const QString &name : cardNames())
+                m_named.insert(name);
+        } else if (!cards->is_array()) {
+            problem(manifestName,
+                    QStringLiteral("does not say what stands beside the data in a list"));
+        } else {
+            for (const Json &card : *cards) {
+                if (stop.stop_requested())
+                    return;
+                (void)checkBytes(card, stop);
+            }
+        }
     }
 
     void checkFile(const Json &file, const std::stop_token &stop)
@@ -98,30 +209,50 @@ private:
         named.sha256 = textIn(file, "sha256");
         m_files.push_back(named);
         ++m_report.files;
-        // A manifest from elsewhere must not lead out of its folder.
-        if (named.path.isEmpty() || QDir::isAbsolutePath(named.path)
-            || QDir::cleanPath(named.path).startsWith(QStringLiteral(".."))) {
-            problem(named.path, QStringLiteral("is no path inside the folder"));
+        const std::optional<Found> found = checkBytes(file, stop);
+        if (!found)
             return;
-        }
-        const std::optional<Found> found = readWhole(m_folder + u'/' + named.path, stop);
-        if (!found) {
-            problem(named.path, QStringLiteral("is missing or cannot be read"));
-            return;
-        }
-        if (found->bytes != numberIn(file, "bytes")) {
-            problem(named.path,
-                    QStringLiteral("has %1 bytes, not %2")
-                        .arg(found->bytes)
-                        .arg(numberIn(file, "bytes")));
-        }
-        if (found->sha256 != named.sha256)
-            problem(named.path, QStringLiteral("has another digest than was written"));
         if (named.path.endsWith(QStringLiteral(".jsonl")) && found->lines != named.rows) {
             problem(named.path,
                     QStringLiteral("has %1 rows, not %2").arg(found->lines).arg(named.rows));
         }
-        m_report.rows += named.isSidecar ? 0 : std::max<qint64>(0, named.rows);
+        if (!named.isSidecar)
+            m_report.rows = std::min(mostCounted, m_report.rows + std::max<qint64>(0, named.rows));
+    }
+
+    // Of one file that the manifest names; nullopt if there is nothing to look at.
+    std::optional<Found> checkBytes(const Json &file, const std::stop_token &stop)
+    {
+        const QString path = textIn(file, "path");
+        const QString clean = QDir::cleanPath(path);
+        // A manifest from elsewhere must not lead out of its folder.
+        if (path.isEmpty() || QDir::isAbsolutePath(path)
+            || clean.startsWith(QStringLiteral(".."))) {
+            problem(path, QStringLiteral("is no path inside the folder"));
+            return std::nullopt;
+        }
+        if (m_named.contains(clean))
+            problem(path, QStringLiteral("is named twice by the manifest"));
+        m_named.insert(clean);
+        const auto entry = m_tree.constFind(clean);
+        if (entry != m_tree.cend() && *entry != Kind::File)
+            return std::nullopt; // said of the tree; opening it could lead out, or wait for ever
+        std::optional<Found> found;
+        if (entry != m_tree.cend())
+            found = readWhole(m_folder + u'/' + clean, stop);
+        if (!found) {
+            problem(path, QStringLiteral("is missing or cannot be read"));
+            return std::nullopt;
+        }
+        if (found->bytes != numberIn(file, "bytes")) {
+            problem(path,
+                    QStringLiteral("has %1 bytes, not %2")
+                        .arg(found->bytes)
+                        .arg(numberIn(file, "bytes")));
+        }
+        if (found->sha256 != textIn(file, "sha256"))
+            problem(path, QStringLiteral("has another digest than was written"));
+        return found;
     }
 
     // In = out + what was left out, of every format.
@@ -135,16 +266,19 @@ private:
             const Json drops
                 = format.is_object() ? format.value("drops", Json::object()) : Json::object();
             for (const auto &[reason, rows] : drops.items())
-                dropped += rows.is_number_integer() ? rows.get<qint64>() : 0;
+                dropped = std::min(mostCounted, dropped + std::max<qint64>(0, numberOf(rows)));
             if (numberIn(format, "in") != numberIn(format, "out") + dropped) {
-                problem(QStringLiteral("manifest.json"),
-                        QStringLiteral("the counts of %1 do not add up").arg(toQString(name)));
+                problem(
+                    manifestName,
+                    QStringLiteral("the counts of %1 do not add up").arg(shown(toQString(name))));
             }
         }
     }
 
     QString m_folder;
     const Json &m_manifest;
+    QMap<QString, Kind> m_tree; // all but folders, by the path below the folder
+    QSet<QString> m_named;
     std::vector<ExportedFile> m_files;
     VerifyReport m_report;
 };
@@ -153,8 +287,10 @@ private:
 
 Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop)
 {
-    QFile file(folder + QStringLiteral("/manifest.json"));
-    const bool opened = file.open(QIODevice::ReadOnly) && file.size() <= limits::LineBytes;
+    const QFileInfo info(folder + u'/' + manifestName);
+    QFile file(info.filePath());
+    const bool opened = info.isFile() && !info.isSymLink() && file.open(QIODevice::ReadOnly)
+        && file.size() <= limits::LineBytes;
     const Result<Json> manifest = opened
         ? parseJsonObject(file.readAll())
         : fail(Error::Code::NotFound, QStringLiteral("there is no manifest.json"));

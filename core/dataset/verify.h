@@ -18,9 +18,10 @@ struct VerifyReport {
     QStringList problems; // one line each, with the file; empty if the folder is as it was written
 };
 
-// Looks whether the folder of a batch holds what its manifest says: each file with its digest,
-// bytes and rows, counts that add up. Needs no
-// workspace. InvalidArgument if there is no manifest of ours.
+// Looks whether the folder of a batch holds what its manifest says, and nothing else: each file
+// with its digest, bytes and rows, counts that add up, the cards as far as the manifest tells of
+// them. Links are reported and never followed, below the folder itself. Needs no workspace.
+// InvalidArgument if there is no manifest of ours.
 [[nodiscard]] Result<VerifyReport> verifyBatch(const QString &folder, std::stop_token stop = {});
 
 } // namespace bluepencil

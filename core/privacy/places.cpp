@@ -72,6 +72,10 @@ const std::vector<PersonPlace> &personPlaces()
         place("memory_change", "right_word", Erasure::Delete),
         place("batch", "config", Erasure::Redact),
         place("batch", "manifest", Erasure::Redact),
+        // Whom a batch went to is a team or an upload, and the note says what for: who got a copy
+        // has to be known for as long as one may be about, so the rest of both stays.
+        place("batch_given", "given_to", Erasure::Redact),
+        place("batch_given", "note", Erasure::Redact),
         place("recipe", "config", Erasure::Redact),
         place("search_words", "conversation", Erasure::Rebuild),
         place("search_words", "draft", Erasure::Rebuild),
@@ -239,8 +243,6 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("batch_record", "batch_id", identifier),
         exempt("batch_record", "feedback_id", identifier),
         exempt("batch_given", "batch_id", identifier),
-        exempt("batch_given", "given_to", "names whom a batch went to: a team, an upload"),
-        exempt("batch_given", "note", "what a batch was given for"),
         exempt("recipe", "name", setting),
         exempt("search_words_config", "k", insideOfSearch),
         exempt("search_words_config", "v", insideOfSearch),

@@ -6,6 +6,7 @@
 #include "core/privacy/places.h"
 #include "core/queue/erasureledger.h"
 #include "core/queue/erasurenotices.h"
+#include "core/privacy/redaction.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
 #include "core/store/searchindex.h"
@@ -14,7 +15,8 @@ namespace bluepencil {
 
 namespace {
 
-const QString subjectItems = QStringLiteral("(SELECT item_id FROM item WHERE subject_id = ?)");
+const QString subjectItems
+    = QStringLiteral("(SELECT item_id FROM item WHERE subject_id = ? AND subject_id <> '')");
 
 class Eraser {
 public:
@@ -33,6 +35,7 @@ public:
         BLUEPENCIL_TRY(eraseOutcomes());
         BLUEPENCIL_TRY(eraseJournal());
         BLUEPENCIL_TRY(redactBatches());
+        BLUEPENCIL_TRY(redactGifts());
         BLUEPENCIL_TRY(eraseItems());
         BLUEPENCIL_TRY(emptySearchIndex(m_database));
         return m_report;
@@ -129,15 +132,7 @@ private:
 
     Result<> listBatches()
     {
-        Query query(m_database,
-                    QStringLiteral("SELECT DISTINCT r.batch_id, r.batch_revision"
-                                   " FROM batch_record r JOIN feedback f"
-                                   " ON f.feedback_id = r.feedback_id WHERE f.item_id IN ")
-                        + subjectItems
-                        + QStringLiteral(" UNION SELECT r.batch_id, r.batch_revision"
-                                         " FROM batch_record r JOIN item i"
-                                         " ON r.feedback_id = 'history:' || i.item_id"
-                                         " WHERE i.subject_id = ? ORDER BY 1, 2"));
+        Query query(m_database, batchesOfSubjectSql());
         BLUEPENCIL_TRY(query.bind(m_subject).bind(m_subject).run());
         while (true) {
             const Result<bool> row = query.next();
@@ -311,27 +306,91 @@ private:
     // A filter may name the person.
     Result<> redactBatches()
     {
-        const QByteArray name = jsonString(m_subject);
-        const QByteArray inner = name.mid(1, name.size() - 2);
+        const auto redact = [this](const QByteArray &bytes) -> Result<QByteArray> {
+            return redactFilters(bytes, m_subject);
+        };
         for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
             const Result<qint64> done = rewrite(
                 QStringLiteral("SELECT batch_id || ' ' || revision, %1 FROM batch WHERE ? <> ''")
                     .arg(column),
                 QStringLiteral("UPDATE batch SET %1 = ? WHERE batch_id || ' ' || revision = ?")
                     .arg(column),
-                [&inner](QByteArray bytes) -> Result<QByteArray> {
-                    return bytes.replace(inner, "[erased]");
-                });
+                redact);
             if (!done)
                 return fail(done.error());
         }
         const Result<qint64> recipes
             = rewrite(QStringLiteral("SELECT name, config FROM recipe WHERE ? <> ''"),
-                      QStringLiteral("UPDATE recipe SET config = ? WHERE name = ?"),
-                      [&inner](QByteArray bytes) -> Result<QByteArray> {
-                          return bytes.replace(inner, "[erased]");
-                      });
+                      QStringLiteral("UPDATE recipe SET config = ? WHERE name = ?"), redact);
         return recipes ? Result<>() : fail(recipes.error());
+    }
+
+    struct Gift {
+        QString batchId;
+        qint64 revision = 0;
+        QString to;
+        qint64 at = 0;
+        QString note;
+    };
+
+    Result<std::vector<Gift>> gifts()
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT batch_id, batch_revision, given_to, given_at, note"
+                                   " FROM batch_given"));
+        std::vector<Gift> gifts;
+        Result<bool> row = query.runToRow();
+        while (row && *row) {
+            gifts.push_back(
+                {query.text(0), query.integer(1), query.text(2), query.integer(3), query.text(4)});
+            row = query.next();
+        }
+        if (!row)
+            return fail(row.error());
+        return gifts;
+    }
+
+    // Whom a batch was given to, and what for, is typed freely.
+    Result<> redactGifts()
+    {
+        const Result<std::vector<Gift>> all = gifts();
+        if (!all)
+            return fail(all.error());
+        for (const Gift &gift : *all) {
+            const QString note = redactWords(gift.note, m_subject);
+            const QString to = redactWords(gift.to, m_subject);
+            if (note == gift.note && to == gift.to)
+                continue;
+            const Result<QString> free = to == gift.to ? to : freeRecipient(gift, to);
+            if (!free)
+                return fail(free.error());
+            Query query(m_database,
+                        QStringLiteral("UPDATE batch_given SET given_to = ?, note = ?"
+                                       " WHERE batch_id = ? AND batch_revision = ?"
+                                       " AND given_to = ? AND given_at = ?"));
+            query.bind(*free).bind(note).bind(gift.batchId).bind(gift.revision);
+            BLUEPENCIL_TRY(query.bind(gift.to).bind(gift.at).run());
+        }
+        return {};
+    }
+
+    // The key tells two gifts of the same moment apart by whom they went to.
+    Result<QString> freeRecipient(const Gift &gift, const QString &to)
+    {
+        QString free = to;
+        for (int number = 2;; ++number) {
+            Query query(m_database,
+                        QStringLiteral("SELECT 1 FROM batch_given WHERE batch_id = ?"
+                                       " AND batch_revision = ? AND given_to = ?"
+                                       " AND given_at = ?"));
+            query.bind(gift.batchId).bind(gift.revision).bind(free);
+            const Result<bool> taken = query.bind(gift.at).runToRow();
+            if (!taken)
+                return fail(taken.error());
+            if (!*taken)
+                return free;
+            free = to + QStringLiteral(" (%1)").arg(number);
+        }
     }
 
     Result<> eraseItems()
@@ -417,6 +476,18 @@ Result<> fillSearch(Database &database)
 }
 
 } // namespace
+
+QString batchesOfSubjectSql()
+{
+    // By the key of the records; they are many more than the items of one person.
+    return QStringLiteral("SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                          " WHERE r.feedback_id IN (SELECT f.feedback_id FROM feedback f"
+                          " WHERE f.item_id IN ")
+        + subjectItems
+        + QStringLiteral(") UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                         " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
+                         " WHERE i.subject_id = ? AND i.subject_id <> '') ORDER BY 1, 2");
+}
 
 Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId)
 {

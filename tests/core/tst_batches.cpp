@@ -5,6 +5,7 @@
 #include "core/dataset/recipe.h"
 #include "core/dataset/verify.h"
 #include "core/queue/erasure.h"
+#include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"
@@ -35,76 +36,9 @@ private Q_SLOTS:
     void noRowIsSkipped();
     void noPersonInTwoSplits();
     void historyToTrain();
-    void rebuiltToTheByte();
-    void withdrawnRecordsGo();
     void verifyFindsWhatIsWrong();
     void ledgerAndDiff();
 };
-
-namespace {
-
-ExportConfig prepared(Deduplicate deduplicate = Deduplicate::Near)
-{
-    ExportConfig config = everyFormat();
-    config.preparation.deduplicate = deduplicate;
-    return config;
-}
-
-Json manifestOf(ReviewedWorkspace &store, const QString &name)
-{
-    return ExportFolder(store.folder(name)).manifest();
-}
-
-qint64 dropped(const Json &manifest, const char *format, const QString &reason)
-{
-    return manifest["counts"]["formats"][format]["drops"].value(reason.toStdString(), qint64 {0});
-}
-
-void checkSums(const Json &manifest)
-{
-    for (const auto &[name, counts] : manifest["counts"]["formats"].items()) {
-        qint64 drops = 0;
-        for (const auto &[reason, rows] : counts["drops"].items())
-            drops += rows.get<qint64>();
-        QCOMPARE(counts["in"].get<qint64>(), counts["out"].get<qint64>() + drops);
-    }
-}
-
-void approve(ReviewedWorkspace &store, const QString &id, const QString &question,
-             const QString &draft, const QString &subject = {}, const QString &reviewer = {})
-{
-    OrderedJson item = plainItem(id, question, draft);
-    if (!subject.isEmpty())
-        item["subject_id"] = toStdString(subject);
-    Decision made = decision(id, Action::Approve);
-    if (!reviewer.isEmpty())
-        made.reviewer = reviewer;
-    const auto done = store.review(item, made);
-    QVERIFY2(done, words(done));
-}
-
-QString sentence(std::mt19937_64 &random, int count)
-{
-    QString text;
-    for (int i = 0; i < count; ++i)
-        text += QStringLiteral("w%1 ").arg(random() % 5000);
-    return text;
-}
-
-std::set<QString> recordsIn(ReviewedWorkspace &store, const QString &name)
-{
-    std::set<QString> ids;
-    const ExportFolder folder(store.folder(name));
-    for (const QString &split :
-         {QStringLiteral("train"), QStringLiteral("validation"), QStringLiteral("test")}) {
-        for (const QByteArray &line :
-             folder.lines(QStringLiteral("openai-chat/%1.meta.jsonl").arg(split)))
-            ids.insert(toQString(parseJson(line).value()["external_id"].get<std::string>()));
-    }
-    return ids;
-}
-
-} // namespace
 
 void TestBatches::whatIsLeftOut()
 {
@@ -416,76 +350,6 @@ void TestBatches::historyToTrain()
     config.split.reset();
     const auto refused = exportTo(store, QStringLiteral("x"), config);
     QVERIFY(!refused && refused.error().code == Error::Code::InvalidArgument);
-}
-
-void TestBatches::rebuiltToTheByte()
-{
-    ReviewedWorkspace store;
-    std::mt19937_64 random(8);
-    for (int i = 0; i < 20; ++i)
-        approve(store, QStringLiteral("b%1").arg(i), sentence(random, 9), sentence(random, 9));
-    ExportConfig config = prepared();
-    config.split = SplitRatio {};
-    config.preparation.mostPerReviewer = 12;
-    const auto summary = exportTo(store, QStringLiteral("b"), config);
-    QVERIFY2(summary, words(summary));
-    // What comes later is no part of it.
-    for (int i = 20; i < 30; ++i)
-        approve(store, QStringLiteral("b%1").arg(i), sentence(random, 9), sentence(random, 9));
-    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
-    const auto check = exporter.check(summary->batchId, 0);
-    QVERIFY2(check, words(check));
-    QCOMPARE(check->rebuilt, summary->contentSha256);
-    QVERIFY(check->same() && check->pins.isEmpty() && check->withdrawn.isEmpty());
-    QVERIFY(!exporter.check(QStringLiteral("B-0099"), 0));
-    // A pin that differs is named.
-    QVERIFY(store.execute(QStringLiteral(
-        "UPDATE batch SET manifest = CAST(replace(CAST(manifest AS TEXT), '\"qt\":\"6', "
-        "'\"qt\":\"5') AS BLOB)")));
-    const auto other = exporter.check(summary->batchId, 0);
-    QVERIFY2(other, words(other));
-    QCOMPARE(other->pins.size(), 1);
-    QVERIFY(other->pins.front().startsWith(QStringLiteral("qt")));
-}
-
-void TestBatches::withdrawnRecordsGo()
-{
-    ReviewedWorkspace store;
-    std::mt19937_64 random(9);
-    for (int i = 0; i < 12; ++i) {
-        approve(store, QStringLiteral("w%1").arg(i), sentence(random, 9), sentence(random, 9),
-                QStringLiteral("person-%1").arg(i % 4));
-    }
-    const auto summary = exportTo(store, QStringLiteral("r1"), prepared());
-    QVERIFY2(summary, words(summary));
-    const auto report = eraseSubject(store.queue(), QStringLiteral("person-1"));
-    QVERIFY2(report, words(report));
-    QCOMPARE(report->batches, QStringList {QStringLiteral("B-0001 r1")});
-    const auto stale = staleBatches(store.database());
-    QVERIFY2(stale, words(stale));
-    QCOMPARE(stale->size(), std::size_t {1});
-    QCOMPARE(stale->front().second, qint64 {3});
-    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
-    const auto check = exporter.check(summary->batchId, 0);
-    QVERIFY2(check, words(check));
-    QVERIFY(!check->same());
-    QCOMPARE(check->withdrawn.size(), 3);
-
-    ExportConfig config = prepared();
-    config.batchId = summary->batchId;
-    config.rebuildOf = 1;
-    const auto again = exportTo(store, QStringLiteral("r2"), config);
-    QVERIFY2(again, words(again));
-    QCOMPARE(again->revision, 2);
-    const Json manifest = manifestOf(store, QStringLiteral("r2"));
-    QVERIFY(manifest["supersedes"] == 1);
-    QCOMPARE(manifest["withdrawn"].size(), std::size_t {3});
-    const std::set<QString> left = recordsIn(store, QStringLiteral("r2"));
-    QCOMPARE(left.size(), std::size_t {9});
-    for (const QString &id : left)
-        QVERIFY(recordsIn(store, QStringLiteral("r1")).contains(id));
-    QVERIFY(bluepencil::staleBatches(store.database())->empty());
-    QVERIFY(exporter.check(summary->batchId, 2)->same());
 }
 
 void TestBatches::verifyFindsWhatIsWrong()

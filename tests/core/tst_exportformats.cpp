@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/dataset/actiontable.h"
 #include "core/dataset/formatlines.h"
+#include "core/dataset/formatrules.h"
 #include "core/dataset/formats.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 
 #include <QTest>
+
+#include <cstring>
+#include <random>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void filesBesideTheRows();
+    void catalogueOfTheRows();
     void sidecarsLieOutsideWholeFolders();
     void refusals_data();
     void refusals();
@@ -27,6 +33,10 @@ private Q_SLOTS:
     void editsAndRecords_data();
     void editsAndRecords();
     void spansOfFields();
+    void spansAsByTheSimpleWay();
+    void longTextsWithManyFieldsEnd();
+    void tooManyFields_data();
+    void tooManyFields();
     void marginsOfLabels();
     void cellsAreNoFormulas();
     void onlyWhatHasRowsIsNamed();
@@ -45,6 +55,39 @@ const QString assistantRole = QStringLiteral("assistant");
 Turn said(const QString &role, const char *text = "text")
 {
     return {role, QString::fromUtf8(text)};
+}
+
+QByteArray extracted(const QString &text, const Json &fields)
+{
+    Example example;
+    example.prompt = {{userRole, text}};
+    example.answer = QString::fromStdString(fields.dump());
+    QByteArray line;
+    bluepencil::lines::extraction(line, example);
+    return line;
+}
+
+// Where the value stands first without a letter or digit beside it, tried at each place.
+QString simplePlace(const std::u32string &text, const std::u32string &value)
+{
+    const auto isWord = [](char32_t c) {
+        return QChar::isLetterOrNumber(c) || c > 0xffff;
+    };
+    for (std::size_t at = 0; at + value.size() <= text.size(); ++at) {
+        const std::size_t end = at + value.size();
+        const bool before = at > 0 && isWord(text[at - 1]) && isWord(value.front());
+        const bool after = end < text.size() && isWord(text[end]) && isWord(value.back());
+        if (text.compare(at, value.size(), value) == 0 && !before && !after)
+            return QStringLiteral("%1-%2").arg(at).arg(end);
+    }
+    return QStringLiteral("none");
+}
+
+QString placeOf(const Json &field)
+{
+    return field["start"].is_null()
+        ? QStringLiteral("none")
+        : QStringLiteral("%1-%2").arg(field["start"].get<int>()).arg(field["end"].get<int>());
 }
 
 QByteArray firstLine(const ExportFolder &batch, const QString &file)
@@ -190,6 +233,55 @@ void TestExportFormats::filesBesideTheRows()
         QVERIFY2(files.value(table).startsWith("PAR1") && files.value(table).endsWith("PAR1"),
                  config);
     }
+}
+
+// croissant.json as a reader of rows follows it (mlcroissant 1.1.1): the column of a row, and from
+// there the path to a value; an object has no type of its own.
+void TestExportFormats::catalogueOfTheRows()
+{
+    const Json catalogue
+        = parseJson(m_batch->files().value(QStringLiteral("croissant.json"))).value();
+    QVERIFY(!catalogue.contains("license"));
+    QMap<QString, QString> types;
+    for (const Json &file : catalogue["distribution"]) {
+        const QString path = toQString(file["contentUrl"].get<std::string>());
+        types[path.section(u'.', -1)] = toQString(file["encodingFormat"].get<std::string>());
+    }
+    QCOMPARE(types.value(QStringLiteral("md")), QStringLiteral("text/markdown"));
+    QCOMPARE(types.value(QStringLiteral("json")), QStringLiteral("application/json"));
+    QCOMPARE(types.value(QStringLiteral("yml")), QStringLiteral("application/yaml"));
+    QCOMPARE(types.value(QStringLiteral("jsonl")), QStringLiteral("application/jsonlines"));
+    QMap<QString, QString> fields; // by id: type, column and path
+    const auto add = [&fields, this](const Json &field) {
+        const Json &source = field["source"];
+        const QString file = toQString(source["fileObject"]["@id"].get<std::string>());
+        const std::string column = source["extract"]["column"];
+        const Json row = parseJson(firstLine(*m_batch, file)).value();
+        QVERIFY2(row.contains(column), column.c_str());
+        const Json path = source.value("transform", Json::object()).value("jsonPath", "");
+        fields[toQString(field["@id"].get<std::string>())] = toQString(
+            field["dataType"].get<std::string>() + ' ' + column + path.get<std::string>());
+    };
+    for (const Json &set : catalogue["recordSet"]) {
+        for (const Json &field : set["field"]) {
+            QCOMPARE(field.contains("subField"), !field.contains("dataType"));
+            for (const Json &part : field.value("subField", Json::array()))
+                add(part);
+            if (!field.contains("subField"))
+                add(field);
+        }
+    }
+    const auto type = [&fields](const char *id) {
+        return fields.value(QString::fromLatin1(id));
+    };
+    QCOMPARE(type("mistral-train/messages/content"), QStringLiteral("sc:Text messages$.content"));
+    QCOMPARE(type("mistral-train/messages/weight"), QStringLiteral("sc:Integer messages$.weight"));
+    QCOMPARE(type("trl-kto-train/label"), QStringLiteral("sc:Boolean label"));
+    QCOMPARE(type("llama-factory-preference-train/chosen/role"),
+             QStringLiteral("sc:Text chosen$.role"));
+    QCOMPARE(type("edit-task-train/feedback"), QStringLiteral("sc:Text feedback"));
+    QCOMPARE(type("span-edits-train/labels/start"), QStringLiteral("sc:Integer labels$.start"));
+    QVERIFY(!fields.contains(QStringLiteral("span-edits-train/edits/draft")));
 }
 
 // Whoever passes on such a folder must not pass on who reviewed what.
@@ -353,10 +445,7 @@ void TestExportFormats::spansOfFields()
     bluepencil::lines::extraction(line, example);
     const Json fields = parseJson(line).value()["fields"];
     const auto place = [&fields](std::size_t i) {
-        return fields[i]["start"].is_null() ? QStringLiteral("none")
-                                            : QStringLiteral("%1-%2")
-                                                  .arg(fields[i]["start"].get<int>())
-                                                  .arg(fields[i]["end"].get<int>());
+        return placeOf(fields[i]);
     };
     QCOMPARE(fields.size(), std::size_t {6});
     QCOMPARE(place(0), QStringLiteral("16-20"));
@@ -367,6 +456,84 @@ void TestExportFormats::spansOfFields()
     QVERIFY(fields[4]["value"].is_null());
     QVERIFY(fields[5]["path"] == "/a/0");
     QCOMPARE(place(5), QStringLiteral("12-15"));
+}
+
+void TestExportFormats::spansAsByTheSimpleWay()
+{
+    const quint64 seed = 20'261'128;
+    qInfo("seed %llu", seed);
+    std::mt19937_64 random(seed);
+    const std::u32string letters = U"aab1 -.\U0001F600é";
+    const auto some = [&](quint64 most) {
+        std::u32string text;
+        for (quint64 i = 1 + random() % most; i > 0; --i)
+            text += letters[random() % letters.size()];
+        return text;
+    };
+    int placed = 0;
+    for (int round = 0; round < 400; ++round) {
+        const std::u32string text = some(60);
+        std::vector<std::u32string> values;
+        Json fields = Json::array();
+        for (quint64 i = random() % 20; i > 0; --i) {
+            const std::size_t from = random() % text.size();
+            values.push_back(i % 2 == 0 ? some(5) : text.substr(from, 1 + random() % 8));
+            fields.push_back(toStdString(QString::fromStdU32String(values.back())));
+        }
+        const QByteArray line = extracted(QString::fromStdU32String(text), fields);
+        const Json found = parseJson(line).value()["fields"];
+        QCOMPARE(found.size(), values.size());
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const bool blank = QString::fromStdU32String(values[i]).trimmed().isEmpty();
+            const QString place = blank ? QStringLiteral("none") : simplePlace(text, values[i]);
+            QVERIFY2(placeOf(found[i]) == place, line.constData());
+            placed += found[i]["start"].is_null() ? 0 : 1;
+        }
+    }
+    QVERIFY(placed > 500);
+}
+
+// Each value by itself is looked for in the whole of the longest text there is: in time that is
+// their product this test would not end within the time that a test has.
+void TestExportFormats::longTextsWithManyFieldsEnd()
+{
+    for (const char *unit : {"a", "-", "aa-", "\U0001F600 "}) {
+        const QString text
+            = QString::fromUtf8(unit).repeated(limits::TextBytes / qsizetype(strlen(unit)));
+        Json fields = Json::array();
+        for (int i = 1; i <= 1'000; ++i)
+            fields.push_back(toStdString(text.first(2 * i) + QString(i % 2, u'x')));
+        fields.push_back(toStdString(text.first(text.size() / 2) + u'x'));
+        const Json row = parseJson(extracted(text, fields)).value();
+        QCOMPARE(row["fields"].size(), fields.size());
+        QVERIFY(row["fields"].back()["start"].is_null());
+    }
+}
+
+void TestExportFormats::tooManyFields_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("reason"); // empty: taken
+    const auto numbers = [](int count) {
+        return QStringLiteral("[1") + QStringLiteral(",1").repeated(count - 1) + u']';
+    };
+    const QString name(5'000, u'n');
+    const QString below = QStringLiteral("{\"%1\":%2}");
+    QTest::newRow("as many as may be") << numbers(1'000) << QString();
+    QTest::newRow("one more") << numbers(1'001) << reasons::tooManyFields;
+    QTest::newRow("groups are none")
+        << QStringLiteral("[%1[]]").arg(QStringLiteral("[],").repeated(2'000)) << QString();
+    QTest::newRow("a long name") << below.arg(name, numbers(10)) << QString();
+    QTest::newRow("a long name of many") << below.arg(name, numbers(20)) << reasons::tooManyFields;
+}
+
+void TestExportFormats::tooManyFields()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, reason);
+    const Example example {{said(userRole)}, answer};
+    const auto refusal = findFormat(u"extraction")->files.front().refusal(example);
+    QCOMPARE(refusal.value_or(QString()), reason);
 }
 
 void TestExportFormats::marginsOfLabels()

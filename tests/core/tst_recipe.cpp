@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/preparation.h"
 #include "core/dataset/recipe.h"
 #include "tests/support/exporttools.h"
 #include "tests/support/reviewedworkspace.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <limits>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -16,7 +20,9 @@ private Q_SLOTS:
     void recipesComeBack();
     void recipesAreRefused_data();
     void recipesAreRefused();
+    void noNumbersAreRefused();
     void savedRecipes();
+    void evaluationFilesAreFoundAgain();
 };
 
 void TestRecipe::recipesComeBack()
@@ -69,6 +75,9 @@ void TestRecipe::recipesAreRefused_data()
     row(R"({"preparation":{"deduplicate":"all"}})", "/preparation/deduplicate");
     row(R"({"preparation":{"alike":2}})", "/preparation/alike");
     row(R"({"preparation":{"most_tokens":-1}})", "/preparation/most_tokens");
+    row(R"({"preparation":{"alike":"nan"}})", "/preparation/alike");
+    row(R"({"preparation":{"least_coverage":"nan"}})", "/preparation/least_coverage");
+    row(R"({"preparation":{"least_coverage":1.5}})", "/preparation/least_coverage");
     row(R"({"preparation":7})", "/preparation");
     row(R"({"split":{"train":"90"}})", "/split/train");
     row(R"({"filter":{"actions":["redraft"]}})", "/filter/actions");
@@ -83,6 +92,27 @@ void TestRecipe::recipesAreRefused()
     const auto read = recipeFromJson(parseJson(json).value());
     QVERIFY(!read);
     QCOMPARE(read.error().where, where);
+}
+
+// They compare as neither less nor greater than any bound.
+void TestRecipe::noNumbersAreRefused()
+{
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    PreparationConfig config;
+    config.alike = none;
+    const auto alike = checkPreparation(config, false);
+    QVERIFY(!alike && alike.error().code == Error::Code::InvalidArgument);
+    QVERIFY2(alike.error().remedy.contains(QStringLiteral("0.5 to 1")), words(alike));
+    config = {};
+    config.leastCoverage = none;
+    const auto coverage = checkPreparation(config, false);
+    QVERIFY(!coverage && coverage.error().code == Error::Code::InvalidArgument);
+    QVERIFY2(coverage.error().remedy.contains(QStringLiteral("0 to 1")), words(coverage));
+    for (const char *key : {"alike", "least_coverage"}) {
+        const auto read = recipeFromJson({{"preparation", {{key, none}}}});
+        QVERIFY(!read
+                && read.error().where == QStringLiteral("/preparation/") + QLatin1String(key));
+    }
 }
 
 void TestRecipe::savedRecipes()
@@ -100,6 +130,54 @@ void TestRecipe::savedRecipes()
     QVERIFY(recipes->front().config.preparation == PreparationConfig());
     QVERIFY(removeRecipe(store.database(), QStringLiteral("monthly")));
     QVERIFY(!removeRecipe(store.database(), QStringLiteral("monthly")));
+}
+
+// Saved, loaded and exported, from wherever the program runs; the batch tells no folder.
+void TestRecipe::evaluationFilesAreFoundAgain()
+{
+    ReviewedWorkspace store;
+    const QString secret = QStringLiteral(
+        "Our opening hours in the week between the holidays are from nine until noon only.");
+    QVERIFY(store.review(plainItem(QStringLiteral("bad"), QStringLiteral("When?"), secret),
+                         decision(QStringLiteral("bad"), Action::Approve)));
+    QVERIFY(store.review(
+        plainItem(QStringLiteral("good"), QStringLiteral("When?"), QStringLiteral("At nine.")),
+        decision(QStringLiteral("good"), Action::Approve)));
+    QFile file(store.folder(QStringLiteral("eval.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("{\"text\":" + jsonString(secret) + "}\n") > 0);
+    file.close();
+    ExportConfig config = basicFormats();
+    config.preparation.decontaminate = {{file.fileName(), {}}};
+
+    const QString path = store.folder(QStringLiteral("recipe.json"));
+    QVERIFY(writeRecipe(path, config));
+    const auto read = readRecipe(path);
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->preparation.decontaminate.front().path, file.fileName());
+    QVERIFY(saveRecipe(store.database(), QStringLiteral("clean"), config, 5));
+    const auto saved = bluepencil::savedRecipes(store.database());
+    QVERIFY(saved && saved->front().config.preparation == config.preparation);
+    const auto written = exportTo(store, QStringLiteral("first"), *read);
+    QVERIFY2(written, words(written));
+    QCOMPARE(written->counts.leftOut.value(reasons::contaminated), qint64 {1});
+    QFile manifest(written->manifestPath);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QByteArray told = manifest.readAll();
+    QVERIFY(told.contains("\"eval.jsonl\""));
+    QVERIFY(!told.contains(file.fileName().toUtf8()));
+
+    // By a name beside the recipe, as one writes it by hand.
+    QFile byHand(store.folder(QStringLiteral("by-hand.json")));
+    QVERIFY(byHand.open(QIODevice::WriteOnly));
+    QVERIFY(byHand.write(R"({"preparation":{"decontaminate":[{"file":"eval.jsonl"}]}})") > 0);
+    byHand.close();
+    const auto beside = readRecipe(byHand.fileName());
+    QVERIFY2(beside, words(beside));
+    QCOMPARE(beside->preparation.decontaminate.front().path, file.fileName());
+    const auto again = exportTo(store, QStringLiteral("second"), *beside);
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->counts.leftOut.value(reasons::contaminated), qint64 {1});
 }
 
 QTEST_GUILESS_MAIN(TestRecipe)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspacescene.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void allowed_data();
     void allowed();
     void turnFollows();
+    void oldSlotsGetTheirTurn();
     void everyTriggerIsTested();
 };
 
@@ -463,9 +465,42 @@ void TestSchema::turnFollows()
                          " WHERE state = 'leased'"),
           QStringLiteral("UPDATE queue SET ageing_ms = 1234")}) {
         QCOMPARE(plain.run(change), QString());
-        const QString open = apart + QStringLiteral(" AND s.state IN ('ready', 'leased')");
-        QCOMPARE(plain.column(open), none);
+        QCOMPARE(plain.column(apart), none);
     }
+}
+
+// A decision of before may come back: its slot has its place in the order, too.
+void TestSchema::oldSlotsGetTheirTurn()
+{
+    Scene scene;
+    {
+        Plain plain(scene.path);
+        const QDir folder(qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR")
+                          + QStringLiteral("/resources/schema/sqlite"));
+        const QStringList files
+            = folder.entryList({QStringLiteral("000*.sql")}, QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), 9); // the versions that knew no turn
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString sql = QString::fromUtf8(file.readAll());
+            for (const QString &statement :
+                 sql.split(QStringLiteral("\n-- ;;\n"), Qt::SkipEmptyParts))
+                plain.must(statement);
+        }
+        plain.must(QStringLiteral("INSERT INTO workspace (id, workspace_id, created_at)"
+                                  " VALUES (1, 'w', 0)"));
+        for (const QString &statement : fixture() + decided())
+            plain.must(statement);
+        plain.must(QStringLiteral("UPDATE slot SET ready_since = 1900000000000"));
+        plain.must(QStringLiteral("PRAGMA application_id=1114402917"));
+        plain.must(QStringLiteral("PRAGMA user_version=9"));
+    }
+    QVERIFY(scene.open());
+    Plain plain(scene.path);
+    QVERIFY(plain.column(QStringLiteral("SELECT DISTINCT state FROM slot")).contains(u"decided"));
+    QCOMPARE(plain.column(QStringLiteral("SELECT DISTINCT turn - priority FROM slot")),
+             QStringList {QStringLiteral("-527777")}); // 1,900,000,000,000 / 3,600,000 a step
 }
 
 void TestSchema::everyTriggerIsTested()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/dataset/tokencount.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <map>
+#include <random>
 
 using namespace bluepencil;
 
@@ -18,6 +22,10 @@ private Q_SLOTS:
     void missingTable();
     void publishedVectors_data();
     void publishedVectors();
+    void asByTheSimpleWay_data();
+    void asByTheSimpleWay();
+    void longPiecesEnd_data();
+    void longPiecesEnd();
 };
 
 namespace {
@@ -28,6 +36,56 @@ QString joined(const std::vector<QByteArray> &pieces)
     for (const QByteArray &piece : pieces)
         list += QString::fromUtf8(piece);
     return list.join(u'|');
+}
+
+using Ranks = std::map<QByteArray, int>;
+
+Ranks ranksOf(TokenEncoding encoding)
+{
+    QFile file(TokenCounter::folder() + u'/' + TokenCounter::name(encoding)
+               + QStringLiteral(".tiktoken"));
+    Ranks ranks;
+    if (!file.open(QIODevice::ReadOnly))
+        return ranks;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> parts = line.split(' ');
+        if (parts.size() == 2)
+            ranks[QByteArray::fromBase64(parts[0])] = parts[1].toInt();
+    }
+    return ranks;
+}
+
+// What the encodings lay down, written as it is said: look at all neighbours, join the first two of
+// the lowest rank, begin anew.
+void simply(const QByteArray &piece, const Ranks &ranks, std::vector<int> &tokens)
+{
+    std::vector<QByteArray> parts;
+    for (const char byte : piece)
+        parts.emplace_back(1, byte);
+    while (true) {
+        const Ranks::value_type *best = nullptr;
+        std::size_t place = 0;
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+            const auto found = ranks.find(parts[i] + parts[i + 1]);
+            if (found != ranks.end() && (best == nullptr || found->second < best->second)) {
+                best = &*found;
+                place = i;
+            }
+        }
+        if (best == nullptr)
+            break;
+        parts[place] = best->first;
+        parts.erase(parts.begin() + std::ptrdiff_t(place) + 1);
+    }
+    for (const QByteArray &part : parts)
+        tokens.push_back(ranks.at(part));
+}
+
+void encodings()
+{
+    QTest::addColumn<int>("encoding");
+    QTest::newRow("cl100k_base") << int(TokenEncoding::Cl100k);
+    QTest::newRow("o200k_base") << int(TokenEncoding::O200k);
 }
 
 } // namespace
@@ -88,9 +146,7 @@ void TestTokenCount::missingTable()
 
 void TestTokenCount::publishedVectors_data()
 {
-    QTest::addColumn<int>("encoding");
-    QTest::newRow("cl100k_base") << int(TokenEncoding::Cl100k);
-    QTest::newRow("o200k_base") << int(TokenEncoding::O200k);
+    encodings();
 }
 
 void TestTokenCount::publishedVectors()
@@ -98,7 +154,7 @@ void TestTokenCount::publishedVectors()
     QFETCH(const int, encoding);
     const auto wanted = static_cast<TokenEncoding>(encoding);
     const auto counter = TokenCounter::installed(wanted);
-    QFile file(qEnvironmentVariable("BLUEPENCIL_RANKS") + QStringLiteral("/TestPlans.txt"));
+    QFile file(TokenCounter::folder() + QStringLiteral("/TestPlans.txt"));
     if (!counter || !file.open(QIODevice::ReadOnly))
         QSKIP("the tables of ranks are not there: packaging/ranks.sh fetches them");
     const QString name = TokenCounter::name(wanted);
@@ -119,6 +175,58 @@ void TestTokenCount::publishedVectors()
     }
     qInfo("%s: %d vectors", qPrintable(name), checked);
     QVERIFY(checked > 5);
+}
+
+void TestTokenCount::asByTheSimpleWay_data()
+{
+    encodings();
+}
+
+// Few letters, so that many ranks are near each other and many are the same.
+void TestTokenCount::asByTheSimpleWay()
+{
+    QFETCH(const int, encoding);
+    const auto wanted = static_cast<TokenEncoding>(encoding);
+    const auto counter = TokenCounter::installed(wanted);
+    const Ranks ranks = ranksOf(wanted);
+    if (!counter)
+        QSKIP("the tables of ranks are not there: packaging/ranks.sh fetches them");
+    const quint64 seed = 20'261'128;
+    qInfo("seed %llu", seed);
+    std::mt19937_64 random(seed);
+    const std::vector<QString> alphabets {QStringLiteral("a"), QStringLiteral("ab"),
+                                          QStringLiteral("etaoinsrh"), QStringLiteral("aéß中文"),
+                                          QStringLiteral("-=*_.")};
+    for (int round = 0; round < 300; ++round) {
+        const QString &letters = alphabets[std::size_t(round) % alphabets.size()];
+        QString text;
+        for (quint64 i = 1 + random() % 60; i > 0; --i)
+            text += letters[qsizetype(random() % quint64(letters.size()))];
+        std::vector<int> tokens;
+        for (const QByteArray &piece : tokenPieces(text, wanted))
+            simply(piece, ranks, tokens);
+        QVERIFY2(counter->encode(text) == tokens, qPrintable(text));
+    }
+}
+
+void TestTokenCount::longPiecesEnd_data()
+{
+    QTest::addColumn<QString>("unit");
+    for (const char *unit : {"A", "9", "-", " "})
+        QTest::newRow(unit) << QString::fromUtf8(unit);
+}
+
+// One text as long as it may be, without a break: in quadratic time this test would not end within
+// the time that a test has.
+void TestTokenCount::longPiecesEnd()
+{
+    QFETCH(const QString, unit);
+    const auto counter = TokenCounter::installed();
+    if (!counter)
+        QSKIP("the tables of ranks are not there: packaging/ranks.sh fetches them");
+    const QString text = unit.repeated(limits::TextBytes / unit.toUtf8().size());
+    const qint64 tokens = counter->count(text);
+    QVERIFY(tokens > 1'000 && tokens < text.toUtf8().size());
 }
 
 QTEST_GUILESS_MAIN(TestTokenCount)

@@ -159,6 +159,9 @@ private Q_SLOTS:
                            "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
             QCOMPARE(run(command), 0);
         QVERIFY(readFile(path("batch/openai-chat/train.jsonl")).contains(secret.toUtf8()));
+        QCOMPARE(run({"batches", "give", "B-0001", "--to", "subject " + secret, "--note",
+                      "asked by subject " + secret + ", twice"}),
+                 0);
 
         // Out.
         const CliResult erased
@@ -187,6 +190,12 @@ private Q_SLOTS:
         QCOMPARE(run({"feedback", "--status", "withdrawn,counted,recalled,superseded"}), 0);
         QCOMPARE(run({"trace", "b"}), 0);
         QCOMPARE(run({"doctor"}), 0);
+        const QJsonObject batch
+            = cli.run({"batches", "show", "B-0001", "--json"}, home).objects().first();
+        const QJsonObject given = batch.value("given").toArray().first().toObject();
+        QCOMPARE(given.value("to").toString(), QStringLiteral("[erased]"));
+        QCOMPARE(given.value("note").toString(), QStringLiteral("asked by [erased], twice"));
+        QVERIFY(batch.value("manifest").isObject());
         // The producer hears of what was open, and the same id is not taken in again.
         QVERIFY(cli.run({"outcomes"}, home).out.contains("cancelled"));
         QVERIFY(writeFile(path("items.jsonl"), itemLine("a", secret, 1)));

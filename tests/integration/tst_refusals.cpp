@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({"trace", "t-1"}).exitCode, 1);
     }
 
+    // What the C library takes for a number, and what compares as neither less nor greater.
+    void noNumbers()
+    {
+        QVERIFY(writeFile(path("in.jsonl"), good));
+        QCOMPARE(m_cli->run({"import", path("in.jsonl")}).exitCode, 0);
+        for (const char *option : {"--alike", "--least-coverage"}) {
+            const CliResult refused = m_cli->run(
+                {"export", "--format", "trl-kto", option, "nan", "--out", path("out")});
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains("give a number from 0"), refused.err.constData());
+            QVERIFY(!QDir(path("out")).exists());
+        }
+    }
+
     void theSameIdWithOtherContent()
     {
         QVERIFY(writeFile(path("in.jsonl"), item("a") + '\n' + item("b") + '\n'));

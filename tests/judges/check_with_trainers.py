@@ -6,7 +6,7 @@ check_with_trainers.py --cli bluepencil-cli [--venv DIR] [--write FILE.md]
 
 Makes items and decisions whose texts it knows, exports them in every format with bluepencil-cli and
 reads the files with datasets, pyarrow, TRL (two steps of SFT, DPO, KTO and Reward on a tiny random
-model), Together's file check, mistral-common and, where the batch has a croissant.json, mlcroissant.
+model), Together's file check, mistral-common and mlcroissant (the first ten records of each record set).
 Rows must be as many as the manifest says, rows and drops as many as examples, texts the same to the
 byte. Installs trainers.txt into the folder of --venv at the first run; where PyPI is out of reach it
 says so and ends with 77. Exit 0 if every judge is content, 1 otherwise.
@@ -14,6 +14,7 @@ says so and ends with 77. Exit 0 if every judge is content, 1 otherwise.
 import argparse
 import datetime
 import importlib.metadata
+import itertools
 import json
 import math
 import os
@@ -73,7 +74,7 @@ def make_batch(cli, folder):
     cli = [str(cli), "--workspace", str(folder / "w.bluepencil")]
     formats = [line for line in subprocess.run(
         [*cli, "export", "--help"], capture_output=True, text=True, check=True).stdout.splitlines()
-        if "--format" in line][0].split("REQUIRED")[1].replace(" ", "")
+        if "--format" in line][0].split("...", 1)[1].replace(" ", "")
     out = folder / "batch"
     for arguments in (["import", folder / "items.jsonl"],
                       ["decide", folder / "decisions.jsonl", "--reviewer", "anna"],
@@ -282,14 +283,33 @@ def by_google(batch):
     return f"Content and GeminiPreferenceExample, unknown keys refused, {count} rows"
 
 
+def same_values(found, wanted):
+    """Whether what a field gave is what the row has; fields may leave out what lies deeper."""
+    if isinstance(found, dict):
+        return all(same_values(value, (wanted or {}).get(name.rsplit("/", 1)[-1]))
+                   for name, value in found.items())
+    if isinstance(found, list):  # a row without the list gives one object of nothing
+        wanted = [None] * len(found) if wanted is None else wanted
+        return len(found) == len(wanted) and all(map(same_values, found, wanted))
+    return (found.decode("utf-8") if isinstance(found, bytes) else found) == wanted
+
+
 def by_croissant(batch):
-    path = batch.root / "croissant.json"
-    if not path.exists():
-        return None
     import mlcroissant
-    dataset = mlcroissant.Dataset(jsonld=path)
+    dataset = mlcroissant.Dataset(jsonld=batch.root / "croissant.json")
     insist(not dataset.metadata.issues.errors, str(dataset.metadata.issues.errors))
-    return f"{len(dataset.metadata.record_sets)} record sets, no error"
+    count = 0
+    for record_set in dataset.metadata.record_sets:
+        first = record_set.fields[0]
+        rows = batch.rows((first.sub_fields or [first])[0].source.uuid)[:10]
+        found = list(itertools.islice(dataset.records(record_set.uuid), 10))
+        insist(len(found) == len(rows), f"{record_set.uuid}: {len(found)} records")
+        for record, row in zip(found, rows):
+            insist(same_values(record, row), f"{record_set.uuid}: {record}, the row is {row}")
+        count += len(found)
+    insist(count > 0, "no record was read")
+    return (f"{len(dataset.metadata.record_sets)} record sets, the first records of each, {count}"
+            " equal to the byte")
 
 
 JUDGES = [

@@ -181,7 +181,7 @@ void TestDatasetLooks::nothingIsCutOff()
     desk.rig.settings->set(Settings::Key::Theme, theme);
     desk.rig.settings->set(Settings::Key::TextScale, scale);
     QVERIFY(desk.settled && desk.waitSettled());
-    QCoreApplication::processEvents();
+    (void)desk.rig.waitFor([&] { return clippedWidgets(&desk.place()).isEmpty(); }, 2'000);
     desk.rig.shoot(QStringLiteral("datasets-30-") + QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(desk.rig.window->size(), size);
     const QStringList problems = namelessControls(&desk.place()) + clippedWidgets(&desk.place());

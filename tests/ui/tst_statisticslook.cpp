@@ -109,13 +109,14 @@ void TestStatisticsLook::brokenWorkspace()
     ManualClock clock(deskNow);
     WindowRig rig(clock, false);
     rig.open();
-    auto *place = rig.find<StatisticsPlace>("statisticsPlace");
     QVERIFY(
         rig.waitFor([&] { return rig.window->review() && rig.window->controller()->isOpen(); }));
     // The table is gone under its feet.
     QVERIFY(rig.workspace().database().execute(
         QStringLiteral("ALTER TABLE feedback RENAME TO feedback_away")));
     rig.key(Qt::Key_2, Qt::ControlModifier);
+    auto *place = rig.find<StatisticsPlace>("statisticsPlace"); // made when asked for first
+    QVERIFY(place != nullptr);
     QVERIFY(rig.waitFor([&] { return place->isSettled(); }));
     auto *again = rig.find<QAbstractButton>("statisticsWayOn");
     QVERIFY(again->isVisible());

@@ -336,7 +336,10 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     WindowRig rig(clock, false);
     dress(rig);
     rig.open(QStringLiteral("Ada Tester"), size);
-    QVERIFY(rig.waitFor([&] { return rig.window->controller()->isOpen(); }));
+    // What it says came with the answer of the desk; its layout follows.
+    QVERIFY(rig.waitFor(
+        [&] { return rig.window->controller()->isOpen() && rig.window->review()->isSettled(); }));
+    (void)rig.waitFor([&] { return test::clippedWidgets(rig.window.get()).isEmpty(); }, 2'000);
     look(rig, "empty");
     rig.key(Qt::Key_2, ctrl);
     QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));

@@ -70,7 +70,7 @@ EmptyState::EmptyState(const QString &icon, const QString &head, const QString &
     column->addSpacing(space::s8);
     for (Paragraph *words : {m_head, m_sentence}) {
         words->setTextAlignment(Qt::AlignHCenter);
-        words->setMaximumWidth(widest);
+        words->setMaximumWidth(theme().sized(widest));
         auto *row = new QHBoxLayout;
         row->addStretch();
         row->addWidget(words, 100);
@@ -95,6 +95,24 @@ void EmptyState::setWords(const QString &icon, const QString &head, const QStrin
     m_sentence->setParagraph(sentence);
     setAccessibleName(head);
     setAccessibleDescription(sentence);
+    fitDisc();
+    // A request for layout is dropped while the page is not visible, and no other follows.
+    layout()->invalidate();
+    layout()->activate();
+}
+
+// Where text is large and the window small, words go before the picture.
+void EmptyState::fitDisc()
+{
+    const int disc = m_disc->isHidden() ? m_disc->sizeHint().height() + layout()->spacing() : 0;
+    const int wanted = layout()->totalHeightForWidth(width()) + disc;
+    m_disc->setVisible(wanted <= height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDisc();
 }
 
 void EmptyState::addButton(DecisionButton *button)
@@ -107,6 +125,7 @@ void EmptyState::changeEvent(QEvent *event)
     if (changesLook(event)) {
         m_head->setMaximumWidth(theme().sized(widest));
         m_sentence->setMaximumWidth(theme().sized(widest));
+        fitDisc();
     }
     QWidget::changeEvent(event);
 }

@@ -26,9 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Disc;
+
+    void fitDisc();
 
     Disc *m_disc = nullptr;
     Paragraph *m_head = nullptr;

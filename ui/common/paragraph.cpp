@@ -91,7 +91,7 @@ int Paragraph::lineHeight() const
     return std::max(wanted, QFontMetrics(font).height());
 }
 
-void Paragraph::forgetLayout()
+void Paragraph::forgetLayout() const
 {
     m_laid = {};
     m_heights.clear();
@@ -99,6 +99,10 @@ void Paragraph::forgetLayout()
 
 const Paragraph::Laid &Paragraph::laidOut(int width) const
 {
+    if (const QFont font = theme().font(m_role); font != m_laidFont) {
+        forgetLayout();
+        m_laidFont = font;
+    }
     if (m_laid.width != width) {
         m_laid = layOut(width);
         m_heights.insert(width, m_laid.height);
@@ -163,7 +167,8 @@ QSize Paragraph::minimumSizeHint() const
 int Paragraph::heightForWidth(int width) const
 {
     const auto known = m_heights.constFind(width);
-    return known != m_heights.constEnd() ? *known : laidOut(width).height;
+    const bool valid = known != m_heights.constEnd() && m_laidFont == theme().font(m_role);
+    return valid ? *known : laidOut(width).height;
 }
 
 void Paragraph::paintEvent(QPaintEvent *)

@@ -63,7 +63,7 @@ private:
     // Kept until text or look change: a layout asks for many heights, painting for the same again.
     [[nodiscard]] const Laid &laidOut(int width) const;
     [[nodiscard]] Laid layOut(int width) const;
-    void forgetLayout();
+    void forgetLayout() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int positionAt(QPoint point) const;
     void copy() const;
@@ -76,6 +76,7 @@ private:
     int m_anchor = 0;
     int m_cursor = 0;
     mutable Laid m_laid;
+    mutable QFont m_laidFont; // the look may change before its event has come
     mutable QHash<int, int> m_heights; // by width
 };
 

@@ -19,16 +19,16 @@ EXECUTE FUNCTION slot_turn()
 CREATE FUNCTION queue_ageing_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE bluepencil.slot SET turn = priority - ready_since / NEW.ageing_ms
-        WHERE queue = NEW.name AND state IN ('ready', 'leased');
+        WHERE queue = NEW.name;
     RETURN NULL;
 END $$
 -- ;;
 CREATE TRIGGER queue_ageing_changed AFTER UPDATE OF ageing_ms ON queue FOR EACH ROW
 WHEN (NEW.ageing_ms <> OLD.ageing_ms) EXECUTE FUNCTION queue_ageing_changed()
 -- ;;
+-- Of those that are over too: a decision that comes back opens its slot again.
 UPDATE slot SET turn = priority
     - ready_since / (SELECT ageing_ms FROM queue WHERE name = slot.queue)
-    WHERE state IN ('staged', 'ready', 'leased')
 -- ;;
 DROP INDEX slot_open
 -- ;;

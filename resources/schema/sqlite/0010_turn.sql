@@ -22,12 +22,12 @@ CREATE TRIGGER queue_ageing_changed AFTER UPDATE OF ageing_ms ON queue
 WHEN NEW.ageing_ms <> OLD.ageing_ms
 BEGIN
     UPDATE slot SET turn = priority - ready_since / NEW.ageing_ms
-        WHERE queue = NEW.name AND state IN ('ready', 'leased');
+        WHERE queue = NEW.name;
 END
 -- ;;
+-- Of those that are over too: a decision that comes back opens its slot again.
 UPDATE slot SET turn = priority
     - ready_since / (SELECT ageing_ms FROM queue WHERE name = slot.queue)
-    WHERE state IN ('staged', 'ready', 'leased')
 -- ;;
 DROP INDEX slot_open
 -- ;;

@@ -79,7 +79,8 @@ private:
 
     std::vector<Lease> returned(const QString &reviewer)
     {
-        const auto leases = m_queue->lease({reviewer, {QStringLiteral("*")}, {}, {}, {}, 5, true});
+        const auto leases
+            = m_queue->lease({reviewer, {QStringLiteral("*")}, {}, {}, {}, 5, 0, true});
         if (!leases)
             qFatal("%s", qPrintable(toString(leases.error())));
         return *leases;

@@ -30,10 +30,13 @@ public:
         fillWithDecisions(rig.queue(), deskNow, all);
         rig.settings->set(Settings::Key::Theme, QStringLiteral("light"));
         rig.open(QStringLiteral("Ada Tester"), size);
-        place = rig.find<StatisticsPlace>("statisticsPlace");
         if (!rig.waitFor([this] { return rig.window->controller() != nullptr; }))
             qFatal("the window does not start");
         rig.key(Qt::Key_2, Qt::ControlModifier);
+        // Made when it is asked for first.
+        place = rig.find<StatisticsPlace>("statisticsPlace");
+        if (place == nullptr)
+            qFatal("there is no place for the figures");
         if (!settle())
             qFatal("the figures do not come");
     }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/rebuilt.h"
+
+#include "core/dataset/actiontable.h"
+#include "core/dataset/manifest.h"
+#include "core/dataset/recipe.h"
+#include "core/store/database.h"
+
+#include <numeric>
+
+namespace bluepencil {
+
+namespace {
+
+Error damaged(const QString &what)
+{
+    return {Error::Code::Corrupt,
+            QStringLiteral("the manifest of the batch does not hold %1").arg(what),
+            {},
+            QStringLiteral("restore a backup of the workspace, or export anew")};
+}
+
+Result<qint64> number(const Json &json, const char *name)
+{
+    const Json value = json.is_object() ? json.value(name, Json()) : Json();
+    if (!value.is_number_integer() || value.get<qint64>() < 0)
+        return fail(damaged(QString::fromLatin1(name)));
+    return value.get<qint64>();
+}
+
+Result<QMap<QString, qint64>> reasonsOf(const Json &json, const char *name)
+{
+    const Json value = json.is_object() ? json.value(name, Json()) : Json();
+    if (!value.is_object())
+        return fail(damaged(QString::fromLatin1(name)));
+    QMap<QString, qint64> reasons;
+    for (const auto &[reason, count] : value.items()) {
+        if (!count.is_number_integer())
+            return fail(damaged(QString::fromLatin1(name)));
+        reasons.insert(toQString(reason), count.get<qint64>());
+    }
+    return reasons;
+}
+
+qint64 sum(const QMap<QString, qint64> &reasons)
+{
+    return std::accumulate(reasons.cbegin(), reasons.cend(), qint64 {0});
+}
+
+// `gone` more of what was withdrawn.
+void addWithdrawn(QMap<QString, qint64> &reasons, qint64 gone)
+{
+    if (gone > 0)
+        reasons[reasons::withdrawn] += gone;
+}
+
+Result<> carryFormat(const Json &recorded, FormatCounts &counts)
+{
+    const Result<qint64> in = number(recorded, "in");
+    if (!in)
+        return fail(in.error());
+    const auto drops = reasonsOf(recorded, "drops");
+    if (!drops)
+        return fail(drops.error());
+    counts.in = *in;
+    counts.drops = *drops;
+    addWithdrawn(counts.drops, *in - counts.out - sum(*drops));
+    return {};
+}
+
+} // namespace
+
+Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision)
+{
+    Result<BatchRow> batch = batchNamed(database, batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    auto records = recordsOf(database, batchId, batch->revision);
+    if (!records)
+        return fail(records.error());
+    Rebuilt rebuilt {std::move(*batch), std::move(*records), {}};
+    Query query(database,
+                QStringLiteral("SELECT feedback_id FROM batch_record WHERE batch_id = ?"
+                               " AND batch_revision = ?"));
+    Result<bool> row = query.bind(batchId).bind(rebuilt.batch.revision).runToRow();
+    while (row && *row) {
+        rebuilt.known.insert(query.text(0));
+        row = query.next();
+    }
+    if (!row)
+        return fail(row.error());
+    return rebuilt;
+}
+
+Result<ExportConfig> recordedConfig(const BatchRow &batch)
+{
+    const Result<Json> json = parseJsonObject(batch.config);
+    if (!json)
+        return fail(json.error());
+    return recipeFromJson(*json);
+}
+
+Result<QString> recordedPrevious(const BatchRow &batch)
+{
+    const Result<Json> json = parseJsonObject(batch.manifest);
+    if (!json)
+        return fail(json.error());
+    const Json previous = json->value("previous_batch", Json());
+    return previous.is_string() ? toQString(previous.get<std::string>()) : QString();
+}
+
+QStringList differingPins(const QByteArray &manifest)
+{
+    const Result<Json> json = parseJsonObject(manifest);
+    const Json pins = json ? json->value("pins", Json::object()) : Json::object();
+    if (!pins.is_object())
+        return {};
+    const OrderedJson present = pinsJson(OrderedJson());
+    QStringList differing;
+    for (const auto &[name, value] : present.items()) {
+        if (name == "text_engines" || !pins.contains(name) || pins[name] == Json(value))
+            continue;
+        differing += toQString(name) + QStringLiteral(": ") + toQString(value.dump())
+            + QStringLiteral(", was ") + toQString(pins[name].dump());
+    }
+    return differing;
+}
+
+Result<> carryCounts(const QByteArray &manifest, ExportCounts &counts)
+{
+    const Result<Json> json = parseJsonObject(manifest);
+    if (!json)
+        return fail(json.error());
+    const Json recorded = json->value("counts", Json());
+    const Result<qint64> inRange = number(recorded, "in_range");
+    const Result<qint64> records = number(recorded, "records");
+    const auto unusable = reasonsOf(recorded, "unusable");
+    const auto leftOut = reasonsOf(recorded, "left_out");
+    if (!inRange || !records || !unusable || !leftOut)
+        return fail(damaged(QStringLiteral("its counts")));
+    counts.inRange = *inRange;
+    counts.records = *records;
+    counts.unusable = *unusable;
+    counts.leftOut = *leftOut;
+    addWithdrawn(counts.leftOut, *records - counts.kept - sum(*unusable) - sum(*leftOut));
+    const Json formats = recorded.value("formats", Json());
+    for (FormatCounts &format : counts.formats) {
+        const std::string name = toStdString(format.format);
+        if (!formats.is_object() || !formats.contains(name))
+            return fail(damaged(QStringLiteral("the counts of ") + format.format));
+        BLUEPENCIL_TRY(carryFormat(formats[name], format));
+    }
+    return {};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/batchstore.h"
+#include "core/dataset/exportconfig.h"
+#include "core/dataset/exportresult.h"
+
+namespace bluepencil {
+
+class Database;
+
+// A batch that is made anew, with what is left of its records.
+struct Rebuilt {
+    BatchRow batch;
+    BatchRecords records;
+    QSet<QString> known; // feedback that had a part in it, rulings among it; also what gave no row
+};
+
+// NotFound if there is no such batch. Revision 0 is the latest.
+[[nodiscard]] Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision);
+
+// What the batch was made with.
+[[nodiscard]] Result<ExportConfig> recordedConfig(const BatchRow &batch);
+
+// The batch that came before the first revision; empty if none did.
+[[nodiscard]] Result<QString> recordedPrevious(const BatchRow &batch);
+
+// What decided its bytes beside feedback and config and is different now, each in words.
+[[nodiscard]] QStringList differingPins(const QByteArray &manifest);
+
+// Of a new revision only what is left was looked at. What the one before counted in and left out
+// still stands, and the rest was withdrawn: in = out + drops, as before. Corrupt if the manifest
+// does not hold its counts.
+[[nodiscard]] Result<> carryCounts(const QByteArray &manifest, ExportCounts &counts);
+
+} // namespace bluepencil

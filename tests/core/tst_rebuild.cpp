@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batchstore.h"
+#include "core/dataset/exporter.h"
+#include "core/dataset/verify.h"
+#include "core/queue/erasure.h"
+#include "tests/support/batchtools.h"
+#include "tests/support/exportfolder.h"
+
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+// Batches made anew.
+class TestRebuild : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rebuiltToTheByte();
+    void withdrawnRecordsGo();
+    void countsOutliveARebuild();
+    void nothingLeftIsARevision();
+    void laterRulingChangesNothing();
+};
+
+void TestRebuild::rebuiltToTheByte()
+{
+    ReviewedWorkspace store;
+    std::mt19937_64 random(8);
+    for (int i = 0; i < 20; ++i)
+        approve(store, QStringLiteral("b%1").arg(i), sentence(random, 9), sentence(random, 9));
+    ExportConfig config = prepared();
+    config.split = SplitRatio {};
+    config.preparation.mostPerReviewer = 12;
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(summary, words(summary));
+    // What comes later is no part of it.
+    for (int i = 20; i < 30; ++i)
+        approve(store, QStringLiteral("b%1").arg(i), sentence(random, 9), sentence(random, 9));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto check = exporter.check(summary->batchId, 0);
+    QVERIFY2(check, words(check));
+    QCOMPARE(check->rebuilt, summary->contentSha256);
+    QVERIFY(check->same() && check->pins.isEmpty() && check->withdrawn.isEmpty());
+    QVERIFY(!exporter.check(QStringLiteral("B-0099"), 0));
+    // A pin that differs is named.
+    QVERIFY(store.execute(QStringLiteral(
+        "UPDATE batch SET manifest = CAST(replace(CAST(manifest AS TEXT), '\"qt\":\"6', "
+        "'\"qt\":\"5') AS BLOB)")));
+    const auto other = exporter.check(summary->batchId, 0);
+    QVERIFY2(other, words(other));
+    QCOMPARE(other->pins.size(), 1);
+    QVERIFY(other->pins.front().startsWith(QStringLiteral("qt")));
+}
+
+void TestRebuild::withdrawnRecordsGo()
+{
+    ReviewedWorkspace store;
+    std::mt19937_64 random(9);
+    for (int i = 0; i < 12; ++i) {
+        approve(store, QStringLiteral("w%1").arg(i), sentence(random, 9), sentence(random, 9),
+                QStringLiteral("person-%1").arg(i % 4));
+    }
+    const auto summary = exportTo(store, QStringLiteral("r1"), prepared());
+    QVERIFY2(summary, words(summary));
+    const auto report = eraseSubject(store.queue(), QStringLiteral("person-1"));
+    QVERIFY2(report, words(report));
+    QCOMPARE(report->batches, QStringList {QStringLiteral("B-0001 r1")});
+    const auto stale = staleBatches(store.database());
+    QVERIFY2(stale, words(stale));
+    QCOMPARE(stale->size(), std::size_t {1});
+    QCOMPARE(stale->front().second, qint64 {3});
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto check = exporter.check(summary->batchId, 0);
+    QVERIFY2(check, words(check));
+    QVERIFY(!check->same());
+    QCOMPARE(check->withdrawn.size(), 3);
+
+    ExportConfig config = prepared();
+    config.batchId = summary->batchId;
+    config.rebuildOf = 1;
+    const auto again = exportTo(store, QStringLiteral("r2"), config);
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->revision, 2);
+    const Json manifest = manifestOf(store, QStringLiteral("r2"));
+    QVERIFY(manifest["supersedes"] == 1);
+    QCOMPARE(manifest["withdrawn"].size(), std::size_t {3});
+    const std::set<QString> left = recordsIn(store, QStringLiteral("r2"));
+    QCOMPARE(left.size(), std::size_t {9});
+    for (const QString &id : left)
+        QVERIFY(recordsIn(store, QStringLiteral("r1")).contains(id));
+    QVERIFY(staleBatches(store.database())->empty());
+    QVERIFY(exporter.check(summary->batchId, 2)->same());
+}
+
+// In is what it was, and what went has a reason of its own beside the old ones.
+void TestRebuild::countsOutliveARebuild()
+{
+    ReviewedWorkspace store;
+    std::mt19937_64 random(11);
+    for (int i = 0; i < 8; ++i)
+        approve(store, QStringLiteral("c%1").arg(i), sentence(random, 9), sentence(random, 9),
+                QStringLiteral("person-%1").arg(i % 4));
+    const QString question = sentence(random, 9);
+    const QString draft = sentence(random, 9);
+    approve(store, QStringLiteral("one"), question, draft, QStringLiteral("x"));
+    approve(store, QStringLiteral("two"), question, draft, QStringLiteral("y"));
+    QVERIFY(exportTo(store, QStringLiteral("first"), prepared()));
+    QVERIFY(exportTo(store, QStringLiteral("second"), prepared()));
+    QVERIFY(eraseSubject(store.queue(), QStringLiteral("person-1")));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    Json before = manifestOf(store, QStringLiteral("second"));
+    for (const char *name : {"again", "once-more"}) {
+        const auto rebuilt
+            = exporter.rebuild(QStringLiteral("B-0002"), 0, store.folder(QLatin1String(name)));
+        QVERIFY2(rebuilt, words(rebuilt));
+        const Json after = manifestOf(store, QLatin1String(name));
+        checkSums(after);
+        const Json &counts = after["counts"];
+        QVERIFY(counts["records"] == before["counts"]["records"]);
+        for (const auto &[format, was] : before["counts"]["formats"].items())
+            QVERIFY(counts["formats"][format]["in"] == was["in"]);
+        QCOMPARE(dropped(after, "openai-chat", QStringLiteral("exact-duplicate")), qint64 {1});
+        QCOMPARE(dropped(after, "openai-chat", QStringLiteral("withdrawn")), qint64 {2});
+        qint64 all = counts["kept"].get<qint64>();
+        for (const char *group : {"unusable", "left_out"}) {
+            for (const auto &[reason, records] : counts[group].items())
+                all += records.get<qint64>();
+        }
+        QCOMPARE(all, counts["records"].get<qint64>());
+        QVERIFY(after["previous_batch"] == before["previous_batch"]);
+    }
+}
+
+void TestRebuild::nothingLeftIsARevision()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("Q?"), QStringLiteral("An answer."),
+            QStringLiteral("only"));
+    QVERIFY(exportTo(store, QStringLiteral("first"), prepared()));
+    QVERIFY(eraseSubject(store.queue(), QStringLiteral("only")));
+    QCOMPARE(staleBatches(store.database())->size(), std::size_t {1});
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto rebuilt
+        = exporter.rebuild(QStringLiteral("B-0001"), 0, store.folder(QStringLiteral("none")));
+    QVERIFY2(rebuilt, words(rebuilt));
+    const Json manifest = manifestOf(store, QStringLiteral("none"));
+    checkSums(manifest);
+    QCOMPARE(dropped(manifest, "openai-chat", QStringLiteral("withdrawn")), qint64 {1});
+    QVERIFY(staleBatches(store.database())->empty());
+    const auto verified = verifyBatch(store.folder(QStringLiteral("none")));
+    QVERIFY2(verified && verified->problems.isEmpty(), words(verified));
+}
+
+void TestRebuild::laterRulingChangesNothing()
+{
+    ReviewedWorkspace store;
+    OrderedJson item = plainItem(QStringLiteral("split"), QStringLiteral("When do you pay?"),
+                                 QStringLiteral("We pay in some days."));
+    item["overlap"] = 2;
+    item["agreement"] = "adjudicate";
+    Decision first = decision(QStringLiteral("split"), Action::Edit,
+                              QStringLiteral("We pay within three days."));
+    first.reviewer = QStringLiteral("anna");
+    QVERIFY(store.submit(item));
+    QVERIFY(store.decide(first));
+    Decision second = decision(QStringLiteral("split"), Action::Edit,
+                               QStringLiteral("The money comes in a week."));
+    second.reviewer = QStringLiteral("bert");
+    QVERIFY(store.decide(second));
+    QVERIFY(exportTo(store, QStringLiteral("batch"), everyFormat()));
+    Decision senior = decision(QStringLiteral("split"), Action::Edit,
+                               QStringLiteral("You have the money on Friday."));
+    senior.reviewer = QStringLiteral("senior");
+    const auto ruled = store.decide(senior, QStringLiteral("local"), {QStringLiteral("senior")});
+    QVERIFY2(ruled, words(ruled));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto check = exporter.check(QStringLiteral("B-0001"), 0);
+    QVERIFY2(check, words(check));
+    QVERIFY(check->same());
+    // A batch with it knows it again.
+    QVERIFY(exportTo(store, QStringLiteral("ruled"), everyFormat()));
+    QVERIFY(exporter.check(QStringLiteral("B-0002"), 0)->same());
+    QVERIFY(manifestOf(store, QStringLiteral("ruled"))["content_sha256"]
+            != manifestOf(store, QStringLiteral("batch"))["content_sha256"]);
+}
+
+QTEST_GUILESS_MAIN(TestRebuild)
+#include "tst_rebuild.moc"
