@@ -18,6 +18,8 @@ using namespace bluepencil;
 
 namespace {
 
+constexpr unsigned stopSeconds = 5;
+
 std::array<int, 2> signalPipe {-1, -1};
 
 void onSignal(int)
@@ -164,6 +166,10 @@ int main(int argc, char *argv[])
     QObject::connect(&notifier, &QSocketNotifier::activated, &application,
                      [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
+    // A database that does not answer must not keep it. What was under way is then rolled back, or
+    // was committed already: whoever asked asks again.
+    ::alarm(stopSeconds);
     gateway.stop();
+    ::alarm(0);
     return code;
 }
