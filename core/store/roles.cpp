@@ -39,6 +39,7 @@ constexpr std::array rows {
     Row {"item", "SIU", "SU(state, closed_at, draft_request_id)", "S", "S"},
     Row {"item_revision", "SI", "S", "S", "S"},
     Row {"journal_decision", "", "S", "S", "S"},
+    Row {"journal_lease", "", "S", "S", "S"},
     Row {"journal_working", "", "S", "S", "S"},
     Row {"memory_change", "SI", "S", "S", "S"},
     Row {"memory_record", "SID", "S", "S", "S"},
@@ -52,7 +53,8 @@ constexpr std::array rows {
     Row {"search_words", "SI", "S", "S", "S"},
     Row {"slot", "SIU", "SU", "S", "S"},
     Row {"split_assignment", "", "S", "SI", "S"},
-    Row {"token", "SU(last_used_day)", "", "", ""},
+    Row {"station", "", "S", "S", "S"},
+    Row {"token", "SU(last_used_day)", "", "", "S"},
     Row {"workspace", "SU(next_seq)", "SU(next_seq)", "SU(next_seq)", "S"},
 };
 

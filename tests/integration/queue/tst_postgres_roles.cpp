@@ -37,6 +37,7 @@ import:             s     s                                   s                s
 item:               siu   su(closed_at,draft_request_id,state) s               s
 item_revision:      si    s                                   s                s
 journal_decision:   -     s                                   s                s
+journal_lease:      -     s                                   s                s
 journal_working:    -     s                                   s                s
 memory_change:      si    s                                   s                s
 memory_record:      sid   s                                   s                s
@@ -50,7 +51,8 @@ search_row:         siud  s                                   s                s
 search_words:       si    s                                   s                s
 slot:               siu   su                                  s                s
 split_assignment:   -     s                                   si               s
-token:              su(last_used_day) -                       -                -
+station:            -     s                                   s                s
+token:              su(last_used_day) -                       -                s
 workspace:          su(next_seq) su(next_seq)                 su(next_seq)     s
 )";
 
