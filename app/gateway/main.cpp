@@ -64,6 +64,9 @@ struct Arguments {
     bool isQuiet = false;
     double rate = 200;
     int waiting = 192;
+    int connections = 512;
+    int headMs = 10'000;
+    int bodyMs = 30'000;
 };
 
 Result<Gateway::Options> optionsFrom(const Arguments &arguments)
@@ -86,6 +89,9 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     }
     options.requestsPerSecond = arguments.rate;
     options.waitingSeats = arguments.waiting;
+    options.http.connections = arguments.connections;
+    options.http.headMs = arguments.headMs;
+    options.http.bodyMs = arguments.bodyMs;
     if (!arguments.isQuiet) {
         options.log = [mutex = std::make_shared<std::mutex>()](const QByteArray &line) {
             const std::lock_guard lock(*mutex);
@@ -118,6 +124,16 @@ void addOptions(CLI::App &app, Arguments &arguments)
         ->capture_default_str();
     app.add_option("--waiting", arguments.waiting, "Requests that may wait for something at once")
         ->check(CLI::Range(0, 240))
+        ->capture_default_str();
+    app.add_option("--connections", arguments.connections,
+                   "Connections at once; more are told to come back")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    app.add_option("--head-ms", arguments.headMs, "How long the head of a request may take")
+        ->check(CLI::Range(100, 600000))
+        ->capture_default_str();
+    app.add_option("--body-ms", arguments.bodyMs, "How long its body may take")
+        ->check(CLI::Range(100, 600000))
         ->capture_default_str();
     app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
     app.set_config("--config", "", "Options, as NAME=VALUE lines");

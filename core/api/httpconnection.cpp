@@ -136,8 +136,7 @@ HttpHead headOf(const httplib::Request &request)
     head.method = QByteArray::fromStdString(request.method);
     head.target = QByteArray::fromStdString(request.target);
     head.authorization = header(request, "Authorization");
-    const QByteArray type = header(request, "Content-Type");
-    head.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    head.contentType = header(request, "Content-Type").split(';').first().trimmed().toLower();
     head.requestId = header(request, "X-Request-Id");
     head.remote = QByteArray::fromStdString(request.remote_addr);
     return head;
@@ -290,6 +289,7 @@ HttpProtocol::HttpProtocol(HttpHandler handler, const HttpLimits &limits)
     };
     requests.set_error_handler(onError);
     requests.set_post_routing_handler([](const Request &, Response &response) {
+        response.headers.erase("Accept-Ranges"); // there are none
         if (response.status == 204) {
             response.headers.erase("Content-Length");
             response.headers.erase("Content-Type");

@@ -242,12 +242,11 @@ Answer release(const ApiTools &tools, const Call &call)
     const Result<LeaseKey> key = keyOf(call, fence);
     if (!key)
         return fail(key.error());
-    const Result<> done
-        = tools.pool.run([key = *key, reviewer = call.subject(), options,
-                          queues = call.queues()](Desk &desk) -> Result<> {
-              BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
-              return desk.queue.release(key, reviewer, options);
-          });
+    const Result<> done = tools.pool.run([key = *key, reviewer = call.subject(), options,
+                                          queues = call.queues()](Desk &desk) -> Result<> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.release(key, reviewer, options);
+    });
     if (!done)
         return fail(done.error());
     tools.room.wake(WaitingRoom::Topic::Leases, {}, 2);
@@ -267,12 +266,11 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
     const int revision = call.names.last().toInt(&isNumber);
     if (!isNumber || revision < 1)
         return fail(noSuchThing(call.names.last()));
-    const Result<Item> item
-        = tools.pool.run([key = *key, reviewer = call.subject(), revision,
-                          queues = call.queues()](Desk &desk) -> Result<Item> {
-              BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
-              return desk.queue.earlier(key, reviewer, revision);
-          });
+    const Result<Item> item = tools.pool.run([key = *key, reviewer = call.subject(), revision,
+                                              queues = call.queues()](Desk &desk) -> Result<Item> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.earlier(key, reviewer, revision);
+    });
     if (!item)
         return fail(item.error());
     return jsonReply(item->line);
@@ -289,10 +287,10 @@ Answer decide(const ApiTools &tools, const Call &call)
                     QStringLiteral("/decision/decision_id"));
     }
     decision.reviewer = call.subject();
-    const Result<Decided> decided = tools.pool.run([request = std::move(*request),
-                                                    queues = call.queues()](Desk &desk) {
-        return decideWithin(desk, request, queues);
-    });
+    const Result<Decided> decided
+        = tools.pool.run([request = std::move(*request), queues = call.queues()](Desk &desk) {
+              return decideWithin(desk, request, queues);
+          });
     if (!decided)
         return fail(decided.error());
     tools.room.wake(WaitingRoom::Topic::Leases, {}, 2); // the next turn, or who it goes to
