@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ConflictOverlay</name>
+    <message numerus="yes">
+        <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
+        <translation>
+            <numerusform>While there was no contact others were faster with one draft. Nothing of yours went out for it; your text is kept.</numerusform>
+            <numerusform>While there was no contact others were faster with %n drafts. Nothing of yours went out for them; your texts are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DraftsPage</name>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -99,6 +109,16 @@
         <translation>
             <numerusform>%n paragraph new since version %1, read on %2</numerusform>
             <numerusform>%n paragraphs new since version %1, read on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::MainWindow</name>
+    <message numerus="yes">
+        <source>%n decision(s) of somebody else wait on this machine.</source>
+        <translation>
+            <numerusform>%n decision of somebody else waits on this machine.</numerusform>
+            <numerusform>%n decisions of somebody else wait on this machine.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +246,20 @@
         <translation>
             <numerusform>Its %n hunk against the draft is marked.</numerusform>
             <numerusform>Its %n hunks against the draft are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are yours to take along.</source>
+        <translation>
+            <numerusform>%n draft is yours to take along.</numerusform>
+            <numerusform>%n drafts are yours to take along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
+        <translation>
+            <numerusform>You work on with what is here. %n decision waits on this machine and goes out by itself.</numerusform>
+            <numerusform>You work on with what is here. %n decisions wait on this machine and go out by themselves.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/queue/importer.h"
+#include "core/queue/networktransport.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keysheet.h"
 #include "ui/commands/keyspage.h"
@@ -72,7 +73,6 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     column->addWidget(m_pages, 1);
     setCentralWidget(host);
     m_toast = new Toast(host);
-    m_toast->setBottomInset(metric::decisionBar);
 
     applySettings();
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
@@ -83,7 +83,7 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     const QString reviewer = m_config.reviewer.isEmpty()
         ? m_settings.text(Settings::Key::ReviewerName)
         : m_config.reviewer;
-    if (!reviewer.isEmpty()) {
+    if (!reviewer.isEmpty() || isHttpAddress(m_config.workspacePath)) { // there the token says who
         start(reviewer);
         return;
     }
@@ -114,6 +114,8 @@ void MainWindow::start(const QString &reviewer)
     ReviewService::Config config;
     config.workspacePath = m_config.workspacePath;
     config.session.reviewer = reviewer;
+    config.token = m_config.token;
+    config.stationFolder = m_config.stationFolder;
     config.session.undoWindowMs = m_settings.number(Settings::Key::UndoSeconds) * qint64 {1000};
     m_service = std::make_unique<ReviewService>(config, m_clock, m_random);
     m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
@@ -223,6 +225,8 @@ void MainWindow::addActions()
               {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)}, [this] { openMyWork(); });
     addAction("window.settings", tr("Settings"), window, {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
               [this] { openSettings(); });
+    addAction("window.connection", tr("Connection to a team's workspace"), window,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)}, [this] { openConnection(); });
     addAction("window.guidelines", tr("Write guidelines"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
     addAction("window.snippets", tr("Change snippets and dictionary"), window,
@@ -248,6 +252,8 @@ void MainWindow::addActions()
 
 void MainWindow::openSearch()
 {
+    if (showElsewhere(tr("Searching everything needs the workspace")))
+        return;
     if (m_search == nullptr) {
         m_search = new SearchOverlay(m_service->config().workspacePath, m_clock, m_random,
                                      m_service->config().session.reviewer, centralWidget());
@@ -273,6 +279,8 @@ void MainWindow::connectController()
         Qt::SingleShotConnection);
     connect(controller, &ReviewController::opened, this, [this](bool readOnly) {
         m_banner->withdraw(QStringLiteral("open"));
+        if (m_service->isRemote())
+            welcomeRemote();
         if (!readOnly)
             return;
         BannerMessage message;
@@ -305,6 +313,8 @@ void MainWindow::showOpenProblem(const Error &error)
     message.strong = said.strong;
     message.sentence = said.sentence;
     m_banner->post(message); // the way on stands in the middle of the place
+    if (m_service->isRemote())
+        showUnreachable(error);
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -343,6 +353,10 @@ void MainWindow::openPlace(int place)
 {
     if (m_review == nullptr)
         return;
+    const QString head = place == StatisticsPage ? tr("The figures are in the workspace")
+                                                 : tr("Datasets are made from the workspace");
+    if (place != ReviewPage && showElsewhere(head))
+        return;
     if (place != ReviewPage)
         buildOtherPlaces();
     m_pages->setCurrentIndex(place);
@@ -367,6 +381,7 @@ void MainWindow::openSettings()
                 [this] { openPlace(ReviewPage); });
         connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
         connect(m_settingsPage, &SettingsPage::snippetsWanted, this, &MainWindow::openSnippets);
+        connect(m_settingsPage, &SettingsPage::connectionWanted, this, &MainWindow::openConnection);
     }
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);
@@ -391,7 +406,7 @@ void MainWindow::openKeys()
 
 void MainWindow::openMyWork()
 {
-    if (m_review == nullptr)
+    if (m_review == nullptr || showElsewhere(tr("Your figures are in the workspace")))
         return;
     buildOtherPlaces();
     if (m_myWork == nullptr) {
@@ -424,7 +439,7 @@ void MainWindow::openSnippets()
 
 void MainWindow::openGuidelines()
 {
-    if (m_review == nullptr)
+    if (m_review == nullptr || showElsewhere(tr("Guidelines are written in the workspace")))
         return;
     buildOtherPlaces();
     m_pages->setCurrentWidget(m_guidelines);
@@ -451,7 +466,8 @@ void MainWindow::enableActionsOf(int place)
 
 void MainWindow::askForImport()
 {
-    if (!m_controller->isOpen() || m_controller->isReadOnly())
+    if (!m_controller->isOpen() || m_controller->isReadOnly()
+        || showElsewhere(tr("Drafts come in through the gateway")))
         return;
     m_dialogs.openFiles(this, tr("Import drafts"), QDir::homePath(),
                         {{tr("JSON Lines"), {QStringLiteral("*.jsonl")}}},
@@ -462,7 +478,7 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
         whenDone(m_service->run([path](ReviewDesk &desk) {
-            return importFile(desk.queue, desk.clock, desk.random, path, {});
+            return importFile(*desk.store, desk.clock, desk.random, path, {});
         }),
                  this, [this, path](const Result<ImportReport> &report) {
                      const QString file = QFileInfo(path).fileName();

@@ -15,8 +15,10 @@ namespace bluepencil {
 class ActionRegistry;
 class Banner;
 class CommandPalette;
+class ConnectionPage;
 class DatasetPlace;
 class Dialogs;
+class EmptyState;
 class FirstRun;
 class GuidelinePage;
 class KeySheet;
@@ -32,6 +34,7 @@ class SettingsPage;
 class SnippetsPage;
 class ThemeController;
 class Toast;
+class TokenKeeper;
 class TopBar;
 
 // The window: a bar, a banner when there is something to say, and one place at a time.
@@ -54,11 +57,14 @@ public:
     using PageFactory = std::function<QWidget *(const PageContext &)>;
 
     struct Config {
-        QString workspacePath;
+        QString workspacePath; // or the address of a gateway
         QString reviewer; // empty: from the settings, else asked
         bool demo = false; // the window says that it shows samples
         Notifier *notifier = nullptr; // outlives the window; nullptr: nothing is told
         PageFactory statistics; // empty: a page that says what there is
+        QByteArray token {}; // for a gateway
+        TokenKeeper *tokens = nullptr; // outlives the window; nullptr: there is no keychain
+        QString stationFolder {}; // of the journals for gateways; empty: in the user's data folder
     };
 
     // All references must outlive the window.
@@ -73,6 +79,7 @@ public:
     void openMyWork();
     void openGuidelines();
     void openSnippets();
+    void openConnection();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -113,6 +120,11 @@ private:
     void connectController();
     void showFigures();
     void showOpenProblem(const Error &error);
+    void takeConnection(const QString &address, const QByteArray &token);
+    void welcomeRemote();
+    void showUnreachable(const Error &error);
+    // In place of what needs the workspace itself; false if that is open.
+    bool showElsewhere(const QString &head);
     void showProblem(const Error &error);
     void applySettings();
     void applyWidth();
@@ -143,6 +155,8 @@ private:
     SettingsPage *m_settingsPage
         = nullptr; // this and the next are made when they are first asked for
     KeysPage *m_keysPage = nullptr;
+    ConnectionPage *m_connectionPage = nullptr; // made when it is first asked for
+    EmptyState *m_elsewhere = nullptr; // the same
     MyWorkPage *m_myWork = nullptr; // made when it is first asked for
     GuidelinePage *m_guidelines = nullptr;
     OwnTexts *m_own = nullptr; // made with the pages

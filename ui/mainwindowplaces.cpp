@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places beside Review, which are made behind the first draft or when they are asked for.
+#include "core/review/reviewservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/toast.h"
 #include "ui/dataset/datasetplace.h"
@@ -52,8 +53,10 @@ void MainWindow::buildDatasets()
         m_pages);
     connect(m_datasets, &DatasetPlace::said, m_toast,
             [this](const QString &sentence) { m_toast->present(sentence); });
-    connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
-            &DatasetPlace::refresh);
+    if (!m_service->isRemote()) {
+        connect(m_controller.get(), &ReviewController::figuresChanged, m_datasets,
+                &DatasetPlace::refresh);
+    }
     m_pages->addWidget(m_datasets);
 }
 

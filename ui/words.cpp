@@ -222,6 +222,13 @@ ErrorWords error(const Error &error)
     case Error::Code::Conflict:
         return {spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Too late.")),
                 spoken(QT_TRANSLATE_NOOP("bluepencil::words", "The producer has it already."))};
+    case Error::Code::Unreachable:
+        return {spoken(QT_TRANSLATE_NOOP("bluepencil::words", "The server cannot be reached.")),
+                toString(error)};
+    case Error::Code::Unauthorized:
+        return {
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "The server does not take the token.")),
+            toString(error)};
     case Error::Code::InvalidArgument:
     case Error::Code::InvalidInput:
     case Error::Code::LimitExceeded:

@@ -24,5 +24,8 @@ void addCheck(CLI::App &app, Context &context, int &exitCode);
 void addGuideline(CLI::App &app, Context &context, int &exitCode);
 void addTrace(CLI::App &app, Context &context, int &exitCode);
 void addDoctor(CLI::App &app, Context &context, int &exitCode);
+void addToken(CLI::App &app, Context &context, int &exitCode);
+void addWorkspace(CLI::App &app, Context &context, int &exitCode);
+void addBackup(CLI::App &app, Context &context, int &exitCode); // and restore
 
 } // namespace bluepencil

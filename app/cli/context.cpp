@@ -12,11 +12,15 @@ Context::Context()
     static_cast<void>(m_out.open(stdout, QIODevice::WriteOnly));
 }
 
+QString Context::address() const
+{
+    return m_path.isEmpty() ? defaultWorkspacePath() : m_path;
+}
+
 Result<Workspace *> Context::workspace(bool create)
 {
     if (!m_workspace) {
-        const QString path = m_path.isEmpty() ? defaultWorkspacePath() : m_path;
-        auto opened = Workspace::open(path, m_clock, m_random, create);
+        auto opened = Workspace::open(address(), m_clock, m_random, create);
         if (!opened)
             return fail(opened.error());
         m_workspace = std::move(*opened);

@@ -24,6 +24,9 @@ public:
 
     void setWorkspacePath(const QString &path) { m_path = path; }
 
+    // Where the workspace lies, an address with its password.
+    [[nodiscard]] QString address() const;
+
     // Opens it at the first call. Without `create` a missing workspace is an error.
     [[nodiscard]] Result<Workspace *> workspace(bool create = false);
     [[nodiscard]] Result<SqlReviewQueue *> queue(bool create = false);

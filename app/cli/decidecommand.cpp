@@ -180,6 +180,20 @@ private:
         return std::nullopt;
     }
 
+    // The same file again asks nobody again. Who means it says so.
+    void sayIfClosed(const DecisionReceipt &receipt, const Decision &given)
+    {
+        Query query(database(),
+                    QStringLiteral("SELECT state FROM draft_request WHERE request_id = ?"));
+        const Result<bool> row = query.bind(receipt.decisionId).runToRow();
+        if (row && *row && query.text(0) != u"waiting") {
+            m_context.say(QStringLiteral("%1: this was asked before (%2) and is not asked again; "
+                                         "to ask anew, change the instruction or give a "
+                                         "decision_id")
+                              .arg(given.externalId, query.text(0)));
+        }
+    }
+
     Result<ReviewSession *> session(const QString &reviewer)
     {
         auto &session = m_sessions[reviewer];
@@ -209,6 +223,7 @@ private:
             if (!known)
                 return fail(known.error());
             if (*known) {
+                sayIfClosed(**known, given);
                 ++m_tally.repeated;
                 return {};
             }

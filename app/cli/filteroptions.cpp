@@ -96,7 +96,14 @@ Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
     filter.labels = alternatives(m_labels);
     for (const QString &action : std::as_const(filter.actions)) {
         const std::optional<Action> known = actionFromName(action);
-        if (!known || *known == Action::Redraft) { // which is no feedback
+        if (known == Action::Redraft) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("\"redraft\" decides nothing and leaves no feedback"),
+                        QStringLiteral("--action"),
+                        QStringLiteral("`outcomes` hands out requests for another draft, `trace`"
+                                       " tells those of an item"));
+        }
+        if (!known) {
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("\"%1\" is not an action").arg(action),
                         QStringLiteral("--action"),

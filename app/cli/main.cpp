@@ -17,8 +17,9 @@ int main(int argc, char *argv[])
     app.set_version_flag("--version", BLUEPENCIL_VERSION);
     std::string workspace;
     app.add_option("--workspace", workspace,
-                   "Workspace file; else $BLUEPENCIL_WORKSPACE, else the user's own")
-        ->type_name("FILE");
+                   "Workspace: a file, or postgresql://…; else $BLUEPENCIL_WORKSPACE, else the "
+                   "user's own")
+        ->type_name("FILE|ADDRESS");
     app.require_subcommand(1);
     app.parse_complete_callback([&] {
         context.setWorkspacePath(
@@ -39,6 +40,9 @@ int main(int argc, char *argv[])
     addGuideline(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
+    addToken(app, context, exitCode);
+    addWorkspace(app, context, exitCode);
+    addBackup(app, context, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

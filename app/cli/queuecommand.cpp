@@ -3,6 +3,9 @@
 #include "app/cli/context.h"
 #include "core/check/answers.h"
 #include "core/queue/answerdemand.h"
+#include "core/queue/draftwait.h"
+#include "core/queue/offlinetime.h"
+#include "core/queue/sandbox.h"
 
 #include <memory>
 #include <string>
@@ -12,10 +15,17 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 hourMs = qint64 {60} * 60 * 1000;
+
 struct Arguments {
     std::string queue;
     std::vector<std::string> checks;
+    int draftWaitHours = 0; // 0: as it is
     bool demands = false; // --answer was given, perhaps with nothing
+    double offlineHours = -1; // below 0: not given
+    bool pause = false;
+    bool resume = false;
+    bool sandbox = false;
     bool json = false;
 };
 
@@ -54,24 +64,56 @@ Result<> run(Context &context, const Arguments &arguments)
     if (!workspace)
         return fail(workspace.error());
     Database &database = (*workspace)->database();
+    if (arguments.sandbox) {
+        BLUEPENCIL_TRY(setSandbox(database, queue, true, context.clock().now()));
+        return context.writeLine("a sandbox: no outcome of it ever goes out");
+    }
     if (arguments.demands) {
         const Result<QStringList> checks = checksOf(arguments);
         if (!checks)
             return fail(checks.error());
         BLUEPENCIL_TRY(setAnswerDemand(database, queue, *checks));
     }
+    if (arguments.offlineHours >= 0)
+        BLUEPENCIL_TRY(
+            setOfflineTime(database, queue, qint64(arguments.offlineHours * double(hourMs))));
+    if (arguments.draftWaitHours > 0)
+        BLUEPENCIL_TRY(setDraftWait(database, queue, arguments.draftWaitHours * hourMs));
+    if (arguments.pause || arguments.resume) {
+        const Result<SqlReviewQueue *> rules = context.queue();
+        if (!rules)
+            return fail(rules.error());
+        BLUEPENCIL_TRY(arguments.pause ? (*rules)->pause(queue) : (*rules)->resume(queue));
+        return context.writeLine(arguments.pause ? "paused: nothing is given out or let out"
+                                                 : "resumed");
+    }
+    const Result<qint64> wait = draftWait(database, queue);
+    if (!wait)
+        return fail(wait.error());
     const Result<QStringList> demand = answerDemand(database, queue);
     if (!demand)
         return fail(demand.error());
+    const Result<qint64> offline = offlineTime(database, queue);
+    if (!offline)
+        return fail(offline.error());
     if (arguments.json) {
         OrderedJson json {{"queue", arguments.queue}};
         json["answer_required"] = OrderedJson::array();
         for (const QString &check : *demand)
             json["answer_required"].push_back(toStdString(check));
+        json["offline_ms"] = *offline;
+        json["draft_wait_hours"] = double(*wait) / double(hourMs);
         return context.writeLine(toLine(json));
     }
     const QString names = demand->isEmpty() ? QStringLiteral("none") : demand->join(u' ');
-    return context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8());
+    BLUEPENCIL_TRY(context.writeLine((QStringLiteral("answers wanted to: ") + names).toUtf8()));
+    const QString along = *offline == 0
+        ? QStringLiteral("no")
+        : QStringLiteral("for %1 h").arg(double(*offline) / double(hourMs));
+    const double hours = double(*wait) / double(hourMs);
+    BLUEPENCIL_TRY(
+        context.writeLine(QStringLiteral("another draft is waited for: %1 h").arg(hours).toUtf8()));
+    return context.writeLine((QStringLiteral("drafts may be taken along: ") + along).toUtf8());
 }
 
 } // namespace
@@ -88,6 +130,24 @@ void addQueue(CLI::App &app, Context &context, int &exitCode)
                            "none")
               ->delimiter(',')
               ->type_name("CHECK[,CHECK…]");
+    command
+        ->add_option("--offline-hours", arguments->offlineHours,
+                     "How long reviewers may take drafts along to work without contact; 0: not at "
+                     "all")
+        ->check(CLI::Range(0.0, 8.0))
+        ->type_name("HOURS");
+    command
+        ->add_option("--draft-wait", arguments->draftWaitHours,
+                     "Hours that a request for another draft waits for its producer")
+        ->check(CLI::Range(1, 336))
+        ->type_name("HOURS");
+    CLI::Option *pause = command->add_flag(
+        "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
+    command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
+    command
+        ->add_flag("--sandbox", arguments->sandbox,
+                   "Make it, empty, a queue for trying things out: nothing of it goes out")
+        ->excludes(pause);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback([=, &context, &exitCode] {
         arguments->demands = answer->count() > 0;

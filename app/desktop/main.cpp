@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
+#include "app/desktop/keychain.h"
 #include "app/desktop/samplehistory.h"
 #include "app/desktop/sessionwatch.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/queue/networktransport.h"
 #include "core/store/workspace.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
@@ -21,9 +23,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 
 #include <CLI/CLI.hpp>
 
@@ -105,6 +110,24 @@ int runTour(Tour &tour, MainWindow &window)
     return asExpected ? 0 : 1;
 }
 
+// Of the environment, for scripts; else the one in the keychain, if that answers in time.
+QByteArray tokenFor(const QString &address, TokenKeeper &keychain)
+{
+    const auto url = gatewayAddress(address);
+    QByteArray token = qgetenv("BLUEPENCIL_TOKEN");
+    if (!url || !token.isEmpty())
+        return token;
+    constexpr int longestMs = 20'000; // a person may have to unlock it
+    QEventLoop wait;
+    QTimer::singleShot(longestMs, &wait, &QEventLoop::quit);
+    keychain.read(url->toString(), &wait, [&](const QByteArray &kept, const QString &) {
+        token = kept;
+        wait.quit();
+    });
+    wait.exec();
+    return token;
+}
+
 int run(QApplication &application, const Options &options)
 {
     const SystemClock clock;
@@ -131,6 +154,11 @@ int run(QApplication &application, const Options &options)
     }
     const std::unique_ptr<QSettings> store = settingsStore(folder);
     Settings settings(*store);
+    const bool isChosen = !options.workspace.empty() || !folder.isEmpty()
+        || qEnvironmentVariableIsSet("BLUEPENCIL_WORKSPACE");
+    const QString gateway = settings.text(Settings::Key::GatewayAddress);
+    if (!isChosen && !gateway.isEmpty())
+        config.workspacePath = gateway;
     const Translation translation(
         languageFor(settings.text(Settings::Key::Language), QLocale::system().uiLanguages()));
     config.reviewer = QString::fromStdString(options.reviewer).simplified();
@@ -149,6 +177,13 @@ int run(QApplication &application, const Options &options)
                                     page.actions, page.dialogs, *page.parent->window()},
                                    page.parent);
     };
+    Keychain keychain;
+    if (isHttpAddress(config.workspacePath)) {
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+        config.token = tokenFor(config.workspacePath, keychain);
+    }
+    if (tour.isEmpty() && Keychain::isAvailable())
+        config.tokens = &keychain;
     ThemeController look(application);
     Dialogs dialogs;
     TrayNotifier notifier;
@@ -195,8 +230,9 @@ int main(int argc, char **argv)
                     "bluepencil");
     parser
         .add_option("--workspace", options.workspace,
-                    "Workspace file; default: in the user's data folder")
-        ->type_name("FILE");
+                    "Workspace file, or the address of a team's gateway (https://…); default: the "
+                    "connection of the settings, else a file in the user's data folder")
+        ->type_name("FILE|ADDRESS");
     parser.add_option("--reviewer", options.reviewer, "Who works; default: as in the settings")
         ->type_name("NAME");
     auto *demo = parser.add_flag("--demo", options.demo, "Open a workspace of samples");

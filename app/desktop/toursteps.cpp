@@ -223,6 +223,13 @@ void Tour::addEditAndLabels()
                               " json_extract(l.value, '$.severity'), ', ') FROM journal_working w"
                               " JOIN item i ON i.item_id = w.item_id, json_each(w.labels) l"
                               " WHERE i.external_id = '48213'"))});
+    m_steps.push_back({QStringLiteral("beside"), [this] { key(Qt::Key_F7, Qt::ShiftModifier); },
+                       [this] {
+                           return m_window.review()->isSettled();
+                       }});
+    m_steps.push_back({{}, [this] {
+                           key(Qt::Key_F7, Qt::ShiftModifier);
+                       }});
     m_steps.push_back(
         {QStringLiteral("send-edited"), [this] { key(Qt::Key_Return, Qt::ControlModifier); },
          [this] { return openId() != firstSample && !openId().isEmpty(); }, QStringLiteral("edit"),

@@ -56,6 +56,10 @@ QString codeName(Error::Code code)
         return QStringLiteral("cancelled");
     case Code::Unsupported:
         return QStringLiteral("unsupported");
+    case Code::Unreachable:
+        return QStringLiteral("unreachable");
+    case Code::Unauthorized:
+        return QStringLiteral("unauthorized");
     }
     Q_UNREACHABLE();
 }

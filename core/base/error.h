@@ -29,6 +29,8 @@ struct Error {
         NotPermitted,
         Cancelled,
         Unsupported,
+        Unreachable, // the server does not answer, or what answers is not it; may pass by itself
+        Unauthorized, // the server does not know the token
     };
 
     Code code = Code::Storage;

@@ -62,6 +62,8 @@ const std::vector<PersonPlace> &personPlaces()
         place("journal_working", "answers", Erasure::Delete),
         place("journal_decision", "body", Erasure::Delete),
         place("journal_decision", "refusal", Erasure::Delete),
+        place("journal_lease", "body", Erasure::Delete),
+        place("journal_lease", "subject_sha256", Erasure::Delete),
         place("memory_record", "draft_words", Erasure::Delete),
         place("memory_record", "topic_words", Erasure::Delete),
         place("memory_change", "words_before", Erasure::Delete),
@@ -199,6 +201,17 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("draft_request", "draft_id", className),
         exempt("draft_request", "state", closedList),
         exempt("outcome_signal", "kind", className),
+        exempt("token", "token_id", identifier),
+        exempt("token", "secret_hash", identifier),
+        exempt("token", "role", closedList),
+        exempt("token", "subject", staff),
+        exempt("token", "queues", className),
+        exempt("token", "skills", staff),
+        exempt("erasure_notice", "item_ids", identifier),
+        exempt("erasure_ack", "workstation", identifier),
+        exempt("erasure_ack", "reviewer", staff),
+        exempt("erasure", "subject_sha256",
+               "a digest of an erased person's id, so that a restored copy forgets them again"),
         exempt("event", "item_id", identifier),
         exempt("event", "actor", staff),
         exempt("event", "kind", closedList),
@@ -211,6 +224,12 @@ const std::vector<ExemptColumn> &exemptColumns()
         exempt("journal_decision", "item_id", identifier),
         exempt("journal_decision", "reviewer", staff),
         exempt("journal_decision", "state", closedList),
+        exempt("journal_lease", "item_id", identifier),
+        exempt("journal_lease", "reviewer", staff),
+        exempt("journal_lease", "boot_id", identifier),
+        exempt("station", "server", setting),
+        exempt("station", "subject", staff),
+        exempt("station", "epoch", identifier),
         exempt("memory_record", "item_id", identifier),
         exempt("memory_record", "queue", className),
         exempt("memory_record", "language", className),
@@ -251,6 +270,11 @@ const std::vector<UserFile> &userFiles()
              "words that a reviewer added to the dictionary one by one, seen and removed "
              "on the same page; a name that the item itself holds is not marked, so it "
              "is not offered to be added")},
+        {QStringLiteral("stations"),
+         QStringLiteral(
+             "a folder with the journals of this workstation for workspaces that are elsewhere: "
+             "leases, working texts and decisions, in the tables of this list. Each asks its "
+             "gateway what was erased before it shows the next item, and erases it as well")},
     };
     return files;
 }

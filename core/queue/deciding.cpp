@@ -134,6 +134,39 @@ Result<std::optional<DecisionReceipt>> SqlReviewQueue::repeated(const DecisionRe
     return receipt->repeated ? std::optional(std::move(*receipt)) : std::nullopt;
 }
 
+Result<std::optional<DecisionReceipt>> SqlReviewQueue::receipt(const QString &decisionId,
+                                                               const QString &reviewer)
+{
+    Query query(database(),
+                QStringLiteral("SELECT d.refusal, i.external_id, d.item_id, f.feedback_id,"
+                               " (SELECT outcome_id FROM outcome o"
+                               "   WHERE o.decision_id = d.decision_id ORDER BY outcome_no LIMIT 1)"
+                               " FROM decision d JOIN feedback f ON f.decision_id = d.decision_id"
+                               " JOIN item i ON i.item_id = d.item_id"
+                               " WHERE d.decision_id = ? AND d.reviewer = ?"));
+    const Result<bool> row = query.bind(decisionId).bind(reviewer).runToRow();
+    if (!row)
+        return fail(row.error());
+    if (*row && !query.isNull(0))
+        return fail(refusal(refusalCode(query.text(0)), query.text(1)));
+    if (*row) {
+        DecisionReceipt found {true, decisionId, query.text(3), query.text(2), {}};
+        if (!query.isNull(4))
+            found.outcomeId = query.text(4);
+        return found;
+    }
+    query.finish();
+    Query request(database(),
+                  QStringLiteral("SELECT item_id FROM draft_request WHERE request_id = ?"
+                                 " AND reviewer = ?"));
+    const Result<bool> asked = request.bind(decisionId).bind(reviewer).runToRow();
+    if (!asked)
+        return fail(asked.error());
+    if (!*asked)
+        return std::nullopt;
+    return DecisionReceipt {true, decisionId, {}, request.text(0), decisionId};
+}
+
 Result<LabelRules> SqlReviewQueue::labelRules(const QString &queue)
 {
     const Result<QueueSettings> found = settings(queue);

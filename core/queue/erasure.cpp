@@ -4,6 +4,8 @@
 #include "core/model/checknames.h"
 #include "core/model/jsonlines.h"
 #include "core/privacy/places.h"
+#include "core/queue/erasureledger.h"
+#include "core/queue/erasurenotices.h"
 #include "core/privacy/redaction.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
@@ -291,9 +293,9 @@ private:
 
     Result<> eraseJournal()
     {
-        for (const QString &sql :
-             {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
-              QStringLiteral("DELETE FROM journal_decision WHERE item_id IN ")}) {
+        for (const QString &sql : {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_decision WHERE item_id IN "),
+                                   QStringLiteral("DELETE FROM journal_lease WHERE item_id IN ")}) {
             const Result<qint64> done = update(sql + subjectItems);
             if (!done)
                 return fail(done.error());
@@ -444,8 +446,9 @@ Result<> checkpoint(Database &database)
                 database.path(), QStringLiteral("close it and erase again"));
 }
 
-// Old pages may still stand in the write-ahead log and in unused parts of the files.
-Result<> clearFiles(Database &database)
+} // namespace
+
+Result<> clearErased(Database &database)
 {
     QStringList tables;
     for (const PersonPlace &place : personPlaces())
@@ -456,6 +459,8 @@ Result<> clearFiles(Database &database)
         BLUEPENCIL_TRY(database.execute(sql));
     return checkpoint(database);
 }
+
+namespace {
 
 // In short transactions, for others work meanwhile. If it ends early the next search goes on.
 Result<> fillSearch(Database &database)
@@ -494,11 +499,13 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(queue.endSubjectItems(subjectId));
+    BLUEPENCIL_TRY(noteErasedItems(queue, subjectId));
     Result<ErasureReport> report = Eraser(database, subjectId).run();
     if (!report)
         return report;
+    BLUEPENCIL_TRY(noteErasure(queue, subjectId));
     BLUEPENCIL_TRY(transaction.commit());
-    BLUEPENCIL_TRY(clearFiles(database));
+    BLUEPENCIL_TRY(clearErased(database));
     BLUEPENCIL_TRY(fillSearch(database));
     return report;
 }

@@ -20,6 +20,9 @@ struct ErasureReport {
 // tables then, and running it again once that program is closed clears the rest.
 [[nodiscard]] Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId);
 
+// Clears what still stands of erased rows in the write-ahead log and in unused parts of the files.
+// Busy if another program keeps old pages alive.
+[[nodiscard]] Result<> clearErased(Database &database);
 // What it finds the batches with, for whoever wants to see its plan: the person is bound twice.
 [[nodiscard]] QString batchesOfSubjectSql();
 

@@ -89,6 +89,14 @@ Result<qint64> SqlReviewQueue::countHeld(const QString &reviewer)
 
 Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &request)
 {
+    if (request.offline && !request.queue.isEmpty()) {
+        const Result<QueueSettings> queue = settings(request.queue);
+        if (queue && queue->offlineMs == 0) {
+            return fail(Error::Code::NotPermitted,
+                        QStringLiteral("nothing of the queue may be taken along"), request.queue,
+                        QStringLiteral("ask a supervisor to allow it"));
+        }
+    }
     const Result<qint64> count = countHeld(request.reviewer);
     if (!count)
         return fail(count.error());
@@ -101,7 +109,7 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
             return fail(slot.error());
         if (!*slot)
             break;
-        BLUEPENCIL_TRY(grant(**slot, request.reviewer));
+        BLUEPENCIL_TRY(grant(**slot, request.reviewer, request.offline));
         granted.push_back(**slot);
     }
     return granted;
@@ -165,15 +173,15 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
     return **slot;
 }
 
-Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
+Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer, bool offline)
 {
     const Result<qint64> fence = nextFence();
     if (!fence)
         return fail(fence.error());
     Query update(database(),
                  QStringLiteral("UPDATE slot SET state = 'leased', owner = ?, fence = ?,"
-                                " lease_until = ? + (SELECT lease_ms FROM queue"
-                                "   WHERE name = slot.queue),"
+                                " lease_until = ? + (SELECT CASE WHEN ? = 1 THEN offline_ms"
+                                "   ELSE lease_ms END FROM queue WHERE name = slot.queue),"
                                 " deliveries = deliveries + 1,"
                                 " guideline_id = (SELECT ")
                      + leasedGuideline
@@ -188,8 +196,12 @@ Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
                                       "   FROM item i JOIN queue q ON q.name = i.queue"
                                       "   WHERE i.item_id = slot.item_id), '')"
                                       " WHERE slot_id = ? RETURNING item_id, deliveries"));
-    const Result<bool> row
-        = update.bind(reviewer).bind(*fence).bind(m_clock.now()).bind(slotId).runToRow();
+    const Result<bool> row = update.bind(reviewer)
+                                 .bind(*fence)
+                                 .bind(m_clock.now())
+                                 .bind(offline ? 1 : 0)
+                                 .bind(slotId)
+                                 .runToRow();
     if (!row)
         return fail(row.error());
     const QString itemId = update.text(0);
@@ -219,7 +231,9 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     Lease lease;
     lease.key = {slot.slotId, slot.fence};
     lease.leaseUntil = slot.leaseUntil.value_or(0);
-    lease.leaseMs = queue->leaseMs;
+    // What is left of it: one that is adopted began before. Setting the clock back lengthens none.
+    lease.leaseMs = std::clamp<qint64>(lease.leaseUntil - m_clock.now(), 0,
+                                       std::max(queue->leaseMs, queue->offlineMs));
     lease.kind = slot.kind;
     lease.arm = row->arm;
     lease.itemId = row->itemId;
@@ -306,12 +320,16 @@ Result<Lease> SqlReviewQueue::renew(const LeaseKey &key, const QString &reviewer
     return lease;
 }
 
+// One that was taken along holds for longer already.
 Result<> SqlReviewQueue::extend(qint64 slotId)
 {
-    Query update(database(),
-                 QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
-                                " WHERE name = slot.queue) WHERE slot_id = ?"));
-    return update.bind(m_clock.now()).bind(slotId).run();
+    Query update(
+        database(),
+        QStringLiteral("UPDATE slot SET lease_until = ? + (SELECT lease_ms FROM queue"
+                       " WHERE name = slot.queue) WHERE slot_id = ? AND NOT EXISTS (SELECT 1"
+                       " FROM queue q WHERE q.name = slot.queue AND q.offline_ms > 0"
+                       " AND slot.lease_until > ? + q.lease_ms)"));
+    return update.bind(m_clock.now()).bind(slotId).bind(m_clock.now()).run();
 }
 
 Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,

@@ -169,7 +169,7 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
             database(),
             QStringLiteral("SELECT o.payload FROM outcome o JOIN queue q ON q.name = o.queue"
                            " WHERE o.state IN ('committed', 'taken')"
-                           " AND o.hidden_until <= ? AND q.paused_at IS NULL"
+                           " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
                            " AND (? = '' OR o.producer = ?)"
                            " ORDER BY o.outcome_no LIMIT ?")
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));

@@ -175,7 +175,8 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
             QStringLiteral("SELECT r.payload FROM draft_request r JOIN queue q ON q.name = r.queue"
                            " JOIN item i ON i.item_id = r.item_id"
                            " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
-                           " AND r.hidden_until <= ? AND q.paused_at IS NULL AND i.is_probe = 0"
+                           " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
+                           " AND i.is_probe = 0"
                            " AND (? = '' OR r.producer = ?) ORDER BY r.request_no LIMIT ?")
                 + database().dialect().holdFree(QStringLiteral("r"), QStringLiteral("q")));
         BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());
@@ -240,7 +241,7 @@ Result<> SqlReviewQueue::nackRequest(const QString &requestId, const QString &re
     if (!found)
         return fail(found.error());
     const RequestRow &row = **found;
-    if (row.state == u"refused")
+    if (row.state == u"refused" && row.isTaken)
         return {};
     if (row.state != u"waiting" || !row.isTaken) {
         return fail(Error::Code::Conflict,
@@ -298,8 +299,12 @@ Result<> SqlReviewQueue::loadAsked(const SlotRow &slot, const QString &reviewer,
     const Result<Decision> decision = parseDecision(query.bytes(0));
     if (!decision)
         return fail(decision.error());
-    lease.asked = AskedDraft {slot.returnedRequestId, decision->instruction,
-                              static_cast<int>(query.integer(1)), query.text(2) == u"refused",
+    const bool isRefused = query.text(2) == u"refused";
+    lease.asked = AskedDraft {slot.returnedRequestId,
+                              decision->instruction,
+                              static_cast<int>(query.integer(1)),
+                              isRefused,
+                              isRefused && query.isNull(3), // who refuses gives a reason, if empty
                               query.utf8(3)};
     return {};
 }

@@ -31,8 +31,9 @@ struct AskedDraft {
     QString requestId;
     QString instruction;
     int revision = 1; // of the draft that would not do
-    bool isRefused = false; // the producer sends none; else another came
-    QString refusal; // why
+    bool isRefused = false; // no other comes; else another came
+    bool isLate = false; // refused because the producer did not answer in time
+    QString refusal; // why the producer sends none
 };
 
 struct Lease {
@@ -71,6 +72,9 @@ struct LeaseRequest {
     // (recall, nack, revision); the prefetch does not keep that from them. Cheap while there is
     // none. Not with externalId.
     bool onlyReturned = false;
+    // To be worked on without contact, where the queue allows it: held for up to eight hours, and
+    // up to 25 of them whatever the prefetch. NotPermitted where a named queue does not allow it.
+    bool offline = false;
 };
 
 struct ReleaseOptions {
@@ -99,6 +103,7 @@ struct ItemStatus {
     int openSlots = 0;
     int decidedSlots = 0;
     bool awaitsDraft = false; // a reviewer asked for another one
+    bool isSandbox = false; // nothing of its queue goes out: there is never an outcome to see
     std::optional<Outcome> outcome;
 };
 
@@ -122,6 +127,7 @@ struct DecisionReceipt {
 struct QueueInfo {
     QString name;
     bool paused = false;
+    bool isSandbox = false; // no outcome of it ever goes out
     qint64 ready = 0; // slots anyone could take now
     qint64 leased = 0;
     std::optional<UtcMs> oldest;

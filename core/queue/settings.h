@@ -9,6 +9,7 @@ struct SqlReviewQueue::QueueSettings {
     QString name;
     bool paused = false;
     qint64 leaseMs = 0;
+    qint64 offlineMs = 0; // of what is taken along; 0: nothing may be
     int prefetch = 3;
     int maxDeliveries = 5;
     qint64 stickyMs = 0;

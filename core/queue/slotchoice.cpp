@@ -65,9 +65,12 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
     return condition;
 }
 
-// A reviewer holds less of the queue than its prefetch, without what they have decided.
-Condition withinPrefetch(const LeaseRequest &request, UtcMs now)
+// A reviewer holds less of the queue than its prefetch, without what they have decided. What is
+// taken along to be worked on without contact comes from queues that allow it, and is not of it.
+Condition hasRoom(const LeaseRequest &request, UtcMs now)
 {
+    if (request.offline)
+        return {QStringLiteral("q.offline_ms > 0"), {}};
     return {QStringLiteral("(SELECT count(*) FROM slot h WHERE h.state = 'leased' AND h.owner = ?"
                            " AND h.lease_until > ? AND h.queue = q.name) < q.prefetch + ?"),
             {request.reviewer, now, request.pending}};
@@ -169,7 +172,7 @@ Result<std::optional<Next>> nextOf(Database &database, const QString &queue, qin
 Result<std::optional<qint64>> findWaiting(Database &database, const LeaseRequest &request,
                                           UtcMs now)
 {
-    const Condition room = withinPrefetch(request, now);
+    const Condition room = hasRoom(request, now);
     Query rooms(database,
                 QStringLiteral("SELECT q.name, q.ageing_ms FROM queue q WHERE q.paused_at IS NULL"
                                " AND (? = '' OR q.name = ?) AND ")
@@ -223,7 +226,7 @@ Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &reque
             return decided;
         return findAmong(database(), slots, answered(me), request, now);
     }
-    const Condition room = withinPrefetch(request, now);
+    const Condition room = hasRoom(request, now);
     for (const Condition &back : {returned(me), answered(me)}) {
         Result<std::optional<qint64>> slot
             = findAmong(database(), slots, both(back, room), request, now);

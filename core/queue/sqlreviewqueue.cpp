@@ -55,10 +55,10 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
 {
     Query query(
         database(),
-        QStringLiteral(
-            "SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
-            " agreement, adjudicator_skill, label_required_on, usage_required,"
-            " reviewer_named, extra_codes, sticky_ms, answer_required FROM queue WHERE name = ?"));
+        QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
+                       " agreement, adjudicator_skill, label_required_on, usage_required,"
+                       " reviewer_named, extra_codes, sticky_ms, answer_required, offline_ms"
+                       " FROM queue WHERE name = ?"));
     query.bind(queue);
     const Result<bool> row = query.runToRow();
     if (!row)
@@ -79,6 +79,7 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
     found.reviewerNamed = query.boolean(9);
     found.extraCodes = skillsFromText(query.text(10));
     found.stickyMs = query.integer(11);
+    found.offlineMs = query.integer(13);
     found.answerRequired = query.text(12).split(u',', Qt::SkipEmptyParts);
     return found;
 }
@@ -120,8 +121,8 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
             "   AND s.lease_until > ?),"
             " (SELECT min(s.ready_since) FROM slot s WHERE s.queue = q.name AND s.state = 'ready'),"
             " (SELECT min(s.due_at) FROM slot s WHERE s.queue = q.name"
-            "   AND s.state IN ('ready', 'leased'))"
-            " FROM queue q ORDER BY q.name"));
+            "   AND s.state IN ('ready', 'leased')),"
+            " q.sandbox FROM queue q ORDER BY q.name"));
     BLUEPENCIL_TRY(query.bind(now).bind(now).bind(now).run());
     std::vector<QueueInfo> found;
     while (true) {
@@ -137,6 +138,7 @@ Result<std::vector<QueueInfo>> SqlReviewQueue::queues()
         info.leased = query.integer(3);
         info.oldest = query.optionalInteger(4);
         info.nextDue = query.optionalInteger(5);
+        info.isSandbox = query.boolean(6);
         found.push_back(std::move(info));
     }
 }

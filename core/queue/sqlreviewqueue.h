@@ -44,6 +44,12 @@ public:
     Result<> pause(const QString &queue) override;
     Result<> resume(const QString &queue) override;
 
+    // The outcome of one item, or the request for another draft of it, taken as takeOutcomes takes:
+    // from then on no recall. The same one again for who asks again, acknowledged or not. nullopt
+    // while there is none, the queue is paused, or it is a sandbox. NotFound.
+    Result<std::optional<Outcome>> takeOutcomeOf(const QString &producer, const QString &externalId,
+                                                 qint64 hideMs);
+
     // Ends what is over: expired items, slots that were delivered too often. Bounded work; runs
     // inside lease and takeOutcomes by itself.
     Result<> sweep();
@@ -52,6 +58,11 @@ public:
     // The receipt of a decision that is there already; nullopt if its id was never used. Errors as
     // decide would give them for a repeat.
     [[nodiscard]] Result<std::optional<DecisionReceipt>> repeated(const DecisionRequest &request);
+
+    // The receipt of a decision that this reviewer made, or the error if it did not count; nullopt
+    // if they made none of that id.
+    [[nodiscard]] Result<std::optional<DecisionReceipt>> receipt(const QString &decisionId,
+                                                                 const QString &reviewer);
 
     // Ends the open items of a person as cancelled; inside the transaction of an erasure.
     Result<> endSubjectItems(const QString &subjectId);
@@ -85,6 +96,8 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
 private:
     struct QueueSettings;
     struct DecisionCase;
@@ -114,7 +127,7 @@ private:
     Result<std::optional<qint64>> findSlot(const LeaseRequest &request, UtcMs now);
     Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request, const ItemRow &item);
     Result<Error> whyNone(const LeaseRequest &request, const ItemRow &item);
-    Result<> grant(qint64 slotId, const QString &reviewer);
+    Result<> grant(qint64 slotId, const QString &reviewer, bool offline = false);
     Result<> extend(qint64 slotId);
     Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
     Result<Lease> makeLease(const SlotRow &slot, const QString &reviewer);
@@ -163,6 +176,7 @@ private:
     Result<> reopenItem(const QString &itemId);
     Result<> sweepInTransaction();
     Result<> sweepExpiredItems();
+    Result<> sweepLateRequests();
     Result<> sweepDeadSlots();
 
     Result<> logEvent(const QString &kind, const QString &itemId, std::optional<qint64> slotId,

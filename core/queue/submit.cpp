@@ -469,11 +469,16 @@ Result<ItemStatus> SqlReviewQueue::status(const QString &producer, const QString
     status.awaitsDraft = !row.draftRequestId.isEmpty();
     Query slots(database(),
                 QStringLiteral("SELECT count(CASE WHEN state IN ('ready', 'leased') THEN 1 END),"
-                               " count(CASE WHEN state = 'decided' THEN 1 END)"
+                               " count(CASE WHEN state = 'decided' THEN 1 END),"
+                               " (SELECT sandbox FROM queue WHERE name = ?)"
                                " FROM slot WHERE item_id = ?"));
-    BLUEPENCIL_TRY(slots.bind(row.itemId).runToRow());
+    BLUEPENCIL_TRY(slots.bind(row.queue).bind(row.itemId).runToRow());
     status.openSlots = static_cast<int>(slots.integer(0));
     status.decidedSlots = static_cast<int>(slots.integer(1));
+    status.isSandbox = slots.boolean(2);
+    slots.finish();
+    if (status.isSandbox)
+        return status; // nothing of it goes out, by no path
     Query outcome(database(),
                   QStringLiteral("SELECT payload FROM outcome WHERE item_id = ?"
                                  " AND state IN ('committed', 'taken', 'acked')"));

@@ -25,6 +25,7 @@ Result<> SqlReviewQueue::sweep()
 Result<> SqlReviewQueue::sweepInTransaction()
 {
     BLUEPENCIL_TRY(sweepExpiredItems());
+    BLUEPENCIL_TRY(sweepLateRequests());
     return sweepDeadSlots();
 }
 
@@ -43,6 +44,25 @@ Result<> SqlReviewQueue::sweepExpiredItems()
             return fail(item.error());
         BLUEPENCIL_TRY(endItem(*item, OutcomeStatus::Expired, QStringLiteral("expired")));
     }
+    return {};
+}
+
+// A producer that says nothing has said no. A probe, about which no producer is asked, comes back
+// in the same way, so that waiting tells nobody which items are probes.
+Result<> SqlReviewQueue::sweepLateRequests()
+{
+    Query query(database(),
+                QStringLiteral("SELECT i.item_id FROM item i JOIN draft_request r"
+                               " ON r.request_id = i.draft_request_id"
+                               " JOIN queue q ON q.name = r.queue WHERE r.state = 'waiting'"
+                               " AND r.created_at <= ? - q.draft_wait_ms"
+                               " ORDER BY r.request_no LIMIT ?")
+                    + database().dialect().holdFree(QStringLiteral("i")));
+    const Result<QStringList> late = textsOf(query.bind(m_clock.now()).bind(sweepLimit));
+    if (!late)
+        return fail(late.error());
+    for (const QString &itemId : *late)
+        BLUEPENCIL_TRY(closeRequest(itemId, QStringLiteral("refused"), {}));
     return {};
 }
 

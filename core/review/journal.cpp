@@ -24,8 +24,8 @@ Result<> insertWork(Database &database, const SavedWork &work, const QString &re
         database,
         QStringLiteral("INSERT INTO journal_working (slot_id, fence, item_id, reviewer, draft_id,"
                        " seen_revision, text, labels, note, active_ms, read_ms, keystrokes,"
-                       " coverage, attention, answers, saved_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                       " coverage, attention, answers, draft_aside, saved_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (item_id, reviewer) DO UPDATE SET slot_id = excluded.slot_id,"
                        " fence = excluded.fence, draft_id = excluded.draft_id,"
                        " seen_revision = excluded.seen_revision, text = excluded.text,"
@@ -33,14 +33,14 @@ Result<> insertWork(Database &database, const SavedWork &work, const QString &re
                        " active_ms = excluded.active_ms, read_ms = excluded.read_ms,"
                        " keystrokes = excluded.keystrokes, coverage = excluded.coverage,"
                        " attention = excluded.attention, answers = excluded.answers,"
-                       " saved_at = excluded.saved_at"));
+                       " draft_aside = excluded.draft_aside, saved_at = excluded.saved_at"));
     const WorkingState &state = work.state;
     insert.bind(work.key.slotId).bind(work.key.fence).bind(work.itemId).bind(reviewer);
     insert.bind(work.draftId).bind(state.seenRevision).bind(textBytes(state.text));
     insert.bind(toLine(toJson(state.labels))).bind(textBytes(state.note));
     insert.bind(state.activeMs).bind(state.readMs).bind(state.keystrokes).bind(state.coverage);
     insert.bind(toLine(toJson(state.attention))).bind(toLine(toJson(latest(state.answers))));
-    return insert.bind(now).run();
+    return insert.bind(state.draftAside ? 1 : 0).bind(now).run();
 }
 
 Result<> deleteWork(Database &database, const QString &itemId, const QString &reviewer)
@@ -107,7 +107,7 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     Query query(m_database,
                 QStringLiteral("SELECT slot_id, fence, draft_id, seen_revision, text, labels, note,"
                                " active_ms, read_ms, keystrokes, coverage, attention, answers,"
-                               " saved_at FROM journal_working"
+                               " saved_at, draft_aside FROM journal_working"
                                " WHERE item_id = ? AND reviewer = ?"));
     const Result<bool> row = query.bind(itemId).bind(reviewer).runToRow();
     if (!row)
@@ -264,7 +264,7 @@ Result<> Journal::markRefused(const QString &decisionId, const QString &reason)
     return transaction.commit();
 }
 
-Result<> Journal::forgetSentBefore(UtcMs time)
+Result<> Journal::forgetSentBefore(UtcMs time, UtcMs untouchedSince)
 {
     Transaction transaction(m_database);
     BLUEPENCIL_TRY(transaction.begin());
@@ -274,9 +274,20 @@ Result<> Journal::forgetSentBefore(UtcMs time)
                               " AND d.reviewer = journal_working.reviewer AND d.state = 'refused'"
                               " AND d.sent_at < ?)"));
     BLUEPENCIL_TRY(work.bind(time).run());
+    // Only a request for another draft leaves a text behind that is older than its sending.
+    const QString waits
+        = QStringLiteral("d.item_id = w.item_id AND d.reviewer = w.reviewer AND d.state = 'sent'"
+                         " AND w.saved_at <= d.sent_at");
+    Query untouched(m_database,
+                    QStringLiteral("DELETE FROM journal_working AS w WHERE EXISTS (SELECT 1"
+                                   " FROM journal_decision d WHERE %1 AND d.sent_at < ?)")
+                        .arg(waits));
+    BLUEPENCIL_TRY(untouched.bind(untouchedSince).run());
     Query drop(m_database,
-               QStringLiteral("DELETE FROM journal_decision WHERE state <> 'pending'"
-                              " AND sent_at < ?"));
+               QStringLiteral("DELETE FROM journal_decision AS d WHERE d.state <> 'pending'"
+                              " AND d.sent_at < ? AND NOT EXISTS (SELECT 1"
+                              " FROM journal_working w WHERE %1)")
+                   .arg(waits));
     BLUEPENCIL_TRY(drop.bind(time).run());
     return transaction.commit();
 }

@@ -24,6 +24,7 @@ struct WorkingState {
     Attention attention;
     std::vector<CheckAnswer> answers; // to findings of the checks
     int seenRevision = 1;
+    bool draftAside = false; // the draft was discarded, the text is the person's own
 
     bool operator==(const WorkingState &) const = default;
 };
@@ -74,8 +75,10 @@ public:
     [[nodiscard]] Result<> markSent(const JournalledDecision &decision);
     // The store said no for good; the text stays here and, where the store kept it, there.
     [[nodiscard]] Result<> markRefused(const QString &decisionId, const QString &reason);
-    // Sent and refused decisions, and the working texts of refused ones.
-    [[nodiscard]] Result<> forgetSentBefore(UtcMs time);
+    // Sent and refused decisions, and the working texts of refused ones. A text that nobody touched
+    // since another draft was asked for, and that was before `untouchedSince`, goes with its
+    // request: it was kept for when the item comes back, and that is long over.
+    [[nodiscard]] Result<> forgetSentBefore(UtcMs time, UtcMs untouchedSince);
 
 private:
     Database &m_database;

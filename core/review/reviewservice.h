@@ -16,17 +16,21 @@
 
 namespace bluepencil {
 
+class RemoteDesk;
+class RemoteLine;
 class SqlReviewQueue;
 class Workspace;
 
 // What work on the service's thread finds there.
 struct ReviewDesk {
-    Workspace &workspace;
-    SqlReviewQueue &queue;
-    Database &database;
+    Workspace &workspace; // of a remote one the journal, which has no items of its own
+    ReviewQueue &queue;
+    Database &database; // the workspace's
     ReviewSession &session;
     const Clock &clock;
     const RandomSource &random;
+    SqlReviewQueue *store = nullptr; // the queue, if the workspace itself is open
+    RemoteDesk *remote = nullptr; // else where it is
 };
 
 // The review session on a thread of its own, with its own connection. Calls return at once; what
@@ -38,10 +42,12 @@ class ReviewService final : public QObject {
 
 public:
     struct Config {
-        QString workspacePath;
-        ReviewSession::Config session;
+        QString workspacePath; // or the address of a gateway
+        ReviewSession::Config session; // of a gateway the token says who works
         bool create = true;
         int busyTimeoutMs = 5000;
+        QByteArray token {}; // for the gateway
+        QString stationFolder {}; // of the journals for gateways; empty: in the user's data folder
     };
 
     struct Opened {
@@ -49,6 +55,9 @@ public:
         int schemaVersion = 0;
         QString workspaceId;
         std::vector<Delivery> deliveries; // what an earlier run had left
+        QString reviewer {}; // who works
+        bool offline = false; // there was no contact to the gateway
+        qint64 othersWaiting = 0; // decisions that others who use this machine have not sent yet
     };
 
     // `clock` must outlive the service.
@@ -83,15 +92,35 @@ public:
 
     [[nodiscard]] const Config &config() const { return m_config; }
 
+    // A gateway has it, and this is a workstation of its own.
+    [[nodiscard]] bool isRemote() const { return m_line != nullptr; }
+
+    // Another token for the same gateway. Of another subject it sends nothing.
+    void setToken(const QByteArray &token);
+
+    // Who the gateway said works here; on the thread that reads config().
+    void setReviewer(const QString &reviewer) { m_config.session.reviewer = reviewer; }
+
+Q_SIGNALS:
+    // Others may have changed what waits: look again. On PostgreSQL alone; heard at once, and four
+    // times a minute in case something was not heard.
+    void hinted();
+    // The holder of a slot lost it.
+    void revoked(qint64 slotId);
+
 private:
     struct Rooms;
 
     void post(std::function<void()> work);
     [[nodiscard]] Result<Opened> openHere();
+    [[nodiscard]] Result<Opened> openRemote();
+    [[nodiscard]] Result<Opened> startSession(Opened opened);
+    void listenHere();
 
     Config m_config;
     const Clock &m_clock;
     RandomSource m_random;
+    std::unique_ptr<RemoteLine> m_line; // of a gateway
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
 

@@ -14,6 +14,8 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 sentKeptMs = qint64 {7} * 24 * 60 * 60 * 1000;
+// Longer than a queue waits for another draft and then keeps the item for who asked.
+constexpr qint64 untouchedKeptMs = qint64 {30} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestUndoMs = 60'000;
 constexpr std::size_t lostMost = 50; // kept on the desk; the journal keeps them all
 
@@ -91,7 +93,8 @@ void ReviewSession::setUndoWindow(qint64 ms)
 
 Result<std::vector<Delivery>> ReviewSession::start()
 {
-    BLUEPENCIL_TRY(m_journal.forgetSentBefore(m_clock.now() - sentKeptMs));
+    BLUEPENCIL_TRY(
+        m_journal.forgetSentBefore(m_clock.now() - sentKeptMs, m_clock.now() - untouchedKeptMs));
     const qint64 requestedAt = m_clock.steady();
     Result<std::vector<Lease>> leases = m_queue.adopt(m_config.reviewer);
     if (!leases)
@@ -231,7 +234,8 @@ Result<std::optional<OpenItem>> ReviewSession::openNext(const QString &queue,
 {
     // It may have come back since the present ones were leased. A store that does not answer just
     // now is no reason to keep the reviewer from what is at hand.
-    const Result<int> returned = leaseMore(queue, 1, true);
+    const bool isReady = m_config.isRemote && bestHeld(queue, leaveOut);
+    const Result<int> returned = isReady ? Result<int>(0) : leaseMore(queue, 1, true);
     if (!returned && !bestHeld(queue, leaveOut))
         return fail(returned.error());
     while (true) {
@@ -275,34 +279,6 @@ Result<OpenItem> ReviewSession::open(const QString &producer, const QString &ext
                     externalId, QStringLiteral("undo the decision first"));
     }
     return show(hold(std::move(leases->front()), requestedAt).lease.itemId);
-}
-
-Result<> ReviewSession::prefetch(const QString &queue)
-{
-    int atHand = 0;
-    for (const Held &held : m_held)
-        atHand += isPending(held.lease.itemId) ? 0 : 1;
-    if (atHand >= m_config.prefetch)
-        return {};
-    const Result<int> leased = leaseMore(queue, m_config.prefetch - atHand);
-    return leased ? Result<> {} : fail(leased.error());
-}
-
-Result<std::vector<OpenItem>> ReviewSession::upcoming(int most, const QString &onScreen)
-{
-    std::vector<OpenItem> items;
-    QStringList leaveOut {onScreen};
-    while (int(items.size()) < most) {
-        const Held *held = bestHeld({}, leaveOut);
-        if (!held)
-            break;
-        Result<OpenItem> item = deskItem(*held);
-        if (!item)
-            return fail(item.error());
-        leaveOut.append(held->lease.itemId);
-        items.push_back(std::move(*item));
-    }
-    return items;
 }
 
 Result<OpenItem> ReviewSession::deskItem(const Held &held)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/queue/queuelist.h"
 #include "core/queue/reviewqueue.h"
 #include "core/review/journal.h"
 
@@ -95,6 +96,8 @@ public:
         QStringList skills {QStringLiteral("*")};
         qint64 undoWindowMs = 5000; // 0 to 60,000
         int prefetch = 3; // items held at once, the one on screen included
+        // Its queue is on another machine: what is at hand is shown without asking there first.
+        bool isRemote = false;
     };
 
     // References must outlive the session.
@@ -112,6 +115,14 @@ public:
     [[nodiscard]] Result<OpenItem> open(const QString &producer, const QString &externalId);
     // Leases ahead, so that openNext finds an item at hand. Cheap if there is nothing to do.
     [[nodiscard]] Result<> prefetch(const QString &queue);
+    // Leases up to 25 items to be worked on without contact; how many came.
+    [[nodiscard]] Result<int> takePack(const QString &queue, int count);
+    // What is held, as a list of the queue; of a remote one nothing else is known.
+    [[nodiscard]] Result<QueueListing> listHeld(const QueueFilter &filter, int limit);
+    // As the queue says; renews nothing.
+    [[nodiscard]] Result<bool> stillHolds(const LeaseKey &key);
+    // Their texts were erased: they are on no desk any more, and nothing of them waits.
+    void forget(const QStringList &itemIds);
     // What is at hand and would come next, without the item on the screen; at most so many.
     [[nodiscard]] Result<std::vector<OpenItem>> upcoming(int most, const QString &onScreen);
     // The item as it now stands in the queue, lease renewed: a newer revision shows here.

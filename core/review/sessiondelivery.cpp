@@ -20,6 +20,8 @@ bool isPassing(Error::Code code)
     case Error::Code::Corrupt:
     case Error::Code::Paused:
     case Error::Code::Cancelled:
+    case Error::Code::Unreachable:
+    case Error::Code::Unauthorized:
         return true;
     case Error::Code::InvalidArgument:
     case Error::Code::InvalidInput:

@@ -45,6 +45,8 @@ Result<bool> ReviewSession::isOutdated(const QString &itemId)
 // answer the decision is journalled, and the store holds it against the newest one.
 Result<> ReviewSession::checkNewest(const QString &itemId)
 {
+    if (m_config.isRemote)
+        return {}; // nobody waits for a server here; it holds the decision against the newest one
     const Result<bool> outdated = isOutdated(itemId);
     if (!outdated || !*outdated)
         return {};

@@ -93,9 +93,70 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString &address,
         if (!connection.open())
             return fail(database->failed(connection.lastError()));
     }
-    BLUEPENCIL_TRY(prepareSession(*database, options.readOnly, options.busyTimeoutMs));
+    database->m_options = options;
+    if (at->statementTimeoutMs > 0)
+        database->m_options.statementTimeoutMs = at->statementTimeoutMs;
+    BLUEPENCIL_TRY(prepareSession(*database, database->m_options));
     database->m_readOnly = options.readOnly;
+    database->m_reconnects = true;
     return database;
+}
+
+bool Database::isConnected() const
+{
+    return handle().isOpen();
+}
+
+QSqlDriver *Database::driver() const
+{
+    return handle().driver();
+}
+
+Result<> Database::ready()
+{
+    return m_lost && !m_inTransaction ? connectAgain() : Result<> {};
+}
+
+// With a driver of its own: what was prepared on the lost one must not reach the new one, not even
+// to be given back.
+Result<> Database::connectAgain()
+{
+    const auto describe = [](const QSqlDatabase &from, QSqlDatabase to) {
+        to.setHostName(from.hostName());
+        to.setPort(from.port());
+        to.setDatabaseName(from.databaseName());
+        to.setUserName(from.userName());
+        to.setPassword(from.password());
+        to.setConnectOptions(from.connectOptions());
+    };
+    const QString aside = uniqueConnectionName();
+    describe(handle(), QSqlDatabase::addDatabase(handle().driverName(), aside));
+    handle().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    m_kept = std::make_unique<KeptStatements>();
+    ++m_connection;
+    {
+        const QSqlDatabase from = QSqlDatabase::database(aside, false);
+        describe(from, QSqlDatabase::addDatabase(from.driverName(), m_connectionName));
+    }
+    QSqlDatabase::removeDatabase(aside);
+    if (!handle().open())
+        return fail(m_dialect->error(handle().lastError(), m_path));
+    m_lost = false;
+    const Result<> prepared = prepareSession(*this, m_options);
+    m_lost = !prepared;
+    return prepared;
+}
+
+// Nothing is done before it, so it is tried once more where the connection turns out to be lost.
+Result<> Database::begin(const QString &sql)
+{
+    BLUEPENCIL_TRY(ready());
+    Result<> begun = execute(sql);
+    if (begun || !m_lost)
+        return begun;
+    BLUEPENCIL_TRY(ready());
+    return execute(sql);
 }
 
 Result<> Database::setPragmas(const Options &options)
@@ -144,6 +205,7 @@ Result<> Database::execute(const QString &sql)
 {
     if (m_spoiled)
         return fail(*m_spoiled);
+    BLUEPENCIL_TRY(ready());
     QSqlQuery query(handle());
     if (!query.exec(sql))
         return fail(failed(query.lastError()));
@@ -155,9 +217,16 @@ Result<> Database::execute(const QString &sql)
 Error Database::failed(const QSqlError &error)
 {
     Error found = m_dialect->error(error, m_path);
+    if (m_reconnects && !handle().isOpen()) {
+        m_lost = true;
+        found = {Error::Code::Storage,
+                 QStringLiteral("the connection to the database was lost (%1)").arg(found.what),
+                 m_path, QStringLiteral("try again; the next attempt connects anew")};
+    }
     if (!m_inTransaction || !m_dialect->errorEndsTransaction())
         return found;
-    QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));
+    if (!m_lost)
+        QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));
     m_spoiled = found;
     return found;
 }
@@ -190,20 +259,61 @@ QSqlQuery Query::keptOrNew(Database &database, const QString &sql)
 Query::Query(Database &database, const QString &sql)
     : m_database(database)
     , m_sql(sql)
+    , m_prepared(database.ready())
+    , m_connection(database.m_connection)
     , m_query(keptOrNew(database, sql))
 {
-    if (!m_query.lastQuery().isEmpty())
-        return; // prepared before
-    m_query.setForwardOnly(database.dialect().leavesRowsBehind());
-    if (database.m_spoiled)
-        m_prepared = fail(*database.m_spoiled);
-    else if (!m_query.prepare(sql))
-        m_prepared = fail(database.failed(m_query.lastError()));
+    if (!m_query.lastQuery().isEmpty() || !m_prepared)
+        return; // prepared before, or there is no connection
+    prepare();
+    if (m_prepared || !m_database.m_lost || !m_database.ready())
+        return;
+    m_connection = m_database.m_connection;
+    m_query = QSqlQuery(m_database.handle());
+    prepare();
+}
+
+void Query::prepare()
+{
+    m_query.setForwardOnly(m_database.dialect().leavesRowsBehind());
+    if (m_database.m_spoiled)
+        m_prepared = fail(*m_database.m_spoiled);
+    else if (!m_query.prepare(m_sql))
+        m_prepared = fail(m_database.failed(m_query.lastError()));
+    else
+        m_prepared = {};
+}
+
+bool Query::isVoid() const
+{
+    return m_connection != m_database.m_connection;
+}
+
+// Outside of a transaction, and if it changes nothing.
+bool Query::canRunAgain() const
+{
+    return m_database.m_lost && !m_database.m_inTransaction
+        && m_sql.startsWith(QLatin1String("SELECT"));
+}
+
+bool Query::runAgain()
+{
+    const QVariantList values = m_query.boundValues();
+    if (!m_database.ready())
+        return false;
+    m_connection = m_database.m_connection;
+    m_query = QSqlQuery(m_database.handle());
+    prepare();
+    if (!m_prepared)
+        return false;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(int(i), values.at(i));
+    return m_query.exec();
 }
 
 Query::~Query()
 {
-    if (!m_prepared || m_holdsMuch)
+    if (!m_prepared || m_holdsMuch || isVoid())
         return;
     if (m_boundMuch) { // only the statement is worth keeping
         for (int i = 0; i < m_query.boundValues().size(); ++i)
@@ -236,8 +346,15 @@ Result<> Query::run()
         return m_prepared;
     if (m_database.m_spoiled)
         return fail(*m_database.m_spoiled);
-    if (!m_query.exec())
-        return fail(m_database.failed(m_query.lastError()));
+    if (isVoid()) {
+        return fail(Error::Code::Storage, QStringLiteral("the connection was lost in between"),
+                    m_database.path(), QStringLiteral("try again"));
+    }
+    if (!m_query.exec()) {
+        const Error error = m_database.failed(m_query.lastError());
+        if (!canRunAgain() || !runAgain())
+            return fail(error);
+    }
     // A driver that fetches all rows holds them until the statement runs again, finished or not.
     constexpr int mostRows = 200;
     m_holdsMuch = m_query.size() > mostRows;
@@ -264,6 +381,11 @@ Result<bool> Query::runToRow()
 bool Query::isNull(int column) const
 {
     return m_query.isNull(column);
+}
+
+QVariant Query::value(int column) const
+{
+    return m_query.value(column);
 }
 
 qint64 Query::integer(int column) const
@@ -327,10 +449,11 @@ Result<> Transaction::begin()
     if (m_database.isReadOnly()) {
         return fail(Error::Code::ReadOnly, QStringLiteral("the workspace is open for reading only"),
                     m_database.path(),
-                    QStringLiteral("use the newer version of Bluepencil that wrote it"));
+                    QStringLiteral("use the version of Bluepencil that wrote it, or a role that"
+                                   " may write"));
     }
     Q_ASSERT(!m_database.m_inTransaction);
-    BLUEPENCIL_TRY(m_database.execute(m_database.dialect().beginWrite()));
+    BLUEPENCIL_TRY(m_database.begin(m_database.dialect().beginWrite()));
     m_open = true;
     m_database.m_inTransaction = true;
     return {};
@@ -360,7 +483,7 @@ Result<> ReadTransaction::begin()
 {
     if (m_database.m_inTransaction)
         return {};
-    BLUEPENCIL_TRY(m_database.execute(m_database.dialect().beginRead()));
+    BLUEPENCIL_TRY(m_database.begin(m_database.dialect().beginRead()));
     m_open = true;
     m_database.m_inTransaction = true;
     return {};

@@ -11,17 +11,24 @@
 #include <memory>
 #include <optional>
 
+class QSqlDriver;
+
 namespace bluepencil {
 
 class Dialect;
 class KeptStatements;
 
 // One connection. Confined to the thread that opened it, which also closes it.
+//
+// A connection to a server can be lost at any moment. What runs then fails (Storage), and its
+// transaction with it; the next transaction, or statement outside of one, connects again. So does
+// one that is the first to notice, as long as nothing of it can have been done: a BEGIN, a SELECT.
 class Database {
 public:
     struct Options {
         bool readOnly = false;
         int busyTimeoutMs = 5000;
+        int statementTimeoutMs = 0; // of a server; 0: as the server is set
     };
 
     // Opens (or creates) an SQLite file and sets its pragmas, reading each answer back:
@@ -48,6 +55,8 @@ public:
 
     // The driver's own connection (sqlite3 *), for BulkQuery.
     [[nodiscard]] QVariant driverHandle() const;
+    [[nodiscard]] QSqlDriver *driver() const; // of the present connection
+    [[nodiscard]] bool isConnected() const; // as far as is known without asking the server
 
     // One statement without results and without values.
     [[nodiscard]] Result<> execute(const QString &sql);
@@ -61,13 +70,20 @@ private:
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] Result<> setPragmas(const Options &options);
     [[nodiscard]] Error failed(const QSqlError &error);
+    [[nodiscard]] Result<> begin(const QString &sql);
+    [[nodiscard]] Result<> ready(); // connects again if the connection was lost
+    [[nodiscard]] Result<> connectAgain();
     void rollBack();
 
     QString m_connectionName;
     QString m_path;
     const Dialect *m_dialect;
+    Options m_options;
     bool m_readOnly = false;
     bool m_inTransaction = false;
+    bool m_reconnects = false; // there is a server to come back to
+    bool m_lost = false;
+    int m_connection = 0; // how often it was made anew: statements of an earlier one are void
     std::unique_ptr<KeptStatements> m_kept;
     // Where an error spoils the transaction it stands in: that error, until the transaction ends.
     std::optional<Error> m_spoiled;
@@ -97,6 +113,7 @@ public:
     [[nodiscard]] Result<bool> runToRow();
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QVariant value(int column) const; // as the driver gives it
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
 
@@ -112,14 +129,19 @@ public:
 
 private:
     [[nodiscard]] static QSqlQuery keptOrNew(Database &database, const QString &sql);
+    [[nodiscard]] bool isVoid() const; // the connection that it was prepared on is gone
+    void prepare();
+    [[nodiscard]] bool canRunAgain() const;
+    [[nodiscard]] bool runAgain();
 
     Database &m_database;
     QString m_sql;
+    Result<> m_prepared; // before the query: it connects again if it must
+    int m_connection;
     QSqlQuery m_query;
     int m_bound = 0;
     bool m_boundMuch = false;
     bool m_holdsMuch = false;
-    Result<> m_prepared;
 };
 
 // For QSqlDatabase::addDatabase: its names are those of the whole program, threads included.

@@ -98,6 +98,30 @@ public:
         return QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    [[nodiscard]] bool hasRoles() const override { return false; }
+
+    [[nodiscard]] QString makeEventMonth() const override { return {}; }
+
+    [[nodiscard]] QString dropEventMonths() const override { return {}; }
+
+    [[nodiscard]] const CatalogueSql &catalogue() const override
+    {
+        static const CatalogueSql sql {
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE"
+                           " 'sqlite_%' AND name NOT LIKE 'search_words%' ORDER BY name"),
+            QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"),
+            QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"),
+            QStringLiteral("SELECT m.name, f.\"table\" FROM sqlite_schema m"
+                           " JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"),
+            QStringLiteral("SELECT 'DROP TRIGGER ' || name, sql FROM sqlite_schema"
+                           " WHERE type = 'trigger'"),
+            {},
+            {},
+            QStringLiteral("SELECT next_fence FROM workspace"),
+            QStringLiteral("UPDATE workspace SET next_fence = ?")};
+        return sql;
+    }
+
     [[nodiscard]] const SearchSql &search() const override
     {
         // RETURNING would open a savepoint, and at each savepoint FTS5 writes out what it has
@@ -254,6 +278,55 @@ public:
 
     // The log is the server's, and its administrator's.
     [[nodiscard]] QString checkpoint() const override { return {}; }
+
+    [[nodiscard]] bool hasRoles() const override { return true; }
+
+    [[nodiscard]] QString makeEventMonth() const override
+    {
+        return QStringLiteral("SELECT make_event_month(?)::int");
+    }
+
+    [[nodiscard]] QString dropEventMonths() const override
+    {
+        return QStringLiteral("SELECT drop_event_months(?)");
+    }
+
+    [[nodiscard]] const CatalogueSql &catalogue() const override
+    {
+        static const CatalogueSql sql {
+            QStringLiteral("SELECT relname FROM pg_class"
+                           " WHERE relnamespace = 'bluepencil'::regnamespace"
+                           " AND relkind IN ('r', 'p') AND NOT relispartition"
+                           " AND relname NOT IN ('schema_version', 'search_words')"
+                           " ORDER BY relname COLLATE \"C\""),
+            QStringLiteral("SELECT attname FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped"
+                           " AND attrelid = ('bluepencil.' || ?)::regclass ORDER BY attnum"),
+            QStringLiteral("SELECT a.attname FROM pg_index i"
+                           " CROSS JOIN unnest(i.indkey) WITH ORDINALITY AS k (number, place)"
+                           " JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number"
+                           " WHERE i.indisprimary AND i.indrelid = ('bluepencil.' || ?)::regclass"
+                           " ORDER BY k.place"),
+            QStringLiteral("SELECT c.relname, p.relname FROM pg_constraint f"
+                           " JOIN pg_class c ON c.oid = f.conrelid"
+                           " JOIN pg_class p ON p.oid = f.confrelid WHERE f.contype = 'f'"
+                           " AND f.connamespace = 'bluepencil'::regnamespace"),
+            QStringLiteral("SELECT DISTINCT 'ALTER TABLE ' || relname || ' DISABLE TRIGGER USER',"
+                           " 'ALTER TABLE ' || relname || ' ENABLE TRIGGER USER'"
+                           " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+                           " WHERE relnamespace = 'bluepencil'::regnamespace AND NOT tgisinternal"),
+            QStringLiteral(" OVERRIDING SYSTEM VALUE"),
+            QStringLiteral(
+                "DO $$ DECLARE c RECORD; BEGIN FOR c IN SELECT relname, attname FROM pg_attribute"
+                " JOIN pg_class k ON k.oid = attrelid WHERE attidentity = 'a'"
+                " AND relnamespace = 'bluepencil'::regnamespace LOOP"
+                " EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, %L),"
+                " coalesce(max(%I), 0) + 1, false) FROM %I', 'bluepencil.' || c.relname, c.attname,"
+                " c.attname, c.relname); END LOOP; PERFORM setval('event_no_seq',"
+                " (SELECT coalesce(max(event_no), 0) + 1 FROM event), false); END $$"),
+            QStringLiteral("SELECT last_value + is_called::int FROM fence_seq"),
+            QStringLiteral("SELECT setval('fence_seq', ?, false)")};
+        return sql;
+    }
 
     [[nodiscard]] const SearchSql &search() const override
     {

@@ -21,6 +21,20 @@ struct SearchSql {
     QString rowNo; // the number to order by, and to bound
 };
 
+// What a database says of its own tables, and how rows are put there that were made elsewhere, in
+// the words of one database (core/store/copying.h).
+struct CatalogueSql {
+    QString tables; // names of those that hold a workspace, without the words of the search
+    QString columns; // of the table bound, in their order
+    QString keys; // of its primary key
+    QString references; // a table, and one that its rows refer to
+    QString rules; // statements that switch the triggers of a table off, and on again
+    QString numbered; // in an INSERT: the numbers of rows are given, too
+    QString countOn; // a statement after which numbers go on behind those given (may be empty)
+    QString fence; // the next one
+    QString setFence;
+};
+
 // All that differs between the databases. Statements elsewhere are written in the SQL that SQLite
 // 3.40 and PostgreSQL 15 share (ON CONFLICT, RETURNING, WITH, partial indexes).
 //
@@ -75,6 +89,15 @@ public:
     // that writes back what a log still holds, whose answer is 0 if nothing is left (may be empty).
     [[nodiscard]] virtual QStringList clearOldRows(const QStringList &tables) const = 0;
     [[nodiscard]] virtual QString checkpoint() const = 0;
+
+    // True if the database knows who may do what.
+    [[nodiscard]] virtual bool hasRoles() const = 0;
+    // Statements that give one number, empty where events stand in one table: makes the one for the
+    // month that holds the moment bound; drops those that end before it.
+    [[nodiscard]] virtual QString makeEventMonth() const = 0;
+    [[nodiscard]] virtual QString dropEventMonths() const = 0;
+
+    [[nodiscard]] virtual const CatalogueSql &catalogue() const = 0;
 
     [[nodiscard]] virtual const SearchSql &search() const = 0;
     // The value for SearchSql::matches: every term, each in one of the fields.

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <array>
+
 namespace bluepencil {
 
 namespace {
@@ -17,6 +19,10 @@ constexpr qint64 oldestServer = 150000;
 const QStringList knownParameters {
     QStringLiteral("application_name"),
     QStringLiteral("connect_timeout"),
+    QStringLiteral("keepalives"),
+    QStringLiteral("keepalives_count"),
+    QStringLiteral("keepalives_idle"),
+    QStringLiteral("keepalives_interval"),
     QStringLiteral("passfile"),
     QStringLiteral("sslcert"),
     QStringLiteral("sslcrl"),
@@ -24,7 +30,18 @@ const QStringList knownParameters {
     QStringLiteral("sslmode"),
     QStringLiteral("sslrootcert"),
     QStringLiteral("target_session_attrs"),
+    QStringLiteral("tcp_user_timeout"),
 };
+
+// What holds unless the address says otherwise: see PostgresAddress.
+const std::array<std::pair<QLatin1String, QLatin1String>, 6> defaultParameters {{
+    {QLatin1String("connect_timeout"), QLatin1String("10")},
+    {QLatin1String("keepalives_idle"), QLatin1String("20")},
+    {QLatin1String("keepalives_interval"), QLatin1String("5")},
+    {QLatin1String("keepalives_count"), QLatin1String("4")},
+    {QLatin1String("tcp_user_timeout"), QLatin1String("30000")},
+    {QLatin1String("target_session_attrs"), QLatin1String("read-write")},
+}};
 
 // The address itself is never quoted: a password may stand in it.
 Error badAddress(const QString &what)
@@ -43,6 +60,7 @@ QString quoted(QString value)
 Result<> readParameters(const QUrl &url, PostgresAddress &address)
 {
     QStringList options;
+    QStringList named;
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (name == u"host") {
             address.host = value;
@@ -52,14 +70,23 @@ Result<> readParameters(const QUrl &url, PostgresAddress &address)
             address.password = value;
         } else if (name == u"port") {
             address.port = value.toInt();
+        } else if (name == u"statement_timeout") {
+            bool isNumber = false;
+            address.statementTimeoutMs = value.toInt(&isNumber);
+            if (!isNumber || address.statementTimeoutMs < 0)
+                return fail(badAddress(QStringLiteral("has a statement_timeout that is no number"
+                                                      " of milliseconds")));
         } else if (knownParameters.contains(name) && !value.contains(u';')) {
             options += name + u'=' + quoted(value);
+            named += name;
         } else {
             return fail(badAddress(QStringLiteral("has an unknown parameter \"%1\"").arg(name)));
         }
     }
-    if (!url.query().contains(QLatin1String("connect_timeout")))
-        options += QStringLiteral("connect_timeout='10'");
+    for (const auto &[name, value] : defaultParameters) {
+        if (!named.contains(name))
+            options += name + u'=' + quoted(value);
+    }
     address.options = options.join(u';');
     return {};
 }
@@ -99,7 +126,7 @@ Result<PostgresAddress> parsePostgresAddress(const QString &text)
     return address;
 }
 
-Result<> prepareSession(Database &database, bool readOnly, int busyTimeoutMs)
+Result<> prepareSession(Database &database, const Database::Options &options)
 {
     Query server(database,
                  QStringLiteral("SELECT current_setting('server_version_num')::bigint,"
@@ -128,13 +155,16 @@ Result<> prepareSession(Database &database, bool readOnly, int busyTimeoutMs)
           QStringLiteral("SET standard_conforming_strings TO on"),
           QStringLiteral("SET plan_cache_mode TO force_custom_plan"),
           QStringLiteral("SET idle_in_transaction_session_timeout TO '60s'"),
-          QStringLiteral("SET lock_timeout TO %1").arg(busyTimeoutMs),
+          QStringLiteral("SET lock_timeout TO %1").arg(options.busyTimeoutMs),
           QStringLiteral("SET default_transaction_read_only TO %1")
-              .arg(readOnly ? QStringLiteral("on") : QStringLiteral("off")),
+              .arg(options.readOnly ? QStringLiteral("on") : QStringLiteral("off")),
           QStringLiteral("SELECT set_config('synchronous_commit', 'on', false)"
                          " WHERE current_setting('synchronous_commit') IN ('off', 'local')")})
         BLUEPENCIL_TRY(database.execute(sql));
-    return {};
+    if (options.statementTimeoutMs == 0)
+        return {};
+    return database.execute(
+        QStringLiteral("SET statement_timeout TO %1").arg(options.statementTimeoutMs));
 }
 
 namespace {

@@ -2,18 +2,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/database.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
 namespace bluepencil {
 
-class Database;
-
 // Where a workspace on PostgreSQL lies:
 // postgresql://[user[:password]@]host[:port]/database[?sslmode=…&…], as libpq writes it. A `host`
 // among the parameters may be the folder of a socket. What is left out comes from libpq's own
-// places (PGPASSFILE, PGUSER …), which is where a password is best kept.
+// places (PGPASSFILE, PGUSER …), which is where a password is best kept. Unless the address says
+// otherwise the server must be one that can be written (target_session_attrs), a dead connection is
+// noticed within a minute (keepalives, tcp_user_timeout), and connecting ends after ten seconds.
 struct PostgresAddress {
     QString host;
     int port = -1;
@@ -21,6 +22,7 @@ struct PostgresAddress {
     QString user;
     QString password;
     QString options; // of the driver
+    int statementTimeoutMs = 0; // of ?statement_timeout=; 0: as the server is set
     QString shown; // the address without the password: what messages may name
 };
 
@@ -29,7 +31,7 @@ struct PostgresAddress {
 
 // What must hold on each connection: UTF-8, UTC, durable commits, no wait without an end. Refuses
 // servers older than 15.
-[[nodiscard]] Result<> prepareSession(Database &database, bool readOnly, int busyTimeoutMs);
+[[nodiscard]] Result<> prepareSession(Database &database, const Database::Options &options);
 
 // The version of the schema that is there; 0 if it was made just now. NotFound if there is none and
 // none is to be made; NotAWorkspace if the schema `bluepencil` is another program's.

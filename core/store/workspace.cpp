@@ -180,6 +180,29 @@ Result<Found> openFile(const QString &path, bool create, int busyTimeoutMs)
     return Found {std::move(*database), *version};
 }
 
+// A role that may write no table is one that only reads.
+Result<bool> mayWrite(Database &database)
+{
+    Query query(database,
+                QStringLiteral("SELECT coalesce(bool_or(has_table_privilege(oid, 'INSERT')), false)"
+                               " FROM pg_class WHERE relkind IN ('r', 'p')"
+                               " AND relnamespace = to_regnamespace('bluepencil')"));
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    return query.boolean(0);
+}
+
+Error mustBeUpgraded(const Database &database, int version)
+{
+    return {Error::Code::NotPermitted,
+            QStringLiteral("the workspace has the schema %1, this program needs %2, and this role"
+                           " may not bring it there")
+                .arg(version)
+                .arg(SchemaVersion),
+            database.path(), QStringLiteral("let its owner run: bluepencil-cli workspace upgrade")};
+}
+
 Result<Found> openServer(const QString &address, bool create, int busyTimeoutMs)
 {
     auto database
@@ -189,7 +212,10 @@ Result<Found> openServer(const QString &address, bool create, int busyTimeoutMs)
     const Result<int> version = inspectPostgres(**database, create);
     if (!version)
         return fail(version.error());
-    if (*version > SchemaVersion) {
+    const Result<bool> writes = mayWrite(**database);
+    if (!writes)
+        return fail(writes.error());
+    if (*version > SchemaVersion || (*version > 0 && !*writes)) {
         database
             = Database::openPostgres(address, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
         if (!database)
@@ -200,10 +226,41 @@ Result<Found> openServer(const QString &address, bool create, int busyTimeoutMs)
 
 } // namespace
 
+Result<std::unique_ptr<Workspace>> Workspace::look(const QString &address, int busyTimeoutMs)
+{
+    Result<Found> found;
+    if (isPostgresAddress(address)) {
+        found = openServer(address, false, busyTimeoutMs);
+    } else {
+        BLUEPENCIL_TRY(checkPlace(address, false));
+        const Result<int> version = inspect(address, busyTimeoutMs);
+        if (!version)
+            return fail(version.error());
+        auto database
+            = Database::openSqlite(address, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
+        if (!database)
+            return fail(database.error());
+        found = Found {std::move(*database), *version};
+    }
+    if (!found)
+        return fail(found.error());
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_database = std::move(found->first);
+    workspace->m_database->setReadOnly(true);
+    workspace->m_schemaVersion = found->second;
+    BLUEPENCIL_TRY(workspace->readIdentity());
+    return workspace;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &address, const Clock &clock,
                                                    const RandomSource &random, bool create,
                                                    int busyTimeoutMs)
 {
+    if (address.contains(QLatin1String("://")) && !isPostgresAddress(address)) {
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("is no file and no database, but the address of a server"),
+                    address, QStringLiteral("this needs the workspace itself"));
+    }
     Result<Found> found = isPostgresAddress(address) ? openServer(address, create, busyTimeoutMs)
                                                      : openFile(address, create, busyTimeoutMs);
     if (!found)
@@ -211,8 +268,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &address, const
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_database = std::move(found->first);
     workspace->m_schemaVersion = found->second;
-    if (!workspace->isNewer()) {
-        BLUEPENCIL_TRY(migrate(*workspace->m_database, found->second, clock, random));
+    if (workspace->m_schemaVersion < SchemaVersion) {
+        const Result<> migrated = workspace->m_database->isReadOnly()
+            ? fail(mustBeUpgraded(*workspace->m_database, found->second))
+            : migrate(*workspace->m_database, found->second, clock, random);
+        if (!migrated && migrated.error().code == Error::Code::NotPermitted)
+            return fail(mustBeUpgraded(*workspace->m_database, found->second));
+        BLUEPENCIL_TRY(migrated);
         workspace->m_schemaVersion = SchemaVersion;
     }
     BLUEPENCIL_TRY(workspace->readIdentity());

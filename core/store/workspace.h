@@ -15,13 +15,13 @@
 namespace bluepencil {
 
 // The version of the schema that this program writes.
-inline constexpr int SchemaVersion = 11;
+inline constexpr int SchemaVersion = 15;
 
 // The database of record: an SQLite file, or a PostgreSQL database (postgresql://…, see
 // core/store/postgres.h). Opening checks, in this order and without touching it: that it is a local
 // file, an SQLite database, a Bluepencil workspace, undamaged (small files; `doctor` checks large
 // ones), and not newer than the program; only then are migrations run. A newer one opens for
-// reading only, and isNewer() says so.
+// reading only, and isNewer() says so; so does a server's where the role may write no table.
 class Workspace {
 public:
     // Creates the file (and its folder), or the schema in the database, if there is none and
@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     open(const QString &address, const Clock &clock, const RandomSource &random, bool create = true,
          int busyTimeoutMs = 5000);
+
+    // As it is, for reading only: no migration is run.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> look(const QString &address,
+                                                                 int busyTimeoutMs = 5000);
 
     [[nodiscard]] Database &database() { return *m_database; }
 

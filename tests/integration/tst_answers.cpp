@@ -6,6 +6,7 @@
 #include "core/queue/erasure.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/reviewsession.h"
+#include "core/stats/reviewsides.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/fakeclock.h"
 
@@ -106,6 +107,12 @@ private Q_SLOTS:
         VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Edit, work));
         commit();
         QCOMPARE(verdicts(), QStringLiteral("figure-not-found:kept placeholder:mended"));
+        const auto figures = checkAnswerFigures(m_workspace->database(), {});
+        VERIFY_RESULT(figures);
+        QCOMPARE(figures->size(), std::size_t(2));
+        QCOMPARE(figures->front().check, QStringLiteral("figure-not-found"));
+        QVERIFY(figures->front().right.n == 0 && figures->front().right.of == 1);
+        QCOMPARE(figures->back().right, wilsonRate(1, 1)); // the placeholder was mended
     }
 
     // The check of the length is about the whole of a field.

@@ -30,6 +30,79 @@ private Q_SLOTS:
         m_cli = std::make_unique<CliRunner>(address + "&password=" + Password);
     }
 
+    // Every command that the program knows, once, on a workspace with some work in it: a new one
+    // needs a row here.
+    void eachCommand()
+    {
+        QVERIFY(writeFile(path("items.jsonl"),
+                          quoted("{'external_id':'t-1','subject_id':'p-1','messages':[{'role':"
+                                 "'user','content':'Where is it?'}],'draft':'It is hear.'}\n"
+                                 "{'external_id':'t-2','messages':[],'draft':'Soon.'}\n")));
+        QVERIFY(writeFile(path("decisions.jsonl"),
+                          quoted("{'external_id':'t-1','action':'edit','final_text':'It is here.',"
+                                 "'labels':[{'code':'wording','severity':'minor'}]}\n")));
+        QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
+        QVERIFY(writeFile(path("draft.txt"), "It is hear."));
+        QVERIFY(writeFile(path("final.txt"), "It is here."));
+
+        struct Step {
+            QStringList arguments;
+            QByteArray says; // in what it prints
+        };
+
+        const QString other = m_server.createDatabase();
+        const QList<Step> steps {
+            {{"workspace", "init"}, "made"},
+            {{"import", path("items.jsonl")}, "accepted 2"},
+            {{"queue", "default", "--answer", "none"}, "none"},
+            {{"guideline", "publish", path("rules.txt"), "--queue", "default"}, "default 1"},
+            {{"check", path("items.jsonl")}, ""},
+            {{"decide", path("decisions.jsonl"), "--reviewer", "ann"}, "decided 1"},
+            {{"outcomes"}, "It is here."},
+            {{"signal", path("signals.jsonl")}, ""},
+            {{"feedback"}, "It is here."},
+            {{"search", "here"}, "t-1"},
+            {{"stats"}, "1"},
+            {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
+            {{"diff", path("draft.txt"), path("final.txt")}, ""},
+            {{"trace", "t-1"}, "decided"},
+            {{"doctor"}, "all is well"},
+            {{"workspace", "upgrade"}, "nothing to do"},
+            {{"workspace", "status"}, "item_revision"},
+            {{"workspace", "roles"}, "bluepencil_auditor"},
+            {{"workspace", "maintain", "--keep-events", "30"}, "events dropped 0"},
+            {{"backup", path("copy.pgdump")}, "opened, checked and counted"},
+            {{"workspace", "move", other}, "feedback_label"},
+            {{"erase", "--subject", "p-1"}, "items 1"},
+            {{"workspace", "erasures"}, "subject_sha256"},
+            {{"restore", path("copy.pgdump"), "--force"}, "persons erased again: 1"},
+        };
+        QSet<QString> ran;
+        for (const Step &step : steps) {
+            if (step.arguments.first() == "signal") {
+                const QJsonObject outcome = run({"outcomes"}).objects().value(0);
+                QVERIFY(writeFile(path("signals.jsonl"),
+                                  "{\"outcome_id\":\"" + outcome["outcome_id"].toString().toUtf8()
+                                      + "\",\"kind\":\"csat\",\"value\":5,\"at\":"
+                                        "\"2026-01-01T00:00:00Z\"}\n"));
+            }
+            const CliResult result = run(step.arguments);
+            QVERIFY2(result.exitCode == 0,
+                     qPrintable(step.arguments.join(' ') + ": " + result.err));
+            QVERIFY2(result.out.contains(step.says),
+                     qPrintable(step.arguments.join(' ') + ": " + result.out));
+            ran.insert(step.arguments.first());
+            if (step.arguments.first() == "workspace")
+                ran.insert("workspace " + step.arguments.at(1));
+        }
+        QStringList missing = commands({});
+        for (const QString &command : commands({"workspace"}))
+            missing += "workspace " + command;
+        QVERIFY(missing.size() > 20);
+        missing.removeIf([&ran](const QString &command) { return ran.contains(command); });
+        QCOMPARE(missing.join(", "), QString());
+    }
+
     void importDecideAndExport()
     {
         constexpr int items = 30;
@@ -118,6 +191,20 @@ private Q_SLOTS:
     }
 
 private:
+    // What --help lists under its subcommands.
+    QStringList commands(QStringList of)
+    {
+        QStringList found;
+        bool listed = false;
+        for (const QByteArray &line : m_cli->run(of << "--help").lines()) {
+            if (line.startsWith("Subcommands:"))
+                listed = true;
+            else if (listed && line.startsWith("  ") && line.size() > 2 && line.at(2) != ' ')
+                found += QString::fromUtf8(line).simplified().section(' ', 0, 0);
+        }
+        return found;
+    }
+
     CliResult run(const QStringList &arguments)
     {
         CliResult result = m_cli->run(arguments);

@@ -55,7 +55,9 @@ private Q_SLOTS:
         QCOMPARE(cli.run({"outcomes"}).out, QByteArray());
 
         QCOMPARE(import(2, "On Monday."), 0);
-        QCOMPARE(decide(ask).objects().first().value("repeated").toInt(), 1); // not asked again
+        const CliResult again = decide(ask); // not asked again, and said so
+        QCOMPARE(again.objects().first().value("repeated").toInt(), 1);
+        QVERIFY2(again.err.contains("not asked again"), again.err.constData());
         QCOMPARE(decide("{'external_id':'t-1','action':'approve'}\n")
                      .objects()
                      .first()
@@ -81,7 +83,26 @@ private Q_SLOTS:
                      .exitCode,
                  0);
         QCOMPARE(readFile(batch + "/openai-chat/train.jsonl").count('\n'), 1);
-        QVERIFY(cli.run({"feedback", "--action", "redraft"}).exitCode != 0);
+        const QJsonObject asks = cli.run({"stats", "--redrafts", "--json"}).objects().first();
+        QCOMPARE(asks.value("asked").toInt(), 1);
+        QCOMPARE(asks.value("answered").toObject().value("n").toInt(), 1);
+        QCOMPARE(asks.value("answered").toObject().value("of").toInt(), 1);
+        QCOMPARE(asks.value("late").toObject().value("n").toInt(), 0);
+        // One request beside one decision; Wilson's interval of 1 of 2 (R: binom.wilson).
+        const QJsonObject rate = asks.value("per_review").toObject();
+        QCOMPARE(rate.value("rate").toDouble(), 0.5);
+        QVERIFY(qAbs(rate.value("low").toDouble() - 0.0945312) < 1e-6);
+        QCOMPARE(cli.run({"stats", "--redrafts", "--label", "tone"}).exitCode, 1);
+        const CliResult filtered = cli.run({"feedback", "--action", "redraft"});
+        QCOMPARE(filtered.exitCode, 1);
+        QVERIFY2(filtered.err.contains("leaves no feedback"), filtered.err.constData());
+        QCOMPARE(cli.run({"queue", "default", "--draft-wait", "0"}).exitCode, 2);
+        QCOMPARE(cli.run({"queue", "default", "--draft-wait", "48", "--json"})
+                     .objects()
+                     .first()
+                     .value("draft_wait_hours")
+                     .toInt(),
+                 48);
     }
 };
 

@@ -247,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(outcomeText(), Second);
     }
 
+    // The text waits with its request. Touched since, or not yet a month old, it stays; after that
+    // it was for nothing.
+    void untouchedTextOfARequestGoes()
+    {
+        const OpenItem item = openFirst();
+        WorkingState work = item.work;
+        work.text = QStringLiteral("My own words.");
+        DecideOptions options;
+        options.instruction = QStringLiteral("Name the day.");
+        VERIFY_RESULT(m_session->decide(item.lease.itemId, Action::Redraft, work, options));
+        commit();
+        VERIFY_RESULT(m_queue->cancel(Producer, A)); // the request ends with its item
+        constexpr qint64 day = qint64 {24} * 3600 * 1000;
+        const auto isThere = [&] {
+            const auto saved = m_journal->work(item.lease.itemId, QStringLiteral("ann"));
+            return saved && saved->has_value();
+        };
+        m_clock->advance(29 * day);
+        restart();
+        QVERIFY(isThere());
+        m_clock->advance(day + 1);
+        restart();
+        QVERIFY(!isThere());
+    }
+
     void requestIsRecalledWithItsText()
     {
         const OpenItem item = openFirst();

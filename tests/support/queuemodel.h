@@ -29,6 +29,7 @@ public:
         int maxDeliveries = 3;
         qint64 stickyMs = 3000;
         qint64 ageingMs = 2000;
+        qint64 draftWaitMs = 6000;
         int overlap = 1;
         Agreement agreement = Agreement::First;
     };
@@ -121,6 +122,7 @@ public:
         bool isTaken = false;
         bool isAcked = false;
         UtcMs hiddenUntil = 0;
+        UtcMs askedAt = 0;
 
         [[nodiscard]] const QString &id() const { return request.decision.decisionId; }
     };

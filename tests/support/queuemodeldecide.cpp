@@ -151,7 +151,7 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::askForDraft(const DecisionR
         return no(Code::Conflict);
     const QString &id = request.decision.decisionId;
     asks.push_back(
-        {request, slot, item.now.revision, QStringLiteral("waiting"), {}, false, false, 0});
+        {request, slot, item.now.revision, QStringLiteral("waiting"), {}, false, false, 0, now});
     item.asked = id;
     asking.state = QStringLiteral("ready");
     asking.owner.clear();
@@ -313,6 +313,11 @@ void QueueModel::sweep(UtcMs now)
 {
     for (std::size_t i = 0; i < items.size(); ++i)
         endIfExpired(i, now);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Ask *ask = askOf(items[i].asked);
+        if (ask && ask->askedAt <= now - queues[items[i].now.queue].draftWaitMs)
+            closeAsk(i, QStringLiteral("refused"), now, {});
+    }
     sweepDead(now);
 }
 

@@ -105,14 +105,13 @@ void TestOverlays::toastLeavesTheFocus()
     field->setFocus();
     auto *toast = new Toast(&window);
     toast->setDuration(1);
-    toast->setBottomInset(60);
     QSignalSpy undone(toast, &Toast::actionTriggered);
     toast->present(QStringLiteral("48190 sent edited, leaves in 7 s"), QStringLiteral("Undo"),
                    QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     toast->setRemaining(0.5);
     QVERIFY(toast->isVisible());
     QVERIFY(field->hasFocus());
-    QVERIFY(toast->geometry().bottom() <= window.height() - 60);
+    QVERIFY(toast->geometry().bottom() < 80); // over the bar on top, never over what is read
     QTest::mouseClick(toast, Qt::LeftButton, {}, {30, toast->height() / 2});
     QCOMPARE(undone.size(), 0);
     QTest::mouseClick(toast, Qt::LeftButton, {}, {toast->width() - 60, toast->height() / 2});

@@ -162,6 +162,17 @@ void TestWindowDrafts::theDraftIsDiscarded()
     QCOMPARE(rig.sql(QStringLiteral("SELECT group_concat(kind) FROM event"
                                     " WHERE kind LIKE 'draft%'")),
              QStringLiteral("draft_discarded,draft_restored,draft_discarded"));
+    // A restart keeps it: the draft stays beside, unmarked, and goes on as it was.
+    rig.closeWindow();
+    rig.open();
+    QVERIFY(rig.waitForItem(QStringLiteral("c-1")));
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(editor(rig)->text(), QString());
+    QVERIFY(base(rig)->isVisible());
+    QCOMPARE(struck(rig), QString());
+    rig.type(QStringLiteral("Mine."));
+    QVERIFY(rig.waitSettled());
+    QCOMPARE(underlined(rig), QString());
 }
 
 void TestWindowDrafts::ownTextIsAnEdit()

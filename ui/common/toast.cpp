@@ -19,7 +19,7 @@ namespace {
 constexpr int shadow = 12;
 constexpr int side = space::s16 - 2;
 constexpr int shownFor = 8000;
-constexpr int aboveTheBar = 24;
+constexpr int fromTop = 4;
 constexpr int widest = 640;
 
 } // namespace
@@ -80,12 +80,6 @@ void Toast::setRemaining(double share)
     update();
 }
 
-void Toast::setBottomInset(int pixels)
-{
-    m_bottomInset = pixels;
-    place();
-}
-
 void Toast::setDuration(int milliseconds)
 {
     m_timer.setInterval(milliseconds);
@@ -142,8 +136,8 @@ void Toast::place()
     const QWidget *host = parentWidget();
     QSize size = sizeHint();
     size.setWidth(std::min({size.width(), theme().sized(widest) + 2 * shadow, host->width()}));
-    const int y = host->height() - m_bottomInset - aboveTheBar - size.height() + shadow + 4;
-    setGeometry((host->width() - size.width()) / 2, y, size.width(), size.height());
+    // Over the bar on top: below it everything is being read.
+    setGeometry((host->width() - size.width()) / 2, fromTop - shadow, size.width(), size.height());
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -24,8 +24,6 @@ public:
     void setWords(const QString &text);
     // 1 down to 0 shows the ring; anything below 0 none.
     void setRemaining(double share);
-    // Height of what lies below it, such as the decision bar.
-    void setBottomInset(int pixels);
     void setDuration(int milliseconds);
     void dismiss();
 
@@ -50,7 +48,6 @@ private:
     QString m_action;
     QStringList m_parts;
     double m_remaining = -1;
-    int m_bottomInset = 0;
     double m_opacity = 1;
     QTimer m_timer;
     QVariantAnimation m_fade;

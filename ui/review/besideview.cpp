@@ -142,6 +142,7 @@ void BesideView::placeHeads()
     const QMargins margins = mirrored(layoutDirection(), QMargins(start, space::s4, space::s20, 0));
     for (const QWidget *head : {m_baseHead, m_workHead})
         head->layout()->setContentsMargins(margins);
+    Q_EMIT startMoved(m_beside ? std::optional(start) : std::nullopt);
     // Rather whole names than keys.
     const int room = m_editor.width() - start - space::s20;
     const int words = m_name->sizeHint().width() + m_detail->minimumSizeHint().width();
@@ -354,6 +355,7 @@ void BesideView::levelLater()
 
 void BesideView::level()
 {
+    placeHeads(); // the editor has its width by now
     if (!m_beside)
         return;
     setPads(wantedPads());

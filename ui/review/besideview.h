@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -45,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void hunkClicked(int hunk);
+    // Pixels from the edge to the first letter of a line; none while nothing stands beside.
+    void startMoved(std::optional<int> start);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

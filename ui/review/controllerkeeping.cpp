@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ReviewController loses nothing: saving, holding, and what it does when either fails.
 #include "core/base/whendone.h"
-#include "core/queue/leasestate.h"
+#include "core/review/desklist.h"
+#include "core/review/stationqueue.h"
 #include "ui/review/reviewcontroller.h"
 
 namespace bluepencil {
 
 namespace {
 
+constexpr qint64 goOnMs = 15 * 60 * 1000; // then the person is asked again
+
 // The store itself failed; of "busy" only a background step can be sure, since an item that is with
 // somebody else is busy, too.
 bool isStoreFailure(Error::Code code)
 {
     return code == Error::Code::DiskFull || code == Error::Code::Storage
-        || code == Error::Code::Corrupt;
+        || code == Error::Code::Corrupt || code == Error::Code::Unreachable
+        || code == Error::Code::Unauthorized;
 }
 
 Hold holdAfter(Error::Code code)
@@ -77,6 +81,12 @@ void ReviewController::runLeaving(Step step)
 // saved.
 void ReviewController::failStep(const Error &error)
 {
+    if (m_service.isRemote() && isAway(error.code)) {
+        if (hasUnsaved() && !m_saveTimer.isActive())
+            m_saveTimer.start();
+        noteTrouble(error); // said where it stays; the text is safe in the journal
+        return;
+    }
     if (isStoreFailure(error.code)) {
         const bool isNew = !m_trouble;
         if (m_item && m_saveState != SaveState::Nothing)
@@ -103,6 +113,8 @@ void ReviewController::noteTrouble(const Error &error)
 
 void ReviewController::noteStored()
 {
+    if (isWithoutContact())
+        return; // what is stored here says nothing about the server
     m_troubleTimer.stop();
     if (!m_trouble)
         return;
@@ -110,10 +122,72 @@ void ReviewController::noteStored()
     Q_EMIT troubleChanged();
 }
 
+bool ReviewController::isWithoutContact() const
+{
+    return m_trouble && m_service.isRemote() && isAway(m_trouble->code);
+}
+
+// What the server said to the last question, if anything.
+void ReviewController::noteContact(const std::optional<Error> &problem)
+{
+    if (problem && isAway(problem->code)) {
+        noteTrouble(*problem);
+    } else if (isWithoutContact()) {
+        m_troubleTimer.stop();
+        m_trouble.reset();
+        Q_EMIT troubleChanged();
+    }
+}
+
 void ReviewController::retry()
 {
     if (!m_trouble)
         return;
+    m_service.run([](ReviewDesk &desk) -> Result<> {
+        tryServerNow(desk);
+        return {};
+    });
+    tryAgain();
+}
+
+void ReviewController::goOnWithoutContact()
+{
+    if (!isWithoutContact() || !isCovered())
+        return;
+    m_item->leaseDeadline = m_clock.steady() + goOnMs;
+    Q_EMIT itemRefreshed();
+    Q_EMIT troubleChanged();
+}
+
+void ReviewController::takePack(int count)
+{
+    if (!m_service.isRemote() || !m_isOpen || m_readOnly)
+        return;
+    whenDone(m_service.run([count](ReviewDesk &desk) { return desk.session.takePack({}, count); }),
+             this, [this](const Result<int> &taken) {
+                 if (!taken) {
+                     Q_EMIT failed(taken.error());
+                     return;
+                 }
+                 noteContact(std::nullopt);
+                 Q_EMIT packed(*taken);
+                 refreshList();
+                 if (!m_item && !isBusy())
+                     openNext();
+             });
+}
+
+void ReviewController::tryAgain()
+{
+    if (!m_trouble)
+        return;
+    if (isWithoutContact()) {
+        m_troubleTimer.start();
+        if (!m_pending.empty())
+            commitDue();
+        prefetch();
+        return;
+    }
     m_troubleTimer.start();
     if (hasUnsaved())
         save();
@@ -174,6 +248,7 @@ void ReviewController::takeLease(const OpenItem &fresh)
     m_item->seen = fresh.seen;
     m_item->seenDraftText = fresh.seenDraftText;
     noteStored();
+    noteContact(std::nullopt);
     refreshGuideline();
     Q_EMIT itemRefreshed();
     setHold(Hold::Held);
@@ -213,30 +288,29 @@ void ReviewController::checkHold()
         return;
     m_renewing = true;
     const Lease &lease = m_item->lease;
-    whenDone(
-        m_service.run([itemId = lease.itemId, key = lease.key, lost = isLost(),
-                       reviewer = reviewer()](ReviewDesk &desk) -> Result<std::optional<OpenItem>> {
-            if (!lost) {
-                const Result<bool> stands = leaseStands(desk.database, key, reviewer);
-                if (!stands || *stands)
-                    return std::nullopt; // as far as anybody knows
-            }
-            auto item = desk.session.retake(itemId);
-            if (!item)
-                return fail(item.error());
-            return std::optional(std::move(*item));
-        }),
-        this,
-        [this, itemId = lease.itemId,
-         fence = lease.key.fence](const Result<std::optional<OpenItem>> &found) {
-            m_renewing = false;
-            if (!m_item || m_item->lease.itemId != itemId || m_item->lease.key.fence != fence)
-                return; // another item is on the screen by now, or a newer lease
-            if (found && *found)
-                takeLease(**found);
-            else if (!found && !isStoreFailure(found.error().code))
-                setHold(holdAfter(found.error().code));
-        });
+    whenDone(m_service.run([itemId = lease.itemId, key = lease.key,
+                            lost = isLost()](ReviewDesk &desk) -> Result<std::optional<OpenItem>> {
+        if (!lost) {
+            const Result<bool> stands = holdsStill(desk, key);
+            if (!stands || *stands)
+                return std::nullopt; // as far as anybody knows
+        }
+        auto item = desk.session.retake(itemId);
+        if (!item)
+            return fail(item.error());
+        return std::optional(std::move(*item));
+    }),
+             this,
+             [this, itemId = lease.itemId,
+              fence = lease.key.fence](const Result<std::optional<OpenItem>> &found) {
+                 m_renewing = false;
+                 if (!m_item || m_item->lease.itemId != itemId || m_item->lease.key.fence != fence)
+                     return; // another item is on the screen by now, or a newer lease
+                 if (found && *found)
+                     takeLease(**found);
+                 else if (!found && !isStoreFailure(found.error().code))
+                     setHold(holdAfter(found.error().code));
+             });
 }
 
 } // namespace bluepencil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ReviewController gets from one item to another, and gives them back.
+#include "core/review/desklist.h"
 #include "ui/review/reviewcontroller.h"
 
 #include <algorithm>
@@ -39,11 +40,11 @@ void ReviewController::openNextStarted()
 {
     if (isBusy() || m_readOnly)
         return;
-    runLeaving([reviewer = reviewer(), current = m_item ? m_item->lease.itemId : QString()](
-                   ReviewDesk &desk) -> Result<After> {
+    runLeaving([current
+                = m_item ? m_item->lease.itemId : QString()](ReviewDesk &desk) -> Result<After> {
         QueueFilter filter;
         filter.state = QueueFilter::State::Started;
-        auto listing = listQueue(desk.database, reviewer, filter, desk.clock.now(), listLimit);
+        auto listing = listDesk(desk, filter, listLimit);
         if (!listing)
             return fail(listing.error());
         std::vector<QueueEntry> &started = listing->entries;
@@ -111,10 +112,10 @@ void ReviewController::jump(const QString &where)
         openPlace(place - 1);
         return;
     }
-    runLeaving([reviewer = reviewer(), where](ReviewDesk &desk) -> Result<After> {
+    runLeaving([where](ReviewDesk &desk) -> Result<After> {
         QueueFilter filter;
         filter.externalId = where;
-        const auto listing = listQueue(desk.database, reviewer, filter, desk.clock.now(), 1);
+        const auto listing = listDesk(desk, filter, 1);
         if (!listing)
             return fail(listing.error());
         After after;

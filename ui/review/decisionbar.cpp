@@ -265,10 +265,8 @@ void DecisionBar::arrange()
     const int row = m_primary->sizeHint().height();
     const int around = metric::decisionBar - metric::button;
     const int tall = around + (stacked ? 2 * row + between : row);
-    if (tall == height())
-        return;
-    setFixedHeight(tall);
-    Q_EMIT heightChanged(tall);
+    if (tall != height())
+        setFixedHeight(tall);
 }
 
 QSize DecisionBar::minimumSizeHint() const

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void escalateClicked();
     void releaseClicked();
     void undoClicked();
-    void heightChanged(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -159,7 +161,11 @@ FactsPane::Columns FactsPane::columns(int width) const
     columns.name = metrics.horizontalAdvance(tr("Name"));
     columns.draft = metrics.horizontalAdvance(tr("Draft"));
     columns.fact = metrics.horizontalAdvance(tr("Fact"));
-    columns.deviation = metrics.horizontalAdvance(tr("Deviation"));
+    // Where nothing deviates the ticks say so, without a head.
+    const bool deviates
+        = std::ranges::any_of(m_rows, [](const Row &row) { return !row.deviation.isEmpty(); });
+    columns.deviationHead = deviates ? tr("Deviation") : QString();
+    columns.deviation = metrics.horizontalAdvance(columns.deviationHead);
     for (const Row &row : m_rows) {
         columns.name = qMax(columns.name, metrics.horizontalAdvance(row.name) + 2);
         columns.draft = qMax(columns.draft, tabularWidth(strong, row.draft) + 2);
@@ -206,7 +212,7 @@ void FactsPane::paintEvent(QPaintEvent *)
     drawHead(head.name, Qt::AlignLeft, tr("Name"));
     drawHead(head.draft, Qt::AlignRight, tr("Draft"));
     drawHead(head.fact, Qt::AlignRight, tr("Fact"));
-    drawHead(head.deviation, Qt::AlignRight, tr("Deviation"));
+    drawHead(head.deviation, Qt::AlignRight, widths.deviationHead);
     int top = rowHeight(widths);
     for (const Row &row : m_rows) {
         painter.fillRect(QRect(0, top, width(), 1), look.line);

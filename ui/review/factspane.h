@@ -48,6 +48,7 @@ private:
         int draft = 0;
         int fact = 0;
         int deviation = 0;
+        QString deviationHead; // empty: nothing deviates
         bool stacked = false; // the values stand below the name
     };
 

@@ -29,7 +29,7 @@ namespace {
 
 enum View { FieldsView, TextView };
 
-constexpr std::size_t mostRows = 2000; // more are read as text
+constexpr std::size_t mostRows = 10'000; // more are read as text
 constexpr int headHeight = 44;
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "core/model/jsonpairs.h"
 #include "ui/review/fieldwords.h"
 
-#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace bluepencil {
 
@@ -57,8 +59,19 @@ public:
         , m_read(read)
         , m_draft(draft)
     {
-        if (draft != nullptr)
-            m_pairs = pairJson(*draft, text);
+        if (draft == nullptr)
+            return;
+        m_pairs = pairJson(*draft, text);
+        for (const JsonPairs::Gone &gone : m_pairs.gone) {
+            m_goneUnder[gone.under].push_back(gone.node);
+            const JsonNode &old = m_draft->node(gone.node);
+            if (old.isMember())
+                m_goneMembers.try_emplace({gone.under, old.name}, gone.node);
+        }
+        for (const DraftField &field : m_read.fields) {
+            if (field.node < 0)
+                m_absent.insert({field.parent, field.name});
+        }
     }
 
     std::vector<FieldRow> run()
@@ -146,12 +159,8 @@ private:
     [[nodiscard]] int goneNode(const DraftField &field) const
     {
         const int around = m_read.fields[std::size_t(field.parent)].node;
-        for (const JsonPairs::Gone &gone : m_pairs.gone) {
-            const JsonNode &old = m_draft->node(gone.node);
-            if (gone.under == around && old.isMember() && old.name == field.name)
-                return gone.node;
-        }
-        return -1;
+        const auto found = m_goneMembers.find({around, field.name});
+        return found == m_goneMembers.end() ? -1 : found->second;
     }
 
     // Behind the fields of each group that ends here: what the draft had in it.
@@ -163,9 +172,12 @@ private:
                 return;
             if (group.node < 0)
                 continue;
-            for (const JsonPairs::Gone &gone : m_pairs.gone) {
-                if (gone.under == group.node && !isListed(gone.node, at))
-                    addGoneRow(gone.node, group, m_labels[std::size_t(at)]);
+            const auto gone = m_goneUnder.find(group.node);
+            if (gone == m_goneUnder.end())
+                continue;
+            for (const int node : gone->second) {
+                if (!isListed(node, at))
+                    addGoneRow(node, group, m_labels[std::size_t(at)]);
             }
         }
     }
@@ -174,9 +186,7 @@ private:
     [[nodiscard]] bool isListed(int draftNode, int group) const
     {
         const JsonNode &old = m_draft->node(draftNode);
-        return old.isMember() && std::ranges::any_of(m_read.fields, [&](const DraftField &field) {
-                   return field.parent == group && field.node < 0 && field.name == old.name;
-               });
+        return old.isMember() && m_absent.contains({group, old.name});
     }
 
     void addGoneRow(int node, const DraftField &group, const QString &around)
@@ -197,6 +207,10 @@ private:
     const DraftFields &m_read;
     const JsonText *m_draft;
     JsonPairs m_pairs;
+    // What the draft had and the text has not, by the group of the text that it was in.
+    std::map<int, std::vector<int>> m_goneUnder;
+    std::map<std::pair<int, QString>, int> m_goneMembers; // by group and name
+    std::set<std::pair<int, QString>> m_absent; // fields without a value: by parent and name
     std::vector<QString> m_labels;
     std::vector<FieldRow> m_rows;
 };

@@ -217,11 +217,17 @@ QString LinkLine::shownAddress() const
     return m_address->shown();
 }
 
+void LinkLine::setTextStart(std::optional<int> start)
+{
+    m_textStart = start;
+    applyMargins();
+}
+
 void LinkLine::applyMargins()
 {
-    const SheetEdges edges = sheetEdges(width(), theme().readingFont(false));
+    const int start = m_textStart.value_or(sheetEdges(width(), theme().readingFont(false)).start);
     layout()->setContentsMargins(
-        mirrored(layoutDirection(), QMargins(edges.start, 0, space::s20, space::s6)));
+        mirrored(layoutDirection(), QMargins(start, 0, space::s20, space::s6)));
 }
 
 void LinkLine::resizeEvent(QResizeEvent *event)

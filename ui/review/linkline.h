@@ -26,6 +26,8 @@ public:
 
     void showLink(const QString &address);
     void setKeys(const QKeySequence &keys);
+    // Where the first letter stands, in pixels from the edge; none: where that of a sheet does.
+    void setTextStart(std::optional<int> start);
 
     // Why it is not opened, in words; empty: it can be.
     [[nodiscard]] QString obstacle() const;
@@ -50,6 +52,7 @@ private:
     Address *m_address = nullptr;
     Paragraph *m_detail = nullptr; // Punycode, or why it is not opened
     DecisionButton *m_open = nullptr;
+    std::optional<int> m_textStart;
 };
 
 } // namespace bluepencil

@@ -67,10 +67,10 @@ void ReviewPlace::beginCompare()
     m_baseDiff->forget();
     m_baseComparison = {};
     m_bases.clear();
-    m_besideHere = false;
     m_takeWish = false;
-    m_aside = false;
-    m_basis.begin({item ? item->draftId : QString(), false});
+    m_aside = item && item->work.draftAside && item->lease.arm == Arm::Assisted;
+    m_besideHere = m_aside;
+    m_basis.begin({item ? item->draftId : QString(), m_aside});
     m_base = item && item->lease.arm == Arm::Assisted ? draftBase(*item) : CompareBase {};
     m_beside->showBase(m_base, item ? item->lease.item.language : QString());
     placeRedline();

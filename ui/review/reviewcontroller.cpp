@@ -2,6 +2,8 @@
 #include "ui/review/reviewcontroller.h"
 
 #include "core/base/whendone.h"
+#include "core/review/desklist.h"
+#include "core/review/stationqueue.h"
 
 #include <algorithm>
 
@@ -13,6 +15,9 @@ constexpr int saveMs = 400; // the promise is a second
 constexpr int refreshMs = 600; // longer than from one quick decision to the next
 constexpr std::size_t historyMost = 100;
 constexpr int aheadMost = 2;
+// How often a gateway is asked whether something came, with nothing at hand and with something.
+constexpr qint64 lookEmptyMs = 4000;
+constexpr qint64 lookMs = 15'000;
 
 } // namespace
 
@@ -29,13 +34,28 @@ ReviewController::ReviewController(ReviewService &service, const Clock &clock, Q
     connect(&m_commitTimer, &QTimer::timeout, this, &ReviewController::commitDue);
     m_troubleTimer.setSingleShot(true);
     m_troubleTimer.setInterval(retryMs);
-    connect(&m_troubleTimer, &QTimer::timeout, this, &ReviewController::retry);
+    connect(&m_troubleTimer, &QTimer::timeout, this, &ReviewController::tryAgain);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
         refreshList();
         refreshFigures();
     });
+    connect(&m_service, &ReviewService::hinted, this, &ReviewController::lookAgain);
+    connect(&m_service, &ReviewService::revoked, this, [this](qint64 slotId) {
+        if (m_item && m_item->lease.key.slotId == slotId)
+            renew(); // says who has it now
+    });
+}
+
+void ReviewController::lookAgain()
+{
+    if (!m_isOpen)
+        return;
+    if (!m_item && m_busy == 0)
+        openNext();
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
 }
 
 ReviewController::~ReviewController() = default;
@@ -52,6 +72,9 @@ void ReviewController::start()
         }
         m_readOnly = result->readOnly;
         m_isOpen = true;
+        m_othersWaiting = result->othersWaiting;
+        if (m_service.isRemote())
+            m_service.setReviewer(result->reviewer);
         Q_EMIT opened(m_readOnly);
         takeDeliveries(result->deliveries);
         refreshList();
@@ -211,10 +234,14 @@ void ReviewController::takeDesk(const After &after)
 
 void ReviewController::takeDeliveries(const std::vector<Delivery> &deliveries)
 {
-    for (const Delivery &delivery : deliveries) {
-        if (delivery.refusal)
-            Q_EMIT refused(delivery);
+    std::vector<Delivery> refusals = deliveries;
+    std::erase_if(refusals, [](const Delivery &delivery) { return !delivery.refusal; });
+    if (m_service.isRemote() && refusals.size() > 1) {
+        Q_EMIT conflicts(refusals);
+        return;
     }
+    for (const Delivery &delivery : refusals)
+        Q_EMIT refused(delivery);
 }
 
 void ReviewController::setItem(std::optional<OpenItem> item, std::optional<GuidelineText> guideline)
@@ -262,8 +289,8 @@ void ReviewController::refreshList()
     if (!m_isOpen)
         return;
     const quint64 token = ++m_listToken;
-    whenDone(m_service.run([reviewer = reviewer(), filter = m_terms.filter](ReviewDesk &desk) {
-        return listQueue(desk.database, reviewer, filter, desk.clock.now(), listLimit);
+    whenDone(m_service.run([filter = m_terms.filter](ReviewDesk &desk) {
+        return listDesk(desk, filter, listLimit);
     }),
              this, [this, token](const Result<QueueListing> &listing) {
                  if (token != m_listToken)
@@ -285,10 +312,8 @@ void ReviewController::refreshFigures()
 {
     if (!m_isOpen)
         return;
-    whenDone(m_service.run([reviewer = reviewer()](ReviewDesk &desk) {
-        return deskFigures(desk.workspace, reviewer, desk.clock.now());
-    }),
-             this, [this](const Result<DeskFigures> &figures) {
+    whenDone(m_service.run([](ReviewDesk &desk) { return figuresOf(desk); }), this,
+             [this](const Result<DeskFigures> &figures) {
                  if (!figures)
                      return;
                  m_figures = *figures;
@@ -296,10 +321,20 @@ void ReviewController::refreshFigures()
              });
 }
 
+void ReviewController::lookForMore()
+{
+    if (!m_service.isRemote() || !m_isOpen || isBusy())
+        return;
+    const qint64 every = m_entries.empty() ? lookEmptyMs : lookMs;
+    if (m_clock.steady() - m_lookedAt >= every)
+        prefetch();
+}
+
 void ReviewController::prefetch()
 {
     if (m_readOnly)
         return;
+    m_lookedAt = m_clock.steady();
     // A failure shows itself when the next item is opened.
     const QString onScreen = m_item ? m_item->lease.itemId : QString();
     whenDone(m_service.run([onScreen](ReviewDesk &desk) -> Result<std::vector<OpenItem>> {
@@ -307,6 +342,10 @@ void ReviewController::prefetch()
         return desk.session.upcoming(aheadMost, onScreen);
     }),
              this, [this](const Result<std::vector<OpenItem>> &items) {
+                 if (m_service.isRemote() && !m_item)
+                     m_refreshTimer.start();
+                 if (m_service.isRemote())
+                     noteContact(items ? std::nullopt : std::optional(items.error()));
                  if (items && !items->empty())
                      Q_EMIT upcoming(*items);
              });
@@ -399,8 +438,8 @@ void ReviewController::recall()
 {
     if (isBusy() || m_readOnly)
         return;
-    runLeaving([reviewer = reviewer()](ReviewDesk &desk) -> Result<After> {
-        auto figures = deskFigures(desk.workspace, reviewer, desk.clock.now());
+    runLeaving([](ReviewDesk &desk) -> Result<After> {
+        auto figures = figuresOf(desk);
         if (!figures)
             return fail(figures.error());
         if (!figures->lastCommitted) {
@@ -440,6 +479,7 @@ void ReviewController::commitDue()
                      noteTrouble(*after->error);
                  } else if (!after->deliveries.empty()) {
                      noteStored();
+                     noteContact(std::nullopt);
                  }
                  takeDeliveries(after->deliveries);
                  m_refreshTimer.start();

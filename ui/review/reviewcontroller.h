@@ -108,6 +108,12 @@ public:
     // Why the workspace took nothing the last time; tried again every few seconds until it does.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
+    // The server of a remote workspace is away, and work goes on with what is at hand.
+    [[nodiscard]] bool isWithoutContact() const;
+
+    // Decisions that others who use this machine have not sent yet; of a remote workspace.
+    [[nodiscard]] qint64 othersWaiting() const { return m_othersWaiting; }
+
     // The working state of the item on screen; saved within a second.
     void setWork(const WorkingState &work);
 
@@ -120,6 +126,7 @@ public:
     void finish(std::function<void(const Farewell &left)> then);
 
 public Q_SLOTS:
+    void lookAgain(); // others may have changed what waits
     void refreshList();
     void refreshFigures();
     void openNext();
@@ -144,8 +151,15 @@ public Q_SLOTS:
     void renew();
     // Looks whether the item on the screen is still held; if not, takes it back where that is free.
     void checkHold();
-    // What could not be stored, at once.
+    // What could not be stored, at once; without contact whether the server is back.
     void retry();
+    // The person knows that the lease of the item on the screen may be over, and works on: what
+    // they decide counts if nobody else was given it.
+    void goOnWithoutContact();
+    // Of a remote workspace: whether there is something new, now and then.
+    void lookForMore();
+    // Takes items along to be worked on without contact, for up to eight hours.
+    void takePack(int count);
     // The person has read the guideline that is shown.
     void markGuidelineRead();
     // Another version of it may be there, or another one for the item.
@@ -190,6 +204,10 @@ Q_SIGNALS:
     void releasedMany(const bluepencil::ReleaseReport &report);
     // Held and next in turn: what can be got ready for them may be.
     void upcoming(const std::vector<bluepencil::OpenItem> &items);
+    // So many items are there to be worked on without contact.
+    void packed(int count);
+    // Several decisions together did not count: made without contact, and others were first.
+    void conflicts(const std::vector<bluepencil::Delivery> &deliveries);
     // Something was asked for and did not happen.
     void failed(const bluepencil::Error &error);
 
@@ -237,6 +255,8 @@ private:
     void failStep(const Error &error);
     void noteStored();
     void noteTrouble(const Error &error);
+    void noteContact(const std::optional<Error> &problem);
+    void tryAgain();
     void takeLease(const OpenItem &fresh);
     [[nodiscard]] bool hasUnsaved() const;
     void takeSeen(OpenItem fresh, bool isUntouched);
@@ -266,6 +286,7 @@ private:
     QueueTerms m_terms;
     qint64 m_listedOpen = 0;
     qint64 m_openCount = 0;
+    qint64 m_othersWaiting = 0;
     SaveState m_saveState = SaveState::Nothing;
     Hold m_hold = Hold::Held;
     std::optional<Error> m_trouble;
@@ -276,6 +297,7 @@ private:
     bool m_renewing = false;
     bool m_watching = false;
     int m_busy = 0;
+    qint64 m_lookedAt = 0; // Clock::steady()
     quint64 m_listToken = 0;
     quint64 m_workToken = 0; // grows with every change of the working state
     QTimer m_saveTimer;

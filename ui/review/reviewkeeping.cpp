@@ -177,6 +177,10 @@ void ReviewPlace::showTrouble()
         m_around.banner.withdraw(troubleId);
         return;
     }
+    if (m_controller.isWithoutContact()) {
+        m_around.banner.post(awayMessage(*trouble));
+        return;
+    }
     QString where = m_controller.service().config().workspacePath;
     if (where.contains(QLatin1String("://"))) // an address may name a password
         where = trouble->where;

@@ -3,6 +3,7 @@
 #include "core/text/text.h"
 #include "ui/common/actionregistry.h"
 #include "ui/review/drafteditor.h"
+#include "ui/review/fieldpane.h"
 #include "ui/review/memorypane.h"
 #include "ui/review/reviewplace.h"
 
@@ -132,7 +133,9 @@ void ReviewPlace::takeAtCaret(bool all)
         return;
     }
     const std::vector<Suggestion> here = offered();
-    const qsizetype caret = m_editor->caret();
+    // In the form the whole field is selected: what it offers first begins behind its start.
+    const auto field = m_fields->isForm() ? m_fields->span() : std::nullopt;
+    const qsizetype caret = field ? field->first : m_editor->caret();
     auto chosen = std::ranges::find_if(
         here, [caret](const Suggestion &made) { return marked(made).second >= caret; });
     if (chosen == here.end())

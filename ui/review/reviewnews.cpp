@@ -157,8 +157,11 @@ void ReviewPlace::showRefusedDraft()
     message.icon = QStringLiteral("info");
     message.strong = tr("No other draft of %1 comes.").arg(isolated(item->lease.item.externalId));
     const QString &reason = item->lease.asked->refusal;
-    message.sentence = reason.isEmpty() ? tr("Decide on the one that is there.")
-                                        : tr("The producer says: %1").arg(reason.left(400));
+    if (item->lease.asked->isLate)
+        message.sentence = tr("No answer in time. Decide on the one that is there.");
+    else
+        message.sentence = reason.isEmpty() ? tr("Decide on the one that is there.")
+                                            : tr("The producer says: %1").arg(reason.left(400));
     banner.post(message);
 }
 

@@ -118,8 +118,6 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     inner->setStretchFactor(0, 1);
     inner->setStretchFactor(1, 0);
     m_bar = new DecisionBar(m_controller.clock(), work);
-    connect(m_bar, &DecisionBar::heightChanged, this,
-            [this](int height) { m_around.toast.setBottomInset(height); });
     workColumn->addWidget(inner, 1);
     workColumn->addWidget(m_bar);
     m_columns->addWidget(work);
@@ -134,10 +132,12 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     addMoves();
     addAnswerActions();
     addKeepingActions();
+    addRemoteActions();
     addNewsActions();
     connectKeys();
     connectController();
     connectKeeping();
+    connectRemote();
     connectChecks();
     connectMemory();
     connectAnswers();
@@ -264,6 +264,8 @@ QWidget *ReviewPlace::buildCentre()
     column->addWidget(m_newsPane);
     column->addWidget(m_find);
     m_beside = new BesideView(*m_editor, page);
+    connect(m_beside, &BesideView::startMoved, m_head, &SheetHead::setTextStart);
+    connect(m_beside, &BesideView::startMoved, m_link, &LinkLine::setTextStart);
     m_fields = new FieldPane(m_editor, m_beside, page);
     column->addWidget(m_fields, 1);
     m_sheet->addWidget(page);

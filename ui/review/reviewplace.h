@@ -26,6 +26,8 @@ class BesideView;
 struct EvidenceText;
 class ChecksPane;
 class CompareOverlay;
+class ConflictOverlay;
+struct BannerMessage;
 class ConversationPane;
 class DecisionBar;
 class DecisionButton;
@@ -241,6 +243,10 @@ private:
     // Losing nothing (reviewkeeping.cpp)
     void addKeepingActions();
     void connectKeeping();
+    void addRemoteActions();
+    void connectRemote();
+    void takePack();
+    [[nodiscard]] BannerMessage awayMessage(const Error &error);
     [[nodiscard]] QWidget *buildKept();
     void showKeeping();
     void showHold();
@@ -375,6 +381,7 @@ private:
     DiffRunner *m_baseDiff = nullptr;
     BesideView *m_beside = nullptr;
     CompareOverlay *m_compareOverlay = nullptr;
+    ConflictOverlay *m_conflicts = nullptr; // made when it is first needed
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;
     RedlineView *m_redline = nullptr;

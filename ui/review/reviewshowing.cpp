@@ -217,6 +217,8 @@ void ReviewPlace::showCentre()
         return;
     if (page == CoverPage)
         showKeptText();
+    if (page == CoverPage && m_controller.isWithoutContact())
+        showTrouble(); // has a way on
     m_centre->setCurrentIndex(page);
     if (page == CoverPage && isVisible())
         m_cover->findChild<QWidget *>(QStringLiteral("renewButton"))->setFocus();
@@ -321,6 +323,7 @@ WorkingState ReviewPlace::work() const
     state.attention = m_attention->attention();
     state.answers = m_answers;
     state.seenRevision = m_controller.item()->work.seenRevision;
+    state.draftAside = m_aside;
     return state;
 }
 
@@ -496,6 +499,7 @@ void ReviewPlace::tick()
         m_controller.watchRevision();
     if (++m_ticks % listEvery == 0 && !m_controller.isBusy()) {
         m_controller.checkHold();
+        m_controller.lookForMore();
         m_controller.refreshList();
         if (!m_controller.item() && !m_controller.entries().empty())
             m_controller.openNext();

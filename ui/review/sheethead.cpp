@@ -123,10 +123,16 @@ void SheetHead::setNarrow(bool narrow)
     arrange();
 }
 
+void SheetHead::setTextStart(std::optional<int> start)
+{
+    m_textStart = start;
+    applyMargins();
+}
+
 void SheetHead::applyMargins()
 {
-    const SheetEdges edges = sheetEdges(width(), theme().readingFont(false));
-    m_rows->setContentsMargins(mirrored(layoutDirection(), QMargins(edges.start, 8, 20, 4)));
+    const int start = m_textStart.value_or(sheetEdges(width(), theme().readingFont(false)).start);
+    m_rows->setContentsMargins(mirrored(layoutDirection(), QMargins(start, 8, 20, 4)));
     arrange();
 }
 

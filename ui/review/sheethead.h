@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QHBoxLayout;
 
@@ -25,6 +27,8 @@ public:
 
     void showItem(const OpenItem &item);
     void setNarrow(bool narrow);
+    // Where the first letter stands, in pixels from the edge; none: where that of a sheet does.
+    void setTextStart(std::optional<int> start);
     void touchTimes();
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     QBoxLayout *m_rows = nullptr;
     QHBoxLayout *m_chips = nullptr;
     std::optional<UtcMs> m_dueAt;
+    std::optional<int> m_textStart;
     QStringList m_draftIds;
     bool m_narrow = false;
     bool m_hasModel = false;

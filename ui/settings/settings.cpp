@@ -28,10 +28,10 @@ QStringList languageChoices()
     return choices;
 }
 
-const std::array<Entry, 20> &table()
+const std::array<Entry, 21> &table()
 {
     using Key = Settings::Key;
-    static const std::array<Entry, 20> entries {{
+    static const std::array<Entry, 21> entries {{
         {Key::ReviewerName, "reviewer/name", QString()},
         {Key::Theme,
          "look/theme",
@@ -67,6 +67,7 @@ const std::array<Entry, 20> &table()
          0,
          0,
          {QStringLiteral("code"), QStringLiteral("everywhere"), QStringLiteral("nowhere")}},
+        {Key::GatewayAddress, "connection/gateway", QString()},
     }};
     return entries;
 }

@@ -112,6 +112,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &reviewer, QWidget 
     addNotices(column);
     addWriting(column);
     addKeys(column);
+    addWorkspace(column);
     column->addStretch(1);
     fit();
     outer->addStretch(1);
@@ -303,6 +304,17 @@ void SettingsPage::addKeys(QVBoxLayout *column)
     change->setObjectName(QStringLiteral("settingKeys"));
     connect(change, &QPushButton::clicked, this, &SettingsPage::keysWanted);
     addRow(card, tr("Keys of every action"), tr("Each can have others, or none"), change);
+}
+
+void SettingsPage::addWorkspace(QVBoxLayout *column)
+{
+    Card *card = addCard(column, tr("Workspace"), this);
+    auto *change = new DecisionButton(tr("Change the connection"), QStringLiteral("team"), {},
+                                      ButtonVariant::Normal, card);
+    change->setObjectName(QStringLiteral("settingConnection"));
+    connect(change, &QPushButton::clicked, this, &SettingsPage::connectionWanted);
+    addRow(card, tr("A team's workspace"),
+           tr("Its gateway, your token, and whether they can be reached"), change);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void closeWanted();
     void keysWanted();
     void snippetsWanted();
+    void connectionWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +44,7 @@ private:
     void addNotices(QVBoxLayout *column);
     void addWriting(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
+    void addWorkspace(QVBoxLayout *column);
 
     Settings &m_settings;
     QWidget *m_first = nullptr;

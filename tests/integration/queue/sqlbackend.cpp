@@ -63,8 +63,8 @@ bool SqlBackend::isBroken(int number) const
 void SqlBackend::configure(const QString &name, const QueueModel::Queue &queue)
 {
     run(QStringLiteral("INSERT INTO queue (name, created_at, lease_ms, prefetch,"
-                       " max_deliveries, sticky_ms, ageing_ms, overlap, agreement)"
-                       " VALUES ('%1', 0, %2, %3, %4, %5, %6, %7, '%8')")
+                       " max_deliveries, sticky_ms, ageing_ms, overlap, draft_wait_ms, agreement)"
+                       " VALUES ('%1', 0, %2, %3, %4, %5, %6, %7, %8, '%9')")
             .arg(name)
             .arg(queue.leaseMs)
             .arg(queue.prefetch)
@@ -72,6 +72,7 @@ void SqlBackend::configure(const QString &name, const QueueModel::Queue &queue)
             .arg(queue.stickyMs)
             .arg(queue.ageingMs)
             .arg(queue.overlap)
+            .arg(queue.draftWaitMs)
             .arg(queue.agreement == Agreement::First ? QStringLiteral("first")
                                                      : QStringLiteral("adjudicate")));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/draftwait.h"
 #include "core/queue/erasure.h"
 #include "core/queue/queuelist.h"
 #include "core/queue/trace.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void endOfTheItemEndsTheWait();
     void pausedQueueAsksNobody();
     void probeIsNeverAskedAbout();
+    void silenceBringsItBack();
     void waitingIsNoSilence();
     void othersStayBlind();
     void nothingOfItIsFeedback();
@@ -209,7 +211,7 @@ void TestQueueRedraft::noDraftBringsItBackWithTheReason()
     VERIFY_OK(m_queue->nackOutcome(D1, QStringLiteral("the model is down")));
     const std::vector<Lease> back = returned(Ann);
     QCOMPARE(back.size(), std::size_t(1));
-    QVERIFY(back[0].asked && back[0].asked->isRefused);
+    QVERIFY(back[0].asked && back[0].asked->isRefused && !back[0].asked->isLate);
     QCOMPARE(back[0].asked->refusal, QStringLiteral("the model is down"));
     VERIFY_OK(m_queue->decide(request(back[0], Ann, D2)));
 }
@@ -362,6 +364,38 @@ void TestQueueRedraft::probeIsNeverAskedAbout()
     QVERIFY(!m_workspace->database().execute(
         QStringLiteral("UPDATE draft_request SET attempts = attempts + 1")));
     VERIFY_OK(m_queue->recall(D1, Ann));
+}
+
+// A producer that says nothing, and a probe about which none is asked: both come back alike.
+void TestQueueRedraft::silenceBringsItBack()
+{
+    constexpr qint64 hour = qint64 {3600} * 1000;
+    submit(T1);
+    submit(T2);
+    set(QStringLiteral("UPDATE item SET is_probe = 1 WHERE external_id = '%1'").arg(T2));
+    askFor(T1, D1);
+    askFor(T2, D2);
+    take();
+    COMPARE_CODE(setDraftWait(m_workspace->database(), QStringLiteral("none"), hour), NotFound);
+    const QString queue = status(T1).queue;
+    COMPARE_CODE(setDraftWait(m_workspace->database(), queue, hour - 1), InvalidInput);
+    QCOMPARE(*draftWait(m_workspace->database(), queue), 24 * hour);
+    VERIFY_OK(setDraftWait(m_workspace->database(), queue, 2 * hour));
+    m_clock.advance(2 * hour - 1);
+    VERIFY_OK(m_queue->sweep());
+    QVERIFY(returned(Ann).empty() && status(T1).awaitsDraft);
+    m_clock.advance(1);
+    VERIFY_OK(m_queue->sweep());
+    const std::vector<Lease> back = returned(Ann);
+    QCOMPARE(back.size(), std::size_t(2));
+    for (const Lease &lease : back) {
+        QVERIFY(lease.asked && lease.asked->isRefused && lease.asked->isLate);
+        QCOMPARE(lease.asked->refusal, QString());
+    }
+    QCOMPARE(requestState(D1), QStringLiteral("refused"));
+    COMPARE_CODE(m_queue->nackOutcome(D2, QStringLiteral("late")), Conflict);
+    VERIFY_OK(m_queue->nackOutcome(D1, QStringLiteral("late")));
+    VERIFY_OK(m_queue->decide(request(back[0], Ann, D3)));
 }
 
 // A place that somebody gave back for good dies when nobody else comes; not while nobody can.

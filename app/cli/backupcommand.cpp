@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "core/queue/erasureledger.h"
+#include "core/store/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+#include <string>
+
+namespace bluepencil {
+
+namespace {
+
+const QString listName = QStringLiteral("erasures.jsonl");
+
+struct Arguments {
+    std::string file;
+    std::string eraseList;
+    bool force = false;
+    bool json = false;
+    int keep = 0; // 0: all
+};
+
+QString local(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.data(), qsizetype(text.size()));
+}
+
+qint64 rowsOf(const std::vector<TableCount> &tables)
+{
+    qint64 rows = 0;
+    for (const TableCount &table : tables)
+        rows += table.rows;
+    return rows;
+}
+
+OrderedJson toJson(const std::vector<TableCount> &tables)
+{
+    OrderedJson json = OrderedJson::object();
+    for (const TableCount &table : tables)
+        json[toStdString(table.table)] = table.rows;
+    return json;
+}
+
+// Beside the copies, for those that are older than an erasure.
+Result<> writeList(Workspace &workspace, const QString &folder)
+{
+    const auto subjects = erasedSubjects(workspace.database());
+    if (!subjects)
+        return fail(subjects.error());
+    const QByteArray bytes = toLines(*subjects);
+    QSaveFile file(QDir(folder).filePath(listName));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(Error::Code::Storage,
+                QStringLiteral("cannot be written (%1)").arg(file.errorString()), file.fileName(),
+                QStringLiteral("check permissions and space"));
+}
+
+Result<> backup(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    QString file = local(arguments.file);
+    const bool isFolder = QFileInfo(file).isDir();
+    const QString folder = file;
+    if (isFolder)
+        file = QDir(folder).filePath(backupName(**opened, context.clock()));
+    const Result<BackupReport> report = backUp(**opened, context.address(), file, context.clock(),
+                                               context.random(), arguments.force);
+    if (!report)
+        return fail(report.error());
+    if (isFolder)
+        BLUEPENCIL_TRY(writeList(**opened, folder));
+    const bool proven = report->doubt.isEmpty();
+    if (arguments.json) {
+        BLUEPENCIL_TRY(
+            context.writeLine(toLine(OrderedJson {{"file", toStdString(report->file)},
+                                                  {"bytes", report->bytes},
+                                                  {"sha256", toStdString(report->sha256)},
+                                                  {"proven", proven},
+                                                  {"tables", toJson(report->tables)}})));
+    } else {
+        BLUEPENCIL_TRY(
+            context.writeLine(QStringLiteral("%1: %2 bytes, %3 rows in %4 tables; %5")
+                                  .arg(report->file)
+                                  .arg(report->bytes)
+                                  .arg(rowsOf(report->tables))
+                                  .arg(report->tables.size())
+                                  .arg(proven ? QStringLiteral("opened, checked and counted")
+                                              : QStringLiteral("not proven"))
+                                  .toUtf8()));
+    }
+    if (!proven) {
+        context.say(QStringLiteral("the copy is not proven: %1. Restore it somewhere before you"
+                                   " rely on it")
+                        .arg(report->doubt));
+    }
+    if (isFolder && arguments.keep > 0 && proven) {
+        for (const QString &name : dropOldBackups(folder, arguments.keep))
+            context.say(QStringLiteral("deleted: ") + name);
+    }
+    return {};
+}
+
+Result<std::vector<ErasedSubject>> readList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
+                    QStringLiteral("check its name"));
+    }
+    return parseErasedSubjects(file.readAll(), path);
+}
+
+// From the list that is named, else from the one beside the copy; and from the workspace that is
+// replaced, if it can still be read.
+Result<std::vector<ErasedSubject>> gatherErasures(Context &context, const Arguments &arguments)
+{
+    QString list = local(arguments.eraseList);
+    const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
+    if (list.isEmpty() && QFileInfo::exists(beside))
+        list = beside;
+    std::vector<ErasedSubject> subjects;
+    if (!list.isEmpty()) {
+        Result<std::vector<ErasedSubject>> read = readList(list);
+        if (!read)
+            return read;
+        subjects = std::move(*read);
+    }
+    const auto old = Workspace::look(context.address());
+    if (!old || !arguments.force)
+        return subjects;
+    if (const auto more = erasedSubjects((*old)->database()))
+        subjects.insert(subjects.end(), more->begin(), more->end());
+    return subjects;
+}
+
+Result<> restore(Context &context, const Arguments &arguments)
+{
+    const Result<std::vector<ErasedSubject>> erased = gatherErasures(context, arguments);
+    if (!erased)
+        return fail(erased.error());
+    int persons = 0;
+    RestoreRequest request;
+    request.file = local(arguments.file);
+    request.address = context.address();
+    request.replace = arguments.force;
+    request.prepare = [&](Workspace &workspace) -> Result<> {
+        SqlReviewQueue queue(workspace, context.clock(), context.random());
+        const Result<int> again = eraseAgain(queue, *erased);
+        persons = again.value_or(0);
+        return again ? Result<> {} : fail(again.error());
+    };
+    const Result<std::vector<TableCount>> tables
+        = restoreBackup(request, context.clock(), context.random());
+    if (!tables)
+        return fail(tables.error());
+    if (arguments.json) {
+        return context.writeLine(toLine(OrderedJson {
+            {"restored", arguments.file}, {"erased_again", persons}, {"tables", toJson(*tables)}}));
+    }
+    return context.writeLine(
+        QStringLiteral("restored: %1 rows in %2 tables, checked and counted; persons erased again:"
+                       " %3")
+            .arg(rowsOf(*tables))
+            .arg(tables->size())
+            .arg(persons)
+            .toUtf8());
+}
+
+} // namespace
+
+void addBackup(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *made = app.add_subcommand(
+        "backup", "Copy the whole workspace; opened, checked and counted before it counts");
+    made->add_option("FILE", arguments->file, "A file, or a folder that gets one named by the time")
+        ->required();
+    made->add_flag("--force", arguments->force, "Replace a file that is there");
+    made->add_option("--keep", arguments->keep, "Of the copies in a folder keep the latest so many")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    made->add_flag("--json", arguments->json, "Print JSON");
+    made->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(backup(context, *arguments)); });
+
+    CLI::App *back = app.add_subcommand("restore", "Put a copy in the workspace's place");
+    back->add_option("FILE", arguments->file, "What backup made")->required();
+    back->add_flag("--force", arguments->force, "Replace a workspace that is there");
+    back->add_option("--erase-list", arguments->eraseList,
+                     "Who must be forgotten again, as workspace erasures prints it; else "
+                     "erasures.jsonl beside FILE")
+        ->type_name("LIST");
+    back->add_flag("--json", arguments->json, "Print JSON");
+    back->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(restore(context, *arguments)); });
+}
+
+} // namespace bluepencil

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "core/queue/erasureledger.h"
+#include "core/store/dialect.h"
+#include "core/store/moving.h"
+#include "core/store/postgres.h"
+#include "core/store/roles.h"
+#include "core/store/upkeep.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint64 dayMs = qint64 {24} * 60 * 60 * 1000;
+
+// What messages may name.
+QString shown(const QString &address)
+{
+    if (!isPostgresAddress(address))
+        return address;
+    const Result<PostgresAddress> parsed = parsePostgresAddress(address);
+    return parsed ? parsed->shown : QStringLiteral("the target");
+}
+
+Result<> print(Context &context, const QString &words)
+{
+    return context.writeLine(words.toUtf8());
+}
+
+Result<> init(Context &context, bool roles)
+{
+    const auto before = Workspace::look(context.address());
+    if (before) {
+        return fail(Error::Code::Conflict, QStringLiteral("there is a workspace already"),
+                    (*before)->path(), QStringLiteral("use it, or name another place"));
+    }
+    if (before.error().code != Error::Code::NotFound)
+        return fail(before.error());
+    const Result<Workspace *> made = context.workspace(true);
+    if (!made)
+        return fail(made.error());
+    if (roles)
+        BLUEPENCIL_TRY(setRoles((*made)->database()));
+    return print(context,
+                 QStringLiteral("made: %1, schema %2").arg((*made)->id()).arg(SchemaVersion));
+}
+
+Result<> upgrade(Context &context)
+{
+    int before = 0;
+    bool roles = false;
+    {
+        const auto old = Workspace::look(context.address());
+        if (!old)
+            return fail(old.error());
+        before = (*old)->schemaVersion();
+        const Result<bool> has = hasRoles((*old)->database());
+        if (!has)
+            return fail(has.error());
+        roles = *has;
+    }
+    if (before >= SchemaVersion)
+        return print(context, QStringLiteral("schema %1: nothing to do").arg(before));
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    if (roles) // new tables have an owner and rights of their own yet
+        BLUEPENCIL_TRY(setRoles((*opened)->database()));
+    return print(context, QStringLiteral("schema %1 -> %2").arg(before).arg(SchemaVersion));
+}
+
+Result<> status(Context &context, bool json)
+{
+    const auto opened = Workspace::look(context.address());
+    if (!opened)
+        return fail(opened.error());
+    Workspace &workspace = **opened;
+    ReadTransaction state(workspace.database());
+    BLUEPENCIL_TRY(state.begin());
+    const Result<std::vector<TableCount>> tables = countTables(workspace.database());
+    if (!tables)
+        return fail(tables.error());
+    Query server(workspace.database(), workspace.database().dialect().serverVersion());
+    const Result<bool> row = server.runToRow();
+    if (!row)
+        return fail(row.error());
+    const Result<bool> roles = hasRoles(workspace.database());
+    if (!roles)
+        return fail(roles.error());
+    OrderedJson facts {{"workspace", toStdString(workspace.path())},
+                       {"workspace_id", toStdString(workspace.id())},
+                       {"database", toStdString(workspace.database().dialect().name())},
+                       {"version", toStdString(server.text(0))},
+                       {"schema", workspace.schemaVersion()},
+                       {"schema_of_program", SchemaVersion},
+                       {"roles", *roles}};
+    server.finish();
+    facts["tables"] = OrderedJson::object();
+    for (const TableCount &table : *tables)
+        facts["tables"][toStdString(table.table)] = table.rows;
+    if (json)
+        return context.writeLine(toLine(facts));
+    for (const auto &[key, value] : facts.items()) {
+        if (key == "tables")
+            continue;
+        const QString words
+            = value.is_string() ? toQString(value.get<std::string>()) : toQString(value.dump());
+        BLUEPENCIL_TRY(print(context, toQString(key).leftJustified(20) + words));
+    }
+    for (const TableCount &table : *tables)
+        BLUEPENCIL_TRY(print(context, table.table.leftJustified(20) + QString::number(table.rows)));
+    if (workspace.schemaVersion() < SchemaVersion)
+        context.say(QStringLiteral("to be brought up to date: bluepencil-cli workspace upgrade"));
+    return {};
+}
+
+Result<> move(Context &context, const QString &target, bool json)
+{
+    const Result<Workspace *> from = context.workspace();
+    if (!from)
+        return fail(from.error());
+    const Result<std::vector<TableCount>> tables
+        = moveWorkspace(**from, target, context.clock(), context.random(),
+                        [&context](const QString &table) { context.say(table); });
+    if (!tables)
+        return fail(tables.error());
+    OrderedJson counts = OrderedJson::array();
+    for (const TableCount &table : *tables) {
+        if (json) {
+            counts.push_back({{"table", toStdString(table.table)},
+                              {"rows", table.rows},
+                              {"sha256", toStdString(table.sha256)}});
+        } else {
+            BLUEPENCIL_TRY(print(context,
+                                 QStringLiteral("%1 %2  %3")
+                                     .arg(table.table, -20)
+                                     .arg(table.rows, 9)
+                                     .arg(table.sha256.left(16))));
+        }
+    }
+    if (json)
+        BLUEPENCIL_TRY(context.writeLine(toLine(counts)));
+    context.say(QStringLiteral("moved, and each table compared. Work in %1 from now on; %2 stays as"
+                               " it is")
+                    .arg(shown(target), (*from)->path()));
+    return {};
+}
+
+Result<> maintain(Context &context, std::optional<int> keepDays)
+{
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    const UtcMs now = context.clock().now();
+    const std::optional<UtcMs> before
+        = keepDays ? std::optional(now - *keepDays * dayMs) : std::nullopt;
+    const Result<UpkeepReport> report = keepUp((*opened)->database(), now, before);
+    if (!report)
+        return fail(report.error());
+    return print(context,
+                 QStringLiteral("months made %1, dropped %2; events dropped %3")
+                     .arg(report->monthsMade)
+                     .arg(report->monthsDropped)
+                     .arg(report->eventsDropped));
+}
+
+Result<> roles(Context &context)
+{
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    BLUEPENCIL_TRY(setRoles((*opened)->database()));
+    for (const QString &role : roleNames())
+        BLUEPENCIL_TRY(print(context, role));
+    return {};
+}
+
+Result<> erasures(Context &context)
+{
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    const auto subjects = erasedSubjects((*opened)->database());
+    return subjects ? context.write(toLines(*subjects)) : fail(subjects.error());
+}
+
+struct Arguments {
+    bool roles = false;
+    bool json = false;
+    std::string target;
+    int keepDays = 0;
+};
+
+} // namespace
+
+void addWorkspace(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command
+        = app.add_subcommand("workspace", "Make, examine, move and look after the workspace");
+    command->require_subcommand(1);
+
+    CLI::App *made = command->add_subcommand("init", "Make it; there must be none");
+    made->add_flag("--roles", arguments->roles, "With the roles of a team (PostgreSQL)");
+    made->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(init(context, arguments->roles)); });
+
+    command->add_subcommand("upgrade", "Bring its schema up to this program's")
+        ->callback([&context, &exitCode] { exitCode = context.finish(upgrade(context)); });
+
+    CLI::App *looked = command->add_subcommand("status", "What it is and holds; changes nothing");
+    looked->add_flag("--json", arguments->json, "Print JSON");
+    looked->callback(
+        [=, &context, &exitCode] { exitCode = context.finish(status(context, arguments->json)); });
+
+    CLI::App *moved = command->add_subcommand(
+        "move", "Copy all of it to another place, comparing each table; all or nothing");
+    moved->add_option("TARGET", arguments->target, "A file, or postgresql://…")->required();
+    moved->add_flag("--json", arguments->json, "Print JSON");
+    moved->callback([=, &context, &exitCode] {
+        exitCode = context.finish(move(
+            context,
+            QString::fromLocal8Bit(arguments->target.data(), qsizetype(arguments->target.size())),
+            arguments->json));
+    });
+
+    CLI::App *kept = command->add_subcommand(
+        "maintain", "What is to be done now and then; drops old events if it is told to");
+    CLI::Option *days
+        = kept->add_option("--keep-events", arguments->keepDays, "Drop events older than that")
+              ->type_name("DAYS")
+              ->check(CLI::PositiveNumber);
+    kept->callback([=, &context, &exitCode] {
+        exitCode = context.finish(maintain(
+            context, days->count() > 0 ? std::optional(arguments->keepDays) : std::nullopt));
+    });
+
+    command
+        ->add_subcommand("roles", "Make the roles of a team and give each its rights (PostgreSQL)")
+        ->callback([&context, &exitCode] { exitCode = context.finish(roles(context)); });
+
+    command
+        ->add_subcommand("erasures",
+                         "List who was erased, as digests, for a restore from an earlier copy")
+        ->callback([&context, &exitCode] { exitCode = context.finish(erasures(context)); });
+}
+
+} // namespace bluepencil

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/gateway.h"
+#include "core/store/workspace.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <mutex>
+#include <unistd.h>
+
+using namespace bluepencil;
+
+namespace {
+
+constexpr unsigned stopSeconds = 5;
+
+std::array<int, 2> signalPipe {-1, -1};
+
+void onSignal(int)
+{
+    const char one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &one, 1);
+}
+
+bool catchSignals()
+{
+    if (::pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return false;
+
+    struct sigaction action {};
+
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+    action.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &action, nullptr);
+    return true;
+}
+
+QString toQt(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.data(), qsizetype(text.size()));
+}
+
+void say(const QString &words)
+{
+    std::fputs((words + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+struct Arguments {
+    std::string workspace;
+    std::string listen = "127.0.0.1:8787";
+    std::string certificate;
+    std::string key;
+    bool isBehindProxy = false;
+    bool isQuiet = false;
+    double rate = 200;
+    int waiting = 192;
+    int connections = 512;
+    int headMs = 10'000;
+    int bodyMs = 30'000;
+};
+
+Result<Gateway::Options> optionsFrom(const Arguments &arguments)
+{
+    Gateway::Options options;
+    options.workspace
+        = arguments.workspace.empty() ? defaultWorkspacePath() : toQt(arguments.workspace);
+    const Result<ListenAddress> listen = parseListenAddress(toQt(arguments.listen));
+    if (!listen)
+        return fail(listen.error());
+    options.listen = *listen;
+    options.certificate = toQt(arguments.certificate);
+    options.key = toQt(arguments.key);
+    const bool isOpen = !listen->isLoopback() && options.certificate.isEmpty();
+    if (isOpen && !arguments.isBehindProxy) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("others could read along without TLS"), toQt(arguments.listen),
+                    QStringLiteral("give --tls-cert and --tls-key, or say --behind-proxy where "
+                                   "a proxy does TLS"));
+    }
+    options.requestsPerSecond = arguments.rate;
+    options.waitingSeats = arguments.waiting;
+    options.http.connections = arguments.connections;
+    options.http.headMs = arguments.headMs;
+    options.http.bodyMs = arguments.bodyMs;
+    if (!arguments.isQuiet) {
+        options.log = [mutex = std::make_shared<std::mutex>()](const QByteArray &line) {
+            const std::lock_guard lock(*mutex);
+            std::fwrite((line + '\n').constData(), 1, size_t(line.size() + 1), stderr);
+        };
+    }
+    return options;
+}
+
+void addOptions(CLI::App &app, Arguments &arguments)
+{
+    app.add_option("--workspace", arguments.workspace,
+                   "Workspace: postgresql://…, or a file; else $BLUEPENCIL_WORKSPACE, else the "
+                   "user's own")
+        ->type_name("ADDRESS|FILE");
+    app.add_option("--listen", arguments.listen, "Where to listen")
+        ->type_name("HOST:PORT")
+        ->capture_default_str();
+    CLI::Option *certificate
+        = app.add_option("--tls-cert", arguments.certificate, "Certificate chain, PEM")
+              ->type_name("FILE");
+    CLI::Option *key
+        = app.add_option("--tls-key", arguments.key, "Its key, PEM")->type_name("FILE");
+    certificate->needs(key);
+    key->needs(certificate);
+    app.add_flag("--behind-proxy", arguments.isBehindProxy,
+                 "Listen without TLS for others than this machine: a proxy does it");
+    app.add_option("--rate", arguments.rate, "Requests a second of one token")
+        ->check(CLI::Range(1.0, 100000.0))
+        ->capture_default_str();
+    app.add_option("--waiting", arguments.waiting, "Requests that may wait for something at once")
+        ->check(CLI::Range(0, 240))
+        ->capture_default_str();
+    app.add_option("--connections", arguments.connections,
+                   "Connections at once; more are told to come back")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    app.add_option("--head-ms", arguments.headMs, "How long the head of a request may take")
+        ->check(CLI::Range(100, 600000))
+        ->capture_default_str();
+    app.add_option("--body-ms", arguments.bodyMs, "How long its body may take")
+        ->check(CLI::Range(100, 600000))
+        ->capture_default_str();
+    app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
+    app.set_config("--config", "", "Options, as NAME=VALUE lines");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bluepencil-gateway"));
+    CLI::App app("Bluepencil: drafts in and approved texts out, over HTTP");
+    app.set_version_flag("--version", BLUEPENCIL_VERSION);
+    Arguments arguments;
+    addOptions(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    const Result<Gateway::Options> options = optionsFrom(arguments);
+    if (!options) {
+        say(QStringLiteral("bluepencil-gateway: ") + toString(options.error()));
+        return 2;
+    }
+    if (!catchSignals()) {
+        say(QStringLiteral("bluepencil-gateway: signals cannot be heard"));
+        return 1;
+    }
+    const SystemClock clock;
+    Gateway gateway(*options, clock, systemRandom());
+    if (const Result<> started = gateway.start(); !started) {
+        say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
+        return 1;
+    }
+    const QString host = options->listen.host.contains(u':') ? u'[' + options->listen.host + u']'
+                                                             : options->listen.host;
+    const QString address = QStringLiteral("%1://%2:%3")
+                                .arg(options->certificate.isEmpty() ? QStringLiteral("http")
+                                                                    : QStringLiteral("https"),
+                                     host)
+                                .arg(gateway.port());
+    std::puts(("listening on " + address.toLatin1()).constData());
+    std::fflush(stdout);
+    QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &application,
+                     [] { QCoreApplication::quit(); });
+    const int code = QCoreApplication::exec();
+    // A database that does not answer must not keep it. What was under way is then rolled back, or
+    // was committed already: whoever asked asks again.
+    ::alarm(stopSeconds);
+    gateway.stop();
+    ::alarm(0);
+    return code;
+}

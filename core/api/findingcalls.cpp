@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is found in earlier work: search, and the memory of corrections.
+#include "core/api/routes.h"
+#include "core/base/limits.h"
+#include "core/model/fields.h"
+#include "core/review/memoryservice.h"
+#include "core/store/search.h"
+
+#include <QFuture>
+
+namespace bluepencil::api {
+
+namespace {
+
+constexpr int defaultHits = 50;
+constexpr int mostHits = 200;
+
+OrderedJson orNull(const QString &text)
+{
+    return text.isEmpty() ? OrderedJson() : OrderedJson(toStdString(text));
+}
+
+OrderedJson hitJson(const SearchHit &hit)
+{
+    OrderedJson json;
+    json["item_id"] = toStdString(hit.itemId);
+    json["producer"] = toStdString(hit.producer);
+    json["external_id"] = toStdString(hit.externalId);
+    json["queue"] = toStdString(hit.queue);
+    json["title"] = orNull(hit.title);
+    json["state"] = toStdString(hit.state);
+    json["field"] = toStdString(searchedFieldName(hit.field));
+    json["excerpt"] = toStdString(hit.excerpt.text);
+    json["marks"] = OrderedJson::array();
+    for (const SearchMark &mark : hit.excerpt.marks)
+        json["marks"].push_back({{"start", mark.start}, {"end", mark.start + mark.length}});
+    json["at"] = toStdString(toRfc3339(hit.at));
+    json["action"] = hit.action ? OrderedJson(toStdString(actionName(*hit.action))) : OrderedJson();
+    json["reviewer"] = orNull(hit.reviewer);
+    return json;
+}
+
+OrderedJson numberOrNull(const std::optional<double> &value)
+{
+    return value ? OrderedJson(*value) : OrderedJson();
+}
+
+OrderedJson suggestionJson(const Suggestion &suggestion)
+{
+    OrderedJson json;
+    json["start"] = suggestion.start;
+    json["end"] = suggestion.end;
+    json["before"] = toStdString(suggestion.before);
+    json["after"] = toStdString(suggestion.after);
+    json["left"] = toStdString(suggestion.left);
+    json["right"] = toStdString(suggestion.right);
+    json["changed"] = suggestion.changed;
+    json["seen"] = suggestion.seen;
+    json["reviewers"] = suggestion.reviewers;
+    const Rate &acceptance = suggestion.acceptance;
+    json["acceptance"] = {{"n", acceptance.n},
+                          {"of", acceptance.of},
+                          {"rate", numberOrNull(acceptance.rate)},
+                          {"low", numberOrNull(acceptance.low)},
+                          {"high", numberOrNull(acceptance.high)}};
+    return json;
+}
+
+OrderedJson similarJson(const SimilarItem &similar)
+{
+    OrderedJson json;
+    json["external_id"] = toStdString(similar.externalId);
+    json["question"] = toStdString(similar.question);
+    json["final_text"] = toStdString(similar.finalText);
+    json["decided_at"] = toStdString(toRfc3339(similar.decidedAt));
+    json["nearness"] = similar.nearness;
+    return json;
+}
+
+} // namespace
+
+Answer search(const ApiTools &tools, const Call &call)
+{
+    SearchQuery query;
+    const Result<QString> words = requiredOf(call, "q");
+    if (!words)
+        return fail(words.error());
+    const Result<qint64> limit = numberOf(call, "limit", defaultHits, 1, mostHits);
+    if (!limit)
+        return fail(limit.error());
+    const QString queue = call.query.value(QStringLiteral("queue"));
+    if (!queue.isEmpty() && !call.allows(queue))
+        return fail(otherQueue(queue));
+    query.text = *words;
+    query.limit = int(*limit);
+    query.filter.queues = queue.isEmpty() ? call.queues() : QStringList {queue};
+    if (call.role() == Who::Role::Reviewer)
+        query.viewer = call.subject();
+    const Result<SearchAnswer> found = tools.pool.run(
+        [query = std::move(query)](Desk &desk) { return searchItems(desk.database(), query); });
+    if (!found)
+        return fail(found.error());
+    OrderedJson json;
+    json["hits"] = OrderedJson::array();
+    for (const SearchHit &hit : found->hits)
+        json["hits"].push_back(hitJson(hit));
+    json["more"] = found->more;
+    json["missing"] = found->missing;
+    return jsonReply(toLine(json));
+}
+
+Answer askMemory(const ApiTools &tools, const Call &call)
+{
+    const Result<Json> body = bodyObject(call);
+    if (!body)
+        return fail(body.error());
+    FieldReader fields(*body, {});
+    MemoryQuestion question;
+    fields.name("item_id", question.itemId);
+    fields.requiredName("queue", question.queue);
+    fields.name("language", question.language);
+    fields.name("task", question.task);
+    fields.text("question", question.question);
+    fields.requiredText("text", question.text);
+    if (!fields.ok())
+        return fail(*fields.error());
+    if (!call.allows(question.queue))
+        return fail(otherQueue(question.queue));
+    QFuture<Result<MemoryAnswer>> future = tools.memory->ask(question);
+    future.waitForFinished();
+    if (future.resultCount() == 0) // it stops
+        return fail(DatabasePool::overloaded());
+    const Result<MemoryAnswer> answer = future.result();
+    if (!answer)
+        return fail(answer.error());
+    OrderedJson json;
+    json["suggestions"] = OrderedJson::array();
+    for (const Suggestion &suggestion : answer->suggestions)
+        json["suggestions"].push_back(suggestionJson(suggestion));
+    json["similar"] = OrderedJson::array();
+    for (const SimilarItem &similar : answer->similar)
+        json["similar"].push_back(similarJson(similar));
+    return jsonReply(toLine(json));
+}
+
+} // namespace bluepencil::api

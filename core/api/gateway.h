@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/call.h"
+#include "core/api/httpserver.h"
+#include "core/api/ratelimiter.h"
+#include "core/api/tokendesk.h"
+
+#include <QThread>
+
+#include <memory>
+#include <thread>
+
+namespace bluepencil {
+
+// The contract over HTTP: resources/openapi/bluepencil.yaml. It keeps nothing of its own, so that
+// any number of gateways may stand before one workspace. Threads: many for connections, none of
+// which touches the database; a few for the database, each with its connection; one that listens
+// for hints of others (PostgreSQL), one for the correction memory, one that sweeps now and then.
+class Gateway {
+public:
+    struct Options {
+        QString workspace; // a file, or postgresql://…
+        ListenAddress listen {QStringLiteral("127.0.0.1"), 8787};
+        QString certificate; // PEM files; both or none
+        QString key;
+        HttpLimits http;
+        int databaseThreads = 6; // on SQLite one, for there is one writer at a time
+        int waitingSeats = 192;
+        double requestsPerSecond = 200; // of one token; twice as many in a burst
+        qint64 sweepMs = 5'000;
+        // Gets one line for each request: no content, no token, no id of anybody's case.
+        std::function<void(const QByteArray &line)> log;
+    };
+
+    // `clock` must outlive the gateway.
+    Gateway(Options options, const Clock &clock, RandomSource random);
+    ~Gateway(); // stops
+    Q_DISABLE_COPY_MOVE(Gateway)
+
+    [[nodiscard]] Result<> start();
+    // Answers who waits, lets what is under way end, and is over within five seconds.
+    void stop();
+
+    [[nodiscard]] quint16 port() const { return m_server ? m_server->port() : quint16(0); }
+
+    [[nodiscard]] int waitingCount() const { return m_room.taken(); }
+
+private:
+    [[nodiscard]] HttpReply handle(const HttpHead &head, const HttpBody &body);
+    [[nodiscard]] Answer admit(const HttpHead &head, const HttpBody &body, Call &call,
+                               QByteArray *routeName);
+    [[nodiscard]] QString requestIdOf(const HttpHead &head) const;
+    void listenForHints();
+    void sweepLoop();
+
+    Options m_options;
+    const Clock &m_clock;
+    RandomSource m_random;
+    DatabasePool m_pool;
+    WaitingRoom m_room;
+    TokenDesk m_tokens;
+    RateLimiter m_rate;
+    RateLimiter m_strangers; // whoever has no token, by address
+    RateLimiter m_open; // what needs none, by address
+    std::unique_ptr<MemoryService> m_memory;
+    std::unique_ptr<HttpServer> m_server;
+    QThread m_hintThread;
+    std::thread m_sweeper;
+    std::mutex m_sweepMutex;
+    std::condition_variable m_sweepStop;
+    std::atomic_bool m_isSweeping = false;
+    bool m_stopping = false;
+};
+
+} // namespace bluepencil

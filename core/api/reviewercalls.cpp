@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reviewers ask. Who they are and what they can do is the token's, whatever the body says.
+#include "core/api/routes.h"
+#include "core/base/limits.h"
+#include "core/model/fields.h"
+#include "core/queue/erasurenotices.h"
+#include "core/queue/lookups.h"
+#include "core/queue/wire.h"
+
+#include <limits>
+
+namespace bluepencil::api {
+
+namespace {
+
+constexpr int mostLeases = 25;
+constexpr int mostPending = 64; // what a workstation may have decided and not yet sent
+constexpr int everyone = std::numeric_limits<int>::max();
+constexpr int erasuresPerPage = 500;
+constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
+
+HttpReply leasesReply(const std::vector<Lease> &leases)
+{
+    std::vector<QByteArray> written;
+    for (const Lease &lease : leases)
+        written.push_back(wire::write(lease));
+    return jsonReply(wire::array(written));
+}
+
+struct LeaseCall {
+    LeaseRequest request;
+    qint64 waitMs = 0;
+};
+
+Result<LeaseCall> readLeaseCall(const Call &call)
+{
+    const Result<Json> body = bodyObject(call);
+    if (!body)
+        return fail(body.error());
+    FieldReader fields(*body, {});
+    LeaseCall wanted;
+    LeaseRequest &request = wanted.request;
+    qint64 wait = 0;
+    fields.name("queue", request.queue);
+    fields.integer("max", request.max, 1, mostLeases);
+    fields.integer("wait", wait, 0, 25);
+    fields.name("producer", request.producer);
+    fields.name("external_id", request.externalId);
+    fields.integer("pending", request.pending, 0, mostPending);
+    fields.boolean("only_returned", request.onlyReturned);
+    fields.boolean("offline", request.offline);
+    const bool isNamed = !request.externalId.isEmpty();
+    if (fields.ok() && isNamed && request.producer.isEmpty())
+        fields.fail(QStringLiteral("/producer"), QStringLiteral("must say whose item it is"));
+    if (fields.ok() && isNamed && request.onlyReturned)
+        fields.fail(QStringLiteral("/only_returned"), QStringLiteral("does not go with an item"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    if (!request.queue.isEmpty() && !call.allows(request.queue))
+        return fail(otherQueue(request.queue));
+    request.reviewer = call.subject();
+    request.skills = call.token.who.skills;
+    wanted.waitMs = isNamed ? 0 : wait * 1000; // a named item is there, or refused
+    return wanted;
+}
+
+// A token for some queues takes from them in the order in which it names them.
+Result<std::vector<Lease>> leaseWithin(Desk &desk, LeaseRequest request, const QStringList &queues)
+{
+    if (queues.isEmpty() || !request.queue.isEmpty())
+        return desk.queue.lease(request);
+    if (!request.externalId.isEmpty()) {
+        const Result<std::optional<QString>> queue
+            = queueOfItem(desk.database(), request.producer, request.externalId);
+        if (!queue)
+            return fail(queue.error());
+        if (!*queue || !queues.contains(**queue))
+            return fail(noSuchThing(request.externalId));
+        return desk.queue.lease(request);
+    }
+    std::vector<Lease> found;
+    const int most = request.max;
+    for (const QString &queue : queues) {
+        request.queue = queue;
+        request.max = most - int(found.size());
+        if (request.max <= 0)
+            break;
+        Result<std::vector<Lease>> some = desk.queue.lease(request);
+        // What it has is leased already: it must be told.
+        if (!some && found.empty())
+            return some;
+        if (!some)
+            break;
+        std::move(some->begin(), some->end(), std::back_inserter(found));
+    }
+    return found;
+}
+
+Result<LeaseKey> keyOf(const Call &call, qint64 fence)
+{
+    bool isNumber = false;
+    const qint64 slot = call.names.first().toLongLong(&isNumber);
+    if (!isNumber || slot < 1)
+        return fail(noSuchThing(call.names.first()));
+    return LeaseKey {slot, fence};
+}
+
+// Of a lease taken with a token for more queues than this one is for nothing is to be seen.
+Result<> checkSlot(Desk &desk, qint64 slot, const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfSlot(desk.database(), slot);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {}
+                                              : fail(noSuchThing(QString::number(slot)));
+}
+
+Result<> checkDecision(Desk &desk, const QString &decisionId, const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfDecision(desk.database(), decisionId);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {} : fail(noSuchThing(decisionId));
+}
+
+Answer leaseReply(const Result<Lease> &lease)
+{
+    if (!lease)
+        return fail(lease.error());
+    return jsonReply(wire::write(*lease));
+}
+
+struct Decided {
+    DecisionReceipt receipt;
+    QString producer; // who waits for the outcome; empty if that is not known
+};
+
+Result<Decided> decideWithin(Desk &desk, const DecisionRequest &request, const QStringList &queues)
+{
+    BLUEPENCIL_TRY(checkSlot(desk, request.key.slotId, queues));
+    Result<DecisionReceipt> receipt = desk.queue.decide(request);
+    if (!receipt)
+        return fail(receipt.error());
+    Decided decided {std::move(*receipt), {}};
+    if (decided.receipt.outcomeId) {
+        // It is decided, whatever comes of this.
+        const auto producer = producerOfOutcome(desk.database(), *decided.receipt.outcomeId);
+        if (producer && *producer)
+            decided.producer = **producer;
+    }
+    return decided;
+}
+
+} // namespace
+
+Answer lease(const ApiTools &tools, const Call &call)
+{
+    const Result<LeaseCall> wanted = readLeaseCall(call);
+    if (!wanted)
+        return fail(wanted.error());
+    const LeaseRequest &request = wanted->request;
+    const QString queue = request.queue.isEmpty() && call.queues().size() == 1
+        ? call.queues().first()
+        : request.queue;
+    const Ask ask = [&](bool onlyTime) -> Result<std::optional<HttpReply>> {
+        const Result<std::vector<Lease>> leases
+            = tools.pool.run([request, queues = call.queues(), onlyTime, queue,
+                              now = tools.clock.now()](Desk &desk) -> Result<std::vector<Lease>> {
+                  // Most who wait wait for nothing: a look is cheaper than an attempt.
+                  if (onlyTime) {
+                      const Result<bool> mayBe = mayHaveWork(desk.database(), queue, now);
+                      if (!mayBe)
+                          return fail(mayBe.error());
+                      if (!*mayBe)
+                          return std::vector<Lease>();
+                  }
+                  return leaseWithin(desk, request, queues);
+              });
+        if (!leases)
+            return fail(leases.error());
+        if (leases->empty())
+            return std::nullopt;
+        // Where one was there may be another: the next who waits looks, too.
+        tools.room.wake(WaitingRoom::Topic::Leases, queue, 1);
+        return leasesReply(*leases);
+    };
+    return waitFor(tools, WaitingRoom::Topic::Leases, queue, wanted->waitMs, ask, jsonReply("[]"));
+}
+
+Answer adopt(const ApiTools &tools, const Call &call)
+{
+    Result<std::vector<Lease>> leases = tools.pool.run(
+        [reviewer = call.subject()](Desk &desk) { return desk.queue.adopt(reviewer); });
+    if (!leases)
+        return fail(leases.error());
+    std::erase_if(*leases, [&](const Lease &lease) { return !call.allows(lease.item.queue); });
+    return leasesReply(*leases);
+}
+
+Answer renew(const ApiTools &tools, const Call &call)
+{
+    const Result<Json> body = bodyObject(call);
+    if (!body)
+        return fail(body.error());
+    FieldReader fields(*body, {});
+    qint64 fence = 0;
+    fields.integer("fence", fence, 1, mostNumber);
+    if (fields.ok() && fence == 0)
+        fields.fail(QStringLiteral("/fence"), QStringLiteral("is missing"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    const Result<LeaseKey> key = keyOf(call, fence);
+    if (!key)
+        return fail(key.error());
+    return leaseReply(tools.pool.run([key = *key, reviewer = call.subject(),
+                                      queues = call.queues()](Desk &desk) -> Result<Lease> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.renew(key, reviewer);
+    }));
+}
+
+Answer release(const ApiTools &tools, const Call &call)
+{
+    const Result<Json> body = bodyObject(call);
+    if (!body)
+        return fail(body.error());
+    FieldReader fields(*body, {});
+    ReleaseOptions options;
+    qint64 fence = 0;
+    fields.integer("fence", fence, 1, mostNumber);
+    fields.integer("delay_ms", options.delayMs, 0, qint64 {7} * 24 * 3600 * 1000);
+    fields.boolean("exclude_me", options.excludeMe);
+    fields.text("reason", options.reason, limits::NoteBytes);
+    if (fields.ok() && fence == 0)
+        fields.fail(QStringLiteral("/fence"), QStringLiteral("is missing"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    const Result<LeaseKey> key = keyOf(call, fence);
+    if (!key)
+        return fail(key.error());
+    const Result<> done = tools.pool.run([key = *key, reviewer = call.subject(), options,
+                                          queues = call.queues()](Desk &desk) -> Result<> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.release(key, reviewer, options);
+    });
+    if (!done)
+        return fail(done.error());
+    tools.room.wake(WaitingRoom::Topic::Leases, {}, 2);
+    return nothingReply();
+}
+
+Answer earlierRevision(const ApiTools &tools, const Call &call)
+{
+    BLUEPENCIL_TRY(requiredOf(call, "fence"));
+    const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
+    if (!fence)
+        return fail(fence.error());
+    const Result<LeaseKey> key = keyOf(call, *fence);
+    if (!key)
+        return fail(key.error());
+    bool isNumber = false;
+    const int revision = call.names.last().toInt(&isNumber);
+    if (!isNumber || revision < 1)
+        return fail(noSuchThing(call.names.last()));
+    const Result<Item> item = tools.pool.run([key = *key, reviewer = call.subject(), revision,
+                                              queues = call.queues()](Desk &desk) -> Result<Item> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.earlier(key, reviewer, revision);
+    });
+    if (!item)
+        return fail(item.error());
+    return jsonReply(item->line);
+}
+
+Answer decide(const ApiTools &tools, const Call &call)
+{
+    Result<DecisionRequest> request = wire::readDecisionRequest(oneLine(call.body));
+    if (!request)
+        return fail(request.error());
+    Decision &decision = request->decision;
+    if (decision.decisionId != call.names.first()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("is another than the path names"),
+                    QStringLiteral("/decision/decision_id"));
+    }
+    decision.reviewer = call.subject();
+    const Result<Decided> decided
+        = tools.pool.run([request = std::move(*request), queues = call.queues()](Desk &desk) {
+              return decideWithin(desk, request, queues);
+          });
+    if (!decided)
+        return fail(decided.error());
+    tools.room.wake(WaitingRoom::Topic::Leases, {}, 2); // the next turn, or who it goes to
+    if (decided->receipt.outcomeId)
+        tools.room.wake(WaitingRoom::Topic::Outcomes, decided->producer, everyone);
+    return jsonReply(wire::write(decided->receipt), decided->receipt.repeated ? 200 : 201);
+}
+
+Answer decisionReceipt(const ApiTools &tools, const Call &call)
+{
+    const QString id = call.names.first();
+    const Result<std::optional<DecisionReceipt>> receipt
+        = tools.pool.run([id, reviewer = call.subject(), queues = call.queues()](
+                             Desk &desk) -> Result<std::optional<DecisionReceipt>> {
+              BLUEPENCIL_TRY(checkDecision(desk, id, queues));
+              return desk.queue.receipt(id, reviewer);
+          });
+    if (!receipt)
+        return fail(receipt.error());
+    if (!*receipt)
+        return fail(noSuchThing(id));
+    return jsonReply(wire::write(**receipt));
+}
+
+Answer recall(const ApiTools &tools, const Call &call)
+{
+    return leaseReply(tools.pool.run([id = call.names.first(), reviewer = call.subject(),
+                                      queues = call.queues()](Desk &desk) -> Result<Lease> {
+        BLUEPENCIL_TRY(checkDecision(desk, id, queues));
+        return desk.queue.recall(id, reviewer);
+    }));
+}
+
+Answer erasures(const ApiTools &tools, const Call &call)
+{
+    const Result<qint64> after = numberOf(call, "after", 0, 0, mostNumber);
+    if (!after)
+        return fail(after.error());
+    const Result<std::vector<ErasureNotice>> notices = tools.pool.run([after = *after](Desk &desk) {
+        return erasuresAfter(desk.database(), after, erasuresPerPage);
+    });
+    if (!notices)
+        return fail(notices.error());
+    OrderedJson list = OrderedJson::array();
+    qint64 next = *after;
+    for (const ErasureNotice &notice : *notices) {
+        OrderedJson ids = OrderedJson::array();
+        for (const QString &id : notice.itemIds)
+            ids.push_back(toStdString(id));
+        list.push_back(
+            {{"seq", notice.seq}, {"item_ids", ids}, {"at", toStdString(toRfc3339(notice.at))}});
+        next = notice.seq;
+    }
+    OrderedJson json;
+    json["erasures"] = std::move(list);
+    json["next"] = next;
+    return jsonReply(toLine(json));
+}
+
+Answer ackErasures(const ApiTools &tools, const Call &call)
+{
+    const Result<Json> body = bodyObject(call);
+    if (!body)
+        return fail(body.error());
+    FieldReader fields(*body, {});
+    qint64 seq = -1;
+    QString workstation;
+    fields.integer("seq", seq, 0, mostNumber);
+    fields.requiredName("workstation", workstation);
+    if (fields.ok() && seq < 0)
+        fields.fail(QStringLiteral("/seq"), QStringLiteral("is missing"));
+    if (!fields.ok())
+        return fail(*fields.error());
+    const Result<> done = tools.pool.run(
+        [seq, workstation, reviewer = call.subject(), now = tools.clock.now()](Desk &desk) {
+            return bluepencil::ackErasures(desk.database(), workstation, reviewer, seq, now);
+        });
+    if (!done)
+        return fail(done.error());
+    return nothingReply();
+}
+
+} // namespace bluepencil::api

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/tokendesk.h"
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qsizetype mostKnown = 4096;
+constexpr qint64 dayMs = 86'400'000;
+
+Error unknownToken()
+{
+    return {Error::Code::Unauthorized, QStringLiteral("the token is not known here"),
+            QStringLiteral("Authorization"),
+            QStringLiteral("send \"Bearer TOKEN\" with one that is good")};
+}
+
+} // namespace
+
+TokenDesk::TokenDesk(DatabasePool &pool, const Clock &clock)
+    : m_pool(pool)
+    , m_clock(clock)
+{
+}
+
+Result<std::optional<KnownToken>> TokenDesk::find(const QString &id)
+{
+    const qint64 now = m_clock.steady();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_known.constFind(id);
+        if (known != m_known.constEnd() && now - known->at < KnownForMs)
+            return known->token;
+    }
+    Result<std::optional<KnownToken>> found
+        = m_pool.run([id](Desk &desk) { return findToken(desk.database(), id); });
+    if (!found)
+        return found;
+    const std::lock_guard lock(m_mutex);
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    m_known.insert(id, {*found, now});
+    return found;
+}
+
+Result<TokenRecord> TokenDesk::identify(const QByteArray &authorization)
+{
+    constexpr char scheme[] = "bearer ";
+    constexpr qsizetype schemeLength = sizeof scheme - 1;
+    if (authorization.left(schemeLength).toLower() != scheme)
+        return fail(unknownToken());
+    const QByteArray token = authorization.sliced(schemeLength).trimmed();
+    const std::optional<QString> id = tokenId(token);
+    if (!id)
+        return fail(unknownToken());
+    const Result<std::optional<KnownToken>> known = find(*id);
+    if (!known)
+        return fail(known.error());
+    if (!*known || !isToken(**known, token) || !(*known)->record.isGood(m_clock.now()))
+        return fail(unknownToken());
+    noteUse((*known)->record);
+    return (*known)->record;
+}
+
+void TokenDesk::noteUse(const TokenRecord &token)
+{
+    const qint64 day = m_clock.now() / dayMs;
+    if (token.lastUsedDay && *token.lastUsedDay >= day)
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_noted.value(token.id) == day)
+            return;
+        m_noted.insert(token.id, day);
+    }
+    // Nobody waits for it, and one that is lost is made up for the next day.
+    static_cast<void>(m_pool.post([id = token.id, now = m_clock.now()](Desk &desk) {
+        static_cast<void>(noteTokenUse(desk.database(), id, now));
+    }));
+}
+
+} // namespace bluepencil

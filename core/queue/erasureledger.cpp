@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/erasureledger.h"
+
+#include "core/model/json.h"
+#include "core/model/jsonlines.h"
+#include "core/queue/erasure.h"
+
+#include <QSet>
+
+namespace bluepencil {
+
+namespace {
+
+QString digest(SqlReviewQueue &queue, const QString &subjectId)
+{
+    return sha256Hex({queue.workspace().id(), subjectId});
+}
+
+Result<> keep(Database &database, const ErasedSubject &subject)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO erasure (subject_sha256, erased_at) VALUES (?, ?)"
+                                " ON CONFLICT (subject_sha256) DO UPDATE"
+                                " SET erased_at = excluded.erased_at"));
+    return insert.bind(subject.sha256).bind(subject.erasedAt).run();
+}
+
+} // namespace
+
+Result<> noteErasure(SqlReviewQueue &queue, const QString &subjectId)
+{
+    return keep(queue.workspace().database(), {digest(queue, subjectId), queue.clock().now()});
+}
+
+Result<std::vector<ErasedSubject>> erasedSubjects(Database &database)
+{
+    Query query(database,
+                QStringLiteral("SELECT subject_sha256, erased_at FROM erasure"
+                               " ORDER BY erased_at, subject_sha256"));
+    BLUEPENCIL_TRY(query.run());
+    std::vector<ErasedSubject> found;
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return found;
+        found.push_back({query.text(0), query.integer(1)});
+    }
+}
+
+QByteArray toLines(const std::vector<ErasedSubject> &subjects)
+{
+    QByteArray lines;
+    for (const ErasedSubject &subject : subjects) {
+        lines += toLine(OrderedJson {{"subject_sha256", toStdString(subject.sha256)},
+                                     {"erased_at", subject.erasedAt}})
+            + '\n';
+    }
+    return lines;
+}
+
+Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
+                                                       const QString &where)
+{
+    std::vector<ErasedSubject> found;
+    int number = 0;
+    for (const QByteArray &line : lines.split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const Result<Json> json = parseJson(line);
+        const bool isEntry = json && json->is_object() && json->contains("subject_sha256")
+            && (*json)["subject_sha256"].is_string()
+            && (*json)["subject_sha256"].get_ref<const std::string &>().size() == 64;
+        if (!isEntry) {
+            return fail(Error::Code::InvalidInput,
+                        QStringLiteral("line %1 is no entry of a list of erasures").arg(number),
+                        where, QStringLiteral("use what bluepencil-cli workspace erasures prints"));
+        }
+        ErasedSubject subject {toQString((*json)["subject_sha256"].get<std::string>()), 0};
+        if (json->contains("erased_at") && (*json)["erased_at"].is_number_integer())
+            subject.erasedAt = (*json)["erased_at"].get<qint64>();
+        found.push_back(std::move(subject));
+    }
+    return found;
+}
+
+Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &subjects)
+{
+    QSet<QString> wanted;
+    for (const ErasedSubject &subject : subjects)
+        wanted.insert(subject.sha256);
+    Database &database = queue.workspace().database();
+    QStringList persons;
+    {
+        Query query(database,
+                    QStringLiteral("SELECT DISTINCT subject_id FROM item WHERE subject_id <> ''"));
+        BLUEPENCIL_TRY(query.run());
+        while (true) {
+            const Result<bool> row = query.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            if (wanted.contains(digest(queue, query.text(0))))
+                persons += query.text(0);
+        }
+    }
+    for (const QString &person : std::as_const(persons)) {
+        if (const Result<ErasureReport> erased = eraseSubject(queue, person); !erased)
+            return fail(erased.error());
+    }
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    for (const ErasedSubject &subject : subjects)
+        BLUEPENCIL_TRY(keep(database, subject));
+    BLUEPENCIL_TRY(transaction.commit());
+    return static_cast<int>(persons.size());
+}
+
+} // namespace bluepencil

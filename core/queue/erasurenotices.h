@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queue/sqlreviewqueue.h"
+
+#include <vector>
+
+namespace bluepencil {
+
+// What was erased, for workstations that hold copies: ids of items, no word of a person. The
+// numbers have no gaps and become visible in their order, so that nobody who asks for what came
+// after one misses another.
+struct ErasureNotice {
+    qint64 seq = 0;
+    QStringList itemIds;
+    UtcMs at = 0;
+};
+
+// How far a workstation has followed.
+struct StationErasures {
+    QString workstation;
+    QString reviewer;
+    qint64 seq = 0;
+    UtcMs at = 0;
+    qint64 behind = 0; // notices that it has not followed yet
+};
+
+// Inside the transaction of the erasure, while the items still carry their subject.
+[[nodiscard]] Result<> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId);
+
+// At most `most` notices after `seq`, in their order.
+[[nodiscard]] Result<std::vector<ErasureNotice>> erasuresAfter(Database &database, qint64 seq,
+                                                               int most);
+// The workstation has carried out all up to `seq`. Going back is no error and changes nothing;
+// InvalidArgument for what was never noticed.
+[[nodiscard]] Result<> ackErasures(Database &database, const QString &workstation,
+                                   const QString &reviewer, qint64 seq, UtcMs now);
+[[nodiscard]] Result<std::vector<StationErasures>> stationErasures(Database &database);
+
+} // namespace bluepencil

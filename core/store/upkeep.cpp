@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/upkeep.h"
+
+#include "core/store/database.h"
+#include "core/store/dialect.h"
+
+#include <QDateTime>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr int monthsAhead = 2;
+constexpr int rowsAtOnce = 2000;
+
+// One number, in a transaction of its own, one program at a time.
+Result<qint64> ask(Database &database, const QString &sql, UtcMs moment)
+{
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("upkeep")));
+    Query query(database, sql);
+    const Result<bool> row = query.bind(moment).runToRow();
+    if (!row)
+        return fail(row.error());
+    const qint64 answer = query.integer(0);
+    query.finish();
+    BLUEPENCIL_TRY(transaction.commit());
+    return answer;
+}
+
+Result<> makeMonths(Database &database, UtcMs now, UpkeepReport &report)
+{
+    const QString make = database.dialect().makeEventMonth();
+    if (make.isEmpty())
+        return {};
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    const QDate first(today.date().year(), today.date().month(), 1);
+    for (int ahead = 0; ahead <= monthsAhead; ++ahead) {
+        const Result<qint64> made
+            = ask(database, make, first.addMonths(ahead).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+        if (!made)
+            return fail(made.error());
+        report.monthsMade += *made;
+    }
+    return {};
+}
+
+Result<> dropEvents(Database &database, UtcMs before, UpkeepReport &report)
+{
+    if (const QString drop = database.dialect().dropEventMonths(); !drop.isEmpty()) {
+        const Result<qint64> dropped = ask(database, drop, before);
+        if (!dropped)
+            return fail(dropped.error());
+        report.monthsDropped = *dropped;
+    }
+    while (true) {
+        Query query(database,
+                    QStringLiteral("DELETE FROM event WHERE event_no IN (SELECT event_no"
+                                   " FROM event WHERE at < ? ORDER BY event_no LIMIT ?)"));
+        BLUEPENCIL_TRY(query.bind(before).bind(rowsAtOnce).run());
+        report.eventsDropped += query.affectedRows();
+        if (query.affectedRows() < rowsAtOnce)
+            return {};
+    }
+}
+
+} // namespace
+
+Result<UpkeepReport> keepUp(Database &database, UtcMs now, std::optional<UtcMs> dropBefore)
+{
+    UpkeepReport report;
+    BLUEPENCIL_TRY(makeMonths(database, now, report));
+    if (dropBefore)
+        BLUEPENCIL_TRY(dropEvents(database, *dropBefore, report));
+    return report;
+}
+
+} // namespace bluepencil

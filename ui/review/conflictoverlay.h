@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewsession.h"
+#include "ui/common/overlay.h"
+
+#include <vector>
+
+namespace bluepencil {
+
+class DecisionButton;
+class Paragraph;
+class ScrollColumn;
+
+// After work without contact: which decisions did not count, why, and the texts, to be copied.
+class ConflictOverlay final : public Overlay {
+    Q_OBJECT
+
+public:
+    explicit ConflictOverlay(QWidget *window);
+    ~ConflictOverlay() override;
+    Q_DISABLE_COPY_MOVE(ConflictOverlay)
+
+    void ask(const std::vector<Delivery> &deliveries);
+
+    // Of all of them, as "Copy all" puts it on the clipboard.
+    [[nodiscard]] QString allTexts() const;
+
+protected:
+    void focusFirst() override;
+
+    void confirm() override { close(); }
+
+private:
+    void addLine(const Delivery &delivery);
+
+    std::vector<Delivery> m_deliveries;
+    Paragraph *m_sentence = nullptr;
+    ScrollColumn *m_scroll = nullptr;
+    DecisionButton *m_copy = nullptr;
+    DecisionButton *m_close = nullptr;
+};
+
+} // namespace bluepencil
