@@ -185,8 +185,8 @@ Error otherQueue(const QString &queue)
             queue, QStringLiteral("ask for one that is")};
 }
 
-Answer waitFor(const ApiTools &tools, WaitingRoom::Topic topic, const QString &name, qint64 waitMs,
-               const Ask &ask, const HttpReply &empty)
+Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
+               const QString &name, qint64 waitMs, const Ask &ask, const HttpReply &empty)
 {
     Result<std::optional<HttpReply>> found = ask(false);
     if (!found)
@@ -202,6 +202,8 @@ Answer waitFor(const ApiTools &tools, WaitingRoom::Topic topic, const QString &n
     // What happened before the seat was taken woke nobody here: look at once, then wait.
     WaitingRoom::Reason reason = WaitingRoom::Reason::TimeIsUp;
     while (true) {
+        if (call.head.isGone && call.head.isGone())
+            return empty;
         found = ask(reason == WaitingRoom::Reason::TimeIsUp);
         if (!found)
             return fail(found.error());

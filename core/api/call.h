@@ -79,11 +79,13 @@ using Answer = Result<HttpReply>;
 [[nodiscard]] Error otherQueue(const QString &queue); // NotPermitted
 
 // Asks until there is an answer, `waitMs` have passed or the gateway stops: then `empty`. Between
-// the questions it waits in the room, until something happens there or two seconds at most.
+// the questions it waits in the room, until something happens there or two seconds at most. Nobody
+// is asked for who has hung up: what they would get, a lease even, would be lost.
 // `ask` hears whether it is only that time has passed. An error if the room is full.
 using Ask = std::function<Result<std::optional<HttpReply>>(bool onlyTime)>;
-[[nodiscard]] Answer waitFor(const ApiTools &tools, WaitingRoom::Topic topic, const QString &name,
-                             qint64 waitMs, const Ask &ask, const HttpReply &empty);
+[[nodiscard]] Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic,
+                             const QString &name, qint64 waitMs, const Ask &ask,
+                             const HttpReply &empty);
 
 // A parameter `wait`, in seconds; milliseconds.
 [[nodiscard]] Result<qint64> waitOf(const Call &call);

@@ -137,6 +137,8 @@ void Gateway::stop()
             return;
     }
     m_sweepStop.notify_all();
+    if (m_server)
+        m_server->refuseMore();
     m_room.stop();
     if (m_server)
         m_server->stop(stopPatienceMs);

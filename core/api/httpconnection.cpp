@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; } // it was longer than allowed
 
+    [[nodiscard]] bool isGone() const { return m_socket.isGone(); }
+
     [[nodiscard]] bool hasMore() const { return m_begin < m_end; } // came along with the last one
 
     bool is_readable() const override { return true; }
@@ -139,6 +141,9 @@ HttpHead headOf(const httplib::Request &request)
     head.contentType = header(request, "Content-Type").split(';').first().trimmed().toLower();
     head.requestId = header(request, "X-Request-Id");
     head.remote = QByteArray::fromStdString(request.remote_addr);
+    head.isGone = [stream = current.stream] {
+        return stream->isGone();
+    };
     return head;
 }
 
@@ -255,8 +260,7 @@ HttpProtocol::HttpProtocol(HttpHandler handler, const HttpLimits &limits)
     requests.set_pre_routing_handler([handle](const Request &request, Response &response) {
         if (isAmbiguous(request)) {
             current.mustClose = true;
-            write(plainProblem(400, "the length of the body is said in more than one way"),
-                  response);
+            write(plainProblem(400, "the request can be read in more than one way"), response);
             return Handled::Handled;
         }
         if (request.method == "POST" || request.method == "PUT") {

@@ -19,6 +19,8 @@ struct HttpHead {
     QByteArray contentType; // lower case, without parameters
     QByteArray requestId; // as X-Request-Id says; may be empty
     QByteArray remote; // the address of whoever connected
+    // Whoever asked has hung up: nobody reads an answer. On the request's thread; may be empty.
+    std::function<bool()> isGone;
 };
 
 struct HttpReply {

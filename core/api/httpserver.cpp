@@ -15,6 +15,7 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bluepencil {
 
@@ -240,7 +241,7 @@ void HttpServer::work()
     }
 }
 
-void HttpServer::stop(int patienceMs)
+void HttpServer::refuseMore()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -256,6 +257,11 @@ void HttpServer::stop(int patienceMs)
     if (m_listener >= 0)
         ::close(m_listener);
     m_cameIn.notify_all();
+}
+
+void HttpServer::stop(int patienceMs)
+{
+    refuseMore();
     {
         std::unique_lock lock(m_mutex);
         m_ended.wait_for(lock, std::chrono::milliseconds(patienceMs),
@@ -268,7 +274,7 @@ void HttpServer::stop(int patienceMs)
     for (std::thread &thread : m_threads)
         thread.join();
     if (m_stopEvent >= 0)
-        ::close(m_stopEvent);
+        ::close(std::exchange(m_stopEvent, -1));
     m_threads.clear();
 }
 

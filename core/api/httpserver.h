@@ -43,7 +43,9 @@ public:
 
     [[nodiscard]] int connectionCount() const { return m_count; }
 
-    // Accepts no more and lets what is under way end; what has not ended after `patienceMs` is cut
+    // Accepts no more, and no connection may stay after the answer that is under way.
+    void refuseMore();
+    // That, and lets what is under way end; what has not ended after `patienceMs` is cut
     // off. Returns when all threads have ended.
     void stop(int patienceMs);
 

@@ -237,6 +237,12 @@ void HttpSocket::close()
     }
 }
 
+bool HttpSocket::isGone() const
+{
+    pollfd watched {m_descriptor, POLLRDHUP, 0};
+    return ::poll(&watched, 1, 0) > 0;
+}
+
 void HttpSocket::hangUp()
 {
     ::shutdown(m_descriptor, SHUT_RDWR);

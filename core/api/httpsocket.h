@@ -51,6 +51,7 @@ public:
     // Says that no more comes and takes in for a moment what still arrives, so that the last answer
     // is not lost with it.
     void close();
+    [[nodiscard]] bool isGone() const; // the other end sends no more
     void hangUp(); // reads and writes fail from now on; from any thread
 
     [[nodiscard]] const QByteArray &remote() const { return m_remote; }

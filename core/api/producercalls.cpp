@@ -237,7 +237,8 @@ Answer outcomeOfItem(const ApiTools &tools, const Call &call)
             return std::nullopt;
         return jsonReply(toLine(toJson(**outcome)));
     };
-    return waitFor(tools, WaitingRoom::Topic::Outcomes, call.subject(), *wait, ask, nothingReply());
+    return waitFor(tools, call, WaitingRoom::Topic::Outcomes, call.subject(), *wait, ask,
+                   nothingReply());
 }
 
 Answer takeOutcomes(const ApiTools &tools, const Call &call)
@@ -265,7 +266,7 @@ Answer takeOutcomes(const ApiTools &tools, const Call &call)
             written.push_back(toLine(toJson(outcome)));
         return jsonReply(wire::array(written));
     };
-    return waitFor(tools, WaitingRoom::Topic::Outcomes, call.subject(), *wait, ask,
+    return waitFor(tools, call, WaitingRoom::Topic::Outcomes, call.subject(), *wait, ask,
                    jsonReply("[]"));
 }
 

@@ -188,7 +188,8 @@ Answer lease(const ApiTools &tools, const Call &call)
         tools.room.wake(WaitingRoom::Topic::Leases, queue, 1);
         return leasesReply(*leases);
     };
-    return waitFor(tools, WaitingRoom::Topic::Leases, queue, wanted->waitMs, ask, jsonReply("[]"));
+    return waitFor(tools, call, WaitingRoom::Topic::Leases, queue, wanted->waitMs, ask,
+                   jsonReply("[]"));
 }
 
 Answer adopt(const ApiTools &tools, const Call &call)

@@ -37,6 +37,11 @@ QString programFolder()
 
 PostgresServer::~PostgresServer()
 {
+    stop();
+}
+
+void PostgresServer::stop()
+{
     if (m_process.state() == QProcess::NotRunning)
         return;
     // "Fast": whoever is still connected is sent away.
@@ -48,8 +53,8 @@ QString PostgresServer::start()
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return QStringLiteral("Qt's PostgreSQL driver is not installed (libqt6sql6-psql)");
-    const QString programs = programFolder();
-    if (programs.isEmpty())
+    m_programs = programFolder();
+    if (m_programs.isEmpty())
         return QStringLiteral("PostgreSQL is not installed (postgresql)");
     m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/bluepencil-pg-XXXXXX"));
     if (!m_folder->isValid())
@@ -65,8 +70,8 @@ QString PostgresServer::start()
             != 0)
             return QStringLiteral("its folder cannot be given to the user ") + m_user;
     }
-    const QString problem = makeCluster(programs);
-    return problem.isEmpty() ? launch(programs) : problem;
+    const QString problem = makeCluster(m_programs);
+    return problem.isEmpty() ? launch(m_programs) : problem;
 }
 
 // The server must not outlive a test that crashes.

@@ -21,6 +21,11 @@ public:
     // Empty if it runs, else why it cannot on this machine.
     [[nodiscard]] QString start();
 
+    // As its administrator would: whoever is connected is sent away. Empty if it runs again, else
+    // why not.
+    void stop();
+    [[nodiscard]] QString startAgain() { return launch(m_programs); }
+
     // A new, empty database; its address.
     [[nodiscard]] QString createDatabase();
 
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] QString asItsUser(const QString &program, QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_programs;
     QString m_user; // empty: whoever runs the test
     QProcess m_process;
     int m_databases = 0;

@@ -4,7 +4,6 @@
 #include "core/api/gateway.h"
 #include "core/queue/tokens.h"
 #include "tests/integration/gateway/queueclient.h"
-#include "tests/integration/queue/conformance.h"
 #include "tests/integration/queue/sqlbackend.h"
 
 namespace bluepencil {
@@ -154,7 +153,7 @@ private:
 
 class HttpBackend final : public QueueBackend {
 public:
-    explicit HttpBackend(PostgresServer &server)
+    HttpBackend(PostgresServer &server, const std::vector<std::pair<QString, QStringList>> &people)
         : m_store(makePostgresBackend(server))
     {
         for (int i = 0; i < 2; ++i) {
@@ -174,12 +173,11 @@ public:
         if (!workspace)
             qFatal("%s", qPrintable(toString(workspace.error())));
         Database &database = (*workspace)->database();
-        m_producer = token(database, {people().front().name, Who::Role::Producer, {}, {}});
+        m_producer = token(database, {people.front().first, Who::Role::Producer, {}, {}});
         m_supervisor
             = token(database, {QStringLiteral("supervisor"), Who::Role::Supervisor, {}, {}});
-        for (const Person &person : people())
-            m_reviewers.push_back(
-                token(database, {person.name, Who::Role::Reviewer, {}, person.skills}));
+        for (const auto &[name, skills] : people)
+            m_reviewers.push_back(token(database, {name, Who::Role::Reviewer, {}, skills}));
     }
 
     ReviewQueue &client(int number) override
@@ -240,10 +238,11 @@ private:
 
 } // namespace
 
-BackendFactory httpBackend(PostgresServer &server)
+BackendFactory httpBackend(PostgresServer &server,
+                           std::vector<std::pair<QString, QStringList>> people)
 {
-    return [&server] {
-        return std::make_unique<HttpBackend>(server);
+    return [&server, people = std::move(people)] {
+        return std::make_unique<HttpBackend>(server, people);
     };
 }
 

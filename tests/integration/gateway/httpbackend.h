@@ -3,6 +3,9 @@
 
 #include "tests/integration/queue/backend.h"
 
+#include <utility>
+#include <vector>
+
 namespace bluepencil {
 
 class PostgresServer;
@@ -11,6 +14,9 @@ class PostgresServer;
 // test's, before one workspace on that server, which must outlive it. In place of a broken
 // connection to the database the answer to the next request gets lost; the client has to come to
 // the right answer all the same.
-[[nodiscard]] BackendFactory httpBackend(PostgresServer &server);
+//
+// `people` are names and skills by the number of the client; the first is the producer.
+[[nodiscard]] BackendFactory httpBackend(PostgresServer &server,
+                                         std::vector<std::pair<QString, QStringList>> people);
 
 } // namespace bluepencil

@@ -9,6 +9,17 @@
 
 #include <utility>
 
+// QCOMPARE takes no values of nlohmann_json: they convert to all too much.
+#define COMPARE_JSON(actual, expected)                                                             \
+    do {                                                                                           \
+        const bluepencil::Json shownActual = (actual);                                             \
+        const bluepencil::Json shownExpected = (expected);                                         \
+        QVERIFY2(                                                                                  \
+            shownActual == shownExpected,                                                          \
+            (bluepencil::toLine(shownActual) + " instead of " + bluepencil::toLine(shownExpected)) \
+                .constData());                                                                     \
+    } while (false)
+
 namespace bluepencil::test {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;

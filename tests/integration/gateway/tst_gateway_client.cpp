@@ -146,7 +146,9 @@ void TestGatewayClient::aReviewersDay()
     const auto recalled = ada().recall(QStringLiteral("d-1"), {});
     VERIFY_OK(recalled);
     QCOMPARE(recalled->previous->decisionId, QStringLiteral("d-1"));
-    VERIFY_OK(ada().release(recalled->key, {}, {.delayMs = 60'000}));
+    ReleaseOptions later;
+    later.delayMs = 60'000;
+    VERIFY_OK(ada().release(recalled->key, {}, later));
     QCOMPARE(ada().renew(recalled->key, {}).error().code, Error::Code::LeaseLost);
     QCOMPARE(ada().status(QStringLiteral("shop"), QStringLiteral("none")).error().code,
              Error::Code::NotFound);
@@ -256,7 +258,7 @@ void TestGatewayClient::takenAlong()
     const auto taken = ada().lease(along);
     VERIFY_OK(taken);
     QCOMPARE(taken->size(), 25u);
-    QCOMPARE(taken->front().leaseMs, 28'800'000);
+    QVERIFY(taken->front().leaseMs > 28'700'000);
     // Back again, with everything decided.
     int number = 0;
     for (const Lease &lease : *taken)
@@ -273,14 +275,15 @@ void TestGatewayClient::gatewayKilled()
     std::atomic_int decided = 0;
     std::atomic_bool failed = false;
     QString why;
+    const QByteArray token = m_team->reviewer(QStringLiteral("bob"));
+    const QString address = m_team->gateway().address();
     std::thread reviewer([&] {
         CallRules patient;
         patient.overallMs = 60'000;
         patient.backoffMs = 20;
         patient.backoffMostMs = 200;
         patient.opensAfter = 100'000;
-        QueueClient bob(m_team->gateway().address(), m_team->reviewer(QStringLiteral("bob")),
-                        m_clock, patient);
+        QueueClient bob(address, token, m_clock, patient);
         while (decided < items && !failed) {
             const auto leases = bob.queue.lease({});
             const auto note = [&](const Error &error) {

@@ -64,24 +64,24 @@ void TestGatewayProducers::anItemsLife()
     const QByteArray path = "/v1/items/" + id.toPercentEncoding();
 
     const HttpReply me = shop.ask("GET", "/v1/me");
-    QCOMPARE(me.json().at("subject"), "shop");
-    QCOMPARE(me.json().at("role"), "producer");
+    COMPARE_JSON(me.json().at("subject"), "shop");
+    COMPARE_JSON(me.json().at("role"), "producer");
     QCOMPARE(me.header("bluepencil-api"), QByteArray("1"));
     QVERIFY(!me.header("x-request-id").isEmpty());
 
     const QByteArray unknown = "\"colour\":{\"b\":1.50,\"a\":[ ]}";
     const HttpReply submitted = shop.ask("POST", "/v1/items", TeamScene::item(id, unknown));
     QVERIFY2(submitted.status == 201, submitted.body.constData());
-    QCOMPARE(submitted.json().at("state"), "accepted");
-    QCOMPARE(submitted.json().at("external_id"), id.toStdString());
+    COMPARE_JSON(submitted.json().at("state"), "accepted");
+    COMPARE_JSON(submitted.json().at("external_id"), id.toStdString());
     const HttpReply revised
         = shop.ask("POST", path + "/revisions", TeamScene::item(id, "\"revision\":2," + unknown));
     QCOMPARE(revised.status, 200);
-    QCOMPARE(revised.json().at("revision"), 2);
+    COMPARE_JSON(revised.json().at("revision"), 2);
     QCOMPARE(shop.ask("POST", path + "/revisions", TeamScene::item("other")).status, 422);
     const HttpReply status = shop.ask("GET", path);
-    QCOMPARE(status.json().at("state"), "open");
-    QCOMPARE(status.json().at("revision"), 2);
+    COMPARE_JSON(status.json().at("state"), "open");
+    COMPARE_JSON(status.json().at("revision"), 2);
 
     const HttpReply leased = ada.ask("POST", "/v1/leases", "{}");
     QVERIFY2(leased.body.contains(unknown), leased.body.constData()); // byte for byte
@@ -90,8 +90,8 @@ void TestGatewayProducers::anItemsLife()
 
     const HttpReply outcome = shop.ask("GET", path + "/outcome");
     QCOMPARE(outcome.status, 200);
-    QCOMPARE(outcome.json().at("final_text"), "It is here.");
-    QCOMPARE(outcome.json().at("external_id"), id.toStdString());
+    COMPARE_JSON(outcome.json().at("final_text"), "It is here.");
+    COMPARE_JSON(outcome.json().at("external_id"), id.toStdString());
     // The same one for whoever asks again; and its item is closed.
     QCOMPARE(shop.ask("GET", path + "/outcome").body, outcome.body);
     const QByteArray outcomeId
@@ -99,7 +99,7 @@ void TestGatewayProducers::anItemsLife()
     for (int i = 0; i < 2; ++i)
         QCOMPARE(shop.ask("POST", "/v1/outcomes/" + outcomeId + "/ack").status, 204);
     QCOMPARE(shop.ask("POST", path + "/cancel").code(), QByteArray("gone"));
-    QCOMPARE(shop.ask("GET", "/v1/outcomes").json(), Json::array());
+    COMPARE_JSON(shop.ask("GET", "/v1/outcomes").json(), Json::array());
 
     const QByteArray signal = "{\"outcome_id\":\"" + outcomeId
         + "\",\"kind\":\"csat\",\"value\":4,\"at\":\"2026-11-28T10:00:00Z\"}";
@@ -117,8 +117,8 @@ void TestGatewayProducers::repeats()
     const HttpReply again = shop.ask("POST", "/v1/items", TeamScene::item("t-1"));
     QCOMPARE(first.status, 201);
     QCOMPARE(again.status, 200);
-    QCOMPARE(again.json().at("state"), "repeated");
-    QCOMPARE(again.json().at("item_id"), first.json().at("item_id"));
+    COMPARE_JSON(again.json().at("state"), "repeated");
+    COMPARE_JSON(again.json().at("item_id"), first.json().at("item_id"));
     const HttpReply other = shop.ask("POST", "/v1/items", TeamScene::item("t-1", "\"task\":\"x\""));
     QCOMPARE(other.status, 409);
     QCOMPARE(other.code(), QByteArray("conflict"));
@@ -139,13 +139,13 @@ void TestGatewayProducers::manyAtOnce()
     const Json answers = reply.json();
     QCOMPARE(answers.size(), 48u);
     for (int i = 0; i < 45; ++i) {
-        QCOMPARE(answers[size_t(i)].at("external_id"), "t-" + std::to_string(i));
-        QCOMPARE(answers[size_t(i)].at("state"), "accepted");
+        COMPARE_JSON(answers[size_t(i)].at("external_id"), "t-" + std::to_string(i));
+        COMPARE_JSON(answers[size_t(i)].at("state"), "accepted");
     }
-    QCOMPARE(answers[45].at("code"), "invalid-input");
-    QCOMPARE(answers[45].at("status"), 422);
-    QCOMPARE(answers[46].at("code"), "invalid-input");
-    QCOMPARE(answers[47].at("state"), "repeated");
+    COMPARE_JSON(answers[45].at("code"), "invalid-input");
+    COMPARE_JSON(answers[45].at("status"), 422);
+    COMPARE_JSON(answers[46].at("code"), "invalid-input");
+    COMPARE_JSON(answers[47].at("state"), "repeated");
     QCOMPARE(team.count(QStringLiteral("item")), 45);
 
     const QByteArray tooMany = QByteArray("{}\n").repeated(1001);
@@ -159,7 +159,7 @@ void TestGatewayProducers::validatingStoresNothing()
     HttpPeer shop(team.gateway().port(), team.producer());
     const HttpReply good = shop.ask("POST", "/v1/items/validate", TeamScene::item("t-1"));
     QCOMPARE(good.status, 200);
-    QCOMPARE(good.json().at("valid"), true);
+    COMPARE_JSON(good.json().at("valid"), true);
     const HttpReply bad
         = shop.ask("POST", "/v1/items/validate", TeamScene::item("t-1", "\"priority\":\"high\""));
     QCOMPARE(bad.status, 422);
@@ -167,8 +167,8 @@ void TestGatewayProducers::validatingStoresNothing()
     const HttpReply several
         = shop.ask("POST", "/v1/items/validate", TeamScene::item("t-1") + "\n{}\n", lines);
     QCOMPARE(several.json().size(), 2u);
-    QCOMPARE(several.json()[0].at("valid"), true);
-    QCOMPARE(several.json()[1].at("status"), 422);
+    COMPARE_JSON(several.json()[0].at("valid"), true);
+    COMPARE_JSON(several.json()[1].at("status"), 422);
     QCOMPARE(team.count(QStringLiteral("item")), 0);
 }
 
@@ -187,14 +187,14 @@ void TestGatewayProducers::nothingOfOthers()
     QCOMPARE(bank.ask("GET", "/v1/items/t-1?producer=shop").status, 404);
     QCOMPARE(bank.ask("POST", "/v1/items/t-1/cancel").status, 404);
     QCOMPARE(bank.ask("GET", "/v1/items/t-1/outcome").status, 404);
-    QCOMPARE(bank.ask("GET", "/v1/outcomes").json(), Json::array());
+    COMPARE_JSON(bank.ask("GET", "/v1/outcomes").json(), Json::array());
     const Json outcome = shop.ask("GET", "/v1/items/t-1/outcome").json();
     const QByteArray outcomePath
         = "/v1/outcomes/" + QByteArray::fromStdString(outcome.at("outcome_id").get<std::string>());
     const HttpReply theirs = bank.ask("POST", outcomePath + "/ack");
     const HttpReply nobodys = bank.ask("POST", "/v1/outcomes/none/ack");
     QCOMPARE(theirs.status, 404);
-    QCOMPARE(theirs.json().at("what"), nobodys.json().at("what"));
+    COMPARE_JSON(theirs.json().at("what"), nobodys.json().at("what"));
     QCOMPARE(bank.ask("POST", outcomePath + "/nack", "{\"reason\":\"no\"}").status, 404);
     QCOMPARE(shop.ask("GET", "/v1/queues").status, 403);
     QCOMPARE(shop.ask("POST", "/v1/leases", "{}").status, 403);
@@ -238,7 +238,7 @@ void TestGatewayProducers::waitingForAnOutcome()
     decideIt(ada, "t-1", "d-1", "It is here.");
     const HttpReply outcome = waiting.get();
     QCOMPARE(outcome.status, 200);
-    QCOMPARE(outcome.json().at("final_text"), "It is here.");
+    COMPARE_JSON(outcome.json().at("final_text"), "It is here.");
     QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
     QCOMPARE(shop.ask("GET", "/v1/items/t-1/outcome?wait=26").status, 422);
 }
@@ -259,8 +259,8 @@ void TestGatewayProducers::notSent()
     QCOMPARE(shop.ask("POST", path + "/nack", "{\"reason\":\"mailbox full\"}").status, 204);
     const Json back = ada.ask("POST", "/v1/leases", "{\"only_returned\":true}").json();
     QCOMPARE(back.size(), 1u);
-    QCOMPARE(back[0].at("not_sent_reason"), "mailbox full");
-    QCOMPARE(back[0].at("previous").at("final_text"), "It is here.");
+    COMPARE_JSON(back[0].at("not_sent_reason"), "mailbox full");
+    COMPARE_JSON(back[0].at("previous").at("final_text"), "It is here.");
 }
 
 // Each is held for its taker; what is not acknowledged comes again.
@@ -277,13 +277,13 @@ void TestGatewayProducers::severalOutcomes()
     }
     const Json first = shop.ask("GET", "/v1/outcomes?limit=2&hold_ms=1000").json();
     QCOMPARE(first.size(), 2u);
-    QCOMPARE(first[0].at("external_id"), "t-1");
+    COMPARE_JSON(first[0].at("external_id"), "t-1");
     const Json second = shop.ask("GET", "/v1/outcomes?hold_ms=60000").json();
     QCOMPARE(second.size(), 1u);
-    QCOMPARE(second[0].at("external_id"), "t-3");
+    COMPARE_JSON(second[0].at("external_id"), "t-3");
     const Json again = shop.ask("GET", "/v1/outcomes?wait=5").json();
     QCOMPARE(again.size(), 2u);
-    QCOMPARE(again[0].at("outcome_id"), first[0].at("outcome_id"));
+    COMPARE_JSON(again[0].at("outcome_id"), first[0].at("outcome_id"));
 }
 
 void TestGatewayProducers::aSandboxSendsNothing()
@@ -297,9 +297,9 @@ void TestGatewayProducers::aSandboxSendsNothing()
     QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("t-1", "\"queue\":\"trial\"")).status,
              201);
     decideIt(ada, "t-1", "d-1");
-    QCOMPARE(shop.ask("GET", "/v1/outcomes").json(), Json::array());
+    COMPARE_JSON(shop.ask("GET", "/v1/outcomes").json(), Json::array());
     QCOMPARE(shop.ask("GET", "/v1/items/t-1/outcome").status, 204);
-    QCOMPARE(shop.ask("GET", "/v1/items/t-1").json().at("sandbox"), true);
+    COMPARE_JSON(shop.ask("GET", "/v1/items/t-1").json().at("sandbox"), true);
 }
 
 void TestGatewayProducers::refusals_data()

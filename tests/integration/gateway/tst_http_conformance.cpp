@@ -42,7 +42,10 @@ void TestHttpConformance::randomHistories_data()
 void TestHttpConformance::randomHistories()
 {
     QFETCH(quint32, seed);
-    const BackendFactory factory = httpBackend(m_server);
+    std::vector<std::pair<QString, QStringList>> names;
+    for (const Person &person : people())
+        names.emplace_back(person.name, person.skills);
+    const BackendFactory factory = httpBackend(m_server, names);
     const std::vector<Step> history = randomHistory(seed, 500);
     const auto failure = runHistory(factory, history);
     if (!failure)

@@ -10,6 +10,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 
 #include <ctime>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void limitsOfTheAddressHold();
     void hintsAreHeard();
     void hintsAreHeardAgain();
+    void theServerStartsAnew();
+    void noMoreConnections();
 
 private:
     struct Desk {
@@ -384,6 +387,59 @@ void TestPostgresLoss::hintsAreHeardAgain()
     QVERIFY2((std::clock() - before) * 1000 / CLOCKS_PER_SEC < 500, "the thread was kept busy");
     submit(*at.queue, T1);
     QTRY_COMPARE(ready.size(), 1);
+}
+
+// Away while a decision is made: it says so, and the same decision counts once when it is back.
+void TestPostgresLoss::theServerStartsAnew()
+{
+    Desk at = open(7);
+    Notifications notifications(m_address);
+    QSignalSpy reread(&notifications, &Notifications::reread);
+    notifications.start();
+    for (const QString &id : {T1, T2})
+        submit(*at.queue, id);
+    const DecisionRequest first = approval(lease(*at.queue, ann, T1), ann, D1);
+    const DecisionRequest second = approval(lease(*at.queue, ann, T2), ann, D2);
+    VERIFY_OK(at.queue->decide(first));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("QSocketNotifier")));
+    m_server.stop();
+    for (int i = 0; i < 3; ++i) {
+        const auto away = at.queue->decide(second);
+        COMPARE_CODE(away, Storage);
+        QVERIFY(!away.error().remedy.isEmpty());
+    }
+    QCOMPARE(m_server.startAgain(), QString());
+    VERIFY_OK(at.queue->decide(second));
+    QVERIFY(at.queue->decide(first)->repeated);
+    QVERIFY(at.queue->decide(second)->repeated);
+    QCOMPARE(at.queue->takeOutcomes(desk, 9, 0)->size(), std::size_t(2));
+    QTRY_COMPARE(reread.size(), 2);
+}
+
+// A server that is full sends the newcomer away in words; who is in works on.
+void TestPostgresLoss::noMoreConnections()
+{
+    Desk at = open(8);
+    submit(*at.queue, T1);
+    QStringList names;
+    const auto another = [&] {
+        const QString name = QStringLiteral("crowd-%1").arg(names.size());
+        QSqlDatabase plain = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        names << name;
+        plain.setHostName(m_server.socketFolder());
+        plain.setUserName(QStringLiteral("bluepencil"));
+        plain.setDatabaseName(QStringLiteral("postgres"));
+        return plain.open();
+    };
+    while (names.size() < 100 && another()) { }
+    QVERIFY(names.size() < 100);
+    const auto refused = Workspace::open(m_address, m_clock, seededRandom(9));
+    VERIFY_OK(at.queue->decide(approval(lease(*at.queue, ann, T1), ann, D1)));
+    for (const QString &name : std::as_const(names))
+        QSqlDatabase::removeDatabase(name);
+    COMPARE_CODE(refused, Busy);
+    QVERIFY(!refused.error().remedy.isEmpty());
+    QTRY_VERIFY(Workspace::open(m_address, m_clock, seededRandom(9)).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPostgresLoss)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
+#include "core/queue/itemlist.h"
 #include "tests/integration/queue/queuefixture.h"
 
 using namespace bluepencil;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void answeredItemTakesNoRevision();
     void revisionMovesThePersonAlong();
     void historyIsNotReviewed();
+    void producerAwayForThreeDays();
 };
 
 void TestQueueRules::repeatIsWhatWasDecidedNotWhen()
@@ -364,6 +366,36 @@ void TestQueueRules::historyIsNotReviewed()
         = parseItem(R"({"external_id":"h","messages":[],"final_text":"So it was."})", true);
     VERIFY_OK(line);
     COMPARE_CODE(m_queue->submit(Desk, *line), InvalidInput);
+}
+
+// What was decided while the producer was away waits for it, and is seen to wait; what it took
+// before it died is offered again.
+void TestQueueRules::producerAwayForThreeDays()
+{
+    constexpr qint64 hour = qint64 {3600} * 1000;
+    for (const QString &id : {T1, T2})
+        submit(id);
+    VERIFY_OK(m_queue->decide(request(*lease(Ann, T1), Ann, D1)));
+    const auto taken = m_queue->takeOutcomes(Desk, 1, 60'000);
+    VERIFY_OK(taken);
+    QCOMPARE(taken->size(), std::size_t(1));
+    VERIFY_OK(m_queue->decide(request(*lease(Bob, T2), Bob, D2)));
+    for (int i = 0; i < 72; ++i) {
+        m_clock.advance(hour);
+        VERIFY_OK(m_queue->sweep());
+    }
+    ItemListQuery undelivered;
+    undelivered.set = ItemSet::Undelivered;
+    const auto waiting = listItems(m_workspace->database(), undelivered);
+    VERIFY_OK(waiting);
+    QCOMPARE(waiting->items.size(), std::size_t(2));
+    const auto back = m_queue->takeOutcomes(Desk, 9, 60'000);
+    VERIFY_OK(back);
+    QCOMPARE(back->size(), std::size_t(2));
+    QCOMPARE(back->front().outcomeId, taken->front().outcomeId);
+    for (const Outcome &outcome : *back)
+        VERIFY_OK(m_queue->ackOutcome(outcome.outcomeId));
+    QVERIFY(m_queue->takeOutcomes(Desk, 9, 0)->empty());
 }
 
 QTEST_GUILESS_MAIN(TestQueueRules)
