@@ -22,6 +22,7 @@ ROUTE = re.compile(r'\{"([A-Z]+)", "([^"]+)", ([A-Z][\w| ]*), (\w+), (\w+), api:
 ROLES = {"Producers": {"producer"}, "Reviewers": {"reviewer"}, "Supervisors": {"supervisor"},
          "Everybody": {"producer", "reviewer", "supervisor"}, "Anybody": set()}
 PLACE = re.compile(r"\{(\w+)\}")
+ALWAYS = {"400", "422", "429", "431", "503"}
 PROBLEM = {"$ref": "#/components/schemas/Problem"}
 
 
@@ -67,10 +68,11 @@ def response_problems(document, operation):
                 yield f"{status} is no problem detail"
         elif (status == "204") == bool(content):
             yield f"{status} has content, or none"
-        if status not in ("400", "431") and not {"Bluepencil-Api", "X-Request-Id"} <= set(response.get("headers", {})):
-            yield f"{status} does not say its headers"
-        if status in ("429", "503") and "Retry-After" not in response["headers"]:
-            yield f"{status} does not say Retry-After"
+        wanted = {"Bluepencil-Api", "X-Request-Id"} | ({"Retry-After"} if status in ("429", "503", "504") else set())
+        for header in sorted(wanted - set(response.get("headers", {}))):
+            yield f"{status} does not say the header {header}"
+    for status in sorted(ALWAYS - set(responses)):
+        yield f"does not say {status}"
 
 
 def operation_problems(document):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The OpenAPI document as the checks use it: loaded strictly, with its schemas ready to validate by."""
+import json
 import re
 
 import jsonschema
@@ -48,6 +49,7 @@ def walk(value, place=""):
 class Document:
     def __init__(self, text):
         self.root = yaml.load(text, Loader)
+        self.validators = {}
 
     def at(self, reference):
         """What a reference names; KeyError if it is nothing."""
@@ -65,15 +67,18 @@ class Document:
         return value
 
     def validator(self, schema):
-        """Resolves references by itself, in any version of the library."""
+        """With the schemas that it refers to, so that no version of the library need resolve any."""
         def local(value):
             if isinstance(value, dict):
-                return {key: inner.replace("#/components/schemas/", "#/$defs/") if key == "$ref" and isinstance(inner, str)
-                        else local(inner) for key, inner in value.items()}
+                return {key: inner.replace("#/components/schemas/", "#/$defs/") if key == "$ref" else local(inner)
+                        for key, inner in value.items()}
             return [local(inner) for inner in value] if isinstance(value, list) else value
 
-        whole = {"allOf": [local(schema)], "$defs": local(self.root["components"]["schemas"])}
-        return jsonschema.Draft202012Validator(whole, format_checker=formats)
+        key = json.dumps(schema)
+        if key not in self.validators:
+            whole = {"allOf": [local(schema)], "$defs": local(self.root["components"]["schemas"])}
+            self.validators[key] = jsonschema.Draft202012Validator(whole, format_checker=formats)
+        return self.validators[key]
 
     def misfit(self, schema, value):
         """In words why the value is not as the schema says; None if it is."""
