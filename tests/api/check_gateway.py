@@ -28,7 +28,7 @@ UNREACHED = {
     "504": "the database must stop answering in the middle of a call",
     "507": "the disk must be full",
 }
-CONNECTIONS = 512  # as many as a gateway keeps
+CONNECTIONS = 20
 ROLES = ("producer", "reviewer", "supervisor")
 sources = (f"127.{a}.{b}.1" for a, b in itertools.product(range(1, 200), range(200)))  # each is a stranger
 
@@ -446,9 +446,9 @@ class Checks:
 
     def crowded(self):
         """As many connections as it keeps: the next is told to come back, whatever it wants."""
-        with contextlib.ExitStack() as stack:
+        with self.workspace.gateway("--connections", str(CONNECTIONS)) as gateway, contextlib.ExitStack() as stack:
             def connect():
-                return stack.enter_context(socket.create_connection(("127.0.0.1", self.port)))
+                return stack.enter_context(socket.create_connection(("127.0.0.1", gateway.port)))
             for _ in range(CONNECTIONS):
                 connect()
             for name in self.each("503"):
