@@ -430,8 +430,10 @@ Result<DecisionRequest> readDecisionRequest(const QByteArray &bytes)
     fields.integer("fence", request.key.fence, 1, most);
     fields.integer("seen_revision", request.seenRevision, 1, mostInt);
     const Json *decision = fields.childObject("decision");
-    if (fields.ok() && decision == nullptr)
-        fields.fail(QStringLiteral("/decision"), QStringLiteral("is missing"));
+    for (const char *name : {"slot", "fence", "decision"}) {
+        if (fields.ok() && !fields.has(name))
+            fields.fail(fields.pointer(name), QStringLiteral("is missing"));
+    }
     if (!fields.ok())
         return fail(*fields.error());
     Result<Decision> read = decisionFromJson(*decision);
