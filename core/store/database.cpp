@@ -6,12 +6,34 @@
 #include "core/store/keptstatements.h"
 #include "core/store/postgres.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
+#include <sqlite3.h>
 
 namespace bluepencil {
+
+namespace {
+
+// SQLite's own way of waiting sleeps longer each time, up to a tenth of a second, so that who waits
+// longest asks least and others who keep coming are always before them. Here all ask every
+// millisecond or two. `limit` is the milliseconds after which it is given up.
+int waitForLock(void *limit, int asked)
+{
+    thread_local QElapsedTimer since;
+    if (asked == 0)
+        since.start();
+    if (since.elapsed() >= qint64(reinterpret_cast<quintptr>(limit)))
+        return 0;
+    QThread::usleep(500 + QRandomGenerator::global()->bounded(1000U));
+    return 1;
+}
+
+} // namespace
 
 QString uniqueConnectionName()
 {
@@ -64,6 +86,9 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
         if (!connection.open())
             return fail(database->failed(connection.lastError()));
     }
+    const QVariant handle = database->driverHandle();
+    sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), waitForLock,
+                         reinterpret_cast<void *>(quintptr(options.busyTimeoutMs)));
     BLUEPENCIL_TRY(database->setPragmas(options));
     return database;
 }
