@@ -300,25 +300,25 @@
     <name>bluepencil::ConflictOverlay</name>
     <message>
         <source>Decisions that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات لم تُحتسب</translation>
     </message>
     <message>
         <source>Copy all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل النصوص</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسبقك أحد إلى أي مسودة أثناء انقطاع الاتصال. نصوصك محفوظة.</numerusform>
+            <numerusform>سبقك غيرك إلى مسودة واحدة أثناء انقطاع الاتصال. لم يُرسَل منك شيء بشأنها؛ نصوصك محفوظة.</numerusform>
+            <numerusform>سبقك غيرك إلى مسودتين أثناء انقطاع الاتصال. لم يُرسَل منك شيء بشأنهما؛ نصوصك محفوظة.</numerusform>
+            <numerusform>سبقك غيرك إلى %n مسودات أثناء انقطاع الاتصال. لم يُرسَل منك شيء بشأنها؛ نصوصك محفوظة.</numerusform>
+            <numerusform>سبقك غيرك إلى %n مسودة أثناء انقطاع الاتصال. لم يُرسَل منك شيء بشأنها؛ نصوصك محفوظة.</numerusform>
+            <numerusform>سبقك غيرك إلى %n مسودة أثناء انقطاع الاتصال. لم يُرسَل منك شيء بشأنها؛ نصوصك محفوظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,247 +326,247 @@
     <name>bluepencil::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوصَل إلى مساحة عمل الفريق عبر بوابتها. ويحتفظ هذا الجهاز عندئذ بسجل خاص به: تواصل العمل دون اتصال، ولا يضيع شيء مما كتبته.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البوابة</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Leave empty to use the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لاستخدام الرمز المحفوظ</translation>
     </message>
     <message>
         <source>As it was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُعطي لك</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز الوصول</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إغلاق النافذة</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سلسلة مفاتيح نظامك، لا في أي ملف لهذا البرنامج.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام سلسلة مفاتيح يمكن للبرنامج استخدامها. لا يُحفظ رمز الوصول في أي ملف، لذا يُطلب منك مجددًا عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاتصال</translation>
     </message>
     <message>
         <source>The keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل سلسلة المفاتيح رمز الوصول.</translation>
     </message>
     <message>
         <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول: %1. يُستخدم رمز الوصول حتى إغلاق النافذة، ولا يُحفظ في أي ملف.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول الخادم؛ لم يُرسَل إلى الخادم شيء.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة %1.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ على هذا الجهاز هو %1. إن كان صحيحًا فالخادم يحتاج إلى شهادة جديدة. لم يُرسَل إليه شيء.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحية شهادة %1 بعد.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ على هذا الجهاز هو %1. إن كان خاطئًا فاضبط ساعته. لم يُرسَل إلى الخادم شيء.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 موقّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يضمنها. إن كانت خاصة بفريقك فاطلب إضافتها إلى الشهادات التي يثق بها هذا الجهاز. لم يُرسَل إلى الخادم شيء.</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الجهاز من يضمن %1.</translation>
     </message>
     <message>
         <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة إصدار شهادته ليست من الجهات التي يثق بها هذا الجهاز. إن كانت خاصة بشركتك فاطلب إضافتها إليها. لم يُرسَل إلى الخادم شيء.</translation>
     </message>
     <message>
         <source>The certificate belongs to another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لاسم آخر غير %1.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان. إن كان صحيحًا فقد يكون المجيب طرفًا آخر.</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت شهادة %1.</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء اتصال آمن بـ %1.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ %1 باسم %2.</translation>
     </message>
     <message>
         <source>Every queue is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قوائم الانتظار متاحة لك.</translation>
     </message>
     <message>
         <source>Your queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم انتظارك: %1</translation>
     </message>
     <message>
         <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الاتصال غير مشفَّر: يمكن لغيرك على الطريق قراءة المسودات والأجوبة ورمز وصولك. استخدم عنوانًا يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خادم.</translation>
     </message>
     <message>
         <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون على شكل ⁦https://review.example.com⁩، وقد يتبعه منفذ أو مسار.</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مضيف باسم %1.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من كتابة العنوان، ومن أن هذا الجهاز على شبكة الخادم؛ وقد تلزم شبكة VPN.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no connections at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود، لكنه لا يقبل الاتصال على هذا المنفذ.</translation>
     </message>
     <message>
         <source>Check the port; if it is right, the gateway is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ؛ إن كان صحيحًا فالبوابة لا تعمل.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب %1.</translation>
     </message>
     <message>
         <source>It may be off, or a firewall on the way keeps it from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون متوقفًا، أو يمنعه جدار حماية على الطريق من الاستجابة.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1.</translation>
     </message>
     <message>
         <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاه شيء على الطريق أو الخادم نفسه. تحقق مما إذا كان ينبغي أن يبدأ العنوان بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>%1 sends on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل %1 إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>If that is where your gateway is, enter it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت بوابتك هناك فأدخل هذا العنوان هنا: %1</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب شيء آخر عند %1.</translation>
     </message>
     <message>
         <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بوابة Bluepencil. تحقق من العنوان، ومما إذا كانت هذه الشبكة تطلب تسجيل الدخول في المتصفح أولًا.</translation>
     </message>
     <message>
         <source>%1 is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشغول الآن.</translation>
     </message>
     <message>
         <source>It is the right place. Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان صحيح. أعد الاختبار بعد دقيقة.</translation>
     </message>
     <message>
         <source>The gateway is newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم البوابة الإصدار %1 من البروتوكول، وهذا البرنامج الإصدار 1. حدّث Bluepencil على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The gateway is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة أقدم من هذا البرنامج.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم البوابة الإصدار %1 من البروتوكول، وهذا البرنامج الإصدار 1. اطلب من مسؤول الخادم تحديثها.</translation>
     </message>
     <message>
         <source>The gateway is there; a token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة موجودة؛ ينقص رمز الوصول.</translation>
     </message>
     <message>
         <source>Paste the one that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الرمز الذي أُعطي لك.</translation>
     </message>
     <message>
         <source>The gateway does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف البوابة رمز الوصول هذا.</translation>
     </message>
     <message>
         <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كُتب خطأً أو أُبطل. ما قررته ولم يُرسَل بعد ينتظر على هذا الجهاز حتى تحصل على رمز جديد.</translation>
     </message>
     <message>
         <source>This token is for a program that sends drafts in, not for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول هذا لبرنامج يرسل المسودات، لا لمراجع.</translation>
     </message>
     <message>
         <source>It belongs to %1. Ask for a token of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى %1. اطلب رمز وصول خاصًا بك.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -2159,58 +2159,58 @@
     </message>
     <message>
         <source>Connection to a team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بمساحة عمل فريق</translation>
     </message>
     <message>
         <source>Searching everything needs the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء يحتاج إلى مساحة العمل</translation>
     </message>
     <message>
         <source>The figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام في مساحة العمل</translation>
     </message>
     <message>
         <source>Datasets are made from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ مجموعات البيانات من مساحة العمل</translation>
     </message>
     <message>
         <source>Your figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامك في مساحة العمل</translation>
     </message>
     <message>
         <source>Guidelines are written in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الإرشادات في مساحة العمل</translation>
     </message>
     <message>
         <source>Drafts come in through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل المسودات عبر البوابة</translation>
     </message>
     <message>
         <source>Bluepencil works with that workspace from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Bluepencil مع مساحة العمل تلك من التشغيل التالي.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات لغيرك تنتظر على هذا الجهاز.</numerusform>
+            <numerusform>قرار واحد لشخص آخر ينتظر على هذا الجهاز.</numerusform>
+            <numerusform>قراران لشخص آخر ينتظران على هذا الجهاز.</numerusform>
+            <numerusform>%n قرارات لشخص آخر تنتظر على هذا الجهاز.</numerusform>
+            <numerusform>%n قرارًا لشخص آخر تنتظر على هذا الجهاز.</numerusform>
+            <numerusform>%n قرار لشخص آخر تنتظر على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out when they sign in here again, never in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل عندما يسجّل صاحبها الدخول هنا من جديد، ولا تُرسل باسمك أبدًا.</translation>
     </message>
     <message>
         <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هذه النافذة عبر بوابة ولا تحوي إلا المسودات المعطاة لك. للاطلاع على مساحة العمل افتحها مباشرة: ⁦bluepencil --workspace postgresql://…</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">العودة إلى المسودات</translation>
+        <translation>العودة إلى المسودات</translation>
     </message>
 </context>
 <context>
@@ -3785,57 +3785,57 @@
     </message>
     <message>
         <source>No answer in time. Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب في الوقت المحدد. قرر بشأن المسودة الموجودة.</translation>
     </message>
     <message>
         <source>Take drafts along</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مسودات معك</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are yours to take along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات لتأخذها معك.</numerusform>
+            <numerusform>مسودة واحدة محجوزة لك لتأخذها معك.</numerusform>
+            <numerusform>مسودتان محجوزتان لك لتأخذهما معك.</numerusform>
+            <numerusform>%n مسودات محجوزة لك لتأخذها معك.</numerusform>
+            <numerusform>%n مسودة محجوزة لك لتأخذها معك.</numerusform>
+            <numerusform>%n مسودة محجوزة لك لتأخذها معك.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft that you could take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مسودة يمكنك أخذها معك.</translation>
     </message>
     <message>
         <source>This workspace is on this machine: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه على هذا الجهاز: كل ما فيها موجود هنا بالفعل.</translation>
     </message>
     <message>
         <source>The server is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم أحدث.</translation>
     </message>
     <message numerus="yes">
         <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تواصل العمل بما هو موجود هنا. لا قرارات تنتظر على هذا الجهاز.</numerusform>
+            <numerusform>تواصل العمل بما هو موجود هنا. قرار واحد ينتظر على هذا الجهاز ويُرسل تلقائيًا.</numerusform>
+            <numerusform>تواصل العمل بما هو موجود هنا. قراران ينتظران على هذا الجهاز ويُرسلان تلقائيًا.</numerusform>
+            <numerusform>تواصل العمل بما هو موجود هنا. %n قرارات تنتظر على هذا الجهاز وتُرسل تلقائيًا.</numerusform>
+            <numerusform>تواصل العمل بما هو موجود هنا. %n قرارًا تنتظر على هذا الجهاز وتُرسل تلقائيًا.</numerusform>
+            <numerusform>تواصل العمل بما هو موجود هنا. %n قرار تنتظر على هذا الجهاز وتُرسل تلقائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>You work on with what is here; your text is saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل العمل بما هو موجود هنا؛ نصك محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Go on without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة دون اتصال</translation>
     </message>
 </context>
 <context>
@@ -4194,19 +4194,19 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاتصال</translation>
     </message>
     <message>
         <source>A team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل فريق</translation>
     </message>
     <message>
         <source>Its gateway, your token, and whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابتها ورمز وصولك وإمكانية الوصول إليهما</translation>
     </message>
 </context>
 <context>
@@ -6252,11 +6252,11 @@
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>The server does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم رمز الوصول.</translation>
     </message>
 </context>
 </TS>

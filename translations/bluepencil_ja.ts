@@ -290,20 +290,20 @@
     <name>bluepencil::ConflictOverlay</name>
     <message>
         <source>Decisions that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>反映されなかった判定</translation>
     </message>
     <message>
         <source>Copy all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての文章をコピー</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">次へ進む</translation>
+        <translation>続ける</translation>
     </message>
     <message numerus="yes">
         <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフラインの間に、%n 件の下書きを他の人が先に処理しました。これらについてあなたの判定は送信されていません。あなたの文章は保持されています。</numerusform>
         </translation>
     </message>
 </context>
@@ -311,247 +311,247 @@
     <name>bluepencil::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのワークスペースには、ゲートウェイを通じて接続します。このコンピューターにもジャーナルが保存されるため、オフラインでも作業を続けられ、書いた内容は失われません。</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのアドレス</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Leave empty to use the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は保存済みのトークンを使います</translation>
     </message>
     <message>
         <source>As it was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったとおりに入力</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保存</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存</translation>
     </message>
     <message>
         <source>Until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じるまで</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはシステムのキーチェーンに保存され、このプログラムのファイルには保存されません。</translation>
     </message>
     <message>
         <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには、プログラムが使えるキーチェーンがありません。トークンはファイルに保存されないため、次回の起動時に再入力が必要です。</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続を使う</translation>
     </message>
     <message>
         <source>The keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにトークンを保存できませんでした。</translation>
     </message>
     <message>
         <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからの応答: %1。トークンはウィンドウを閉じるまで使われ、ファイルには保存されません。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの管理者に確認してください。サーバーには何も送信していません。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は有効期限が切れています。</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付は %1 です。正しければ、サーバーに新しい証明書が必要です。サーバーには何も送信していません。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書はまだ有効期間に入っていません。</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付は %1 です。間違っている場合は時計を合わせてください。サーバーには何も送信していません。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は自己署名です。</translation>
     </message>
     <message>
         <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者による保証がありません。チーム独自の証明書であれば、このコンピューターが信頼する証明書への追加を依頼してください。サーバーには何も送信していません。</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保証する発行元が、このコンピューターでは不明です。</translation>
     </message>
     <message>
         <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の発行元が、このコンピューターの信頼する発行元に含まれていません。会社独自の発行元であれば、追加を依頼してください。サーバーには何も送信していません。</translation>
     </message>
     <message>
         <source>The certificate belongs to another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の名前が %1 と一致しません。</translation>
     </message>
     <message>
         <source>Check the address. If it is right, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。正しければ、別の相手が応答している可能性があります。</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は失効しています。</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に安全に接続できませんでした。</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 として接続しました。</translation>
     </message>
     <message>
         <source>Every queue is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキューを利用できます。</translation>
     </message>
     <message>
         <source>Your queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるキュー: %1</translation>
     </message>
     <message>
         <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし、接続が暗号化されていません。通信の途中で下書き、回答、トークンを他人に読まれる可能性があります。https:// で始まるアドレスを使ってください。</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスではありません。</translation>
     </message>
     <message>
         <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://review.example.com のような形式です。ポートやパスが付くこともあります。</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のホストはありません。</translation>
     </message>
     <message>
         <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に誤りがないか、このコンピューターがサーバーと同じネットワークにあるかを確認してください。VPNが必要な場合もあります。</translation>
     </message>
     <message>
         <source>%1 is there, but takes no connections at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は見つかりましたが、そのポートでは接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Check the port; if it is right, the gateway is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを確認してください。正しければ、ゲートウェイが動作していません。</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。</translation>
     </message>
     <message>
         <source>It may be off, or a firewall on the way keeps it from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しているか、途中のファイアウォールが応答を妨げている可能性があります。</translation>
     </message>
     <message>
         <source>The connection to %1 was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切断されました。</translation>
     </message>
     <message>
         <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信の途中か、サーバー自体が接続を切断しました。アドレスの先頭を https:// にする必要がないか確認してください。</translation>
     </message>
     <message>
         <source>%1 sends on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のアドレスに転送しています。</translation>
     </message>
     <message>
         <source>If that is where your gateway is, enter it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが転送先にある場合は、このアドレスを入力してください: %1</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では別のものが応答しています。</translation>
     </message>
     <message>
         <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluepencil のゲートウェイではありません。アドレスと、このネットワークで先にブラウザーでのサインインが必要でないかを確認してください。</translation>
     </message>
     <message>
         <source>%1 is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在混み合っています。</translation>
     </message>
     <message>
         <source>It is the right place. Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先は正しいです。1分ほど待ってから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The gateway is newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイがこのプログラムより新しいものです。</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのプロトコルはバージョン %1、このプログラムはバージョン 1 です。このコンピューターの Bluepencil を更新してください。</translation>
     </message>
     <message>
         <source>The gateway is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイがこのプログラムより古いものです。</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのプロトコルはバージョン %1、このプログラムはバージョン 1 です。サーバーの管理者に更新を依頼してください。</translation>
     </message>
     <message>
         <source>The gateway is there; a token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは見つかりましたが、トークンがありません。</translation>
     </message>
     <message>
         <source>Paste the one that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったトークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>The gateway does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイはこのトークンを認識できません。</translation>
     </message>
     <message>
         <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の誤りか、トークンが無効にされた可能性があります。未送信の判定は、新しいトークンを受け取るまでこのコンピューターで待機します。</translation>
     </message>
     <message>
         <source>This token is for a program that sends drafts in, not for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは下書きを送るプログラム用で、レビュアー用ではありません。</translation>
     </message>
     <message>
         <source>It belongs to %1. Ask for a token of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトークンです。自分用のトークンを依頼してください。</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2099,53 +2099,53 @@
     </message>
     <message>
         <source>Connection to a team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのワークスペースへの接続</translation>
     </message>
     <message>
         <source>Searching everything needs the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索するにはワークスペースが必要です</translation>
     </message>
     <message>
         <source>The figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>数値はワークスペースにあります</translation>
     </message>
     <message>
         <source>Datasets are made from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットはワークスペースから作成します</translation>
     </message>
     <message>
         <source>Your figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの数値はワークスペースにあります</translation>
     </message>
     <message>
         <source>Guidelines are written in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドラインはワークスペースで作成します</translation>
     </message>
     <message>
         <source>Drafts come in through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはゲートウェイから届きます</translation>
     </message>
     <message>
         <source>Bluepencil works with that workspace from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、Bluepencil はそのワークスペースを使います。</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他の人の判定 %n 件がこのコンピューターで待機しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out when they sign in here again, never in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人がここでもう一度サインインしたときに送信されます。あなたの名前で送信されることはありません。</translation>
     </message>
     <message>
         <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはゲートウェイを通じて動作し、あなたに渡された下書きだけを扱います。見るには、ワークスペースを直接開いてください: bluepencil --workspace postgresql://…</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">下書きに戻る</translation>
+        <translation>下書きに戻る</translation>
     </message>
 </context>
 <context>
@@ -3640,47 +3640,47 @@
     </message>
     <message>
         <source>No answer in time. Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に回答がありませんでした。今ある下書きを判定してください。</translation>
     </message>
     <message>
         <source>Take drafts along</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを持ち出す</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are yours to take along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>持ち出せる下書き %n 件を確保しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft that you could take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出せる下書きはありません。</translation>
     </message>
     <message>
         <source>This workspace is on this machine: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースはこのコンピューター上にあり、すべてがすでにここにあります。</translation>
     </message>
     <message>
         <source>The server is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの方が新しいものです。</translation>
     </message>
     <message numerus="yes">
         <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここにある分で作業を続けられます。判定 %n 件がこのコンピューターで待機しており、自動的に送信されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>You work on with what is here; your text is saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある分で作業を続けられます。あなたの文章はこのコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Go on without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで続ける</translation>
     </message>
 </context>
 <context>
@@ -4019,19 +4019,19 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を変更</translation>
     </message>
     <message>
         <source>A team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのワークスペース</translation>
     </message>
     <message>
         <source>Its gateway, your token, and whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ、トークン、接続の可否</translation>
     </message>
 </context>
 <context>
@@ -6002,11 +6002,11 @@
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。</translation>
     </message>
     <message>
         <source>The server does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがトークンを受け付けません。</translation>
     </message>
 </context>
 </TS>
