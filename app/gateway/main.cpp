@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/gateway.h"
+#include "core/api/webhooksender.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ struct Arguments {
     bool isQuiet = false;
     double rate = 200;
     int waiting = 192;
+    std::vector<std::string> webhookHosts;
+    std::string webhookCertificates;
 };
 
 Result<Gateway::Options> optionsFrom(const Arguments &arguments)
@@ -93,6 +96,19 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     return options;
 }
 
+WebhookSender makeSender(const Arguments &arguments, const Gateway::Options &options,
+                         const Clock &clock)
+{
+    HttpWebhookTransport::Options transport;
+    for (const std::string &host : arguments.webhookHosts)
+        transport.allowedHosts += toQt(host);
+    transport.certificates = toQt(arguments.webhookCertificates);
+    return {{.workspace = options.workspace, .log = options.log},
+            clock,
+            systemRandom(),
+            std::make_unique<HttpWebhookTransport>(std::move(transport))};
+}
+
 void addOptions(CLI::App &app, Arguments &arguments)
 {
     app.add_option("--workspace", arguments.workspace,
@@ -117,6 +133,13 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_option("--waiting", arguments.waiting, "Requests that may wait for something at once")
         ->check(CLI::Range(0, 240))
         ->capture_default_str();
+    app.add_option("--webhook-host", arguments.webhookHosts,
+                   "Hosts that webhooks may go to, on any network; else all that are public")
+        ->delimiter(',')
+        ->type_name("HOST[,HOST…]");
+    app.add_option("--webhook-ca", arguments.webhookCertificates,
+                   "Issuers that receivers' certificates may come from, PEM; else the system's")
+        ->type_name("FILE");
     app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
     app.set_config("--config", "", "Options, as NAME=VALUE lines");
 }
@@ -151,6 +174,11 @@ int main(int argc, char *argv[])
         say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
         return 1;
     }
+    WebhookSender sender = makeSender(arguments, *options, clock);
+    if (const Result<> started = sender.start(); !started) {
+        say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
+        return 1;
+    }
     const QString host = options->listen.host.contains(u':') ? u'[' + options->listen.host + u']'
                                                              : options->listen.host;
     const QString address = QStringLiteral("%1://%2:%3")
@@ -164,6 +192,7 @@ int main(int argc, char *argv[])
     QObject::connect(&notifier, &QSocketNotifier::activated, &application,
                      [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
+    sender.stop();
     gateway.stop();
     return code;
 }

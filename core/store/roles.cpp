@@ -53,6 +53,9 @@ constexpr std::array rows {
     Row {"slot", "SIU", "SU", "S", "S"},
     Row {"split_assignment", "", "S", "SI", "S"},
     Row {"token", "SU(last_used_day)", "", "", ""},
+    Row {"webhook", "SU(state)", "SU(state)", "S", "S"},
+    Row {"webhook_delivery", "SIU", "SIU", "S", "S"},
+    Row {"webhook_secret", "S", "", "", ""},
     Row {"workspace", "SU(next_seq)", "SU(next_seq)", "SU(next_seq)", "S"},
 };
 

@@ -51,6 +51,9 @@ search_words:       si    s                                   s                s
 slot:               siu   su                                  s                s
 split_assignment:   -     s                                   si               s
 token:              su(last_used_day) -                       -                -
+webhook:            su(state) su(state)                           s                s
+webhook_delivery:   siu   siu                                 s                s
+webhook_secret:     s     -                                   -                -
 workspace:          su(next_seq) su(next_seq)                 su(next_seq)     s
 )";
 
