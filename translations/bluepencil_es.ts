@@ -289,6 +289,275 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ConflictOverlay</name>
+    <message>
+        <source>Decisions that did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to use the one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know who vouches for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, somebody else may be answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every queue is open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queues: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but takes no connections at that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port; if it is right, the gateway is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be off, or a firewall on the way keeps it from answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is where your gateway is, enter it here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right place. Test again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is newer than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is older than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is there; a token is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the one that you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not know this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is for a program that sends drafts in, not for a reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1. Ask for a token of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ConversationPane</name>
     <message>
         <source>Conversation</source>
@@ -1840,6 +2109,57 @@
         <source>Copy the text and close</source>
         <translation>Copiar el texto y cerrar</translation>
     </message>
+    <message>
+        <source>Connection to a team&apos;s workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching everything needs the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets are made from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures are in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines are written in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts come in through the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluepencil works with that workspace from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of somebody else wait on this machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out when they sign in here again, never in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation type="unfinished">Volver a los borradores</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -3347,6 +3667,52 @@
         <source>Show the text instead of the fields first</source>
         <translation>Muestre antes el texto en lugar de los campos</translation>
     </message>
+    <message>
+        <source>No answer in time. Decide on the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take drafts along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are yours to take along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no draft that you could take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is on this machine: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You work on with what is here; your text is saved on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -3685,6 +4051,22 @@
     <message>
         <source>Your own texts to insert, and words you added</source>
         <translation>Textos propios para insertar y palabras que ha añadido</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its gateway, your token, and whether they can be reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6049,14 @@
     <message>
         <source>withdrawn since</source>
         <translation>retirados desde entonces</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ using namespace bluepencil;
 
 namespace {
 
+constexpr unsigned stopSeconds = 5;
+
 std::array<int, 2> signalPipe {-1, -1};
 
 void onSignal(int)
@@ -63,6 +65,9 @@ struct Arguments {
     bool isQuiet = false;
     double rate = 200;
     int waiting = 192;
+    int connections = 512;
+    int headMs = 10'000;
+    int bodyMs = 30'000;
     std::vector<std::string> webhookHosts;
     std::string webhookCertificates;
 };
@@ -87,6 +92,9 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     }
     options.requestsPerSecond = arguments.rate;
     options.waitingSeats = arguments.waiting;
+    options.http.connections = arguments.connections;
+    options.http.headMs = arguments.headMs;
+    options.http.bodyMs = arguments.bodyMs;
     if (!arguments.isQuiet) {
         options.log = [mutex = std::make_shared<std::mutex>()](const QByteArray &line) {
             const std::lock_guard lock(*mutex);
@@ -132,6 +140,16 @@ void addOptions(CLI::App &app, Arguments &arguments)
         ->capture_default_str();
     app.add_option("--waiting", arguments.waiting, "Requests that may wait for something at once")
         ->check(CLI::Range(0, 240))
+        ->capture_default_str();
+    app.add_option("--connections", arguments.connections,
+                   "Connections at once; more are told to come back")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    app.add_option("--head-ms", arguments.headMs, "How long the head of a request may take")
+        ->check(CLI::Range(100, 600000))
+        ->capture_default_str();
+    app.add_option("--body-ms", arguments.bodyMs, "How long its body may take")
+        ->check(CLI::Range(100, 600000))
         ->capture_default_str();
     app.add_option("--webhook-host", arguments.webhookHosts,
                    "Hosts that webhooks may go to, on any network; else all that are public")
@@ -192,7 +210,11 @@ int main(int argc, char *argv[])
     QObject::connect(&notifier, &QSocketNotifier::activated, &application,
                      [] { QCoreApplication::quit(); });
     const int code = QCoreApplication::exec();
+    // A database that does not answer must not keep it. What was under way is then rolled back, or
+    // was committed already: whoever asked asks again.
+    ::alarm(stopSeconds);
     sender.stop();
     gateway.stop();
+    ::alarm(0);
     return code;
 }

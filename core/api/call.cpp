@@ -106,6 +106,8 @@ int statusOf(const Error &error)
 {
     if (isPassing(error))
         return 503;
+    if (DatabasePool::isUncertain(error))
+        return 504; // unlike the other it may have been done
     switch (error.code) {
     case Error::Code::InvalidArgument:
     case Error::Code::InvalidInput:
@@ -161,7 +163,7 @@ HttpReply problemReply(const Error &error, const QString &requestId, const Rando
     reply.status = statusOf(error);
     reply.contentType = "application/problem+json";
     qint64 retryAfterMs = 0;
-    if (reply.status == 503) {
+    if (reply.status == 503 || reply.status == 504) {
         // Spread out, so that they do not all come back at once.
         retryAfterMs = shortestPauseMs + qint64(random() % quint64(pauseSpreadMs));
         reply.headers.emplace_back("Retry-After", QByteArray::number((retryAfterMs + 999) / 1000));

@@ -8,6 +8,7 @@ namespace bluepencil {
 namespace {
 
 const QString gatewayPlace = QStringLiteral("gateway");
+const QString workspacePlace = QStringLiteral("workspace");
 
 } // namespace
 
@@ -32,6 +33,46 @@ Error DatabasePool::overloaded()
 bool DatabasePool::isOverloaded(const Error &error)
 {
     return error == overloaded();
+}
+
+Error DatabasePool::uncertain()
+{
+    return {Error::Code::Unreachable, QStringLiteral("the workspace did not answer in time"),
+            workspacePlace, QStringLiteral("it may have been done: ask again in a moment")};
+}
+
+bool DatabasePool::isUncertain(const Error &error)
+{
+    return error == uncertain();
+}
+
+// A rule of the queue names what it is about. What names the workspace comes from the database: its
+// words are for whoever runs the gateway.
+Error DatabasePool::outwards(const Error &error, const Desk &desk) const
+{
+    if (error.where != desk.database().path())
+        return error;
+    if (m_options.log)
+        m_options.log("database: " + toString(error).toUtf8());
+    if (!desk.database().isConnected())
+        return uncertain();
+    using Code = Error::Code;
+    if (error.code == Code::Busy) // rolled back
+        return overloaded();
+    if (error.code == Code::Conflict || error.code == Code::DiskFull) {
+        return {error.code, QStringLiteral("the workspace did not take it"), workspacePlace,
+                QStringLiteral("try again later")};
+    }
+    return {Code::Storage, QStringLiteral("the workspace failed"), workspacePlace,
+            QStringLiteral("tell whoever runs the gateway, and when it was")};
+}
+
+Error DatabasePool::broken(const std::exception &thrown) const
+{
+    if (m_options.log)
+        m_options.log(QByteArray("gateway: ") + thrown.what());
+    return {Error::Code::Storage, QStringLiteral("the gateway failed"), gatewayPlace,
+            QStringLiteral("tell whoever runs it, and when it was")};
 }
 
 Result<> DatabasePool::start()

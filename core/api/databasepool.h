@@ -10,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -36,6 +37,8 @@ public:
         int threads = 6;
         int mostWaiting = 512; // jobs; more are refused
         qint64 patienceMs = 20'000; // how long run() waits for its job
+        // Gets a line, from any of the threads, for what the workspace itself failed in.
+        std::function<void(const QByteArray &line)> log;
     };
 
     // `clock` must outlive the pool.
@@ -48,19 +51,22 @@ public:
     // Works off what waits and ends the threads.
     void stop();
 
-    // Runs `work` on one of the threads and waits for what it gives. Busy with `overloaded` as its
-    // place if too many wait, or it took too long; what had begun goes on to its end then.
+    // Runs `work`, which gives a Result, on one of the threads and waits for it. What the rules say
+    // comes back as it is; where the workspace itself fails, that is all that anybody hears.
+    // overloaded() if it was not begun, for too many wait; uncertain() if it was, and may have been
+    // done, but nobody heard how it ended.
     template <typename Work> [[nodiscard]] auto run(Work work)
     {
         using Answer = decltype(work(std::declval<Desk &>()));
         auto shared = std::make_shared<Shared<Answer>>();
-        const bool isTaken = post([shared, work = std::move(work)](Desk &desk) mutable {
+        const bool isTaken = post([this, shared, work = std::move(work)](Desk &desk) mutable {
             {
                 const std::lock_guard lock(shared->mutex);
                 if (shared->isAbandoned)
                     return;
+                shared->hasBegun = true;
             }
-            Answer answer = work(desk);
+            Answer answer = attempt(work, desk);
             const std::lock_guard lock(shared->mutex);
             shared->answer.emplace(std::move(answer));
             shared->done.notify_one();
@@ -73,7 +79,7 @@ public:
                                     [&] { return shared->answer.has_value(); });
         if (!isDone) {
             shared->isAbandoned = true;
-            return Answer(fail(overloaded()));
+            return Answer(fail(shared->hasBegun ? uncertain() : overloaded()));
         }
         return std::move(*shared->answer);
     }
@@ -82,16 +88,32 @@ public:
     [[nodiscard]] bool post(std::function<void(Desk &)> job);
 
     [[nodiscard]] static Error overloaded();
+    [[nodiscard]] static Error uncertain();
     [[nodiscard]] static bool isOverloaded(const Error &error);
+    [[nodiscard]] static bool isUncertain(const Error &error);
 
 private:
     template <typename Answer> struct Shared {
         std::mutex mutex;
         std::condition_variable done;
         std::optional<Answer> answer;
+        bool hasBegun = false;
         bool isAbandoned = false;
     };
 
+    template <typename Work> [[nodiscard]] auto attempt(Work &work, Desk &desk)
+    {
+        using Answer = decltype(work(desk));
+        try {
+            Answer answer = work(desk);
+            return answer ? std::move(answer) : Answer(fail(outwards(answer.error(), desk)));
+        } catch (const std::exception &thrown) {
+            return Answer(fail(broken(thrown)));
+        }
+    }
+
+    [[nodiscard]] Error outwards(const Error &error, const Desk &desk) const;
+    [[nodiscard]] Error broken(const std::exception &thrown) const;
     void serve(Result<> *opened);
 
     Options m_options;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int stopPatienceMs = 3'500;
 constexpr double strangersPerSecond = 10;
+constexpr double openPerSecond = 50; // of what needs no token, from one address
 constexpr int wokenByHint = 4; // who gets something wakes the next
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int fillEverySweeps = 12;
@@ -27,6 +28,7 @@ DatabasePool::Options poolOptions(const Gateway::Options &options)
     pool.address = options.workspace;
     // One writer at a time is all that SQLite has.
     pool.threads = isPostgresAddress(options.workspace) ? options.databaseThreads : 1;
+    pool.log = options.log;
     return pool;
 }
 
@@ -92,6 +94,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_tokens(m_pool, clock)
     , m_rate(clock, m_options.requestsPerSecond)
     , m_strangers(clock, strangersPerSecond)
+    , m_open(clock, openPerSecond)
 {
     m_hintThread.setObjectName(QStringLiteral("hints"));
 }
@@ -218,7 +221,10 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
     const Route *route = found->route;
     if (route)
         *routeName = route->path;
-    if (!route || route->roles != Anybody) {
+    if (route && route->roles == Anybody) {
+        if (const qint64 wait = m_open.take(head.remote); wait > 0)
+            return tooManyReply(wait, call.requestId);
+    } else {
         Result<TokenRecord> token = m_tokens.identify(head.authorization);
         if (!token && token.error().code == Error::Code::Unauthorized) {
             const qint64 wait = m_strangers.take(head.remote);
@@ -247,7 +253,10 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
         return fail(wrongRole(call.token));
     call.head = head;
     call.names = found->names;
-    call.query = parseQuery(mark < 0 ? QByteArray() : head.target.mid(mark + 1));
+    auto query = parseQuery(mark < 0 ? QByteArray() : head.target.mid(mark + 1));
+    if (!query)
+        return fail(query.error());
+    call.query = std::move(*query);
     if (route->mostBytes > 0) {
         const bool isLines = route->mostLineBytes > 0 && call.isLines();
         if (!isLines && head.contentType != "application/json" && !head.contentType.isEmpty()) {

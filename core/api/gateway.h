@@ -62,6 +62,7 @@ private:
     TokenDesk m_tokens;
     RateLimiter m_rate;
     RateLimiter m_strangers; // whoever has no token, by address
+    RateLimiter m_open; // what needs none, by address
     std::unique_ptr<MemoryService> m_memory;
     std::unique_ptr<HttpServer> m_server;
     QThread m_hintThread;

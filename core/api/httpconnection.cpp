@@ -30,6 +30,7 @@ public:
         m_left = m_limits.headBytes;
         m_deadline = monotonicMs() + m_limits.headMs;
         m_isCutShort = false;
+        beginReply();
     }
 
     void beginBody(qsizetype most)
@@ -37,6 +38,9 @@ public:
         m_left = most + most / 2 + chunkOverhead;
         m_deadline = monotonicMs() + m_limits.bodyMs;
     }
+
+    // The whole of it must be taken by then, however slowly it is read.
+    void beginReply() { m_writeDeadline = monotonicMs() + m_limits.writeMs; }
 
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; } // it was longer than allowed
 
@@ -63,7 +67,7 @@ public:
 
     ssize_t write(const char *bytes, size_t size) override
     {
-        return m_socket.write(bytes, qint64(size), monotonicMs() + m_limits.writeMs);
+        return m_socket.write(bytes, qint64(size), m_writeDeadline);
     }
 
     void get_remote_ip_and_port(std::string &ip, int &port) const override
@@ -98,6 +102,7 @@ private:
     qint64 m_end = 0;
     qint64 m_left = 0;
     qint64 m_deadline = 0;
+    qint64 m_writeDeadline = 0;
     bool m_isAtEnd = false;
     bool m_isCutShort = false;
 };
@@ -131,8 +136,7 @@ HttpHead headOf(const httplib::Request &request)
     head.method = QByteArray::fromStdString(request.method);
     head.target = QByteArray::fromStdString(request.target);
     head.authorization = header(request, "Authorization");
-    const QByteArray type = header(request, "Content-Type");
-    head.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    head.contentType = header(request, "Content-Type").split(';').first().trimmed().toLower();
     head.requestId = header(request, "X-Request-Id");
     head.remote = QByteArray::fromStdString(request.remote_addr);
     return head;
@@ -218,6 +222,7 @@ void answer(const HttpHandler &handler, const httplib::Request &request,
         return reader ? readBody(request, *reader, most) : Result<QByteArray>(QByteArray());
     };
     const HttpReply reply = handler(headOf(request), body);
+    current.stream->beginReply();
     if (hasBody(request) && !current.bodyWasRead)
         current.mustClose = true;
     write(reply, response);
@@ -284,6 +289,7 @@ HttpProtocol::HttpProtocol(HttpHandler handler, const HttpLimits &limits)
     };
     requests.set_error_handler(onError);
     requests.set_post_routing_handler([](const Request &, Response &response) {
+        response.headers.erase("Accept-Ranges"); // there are none
         if (response.status == 204) {
             response.headers.erase("Content-Length");
             response.headers.erase("Content-Type");

@@ -2,6 +2,7 @@
 #include "core/api/httpserver.h"
 
 #include <QHostAddress>
+#include <QRandomGenerator>
 
 #include <array>
 #include <cerrno>
@@ -65,10 +66,14 @@ HttpReply plainProblem(int status, const QByteArray &what)
     HttpReply reply;
     reply.status = status;
     reply.contentType = "application/problem+json";
-    const QByteArray code = status >= 500 ? "storage" : "invalid-input";
+    const QByteArray code = status == 503 ? "busy" : status >= 500 ? "storage" : "invalid-input";
+    const QByteArray id = "p-" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     reply.body = "{\"type\":\"about:blank\",\"title\":\"" + code
         + "\",\"status\":" + QByteArray::number(status) + ",\"code\":\"" + code + "\",\"detail\":\""
-        + what + "\",\"what\":\"" + what + "\",\"where\":\"\",\"remedy\":\"\",\"request_id\":\"\"}";
+        + what + "\",\"what\":\"" + what + "\",\"where\":\"\",\"remedy\":\"\",\"request_id\":\""
+        + id + "\"}";
+    reply.headers.emplace_back("Bluepencil-Api", "1");
+    reply.headers.emplace_back("X-Request-Id", id);
     return reply;
 }
 
@@ -189,10 +194,12 @@ void HttpServer::refuse(int descriptor) const
 {
     if (!m_identity) {
         const HttpReply reply = plainProblem(503, "too many connections");
-        const QByteArray bytes = "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n"
-                                 "Retry-After: 2\r\nContent-Type: application/problem+json\r\n"
-                                 "Content-Length: "
-            + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
+        QByteArray bytes = "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n"
+                           "Retry-After: 2\r\nContent-Type: application/problem+json\r\n";
+        for (const auto &[name, value] : reply.headers)
+            bytes += name + ": " + value + "\r\n";
+        bytes
+            += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
         static_cast<void>(::send(descriptor, bytes.constData(), size_t(bytes.size()),
                                  MSG_NOSIGNAL | MSG_DONTWAIT));
         ::shutdown(descriptor, SHUT_WR);

@@ -173,6 +173,7 @@ qint64 HttpSocket::read(char *bytes, qint64 most, qint64 deadline)
 {
     while (true) {
         if (m_tls) {
+            ERR_clear_error();
             const int count = SSL_read(m_tls->session, bytes, int(std::min<qint64>(most, INT_MAX)));
             if (count > 0)
                 return count;
@@ -185,7 +186,7 @@ qint64 HttpSocket::read(char *bytes, qint64 most, qint64 deadline)
         const ssize_t count = ::recv(m_descriptor, bytes, size_t(most), 0);
         if (count >= 0)
             return count;
-        const bool comesLater = errno == EAGAIN || errno == EWOULDBLOCK;
+        const bool comesLater = errno == EAGAIN; // on Linux the same as EWOULDBLOCK
         if (errno == EINTR)
             continue;
         if (!comesLater || !wait(POLLIN, deadline))
@@ -197,6 +198,7 @@ qint64 HttpSocket::write(const char *bytes, qint64 count, qint64 deadline)
 {
     while (true) {
         if (m_tls) {
+            ERR_clear_error();
             const int written
                 = SSL_write(m_tls->session, bytes, int(std::min<qint64>(count, INT_MAX)));
             if (written > 0)
@@ -208,7 +210,7 @@ qint64 HttpSocket::write(const char *bytes, qint64 count, qint64 deadline)
         const ssize_t written = ::send(m_descriptor, bytes, size_t(count), MSG_NOSIGNAL);
         if (written >= 0)
             return written;
-        const bool goesLater = errno == EAGAIN || errno == EWOULDBLOCK;
+        const bool goesLater = errno == EAGAIN; // on Linux the same as EWOULDBLOCK
         if (errno == EINTR)
             continue;
         if (!goesLater || !wait(POLLOUT, deadline))

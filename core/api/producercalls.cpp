@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What producers ask: items in, outcomes out. The producer is the token's subject, always.
 #include "core/api/routes.h"
+#include "core/base/limits.h"
 #include "core/model/fields.h"
 #include "core/queue/lookups.h"
 #include "core/queue/wire.h"
@@ -19,6 +20,11 @@ constexpr qsizetype itemsPerJob = 20; // so that a long list lets others in betw
 
 Result<Item> readItem(const Call &call, const QByteArray &line)
 {
+    if (line.size() > limits::HttpItemBytes) {
+        return fail(Error::Code::LimitExceeded,
+                    QStringLiteral("is larger than %1 bytes").arg(limits::HttpItemBytes),
+                    QStringLiteral("item"), QStringLiteral("send less of it"));
+    }
     Result<Item> item = parseItem(line);
     if (item && !call.allows(item->queue))
         return fail(otherQueue(item->queue));

@@ -14,6 +14,7 @@ namespace bluepencil::api {
 namespace {
 
 constexpr int mostLeases = 25;
+constexpr int mostPending = 64; // what a workstation may have decided and not yet sent
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int erasuresPerPage = 500;
 constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
@@ -45,6 +46,7 @@ Result<LeaseCall> readLeaseCall(const Call &call)
     fields.integer("wait", wait, 0, 25);
     fields.name("producer", request.producer);
     fields.name("external_id", request.externalId);
+    fields.integer("pending", request.pending, 0, mostPending);
     fields.boolean("only_returned", request.onlyReturned);
     fields.boolean("offline", request.offline);
     const bool isNamed = !request.externalId.isEmpty();
@@ -103,11 +105,54 @@ Result<LeaseKey> keyOf(const Call &call, qint64 fence)
     return LeaseKey {slot, fence};
 }
 
+// Of a lease taken with a token for more queues than this one is for nothing is to be seen.
+Result<> checkSlot(Desk &desk, qint64 slot, const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfSlot(desk.database(), slot);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {}
+                                              : fail(noSuchThing(QString::number(slot)));
+}
+
+Result<> checkDecision(Desk &desk, const QString &decisionId, const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfDecision(desk.database(), decisionId);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {} : fail(noSuchThing(decisionId));
+}
+
 Answer leaseReply(const Result<Lease> &lease)
 {
     if (!lease)
         return fail(lease.error());
     return jsonReply(wire::write(*lease));
+}
+
+struct Decided {
+    DecisionReceipt receipt;
+    QString producer; // who waits for the outcome; empty if that is not known
+};
+
+Result<Decided> decideWithin(Desk &desk, const DecisionRequest &request, const QStringList &queues)
+{
+    BLUEPENCIL_TRY(checkSlot(desk, request.key.slotId, queues));
+    Result<DecisionReceipt> receipt = desk.queue.decide(request);
+    if (!receipt)
+        return fail(receipt.error());
+    Decided decided {std::move(*receipt), {}};
+    if (decided.receipt.outcomeId) {
+        // It is decided, whatever comes of this.
+        const auto producer = producerOfOutcome(desk.database(), *decided.receipt.outcomeId);
+        if (producer && *producer)
+            decided.producer = **producer;
+    }
+    return decided;
 }
 
 } // namespace
@@ -148,10 +193,11 @@ Answer lease(const ApiTools &tools, const Call &call)
 
 Answer adopt(const ApiTools &tools, const Call &call)
 {
-    const Result<std::vector<Lease>> leases = tools.pool.run(
+    Result<std::vector<Lease>> leases = tools.pool.run(
         [reviewer = call.subject()](Desk &desk) { return desk.queue.adopt(reviewer); });
     if (!leases)
         return fail(leases.error());
+    std::erase_if(*leases, [&](const Lease &lease) { return !call.allows(lease.item.queue); });
     return leasesReply(*leases);
 }
 
@@ -170,7 +216,9 @@ Answer renew(const ApiTools &tools, const Call &call)
     const Result<LeaseKey> key = keyOf(call, fence);
     if (!key)
         return fail(key.error());
-    return leaseReply(tools.pool.run([key = *key, reviewer = call.subject()](Desk &desk) {
+    return leaseReply(tools.pool.run([key = *key, reviewer = call.subject(),
+                                      queues = call.queues()](Desk &desk) -> Result<Lease> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
         return desk.queue.renew(key, reviewer);
     }));
 }
@@ -194,10 +242,11 @@ Answer release(const ApiTools &tools, const Call &call)
     const Result<LeaseKey> key = keyOf(call, fence);
     if (!key)
         return fail(key.error());
-    const Result<> done
-        = tools.pool.run([key = *key, reviewer = call.subject(), options](Desk &desk) {
-              return desk.queue.release(key, reviewer, options);
-          });
+    const Result<> done = tools.pool.run([key = *key, reviewer = call.subject(), options,
+                                          queues = call.queues()](Desk &desk) -> Result<> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.release(key, reviewer, options);
+    });
     if (!done)
         return fail(done.error());
     tools.room.wake(WaitingRoom::Topic::Leases, {}, 2);
@@ -206,6 +255,7 @@ Answer release(const ApiTools &tools, const Call &call)
 
 Answer earlierRevision(const ApiTools &tools, const Call &call)
 {
+    BLUEPENCIL_TRY(requiredOf(call, "fence"));
     const Result<qint64> fence = numberOf(call, "fence", 0, 1, mostNumber);
     if (!fence)
         return fail(fence.error());
@@ -216,10 +266,11 @@ Answer earlierRevision(const ApiTools &tools, const Call &call)
     const int revision = call.names.last().toInt(&isNumber);
     if (!isNumber || revision < 1)
         return fail(noSuchThing(call.names.last()));
-    const Result<Item> item
-        = tools.pool.run([key = *key, reviewer = call.subject(), revision](Desk &desk) {
-              return desk.queue.earlier(key, reviewer, revision);
-          });
+    const Result<Item> item = tools.pool.run([key = *key, reviewer = call.subject(), revision,
+                                              queues = call.queues()](Desk &desk) -> Result<Item> {
+        BLUEPENCIL_TRY(checkSlot(desk, key.slotId, queues));
+        return desk.queue.earlier(key, reviewer, revision);
+    });
     if (!item)
         return fail(item.error());
     return jsonReply(item->line);
@@ -236,21 +287,27 @@ Answer decide(const ApiTools &tools, const Call &call)
                     QStringLiteral("/decision/decision_id"));
     }
     decision.reviewer = call.subject();
-    const Result<DecisionReceipt> receipt = tools.pool.run(
-        [request = std::move(*request)](Desk &desk) { return desk.queue.decide(request); });
-    if (!receipt)
-        return fail(receipt.error());
+    const Result<Decided> decided
+        = tools.pool.run([request = std::move(*request), queues = call.queues()](Desk &desk) {
+              return decideWithin(desk, request, queues);
+          });
+    if (!decided)
+        return fail(decided.error());
     tools.room.wake(WaitingRoom::Topic::Leases, {}, 2); // the next turn, or who it goes to
-    if (receipt->outcomeId)
-        tools.room.wake(WaitingRoom::Topic::Outcomes, {}, everyone);
-    return jsonReply(wire::write(*receipt), receipt->repeated ? 200 : 201);
+    if (decided->receipt.outcomeId)
+        tools.room.wake(WaitingRoom::Topic::Outcomes, decided->producer, everyone);
+    return jsonReply(wire::write(decided->receipt), decided->receipt.repeated ? 200 : 201);
 }
 
 Answer decisionReceipt(const ApiTools &tools, const Call &call)
 {
     const QString id = call.names.first();
-    const Result<std::optional<DecisionReceipt>> receipt = tools.pool.run(
-        [id, reviewer = call.subject()](Desk &desk) { return desk.queue.receipt(id, reviewer); });
+    const Result<std::optional<DecisionReceipt>> receipt
+        = tools.pool.run([id, reviewer = call.subject(), queues = call.queues()](
+                             Desk &desk) -> Result<std::optional<DecisionReceipt>> {
+              BLUEPENCIL_TRY(checkDecision(desk, id, queues));
+              return desk.queue.receipt(id, reviewer);
+          });
     if (!receipt)
         return fail(receipt.error());
     if (!*receipt)
@@ -260,8 +317,11 @@ Answer decisionReceipt(const ApiTools &tools, const Call &call)
 
 Answer recall(const ApiTools &tools, const Call &call)
 {
-    return leaseReply(tools.pool.run([id = call.names.first(), reviewer = call.subject()](
-                                         Desk &desk) { return desk.queue.recall(id, reviewer); }));
+    return leaseReply(tools.pool.run([id = call.names.first(), reviewer = call.subject(),
+                                      queues = call.queues()](Desk &desk) -> Result<Lease> {
+        BLUEPENCIL_TRY(checkDecision(desk, id, queues));
+        return desk.queue.recall(id, reviewer);
+    }));
 }
 
 Answer erasures(const ApiTools &tools, const Call &call)

@@ -13,9 +13,15 @@ constexpr qsizetype many = qsizetype {8} * 1024 * 1024;
 // A text of the longest kind, each of whose characters may be written in six.
 constexpr qsizetype text = qsizetype {8} * 1024 * 1024;
 
-QByteArray decoded(const QByteArray &part)
+const QString encodeIt = QStringLiteral("encode it as UTF-8, in percent");
+
+// nullopt for what is no UTF-8, and for U+0000, which no database takes in a text.
+std::optional<QString> decoded(const QByteArray &part)
 {
-    return QByteArray::fromPercentEncoding(part);
+    const QByteArray bytes = QByteArray::fromPercentEncoding(part);
+    const QString found = toQString(bytes);
+    const bool isText = found.toUtf8() == bytes && !bytes.contains('\0');
+    return isText ? std::optional(found) : std::nullopt;
 }
 
 bool matches(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
@@ -36,13 +42,12 @@ Result<QStringList> namesIn(const QList<QByteArray> &pattern, const QList<QByteA
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (pattern[i] != "{}")
             continue;
-        const QByteArray bytes = decoded(parts[i]);
-        const QString name = toQString(bytes);
-        if (name.toUtf8() != bytes || name.isEmpty() || bytes.size() > limits::NameBytes) {
+        const std::optional<QString> name = decoded(parts[i]);
+        if (!name || name->isEmpty() || name->toUtf8().size() > limits::NameBytes) {
             return fail(Error::Code::InvalidArgument, QStringLiteral("a part of it is no name"),
-                        QStringLiteral("path"), QStringLiteral("encode it as UTF-8, in percent"));
+                        QStringLiteral("path"), encodeIt);
         }
-        names.append(name);
+        names.append(*name);
     }
     return names;
 }
@@ -117,16 +122,25 @@ Result<Found> findRoute(const QByteArray &method, const QByteArray &path)
     return found;
 }
 
-QHash<QString, QString> parseQuery(const QByteArray &query)
+Result<QHash<QString, QString>> parseQuery(const QByteArray &query)
 {
     QHash<QString, QString> parameters;
     for (QByteArray part : query.split('&')) {
         part.replace('+', ' ');
         const qsizetype equals = part.indexOf('=');
-        const QByteArray name = decoded(equals < 0 ? part : part.left(equals));
-        const QByteArray value = equals < 0 ? QByteArray() : decoded(part.mid(equals + 1));
-        if (!name.isEmpty())
-            parameters.insert(toQString(name), toQString(value));
+        const std::optional<QString> name = decoded(equals < 0 ? part : part.left(equals));
+        const std::optional<QString> value
+            = equals < 0 ? QString() : decoded(part.sliced(equals + 1));
+        if (!name || !value) {
+            return fail(Error::Code::InvalidArgument, QStringLiteral("a part of it is no text"),
+                        QStringLiteral("query"), encodeIt);
+        }
+        if (parameters.contains(*name)) {
+            return fail(Error::Code::InvalidArgument, QStringLiteral("stands there twice"),
+                        name->left(limits::NameBytes), QStringLiteral("say it once"));
+        }
+        if (!name->isEmpty())
+            parameters.insert(*name, *value);
     }
     return parameters;
 }

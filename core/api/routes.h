@@ -37,7 +37,8 @@ struct Found {
 // By the raw path, whose parts are decoded one by one: an id may hold a slash. InvalidArgument for
 // a part that is no text.
 [[nodiscard]] Result<Found> findRoute(const QByteArray &method, const QByteArray &path);
-[[nodiscard]] QHash<QString, QString> parseQuery(const QByteArray &query);
+// InvalidArgument for what is no text, and for a name that stands there twice.
+[[nodiscard]] Result<QHash<QString, QString>> parseQuery(const QByteArray &query);
 
 // What each does is in the OpenAPI document.
 namespace api {

@@ -210,6 +210,7 @@ Answer reassign(const ApiTools &tools, const Call &call)
           });
     if (!done)
         return fail(done.error());
+    tools.room.wake(WaitingRoom::Topic::Leases, {}, std::numeric_limits<int>::max());
     return nothingReply();
 }
 

@@ -44,6 +44,8 @@ QByteArray leaseBody(const LeaseRequest &request)
         json["producer"] = toStdString(request.producer);
         json["external_id"] = toStdString(request.externalId);
     }
+    if (request.pending > 0)
+        json["pending"] = request.pending;
     if (request.onlyReturned)
         json["only_returned"] = true;
     if (request.offline)

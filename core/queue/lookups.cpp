@@ -34,6 +34,18 @@ Result<std::optional<QString>> queueOfSlot(Database &database, qint64 slotId)
     return textOf(query.bind(slotId));
 }
 
+Result<std::optional<QString>> queueOfDecision(Database &database, const QString &decisionId)
+{
+    Query decision(database,
+                   QStringLiteral("SELECT s.queue FROM decision d JOIN slot s"
+                                  " ON s.slot_id = d.slot_id WHERE d.decision_id = ?"));
+    Result<std::optional<QString>> queue = textOf(decision.bind(decisionId));
+    if (!queue || *queue)
+        return queue;
+    Query request(database, QStringLiteral("SELECT queue FROM draft_request WHERE request_id = ?"));
+    return textOf(request.bind(decisionId));
+}
+
 Result<std::optional<QString>> queueOfItem(Database &database, const QString &producer,
                                            const QString &externalId)
 {

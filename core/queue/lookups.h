@@ -16,6 +16,9 @@ class Database;
 [[nodiscard]] Result<std::optional<QString>> producerOfOutcome(Database &database,
                                                                const QString &outcomeId);
 [[nodiscard]] Result<std::optional<QString>> queueOfSlot(Database &database, qint64 slotId);
+// Of a decision's place, or that of a request for another draft.
+[[nodiscard]] Result<std::optional<QString>> queueOfDecision(Database &database,
+                                                             const QString &decisionId);
 [[nodiscard]] Result<std::optional<QString>>
 queueOfItem(Database &database, const QString &producer, const QString &externalId);
 // A place on the item is, or was, this reviewer's.

@@ -71,6 +71,7 @@ OrderedJson askedJson(const AskedDraft &asked)
     json["instruction"] = text(asked.instruction);
     json["revision"] = asked.revision;
     json["refused"] = asked.isRefused;
+    json["late"] = asked.isLate;
     json["refusal"] = text(asked.refusal);
     return json;
 }
@@ -86,6 +87,7 @@ std::optional<AskedDraft> readAsked(FieldReader &fields)
     inner.text("instruction", asked.instruction, limits::InstructionBytes);
     inner.integer("revision", asked.revision, 1, mostInt);
     inner.boolean("refused", asked.isRefused);
+    inner.boolean("late", asked.isLate);
     inner.text("refusal", asked.refusal);
     if (!inner.ok())
         fields.take(*inner.error());

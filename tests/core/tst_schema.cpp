@@ -334,6 +334,14 @@ void TestSchema::rules_data()
         QStringLiteral("UPDATE item SET state = 'done' WHERE item_id = 'item-a'"),
         "an item closes with an outcome",
         decided() << QStringLiteral("UPDATE outcome SET state = 'recalled'"));
+    row("a queue with items is never made a sandbox",
+        QStringLiteral("UPDATE queue SET sandbox = 1"), "the queue holds items");
+    row("nothing of a sandbox goes out",
+        QStringLiteral("UPDATE outcome SET state = 'taken', taken_at = 1, attempts = 1"),
+        "the queue is a sandbox",
+        QStringList {QStringLiteral("DROP TRIGGER queue_sandbox_stays"),
+                     QStringLiteral("UPDATE queue SET sandbox = 1")}
+            + decided());
     const QStringList asked {
         insertRequest("r-1", "waiting"),
         QStringLiteral("UPDATE item SET draft_request_id = 'r-1' WHERE item_id = 'item-a'")};

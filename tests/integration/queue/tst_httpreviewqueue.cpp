@@ -171,7 +171,7 @@ void TestHttpReviewQueue::wireKeepsEverything()
     lease.previous = Rig::approve(lease, decisionId).decision;
     lease.previousRevision = 1;
     lease.notSentReason = QStringLiteral("bounced");
-    lease.asked = AskedDraft {QStringLiteral("r"), QStringLiteral("shorter"), 1, true,
+    lease.asked = AskedDraft {QStringLiteral("r"), QStringLiteral("shorter"), 1, true, false,
                               QStringLiteral("no")};
     const QByteArray two = wire::array({wire::write(lease), wire::write(lease)});
     const auto split = wire::elements(two);

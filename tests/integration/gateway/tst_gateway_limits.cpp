@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the running gateway does with those who want too much, are too slow, are nobody, or mean
+// harm; and how it stops.
+#include "tests/integration/gateway/teamscene.h"
+#include "tests/support/certificates.h"
+#include "tests/support/postgresserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSslSocket>
+#include <QTest>
+
+#include <future>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestGatewayLimits final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void heads_data();
+    void heads();
+    void ambiguousBodies_data();
+    void ambiguousBodies();
+    void largeBodies();
+    void kindsOfBodies();
+    void aBodyCutOff();
+    void slowClients();
+    void severalInOneGo();
+    void waitingPolls();
+    void connections();
+    void rates();
+    void nobody_data();
+    void nobody();
+    void strangersAreSlowed();
+    void hostileIds_data();
+    void hostileIds();
+    void theLogSaysNothing();
+    void tls();
+    void refusesToStart();
+    void stopsGracefully();
+    void stopsThoughTheDatabaseHangs();
+
+private:
+    // Of the tests that do not care about another's traces.
+    [[nodiscard]] TeamScene &shared();
+
+    std::unique_ptr<TeamScene> m_shared;
+    QByteArray m_producer;
+};
+
+TeamScene &TestGatewayLimits::shared()
+{
+    if (!m_shared) {
+        m_shared = std::make_unique<TeamScene>();
+        m_shared->startGateway();
+        m_producer = m_shared->producer();
+    }
+    return *m_shared;
+}
+
+void TestGatewayLimits::heads_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    const QByteArray line = "GET /v1/me HTTP/1.1\r\n";
+    QTest::newRow("one long header") << line + "X: " + QByteArray(7'000, 'x')
+            + "\r\nY: " + QByteArray(7'000, 'y') + "\r\nZ: " + QByteArray(7'000, 'z')
+            + "\r\n\r\n" << 431;
+    QTest::newRow("many headers") << line + QByteArray("A: b\r\n").repeated(20'000) + "\r\n" << 431;
+    QTest::newRow("a long target") << "GET /v1/" + QByteArray(9'000, 'x') + " HTTP/1.1\r\n\r\n"
+                                   << 414;
+    QTest::newRow("no request") << QByteArray("hello there, how are you\r\n\r\n") << 400;
+    QTest::newRow("another protocol")
+        << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15) << 400;
+    QTest::newRow("no such method") << QByteArray("BREW /v1/me HTTP/1.1\r\n\r\n") << 400;
+}
+
+void TestGatewayLimits::heads()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    HttpPeer peer(shared().gateway().port());
+    peer.connectNow();
+    peer.send(bytes);
+    const HttpReply reply = peer.receive(10'000);
+    QCOMPARE(reply.status, status);
+    QVERIFY2(!reply.code().isEmpty(), reply.body.constData());
+    QVERIFY(peer.isCutWithin(5'000));
+}
+
+void TestGatewayLimits::ambiguousBodies_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("two lengths") << QByteArray("Content-Length: 2\r\nContent-Length: 30\r\n");
+    QTest::newRow("length and chunks")
+        << QByteArray("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n");
+    QTest::newRow("no number") << QByteArray("Content-Length: 2x\r\n");
+    QTest::newRow("below nothing") << QByteArray("Content-Length: -1\r\n");
+    QTest::newRow("an unknown encoding") << QByteArray("Transfer-Encoding: gzip, chunked\r\n");
+    QTest::newRow("two tokens") << QByteArray("Authorization: Bearer x\r\nContent-Length: 2\r\n");
+}
+
+// What another reader on the way could understand in another way is not understood at all.
+void TestGatewayLimits::ambiguousBodies()
+{
+    QFETCH(QByteArray, headers);
+    HttpPeer peer(shared().gateway().port());
+    peer.connectNow();
+    peer.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer + "\r\n" + headers
+              + "\r\n{}GET /v1/me HTTP/1.1\r\n\r\n");
+    const HttpReply reply = peer.receive(10'000);
+    QCOMPARE(reply.status, 400);
+    QVERIFY(!reply.code().isEmpty());
+    QCOMPARE(peer.receive(300).status, 0); // nothing that came behind is a request
+    QVERIFY(peer.isCutWithin(5'000));
+}
+
+void TestGatewayLimits::largeBodies()
+{
+    const quint16 port = shared().gateway().port();
+    HttpPeer peer(port, m_producer);
+    // Said in advance: not even read.
+    peer.connectNow();
+    peer.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+              + "\r\nContent-Type: application/json\r\nContent-Length: 2000000\r\n\r\n");
+    const HttpReply said = peer.receive(5'000);
+    QCOMPARE(said.status, 413);
+    QCOMPARE(said.code(), QByteArray("limit-exceeded"));
+    QVERIFY(peer.isCutWithin(5'000));
+    // In pieces without an end.
+    HttpPeer endless(port, m_producer);
+    endless.connectNow();
+    endless.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const QByteArray piece = "10000\r\n" + QByteArray(65'536, ' ') + "\r\n";
+    for (int i = 0; i < 20; ++i)
+        endless.send(piece);
+    QCOMPARE(endless.receive(5'000).status, 413);
+    QVERIFY(endless.isCutWithin(5'000));
+    // In pieces as fine as can be: the frame around them is bounded, too.
+    HttpPeer fine(port, m_producer);
+    fine.connectNow();
+    fine.send("POST /v1/items/x/cancel HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+              + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+              + QByteArray("1;" + QByteArray(100, 'x') + "\r\n{\r\n").repeated(3'000));
+    QCOMPARE(fine.receive(5'000).status, 413);
+    // What is large and allowed goes through, in pieces as well.
+    const QByteArray item
+        = TeamScene::item("large", "\"metadata\":{\"x\":\"" + QByteArray(900'000, 'x') + "\"}");
+    QCOMPARE(HttpPeer(port, m_producer).ask("POST", "/v1/items", item).status, 201);
+    HttpPeer chunked(port, m_producer);
+    chunked.connectNow();
+    chunked.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                 + QByteArray::number(item.size(), 16) + "\r\n" + item + "\r\n0\r\n\r\n");
+    QCOMPARE(chunked.receive(5'000).json().at("state"), "repeated");
+}
+
+void TestGatewayLimits::kindsOfBodies()
+{
+    HttpPeer peer(shared().gateway().port(), m_producer);
+    const QByteArray item = TeamScene::item("kind");
+    QCOMPARE(peer.ask("POST", "/v1/items", item, {{"Content-Type", "text/xml"}}).status, 415);
+    QCOMPARE(
+        peer.ask("POST", "/v1/items", item, {{"Content-Type", "multipart/form-data; boundary=x"}})
+            .status,
+        415);
+    QCOMPARE(
+        peer.ask("POST", "/v1/items/kind/cancel", "{}", {{"Content-Type", "application/x-ndjson"}})
+            .status,
+        415);
+    const HttpReply packed
+        = peer.ask("POST", "/v1/items", item,
+                   {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}});
+    QCOMPARE(packed.status, 422);
+    QCOMPARE(
+        peer.ask("POST", "/v1/items", item, {{"Content-Type", "Application/JSON; charset=utf-8"}})
+            .status,
+        201);
+}
+
+void TestGatewayLimits::aBodyCutOff()
+{
+    HttpPeer peer(shared().gateway().port(), m_producer);
+    const QByteArray request = peer.written("POST", "/v1/items", TeamScene::item("cut"));
+    peer.connectNow();
+    peer.send(request.chopped(1));
+    peer.disconnect();
+    // The next one is served, and nothing came of it.
+    QCOMPARE(HttpPeer(shared().gateway().port(), m_producer).ask("GET", "/v1/items/cut").status,
+             404);
+}
+
+void TestGatewayLimits::slowClients()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway({QStringLiteral("--head-ms"), QStringLiteral("600"),
+                                            QStringLiteral("--body-ms"), QStringLiteral("600")})
+                             .port();
+    const QByteArray token = team.producer();
+    HttpPeer silent(port);
+    silent.connectNow();
+    HttpPeer dripping(port);
+    dripping.connectNow();
+    dripping.send("GET /v1/me HTT");
+    HttpPeer slow(port, token);
+    slow.connectNow();
+    const QByteArray request = slow.written("POST", "/v1/items", TeamScene::item("slow"));
+    slow.send(request.chopped(10));
+    QElapsedTimer timer;
+    timer.start();
+    const HttpReply late = slow.receive(5'000);
+    QCOMPARE(late.status, 422);
+    QVERIFY(timer.elapsed() >= 300);
+    QVERIFY(slow.isCutWithin(3'000));
+    QVERIFY(dripping.isCutWithin(3'000));
+    QVERIFY(silent.isCutWithin(3'000));
+    QVERIFY2(timer.elapsed() < 4'000, QByteArray::number(timer.elapsed()).constData());
+    QCOMPARE(team.count(QStringLiteral("item")), 0);
+    QCOMPARE(HttpPeer(port, token).ask("GET", "/v1/me").status, 200);
+}
+
+void TestGatewayLimits::severalInOneGo()
+{
+    HttpPeer peer(shared().gateway().port(), m_producer);
+    peer.connectNow();
+    peer.send(peer.written("POST", "/v1/items", TeamScene::item("go-1"))
+              + peer.written("GET", "/v1/items/go-1") + peer.written("GET", "/v1/none")
+              + peer.written("GET", "/v1/me", {}, {{"Connection", "close"}}));
+    QCOMPARE(peer.receive().status, 201);
+    QCOMPARE(peer.receive().json().at("external_id"), "go-1");
+    QCOMPARE(peer.receive().status, 404);
+    QCOMPARE(peer.receive().json().at("subject"), "shop");
+    QVERIFY(peer.isCutWithin(3'000));
+}
+
+void TestGatewayLimits::waitingPolls()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--waiting"), QStringLiteral("3")}).port();
+    const QByteArray token = team.reviewer();
+    std::vector<std::unique_ptr<HttpPeer>> waiting;
+    for (int i = 0; i < 3; ++i) {
+        waiting.push_back(std::make_unique<HttpPeer>(port, token));
+        waiting.back()->connectNow();
+        waiting.back()->send(waiting.back()->written("POST", "/v1/leases", "{\"wait\":4}"));
+    }
+    HttpPeer peer(port, token);
+    HttpReply full;
+    QTRY_VERIFY_WITH_TIMEOUT((full = peer.ask("POST", "/v1/leases", "{\"wait\":1}")).status == 503,
+                             3'000);
+    QCOMPARE(full.code(), QByteArray("busy"));
+    QVERIFY(full.header("retry-after").toInt() >= 1);
+    QVERIFY(full.json().at("retry_after_ms").get<int>() >= 1'000);
+    // Who does not wait is served, and whoever finds something at once is, too.
+    QCOMPARE(peer.ask("POST", "/v1/leases", "{}").status, 200);
+    for (auto &one : waiting)
+        QCOMPARE(one->receive(15'000).status, 200);
+    QCOMPARE(peer.ask("POST", "/v1/leases", "{\"wait\":1}").status, 200); // there is room again
+}
+
+void TestGatewayLimits::connections()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--connections"), QStringLiteral("4")}).port();
+    std::vector<std::unique_ptr<HttpPeer>> idle;
+    for (int i = 0; i < 4; ++i) {
+        idle.push_back(std::make_unique<HttpPeer>(port));
+        idle.back()->connectNow();
+        QCOMPARE(idle.back()->ask("GET", "/healthz").status, 200);
+    }
+    HttpPeer refused(port);
+    refused.connectNow();
+    const HttpReply reply = refused.receive(3'000);
+    QCOMPARE(reply.status, 503);
+    QCOMPARE(reply.code(), QByteArray("busy"));
+    QVERIFY(reply.header("retry-after").toInt() >= 1);
+    idle.pop_back();
+    QTRY_COMPARE_WITH_TIMEOUT(HttpPeer(port).ask("GET", "/healthz").status, 200, 5'000);
+}
+
+void TestGatewayLimits::rates()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway({QStringLiteral("--rate"), QStringLiteral("2")}).port();
+    HttpPeer shop(port, team.producer());
+    HttpReply last;
+    int served = 0;
+    for (; served < 50; ++served) {
+        last = shop.ask("GET", "/v1/me");
+        if (last.status != 200)
+            break;
+    }
+    QVERIFY2(served >= 4 && served < 20, QByteArray::number(served).constData());
+    QCOMPARE(last.status, 429);
+    QCOMPARE(last.code(), QByteArray("limit-exceeded"));
+    QVERIFY(last.header("retry-after").toInt() >= 1);
+    QCOMPARE(HttpPeer(port, team.reviewer()).ask("GET", "/v1/me").status, 200); // another's bucket
+    QTRY_COMPARE_WITH_TIMEOUT(shop.ask("GET", "/v1/me").status, 200, 10'000);
+}
+
+void TestGatewayLimits::nobody_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"none", "basic", "short", "secret", "id", "expired", "revoked"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestGatewayLimits::nobody()
+{
+    QFETCH(QString, kind);
+    TeamScene &team = shared();
+    QByteArray token = team.producer();
+    Headers headers;
+    const UtcMs now = SystemClock().now();
+    if (kind == u"none" || kind == u"basic")
+        token.clear();
+    if (kind == u"basic")
+        headers = {{"Authorization", "Basic c2hvcDpzaG9w"}};
+    if (kind == u"short")
+        token.chop(1);
+    if (kind == u"secret")
+        token.replace(token.size() - 3, 1, token[token.size() - 3] == 'A' ? "B" : "A");
+    if (kind == u"id")
+        token.replace(3, 12, "000000000000");
+    if (kind == u"expired") {
+        const auto made
+            = createToken(team.database(), {QStringLiteral("shop"), Who::Role::Producer, {}, {}},
+                          now - 2, now - 1);
+        QVERIFY(made);
+        token = *made;
+    }
+    if (kind == u"revoked") {
+        QVERIFY(revokeToken(team.database(), QString::fromLatin1(token.mid(3, 12)), now));
+    }
+    HttpPeer peer(team.gateway().port(), token);
+    const HttpReply reply = peer.ask("GET", "/v1/items/none", {}, headers);
+    QCOMPARE(reply.status, 401);
+    QCOMPARE(reply.code(), QByteArray("unauthorized"));
+    QCOMPARE(reply.header("www-authenticate"), QByteArray("Bearer"));
+    QCOMPARE(peer.ask("GET", "/v1/no/such/path", {}, headers).status, 401); // not even that
+    QCOMPARE(peer.ask("GET", "/v1/healthz").status, 200);
+}
+
+void TestGatewayLimits::strangersAreSlowed()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    HttpPeer stranger(port, "bp_000000000000_" + QByteArray(43, 'x'));
+    int refused = 0;
+    while (refused < 200 && stranger.ask("GET", "/v1/me").status == 401)
+        ++refused;
+    QVERIFY2(refused >= 10 && refused < 200, QByteArray::number(refused).constData());
+    QCOMPARE(stranger.ask("GET", "/v1/me").status, 429);
+    // Whoever is known and comes from the same place is none of them.
+    QCOMPARE(HttpPeer(port, team.producer()).ask("GET", "/v1/me").status, 200);
+}
+
+void TestGatewayLimits::hostileIds_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char *id : {"..", "../../etc/passwd", "a/b", "/", "//", "a%2Fb", "%", "%00",
+                           "a?b#c&d=e", "a b+c", "'; DROP TABLE item; --",
+                           "\xe2\x80\xae"
+                           "abc",
+                           "\xf0\x9f\x93\x9d", "outcome", "validate", "{}", "\"\\", "0"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void TestGatewayLimits::hostileIds()
+{
+    QFETCH(QByteArray, id);
+    HttpPeer shop(shared().gateway().port(), m_producer);
+    const QByteArray path = "/v1/items/" + id.toPercentEncoding({}, "."); // dots, too
+    QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item(id)).status, 201);
+    const HttpReply status = shop.ask("GET", path);
+    QCOMPARE(status.status, 200);
+    QCOMPARE(status.json().at("external_id"), id.toStdString());
+    QCOMPARE(shop.ask("GET", path + "/outcome").status, 204);
+    QCOMPARE(shop.ask("POST", path + "/cancel").status, 204);
+    QCOMPARE(shop.ask("GET", path + "/outcome").json().at("status"), "cancelled");
+}
+
+// No word, no token, no id of anybody's case, and nothing that a client made up.
+void TestGatewayLimits::theLogSaysNothing()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    const QByteArray token = team.producer();
+    HttpPeer shop(port, token);
+    QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("case-4711")).status, 201);
+    QCOMPARE(shop.ask("GET", "/v1/items/case-4711?x=secret", {}, {{"X-Request-Id", "my-id.1"}})
+                 .header("x-request-id"),
+             QByteArray("my-id.1"));
+    const HttpReply odd
+        = shop.ask("GET", "/v1/case-4711", {}, {{"X-Request-Id", "forged\x1b[2J line"}});
+    QVERIFY(odd.header("x-request-id").startsWith("r-"));
+    QVERIFY(team.gateway().stop() >= 0);
+    const QByteArray log = team.gateway().log();
+    QVERIFY2(log.contains(" my-id.1 ") && log.contains(" GET items/{} 200 "), log.constData());
+    for (const QByteArray &text : {QByteArray("case-4711"), QByteArray("secret"),
+                                   QByteArray("hear"), token.right(43), QByteArray("forged")})
+        QVERIFY2(!log.contains(text), log.constData());
+}
+
+void TestGatewayLimits::tls()
+{
+    TeamScene team;
+    QTemporaryDir folder;
+    const QString pem = folder.filePath(QStringLiteral("both.pem"));
+    QFile file(pem);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(selfSigned) > 0);
+    file.close();
+    const quint16 port
+        = team.startGateway({QStringLiteral("--tls-cert"), pem, QStringLiteral("--tls-key"), pem})
+              .port();
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    QVERIFY2(socket.waitForEncrypted(5'000), qPrintable(socket.errorString()));
+    QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
+    for (int i = 0; i < 2; ++i) {
+        socket.write("GET /healthz HTTP/1.1\r\n\r\n");
+        QByteArray said;
+        while (!said.contains("\"ok\"}") && socket.waitForReadyRead(5'000))
+            said += socket.readAll();
+        QVERIFY2(said.startsWith("HTTP/1.1 200 OK"), said.constData());
+    }
+    // Who speaks plainly is understood by nobody, and holds nobody up.
+    HttpPeer plain(port);
+    plain.connectNow();
+    plain.send("GET /healthz HTTP/1.1\r\n\r\n");
+    QVERIFY(plain.isCutWithin(7'000));
+    QVERIFY(team.gateway().stop() >= 0);
+}
+
+void TestGatewayLimits::refusesToStart()
+{
+    TeamScene team;
+    const auto says = [&](const QStringList &options) {
+        QProcess gateway;
+        gateway.start(GatewayProcess::program(),
+                      QStringList {QStringLiteral("--workspace"), team.address()} + options);
+        if (!gateway.waitForFinished(30'000))
+            return QByteArray("still runs");
+        return QByteArray::number(gateway.exitCode()) + ' ' + gateway.readAllStandardError();
+    };
+    const QByteArray open = says({QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0")});
+    QVERIFY2(open.startsWith("2 ") && open.contains("TLS"), open.constData());
+    const QByteArray odd = says({QStringLiteral("--listen"), QStringLiteral("nonsense")});
+    QVERIFY2(odd.startsWith("2 ") && odd.contains("HOST:PORT"), odd.constData());
+    const QByteArray key
+        = says({QStringLiteral("--tls-cert"), team.address(), QStringLiteral("--tls-key"),
+                team.address(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QVERIFY2(key.startsWith("1 ") && key.contains("certificate"), key.constData());
+    const quint16 taken = team.startGateway().port();
+    const QByteArray twice
+        = says({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(taken)});
+    QVERIFY2(twice.startsWith("1 ") && twice.contains("listened"), twice.constData());
+    QProcess none;
+    none.start(GatewayProcess::program(),
+               {QStringLiteral("--workspace"), team.address() + QStringLiteral(".none")});
+    QVERIFY(none.waitForFinished(30'000));
+    QCOMPARE(none.exitCode(), 1);
+}
+
+void TestGatewayLimits::stopsGracefully()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    const QByteArray reviewer = team.reviewer();
+    const QByteArray producer = team.producer();
+    std::vector<std::unique_ptr<HttpPeer>> waiting;
+    for (int i = 0; i < 6; ++i) {
+        waiting.push_back(std::make_unique<HttpPeer>(port, i % 2 == 0 ? reviewer : producer));
+        HttpPeer &peer = *waiting.back();
+        peer.connectNow();
+        peer.send(i % 2 == 0 ? peer.written("POST", "/v1/leases", "{\"wait\":25}")
+                             : peer.written("GET", "/v1/outcomes?wait=25"));
+    }
+    HttpPeer idle(port, producer);
+    QCOMPARE(idle.ask("GET", "/v1/me").status, 200);
+    HttpPeer half(port, producer);
+    half.connectNow();
+    half.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + producer
+              + "\r\nContent-Length: 100\r\n\r\n{");
+    QTest::qWait(300); // for those to have come in; nothing depends on it
+    const qint64 took = team.gateway().stop();
+    QVERIFY2(took >= 0 && took < 5'000, QByteArray::number(took).constData());
+    QCOMPARE(team.gateway().exitCode(), 0);
+    for (auto &peer : waiting) {
+        const HttpReply reply = peer->receive(1'000);
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json(), Json::array());
+        QCOMPARE(reply.header("connection"), QByteArray("close"));
+    }
+    QVERIFY(idle.isCutWithin(1'000));
+    HttpPeer late(port);
+    QCOMPARE(late.ask("GET", "/healthz").status, 0);
+    // And is there again as if nothing had been.
+    QCOMPARE(team.gateway().start(), QString());
+    QCOMPARE(team.gateway().port(), port);
+    QCOMPARE(HttpPeer(port, producer).ask("GET", "/v1/me").status, 200);
+}
+
+void TestGatewayLimits::stopsThoughTheDatabaseHangs()
+{
+    PostgresServer server;
+    if (const QString problem = server.start(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    TeamScene team(server.createDatabase());
+    const quint16 port = team.startGateway().port();
+    HttpPeer shop(port, team.producer());
+    QCOMPARE(shop.ask("GET", "/v1/me").status, 200);
+    Transaction transaction(team.database());
+    QVERIFY(transaction.begin());
+    QVERIFY(team.database().execute(QStringLiteral("LOCK TABLE item IN ACCESS EXCLUSIVE MODE")));
+    shop.send(shop.written("POST", "/v1/items", TeamScene::item("t-1")));
+    QCOMPARE(shop.receive(300).status, 0);
+    const qint64 took = team.gateway().stop();
+    QVERIFY2(took >= 0 && took < 6'000, QByteArray::number(took).constData());
+    QVERIFY(transaction.commit());
+    QCOMPARE(team.gateway().start(), QString());
+    QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("t-1")).status / 100, 2);
+    QCOMPARE(team.count(QStringLiteral("item")), 1);
+}
+
+QTEST_GUILESS_MAIN(TestGatewayLimits)
+#include "tst_gateway_limits.moc"
