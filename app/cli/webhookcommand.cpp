@@ -27,7 +27,7 @@ struct Arguments {
     bool json = false;
 };
 
-using Action = Result<> (*)(Context &context, const Arguments &arguments);
+using Command = Result<> (*)(Context &context, const Arguments &arguments);
 
 Result<Database *> database(Context &context, bool create = false)
 {
@@ -154,8 +154,7 @@ Result<> turn(Context &context, const Arguments &arguments, bool on)
     const Result<Database *> at = database(context);
     if (!at)
         return fail(at.error());
-    BLUEPENCIL_TRY(
-        switchWebhook(**at, toQString(arguments.producer), on, context.clock().now()));
+    BLUEPENCIL_TRY(switchWebhook(**at, toQString(arguments.producer), on, context.clock().now()));
     context.say(on ? QStringLiteral("on: what waits goes out now")
                    : QStringLiteral("off: the producer's outcomes wait"));
     return {};
@@ -211,8 +210,8 @@ Result<> test(Context &context, const Arguments &arguments)
     const Result<Database *> at = database(context);
     if (!at)
         return fail(at.error());
-    const Result<QString> id = testWebhook(**at, toQString(arguments.producer),
-                                           context.clock().now(), context.random());
+    const Result<QString> id
+        = testWebhook(**at, toQString(arguments.producer), context.clock().now(), context.random());
     if (!id)
         return fail(id.error());
     const qint64 end = context.clock().steady() + qint64 {arguments.wait} * 1000;
@@ -245,7 +244,7 @@ void addWebhook(CLI::App &app, Context &context, int &exitCode)
     CLI::App *parent = app.add_subcommand("webhook", "Where outcomes are sent by themselves");
     parent->require_subcommand(1);
     const auto arguments = std::make_shared<Arguments>();
-    const auto make = [&, arguments](const char *name, const char *says, Action action) {
+    const auto make = [&, arguments](const char *name, const char *says, Command action) {
         CLI::App *command = parent->add_subcommand(name, says);
         command->callback([arguments, action, &context, &exitCode] {
             exitCode = context.finish(action(context, *arguments));

@@ -64,8 +64,9 @@ void WebhookSender::run(Result<> *opened)
     Result<std::unique_ptr<Workspace>> workspace
         = Workspace::open(m_options.workspace, m_clock, m_random, false);
     if (workspace && (*workspace)->database().isReadOnly()) {
-        workspace = fail(Error::Code::ReadOnly, QStringLiteral("cannot be written"),
-                         (*workspace)->path(), QStringLiteral("check the program's version and role"));
+        workspace
+            = fail(Error::Code::ReadOnly, QStringLiteral("cannot be written"), (*workspace)->path(),
+                   QStringLiteral("check the program's version and role"));
     }
     {
         const std::lock_guard lock(m_mutex);

@@ -54,10 +54,12 @@ private:
         WebhookJob job;
         WebhookTarget target;
     };
+
     struct Answer {
         Work work;
         WebhookReply reply;
     };
+
     struct Lane { // to one receiver
         int underWay = 0;
         bool isFailing = false;

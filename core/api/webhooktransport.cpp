@@ -15,9 +15,8 @@
 #include <thread>
 
 // Its types depend on how the library was built: CMake gives the same definitions.
-#include <httplib.h>
-
 #include <fcntl.h>
+#include <httplib.h>
 #include <netdb.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -56,19 +55,16 @@ struct Lookup {
 
 QString wordsOf(httplib::Error error)
 {
-    switch (error) {
-    case httplib::Error::Connection:
-    case httplib::Error::ConnectionTimeout:
+    using enum httplib::Error;
+    if (error == Connection || error == ConnectionTimeout)
         return QStringLiteral("nobody answers there");
-    case httplib::Error::SSLConnection:
+    if (error == SSLConnection)
         return QStringLiteral("TLS cannot be agreed on");
-    case httplib::Error::SSLLoadingCerts:
+    if (error == SSLLoadingCerts)
         return QStringLiteral("the certificates of issuers cannot be read");
-    case httplib::Error::SSLServerVerification:
+    if (error == SSLServerVerification)
         return QStringLiteral("the certificate is not to be trusted");
-    default:
-        return QStringLiteral("the connection ended without an answer");
-    }
+    return QStringLiteral("the connection ended without an answer");
 }
 
 qint64 retryAfterMs(const httplib::Response &response)
@@ -90,6 +86,7 @@ struct HttpWebhookTransport::Watch {
         bool isOver = false; // its time
         std::shared_ptr<Lookup> lookup {};
     };
+
     using Handle = std::list<Try>::iterator;
 
     Watch()
@@ -111,8 +108,7 @@ struct HttpWebhookTransport::Watch {
 
     Handle begin(int totalMs)
     {
-        const auto end
-            = std::chrono::steady_clock::now() + std::chrono::milliseconds(totalMs);
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(totalMs);
         const std::lock_guard lock(mutex);
         tries.push_back({end});
         changed.notify_all();
@@ -321,10 +317,10 @@ WebhookReply HttpWebhookTransport::send(const WebhookMessage &message)
     };
     httplib::Response response;
     httplib::Error error = httplib::Error::Success;
-    client->send(request, response, error);
+    const bool isWhole = client->send(request, response, error);
     if (reply.status > 0)
         return reply;
-    if (response.status > 0) { // without a body
+    if (isWhole) { // without a body, of which nobody was told
         reply.status = response.status;
         reply.retryAfterMs = retryAfterMs(response);
         return reply;

@@ -118,15 +118,15 @@ Result<> WebhookClaims::enrol(bool all)
         std::vector<std::pair<QString, QString>> missing;
         {
             // Looked for outside of a transaction: mostly there is nothing, and nobody need wait.
-            Query find(database(),
-                       QStringLiteral("SELECT t.%1, t.producer FROM %2"
-                                      " JOIN webhook w ON w.producer = t.producer"
-                                      " JOIN queue q ON q.name = t.queue"
-                                      " WHERE w.state = 'on' AND q.sandbox = 0 AND %3%4"
-                                      " AND NOT EXISTS (SELECT 1 FROM webhook_delivery d"
-                                      "   WHERE d.delivery_id = t.%1) LIMIT ?")
-                           .arg(source.id, source.live, source.isLive,
-                                all ? QString() : source.untaken));
+            Query find(
+                database(),
+                QStringLiteral("SELECT t.%1, t.producer FROM %2"
+                               " JOIN webhook w ON w.producer = t.producer"
+                               " JOIN queue q ON q.name = t.queue"
+                               " WHERE w.state = 'on' AND q.sandbox = 0 AND %3%4"
+                               " AND NOT EXISTS (SELECT 1 FROM webhook_delivery d"
+                               "   WHERE d.delivery_id = t.%1) LIMIT ?")
+                    .arg(source.id, source.live, source.isLive, all ? QString() : source.untaken));
             BLUEPENCIL_TRY(find.bind(enrolledAtOnce).run());
             while (true) {
                 const Result<bool> row = find.next();
@@ -242,19 +242,18 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
         return {};
     std::vector<Row> rows;
     {
-        Query find(database(),
-                   QStringLiteral(
-                       "SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
-                       " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
-                       " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END"
-                       " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
-                       " JOIN queue q ON q.name = t.queue"
-                       " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
-                       " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
-                       " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
-                           .arg(source.isLive, source.table, source.id)
-                       + database().dialect().holdFree(QStringLiteral("d, t"),
-                                                       QStringLiteral("q")));
+        Query find(
+            database(),
+            QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
+                           " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
+                           " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END"
+                           " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
+                           " JOIN queue q ON q.name = t.queue"
+                           " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
+                           " AND d.next_attempt_at <= ? AND d.lease_until <= ? AND q.sandbox = 0"
+                           " ORDER BY d.next_attempt_at, d.delivery_id LIMIT ?")
+                    .arg(source.isLive, source.table, source.id)
+                + database().dialect().holdFree(QStringLiteral("d, t"), QStringLiteral("q")));
         find.bind(producer).bind(source.kind).bind(now).bind(now);
         BLUEPENCIL_TRY(find.bind(room + lookedAtBeside).run());
         while (true) {

@@ -59,9 +59,10 @@ struct Sent {
 
 Result<std::optional<Sent>> findSent(Database &database, const QString &id)
 {
-    Query outcome(database,
-                  QStringLiteral("SELECT o.producer, o.state, i.body_sha256 FROM outcome o JOIN item"
-                                 " i ON i.item_id = o.item_id WHERE o.outcome_id = ?"));
+    Query outcome(
+        database,
+        QStringLiteral("SELECT o.producer, o.state, i.body_sha256 FROM outcome o JOIN item"
+                       " i ON i.item_id = o.item_id WHERE o.outcome_id = ?"));
     const Result<bool> isOutcome = outcome.bind(id).runToRow();
     if (!isOutcome)
         return fail(isOutcome.error());
@@ -158,9 +159,9 @@ Result<> removeWebhook(Database &database, const QString &producer)
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     for (const char *table : {"webhook_delivery", "webhook_secret"}) {
-        Query clear(database,
-                    QStringLiteral("DELETE FROM %1 WHERE producer = ?")
-                        .arg(QString::fromLatin1(table)));
+        Query clear(
+            database,
+            QStringLiteral("DELETE FROM %1 WHERE producer = ?").arg(QString::fromLatin1(table)));
         BLUEPENCIL_TRY(clear.bind(producer).run());
     }
     Query remove(database, QStringLiteral("DELETE FROM webhook WHERE producer = ?"));
@@ -175,10 +176,9 @@ Result<> switchWebhook(Database &database, const QString &producer, bool on, Utc
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query change(database, QStringLiteral("UPDATE webhook SET state = ? WHERE producer = ?"));
-    BLUEPENCIL_TRY(
-        change.bind(webhookStateName(on ? Webhook::State::On : Webhook::State::Off))
-            .bind(producer)
-            .run());
+    BLUEPENCIL_TRY(change.bind(webhookStateName(on ? Webhook::State::On : Webhook::State::Off))
+                       .bind(producer)
+                       .run());
     if (change.affectedRows() != 1)
         return fail(noSuchWebhook(producer));
     if (on) {

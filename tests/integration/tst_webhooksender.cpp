@@ -13,7 +13,6 @@
 #include <QTest>
 
 #include <atomic>
-
 #include <httplib.h>
 
 using namespace bluepencil;
@@ -42,10 +41,12 @@ public:
         m_times.push_back(m_clock.now());
         m_bodies.insert(message.body);
         m_ids.insert(message.headers.at(0).second);
-        return {m_status};
+        WebhookReply reply;
+        reply.status = m_status;
+        return reply;
     }
 
-    void cancel() override { }
+    void cancel() override {}
 
     std::vector<UtcMs> times()
     {
@@ -128,8 +129,8 @@ private Q_SLOTS:
 private:
     QString add(const QString &url, const QString &producer = desk)
     {
-        const Result<QString> secret = addWebhook(m_workspace->database(), producer, url,
-                                                  m_clock.now(), systemRandom());
+        const Result<QString> secret
+            = addWebhook(m_workspace->database(), producer, url, m_clock.now(), systemRandom());
         if (!secret)
             qFatal("%s", qPrintable(toString(secret.error())));
         return *secret;
@@ -144,8 +145,8 @@ private:
                                             + "\",\"messages\":[],\"draft\":\"Grüße.\"}");
         if (!item || !m_queue->submit(producer, *item))
             qFatal("not submitted");
-        const auto leases = m_queue->lease(
-            {QStringLiteral("ann"), {QStringLiteral("*")}, {}, producer, id, 1});
+        const auto leases
+            = m_queue->lease({QStringLiteral("ann"), {QStringLiteral("*")}, {}, producer, id, 1});
         if (!leases || leases->size() != 1)
             qFatal("not leased");
         DecisionRequest request;
@@ -204,7 +205,7 @@ private:
 void TestWebhookSender::arrivesSignedAndIsAcknowledged()
 {
     WebhookReceiver receiver;
-    const QString secret = add(receiver.url(QStringLiteral("/a b/hook?x=1&y=%2F")));
+    const QString secret = add(receiver.url(QStringLiteral("/a%20b/hook?x=1&y=%2F")));
     const QString id = answer();
     startReal();
     QVERIFY(receiver.waitFor(1));
@@ -212,11 +213,9 @@ void TestWebhookSender::arrivesSignedAndIsAcknowledged()
     const auto message = receiver.messages().at(0);
     QCOMPARE(message.target, QByteArray("/a%20b/hook?x=1&y=%2F"));
     QCOMPARE(message.headers.at("webhook-id"), id.toLatin1());
-    QCOMPARE(message.headers.at("webhook-timestamp"),
-             QByteArray::number(m_clock.now() / 1000));
+    QCOMPARE(message.headers.at("webhook-timestamp"), QByteArray::number(m_clock.now() / 1000));
     QCOMPARE(message.headers.at("content-type"), QByteArray("application/json"));
-    QCOMPARE(message.headers.at("host"),
-             "127.0.0.1:" + QByteArray::number(receiver.port()));
+    QCOMPARE(message.headers.at("host"), "127.0.0.1:" + QByteArray::number(receiver.port()));
     QCOMPARE(signatureProblem(message, secret), QString());
     auto other = message;
     other.body += ' ';
@@ -456,9 +455,8 @@ void TestWebhookSender::stopsAtOnce()
         while (name.startsWith(QLatin1String("slow")) && !*release)
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         // A network for documentation leads nowhere.
-        return {QHostAddress(name.startsWith(QLatin1String("nowhere"))
-                                 ? QStringLiteral("192.0.2.1")
-                                 : localhost)};
+        return {QHostAddress(name.startsWith(QLatin1String("nowhere")) ? QStringLiteral("192.0.2.1")
+                                                                       : localhost)};
     };
     add(QStringLiteral("http://%1:%2/").arg(host).arg(receiver.port()));
     const QString id = answer();
@@ -499,9 +497,9 @@ void TestWebhookSender::closedNetworksAreNotReached_data()
         << QStringList() << QStringLiteral("inside.example") << closed;
     QTest::newRow("this machine") << QStringList() << localhost << closed;
     QTest::newRow("this machine, IPv6") << QStringList() << QStringLiteral("[::1]") << closed;
-    QTest::newRow("not on the list") << QStringList {QStringLiteral("other.example")}
-                                     << QStringLiteral("inside.example")
-                                     << QStringLiteral("not among the hosts");
+    QTest::newRow("not on the list")
+        << QStringList {QStringLiteral("other.example")} << QStringLiteral("inside.example")
+        << QStringLiteral("not among the hosts");
 }
 
 void TestWebhookSender::closedNetworksAreNotReached()

@@ -3,9 +3,8 @@
 
 #include <QProcess>
 
-#include <chrono>
-
 #include <arpa/inet.h>
+#include <chrono>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -142,8 +141,8 @@ void WebhookReceiver::serve(int descriptor)
                 message.headers[line.left(colon).toLower()] = line.mid(colon + 1).trimmed();
             }
         }
-        isWhole = head >= 0
-            && got.size() >= head + 4 + message.headers["content-length"].toLongLong();
+        isWhole
+            = head >= 0 && got.size() >= head + 4 + message.headers["content-length"].toLongLong();
     }
     if (isWhole) {
         message.body = got.mid(head + 4);
@@ -166,9 +165,10 @@ void WebhookReceiver::serve(int descriptor)
             }
         }
         if (answer.kind == Answer::Kind::Silence) {
-            while (::recv(descriptor, buffer, sizeof buffer, 0) > 0) { }
+            while (::recv(descriptor, buffer, sizeof buffer, 0) > 0) {}
         }
-        for (qsizetype i = 0; answer.kind == Answer::Kind::Drip; i = (i + 1) % answer.bytes.size()) {
+        for (qsizetype i = 0; answer.kind == Answer::Kind::Drip;
+             i = (i + 1) % answer.bytes.size()) {
             if (!sends(descriptor, answer.bytes.mid(i, 1)))
                 break;
             std::unique_lock lock(m_mutex);
