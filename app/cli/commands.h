@@ -25,6 +25,7 @@ void addGuideline(CLI::App &app, Context &context, int &exitCode);
 void addTrace(CLI::App &app, Context &context, int &exitCode);
 void addDoctor(CLI::App &app, Context &context, int &exitCode);
 void addToken(CLI::App &app, Context &context, int &exitCode);
+void addWebhook(CLI::App &app, Context &context, int &exitCode);
 void addWorkspace(CLI::App &app, Context &context, int &exitCode);
 void addBackup(CLI::App &app, Context &context, int &exitCode); // and restore
 

@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
     addToken(app, context, exitCode);
+    addWebhook(app, context, exitCode);
     addWorkspace(app, context, exitCode);
     addBackup(app, context, exitCode);
     try {

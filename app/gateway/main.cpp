@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/gateway.h"
+#include "core/api/webhooksender.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ struct Arguments {
     int connections = 512;
     int headMs = 10'000;
     int bodyMs = 30'000;
+    std::vector<std::string> webhookHosts;
+    std::string webhookCertificates;
 };
 
 Result<Gateway::Options> optionsFrom(const Arguments &arguments)
@@ -99,6 +102,19 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
         };
     }
     return options;
+}
+
+WebhookSender makeSender(const Arguments &arguments, const Gateway::Options &options,
+                         const Clock &clock)
+{
+    HttpWebhookTransport::Options transport;
+    for (const std::string &host : arguments.webhookHosts)
+        transport.allowedHosts += toQt(host);
+    transport.certificates = toQt(arguments.webhookCertificates);
+    return {{.workspace = options.workspace, .log = options.log},
+            clock,
+            systemRandom(),
+            std::make_unique<HttpWebhookTransport>(std::move(transport))};
 }
 
 void addOptions(CLI::App &app, Arguments &arguments)
@@ -135,6 +151,13 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_option("--body-ms", arguments.bodyMs, "How long its body may take")
         ->check(CLI::Range(100, 600000))
         ->capture_default_str();
+    app.add_option("--webhook-host", arguments.webhookHosts,
+                   "Hosts that webhooks may go to, on any network; else all that are public")
+        ->delimiter(',')
+        ->type_name("HOST[,HOST…]");
+    app.add_option("--webhook-ca", arguments.webhookCertificates,
+                   "Issuers that receivers' certificates may come from, PEM; else the system's")
+        ->type_name("FILE");
     app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
     app.set_config("--config", "", "Options, as NAME=VALUE lines");
 }
@@ -169,6 +192,11 @@ int main(int argc, char *argv[])
         say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
         return 1;
     }
+    WebhookSender sender = makeSender(arguments, *options, clock);
+    if (const Result<> started = sender.start(); !started) {
+        say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
+        return 1;
+    }
     const QString host = options->listen.host.contains(u':') ? u'[' + options->listen.host + u']'
                                                              : options->listen.host;
     const QString address = QStringLiteral("%1://%2:%3")
@@ -185,6 +213,7 @@ int main(int argc, char *argv[])
     // A database that does not answer must not keep it. What was under way is then rolled back, or
     // was committed already: whoever asked asks again.
     ::alarm(stopSeconds);
+    sender.stop();
     gateway.stop();
     ::alarm(0);
     return code;

@@ -55,6 +55,9 @@ constexpr std::array rows {
     Row {"split_assignment", "", "S", "SI", "S"},
     Row {"station", "", "S", "S", "S"},
     Row {"token", "SU(last_used_day)", "", "", "S"},
+    Row {"webhook", "SU(state)", "SU(state)", "S", "S"},
+    Row {"webhook_delivery", "SIU", "SIU", "S", "S"},
+    Row {"webhook_secret", "S", "", "", ""},
     Row {"workspace", "SU(next_seq)", "SU(next_seq)", "SU(next_seq)", "S"},
 };
 

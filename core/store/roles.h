@@ -20,6 +20,8 @@ class Database;
 // supervisor  reads all; queues, guidelines, reassigning; never decides
 // engineer    reads all; batches and splits
 // auditor     reads all
+//
+// But for the secrets of webhooks, which sign: the owner and the gateway alone read those.
 
 // Letters as in the words SELECT, INSERT, UPDATE, DELETE; in parentheses behind U the only columns.
 // A table that does not stand here is the owner's alone.

@@ -53,6 +53,9 @@ slot:               siu   su                                  s                s
 split_assignment:   -     s                                   si               s
 station:            -     s                                   s                s
 token:              su(last_used_day) -                       -                s
+webhook:            su(state) su(state)                           s                s
+webhook_delivery:   siu   siu                                 s                s
+webhook_secret:     s     -                                   -                -
 workspace:          su(next_seq) su(next_seq)                 su(next_seq)     s
 )";
 
@@ -315,9 +318,14 @@ void TestPostgresRoles::auditorOnlyReads()
     Desk at = openAs(QStringLiteral("auditor"));
     QVERIFY(at.workspace->database().isReadOnly());
     QVERIFY(!at.workspace->isNewer());
-    for (const QString &table : texts(m_owner.workspace->database().dialect().catalogue().tables))
-        VERIFY_OK(
-            Query(at.workspace->database(), QStringLiteral("SELECT * FROM ") + table).runToRow());
+    for (const QString &table : texts(m_owner.workspace->database().dialect().catalogue().tables)) {
+        const auto row
+            = Query(at.workspace->database(), QStringLiteral("SELECT * FROM ") + table).runToRow();
+        if (table == u"webhook_secret") // who reads it can sign
+            COMPARE_CODE(row, NotPermitted);
+        else
+            VERIFY_OK(row);
+    }
     VERIFY_OK(at.queue->queues());
     VERIFY_OK(stampFeedback(at.workspace->database())); // nothing is done
     COMPARE_CODE(at.queue->pause(QStringLiteral("default")), ReadOnly);

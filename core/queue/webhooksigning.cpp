@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/webhooksigning.h"
+#include "core/queue/webhooksigning.h"
 
 #include <array>
 #include <sodium.h>

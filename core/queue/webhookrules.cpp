@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/webhookrules.h"
+#include "core/queue/webhookrules.h"
 
 #include <algorithm>
 #include <array>
