@@ -19,13 +19,6 @@ fi
 install_packages
 build asan
 
-# The tests' databases are thrown away: where memory can hold their files, no disk is waited for.
-if [[ -z ${TMPDIR:-} && -w /dev/shm && $(df --output=avail -m /dev/shm | tail -n 1) -gt 4000 ]]; then
-    TMPDIR="$(mktemp -d /dev/shm/bluepencil-tests-XXXXXX)"
-    export TMPDIR
-    trap 'rm -rf -- "$TMPDIR"' EXIT
-fi
-
 log="$root/build/asan/Testing/Temporary/LastTest.log"
 out="$root/build/asan/ctest.out"
 rm -f "$log"

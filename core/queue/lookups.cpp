@@ -65,12 +65,13 @@ Result<bool> hasPlaceOn(Database &database, const QString &reviewer, const QStri
 
 Result<bool> mayHaveWork(Database &database, const QString &queue, UtcMs now)
 {
-    Query query(database,
-                QStringLiteral("SELECT 1 FROM slot WHERE state IN ('ready', 'leased')"
-                               " AND (? = '' OR queue = ?) AND (state = 'ready'"
-                               "   AND visible_at <= ? OR state = 'leased' AND lease_until <= ?)"
-                               " AND queue NOT IN (SELECT name FROM queue WHERE paused_at IS NOT NULL)"
-                               " LIMIT 1"));
+    Query query(
+        database,
+        QStringLiteral("SELECT 1 FROM slot WHERE state IN ('ready', 'leased')"
+                       " AND (? = '' OR queue = ?) AND (state = 'ready'"
+                       "   AND visible_at <= ? OR state = 'leased' AND lease_until <= ?)"
+                       " AND queue NOT IN (SELECT name FROM queue WHERE paused_at IS NOT NULL)"
+                       " LIMIT 1"));
     return query.bind(queue).bind(queue).bind(now).bind(now).runToRow();
 }
 

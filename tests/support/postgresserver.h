@@ -24,6 +24,7 @@ public:
     // As its administrator would: whoever is connected is sent away. Empty if it runs again, else
     // why not.
     void stop();
+
     [[nodiscard]] QString startAgain() { return launch(m_programs); }
 
     // A new, empty database; its address.

@@ -431,7 +431,7 @@ void TestPostgresLoss::noMoreConnections()
         plain.setDatabaseName(QStringLiteral("postgres"));
         return plain.open();
     };
-    while (names.size() < 100 && another()) { }
+    while (names.size() < 100 && another()) {}
     QVERIFY(names.size() < 100);
     const auto refused = Workspace::open(m_address, m_clock, seededRandom(9));
     VERIFY_OK(at.queue->decide(approval(lease(*at.queue, ann, T1), ann, D1)));
