@@ -3,7 +3,7 @@
 #include "tests/support/clirunner.h"
 #include "tests/support/webhookreceiver.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
