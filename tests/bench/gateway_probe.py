@@ -158,7 +158,7 @@ class Probe:
             self.gateways.append(gateway)
             self.ports.append(int(re.search(r":(\d+)$", gateway.stdout.readline().strip())[1]))
         self.producer = self.token("producer", "shop")
-        self.idlers = [self.token("reviewer", f"idle-{i}", "--queue", "idle") for i in range(10)]
+        self.idlers = [self.token("reviewer", f"idle-{i}", "--queue", "idle") for i in range(4)]
         self.workers = [self.token("reviewer", f"work-{i}", "--queue", "work")
                         for i in range(options.workers)]
 
@@ -168,7 +168,7 @@ class Probe:
             "external_id": "idle", "queue": "idle", "messages": [], "draft": "x"})
         assert status == 201, status
         await peer.ask("POST", "/v1/items/idle/cancel", {})
-        count = int(self.options.rate * self.options.seconds * 1.2) + 50
+        count = int(self.options.rate * self.options.seconds * 1.02) + 20
         for begin in range(0, count, 500):
             lines = [json.dumps({"external_id": f"t-{i}", "queue": "work",
                                  "messages": [{"role": "user", "content": "Where is it? " * 20}],
@@ -299,7 +299,7 @@ def main():
     parser.add_argument("work")
     parser.add_argument("--gateways", type=int, default=1)
     parser.add_argument("--idle", type=int, default=250)
-    parser.add_argument("--workers", type=int, default=40)
+    parser.add_argument("--workers", type=int, default=24)
     parser.add_argument("--rate", type=float, default=50)
     parser.add_argument("--seconds", type=float, default=30)
     probe = Probe(parser.parse_args())

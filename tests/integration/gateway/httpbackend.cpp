@@ -26,6 +26,22 @@ struct Voice {
     HttpReviewQueue queue;
 };
 
+// What may be asked once more and then changes nothing more and answers the same. Of the rest (not
+// sent, given back, taken back, put back) no client can tell its own lost attempt from what was
+// done before, and what outcomes it took it can only wait for.
+bool isSameAgain(const HttpRequest &request)
+{
+    const auto ends = [&](const char *what) {
+        return request.target.endsWith(what);
+    };
+    if (request.method == "PUT")
+        return true; // a decision
+    return request.method == "POST"
+        && (request.target == "/v1/items" || request.target == "/v1/signals"
+            || request.target == "/v1/leases" || ends("/revisions") || ends("/cancel")
+            || ends("/ack") || ends("/renew") || ends("/pause") || ends("/resume"));
+}
+
 // The whole contract as one person's three tokens give it.
 class TeamQueue final : public ReviewQueue {
 public:
@@ -43,10 +59,8 @@ public:
         for (Voice *voice : {m_producer.get(), m_reviewer.get(), m_supervisor.get()}) {
             voice->transport.lose = nullptr;
             if (isOn) {
-                // Nothing is repeated of what only reads; taking outcomes hides them, which no
-                // client can undo.
                 voice->transport.lose = [isDone = false](const HttpRequest &request) mutable {
-                    return request.method != "GET" && !std::exchange(isDone, true);
+                    return isSameAgain(request) && !std::exchange(isDone, true);
                 };
             }
         }
@@ -104,18 +118,20 @@ public:
 
     Result<Lease> renew(const LeaseKey &key, const QString &reviewer) override
     {
-        return m_reviewer->queue.renew(key, reviewer);
+        return isKey(key) ? m_reviewer->queue.renew(key, reviewer) : m_store.renew(key, reviewer);
     }
 
     Result<> release(const LeaseKey &key, const QString &reviewer,
                      const ReleaseOptions &options) override
     {
-        return m_reviewer->queue.release(key, reviewer, options);
+        return isKey(key) ? m_reviewer->queue.release(key, reviewer, options)
+                          : m_store.release(key, reviewer, options);
     }
 
     Result<DecisionReceipt> decide(const DecisionRequest &request) override
     {
-        return m_reviewer->queue.decide(request);
+        const bool canBeSent = isKey(request.key) && !request.decision.externalId.isEmpty();
+        return canBeSent ? m_reviewer->queue.decide(request) : m_store.decide(request);
     }
 
     Result<Lease> recall(const QString &decisionId, const QString &reviewer) override
@@ -145,7 +161,11 @@ public:
     Result<> resume(const QString &queue) override { return m_supervisor->queue.resume(queue); }
 
 private:
-    ReviewQueue &m_store;
+    // No lease has another, and none can be sent.
+    [[nodiscard]] static bool isKey(const LeaseKey &key) { return key.slotId > 0 && key.fence > 0; }
+
+    ReviewQueue &m_store; // for what cannot be asked over HTTP at all
+
     std::unique_ptr<Voice> m_producer;
     std::unique_ptr<Voice> m_reviewer;
     std::unique_ptr<Voice> m_supervisor;

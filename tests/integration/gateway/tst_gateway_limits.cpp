@@ -19,6 +19,8 @@ class TestGatewayLimits final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void heads_data();
     void heads();
     void ambiguousBodies_data();
@@ -45,20 +47,20 @@ private Q_SLOTS:
 
 private:
     // Of the tests that do not care about another's traces.
-    [[nodiscard]] TeamScene &shared();
-
     std::unique_ptr<TeamScene> m_shared;
     QByteArray m_producer;
 };
 
-TeamScene &TestGatewayLimits::shared()
+void TestGatewayLimits::initTestCase()
 {
-    if (!m_shared) {
-        m_shared = std::make_unique<TeamScene>();
-        m_shared->startGateway();
-        m_producer = m_shared->producer();
-    }
-    return *m_shared;
+    m_shared = std::make_unique<TeamScene>();
+    m_shared->startGateway();
+    m_producer = m_shared->producer();
+}
+
+void TestGatewayLimits::cleanupTestCase()
+{
+    m_shared.reset();
 }
 
 void TestGatewayLimits::heads_data()
@@ -82,7 +84,7 @@ void TestGatewayLimits::heads()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
-    HttpPeer peer(shared().gateway().port());
+    HttpPeer peer(m_shared->gateway().port());
     peer.connectNow();
     peer.send(bytes);
     const HttpReply reply = peer.receive(10'000);
@@ -107,7 +109,7 @@ void TestGatewayLimits::ambiguousBodies_data()
 void TestGatewayLimits::ambiguousBodies()
 {
     QFETCH(QByteArray, headers);
-    HttpPeer peer(shared().gateway().port());
+    HttpPeer peer(m_shared->gateway().port());
     peer.connectNow();
     peer.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer + "\r\n" + headers
               + "\r\n{}GET /v1/me HTTP/1.1\r\n\r\n");
@@ -120,7 +122,7 @@ void TestGatewayLimits::ambiguousBodies()
 
 void TestGatewayLimits::largeBodies()
 {
-    const quint16 port = shared().gateway().port();
+    const quint16 port = m_shared->gateway().port();
     HttpPeer peer(port, m_producer);
     // Said in advance: not even read.
     peer.connectNow();
@@ -161,7 +163,7 @@ void TestGatewayLimits::largeBodies()
 
 void TestGatewayLimits::kindsOfBodies()
 {
-    HttpPeer peer(shared().gateway().port(), m_producer);
+    HttpPeer peer(m_shared->gateway().port(), m_producer);
     const QByteArray item = TeamScene::item("kind");
     QCOMPARE(peer.ask("POST", "/v1/items", item, {{"Content-Type", "text/xml"}}).status, 415);
     QCOMPARE(
@@ -184,13 +186,13 @@ void TestGatewayLimits::kindsOfBodies()
 
 void TestGatewayLimits::aBodyCutOff()
 {
-    HttpPeer peer(shared().gateway().port(), m_producer);
+    HttpPeer peer(m_shared->gateway().port(), m_producer);
     const QByteArray request = peer.written("POST", "/v1/items", TeamScene::item("cut"));
     peer.connectNow();
     peer.send(request.chopped(1));
     peer.disconnect();
     // The next one is served, and nothing came of it.
-    QCOMPARE(HttpPeer(shared().gateway().port(), m_producer).ask("GET", "/v1/items/cut").status,
+    QCOMPARE(HttpPeer(m_shared->gateway().port(), m_producer).ask("GET", "/v1/items/cut").status,
              404);
 }
 
@@ -225,7 +227,7 @@ void TestGatewayLimits::slowClients()
 
 void TestGatewayLimits::severalInOneGo()
 {
-    HttpPeer peer(shared().gateway().port(), m_producer);
+    HttpPeer peer(m_shared->gateway().port(), m_producer);
     peer.connectNow();
     peer.send(peer.written("POST", "/v1/items", TeamScene::item("go-1"))
               + peer.written("GET", "/v1/items/go-1") + peer.written("GET", "/v1/none")
@@ -344,7 +346,7 @@ void TestGatewayLimits::nobody_data()
 void TestGatewayLimits::nobody()
 {
     QFETCH(QString, kind);
-    TeamScene &team = shared();
+    TeamScene &team = *m_shared;
     QByteArray token = team.producer();
     Headers headers;
     const UtcMs now = SystemClock().now();
@@ -405,7 +407,7 @@ void TestGatewayLimits::hostileIds_data()
 void TestGatewayLimits::hostileIds()
 {
     QFETCH(QByteArray, id);
-    HttpPeer shop(shared().gateway().port(), m_producer);
+    HttpPeer shop(m_shared->gateway().port(), m_producer);
     const QByteArray path = "/v1/items/" + id.toPercentEncoding({}, "."); // dots, too
     QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item(id)).status, 201);
     const HttpReply status = shop.ask("GET", path);
