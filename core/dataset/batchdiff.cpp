@@ -72,30 +72,47 @@ Result<Half> sideOf(Database &database, const QString &name)
     return side;
 }
 
-// Leaves of the two configs that differ.
+// Values by their pointers; a list is one value, since its entries have no place of their own.
+void collect(const OrderedJson &json, const QString &pointer, QMap<QString, QString> &values)
+{
+    if (!json.is_object()) {
+        values.insert(pointer, toQString(json.dump()));
+        return;
+    }
+    for (const auto &[name, value] : json.items())
+        collect(value, pointer + u'/' + toQString(name), values);
+}
+
+Result<QMap<QString, QString>> settingsOf(const BatchRow &batch)
+{
+    const Result<OrderedJson> config = storedConfig(batch);
+    if (!config)
+        return fail(config.error());
+    QMap<QString, QString> values;
+    collect(*config, QString(), values);
+    return values;
+}
+
+// Settings of the two configs that differ.
 Result<QStringList> differences(const BatchRow &a, const BatchRow &b)
 {
-    const Result<OrderedJson> first = storedConfig(a);
-    if (!first)
-        return fail(first.error());
-    const Result<OrderedJson> second = storedConfig(b);
-    if (!second)
-        return fail(second.error());
-    const Json left = Json(*first).flatten();
-    const Json right = Json(*second).flatten();
+    const auto left = settingsOf(a);
+    if (!left)
+        return fail(left.error());
+    const auto right = settingsOf(b);
+    if (!right)
+        return fail(right.error());
+    const QString none = QStringLiteral("none");
+    QStringList names = left->keys() + right->keys();
+    names.removeDuplicates();
+    names.sort();
     QStringList lines;
-    for (const Json &step : Json::diff(left, right)) {
-        const std::string path = step.value("path", "");
-        const Json::json_pointer pointer(path);
-        const auto shown = [&pointer](const Json &json) {
-            return json.contains(pointer) ? toQString(json[pointer].dump())
-                                          : QStringLiteral("none");
-        };
-        const QString name
-            = toQString(path).mid(1).replace(QStringLiteral("~1"), QStringLiteral("/"));
-        lines += QStringLiteral("%1: %2 -> %3").arg(name, shown(left), shown(right));
+    for (const QString &name : std::as_const(names)) {
+        const QString before = left->value(name, none);
+        const QString after = right->value(name, none);
+        if (before != after)
+            lines += QStringLiteral("%1: %2 -> %3").arg(name, before, after);
     }
-    lines.sort();
     return lines;
 }
 
