@@ -430,18 +430,41 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
     return used;
 }
 
+// Many formats have the same kind of rows by the same rules: what these offer is found once.
 void Selection::visitOthers(const Feedback &feedback, const Judged &judged,
                             ScanResult &result) const
 {
+    struct Tally {
+        const FileSet *files;
+        FormatCounts counts;
+    };
+
     const QString left = leftOut(feedback.feedbackId);
-    for (std::size_t i = 0; i < m_others.size(); ++i) {
-        FormatCounts &counts = result.others[i];
-        for (const Offer &offer : offersOf(judged, *m_others[i], m_config)) {
+    std::vector<Tally> tallies;
+    const auto tallyOf = [&](const FileSet &files) -> const FormatCounts & {
+        for (const Tally &tally : tallies) {
+            if (tally.files->kind == files.kind && tally.files->refusal == files.refusal)
+                return tally.counts;
+        }
+        FormatCounts counts;
+        for (const Offer &offer : offersOf(judged, files, m_config)) {
             ++counts.in;
             if (offer.reason || !left.isEmpty())
                 ++counts.drops[offer.reason.value_or(left)];
             else
                 ++counts.out;
+        }
+        tallies.push_back({&files, std::move(counts)});
+        return tallies.back().counts;
+    };
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        FormatCounts &counts = result.others[i];
+        for (const FileSet &files : m_others[i]->files) {
+            const FormatCounts &own = tallyOf(files);
+            counts.in += own.in;
+            counts.out += own.out;
+            for (auto drop = own.drops.cbegin(); drop != own.drops.cend(); ++drop)
+                counts.drops[drop.key()] += drop.value();
         }
     }
 }

@@ -317,6 +317,7 @@ void DatasetPlace::loadChoices()
 
 void DatasetPlace::countSoon()
 {
+    ++m_asked; // what is under way is of what was chosen before
     m_settled = false;
     m_recipes->setShown(config());
     m_state->setInk(Ink::Muted);

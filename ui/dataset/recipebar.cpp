@@ -41,7 +41,8 @@ RecipeBar::RecipeBar(QWidget *parent)
     row->addWidget(m_menu);
     column->addLayout(row);
     connect(m_menu, &QAbstractButton::clicked, this, &RecipeBar::openMenu);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+    // Also the one that is shown, once more: what was changed since goes.
+    connect(m_choice, &QComboBox::activated, this, [this] {
         m_current = m_choice->currentData().toString();
         showState();
         if (!m_current.isEmpty())
