@@ -17,6 +17,7 @@ void addQueue(CLI::App &app, Context &context, int &exitCode);
 void addFeedback(CLI::App &app, Context &context, int &exitCode);
 void addExport(CLI::App &app, Context &context, int &exitCode);
 void addBatches(CLI::App &app, Context &context, int &exitCode); // rebuild and verify, too
+void addRecipe(CLI::App &app, Context &context, int &exitCode);
 void addSearch(CLI::App &app, Context &context, int &exitCode);
 void addStats(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);

@@ -33,6 +33,7 @@ int main(int argc, char *argv[])
     addFeedback(app, context, exitCode);
     addExport(app, context, exitCode);
     addBatches(app, context, exitCode);
+    addRecipe(app, context, exitCode);
     addSearch(app, context, exitCode);
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchdiff.h"
 
+#include <QHash>
+#include <QMap>
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -12,7 +15,28 @@ constexpr qsizetype mostShown = 100;
 struct Half {
     BatchRow batch;
     QStringList records;
+    QHash<QString, qint64> revisions; // of the records
+    QMap<QString, qint64> rows; // by format
 };
+
+// Of the manifest. Empty where it does not say.
+Result<QMap<QString, qint64>> rowsOf(const BatchRow &batch)
+{
+    const Result<OrderedJson> manifest = storedManifest(batch);
+    if (!manifest)
+        return fail(manifest.error());
+    QMap<QString, qint64> rows;
+    const OrderedJson counts = manifest->value("counts", OrderedJson::object());
+    const OrderedJson formats
+        = counts.is_object() ? counts.value("formats", OrderedJson::object()) : OrderedJson();
+    if (!formats.is_object())
+        return rows;
+    for (const auto &[name, format] : formats.items()) {
+        if (format.is_object() && format.contains("out") && format["out"].is_number_integer())
+            rows.insert(toQString(name), format["out"].get<qint64>());
+    }
+    return rows;
+}
 
 Result<Half> sideOf(Database &database, const QString &name)
 {
@@ -28,45 +52,81 @@ Result<Half> sideOf(Database &database, const QString &name)
                     QStringLiteral("look at bluepencil-cli batches list"));
     }
     Query query(database,
-                QStringLiteral("SELECT feedback_id FROM batch_record WHERE batch_id = ?"
+                QStringLiteral("SELECT feedback_id, feedback_revision FROM batch_record"
+                               " WHERE batch_id = ?"
                                " AND batch_revision = ? AND gives_rows = 1"));
-    Half side {**batch, {}};
+    Half side {**batch, {}, {}, {}};
     Result<bool> row = query.bind((*batch)->batchId).bind((*batch)->revision).runToRow();
     while (row && *row) {
         side.records += query.text(0);
+        side.revisions.insert(query.text(0), query.integer(1));
         row = query.next();
     }
     if (!row)
         return fail(row.error());
     side.records.sort();
+    Result<QMap<QString, qint64>> rows = rowsOf(side.batch);
+    if (!rows)
+        return fail(rows.error());
+    side.rows = std::move(*rows);
     return side;
 }
 
-// Leaves of the two configs that differ.
+// Values by their pointers; a list is one value, since its entries have no place of their own.
+void collect(const OrderedJson &json, const QString &pointer, QMap<QString, QString> &values)
+{
+    if (!json.is_object()) {
+        values.insert(pointer, toQString(json.dump()));
+        return;
+    }
+    for (const auto &[name, value] : json.items())
+        collect(value, pointer + u'/' + toQString(name), values);
+}
+
+Result<QMap<QString, QString>> settingsOf(const BatchRow &batch)
+{
+    const Result<OrderedJson> config = storedConfig(batch);
+    if (!config)
+        return fail(config.error());
+    QMap<QString, QString> values;
+    collect(*config, QString(), values);
+    return values;
+}
+
+// Settings of the two configs that differ.
 Result<QStringList> differences(const BatchRow &a, const BatchRow &b)
 {
-    const Result<OrderedJson> first = storedConfig(a);
-    if (!first)
-        return fail(first.error());
-    const Result<OrderedJson> second = storedConfig(b);
-    if (!second)
-        return fail(second.error());
-    const Json left = Json(*first).flatten();
-    const Json right = Json(*second).flatten();
+    const auto left = settingsOf(a);
+    if (!left)
+        return fail(left.error());
+    const auto right = settingsOf(b);
+    if (!right)
+        return fail(right.error());
+    const QString none = QStringLiteral("none");
+    QStringList names = left->keys() + right->keys();
+    names.removeDuplicates();
+    names.sort();
     QStringList lines;
-    for (const Json &step : Json::diff(left, right)) {
-        const std::string path = step.value("path", "");
-        const Json::json_pointer pointer(path);
-        const auto shown = [&pointer](const Json &json) {
-            return json.contains(pointer) ? toQString(json[pointer].dump())
-                                          : QStringLiteral("none");
-        };
-        const QString name
-            = toQString(path).mid(1).replace(QStringLiteral("~1"), QStringLiteral("/"));
-        lines += QStringLiteral("%1: %2 -> %3").arg(name, shown(left), shown(right));
+    for (const QString &name : std::as_const(names)) {
+        const QString before = left->value(name, none);
+        const QString after = right->value(name, none);
+        if (before != after)
+            lines += QStringLiteral("%1: %2 -> %3").arg(name, before, after);
     }
-    lines.sort();
     return lines;
+}
+
+std::vector<FormatRows> formatsOf(const QMap<QString, qint64> &a, const QMap<QString, qint64> &b)
+{
+    QMap<QString, FormatRows> all;
+    for (auto it = a.cbegin(); it != a.cend(); ++it)
+        all[it.key()] = {it.key(), it.value(), -1};
+    for (auto it = b.cbegin(); it != b.cend(); ++it) {
+        FormatRows &rows = all[it.key()];
+        rows.format = it.key();
+        rows.b = it.value();
+    }
+    return {all.cbegin(), all.cend()};
 }
 
 QString nameOf(const BatchRow &batch)
@@ -90,6 +150,12 @@ Result<BatchDiff> batchDiff(Database &database, const QString &a, const QString 
     std::ranges::set_difference(left->records, right->records, std::back_inserter(diff.onlyA));
     std::ranges::set_difference(right->records, left->records, std::back_inserter(diff.onlyB));
     diff.both = left->records.size() - diff.onlyA.size();
+    for (const QString &id : left->records) {
+        const auto other = right->revisions.constFind(id);
+        if (other != right->revisions.cend() && *other != left->revisions.value(id))
+            diff.changed += id;
+    }
+    diff.formats = formatsOf(left->rows, right->rows);
     Result<QStringList> settings = differences(left->batch, right->batch);
     if (!settings)
         return fail(settings.error());
@@ -106,10 +172,17 @@ OrderedJson toJson(const BatchDiff &diff)
             array.push_back(toStdString(text));
         return array;
     };
-    return {{"a", toStdString(diff.a)},         {"b", toStdString(diff.b)},
-            {"same_content", diff.sameContent}, {"both", diff.both},
-            {"only_a", list(diff.onlyA)},       {"only_b", list(diff.onlyB)},
-            {"settings", list(diff.settings)}};
+    OrderedJson json {{"a", toStdString(diff.a)},         {"b", toStdString(diff.b)},
+                      {"same_content", diff.sameContent}, {"both", diff.both},
+                      {"only_a", list(diff.onlyA)},       {"only_b", list(diff.onlyB)},
+                      {"changed", list(diff.changed)},    {"settings", list(diff.settings)}};
+    json["rows"] = OrderedJson::object();
+    const auto count = [](qint64 rows) {
+        return rows < 0 ? OrderedJson() : OrderedJson(rows);
+    };
+    for (const FormatRows &rows : diff.formats)
+        json["rows"][toStdString(rows.format)] = {{"a", count(rows.a)}, {"b", count(rows.b)}};
+    return json;
 }
 
 QStringList linesOf(const BatchDiff &diff)
@@ -119,6 +192,14 @@ QStringList linesOf(const BatchDiff &diff)
                                 diff.sameContent ? QStringLiteral("the same content")
                                                  : QStringLiteral("other content"))
                            .arg(diff.both)};
+    const auto count = [](qint64 rows) {
+        return rows < 0 ? QStringLiteral("none") : QString::number(rows);
+    };
+    for (const FormatRows &rows : diff.formats)
+        lines += QStringLiteral("rows of %1: %2 -> %3")
+                     .arg(rows.format, count(rows.a), count(rows.b));
+    if (!diff.changed.isEmpty())
+        lines += QStringLiteral("changed since: %1").arg(diff.changed.size());
     for (const QString &setting : diff.settings)
         lines += QStringLiteral("setting ") + setting;
     const auto side = [&lines](const QString &name, const QStringList &ids) {

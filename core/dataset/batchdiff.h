@@ -5,6 +5,15 @@
 
 namespace bluepencil {
 
+// Rows of a format; -1 where the batch does not have it.
+struct FormatRows {
+    QString format;
+    qint64 a = -1;
+    qint64 b = -1;
+
+    bool operator==(const FormatRows &) const = default;
+};
+
 // Two batches, or two revisions of one, side by side.
 struct BatchDiff {
     QString a; // "B-0001 r1"
@@ -12,6 +21,8 @@ struct BatchDiff {
     qint64 both = 0; // records that gave rows in both
     QStringList onlyA; // feedback ids, sorted
     QStringList onlyB;
+    QStringList changed; // of those in both: the record has another revision since
+    std::vector<FormatRows> formats; // of both, by name
     QStringList settings; // pointers into the config that differ, each with both values
     bool sameContent = false;
 };

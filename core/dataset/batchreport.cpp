@@ -40,13 +40,14 @@ void BatchReport::add(const Candidate &row, const RowSource &source)
     if (source.feedback.feedbackId != m_lastRecord) {
         m_lastRecord = source.feedback.feedbackId;
         count(source);
+        m_promptLength = 0;
+        for (const Turn &turn : source.judged.prompt)
+            m_promptLength += lengthOf(turn.content);
     }
     Lengths &lengths = m_formats[row.format];
     const Example &example = source.offer.example;
     const qint64 answer = lengthOf(example.answer);
-    qint64 whole = answer;
-    for (const Turn &turn : example.prompt)
-        whole += lengthOf(turn.content);
+    qint64 whole = answer + m_promptLength;
     const Part part = source.offer.part;
     if (part == Part::Pair || part == Part::OtherPairs) {
         const qint64 other = lengthOf(example.other);
@@ -74,6 +75,9 @@ void BatchReport::count(const RowSource &source)
     const Item &item = source.judged.item;
     const Decision &decision = source.feedback.decision;
     const bool history = source.judged.situation == Situation::History;
+    const auto hter = source.feedback.metrics.find("hter");
+    if (decision.finalText && hter != source.feedback.metrics.end() && hter->is_number())
+        m_hter.push_back(hter->get<double>());
     countOne(QStringLiteral("action"),
              history ? QStringLiteral("history") : actionName(decision.action));
     countOne(QStringLiteral("queue"), item.queue);
@@ -160,6 +164,47 @@ OrderedJson BatchReport::json() const
     for (std::size_t i = 0; i < m_formats.size(); ++i)
         formats[toStdString(m_config.formats[qsizetype(i)])] = lengthsJson(m_formats[i]);
     return json;
+}
+
+FormatFigures BatchReport::figuresOf(std::size_t format) const
+{
+    const Lengths &lengths = m_formats[format];
+    FormatFigures figures;
+    figures.format = m_config.formats[static_cast<qsizetype>(format)];
+    figures.lengths = lengthSpread(lengths.rows);
+    figures.pairs = static_cast<qint64>(lengths.gaps.size());
+    if (!lengths.gaps.empty()) {
+        const qint64 sum = std::accumulate(lengths.gaps.begin(), lengths.gaps.end(), qint64 {0});
+        const auto longer = std::ranges::count_if(lengths.gaps, [](qint64 gap) { return gap > 0; });
+        figures.gap = double(sum) / double(figures.pairs);
+        figures.chosenLonger = double(longer) / double(figures.pairs);
+    }
+    figures.desirable = lengths.desirable;
+    figures.undesirable = lengths.verdicts - lengths.desirable;
+    if (figures.desirable > 0 && figures.undesirable > 0) {
+        const double ratio = double(figures.desirable) / double(figures.undesirable);
+        figures.desirableWeight = std::max(1 / ratio, 1.0);
+        figures.undesirableWeight = std::max(ratio, 1.0);
+    }
+    return figures;
+}
+
+DatasetFigures BatchReport::figures() const
+{
+    DatasetFigures figures;
+    figures.lengthUnit
+        = m_tokens ? TokenCounter::name(m_tokens->encoding()) : QStringLiteral("code points");
+    for (std::size_t i = 0; i < m_formats.size(); ++i)
+        figures.formats.push_back(figuresOf(i));
+    figures.hter = hterSpread(m_hter);
+    for (auto what = m_balance.cbegin(); what != m_balance.cend(); ++what) {
+        PropertyFigures property {what.key(), {}};
+        for (auto value = what->cbegin(); value != what->cend(); ++value)
+            property.values.push_back({value.key(), value.value()});
+        std::ranges::stable_sort(property.values, std::ranges::greater(), &ValueCount::records);
+        figures.properties.push_back(std::move(property));
+    }
+    return figures;
 }
 
 } // namespace bluepencil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/datasetfigures.h"
 #include "core/dataset/selection.h"
 #include "core/dataset/tokencount.h"
 
@@ -24,6 +25,9 @@ public:
     // each format, in code points or tokens, by nearest rank. "length_gap": chosen less rejected.
     [[nodiscard]] OrderedJson json() const;
 
+    // The same for the eye, with how lengths and HTER are spread.
+    [[nodiscard]] DatasetFigures figures() const;
+
 private:
     struct Lengths {
         std::vector<qint64> rows;
@@ -35,6 +39,7 @@ private:
     void count(const RowSource &source);
     void countOne(const QString &what, const QString &value);
     void countAttribute(const QString &name, const QString &value);
+    [[nodiscard]] FormatFigures figuresOf(std::size_t format) const;
     [[nodiscard]] qint64 lengthOf(QStringView text) const;
     [[nodiscard]] static OrderedJson percentiles(std::vector<qint64> values);
     [[nodiscard]] OrderedJson lengthsJson(const Lengths &lengths) const;
@@ -43,6 +48,8 @@ private:
     std::optional<TokenCounter> m_tokens;
     QString m_withoutTokens; // why they are not counted, if they were wanted
     QString m_lastRecord;
+    qint64 m_promptLength = 0; // of the last record: all of its rows have the same prompt
+    std::vector<double> m_hter; // of records
     QMap<QString, QMap<QString, qint64>> m_balance;
     QSet<QString> m_attributes; // those counted by name
     std::vector<Lengths> m_formats;

@@ -41,6 +41,8 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
     }
 }
 
+} // namespace
+
 std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const ExportConfig &config)
 {
     std::vector<Offer> all;
@@ -68,8 +70,6 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
     }
     return all;
 }
-
-} // namespace
 
 std::vector<Offer> offersOf(const Judged &judged, const Format &format, const ExportConfig &config)
 {

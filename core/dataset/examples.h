@@ -33,4 +33,8 @@ struct Offer {
 [[nodiscard]] std::vector<Offer> offersOf(const Judged &judged, const Format &format,
                                           const ExportConfig &config);
 
+// Of one of its file sets; Offer::fileSet is 0.
+[[nodiscard]] std::vector<Offer> offersOf(const Judged &judged, const FileSet &files,
+                                          const ExportConfig &config);
+
 } // namespace bluepencil

@@ -66,6 +66,41 @@ private:
 
 } // namespace
 
+namespace {
+
+void addPreparation(Command &command, const PreparationConfig &preparation)
+{
+    const PreparationConfig usual;
+    const auto number = [&command](const char *name, int value) {
+        if (value > 0)
+            command.option(name, QString::number(value));
+    };
+    if (preparation.deduplicate != usual.deduplicate) {
+        const bool near = preparation.deduplicate == Deduplicate::Near;
+        command.option("--deduplicate", near ? QStringLiteral("near") : QStringLiteral("exact"));
+        if (near && preparation.alike != usual.alike)
+            command.option("--alike", QString::number(preparation.alike, 'g', 6));
+    }
+    command.flag("--keep-contradictions", preparation.keepContradictions);
+    for (const EvaluationFile &file : preparation.decontaminate)
+        command.option("--decontaminate", file.path);
+    command.option("--since", preparation.sinceBatch);
+    if (preparation.leastCoverage)
+        command.option("--least-coverage", QString::number(*preparation.leastCoverage, 'g', 6));
+    command.flag("--second-review", preparation.secondReviewPassed);
+    command.flag("--agreement", preparation.reviewersAgree);
+    number("--most-per-reviewer", preparation.mostPerReviewer);
+    number("--most-per-subject", preparation.mostPerSubject);
+    number("--most-tokens", preparation.mostTokens);
+    command.flag("--count-tokens", preparation.countTokens);
+    if (preparation.history != usual.history) {
+        const bool gold = preparation.history == History::Gold;
+        command.option("--history", gold ? QStringLiteral("gold") : QStringLiteral("train"));
+    }
+}
+
+} // namespace
+
 QString exportCommand(const QString &workspacePath, const ExportConfig &config)
 {
     Command command;
@@ -99,6 +134,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     command.flag("--keep-cosmetic-pairs", config.keepCosmeticPairs);
     command.flag("--keep-policy-refusals", config.keepPolicyRefusals);
     command.flag("--keep-unknown-figures", config.keepUnknownFigures);
+    addPreparation(command, config.preparation);
     return command.text();
 }
 

@@ -25,6 +25,9 @@ namespace bluepencil {
 
 namespace {
 
+// Not every record gives a row to every format.
+constexpr int recordsForARow = 8;
+
 // The export of a process that died between the rename and the record of its batch.
 bool isLeftover(Workspace &workspace, const QString &folder)
 {
@@ -316,6 +319,17 @@ public:
     {
     }
 
+    // Known before its line is made.
+    [[nodiscard]] bool wants(const Candidate &row) const
+    {
+        const auto &rows = m_rows[row.format];
+        if (rows.size() < m_most)
+            return m_most > 0;
+        const Candidate &last = rows.back().first;
+        return std::tie(row.fileSet, row.split, row.exampleId)
+            <= std::tie(last.fileSet, last.split, last.exampleId);
+    }
+
     void add(Candidate &&row, const RowSource &source)
     {
         auto &rows = m_rows[row.format];
@@ -437,15 +451,38 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     if (config.preparation.needsEverything())
         BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
     selection.countOthers();
+    selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
+    BatchReport report(config);
     auto scan = selection.run(
-        [&first](Candidate &&row, const RowSource &source) -> Result<> {
-            first.add(std::move(row), source);
+        [&](Candidate &&row, const RowSource &source) -> Result<> {
+            report.add(row, source);
+            if (!row.line.isEmpty())
+                first.add(std::move(row), source);
             return {};
         },
         progress, std::move(stop));
     if (!scan)
         return fail(scan.error());
-    return ExportPreview {std::move(scan->counts), first.take(), std::move(scan->others)};
+    return ExportPreview {std::move(scan->counts), first.take(), std::move(scan->others),
+                          report.figures()};
+}
+
+Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t rows,
+                                      std::stop_token stop)
+{
+    BLUEPENCIL_TRY(checkConfig(config));
+    SplitAssigner splits(config.split, config.salt);
+    FirstRows first(config, rows);
+    Selection selection(m_workspace.database(), config, splits);
+    selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
+    const auto take = [&first](Candidate &&row, const RowSource &source) -> Result<> {
+        if (!row.line.isEmpty())
+            first.add(std::move(row), source);
+        return {};
+    };
+    BLUEPENCIL_TRY(
+        selection.sample(take, static_cast<int>(rows) * recordsForARow, std::move(stop)));
+    return FirstLook {first.take()};
 }
 
 } // namespace bluepencil

@@ -47,10 +47,14 @@ public:
                                              std::stop_token stop = {});
 
     // The counts of the export, and the first `rows` rows of each format as they will be written.
-    // Writes nothing.
+    // Writes nothing; lines are made of those rows alone.
     [[nodiscard]] Result<ExportPreview> preview(const ExportConfig &config, std::size_t rows,
                                                 const ExportProgress &progress = {},
                                                 std::stop_token stop = {});
+
+    // Some rows of each format, found without reading everything.
+    [[nodiscard]] Result<FirstLook> firstLook(const ExportConfig &config, std::size_t rows,
+                                              std::stop_token stop = {});
 
 private:
     Workspace &m_workspace;

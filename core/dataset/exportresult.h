@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/datasetfigures.h"
 #include "core/dataset/exportconfig.h"
 #include "core/model/decision.h"
 #include "core/text/editscript.h"
@@ -91,6 +92,13 @@ struct ExportPreview {
     ExportCounts counts;
     std::vector<PreviewRow> rows; // by format, then as in the files
     std::vector<FormatCounts> others; // formats that were not chosen; without splits
+    DatasetFigures figures; // of what is kept
+};
+
+// The first rows that are met, before all are counted: not yet the first ones of the files, and
+// what the preparation leaves out is among them.
+struct FirstLook {
+    std::vector<PreviewRow> rows; // by format
 };
 
 } // namespace bluepencil

@@ -6,8 +6,6 @@
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
 
-#include <QPromise>
-
 #include <utility>
 
 namespace bluepencil {
@@ -59,6 +57,13 @@ Result<ExportChoices> readChoices(Workspace &workspace)
     if (!records)
         return fail(records.error());
     choices.records = *records;
+    const auto batches = allBatches(database);
+    if (!batches)
+        return fail(batches.error());
+    for (const BatchRow &batch : *batches) {
+        if (!choices.batches.contains(batch.batchId))
+            choices.batches.prepend(batch.batchId);
+    }
     Result<QString> next = nextBatchId(database);
     if (!next)
         return fail(next.error());
@@ -114,6 +119,7 @@ ExportService::ExportService(QString workspacePath, const Clock &clock, RandomSo
 
 ExportService::~ExportService()
 {
+    m_lookStop.request_stop();
     m_previewStop.request_stop();
     m_runStop.request_stop();
     post([](Room &room) {
@@ -142,6 +148,23 @@ QFuture<Result<ExportChoices>> ExportService::choices()
     return future;
 }
 
+void ExportService::postWithWorkspace(std::function<void(const Result<Workspace *> &)> work)
+{
+    post(
+        [this, work = std::move(work)](Room &room) { work(room.open(m_path, m_clock, m_random)); });
+}
+
+QFuture<Result<FirstLook>> ExportService::firstLook(const ExportConfig &config, std::size_t rows)
+{
+    m_previewStop.request_stop();
+    m_lookStop.request_stop();
+    m_lookStop = std::stop_source();
+    return with<FirstLook>(
+        [this, config, rows, stop = m_lookStop.get_token()](Workspace &workspace) {
+            return Exporter(workspace, m_clock, m_random).firstLook(config, rows, stop);
+        });
+}
+
 QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config, std::size_t rows)
 {
     m_previewStop.request_stop();
@@ -163,6 +186,7 @@ QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config
 
 QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
 {
+    m_lookStop.request_stop();
     m_previewStop.request_stop();
     m_runStop = std::stop_source();
     auto promise = std::make_shared<QPromise<Result<ExportSummary>>>();

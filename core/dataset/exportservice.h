@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -15,6 +16,8 @@
 
 namespace bluepencil {
 
+class Workspace;
+
 // What can be chosen in a workspace.
 struct ExportChoices {
     QStringList queues;
@@ -22,6 +25,7 @@ struct ExportChoices {
     QStringList reviewers;
     QStringList models;
     QStringList labels;
+    QStringList batches; // the newest first
     qint64 records = 0; // feedback that counts
     QString nextBatchId;
     QByteArray timeZone; // IANA; days of a filter are days of this zone
@@ -44,8 +48,26 @@ public:
     // As Exporter::preview. One that is still under way ends with Cancelled: only the last counts.
     [[nodiscard]] QFuture<Result<ExportPreview>> preview(const ExportConfig &config,
                                                          std::size_t rows);
+    // As Exporter::firstLook; to be asked for before the preview, which takes longer.
+    [[nodiscard]] QFuture<Result<FirstLook>> firstLook(const ExportConfig &config,
+                                                       std::size_t rows);
     // As Exporter::run. A preview under way ends with Cancelled.
     [[nodiscard]] QFuture<Result<ExportSummary>> run(const ExportConfig &config);
+
+    // Anything else on that thread and connection, in its turn.
+    template <typename T> QFuture<Result<T>> with(std::function<Result<T>(Workspace &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        postWithWorkspace([promise, work = std::move(work)](const Result<Workspace *> &workspace) {
+            promise->addResult(workspace ? work(**workspace)
+                                         : Result<T>(tl::unexpected<Error>(workspace.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
     void cancel(); // the run; it ends with Cancelled, unless it is done by then
 
 Q_SIGNALS:
@@ -58,12 +80,14 @@ private:
     struct Room;
 
     void post(std::function<void(Room &)> work);
+    void postWithWorkspace(std::function<void(const Result<Workspace *> &)> work);
     // Hands a step on to `signal` some twenty times a second.
     [[nodiscard]] ExportProgress paced(void (ExportService::*signal)(const ExportStep &));
 
     QString m_path;
     const Clock &m_clock;
     RandomSource m_random;
+    std::stop_source m_lookStop;
     std::stop_source m_previewStop;
     std::stop_source m_runStop;
     QThread m_thread;

@@ -92,8 +92,9 @@ const Json *member(const Json &json, const char *name)
     return found == json.end() ? nullptr : &*found;
 }
 
-// With the whole paths of evaluation files, of which toJson() tells the names alone. A relative one
-// is of the process, which will be another one when the recipe is read.
+} // namespace
+
+// A relative path is of the process, which will be another one when the recipe is read.
 OrderedJson recipeJson(const ExportConfig &config)
 {
     OrderedJson json = toJson(config);
@@ -104,8 +105,6 @@ OrderedJson recipeJson(const ExportConfig &config)
     }
     return json;
 }
-
-} // namespace
 
 Result<ExportConfig> recipeFromJson(const Json &json)
 {

@@ -14,6 +14,8 @@ namespace bluepencil {
 
 // Without folder and batch. The error names the key as an RFC 6901 pointer in `where`.
 [[nodiscard]] Result<ExportConfig> recipeFromJson(const Json &json);
+// The same back, with the whole paths of evaluation files, of which toJson() tells the names alone.
+[[nodiscard]] OrderedJson recipeJson(const ExportConfig &config);
 // Relative paths are from the folder that the recipe lies in.
 [[nodiscard]] Result<ExportConfig> readRecipe(const QString &path);
 // For people: indented. All or nothing; an existing file is replaced.

@@ -117,10 +117,8 @@ void Selection::countOthers()
     }
 }
 
-Result<> Selection::prepare()
+Result<> Selection::findSince()
 {
-    BLUEPENCIL_TRY(m_splits.load(m_database));
-    m_rulings.clear();
     const QString &since = m_config.preparation.sinceBatch;
     if (!since.isEmpty() && !m_only) {
         const auto batch = findBatch(m_database, since);
@@ -132,6 +130,14 @@ Result<> Selection::prepare()
         }
         m_afterSeq = (*batch)->seqTo;
     }
+    return {};
+}
+
+Result<> Selection::prepare()
+{
+    BLUEPENCIL_TRY(m_splits.load(m_database));
+    m_rulings.clear();
+    BLUEPENCIL_TRY(findSince());
     Query query(m_database,
                 QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
                                " AND slot_kind = 'adjudication' AND action <> 'escalate'"));
@@ -244,18 +250,19 @@ Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
     return m_splits.assign(feedback.producer, judged.item);
 }
 
-Result<> Selection::forEach(const Visit &visit)
+Result<> Selection::forEach(const Visit &visit, int most)
 {
     if (m_config.preparation.history != History::None)
-        BLUEPENCIL_TRY(forEachHistory(visit));
-    return forEachFeedback(m_database, filter(), [&](const Feedback &feedback) -> Result<> {
+        BLUEPENCIL_TRY(forEachHistory(visit, most));
+    const auto each = [&](const Feedback &feedback) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
         const Result<Judged> judged = judge(feedback);
         if (!judged)
             return fail(judged.error());
         return visit(feedback, *judged);
-    });
+    };
+    return forEachFeedback(m_database, filter(), each, most);
 }
 
 // True if a history line of that item, from that file, is meant: it knows nothing of actions,
@@ -271,7 +278,7 @@ static bool matchesHistory(const Item &item, const FeedbackFilter &filter, UtcMs
         && (!filter.from || at >= *filter.from) && (!filter.to || at < *filter.to);
 }
 
-Result<> Selection::forEachHistory(const Visit &visit)
+Result<> Selection::forEachHistory(const Visit &visit, int most)
 {
     const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
     Query query(m_database,
@@ -281,7 +288,8 @@ Result<> Selection::forEachHistory(const Visit &visit)
                            ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
                                             " WHERE r.feedback_id = 'history:' || i.item_id)")
                            : QString())
-                    + QStringLiteral(" ORDER BY i.producer, i.external_id"));
+                    + (most > 0 ? QStringLiteral(" LIMIT %1").arg(most)
+                                : QStringLiteral(" ORDER BY i.producer, i.external_id")));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         Feedback feedback;
@@ -354,6 +362,8 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
     candidate.split = splitOf(feedback, judged);
     candidate.exampleId
         = exampleId(feedback, judged.item.externalId, draftId, partName(offer.part));
+    if (m_wanted && !m_wanted(candidate))
+        return candidate;
     m_formats[format]->files[offer.fileSet].append(candidate.line, offer.example);
     candidate.line += '\n';
     candidate.sidecar = toLine(sidecarJson(feedback, judged, offer, candidate.exampleId)) + '\n';
@@ -420,18 +430,41 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
     return used;
 }
 
+// Many formats have the same kind of rows by the same rules: what these offer is found once.
 void Selection::visitOthers(const Feedback &feedback, const Judged &judged,
                             ScanResult &result) const
 {
+    struct Tally {
+        const FileSet *files;
+        FormatCounts counts;
+    };
+
     const QString left = leftOut(feedback.feedbackId);
-    for (std::size_t i = 0; i < m_others.size(); ++i) {
-        FormatCounts &counts = result.others[i];
-        for (const Offer &offer : offersOf(judged, *m_others[i], m_config)) {
+    std::vector<Tally> tallies;
+    const auto tallyOf = [&](const FileSet &files) -> const FormatCounts & {
+        for (const Tally &tally : tallies) {
+            if (tally.files->kind == files.kind && tally.files->refusal == files.refusal)
+                return tally.counts;
+        }
+        FormatCounts counts;
+        for (const Offer &offer : offersOf(judged, files, m_config)) {
             ++counts.in;
             if (offer.reason || !left.isEmpty())
                 ++counts.drops[offer.reason.value_or(left)];
             else
                 ++counts.out;
+        }
+        tallies.push_back({&files, std::move(counts)});
+        return tallies.back().counts;
+    };
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        FormatCounts &counts = result.others[i];
+        for (const FileSet &files : m_others[i]->files) {
+            const FormatCounts &own = tallyOf(files);
+            counts.in += own.in;
+            counts.out += own.out;
+            for (auto drop = own.drops.cbegin(); drop != own.drops.cend(); ++drop)
+                counts.drops[drop.key()] += drop.value();
         }
     }
 }
@@ -447,6 +480,31 @@ void Selection::record(ScanResult &result, BatchRecord record)
     result.records.push_back(std::move(record));
 }
 
+ScanResult Selection::emptyResult() const
+{
+    ScanResult result;
+    for (const QString &name : m_config.formats)
+        result.counts.formats.push_back({name, 0, 0, {}, {}, 0, 0});
+    for (const Format *format : m_others)
+        result.others.push_back({format->name, 0, 0, {}, {}, 0, 0});
+    result.seqFrom = m_afterSeq;
+    result.seqTo = m_afterSeq;
+    return result;
+}
+
+Result<> Selection::sample(const TakeRow &take, int most, std::stop_token stop)
+{
+    BLUEPENCIL_TRY(findSince());
+    m_splits.lookUpIn(m_database);
+    ScanResult result = emptyResult();
+    const auto each = [&](const Feedback &feedback, const Judged &judged) -> Result<> {
+        if (stop.stop_requested())
+            return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
+        return visit(feedback, judged, result, take);
+    };
+    return forEach(each, most);
+}
+
 Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &progress,
                                   std::stop_token stop)
 {
@@ -460,13 +518,7 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
     const Result<qint64> inRange = countFeedback(m_database, period);
     if (!inRange)
         return fail(inRange.error());
-    ScanResult result;
-    for (const QString &name : m_config.formats)
-        result.counts.formats.push_back({name, 0, 0, {}, {}, 0, 0});
-    for (const Format *format : m_others)
-        result.others.push_back({format->name, 0, 0, {}, {}, 0, 0});
-    result.seqFrom = m_afterSeq;
-    result.seqTo = m_afterSeq;
+    ScanResult result = emptyResult();
     const auto each = [&](const Feedback &feedback, const Judged &judged) -> Result<> {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));

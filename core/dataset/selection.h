@@ -67,6 +67,12 @@ public:
     // Leaves out what the preparation leaves out; nullptr: nothing. It must outlive the selection.
     void leaveOutBy(const Preparation *preparation) { m_preparation = preparation; }
 
+    // Makes the lines of those candidates alone; the others come without line and sidecar.
+    void makeLinesFor(std::function<bool(const Candidate &)> wanted)
+    {
+        m_wanted = std::move(wanted);
+    }
+
     // Takes these records alone, and heeds no ruling that is not `known`: one that came later
     // changes nothing of what was.
     void restrictTo(QSet<QString> feedbackIds, QSet<QString> known)
@@ -80,6 +86,10 @@ public:
     lookAtAll(const std::function<Result<>(const Feedback &, const Judged &, Split)> &look,
               std::stop_token stop);
 
+    // Hands on what some `most` records give, found at once however many there are. Nothing is
+    // known of the others, so that duplicates and rulings are not heeded.
+    [[nodiscard]] Result<> sample(const TakeRow &take, int most, std::stop_token stop);
+
     [[nodiscard]] Result<ScanResult> run(const TakeRow &take, const ExportProgress &progress,
                                          std::stop_token stop);
 
@@ -88,8 +98,10 @@ private:
 
     [[nodiscard]] Result<> prepare();
     // Every record that matches, history first.
-    [[nodiscard]] Result<> forEach(const Visit &visit);
-    [[nodiscard]] Result<> forEachHistory(const Visit &visit);
+    [[nodiscard]] Result<> forEach(const Visit &visit, int most = 0);
+    [[nodiscard]] Result<> forEachHistory(const Visit &visit, int most);
+    [[nodiscard]] Result<> findSince();
+    [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;
     // Why the record is left out, beyond the table; empty if it is not.
     [[nodiscard]] QString leftOut(const QString &feedbackId) const;
@@ -113,6 +125,7 @@ private:
     const ExportConfig &m_config;
     SplitAssigner &m_splits;
     const Preparation *m_preparation = nullptr;
+    std::function<bool(const Candidate &)> m_wanted;
     std::optional<QSet<QString>> m_only;
     QSet<QString> m_known; // with m_only
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on

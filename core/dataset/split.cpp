@@ -77,6 +77,8 @@ Split SplitAssigner::assign(const QString &producer, const Item &item)
     const QString hash = splitGroup(m_salt, producer, item);
     if (const auto met = m_met.constFind(hash); met != m_met.cend())
         return *met;
+    if (m_database != nullptr)
+        lookUp(hash);
     const auto stored = m_stored.constFind(hash);
     const Split split = stored != m_stored.cend() ? *stored : bucketOf(hash, *m_ratio);
     if (stored == m_stored.cend())
@@ -86,11 +88,22 @@ Split SplitAssigner::assign(const QString &producer, const Item &item)
     return split;
 }
 
+void SplitAssigner::lookUp(const QString &hash)
+{
+    Query query(*m_database,
+                QStringLiteral("SELECT split FROM split_assignment WHERE salt = ? AND group_hash"
+                               " = ?"));
+    if (query.bind(m_salt).bind(hash).runToRow().value_or(false))
+        m_stored.insert(hash, splitFromName(query.text(0)));
+}
+
 bool SplitAssigner::reserve(const QString &producer, const Item &item)
 {
     if (!m_ratio)
         return false;
     const QString hash = splitGroup(m_salt, producer, item);
+    if (m_database != nullptr)
+        lookUp(hash);
     if (!m_stored.contains(hash) && !m_met.contains(hash)) {
         m_new.insert(hash, Split::Test);
         m_met.insert(hash, Split::Test);

@@ -29,6 +29,11 @@ public:
     SplitAssigner(std::optional<SplitRatio> ratio, QString salt);
 
     [[nodiscard]] Result<> load(Database &database);
+
+    // Instead of load(): looks each group up when it is met, for a few items of many. `database`
+    // must outlive the assigner; what cannot be read counts as not stored.
+    void lookUpIn(Database &database) { m_database = &database; }
+
     [[nodiscard]] Split assign(const QString &producer, const Item &item);
     // Puts the item's group into `test`; false if it stands elsewhere already. For what must never
     // be trained on; before anything else of the batch is assigned.
@@ -43,12 +48,15 @@ public:
     [[nodiscard]] const std::array<qint64, 3> &groups() const { return m_groups; }
 
 private:
+    void lookUp(const QString &hash);
+
     std::optional<SplitRatio> m_ratio;
     QString m_salt;
     QHash<QString, Split> m_stored;
     QHash<QString, Split> m_met;
     QHash<QString, Split> m_new;
     std::array<qint64, 3> m_groups {};
+    Database *m_database = nullptr; // where groups are looked up
 };
 
 } // namespace bluepencil

@@ -155,7 +155,7 @@ Result<> stampFeedback(Database &database)
 }
 
 Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
-                         const std::function<Result<>(const Feedback &)> &visit)
+                         const std::function<Result<>(const Feedback &)> &visit, int most)
 {
     const FilterSql sql = filterSql(filter);
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
@@ -163,8 +163,9 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
     Query query(database,
                 feedbackColumns
                     + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
-                                     " WHERE %1) ORDER BY f.feedback_no")
-                          .arg(sql.condition));
+                                     " WHERE %1%2) ORDER BY f.feedback_no")
+                          .arg(sql.condition,
+                               most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString()));
     for (const QVariant &value : sql.values)
         query.bind(value);
     BLUEPENCIL_TRY(query.run());

@@ -19,9 +19,11 @@ namespace bluepencil {
 [[nodiscard]] Result<> stampFeedback(Database &database);
 
 // Calls `visit` for each record that matches, in the order of feedback_no; stops at its first error
-// (Cancelled, for one) and returns it. Memory is bounded by one record.
+// (Cancelled, for one) and returns it. Memory is bounded by one record. `most`: no more than so
+// many, which are then found without looking at the others; 0: all.
 [[nodiscard]] Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
-                                       const std::function<Result<>(const Feedback &)> &visit);
+                                       const std::function<Result<>(const Feedback &)> &visit,
+                                       int most = 0);
 
 // Whatever its status; nullopt if there is none of that id.
 [[nodiscard]] Result<std::optional<Feedback>> findFeedback(Database &database,

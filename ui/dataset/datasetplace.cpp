@@ -13,9 +13,13 @@
 #include "ui/dataset/bandscard.h"
 #include "ui/dataset/exportbar.h"
 #include "ui/dataset/exportwords.h"
+#include "ui/dataset/figurescard.h"
 #include "ui/dataset/formatcards.h"
 #include "ui/dataset/funnelcard.h"
+#include "ui/dataset/historypage.h"
 #include "ui/dataset/previewcard.h"
+#include "ui/dataset/recipebar.h"
+#include "ui/dataset/recipedesk.h"
 #include "ui/dataset/resultcard.h"
 #include "ui/dataset/splitcard.h"
 
@@ -29,6 +33,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -40,6 +45,7 @@ namespace {
 constexpr int recipeWidth = 320;
 constexpr int countDelayMs = 150;
 constexpr std::size_t previewRows = 8;
+constexpr qint64 manyRecords = 2'000; // that are not counted while one looks
 
 QString proposedFolder(const QString &batchId)
 {
@@ -67,12 +73,23 @@ DatasetPlace::DatasetPlace(const Around &around, QWidget *parent)
     : QWidget(parent)
     , m_around(around)
     , m_service(around.workspacePath, around.clock, around.random)
+    , m_batches(around.workspacePath, around.clock, around.random)
 {
     setObjectName(QStringLiteral("datasetPlace"));
     build();
     addActions();
+    connectParts();
+    updateHindrance();
+}
+
+void DatasetPlace::connectParts()
+{
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(countDelayMs);
+    m_recipes
+        = new RecipeDesk({m_batches, *m_form, *m_formats, m_around.dialogs, m_around.window}, this);
+    connect(m_recipes, &RecipeDesk::said, m_bar, &ExportBar::say);
+    connect(m_form, &RecipeForm::filesWanted, this, &DatasetPlace::addEvaluationFiles);
     connect(&m_countTimer, &QTimer::timeout, this, &DatasetPlace::count);
     connect(m_form, &RecipeForm::changed, this, &DatasetPlace::countSoon);
     connect(m_formats, &FormatCards::changed, this, &DatasetPlace::countSoon);
@@ -91,7 +108,6 @@ DatasetPlace::DatasetPlace(const Around &around, QWidget *parent)
         m_form->focusFirst();
         m_result->hide();
     });
-    updateHindrance();
 }
 
 DatasetPlace::~DatasetPlace()
@@ -111,12 +127,19 @@ void DatasetPlace::build()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     m_scroll = scrollOf(buildOverview(), this);
-    right->addWidget(m_scroll, 1);
+    m_history = new HistoryPage({m_batches, m_around.dialogs,
+                                 [this] {
+                                     return batchPlaces();
+                                 }},
+                                this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(scrollOf(m_history, this));
+    right->addWidget(m_pages, 1);
     right->addWidget(new Separator(Qt::Horizontal, this));
     m_bar = new ExportBar(this);
     right->addWidget(m_bar);
     row->addLayout(right, 1);
-    setFocusProxy(m_form);
     fitRecipe();
 }
 
@@ -176,6 +199,11 @@ QWidget *DatasetPlace::buildOverview()
     m_state->setElides(true);
     head->addWidget(m_head);
     head->addWidget(m_state, 1);
+    m_batchesButton = new DecisionButton(tr("Batches"), QStringLiteral("clock"), {},
+                                         ButtonVariant::Normal, host);
+    m_batchesButton->setObjectName(QStringLiteral("exportBatches"));
+    connect(m_batchesButton, &QAbstractButton::clicked, this, [this] { showHistory(true); });
+    head->addWidget(m_batchesButton);
     column->addLayout(head);
     m_result = new ResultCard(host);
     m_result->hide();
@@ -193,71 +221,37 @@ QWidget *DatasetPlace::buildOverview()
     column->addWidget(m_formats);
     m_preview = new PreviewCard(host);
     column->addWidget(m_preview);
+    m_figures = new FiguresCard(host);
+    column->addWidget(m_figures);
     column->addStretch(1);
     return host;
 }
 
-void DatasetPlace::addAction(const char *id, const QString &text, const QKeySequence &keys,
-                             std::function<void()> run)
+bool DatasetPlace::isHistory() const
 {
-    ActionSpec spec;
-    spec.id = QString::fromLatin1(id);
-    spec.text = text;
-    spec.group = tr("Datasets");
-    spec.keys = {keys};
-    spec.context = ActionContext::Datasets;
-    QAction *action = m_around.actions.add(spec, &m_around.window);
-    connect(action, &QAction::triggered, this, std::move(run));
+    return m_pages->currentIndex() == 1;
 }
 
-void DatasetPlace::addActions()
+void DatasetPlace::showHistory(bool on)
 {
-    addAction("dataset.export", tr("Export"), Qt::CTRL | Qt::Key_E, [this] { startExport(); });
-    addAction("dataset.cancel", tr("Cancel the export"), Qt::Key_Escape,
-              [this] { cancelExport(); });
-    addAction("dataset.folder", tr("Choose a folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-              [this] { browse(); });
-    addAction("dataset.openFolder", tr("Open the folder of what was written"),
-              Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { openFolder(); });
-    addAction("dataset.command", tr("Copy as a command"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-              [this] { copyCommand(); });
-    addAction("dataset.previousFormat", tr("Preview the format before"), Qt::ALT | Qt::Key_PageUp,
-              [this] { m_preview->showNextFormat(-1); });
-    addAction("dataset.nextFormat", tr("Preview the next format"), Qt::ALT | Qt::Key_PageDown,
-              [this] { m_preview->showNextFormat(1); });
-    addAction("dataset.lines", tr("Preview as edits or lines"), Qt::CTRL | Qt::Key_L,
-              [this] { m_preview->toggleLines(); });
-    connect(&m_around.actions, &ActionRegistry::keysChanged, this, &DatasetPlace::showKeys);
-    showKeys();
-    m_around.actions.setObstacle(QStringLiteral("dataset.cancel"), [this] {
-        return m_running ? QString() : tr("No export is running");
-    });
-    setActionsEnabled(false);
-}
-
-void DatasetPlace::setActionsEnabled(bool on)
-{
-    for (const ActionSpec &spec : m_around.actions.specs()) {
-        if (spec.context == ActionContext::Datasets)
-            m_around.actions.action(spec.id)->setEnabled(on);
+    if (on == isHistory())
+        return;
+    m_pages->setCurrentIndex(on ? 1 : 0);
+    if (on) {
+        m_history->refresh();
+        m_history->focusFirst();
+    } else {
+        m_form->focusFirst();
     }
-    m_around.actions.action(QStringLiteral("dataset.cancel"))->setEnabled(on && m_running);
 }
 
-void DatasetPlace::showKeys()
+// Where batches are proposed to go, and where the last one went.
+QStringList DatasetPlace::batchPlaces() const
 {
-    const auto keys = [this](const char *id) {
-        return m_around.actions.keys(QString::fromLatin1(id));
-    };
-    const auto words = [&](const char *id) {
-        return keys(id).toString(QKeySequence::NativeText);
-    };
-    m_bar->setKeys(keys("dataset.export"), keys("dataset.cancel"));
-    m_form->setBrowseKeys(keys("dataset.folder"));
-    m_command->setKeys(keys("dataset.command"));
-    fitRecipe();
-    m_preview->setKeys(words("dataset.previousFormat"), words("dataset.nextFormat"),
-                       words("dataset.lines"));
+    QStringList places {QFileInfo(proposedFolder(QStringLiteral("x"))).absolutePath()};
+    if (!m_form->folder().isEmpty())
+        places.prepend(QFileInfo(m_form->folder()).absolutePath());
+    return places;
 }
 
 // Counting --------------------------------------------------------------------------------------
@@ -266,6 +260,13 @@ void DatasetPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+// No proxy: the Tab key would pass over what stands before the folder.
+void DatasetPlace::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_form->focusFirst();
 }
 
 void DatasetPlace::refresh()
@@ -296,6 +297,7 @@ QString DatasetPlace::problem() const
 void DatasetPlace::loadChoices()
 {
     m_settled = false;
+    m_recipes->load();
     whenDone(m_service.choices(), this, [this](const Result<ExportChoices> &choices) {
         if (m_running)
             return;
@@ -305,6 +307,7 @@ void DatasetPlace::loadChoices()
             return;
         }
         m_form->setChoices(*choices);
+        m_records = choices->records;
         m_form->proposeFolder(proposedFolder(choices->nextBatchId));
         m_readOnly = choices->readOnly;
         if (!m_countTimer.isActive())
@@ -314,7 +317,9 @@ void DatasetPlace::loadChoices()
 
 void DatasetPlace::countSoon()
 {
+    ++m_asked; // what is under way is of what was chosen before
     m_settled = false;
+    m_recipes->setShown(config());
     m_state->setInk(Ink::Muted);
     m_state->setLine(tr("counting …"));
     m_countTimer.start();
@@ -325,11 +330,13 @@ void DatasetPlace::count()
 {
     const quint64 asked = ++m_asked;
     m_settled = false;
+    m_recipes->setShown(config());
     if (const QString sentence = problem(); !sentence.isEmpty()) {
         m_settled = true;
         showProblem(sentence);
         return;
     }
+    lookFirst(asked);
     whenDone(m_service.preview(config(), previewRows), this,
              [this, asked](const Result<ExportPreview> &preview) {
                  if (asked != m_asked || m_running)
@@ -339,6 +346,18 @@ void DatasetPlace::count()
                      showPreview(*preview);
                  else
                      showProblem(words::exportProblem(preview.error()));
+             });
+}
+
+// Where counting takes its time, some rows stand there at once.
+void DatasetPlace::lookFirst(quint64 asked)
+{
+    if (m_records < manyRecords)
+        return;
+    whenDone(m_service.firstLook(config(), previewRows), this,
+             [this, asked](const Result<FirstLook> &look) {
+                 if (look && asked == m_asked && !m_settled && !m_running)
+                     m_preview->setFirstLook(*look, m_formats->chosen());
              });
 }
 
@@ -365,6 +384,7 @@ void DatasetPlace::showPreview(const ExportPreview &preview)
     m_split->setCounts(preview.counts, config().split.has_value());
     m_bands->setCounts(preview.counts);
     m_formats->setPreview(preview);
+    m_figures->setPreview(preview);
     m_preview->setPreview(preview);
     updateHindrance();
 }
@@ -392,6 +412,21 @@ void DatasetPlace::browse()
                                   });
 }
 
+void DatasetPlace::addEvaluationFiles()
+{
+    if (m_running)
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_around.dialogs.openFiles(this, tr("Texts that the model is judged by"), documents,
+                               {{tr("Texts"),
+                                 {QStringLiteral("*.jsonl"), QStringLiteral("*.json"),
+                                  QStringLiteral("*.txt"), QStringLiteral("*.csv")}}},
+                               [this](const QStringList &paths) {
+                                   if (!paths.isEmpty())
+                                       m_form->addEvaluationFiles(paths);
+                               });
+}
+
 void DatasetPlace::startExport()
 {
     if (!m_bar->canExport() || !problem().isEmpty())
@@ -406,6 +441,8 @@ void DatasetPlace::startExport()
 
 void DatasetPlace::cancelExport()
 {
+    if (m_history->isBusy())
+        m_history->cancel();
     if (!m_running)
         return;
     m_bar->showCancelling();
@@ -419,6 +456,8 @@ void DatasetPlace::finish(const Result<ExportSummary> &summary)
         m_result->setResult(*summary);
         m_result->show();
         m_scroll->verticalScrollBar()->setValue(0);
+        m_history->addPlace(summary->folder);
+        showHistory(false);
         const QString sentence
             = tr("%1 is written: %2")
                   .arg(summary->batchId, words::rows(words::rowsOf(summary->counts)));
@@ -452,7 +491,7 @@ void DatasetPlace::setRunning(bool running)
         m_bar->begin();
     else
         m_bar->end();
-    m_around.actions.action(QStringLiteral("dataset.cancel"))->setEnabled(running && isVisible());
+    updateCancel();
     updateHindrance();
 }
 
@@ -482,6 +521,10 @@ void DatasetPlace::copyCommand()
 
 void DatasetPlace::openFolder()
 {
+    if (isHistory()) {
+        m_history->openFolder();
+        return;
+    }
     if (m_result->isHidden())
         return;
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_result->folder())))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/exportservice.h"
+#include "core/dataset/batchservice.h"
 #include "ui/dataset/recipeform.h"
 
 #include <QTimer>
@@ -10,6 +10,7 @@
 #include <functional>
 
 class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace bluepencil {
@@ -20,9 +21,12 @@ class DecisionButton;
 class Dialogs;
 class ElideLabel;
 class ExportBar;
+class FiguresCard;
 class FormatCards;
 class FunnelCard;
+class HistoryPage;
 class PreviewCard;
+class RecipeDesk;
 class ResultCard;
 class SplitCard;
 
@@ -59,6 +63,11 @@ public:
 
     [[nodiscard]] ExportConfig config() const;
 
+    // The batches instead of the rows, or back.
+    void showHistory(bool on);
+
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
+
 Q_SIGNALS:
     void exported(const QString &manifestPath);
     void failed(const QString &sentence); // cancelled included
@@ -68,24 +77,33 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildRecipe();
     [[nodiscard]] QWidget *buildOverview();
     void fitRecipe();
+    void connectParts();
     void addActions();
+    void addRecipeActions();
+    void addHistoryActions();
+    [[nodiscard]] bool isHistory() const;
+    [[nodiscard]] QStringList batchPlaces() const;
+    void updateCancel();
     void addAction(const char *id, const QString &text, const QKeySequence &keys,
                    std::function<void()> run);
     void showKeys();
     void loadChoices();
     void countSoon();
     void count();
+    void lookFirst(quint64 asked);
     [[nodiscard]] QString problem() const;
     void showCounting(const ExportStep &step);
     void showPreview(const ExportPreview &preview);
     void showProblem(const QString &sentence);
     void browse();
+    void addEvaluationFiles();
     void startExport();
     void cancelExport();
     void copyCommand();
@@ -96,10 +114,15 @@ private:
 
     Around m_around;
     ExportService m_service;
+    BatchService m_batches;
+    RecipeDesk *m_recipes = nullptr;
     QWidget *m_recipe = nullptr;
     RecipeForm *m_form = nullptr;
     DecisionButton *m_command = nullptr;
+    QStackedWidget *m_pages = nullptr; // rows, batches
     QScrollArea *m_scroll = nullptr;
+    HistoryPage *m_history = nullptr;
+    DecisionButton *m_batchesButton = nullptr;
     ElideLabel *m_head = nullptr;
     ElideLabel *m_state = nullptr;
     ResultCard *m_result = nullptr;
@@ -107,11 +130,13 @@ private:
     SplitCard *m_split = nullptr;
     BandsCard *m_bands = nullptr;
     FormatCards *m_formats = nullptr;
+    FiguresCard *m_figures = nullptr;
     PreviewCard *m_preview = nullptr;
     ExportBar *m_bar = nullptr;
     QTimer m_countTimer;
     quint64 m_asked = 0; // previews; only the last one is shown
     qint64 m_rowsNow = 0;
+    qint64 m_records = 0; // feedback that counts, whatever is chosen
     QString m_problem; // why there are no figures of what is chosen
     bool m_readOnly = false;
     bool m_running = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/exportwords.h"
 
+#include "core/model/decision.h"
+#include "ui/statistics/figurewords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -234,6 +237,34 @@ QString hterBand(const QString &name)
     return word == nullptr ? name : spoken(word);
 }
 
+QString property(const QString &name)
+{
+    if (name == u"action")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Kinds of decision"));
+    if (name == u"attributes")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "More attributes"));
+    if (name.startsWith(QStringLiteral("attributes/"))) {
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "Attribute: %1"))
+            .arg(name.section(u'/', 1));
+    }
+    return groupKeys(name);
+}
+
+QString propertyValue(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return groupValue(name, std::nullopt);
+    if (value == u"(more values)" || value == u"(more attributes)")
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::words", "all others"));
+    if (name == u"parts")
+        return part(value);
+    if (name != u"action")
+        return groupValue(name, value);
+    const std::optional<Action> action = actionFromName(value);
+    return action ? words::action(*action)
+                  : spoken(QT_TRANSLATE_NOOP("bluepencil::words", "History"));
+}
+
 qint64 rowsOf(const ExportCounts &counts)
 {
     qint64 rows = 0;
@@ -264,7 +295,7 @@ QString timeLeft(qint64 done, qint64 total, qint64 elapsedMs)
 QString exportProblem(const Error &error)
 {
     const Error::Code code = error.code;
-    if (code == Error::Code::NotFound)
+    if (code == Error::Code::NotFound && error.where.isEmpty())
         return spoken(QT_TRANSLATE_NOOP(
             "bluepencil::words", "No decision matches. Choose more, or decide some drafts."));
     if (code == Error::Code::Cancelled)

@@ -17,6 +17,9 @@ namespace bluepencil::words {
 // A part of a batch: train | validation | test.
 [[nodiscard]] QString part(const QString &name);
 [[nodiscard]] QString hterBand(const QString &name);
+// A property by which records are counted: "Reviewer", "Attribute: region".
+[[nodiscard]] QString property(const QString &name);
+[[nodiscard]] QString propertyValue(const QString &name, const QString &value);
 [[nodiscard]] qint64 rowsOf(const ExportCounts &counts); // over all formats
 [[nodiscard]] QString rows(qint64 count); // "1 row", "6,212 rows"
 // "2 min left"; empty while it cannot be said.

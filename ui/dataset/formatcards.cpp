@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyleOptionButton>
 
 #include <algorithm>
@@ -181,6 +182,16 @@ QStringList FormatCards::chosen() const
             names += box->name();
     }
     return names;
+}
+
+void FormatCards::setChosen(const QStringList &formats)
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (FormatBox *box : std::as_const(m_boxes))
+            box->setChecked(formats.contains(box->name()));
+    }
+    Q_EMIT changed();
 }
 
 void FormatCards::setPreview(const ExportPreview &preview)

@@ -20,6 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(FormatCards)
 
     [[nodiscard]] QStringList chosen() const; // in the order of formatNames()
+    void setChosen(const QStringList &formats); // says once that it changed
     void setPreview(const ExportPreview &preview);
 
 Q_SIGNALS:

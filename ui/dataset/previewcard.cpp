@@ -190,6 +190,24 @@ QString PreviewCard::shownFormat() const
 
 void PreviewCard::setPreview(const ExportPreview &preview)
 {
+    m_early = false;
+    show(preview);
+}
+
+void PreviewCard::setFirstLook(const FirstLook &look, const QStringList &chosen)
+{
+    if (look.rows.empty())
+        return;
+    ExportPreview early;
+    for (const QString &format : chosen)
+        early.counts.formats.push_back({format, 0, 0, {}, {}, 0, 0});
+    early.rows = look.rows;
+    m_early = true;
+    show(early);
+}
+
+void PreviewCard::show(const ExportPreview &preview)
+{
     m_shown = preview;
     const QStringList names = formatNames();
     const auto isChosen = [&](const QString &name) {
@@ -261,11 +279,13 @@ void PreviewCard::showRows()
     }
     const auto counts = std::ranges::find(m_shown.counts.formats, format, &FormatCounts::format);
     const qint64 all = counts == m_shown.counts.formats.end() ? 0 : counts->out;
-    m_about->setLine(tr("the first of %1, in their order").arg(words::rows(all)));
+    m_about->setLine(m_early ? tr("some rows, while all are counted")
+                             : tr("the first of %1, in their order").arg(words::rows(all)));
     m_model->setRows(rows);
     m_lines->setPlainText(lines.join(QStringLiteral("\n\n")));
-    m_nothing->setLine(m_shown.counts.records == 0 ? tr("No decision matches yet.")
-                                                   : tr("Nothing goes into this format."));
+    m_nothing->setLine(m_early                           ? tr("counting …")
+                           : m_shown.counts.records == 0 ? tr("No decision matches yet.")
+                                                         : tr("Nothing goes into this format."));
     if (rows.empty())
         m_stack->setCurrentWidget(m_nothing);
     else if (m_view->current() == LinesView)

@@ -28,6 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(PreviewCard)
 
     void setPreview(const ExportPreview &preview);
+    // Rows that stand there until all are counted.
+    void setFirstLook(const FirstLook &look, const QStringList &chosen);
     // Through the formats, in a circle.
     void showNextFormat(int step);
     void toggleLines();
@@ -45,6 +47,7 @@ private:
     void buildTable();
     void fitHead();
     void fitTable();
+    void show(const ExportPreview &preview);
     void showRows();
     void fillFormats(const QStringList &chosen);
 
@@ -60,6 +63,7 @@ private:
     QPlainTextEdit *m_lines = nullptr;
     ElideLabel *m_nothing = nullptr;
     ExportPreview m_shown;
+    bool m_early = false; // not all are counted yet
 };
 
 } // namespace bluepencil

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/recipeform.h"
 
+#include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/themecontroller.h"
 #include "ui/dataset/exportwords.h"
+#include "ui/dataset/formparts.h"
+#include "ui/dataset/preparationform.h"
+#include "ui/dataset/recipebar.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
-#include <QEvent>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,31 +27,10 @@ namespace bluepencil {
 
 namespace {
 
-// A caption whose mnemonic leads to its field.
-class Caption final : public QLabel {
-public:
-    Caption(const QString &text, QWidget *field, QWidget *parent)
-        : QLabel(text, parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setFont(theme().font(TypeRole::Caption));
-        setBuddy(field);
-    }
+constexpr int longestTime = 30;
+const QString otherParts = QStringLiteral("other");
 
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        const QFont wanted = theme().font(TypeRole::Caption);
-        if (changesLook(event) && font() != wanted)
-            setFont(wanted);
-        QLabel::changeEvent(event);
-    }
-};
-
-QLabel *caption(const QString &text, QWidget *field, QWidget *parent)
-{
-    return new Caption(text, field, parent);
-}
+using Shown = std::function<QString(const QString &)>;
 
 void addHead(QVBoxLayout *column, const QString &text, QWidget *parent)
 {
@@ -56,9 +38,31 @@ void addHead(QVBoxLayout *column, const QString &text, QWidget *parent)
     column->addWidget(new ElideLabel(text, TypeRole::Strong, Ink::Text, parent));
 }
 
-// Keeps what is chosen, if it is still among the values.
-void setValues(QComboBox *box, const QStringList &values,
-               const std::function<QString(const QString &)> &shown = {})
+QStringList valuesIn(const QVariant &data)
+{
+    if (data.typeId() == QMetaType::QStringList)
+        return data.toStringList();
+    const QString value = data.toString();
+    return value.isEmpty() ? QStringList() : QStringList {value};
+}
+
+// What a recipe says is chosen, be it several or none of those that are there: it stands in the
+// list like the others.
+void chooseValues(QComboBox *box, const QStringList &values, const Shown &shown)
+{
+    const QVariant data
+        = values.size() > 1 ? QVariant(values) : QVariant(values.value(0, QString()));
+    if (box->findData(data) < 0) {
+        QStringList words;
+        for (const QString &value : values)
+            words += shown ? shown(value) : value;
+        box->addItem(words.join(QStringLiteral(", ")), data);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+// Keeps what is chosen.
+void setValues(QComboBox *box, const QStringList &values, const Shown &shown = {})
 {
     const QSignalBlocker quiet(box);
     const QVariant before = box->currentData();
@@ -66,7 +70,7 @@ void setValues(QComboBox *box, const QStringList &values,
         box->removeItem(1);
     for (const QString &value : values)
         box->addItem(shown ? shown(value) : value, value);
-    box->setCurrentIndex(std::max(0, box->findData(before)));
+    chooseValues(box, valuesIn(before), shown);
 }
 
 UtcMs startOf(QDate day, const QTimeZone &zone)
@@ -76,7 +80,31 @@ UtcMs startOf(QDate day, const QTimeZone &zone)
 
 QDate dayIn(const QLineEdit *field)
 {
-    return QDate::fromString(field->text().trimmed(), Qt::ISODate);
+    return QDate::fromString(field->text().trimmed(), QStringLiteral("yyyy-MM-dd"));
+}
+
+// A day is whole: its start, or with `after` the start of the next one. Else the time itself.
+std::optional<UtcMs> timeIn(const QLineEdit *field, const QTimeZone &zone, bool after)
+{
+    if (const QDate day = dayIn(field); day.isValid())
+        return startOf(day.addDays(after ? 1 : 0), zone);
+    return fromRfc3339(field->text().trimmed());
+}
+
+// The day where it is one, else the time.
+QString timeText(std::optional<UtcMs> time, const QTimeZone &zone, bool after)
+{
+    if (!time)
+        return {};
+    const QDate day = QDateTime::fromMSecsSinceEpoch(*time, zone).date();
+    if (startOf(day, zone) != *time)
+        return toRfc3339(*time);
+    return day.addDays(after ? -1 : 0).toString(Qt::ISODate);
+}
+
+QString partsText(const SplitRatio &ratio)
+{
+    return QStringLiteral("%1,%2,%3").arg(ratio.train).arg(ratio.validation).arg(ratio.test);
 }
 
 } // namespace
@@ -88,13 +116,15 @@ RecipeForm::RecipeForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
     column->setSpacing(space::s6);
-    column->addWidget(new ElideLabel(tr("Recipe"), TypeRole::Strong, Ink::Text, this));
+    m_bar = new RecipeBar(this);
+    column->addWidget(m_bar);
     column->addSpacing(space::s4);
     addTarget(column);
     addFilters(column);
     addPeriod(column);
     addDecisions(column);
     addLeaveOut(column);
+    addPreparation(column);
     addSplit(column);
     addPrivacy(column);
     column->addStretch(1);
@@ -107,8 +137,7 @@ void RecipeForm::addTarget(QVBoxLayout *column)
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(QStringLiteral("exportFolder"));
     m_folder->setAccessibleName(tr("Folder"));
-    setFocusProxy(m_folder);
-    column->addWidget(caption(tr("&Folder"), m_folder, this));
+    column->addWidget(formCaption(tr("&Folder"), m_folder, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s6);
     row->addWidget(m_folder, 1);
@@ -125,19 +154,15 @@ void RecipeForm::addTarget(QVBoxLayout *column)
     m_batch->setAccessibleName(tr("Name of the batch"));
     m_batch->setPlaceholderText(tr("next number"));
     m_batch->setMaxLength(200);
-    column->addWidget(caption(tr("&Name of the batch"), m_batch, this));
+    column->addWidget(formCaption(tr("&Name of the batch"), m_batch, this));
     column->addWidget(m_batch);
 }
 
 QComboBox *RecipeForm::addChoice(QVBoxLayout *column, const char *objectName, const QString &name)
 {
-    auto *box = new QComboBox(this);
-    box->setObjectName(QString::fromLatin1(objectName));
-    box->setAccessibleName(QString(name).remove(u'&'));
+    QComboBox *box = formChoice(objectName, name, this);
     box->addItem(tr("All"), QString());
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    column->addWidget(caption(name, box, this));
+    column->addWidget(formCaption(name, box, this));
     column->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &RecipeForm::changed);
     return box;
@@ -146,11 +171,8 @@ QComboBox *RecipeForm::addChoice(QVBoxLayout *column, const char *objectName, co
 // A field for text: the date fields of Qt keep the Tab key while they say "any day".
 QLineEdit *RecipeForm::makeDay(const char *objectName, const QString &name)
 {
-    auto *day = new QLineEdit(this);
-    day->setObjectName(QString::fromLatin1(objectName));
-    day->setAccessibleName(QString(name).remove(u'&'));
+    QLineEdit *day = formLine(objectName, name, longestTime, this);
     day->setPlaceholderText(tr("any day"));
-    day->setMaxLength(10);
     connect(day, &QLineEdit::textChanged, this, &RecipeForm::changed);
     return day;
 }
@@ -171,11 +193,26 @@ void RecipeForm::addPeriod(QVBoxLayout *column)
     auto *days = new QGridLayout;
     days->setHorizontalSpacing(space::s8);
     days->setVerticalSpacing(space::s6);
-    days->addWidget(caption(tr("Fr&om"), m_from, this), 0, 0);
-    days->addWidget(caption(tr("To, &inclusive"), m_to, this), 0, 1);
+    days->addWidget(formCaption(tr("Fr&om"), m_from, this), 0, 0);
+    days->addWidget(formCaption(tr("To, &inclusive"), m_to, this), 0, 1);
     days->addWidget(m_from, 1, 0);
     days->addWidget(m_to, 1, 1);
     column->addLayout(days);
+    // What only a file can say.
+    m_rest = new Paragraph(QString(), TypeRole::Caption, Ink::Muted, this);
+    m_rest->setObjectName(QStringLiteral("exportRest"));
+    m_rest->hide();
+    column->addWidget(m_rest);
+    m_dropRest = new DecisionButton(tr("Without these"), {}, {}, ButtonVariant::Ghost, this);
+    m_dropRest->setObjectName(QStringLiteral("exportDropRest"));
+    m_dropRest->hide();
+    column->addWidget(m_dropRest, 0, Qt::AlignLeft);
+    connect(m_dropRest, &QAbstractButton::clicked, this, [this] {
+        m_held = {};
+        showRest();
+        m_queue->setFocus(Qt::OtherFocusReason);
+        Q_EMIT changed();
+    });
 }
 
 QCheckBox *RecipeForm::addCheck(QVBoxLayout *column, const char *objectName, const QString &text,
@@ -215,20 +252,48 @@ void RecipeForm::addLeaveOut(QVBoxLayout *column)
     m_figures = addCheck(column, "exportFigures", tr("Figures the model can't know"), true);
 }
 
+void RecipeForm::addPreparation(QVBoxLayout *column)
+{
+    column->addSpacing(space::s4);
+    m_preparation = new PreparationForm(this);
+    column->addWidget(m_preparation);
+    connect(m_preparation, &PreparationForm::changed, this, &RecipeForm::changed);
+    connect(m_preparation, &PreparationForm::filesWanted, this, &RecipeForm::filesWanted);
+}
+
 void RecipeForm::addSplit(QVBoxLayout *column)
 {
     addHead(column, tr("Split by person, else conversation"), this);
-    m_split = new QComboBox(this);
-    m_split->setObjectName(QStringLiteral("exportSplit"));
-    m_split->setAccessibleName(tr("Train, validation, test"));
+    m_split = formChoice("exportSplit", tr("Train, validation, test"), this);
     m_split->addItem(tr("Everything is train"), QString());
     for (const char *parts : {"90,5,5", "80,10,10", "70,15,15"}) {
         const QString text = QString::fromLatin1(parts);
         m_split->addItem(QString(text).replace(u',', QStringLiteral(" / ")), text);
     }
-    column->addWidget(caption(tr("Train, &validation, test"), m_split, this));
+    column->addWidget(formCaption(tr("Train, &validation, test"), m_split, this));
+    m_split->addItem(tr("Other parts"), otherParts);
     column->addWidget(m_split);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &RecipeForm::changed);
+    m_dealing = new QWidget(this);
+    auto *dealing = new QVBoxLayout(m_dealing);
+    dealing->setContentsMargins(0, 0, 0, 0);
+    dealing->setSpacing(space::s6);
+    m_parts = formLine("exportParts", tr("Parts in per cent"), 20, m_dealing);
+    m_parts->setPlaceholderText(QStringLiteral("85,10,5"));
+    m_partsCaption = formCaption(tr("Parts in per cent"), m_parts, m_dealing);
+    dealing->addWidget(m_partsCaption);
+    dealing->addWidget(m_parts);
+    m_salt = formLine("exportSalt", tr("Salt: another one deals anew"), 100, m_dealing);
+    m_salt->setPlaceholderText(ExportConfig().salt);
+    dealing->addWidget(formCaption(tr("Salt: another one deals anew"), m_salt, m_dealing));
+    dealing->addWidget(m_salt);
+    column->addWidget(m_dealing);
+    showDealing();
+    connect(m_split, &QComboBox::currentIndexChanged, this, [this] {
+        showDealing();
+        Q_EMIT changed();
+    });
+    for (const QLineEdit *line : {m_parts, m_salt})
+        connect(line, &QLineEdit::textChanged, this, &RecipeForm::changed);
 }
 
 void RecipeForm::addPrivacy(QVBoxLayout *column)
@@ -249,6 +314,7 @@ void RecipeForm::setChoices(const ExportChoices &choices)
     setValues(m_reviewer, choices.reviewers);
     setValues(m_model, choices.models);
     setValues(m_label, choices.labels, words::label);
+    m_preparation->setBatches(choices.batches);
     m_batch->setPlaceholderText(choices.nextBatchId);
     const QString zone = tr("Days in %1").arg(QString::fromLatin1(choices.timeZone));
     for (QLineEdit *day : {m_from, m_to}) {
@@ -259,13 +325,14 @@ void RecipeForm::setChoices(const ExportChoices &choices)
 
 QStringList RecipeForm::chosen(const QComboBox *box) const
 {
-    const QString value = box->currentData().toString();
-    return value.isEmpty() ? QStringList() : QStringList {value};
+    return valuesIn(box->currentData());
 }
 
 ExportConfig RecipeForm::config() const
 {
     ExportConfig config;
+    config.filter.languages = m_held.languages;
+    config.filter.where = m_held.where;
     config.filter.queues = chosen(m_queue);
     config.filter.tasks = chosen(m_task);
     config.filter.reviewers = chosen(m_reviewer);
@@ -281,12 +348,14 @@ ExportConfig RecipeForm::config() const
                 config.filter.actions += box->property("action").toString();
         }
     }
-    if (const QDate day = dayIn(m_from); day.isValid())
-        config.filter.from = startOf(day, m_zone);
-    if (const QDate day = dayIn(m_to); day.isValid())
-        config.filter.to = startOf(day.addDays(1), m_zone);
-    if (const QString split = m_split->currentData().toString(); !split.isEmpty())
+    config.filter.from = timeIn(m_from, m_zone, false);
+    config.filter.to = timeIn(m_to, m_zone, true);
+    if (const QString split = splitText(); !split.isEmpty()) {
         config.split = parseSplit(split).value_or(SplitRatio {});
+        if (const QString salt = m_salt->text(); !salt.isEmpty())
+            config.salt = salt;
+    }
+    config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
     config.keepPolicyRefusals = !m_policy->isChecked();
@@ -300,12 +369,90 @@ QString RecipeForm::problem() const
 {
     for (const QLineEdit *day : {m_from, m_to}) {
         const QString text = day->text().trimmed();
-        if (!text.isEmpty() && !dayIn(day).isValid())
+        if (!text.isEmpty() && !timeIn(day, m_zone, false))
             return tr("%1 is not a day. Write it like 2026-11-23.").arg(text);
     }
     const bool any = std::any_of(m_actions.cbegin(), m_actions.cend(),
                                  [](const QCheckBox *box) { return box->isChecked(); });
-    return any ? QString() : tr("Choose a kind of decision.");
+    if (!any)
+        return tr("Choose a kind of decision.");
+    if (const QString text = splitText(); !text.isEmpty() && !parseSplit(text))
+        return tr("%1 are no parts. Write three numbers that add up to 100, like 85,10,5.")
+            .arg(text == otherParts ? m_parts->text() : text);
+    if (m_split->currentData().toString().isEmpty()
+        && m_preparation->config().history == History::Gold)
+        return tr("History can be gold only where there is a split.");
+    return m_preparation->problem();
+}
+
+QString RecipeForm::splitText() const
+{
+    const QString text = m_split->currentData().toString();
+    if (text != otherParts)
+        return text;
+    const QString typed = m_parts->text().simplified().remove(u' ');
+    return typed.isEmpty() ? otherParts : typed;
+}
+
+// What is dealt needs no more words while it is all train.
+void RecipeForm::showDealing()
+{
+    const QString text = m_split->currentData().toString();
+    m_dealing->setVisible(!text.isEmpty());
+    m_parts->setVisible(text == otherParts);
+    m_partsCaption->setVisible(text == otherParts);
+}
+
+void RecipeForm::showRest()
+{
+    QStringList parts;
+    for (const QString &language : m_held.languages)
+        parts += tr("language %1").arg(language);
+    for (const auto &[pointer, value] : m_held.where)
+        parts += QStringLiteral("%1 = %2").arg(pointer, value);
+    m_rest->setParagraph(tr("And only: %1").arg(parts.join(QStringLiteral(", "))));
+    m_rest->setVisible(!parts.isEmpty());
+    m_dropRest->setVisible(!parts.isEmpty());
+}
+
+void RecipeForm::setConfig(const ExportConfig &config)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const FeedbackFilter &filter = config.filter;
+        m_held = {};
+        m_held.languages = filter.languages;
+        m_held.where = filter.where;
+        showRest();
+        chooseValues(m_queue, filter.queues, {});
+        chooseValues(m_task, filter.tasks, words::task);
+        chooseValues(m_reviewer, filter.reviewers, {});
+        chooseValues(m_model, filter.models, {});
+        chooseValues(m_label, filter.labels, words::label);
+        m_from->setText(timeText(filter.from, m_zone, false));
+        m_to->setText(timeText(filter.to, m_zone, true));
+        for (QCheckBox *box : std::as_const(m_actions)) {
+            box->setChecked(filter.actions.isEmpty()
+                            || filter.actions.contains(box->property("action").toString()));
+        }
+        m_rubberStamps->setChecked(!config.keepRubberStamps);
+        m_cosmetic->setChecked(!config.keepCosmeticPairs);
+        m_policy->setChecked(!config.keepPolicyRefusals);
+        m_figures->setChecked(!config.keepUnknownFigures);
+        const QString parts = config.split ? partsText(*config.split) : QString();
+        const bool listed = m_split->findData(parts) >= 0;
+        m_split->setCurrentIndex(m_split->findData(listed ? parts : otherParts));
+        m_parts->setText(listed ? QString() : parts);
+        m_salt->setText(config.salt == ExportConfig().salt ? QString() : config.salt);
+        m_preparation->setConfig(config.preparation);
+        showDealing();
+    }
+    Q_EMIT changed();
+}
+
+void RecipeForm::addEvaluationFiles(const QStringList &paths)
+{
+    m_preparation->addFiles(paths);
 }
 
 QString RecipeForm::folder() const
@@ -328,6 +475,11 @@ void RecipeForm::proposeFolder(const QString &folder)
 void RecipeForm::setBrowseKeys(const QKeySequence &keys)
 {
     m_browse->setName(tr("Choose a folder"), keys);
+}
+
+void RecipeForm::setAddKeys(const QKeySequence &keys)
+{
+    m_preparation->setAddKeys(keys);
 }
 
 void RecipeForm::focusFirst()

@@ -9,12 +9,17 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace bluepencil {
 
+class DecisionButton;
 class IconButton;
+class Paragraph;
+class PreparationForm;
+class RecipeBar;
 
 // The recipe: what goes in and where it goes.
 class RecipeForm final : public QWidget {
@@ -28,6 +33,12 @@ public:
     void setChoices(const ExportChoices &choices);
     // All but the formats.
     [[nodiscard]] ExportConfig config() const;
+    // Takes over what goes in, as of a recipe; folder and batch stay as they are.
+    void setConfig(const ExportConfig &config);
+    void addEvaluationFiles(const QStringList &paths);
+
+    [[nodiscard]] RecipeBar &bar() const { return *m_bar; }
+
     // What is wrong with what was typed; empty if nothing is.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString folder() const;
@@ -35,12 +46,14 @@ public:
     // Until the person names one, the folder follows the number of the next batch.
     void proposeFolder(const QString &folder);
     void setBrowseKeys(const QKeySequence &keys);
+    void setAddKeys(const QKeySequence &keys); // of evaluation files
     void focusFirst();
 
 Q_SIGNALS:
     void changed(); // what goes in
     void folderChanged();
     void browseWanted();
+    void filesWanted(); // of evaluation texts
 
 private:
     void addTarget(QVBoxLayout *column);
@@ -48,6 +61,7 @@ private:
     void addPeriod(QVBoxLayout *column);
     void addDecisions(QVBoxLayout *column);
     void addLeaveOut(QVBoxLayout *column);
+    void addPreparation(QVBoxLayout *column);
     void addSplit(QVBoxLayout *column);
     void addPrivacy(QVBoxLayout *column);
     [[nodiscard]] QComboBox *addChoice(QVBoxLayout *column, const char *objectName,
@@ -57,6 +71,25 @@ private:
                                       const QString &text, bool on);
     [[nodiscard]] QStringList chosen(const QComboBox *box) const;
 
+    [[nodiscard]] QString splitText() const; // empty: everything is train
+    void showDealing();
+    void showRest();
+
+    // Of a recipe, what has no field of its own.
+    struct Held {
+        QStringList languages;
+        std::vector<std::pair<QString, QString>> where;
+    };
+
+    RecipeBar *m_bar = nullptr;
+    Held m_held;
+    Paragraph *m_rest = nullptr;
+    DecisionButton *m_dropRest = nullptr;
+    PreparationForm *m_preparation = nullptr;
+    QWidget *m_dealing = nullptr;
+    QLabel *m_partsCaption = nullptr;
+    QLineEdit *m_parts = nullptr;
+    QLineEdit *m_salt = nullptr;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_folderNamed = false;
     QLineEdit *m_folder = nullptr;

@@ -61,7 +61,7 @@ bool DatasetDesk::waitSettled()
 
 bool DatasetDesk::tabTo(const char *name)
 {
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 90; ++i) {
         if (focused() == QLatin1String(name))
             return true;
         rig.key(Qt::Key_Tab);

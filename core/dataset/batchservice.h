@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/batchdiff.h"
+#include "core/dataset/batchhistory.h"
+#include "core/dataset/exporter.h"
+#include "core/dataset/exportservice.h"
+#include "core/dataset/recipe.h"
+#include "core/dataset/verify.h"
+
+namespace bluepencil {
+
+// Recipes and batches of a workspace, on a thread and a connection of their own, so that they do
+// not wait for what is being counted. Calls return at once and are worked off in their order.
+class BatchService final {
+public:
+    // `clock` must outlive the service.
+    BatchService(const QString &workspacePath, const Clock &clock, RandomSource random);
+    ~BatchService(); // cancels, and waits
+    Q_DISABLE_COPY_MOVE(BatchService)
+
+    [[nodiscard]] QFuture<Result<std::vector<SavedRecipe>>> recipes();
+    // What is saved is not read again: the list afterwards.
+    [[nodiscard]] QFuture<Result<std::vector<SavedRecipe>>> save(const QString &name,
+                                                                 const ExportConfig &config);
+    [[nodiscard]] QFuture<Result<std::vector<SavedRecipe>>> remove(const QString &name);
+
+    [[nodiscard]] QFuture<Result<std::vector<BatchSummary>>> history();
+    // Named as batchDiff() takes them.
+    [[nodiscard]] QFuture<Result<BatchDiff>> compare(const QString &a, const QString &b);
+    // As findBatchFolder().
+    [[nodiscard]] QFuture<Result<QString>> folderOf(const QString &batchId, int revision,
+                                                    const QStringList &places);
+    [[nodiscard]] QFuture<Result<VerifyReport>> verify(const QString &folder);
+    // Whether the revision can be made again to the byte.
+    [[nodiscard]] QFuture<Result<RebuildCheck>> check(const QString &batchId, int revision);
+    [[nodiscard]] QFuture<Result<ExportSummary>> rebuild(const QString &batchId, int revision,
+                                                         const QString &folder);
+    void cancel(); // what is under way; it ends with Cancelled
+
+private:
+    const Clock &m_clock;
+    RandomSource m_random;
+    std::stop_source m_stop;
+    ExportService m_room; // last: its thread ends before the rest goes
+};
+
+} // namespace bluepencil
