@@ -82,6 +82,80 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::BatchDiffCard</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Rows of each format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same content to the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BesideView</name>
     <message>
         <source>Your text</source>
@@ -678,6 +752,66 @@
         <source>No export is running</source>
         <translation>Es läuft kein Export</translation>
     </message>
+    <message>
+        <source>Next figures of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evaluation files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches, or back to the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the folder of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a batch can be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new revision of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the difference of two batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the model is judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -1150,6 +1284,101 @@
     <message>
         <source>Sorted by %1, falling</source>
         <translation>Sortiert nach %1, absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FiguresCard</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range, the second not within</comment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit effort: HTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts: train, validation, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % up to %2, longest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen longer in %1, by %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO weights: desirable %1, undesirable %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation type="unfinished">HTER</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>median %1, 95 % up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most frequent; the table has all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a decision can have several, or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1923,207 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HistoryPage</name>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be made again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whether the folder holds the batch as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the rows once more, throws them away, and says whether they are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the batch again without what was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) what was withdrawn since: make a new revision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s), the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>The difference is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does %1 lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens folders here. It is %1</source>
+        <translation type="unfinished">Kein Programm öffnet hier Ordner. Er heißt %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is as it was written: %2 in %n file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the rows of %1 again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes out the same to the byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes out with other bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written without the %n decision(s) withdrawn since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn from it: it will hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make revision %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder will be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making %1 anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 r%2 is written: %3, in %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2850,192 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::PreparationForm</name>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of the draft on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any, or like 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second review agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviewer disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact and near duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near from this likeness on (Jaccard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of contradictions, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the model is judged by, and must not train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Caps and lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records about one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what came in after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finals that came without a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rows like others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold: test alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no share of a draft. Write it like 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no cap. Write a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished">exakt</translation>
+    </message>
+    <message>
+        <source>contradictions kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviewer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history is gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::PreviewCard</name>
     <message>
         <source>First rows as they will be written</source>
@@ -2464,6 +3080,14 @@
     <message>
         <source>Nothing goes into this format.</source>
         <translation>In dieses Format kommt nichts.</translation>
+    </message>
+    <message>
+        <source>some rows, while all are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished">wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +3265,129 @@
     </message>
 </context>
 <context>
-    <name>bluepencil::RecipeForm</name>
+    <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation>Rezept</translation>
+        <translation type="unfinished">Rezept</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save, open or delete a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under a name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeDesk</name>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved recipe first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the recipe %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeForm</name>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -2777,6 +3519,61 @@
     <message>
         <source>Choose a kind of decision.</source>
         <translation>Wählen Sie eine Art von Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt: another one deals anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History can be gold only where there is a split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RecipeNameOverlay</name>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6854,26 @@
     <message>
         <source>The server does not take the token.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bluepencil::BatchDiffCard</name>
+    <message numerus="yes">
+        <source>%n decision(s) added</source>
+        <translation>
+            <numerusform>%n decision added</numerusform>
+            <numerusform>%n decisions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both</source>
+        <translation>
+            <numerusform>%n in both</numerusform>
+            <numerusform>%n in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::ChecksPane</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -73,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::FiguresCard</name>
+    <message numerus="yes">
+        <source>the %n most frequent; the table has all</source>
+        <translation>
+            <numerusform>the most frequent; the table has all</numerusform>
+            <numerusform>the %n most frequent; the table has all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -109,6 +157,51 @@
         <translation>
             <numerusform>%n paragraph new since version %1, read on %2</numerusform>
             <numerusform>%n paragraphs new since version %1, read on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n hold(s) what was withdrawn since: make a new revision</source>
+        <translation>
+            <numerusform>%n holds what was withdrawn since: make a new revision</numerusform>
+            <numerusform>%n hold what was withdrawn since: make a new revision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s), the newest first</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions, the newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is as it was written: %2 in %n file(s).</source>
+        <translation>
+            <numerusform>%1 is as it was written: %2 in %n file.</numerusform>
+            <numerusform>%1 is as it was written: %2 in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
+        <translation>
+            <numerusform>%1 cannot be made as it was: %n of its decisions was withdrawn. Make a new revision without it.</numerusform>
+            <numerusform>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is written without the %n decision(s) withdrawn since.</source>
+        <translation>
+            <numerusform>It is written without the %n decision withdrawn since.</numerusform>
+            <numerusform>It is written without the %n decisions withdrawn since.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +246,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PreparationForm</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
