@@ -75,10 +75,10 @@ void DatasetPlace::addRecipeActions()
 void DatasetPlace::addHistoryActions()
 {
     const auto add = [this](const char *id, const QString &text, const QKeySequence &keys,
-                            void (HistoryPage::*run)()) {
+                            const std::function<void()> &run) {
         addAction(id, text, keys, [this, run] {
             if (isHistory())
-                (m_history->*run)();
+                run();
             else
                 showHistory(true);
         });
@@ -86,13 +86,13 @@ void DatasetPlace::addHistoryActions()
     addAction("batches.show", tr("Batches, or back to the rows"), Qt::CTRL | Qt::Key_H,
               [this] { showHistory(!isHistory()); });
     add("batches.verify", tr("Verify the folder of a batch"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
-        &HistoryPage::verify);
+        [this] { m_history->verify(); });
     add("batches.check", tr("See whether a batch can be made again"),
-        Qt::CTRL | Qt::SHIFT | Qt::Key_G, &HistoryPage::check);
+        Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { m_history->check(); });
     add("batches.rebuild", tr("Make a new revision of a batch"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-        &HistoryPage::rebuild);
+        [this] { m_history->rebuild(); });
     add("batches.copy", tr("Copy the difference of two batches"), Qt::CTRL | Qt::ALT | Qt::Key_C,
-        &HistoryPage::copyDifference);
+        [this] { m_history->copyDifference(); });
     connect(m_history, &HistoryPage::backWanted, this, [this] { showHistory(false); });
     connect(m_history, &HistoryPage::busyChanged, this, &DatasetPlace::updateCancel);
     connect(m_history, &HistoryPage::rebuilt, this, &DatasetPlace::loadChoices);
