@@ -85,94 +85,94 @@
     <name>bluepencil::BatchDiffCard</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بـ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Rows of each format</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف كل تنسيق</translation>
     </message>
     <message>
         <source>%1 compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1 بـ</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات مضافة</numerusform>
+            <numerusform>قرار واحد مضاف</numerusform>
+            <numerusform>قراران مضافان</numerusform>
+            <numerusform>%n قرارات مضافة</numerusform>
+            <numerusform>%n قرارًا مضافًا</numerusform>
+            <numerusform>%n قرار مضاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>قرار واحد أُزيل</numerusform>
+            <numerusform>قراران أُزيلا</numerusform>
+            <numerusform>%n قرارات أُزيلت</numerusform>
+            <numerusform>%n قرارًا أُزيلت</numerusform>
+            <numerusform>%n قرار أُزيلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء منذئذ</numerusform>
+            <numerusform>قرار واحد تغيّر منذئذ</numerusform>
+            <numerusform>قراران تغيّرا منذئذ</numerusform>
+            <numerusform>%n قرارات تغيّرت منذئذ</numerusform>
+            <numerusform>%n قرارًا تغيّرت منذئذ</numerusform>
+            <numerusform>%n قرار تغيّرت منذئذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات مشتركة</numerusform>
+            <numerusform>قرار واحد مشترك</numerusform>
+            <numerusform>قراران مشتركان</numerusform>
+            <numerusform>%n قرارات مشتركة</numerusform>
+            <numerusform>%n قرارًا مشتركًا</numerusform>
+            <numerusform>%n قرار مشترك</numerusform>
         </translation>
     </message>
     <message>
         <source>the same content to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى مطابق بايتًا ببايت</translation>
     </message>
     <message>
         <source>Rows of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف التنسيق</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات متطابقة.</translation>
     </message>
     <message>
         <source>Settings that differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المختلفة:</translation>
     </message>
 </context>
 <context>
@@ -786,63 +786,63 @@
     </message>
     <message>
         <source>Next figures of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الصفوف التالية</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوصفة</translation>
     </message>
     <message>
         <source>Save the recipe under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوصفة باسم</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوصفة كملف</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وصفة</translation>
     </message>
     <message>
         <source>Delete the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوصفة</translation>
     </message>
     <message>
         <source>Add evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات تقييم</translation>
     </message>
     <message>
         <source>Batches, or back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات، أو العودة إلى الصفوف</translation>
     </message>
     <message>
         <source>Verify the folder of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبّت من مجلد دفعة</translation>
     </message>
     <message>
         <source>See whether a batch can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة إن كان يمكن إعادة إنشاء دفعة</translation>
     </message>
     <message>
         <source>Make a new revision of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة جديدة من دفعة</translation>
     </message>
     <message>
         <source>Copy the difference of two batches</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الفرق بين دفعتين</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Texts that the model is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص يُقاس بها النموذج</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص</translation>
     </message>
 </context>
 <context>
@@ -1342,99 +1342,99 @@
     <name>bluepencil::FiguresCard</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">الحصة</translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 فأكثر</translation>
+        <translation>%1 فأكثر</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range, the second not within</comment>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>What is shown of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض عن الصفوف</translation>
     </message>
     <message>
         <source>Nothing is kept, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بشيء، فلا شيء يُعرض.</translation>
     </message>
     <message>
         <source>Lengths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال: %1</translation>
     </message>
     <message>
         <source>Edit effort: HTER</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد التعديل: HTER</translation>
     </message>
     <message>
         <source>Parts: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء: تدريب، تحقق، اختبار</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %1، 95 % حتى %2، الأطول %3</translation>
     </message>
     <message>
         <source>chosen longer in %1, by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضَّل أطول في %1، بمتوسط فرق %2</translation>
     </message>
     <message>
         <source>KTO weights: desirable %1, undesirable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان KTO: المرغوب %1، غير المرغوب %2</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %1، 95 % حتى %2</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">الجزء</translation>
+        <translation>الجزء</translation>
     </message>
     <message numerus="yes">
         <source>the %n most frequent; the table has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء هنا؛ الكل في الجدول</numerusform>
+            <numerusform>الأكثر تكرارًا؛ الكل في الجدول</numerusform>
+            <numerusform>الاثنان الأكثر تكرارًا؛ الكل في الجدول</numerusform>
+            <numerusform>أكثر %n تكرارًا؛ الكل في الجدول</numerusform>
+            <numerusform>أكثر %n تكرارًا؛ الكل في الجدول</numerusform>
+            <numerusform>أكثر %n تكرارًا؛ الكل في الجدول</numerusform>
         </translation>
     </message>
     <message>
         <source>a decision can have several, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون للقرار عدة منها أو لا شيء</translation>
     </message>
 </context>
 <context>
@@ -2001,225 +2001,225 @@
     <name>bluepencil::HistoryPage</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفوف</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبّت</translation>
     </message>
     <message>
         <source>Can it be made again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن إعادة إنشائها؟</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Whether the folder holds the batch as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يحوي المجلد الدفعة كما كُتبت</translation>
     </message>
     <message>
         <source>Makes the rows once more, throws them away, and says whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الصفوف مرة أخرى ثم يتخلص منها، ويبيّن هل هي نفسها</translation>
     </message>
     <message>
         <source>Writes the batch again without what was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الدفعة من جديد دون ما سُحب</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيقات</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحوب</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أي دفعة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) what was withdrawn since: make a new revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دفعة تحوي ما سُحب منذئذ</numerusform>
+            <numerusform>دفعة واحدة تحوي ما سُحب منذئذ: أنشئ نسخة جديدة</numerusform>
+            <numerusform>دفعتان تحويان ما سُحب منذئذ: أنشئ نسخة جديدة</numerusform>
+            <numerusform>%n دفعات تحوي ما سُحب منذئذ: أنشئ نسخة جديدة</numerusform>
+            <numerusform>%n دفعة تحوي ما سُحب منذئذ: أنشئ نسخة جديدة</numerusform>
+            <numerusform>%n دفعة تحوي ما سُحب منذئذ: أنشئ نسخة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان، الأحدث أولًا</numerusform>
+            <numerusform>%n نسخ، الأحدث أولًا</numerusform>
+            <numerusform>%n نسخة، الأحدث أولًا</numerusform>
+            <numerusform>%n نسخة، الأحدث أولًا</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The difference is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الفرق إلى الحافظة.</translation>
     </message>
     <message>
         <source>Where does %1 lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوجد %1؟</translation>
     </message>
     <message>
         <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي %1 الدفعة %2. اختر المجلد الذي فيه ملفها manifest.json.</translation>
     </message>
     <message>
         <source>Its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدها هو %1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1</source>
-        <translation type="unfinished">لا يوجد برنامج يفتح المجلدات هنا. المجلد هو %1</translation>
+        <translation>لا يوجد برنامج يفتح المجلدات هنا. المجلد هو %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is as it was written: %2 in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 كما كُتبت: %2 بلا ملفات.</numerusform>
+            <numerusform>%1 كما كُتبت: %2 في ملف واحد.</numerusform>
+            <numerusform>%1 كما كُتبت: %2 في ملفين.</numerusform>
+            <numerusform>%1 كما كُتبت: %2 في %n ملفات.</numerusform>
+            <numerusform>%1 كما كُتبت: %2 في %n ملفًا.</numerusform>
+            <numerusform>%1 كما كُتبت: %2 في %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليست كما كُتبت. أحضرها من جديد أو أنشئ نسخة جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the rows of %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة إنشاء صفوف %1…</translation>
     </message>
     <message>
         <source>%1 comes out the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود %1 مطابقة بايتًا ببايت.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتعذّر إنشاء %1 كما كانت، ولم يُسحب أي من قراراتها. أنشئ نسخة جديدة.</numerusform>
+            <numerusform>يتعذّر إنشاء %1 كما كانت: سُحب قرار واحد من قراراتها. أنشئ نسخة جديدة دونه.</numerusform>
+            <numerusform>يتعذّر إنشاء %1 كما كانت: سُحب قراران من قراراتها. أنشئ نسخة جديدة دونهما.</numerusform>
+            <numerusform>يتعذّر إنشاء %1 كما كانت: سُحبت %n قرارات من قراراتها. أنشئ نسخة جديدة دونها.</numerusform>
+            <numerusform>يتعذّر إنشاء %1 كما كانت: سُحب %n قرارًا من قراراتها. أنشئ نسخة جديدة دونها.</numerusform>
+            <numerusform>يتعذّر إنشاء %1 كما كانت: سُحب %n قرار من قراراتها. أنشئ نسخة جديدة دونها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود %1 ببايتات مختلفة.</translation>
     </message>
     <message>
         <source>Another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار مختلف: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is written without the %n decision(s) withdrawn since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب منها أي قرار.</numerusform>
+            <numerusform>تُكتب دون القرار الذي سُحب منذئذ.</numerusform>
+            <numerusform>تُكتب دون القرارين اللذين سُحبا منذئذ.</numerusform>
+            <numerusform>تُكتب دون %n قرارات سُحبت منذئذ.</numerusform>
+            <numerusform>تُكتب دون %n قرارًا سُحبت منذئذ.</numerusform>
+            <numerusform>تُكتب دون %n قرار سُحبت منذئذ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was withdrawn from it: it will hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسحب منها شيء: سيبقى محتواها نفسه.</translation>
     </message>
     <message>
         <source>Make revision %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النسخة %1 من %2؟</translation>
     </message>
     <message>
         <source>Its folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون مجلدها %1</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Folder of the new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الجديدة</translation>
     </message>
     <message>
         <source>Making %1 anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء %1 من جديد…</translation>
     </message>
     <message>
         <source>%1 r%2 is written: %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت %1 r%2: %3، في %4</translation>
     </message>
 </context>
 <context>
@@ -2969,190 +2969,190 @@
     <name>bluepencil::PreparationForm</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Least share of the draft on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى حصة ظهرت من المسودة على الشاشة</translation>
     </message>
     <message>
         <source>any, or like 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حصة، أو مثل 0.8</translation>
     </message>
     <message>
         <source>A second review agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ثانية متفقة</translation>
     </message>
     <message>
         <source>No reviewer disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجع يخالف</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">استبعاد</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكرارات</translation>
     </message>
     <message>
         <source>Exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات المطابقة</translation>
     </message>
     <message>
         <source>Exact and near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات المطابقة والقريبة</translation>
     </message>
     <message>
         <source>Near from this likeness on (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى تشابه يُعد قريبًا (Jaccard)</translation>
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>وطرفا التناقض أيضًا</translation>
     </message>
     <message>
         <source>Evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقييم</translation>
     </message>
     <message>
         <source>Texts that the model is judged by, and must not train on</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص يُقاس بها النموذج ويجب ألا يتدرب عليها</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Caps and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود القصوى والأطوال</translation>
     </message>
     <message>
         <source>Records of one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات المراجع الواحد</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أقصى</translation>
     </message>
     <message>
         <source>Records about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الشخص الواحد</translation>
     </message>
     <message>
         <source>Tokens of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز السجل الواحد</translation>
     </message>
     <message>
         <source>Lengths in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطوال بالرموز</translation>
     </message>
     <message>
         <source>Since, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية والسجل السابق</translation>
     </message>
     <message>
         <source>Only what came in after</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد بعد هذه الدفعة فقط</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Finals that came without a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص نهائية وردت بلا مسودة</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">المستبعد</translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Rows like others</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف كغيرها</translation>
     </message>
     <message>
         <source>Gold: test alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبية: للاختبار وحده</translation>
     </message>
     <message>
         <source>%1 is no share of a draft. Write it like 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس حصة من المسودة. اكتبها هكذا: 0.8.</translation>
     </message>
     <message>
         <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس درجة تشابه. اكتب عددًا من 0.5 إلى 1.</translation>
     </message>
     <message>
         <source>%1 is no cap. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس حدًا أقصى. اكتب عددًا صحيحًا أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض %1</translation>
     </message>
     <message>
         <source>second review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ثانية</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>near from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة من %1 فأكثر</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">مطابق</translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>contradictions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مع إبقاء التناقضات</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع %1</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1</translation>
     </message>
     <message>
         <source>tokens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز %1</translation>
     </message>
     <message>
         <source>in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرموز</translation>
     </message>
     <message>
         <source>history is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل السابق ذهبي</translation>
     </message>
     <message>
         <source>with history</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السجل السابق</translation>
     </message>
 </context>
 <context>
@@ -3203,11 +3203,11 @@
     </message>
     <message>
         <source>some rows, while all are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الصفوف، والعدّ جارٍ</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">جارٍ العدّ…</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
 </context>
 <context>
@@ -3392,122 +3392,122 @@
     <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">الوصفة</translation>
+        <translation>الوصفة</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">غير محفوظ</translation>
+        <translation>غير محفوظة</translation>
     </message>
     <message>
         <source>Save, open or delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وصفة أو فتحها أو حذفها</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة، لم تُحفظ</translation>
     </message>
     <message>
         <source>as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُفظت</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save under a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeDesk</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">الوصفة</translation>
+        <translation>الوصفة</translation>
     </message>
     <message>
         <source>The recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الوصفة.</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة: %1</translation>
     </message>
     <message>
         <source>The recipe was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الوصفة.</translation>
     </message>
     <message>
         <source>The recipe is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الوصفة: %1</translation>
     </message>
     <message>
         <source>Choose a saved recipe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وصفة محفوظة أولًا.</translation>
     </message>
     <message>
         <source>Delete the recipe %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوصفة %1؟</translation>
     </message>
     <message>
         <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيفقدها كل من يعمل على مساحة العمل. أما الدفعات التي أُنشئت بها فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>The recipe was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحذف الوصفة.</translation>
     </message>
     <message>
         <source>The recipe is deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الوصفة: %1</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوصفة كملف</translation>
     </message>
     <message>
         <source>The recipe is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الوصفة: %1</translation>
     </message>
     <message>
         <source>The recipe was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب الوصفة.</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وصفة</translation>
     </message>
     <message>
         <source>The recipe was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الوصفة.</translation>
     </message>
 </context>
 <context>
@@ -3646,58 +3646,58 @@
     </message>
     <message>
         <source>Without these</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هذه</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء أخرى</translation>
     </message>
     <message>
         <source>Parts in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Salt: another one deals anew</source>
-        <translation type="unfinished"></translation>
+        <translation>الملح (salt): غيره يعيد التوزيع</translation>
     </message>
     <message>
         <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليست أجزاء. اكتب ثلاثة أعداد مجموعها 100، مثل 85,10,5.</translation>
     </message>
     <message>
         <source>History can be gold only where there is a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون السجل السابق ذهبيًا إلا مع التقسيم.</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة %1</translation>
     </message>
     <message>
         <source>And only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وفقط: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوصفة</translation>
     </message>
     <message>
         <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في مساحة العمل لكل من يعمل عليها. وتحل محل أي وصفة بالاسم نفسه.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -7109,23 +7109,23 @@
     </message>
     <message>
         <source>Kinds of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع القرارات</translation>
     </message>
     <message>
         <source>More attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات أخرى</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: %1</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سواها</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل السابق</translation>
     </message>
 </context>
 </TS>

@@ -85,74 +85,74 @@
     <name>bluepencil::BatchDiffCard</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Rows of each format</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de chaque format</translation>
     </message>
     <message>
         <source>%1 compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comparé à</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision ajoutée</numerusform>
+            <numerusform>%n décisions ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disparue</numerusform>
+            <numerusform>%n disparues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée depuis</numerusform>
+            <numerusform>%n modifiées depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans les deux</numerusform>
+            <numerusform>%n dans les deux</numerusform>
         </translation>
     </message>
     <message>
         <source>the same content to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu identique à l’octet près</translation>
     </message>
     <message>
         <source>Rows of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par format</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont les mêmes.</translation>
     </message>
     <message>
         <source>Settings that differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres différents&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -366,21 +366,21 @@
     <name>bluepencil::ConflictOverlay</name>
     <message>
         <source>Decisions that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions non prises en compte</translation>
     </message>
     <message>
         <source>Copy all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les textes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant l’absence de connexion, d’autres ont été plus rapides pour %n brouillon. Rien n’est parti de votre part pour celui-ci&#xa0;; vos textes sont gardés.</numerusform>
+            <numerusform>Pendant l’absence de connexion, d’autres ont été plus rapides pour %n brouillons. Rien n’est parti de votre part pour ceux-ci&#xa0;; vos textes sont gardés.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,247 +388,247 @@
     <name>bluepencil::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>On accède à un espace de travail d’équipe par sa passerelle. Cet ordinateur tient alors son propre journal&#xa0;: vous continuez à travailler sans connexion, et rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la passerelle</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Leave empty to use the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour utiliser celui qui est gardé</translation>
     </message>
     <message>
         <source>As it was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il vous a été donné</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le jeton</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>Until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de votre système le contient, jamais un fichier de ce programme.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau que le programme puisse utiliser. Le jeton n’est gardé dans aucun fichier&#xa0;; il vous sera donc redemandé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette connexion</translation>
     </message>
     <message>
         <source>The keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas accepté le jeton.</translation>
     </message>
     <message>
         <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il indique&#xa0;:&#xa0;%1. Le jeton sert jusqu’à la fermeture de la fenêtre et n’est gardé dans aucun fichier.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le serveur&#xa0;; rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de&#xa0;%1 a expiré.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de cet ordinateur&#xa0;:&#xa0;%1. Si elle est juste, le serveur a besoin d’un nouveau certificat. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de&#xa0;%1 n’est pas encore valide.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de cet ordinateur&#xa0;:&#xa0;%1. Si elle est fausse, réglez son horloge. Rien n’a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de&#xa0;%1 est autosigné.</translation>
     </message>
     <message>
         <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’en porte garant. S’il vient de votre équipe, faites-le ajouter aux certificats auxquels cet ordinateur fait confiance. Rien n’a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît pas le garant de&#xa0;%1.</translation>
     </message>
     <message>
         <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur de son certificat n’est pas parmi ceux auxquels cet ordinateur fait confiance. Si c’est celui de votre entreprise, faites-le ajouter. Rien n’a été envoyé au serveur.</translation>
     </message>
     <message>
         <source>The certificate belongs to another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat porte un autre nom que&#xa0;%1.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Si elle est juste, c’est peut-être quelqu’un d’autre qui répond.</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de&#xa0;%1 a été révoqué.</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre à&#xa0;%1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à&#xa0;%1 en tant que&#xa0;%2.</translation>
     </message>
     <message>
         <source>Every queue is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les files vous sont ouvertes.</translation>
     </message>
     <message>
         <source>Your queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos files&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais la connexion n’est pas chiffrée&#xa0;: en chemin, d’autres peuvent lire les brouillons, les réponses et votre jeton. Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de serveur.</translation>
     </message>
     <message>
         <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à https://review.example.com, avec éventuellement un port ou un chemin.</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’hôte nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe et si cet ordinateur est sur le même réseau que le serveur&#xa0;; un VPN est peut-être nécessaire.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no connections at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais n’accepte aucune connexion sur ce port.</translation>
     </message>
     <message>
         <source>Check the port; if it is right, the gateway is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port&#xa0;; s’il est juste, la passerelle ne fonctionne pas.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>It may be off, or a firewall on the way keeps it from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être éteint, ou un pare-feu en chemin l’empêche de répondre.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à&#xa0;%1 a été coupée.</translation>
     </message>
     <message>
         <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose en chemin, ou le serveur lui-même, y a mis fin. Vérifiez si l’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>%1 sends on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie à une autre adresse.</translation>
     </message>
     <message>
         <source>If that is where your gateway is, enter it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre passerelle s’y trouve, saisissez-la ici&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose répond sur&#xa0;%1.</translation>
     </message>
     <message>
         <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une passerelle de Bluepencil. Vérifiez l’adresse et si ce réseau demande d’abord de s’identifier dans un navigateur.</translation>
     </message>
     <message>
         <source>%1 is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est occupé en ce moment.</translation>
     </message>
     <message>
         <source>It is the right place. Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est la bonne. Testez de nouveau dans une minute.</translation>
     </message>
     <message>
         <source>The gateway is newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est plus récente que ce programme.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle parle la version&#xa0;%1 du protocole, ce programme la version&#xa0;1. Mettez Bluepencil à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The gateway is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est plus ancienne que ce programme.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle parle la version&#xa0;%1 du protocole, ce programme la version&#xa0;1. Demandez à qui gère le serveur de la mettre à jour.</translation>
     </message>
     <message>
         <source>The gateway is there; a token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est là&#xa0;; il manque un jeton.</translation>
     </message>
     <message>
         <source>Paste the one that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez celui qui vous a été donné.</translation>
     </message>
     <message>
         <source>The gateway does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne connaît pas ce jeton.</translation>
     </message>
     <message>
         <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être mal saisi, ou il a été révoqué. Ce que vous avez décidé sans pouvoir l’envoyer attend sur cet ordinateur que vous en ayez un nouveau.</translation>
     </message>
     <message>
         <source>This token is for a program that sends drafts in, not for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est pour un programme qui soumet des brouillons, pas pour un relecteur.</translation>
     </message>
     <message>
         <source>It belongs to %1. Ask for a token of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à&#xa0;%1. Demandez un jeton à vous.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être atteint.</translation>
     </message>
 </context>
 <context>
@@ -754,63 +754,63 @@
     </message>
     <message>
         <source>Next figures of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres suivants des lignes</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Save the recipe under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette sous un nom</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette dans un fichier</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Delete the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recette</translation>
     </message>
     <message>
         <source>Add evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers d’évaluation</translation>
     </message>
     <message>
         <source>Batches, or back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots, ou retour aux lignes</translation>
     </message>
     <message>
         <source>Verify the folder of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le dossier d’un lot</translation>
     </message>
     <message>
         <source>See whether a batch can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir si un lot peut être reconstruit</translation>
     </message>
     <message>
         <source>Make a new revision of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle révision d’un lot</translation>
     </message>
     <message>
         <source>Copy the difference of two batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les différences entre deux lots</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Texts that the model is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sur lesquels le modèle est jugé</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
 </context>
 <context>
@@ -1290,95 +1290,95 @@
     <name>bluepencil::FiguresCard</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 et plus</translation>
+        <translation>%1 et plus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range, the second not within</comment>
-        <translation type="unfinished">%1 à&#xa0;%2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What is shown of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché des lignes</translation>
     </message>
     <message>
         <source>Nothing is kept, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé, il n’y a donc rien à afficher.</translation>
     </message>
     <message>
         <source>Lengths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Edit effort: HTER</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de correction&#xa0;: HTER</translation>
     </message>
     <message>
         <source>Parts: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties&#xa0;: entraînement, validation, test</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane&#xa0;%1, 95&#xa0;% jusqu’à&#xa0;%2, maximum&#xa0;%3</translation>
     </message>
     <message>
         <source>chosen longer in %1, by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>texte préféré plus long dans&#xa0;%1 des cas, de&#xa0;%2 en moyenne</translation>
     </message>
     <message>
         <source>KTO weights: desirable %1, undesirable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>poids KTO&#xa0;: souhaitable&#xa0;%1, indésirable&#xa0;%2</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane&#xa0;%1, 95&#xa0;% jusqu’à&#xa0;%2</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message numerus="yes">
         <source>the %n most frequent; the table has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur la plus fréquente&#xa0;; le tableau les a toutes</numerusform>
+            <numerusform>les&#xa0;%n valeurs les plus fréquentes&#xa0;; le tableau les a toutes</numerusform>
         </translation>
     </message>
     <message>
         <source>a decision can have several, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>une décision peut en avoir plusieurs, ou aucune</translation>
     </message>
 </context>
 <context>
@@ -1929,201 +1929,201 @@
     <name>bluepencil::HistoryPage</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux lignes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Can it be made again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-il être reconstruit&#xa0;?</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle révision</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Whether the folder holds the batch as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si le dossier contient le lot tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>Makes the rows once more, throws them away, and says whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruit les lignes, les jette et dit si elles sont identiques</translation>
     </message>
     <message>
         <source>Writes the batch again without what was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrit le lot sans ce qui a été retiré</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a encore été créé.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) what was withdrawn since: make a new revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contient ce qui a été retiré depuis&#xa0;: créez une nouvelle révision</numerusform>
+            <numerusform>%n contiennent ce qui a été retiré depuis&#xa0;: créez une nouvelle révision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révision, la plus récente d’abord</numerusform>
+            <numerusform>%n révisions, les plus récentes d’abord</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>The difference is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Where does %1 lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas&#xa0;%2. Choisissez le dossier où se trouve son manifest.json.</translation>
     </message>
     <message>
         <source>Its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier est&#xa0;%1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1</source>
-        <translation type="unfinished">Aucun programme n’ouvre les dossiers ici. C’est&#xa0;%1</translation>
+        <translation>Aucun programme n’ouvre les dossiers ici. C’est&#xa0;%1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de&#xa0;%1…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is as it was written: %2 in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est tel qu’il a été écrit&#xa0;:&#xa0;%2 dans&#xa0;%n fichier.</numerusform>
+            <numerusform>%1 est tel qu’il a été écrit&#xa0;:&#xa0;%2 dans&#xa0;%n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas tel qu’il a été écrit. Récupérez-le de nouveau ou créez une nouvelle révision.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the rows of %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction des lignes de&#xa0;%1…</translation>
     </message>
     <message>
         <source>%1 comes out the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se reconstruit à l’identique, à l’octet près.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ne peut pas être reconstruit tel quel&#xa0;:&#xa0;%n de ses décisions a été retirée. Créez une nouvelle révision sans elle.</numerusform>
+            <numerusform>%1 ne peut pas être reconstruit tel quel&#xa0;:&#xa0;%n de ses décisions ont été retirées. Créez une nouvelle révision sans elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se reconstruit avec d’autres octets.</translation>
     </message>
     <message>
         <source>Another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>It is written without the %n decision(s) withdrawn since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle est écrite sans&#xa0;%n décision retirée depuis.</numerusform>
+            <numerusform>Elle est écrite sans les&#xa0;%n décisions retirées depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was withdrawn from it: it will hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré du lot&#xa0;: elle aura le même contenu.</translation>
     </message>
     <message>
         <source>Make revision %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la révision&#xa0;%1 de&#xa0;%2&#xa0;?</translation>
     </message>
     <message>
         <source>Its folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier sera&#xa0;%1</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>La créer</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier</translation>
     </message>
     <message>
         <source>Folder of the new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la nouvelle révision</translation>
     </message>
     <message>
         <source>Making %1 anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction de&#xa0;%1…</translation>
     </message>
     <message>
         <source>%1 r%2 is written: %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 r%2 est écrit&#xa0;:&#xa0;%3, dans&#xa0;%4</translation>
     </message>
 </context>
 <context>
@@ -2541,54 +2541,54 @@
     </message>
     <message>
         <source>Connection to a team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à un espace de travail d’équipe</translation>
     </message>
     <message>
         <source>Searching everything needs the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout rechercher, il faut l’espace de travail</translation>
     </message>
     <message>
         <source>The figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont dans l’espace de travail</translation>
     </message>
     <message>
         <source>Datasets are made from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données sont tirés de l’espace de travail</translation>
     </message>
     <message>
         <source>Your figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chiffres sont dans l’espace de travail</translation>
     </message>
     <message>
         <source>Guidelines are written in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes se rédigent dans l’espace de travail</translation>
     </message>
     <message>
         <source>Drafts come in through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons arrivent par la passerelle</translation>
     </message>
     <message>
         <source>Bluepencil works with that workspace from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluepencil travaillera avec cet espace de travail dès le prochain démarrage.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision de quelqu’un d’autre attend sur cet ordinateur.</numerusform>
+            <numerusform>%n décisions de quelqu’un d’autre attendent sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out when they sign in here again, never in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi se fera quand cette personne s’identifiera de nouveau ici, jamais en votre nom.</translation>
     </message>
     <message>
         <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre passe par une passerelle et ne contient que les brouillons qui vous sont remis. Ouvrez l’espace de travail lui-même pour le voir&#xa0;: bluepencil --workspace postgresql://…</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Retour aux brouillons</translation>
+        <translation>Retour aux brouillons</translation>
     </message>
 </context>
 <context>
@@ -2853,186 +2853,186 @@
     <name>bluepencil::PreparationForm</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Least share of the draft on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale du brouillon à l’écran</translation>
     </message>
     <message>
         <source>any, or like 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférente, ou p. ex. 0,8</translation>
     </message>
     <message>
         <source>A second review agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde relecture est d’accord</translation>
     </message>
     <message>
         <source>No reviewer disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relecteur en désaccord</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Exclure</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message>
         <source>Exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons exacts</translation>
     </message>
     <message>
         <source>Exact and near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons exacts et proches</translation>
     </message>
     <message>
         <source>Near from this likeness on (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proches dès cette similarité (Jaccard)</translation>
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les deux côtés des contradictions</translation>
     </message>
     <message>
         <source>Evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’évaluation</translation>
     </message>
     <message>
         <source>Texts that the model is judged by, and must not train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sur lesquels le modèle est jugé et ne doit pas être entraîné</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Caps and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds et longueurs</translation>
     </message>
     <message>
         <source>Records of one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements par relecteur</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>sans plafond</translation>
     </message>
     <message>
         <source>Records about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements par personne</translation>
     </message>
     <message>
         <source>Tokens of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par enregistrement</translation>
     </message>
     <message>
         <source>Lengths in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs en tokens</translation>
     </message>
     <message>
         <source>Since, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand, et historique</translation>
     </message>
     <message>
         <source>Only what came in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est arrivé après</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Finals that came without a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions finales arrivées sans brouillon</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Exclus</translation>
+        <translation>Exclues</translation>
     </message>
     <message>
         <source>Rows like others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes comme les autres</translation>
     </message>
     <message>
         <source>Gold: test alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalon&#xa0;: test seulement</translation>
     </message>
     <message>
         <source>%1 is no share of a draft. Write it like 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une part d’un brouillon. Écrivez-la comme 0,8.</translation>
     </message>
     <message>
         <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une similarité. Écrivez un nombre de 0,5 à 1.</translation>
     </message>
     <message>
         <source>%1 is no cap. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un plafond. Écrivez un nombre entier, ou rien.</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>part vue&#xa0;%1</translation>
     </message>
     <message>
         <source>second review</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde relecture</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>near from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proches dès&#xa0;%1</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">exact</translation>
+        <translation>exacts</translation>
     </message>
     <message>
         <source>contradictions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>contradictions gardées</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par relecteur</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par personne</translation>
     </message>
     <message>
         <source>tokens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>longueurs en tokens</translation>
     </message>
     <message>
         <source>history is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>historique étalon</translation>
     </message>
     <message>
         <source>with history</source>
-        <translation type="unfinished"></translation>
+        <translation>avec historique</translation>
     </message>
 </context>
 <context>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>some rows, while all are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques lignes, pendant que toutes sont comptées</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">comptage…</translation>
+        <translation>comptage…</translation>
     </message>
 </context>
 <context>
@@ -3268,122 +3268,122 @@
     <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Recette</translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Non enregistré</translation>
+        <translation>Non enregistrée</translation>
     </message>
     <message>
         <source>Save, open or delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, ouvrir ou supprimer une recette</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée, non enregistrée</translation>
     </message>
     <message>
         <source>as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’enregistrée</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save under a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un nom…</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeDesk</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Recette</translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>The recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est illisible.</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The recipe was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The recipe is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est enregistrée&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Choose a saved recipe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une recette enregistrée.</translation>
     </message>
     <message>
         <source>Delete the recipe %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recette&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disparaît pour tous ceux qui travaillent avec l’espace de travail. Les lots créés avec elle restent tels quels.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The recipe was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>The recipe is deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est supprimée&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>recette</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette dans un fichier</translation>
     </message>
     <message>
         <source>The recipe is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est écrite&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The recipe was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas été écrite.</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>The recipe was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas été ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3522,58 +3522,58 @@
     </message>
     <message>
         <source>Without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ces conditions</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres parties</translation>
     </message>
     <message>
         <source>Parts in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties en pour cent</translation>
     </message>
     <message>
         <source>Salt: another one deals anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel&#xa0;: un autre change la répartition</translation>
     </message>
     <message>
         <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une répartition. Écrivez trois nombres dont la somme est 100, comme 85,10,5.</translation>
     </message>
     <message>
         <source>History can be gold only where there is a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut être étalon que s’il y a une répartition.</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>langue&#xa0;%1</translation>
     </message>
     <message>
         <source>And only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Et seulement&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée dans l’espace de travail, pour tous ceux qui travaillent avec. Une recette du même nom est remplacée.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4466,49 +4466,49 @@
     </message>
     <message>
         <source>No answer in time. Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps. Décidez de celui qui est là.</translation>
     </message>
     <message>
         <source>Take drafts along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter des brouillons</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are yours to take along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon est prêt&#xa0;: vous pouvez l’emporter.</numerusform>
+            <numerusform>%n brouillons sont prêts&#xa0;: vous pouvez les emporter.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft that you could take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de brouillon que vous puissiez emporter.</translation>
     </message>
     <message>
         <source>This workspace is on this machine: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est sur cet ordinateur&#xa0;: tout est déjà ici.</translation>
     </message>
     <message>
         <source>The server is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est plus récent.</translation>
     </message>
     <message numerus="yes">
         <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous continuez avec ce qui est ici. %n décision attend sur cet ordinateur et partira d’elle-même.</numerusform>
+            <numerusform>Vous continuez avec ce qui est ici. %n décisions attendent sur cet ordinateur et partiront d’elles-mêmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>You work on with what is here; your text is saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous continuez avec ce qui est ici&#xa0;; votre texte est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Go on without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans connexion</translation>
     </message>
 </context>
 <context>
@@ -4851,19 +4851,19 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la connexion</translation>
     </message>
     <message>
         <source>A team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail d’équipe</translation>
     </message>
     <message>
         <source>Its gateway, your token, and whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa passerelle, votre jeton, et si la connexion fonctionne</translation>
     </message>
 </context>
 <context>
@@ -6849,31 +6849,31 @@
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas être atteint.</translation>
     </message>
     <message>
         <source>The server does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas le jeton.</translation>
     </message>
     <message>
         <source>Kinds of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de décision</translation>
     </message>
     <message>
         <source>More attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres attributs</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 </TS>

@@ -85,69 +85,69 @@
     <name>bluepencil::BatchDiffCard</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Rows of each format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式ごとの行数</translation>
     </message>
     <message>
         <source>%1 compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の比較対象</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加された判定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>なくなった判定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後に変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>両方にある判定 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>the same content to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>内容はバイト単位で同一</translation>
     </message>
     <message>
         <source>Rows of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の行数</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は同じです。</translation>
     </message>
     <message>
         <source>Settings that differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる設定:</translation>
     </message>
 </context>
 <context>
@@ -746,63 +746,63 @@
     </message>
     <message>
         <source>Next figures of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の次の数値</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
     <message>
         <source>Save the recipe under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを名前を付けて保存</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルとして保存</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>Delete the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを削除</translation>
     </message>
     <message>
         <source>Add evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ファイルを追加</translation>
     </message>
     <message>
         <source>Batches, or back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの表示、または行に戻る</translation>
     </message>
     <message>
         <source>Verify the folder of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチのフォルダーを照合</translation>
     </message>
     <message>
         <source>See whether a batch can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを再作成できるか確認</translation>
     </message>
     <message>
         <source>Make a new revision of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの新しい版を作成</translation>
     </message>
     <message>
         <source>Copy the difference of two batches</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのバッチの差をコピー</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Texts that the model is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの評価に使う文章</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -1277,94 +1277,94 @@
     <name>bluepencil::FiguresCard</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">割合</translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 以上</translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range, the second not within</comment>
-        <translation type="unfinished">%1～%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is shown of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行について表示する数値</translation>
     </message>
     <message>
         <source>Nothing is kept, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>残る判定がないため、表示するものはありません。</translation>
     </message>
     <message>
         <source>Lengths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ: %1</translation>
     </message>
     <message>
         <source>Edit effort: HTER</source>
-        <translation type="unfinished"></translation>
+        <translation>編集量: HTER</translation>
     </message>
     <message>
         <source>Parts: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>区分: 学習、検証、テスト</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字数</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1、95 % が %2 以下、最長 %3</translation>
     </message>
     <message>
         <source>chosen longer in %1, by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>採用側が長い割合 %1、差は平均 %2</translation>
     </message>
     <message>
         <source>KTO weights: desirable %1, undesirable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>KTOの重み: 望ましい %1、望ましくない %2</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1、95 % が %2 以下</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">区分</translation>
+        <translation>区分</translation>
     </message>
     <message numerus="yes">
         <source>the %n most frequent; the table has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上位 %n 件、表にはすべてを表示</numerusform>
         </translation>
     </message>
     <message>
         <source>a decision can have several, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の判定に複数ある場合も、ない場合もあります</translation>
     </message>
 </context>
 <context>
@@ -1911,195 +1911,195 @@
     <name>bluepencil::HistoryPage</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行に戻る</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Can it be made again?</source>
-        <translation type="unfinished"></translation>
+        <translation>再作成できるか確認</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Whether the folder holds the batch as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのバッチが書き出し時のままか調べます</translation>
     </message>
     <message>
         <source>Makes the rows once more, throws them away, and says whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>行をもう一度作成して破棄し、同じになるかどうかを示します</translation>
     </message>
     <message>
         <source>Writes the batch again without what was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げられたものを除いてバッチを書き出し直します</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>提供先</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ作成されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) what was withdrawn since: make a new revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件に、その後取り下げられたものが含まれています: 新しい版を作成してください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>版 %n 件、新しい順</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>The difference is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>差をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Where does %1 lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の場所</translation>
     </message>
     <message>
         <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 はありません。その manifest.json があるフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー: %1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1</source>
-        <translation type="unfinished">フォルダーを開くプログラムがありません。場所: %1</translation>
+        <translation>フォルダーを開くプログラムがありません。場所: %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is as it was written: %2 in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は書き出し時のままです: ファイル %n 件に %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き出し時と異なります。取得し直すか、新しい版を作成してください。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the rows of %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行を再作成中…</translation>
     </message>
     <message>
         <source>%1 comes out the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再作成するとバイト単位で同一になります。</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は元どおりに作成できません: 判定 %n 件が取り下げられました。それらを除いた新しい版を作成してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再作成するとバイトが異なります。</translation>
     </message>
     <message>
         <source>Another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが異なります: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is written without the %n decision(s) withdrawn since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後に取り下げられた判定 %n 件を除いて書き出します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was withdrawn from it: it will hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げられたものはなく、内容は同じになります。</translation>
     </message>
     <message>
         <source>Make revision %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の版 %1 を作成しますか？</translation>
     </message>
     <message>
         <source>Its folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成先のフォルダー: %1</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー</translation>
     </message>
     <message>
         <source>Folder of the new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版のフォルダー</translation>
     </message>
     <message>
         <source>Making %1 anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成し直しています…</translation>
     </message>
     <message>
         <source>%1 r%2 is written: %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 r%2 を書き出しました: %3、場所 %4</translation>
     </message>
 </context>
 <context>
@@ -2824,185 +2824,185 @@
     <name>bluepencil::PreparationForm</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Least share of the draft on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に表示された下書きの最低割合</translation>
     </message>
     <message>
         <source>any, or like 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし、または 0.8 など</translation>
     </message>
     <message>
         <source>A second review agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>2回目のレビューが一致</translation>
     </message>
     <message>
         <source>No reviewer disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーの不一致なし</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複を除外しない</translation>
     </message>
     <message>
         <source>Exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な重複</translation>
     </message>
     <message>
         <source>Exact and near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な重複とほぼ同じもの</translation>
     </message>
     <message>
         <source>Near from this likeness on (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じとみなす類似度 (Jaccard)</translation>
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾する判定の両方も</translation>
     </message>
     <message>
         <source>Evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ファイル</translation>
     </message>
     <message>
         <source>Texts that the model is judged by, and must not train on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの評価に使い、学習には使わない文章</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Caps and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>上限と長さ</translation>
     </message>
     <message>
         <source>Records of one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアー1人あたりの件数</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Records about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物1人あたりの件数</translation>
     </message>
     <message>
         <source>Tokens of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>1件あたりのトークン数</translation>
     </message>
     <message>
         <source>Lengths in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>長さをトークンで計算</translation>
     </message>
     <message>
         <source>Since, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>起点と履歴</translation>
     </message>
     <message>
         <source>Only what came in after</source>
-        <translation type="unfinished"></translation>
+        <translation>次より後に届いたもののみ</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Finals that came without a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きなしで届いた最終版</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Rows like others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと同じ行</translation>
     </message>
     <message>
         <source>Gold: test alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴールド: テストのみ</translation>
     </message>
     <message>
         <source>%1 is no share of a draft. Write it like 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は下書きの割合ではありません。0.8 のように入力してください。</translation>
     </message>
     <message>
         <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は類似度ではありません。0.5 から 1 までの数を入力してください。</translation>
     </message>
     <message>
         <source>%1 is no cap. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は上限として使えません。整数を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示 %1</translation>
     </message>
     <message>
         <source>second review</source>
-        <translation type="unfinished"></translation>
+        <translation>2回目のレビュー</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致あり</translation>
     </message>
     <message>
         <source>near from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ %1 以上</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">完全一致</translation>
+        <translation>完全な重複</translation>
     </message>
     <message>
         <source>contradictions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾も保持</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアー %1</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1</translation>
     </message>
     <message>
         <source>tokens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1</translation>
     </message>
     <message>
         <source>in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン単位</translation>
     </message>
     <message>
         <source>history is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴はゴールド</translation>
     </message>
     <message>
         <source>with history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を含む</translation>
     </message>
 </context>
 <context>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>some rows, while all are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行、全体は集計中</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">集計中…</translation>
+        <translation>集計中…</translation>
     </message>
 </context>
 <context>
@@ -3237,122 +3237,122 @@
     <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">レシピ</translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Save, open or delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存、開く、削除</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり、未保存</translation>
     </message>
     <message>
         <source>as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のまま</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save under a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして保存…</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeDesk</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">レシピ</translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>The recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み込めません。</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: %1</translation>
     </message>
     <message>
         <source>The recipe was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存できませんでした。</translation>
     </message>
     <message>
         <source>The recipe is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存しました: %1</translation>
     </message>
     <message>
         <source>Choose a saved recipe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存済みのレシピを選択してください。</translation>
     </message>
     <message>
         <source>Delete the recipe %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ %1 を削除しますか？</translation>
     </message>
     <message>
         <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースを使う全員がこのレシピを使えなくなります。作成済みのバッチはそのまま残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>The recipe was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを削除できませんでした。</translation>
     </message>
     <message>
         <source>The recipe is deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを削除しました: %1</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルとして保存</translation>
     </message>
     <message>
         <source>The recipe is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを書き出しました: %1</translation>
     </message>
     <message>
         <source>The recipe was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを書き出せませんでした。</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>The recipe was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3491,58 +3491,58 @@
     </message>
     <message>
         <source>Without these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを外す</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>別の区分</translation>
     </message>
     <message>
         <source>Parts in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>区分の割合 (%)</translation>
     </message>
     <message>
         <source>Salt: another one deals anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ソルト: 変えると割り当て直し</translation>
     </message>
     <message>
         <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は区分として使えません。85,10,5 のように、合計が 100 になる3つの数を入力してください。</translation>
     </message>
     <message>
         <source>History can be gold only where there is a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴をゴールドにできるのは、分割する場合のみです。</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 %1</translation>
     </message>
     <message>
         <source>And only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに次のみ: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
     <message>
         <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースに保存され、使う全員が利用できます。同じ名前のものは置き換えられます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -6794,23 +6794,23 @@
     </message>
     <message>
         <source>Kinds of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の種類</translation>
     </message>
     <message>
         <source>More attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の属性</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属性: %1</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
 </context>
 </TS>
