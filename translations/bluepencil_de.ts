@@ -85,74 +85,74 @@
     <name>bluepencil::BatchDiffCard</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Rows of each format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen jedes Formats</translation>
     </message>
     <message>
         <source>%1 compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verglichen mit</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung hinzugekommen</numerusform>
+            <numerusform>%n Entscheidungen hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seither geändert</numerusform>
+            <numerusform>%n seither geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in beiden</numerusform>
+            <numerusform>%n in beiden</numerusform>
         </translation>
     </message>
     <message>
         <source>the same content to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Byte genau derselbe Inhalt</translation>
     </message>
     <message>
         <source>Rows of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Format</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind dieselben.</translation>
     </message>
     <message>
         <source>Settings that differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Einstellungen:</translation>
     </message>
 </context>
 <context>
@@ -366,21 +366,21 @@
     <name>bluepencil::ConflictOverlay</name>
     <message>
         <source>Decisions that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die nicht zählten</translation>
     </message>
     <message>
         <source>Copy all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message numerus="yes">
         <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während keine Verbindung bestand, waren andere bei %n Entwurf schneller. Von Ihnen ging dazu nichts hinaus; Ihre Texte bleiben erhalten.</numerusform>
+            <numerusform>Während keine Verbindung bestand, waren andere bei %n Entwürfen schneller. Von Ihnen ging dazu nichts hinaus; Ihre Texte bleiben erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,247 +388,247 @@
     <name>bluepencil::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team-Arbeitsbereich ist über sein Gateway erreichbar. Dieser Rechner führt dann ein eigenes Journal: Sie arbeiten auch ohne Verbindung weiter, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Gateways</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Leave empty to use the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das gespeicherte zu verwenden</translation>
     </message>
     <message>
         <source>As it was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Sie es erhalten haben</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token speichern</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>Until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Schließen des Fensters</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Schlüsselbund Ihres Systems, nie in einer Datei dieses Programms.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, den das Programm nutzen könnte. Das Token wird in keiner Datei gespeichert, daher werden Sie beim nächsten Start erneut danach gefragt.</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung verwenden</translation>
     </message>
     <message>
         <source>The keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token nicht angenommen.</translation>
     </message>
     <message>
         <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet: %1. Das Token wird bis zum Schließen des Fensters verwendet und in keiner Datei gespeichert.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an die Zuständigen für den Server; gesendet wurde nichts.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum dieses Rechners: %1. Stimmt es, so braucht der Server ein neues Zertifikat. Ihm wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum dieses Rechners: %1. Stimmt es nicht, so stellen Sie seine Uhr. Dem Server wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist selbstsigniert.</translation>
     </message>
     <message>
         <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt dafür. Stammt es von Ihrem Team, so lassen Sie es zu den Zertifikaten hinzufügen, denen dieser Rechner vertraut. Dem Server wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kennt niemanden, der für %1 bürgt.</translation>
     </message>
     <message>
         <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller seines Zertifikats gehört nicht zu denen, welchen dieser Rechner vertraut. Ist es der Ihres Unternehmens, so lassen Sie ihn dort hinzufügen. Dem Server wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate belongs to another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört zu einem anderen Namen als %1.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, so antwortet womöglich jemand anderes.</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde widerrufen.</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ließ sich keine sichere Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1 als %2.</translation>
     </message>
     <message>
         <source>Every queue is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen stehen alle Warteschlangen offen.</translation>
     </message>
     <message>
         <source>Your queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Warteschlangen: %1</translation>
     </message>
     <message>
         <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber die Verbindung ist nicht verschlüsselt: Unterwegs können andere Entwürfe, Antworten und Ihr Token lesen. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Serveradresse.</translation>
     </message>
     <message>
         <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie https://review.example.com, eventuell mit Port oder Pfad.</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host namens %1.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Rechner im selben Netzwerk ist wie der Server; vielleicht ist ein VPN nötig.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no connections at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, nimmt an diesem Port aber keine Verbindungen an.</translation>
     </message>
     <message>
         <source>Check the port; if it is right, the gateway is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port; stimmt er, so läuft das Gateway nicht.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>It may be off, or a firewall on the way keeps it from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Server aus, oder eine Firewall unterwegs hindert ihn am Antworten.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde getrennt.</translation>
     </message>
     <message>
         <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas unterwegs oder der Server selbst hat sie beendet. Prüfen Sie, ob die Adresse mit https:// beginnen muss.</translation>
     </message>
     <message>
         <source>%1 sends on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet an eine andere Adresse weiter.</translation>
     </message>
     <message>
         <source>If that is where your gateway is, enter it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Gateway dort, so geben Sie sie hier ein: %1</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet etwas anderes.</translation>
     </message>
     <message>
         <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Gateway von Bluepencil. Prüfen Sie die Adresse und ob dieses Netzwerk zuerst eine Anmeldung im Browser verlangt.</translation>
     </message>
     <message>
         <source>%1 is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade ausgelastet.</translation>
     </message>
     <message>
         <source>It is the right place. Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse stimmt. Testen Sie in einer Minute erneut.</translation>
     </message>
     <message>
         <source>The gateway is newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist neuer als dieses Programm.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht Version %1 des Protokolls, dieses Programm Version 1. Aktualisieren Sie Bluepencil auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The gateway is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist älter als dieses Programm.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht Version %1 des Protokolls, dieses Programm Version 1. Bitten Sie die Zuständigen für den Server, es zu aktualisieren.</translation>
     </message>
     <message>
         <source>The gateway is there; a token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist da; es fehlt ein Token.</translation>
     </message>
     <message>
         <source>Paste the one that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das ein, das Sie erhalten haben.</translation>
     </message>
     <message>
         <source>The gateway does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway kennt dieses Token nicht.</translation>
     </message>
     <message>
         <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es falsch eingegeben, oder es wurde widerrufen. Was Sie entschieden haben und nicht senden konnten, wartet auf diesem Rechner, bis Sie ein neues haben.</translation>
     </message>
     <message>
         <source>This token is for a program that sends drafts in, not for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist für ein Programm, das Entwürfe einsendet, nicht für einen Reviewer.</translation>
     </message>
     <message>
         <source>It belongs to %1. Ask for a token of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört %1. Bitten Sie um ein eigenes Token.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -754,63 +754,63 @@
     </message>
     <message>
         <source>Next figures of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kennzahlen der Zeilen</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Save the recipe under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept als Datei speichern</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Delete the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept löschen</translation>
     </message>
     <message>
         <source>Add evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluationsdateien hinzufügen</translation>
     </message>
     <message>
         <source>Batches, or back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete oder zurück zu den Zeilen</translation>
     </message>
     <message>
         <source>Verify the folder of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Pakets prüfen</translation>
     </message>
     <message>
         <source>See whether a batch can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob sich ein Paket erneut erstellen lässt</translation>
     </message>
     <message>
         <source>Make a new revision of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Revision eines Pakets erstellen</translation>
     </message>
     <message>
         <source>Copy the difference of two batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zweier Pakete kopieren</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Texts that the model is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, an denen das Modell gemessen wird</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -1290,95 +1290,95 @@
     <name>bluepencil::FiguresCard</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 und mehr</translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range, the second not within</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What is shown of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Zeilen gezeigt wird</translation>
     </message>
     <message>
         <source>Nothing is kept, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt übrig, also gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Lengths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen: %1</translation>
     </message>
     <message>
         <source>Edit effort: HTER</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungsaufwand: HTER</translation>
     </message>
     <message>
         <source>Parts: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile: Training, Validierung, Test</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, 95 % bis %2, längste %3</translation>
     </message>
     <message>
         <source>chosen longer in %1, by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugter Text länger in %1, im Mittel um %2</translation>
     </message>
     <message>
         <source>KTO weights: desirable %1, undesirable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO-Gewichte: erwünscht %1, unerwünscht %2</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, 95 % bis %2</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Teil</translation>
     </message>
     <message numerus="yes">
         <source>the %n most frequent; the table has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der häufigste (%n); die Tabelle zeigt alle</numerusform>
+            <numerusform>die %n häufigsten; die Tabelle zeigt alle</numerusform>
         </translation>
     </message>
     <message>
         <source>a decision can have several, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung kann mehrere haben oder keine</translation>
     </message>
 </context>
 <context>
@@ -1929,201 +1929,201 @@
     <name>bluepencil::HistoryPage</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeilen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Can it be made again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erstellbar?</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Revision</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Whether the folder holds the batch as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Ordner das Paket so enthält, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>Makes the rows once more, throws them away, and says whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die Zeilen noch einmal, verwirft sie und sagt, ob sie dieselben sind</translation>
     </message>
     <message>
         <source>Writes the batch again without what was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Paket neu, ohne das Zurückgezogene</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben an</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keines erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) what was withdrawn since: make a new revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enthält seither Zurückgezogenes: Erstellen Sie eine neue Revision</numerusform>
+            <numerusform>%n enthalten seither Zurückgezogenes: Erstellen Sie eine neue Revision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision, die neueste zuerst</numerusform>
+            <numerusform>%n Revisionen, die neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The difference is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Where does %1 lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt %1?</translation>
     </message>
     <message>
         <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 nicht. Wählen Sie den Ordner mit der zugehörigen manifest.json.</translation>
     </message>
     <message>
         <source>Its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist %1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1</source>
-        <translation type="unfinished">Kein Programm öffnet hier Ordner. Er heißt %1</translation>
+        <translation>Kein Programm öffnet hier Ordner. Er heißt %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%1 is as it was written: %2 in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist so, wie es geschrieben wurde: %2 in %n Datei.</numerusform>
+            <numerusform>%1 ist so, wie es geschrieben wurde: %2 in %n Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht so, wie es geschrieben wurde. Holen Sie es erneut, oder erstellen Sie eine neue Revision.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the rows of %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von %1 werden erneut erstellt …</translation>
     </message>
     <message>
         <source>%1 comes out the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt auf das Byte genau gleich heraus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lässt sich nicht wie zuvor erstellen: %n der Entscheidungen wurde zurückgezogen. Erstellen Sie eine neue Revision ohne sie.</numerusform>
+            <numerusform>%1 lässt sich nicht wie zuvor erstellen: %n der Entscheidungen wurden zurückgezogen. Erstellen Sie eine neue Revision ohne sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt mit anderen Bytes heraus.</translation>
     </message>
     <message>
         <source>Another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is written without the %n decision(s) withdrawn since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie wird ohne die %n seither zurückgezogene Entscheidung geschrieben.</numerusform>
+            <numerusform>Sie wird ohne die %n seither zurückgezogenen Entscheidungen geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was withdrawn from it: it will hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde nichts zurückgezogen: Der Inhalt bleibt derselbe.</translation>
     </message>
     <message>
         <source>Make revision %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 von %2 erstellen?</translation>
     </message>
     <message>
         <source>Its folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner heißt dann %1</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Folder of the new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der neuen Revision</translation>
     </message>
     <message>
         <source>Making %1 anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu erstellt …</translation>
     </message>
     <message>
         <source>%1 r%2 is written: %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 r%2 ist geschrieben: %3, in %4</translation>
     </message>
 </context>
 <context>
@@ -2541,54 +2541,54 @@
     </message>
     <message>
         <source>Connection to a team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu einem Team-Arbeitsbereich</translation>
     </message>
     <message>
         <source>Searching everything needs the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu durchsuchen erfordert den Arbeitsbereich</translation>
     </message>
     <message>
         <source>The figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen sind im Arbeitsbereich</translation>
     </message>
     <message>
         <source>Datasets are made from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze entstehen aus dem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Your figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kennzahlen sind im Arbeitsbereich</translation>
     </message>
     <message>
         <source>Guidelines are written in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien werden im Arbeitsbereich geschrieben</translation>
     </message>
     <message>
         <source>Drafts come in through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe kommen über das Gateway herein</translation>
     </message>
     <message>
         <source>Bluepencil works with that workspace from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluepencil arbeitet ab dem nächsten Start mit diesem Arbeitsbereich.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung von jemand anderem wartet auf diesem Rechner.</numerusform>
+            <numerusform>%n Entscheidungen von jemand anderem warten auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out when they sign in here again, never in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand folgt, wenn sich diese Person hier wieder anmeldet, nie in Ihrem Namen.</translation>
     </message>
     <message>
         <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster arbeitet über ein Gateway und enthält nur die Entwürfe, die Sie erhalten. Öffnen Sie den Arbeitsbereich selbst, um ihn zu sehen: bluepencil --workspace postgresql://…</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
 </context>
 <context>
@@ -2853,186 +2853,186 @@
     <name>bluepencil::PreparationForm</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Least share of the draft on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil des Entwurfs auf dem Bildschirm</translation>
     </message>
     <message>
         <source>any, or like 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig, oder etwa 0,8</translation>
     </message>
     <message>
         <source>A second review agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Review stimmt zu</translation>
     </message>
     <message>
         <source>No reviewer disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Reviewer widerspricht</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Weglassen</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>Exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakte Duplikate</translation>
     </message>
     <message>
         <source>Exact and near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakte und ähnliche Duplikate</translation>
     </message>
     <message>
         <source>Near from this likeness on (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich ab diesem Wert (Jaccard)</translation>
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beide Seiten von Widersprüchen</translation>
     </message>
     <message>
         <source>Evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluationsdateien</translation>
     </message>
     <message>
         <source>Texts that the model is judged by, and must not train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, an denen das Modell gemessen wird und mit denen es nicht trainieren darf</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Caps and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen und Längen</translation>
     </message>
     <message>
         <source>Records of one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge je Reviewer</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Obergrenze</translation>
     </message>
     <message>
         <source>Records about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge je Person</translation>
     </message>
     <message>
         <source>Tokens of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Eintrag</translation>
     </message>
     <message>
         <source>Lengths in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen in Token</translation>
     </message>
     <message>
         <source>Since, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum und Verlauf</translation>
     </message>
     <message>
         <source>Only what came in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was eingegangen ist nach</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Finals that came without a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Endfassungen, die ohne Entwurf kamen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Weggelassen</translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Rows like others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie andere</translation>
     </message>
     <message>
         <source>Gold: test alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold: nur Test</translation>
     </message>
     <message>
         <source>%1 is no share of a draft. Write it like 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Anteil eines Entwurfs. Schreiben Sie ihn wie 0,8.</translation>
     </message>
     <message>
         <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ähnlichkeitswert. Schreiben Sie eine Zahl von 0,5 bis 1.</translation>
     </message>
     <message>
         <source>%1 is no cap. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Obergrenze. Schreiben Sie eine ganze Zahl oder nichts.</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen %1</translation>
     </message>
     <message>
         <source>second review</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites Review</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>near from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich ab %1</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">exakt</translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>contradictions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Reviewer</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Person</translation>
     </message>
     <message>
         <source>tokens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>in Token</translation>
     </message>
     <message>
         <source>history is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf ist Gold</translation>
     </message>
     <message>
         <source>with history</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>some rows, while all are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Zeilen, während alle gezählt werden</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">wird gezählt …</translation>
+        <translation>wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -3268,122 +3268,122 @@
     <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Nicht gespeichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Save, open or delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern, öffnen oder löschen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, nicht gespeichert</translation>
     </message>
     <message>
         <source>as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gespeichert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save under a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Namen speichern …</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeDesk</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>The recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: %1</translation>
     </message>
     <message>
         <source>The recipe was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The recipe is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist gespeichert: %1</translation>
     </message>
     <message>
         <source>Choose a saved recipe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst ein gespeichertes Rezept.</translation>
     </message>
     <message>
         <source>Delete the recipe %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept %1 löschen?</translation>
     </message>
     <message>
         <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet für alle, die mit dem Arbeitsbereich arbeiten. Damit erstellte Pakete bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The recipe was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The recipe is deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist gelöscht: %1</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept als Datei speichern</translation>
     </message>
     <message>
         <source>The recipe is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist geschrieben: %1</translation>
     </message>
     <message>
         <source>The recipe was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>The recipe was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3522,58 +3522,58 @@
     </message>
     <message>
         <source>Without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Teile</translation>
     </message>
     <message>
         <source>Parts in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile in Prozent</translation>
     </message>
     <message>
         <source>Salt: another one deals anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt: ein anderes verteilt neu</translation>
     </message>
     <message>
         <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind keine Teile. Schreiben Sie drei Zahlen, die zusammen 100 ergeben, wie 85,10,5.</translation>
     </message>
     <message>
         <source>History can be gold only where there is a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nur Gold sein, wo es eine Aufteilung gibt.</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache %1</translation>
     </message>
     <message>
         <source>And only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Und nur: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Arbeitsbereich behalten, für alle, die damit arbeiten. Eines mit demselben Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4466,49 +4466,49 @@
     </message>
     <message>
         <source>No answer in time. Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort. Entscheiden Sie über den vorhandenen.</translation>
     </message>
     <message>
         <source>Take drafts along</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe mitnehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are yours to take along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf liegt für Sie zum Mitnehmen bereit.</numerusform>
+            <numerusform>%n Entwürfe liegen für Sie zum Mitnehmen bereit.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft that you could take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf, den Sie mitnehmen könnten.</translation>
     </message>
     <message>
         <source>This workspace is on this machine: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist auf diesem Rechner: Alles ist schon hier.</translation>
     </message>
     <message>
         <source>The server is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist neuer.</translation>
     </message>
     <message numerus="yes">
         <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie arbeiten mit dem weiter, was hier ist. %n Entscheidung wartet auf diesem Rechner und geht von selbst hinaus.</numerusform>
+            <numerusform>Sie arbeiten mit dem weiter, was hier ist. %n Entscheidungen warten auf diesem Rechner und gehen von selbst hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>You work on with what is here; your text is saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten mit dem weiter, was hier ist; Ihr Text ist auf diesem Rechner gespeichert.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Go on without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung weitermachen</translation>
     </message>
 </context>
 <context>
@@ -4851,19 +4851,19 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern</translation>
     </message>
     <message>
         <source>A team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Arbeitsbereich</translation>
     </message>
     <message>
         <source>Its gateway, your token, and whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gateway, Ihr Token und ob die Verbindung funktioniert</translation>
     </message>
 </context>
 <context>
@@ -6849,31 +6849,31 @@
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>Kinds of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Entscheidung</translation>
     </message>
     <message>
         <source>More attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Attribute</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut: %1</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anderen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 </TS>
