@@ -137,12 +137,12 @@ private Q_SLOTS:
             QVERIFY2(refused.err.contains("typo") || refused.err.contains("none"),
                      refused.err.constData());
         }
-        QCOMPARE(run({"queue", "q"}).out, QByteArray("answers wanted to: length\n"));
+        QVERIFY(run({"queue", "q"}).out.startsWith("answers wanted to: length\n"));
         const QByteArray all = run({"queue", "q", "--answer", "phrase,all"}).out;
         QVERIFY2(all.contains("length") && all.contains("phrase") && all.contains("schema"),
                  all.constData());
-        QCOMPARE(run({"queue", "q", "--answer", "none"}).out,
-                 QByteArray("answers wanted to: none\n"));
+        QVERIFY(
+            run({"queue", "q", "--answer", "none"}).out.startsWith("answers wanted to: none\n"));
     }
 
     void terminalsAreLeftAlone_data() { databases(); }
