@@ -85,74 +85,74 @@
     <name>bluepencil::BatchDiffCard</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Rows of each format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de cada formato</translation>
     </message>
     <message>
         <source>%1 compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comparado con</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión añadida</numerusform>
+            <numerusform>%n decisiones añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desaparecida</numerusform>
+            <numerusform>%n desaparecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificada desde entonces</numerusform>
+            <numerusform>%n modificadas desde entonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ambos</numerusform>
+            <numerusform>%n en ambos</numerusform>
         </translation>
     </message>
     <message>
         <source>the same content to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo contenido, byte a byte</translation>
     </message>
     <message>
         <source>Rows of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de un formato</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes son los mismos.</translation>
     </message>
     <message>
         <source>Settings that differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren:</translation>
     </message>
 </context>
 <context>
@@ -366,21 +366,21 @@
     <name>bluepencil::ConflictOverlay</name>
     <message>
         <source>Decisions that did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones que no contaron</translation>
     </message>
     <message>
         <source>Copy all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los textos</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>While there was no contact others were faster with %n draft(s). Nothing of yours went out for them; your texts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras no había conexión, otros se adelantaron con %n borrador. No salió nada suyo para él; sus textos se conservan.</numerusform>
+            <numerusform>Mientras no había conexión, otros se adelantaron con %n borradores. No salió nada suyo para ellos; sus textos se conservan.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,247 +388,247 @@
     <name>bluepencil::ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>A team&apos;s workspace is reached through its gateway. This machine then keeps a journal of its own: you work on without contact, and nothing that you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un espacio de trabajo en equipo se accede por su puerta de enlace. Este equipo lleva entonces un diario propio: usted sigue trabajando sin conexión y no se pierde nada de lo que ha escrito.</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la puerta de enlace</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Leave empty to use the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usar el guardado</translation>
     </message>
     <message>
         <source>As it was given to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se lo dieron</translation>
     </message>
     <message>
         <source>Keep the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el token</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero</translation>
     </message>
     <message>
         <source>Until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se cierre la ventana</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain holds it, never a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el llavero de su sistema, nunca en un archivo de este programa.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that the program could use. The token is kept in no file, so you are asked for it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ningún llavero que el programa pueda usar. El token no se guarda en ningún archivo, así que se le volverá a pedir en el próximo inicio.</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta conexión</translation>
     </message>
     <message>
         <source>The keychain did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no aceptó el token.</translation>
     </message>
     <message>
         <source>It says: %1. The token is used until the window closes, and kept in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica: %1. El token se usa hasta que se cierre la ventana y no se guarda en ningún archivo.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien gestiona el servidor; a este no se le envió nada.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is right, the server needs a new certificate. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de este equipo: %1. Si es correcta, el servidor necesita un certificado nuevo. No se le envió nada.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 aún no es válido.</translation>
     </message>
     <message>
         <source>This machine says it is %1. If that is wrong, set its clock. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de este equipo: %1. Si es incorrecta, ajuste su reloj. No se envió nada al servidor.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 está autofirmado.</translation>
     </message>
     <message>
         <source>Nobody vouches for it. If it is your team&apos;s own, have it added to the certificates this machine trusts. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde de él. Si es de su grupo de trabajo, pida que lo añadan a los certificados en los que confía este equipo. No se envió nada al servidor.</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce a quien responde de %1.</translation>
     </message>
     <message>
         <source>The issuer of its certificate is not among those this machine trusts. If it is your company&apos;s own, have it added there. Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor de su certificado no está entre aquellos en los que confía este equipo. Si es el de su empresa, pida que lo añadan. No se envió nada al servidor.</translation>
     </message>
     <message>
         <source>The certificate belongs to another name than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado pertenece a un nombre distinto de %1.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección. Si es correcta, puede que responda otro.</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 fue revocado.</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1 como %2.</translation>
     </message>
     <message>
         <source>Every queue is open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene acceso a todas las colas.</translation>
     </message>
     <message>
         <source>Your queues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus colas: %1</translation>
     </message>
     <message>
         <source>But the connection is not encrypted: others on the way can read drafts, answers and your token. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero la conexión no está cifrada: por el camino, otros pueden leer los borradores, las respuestas y su token. Use una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>It looks like https://review.example.com, perhaps with a port or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma https://review.example.com, quizá con un puerto o una ruta.</translation>
     </message>
     <message>
         <source>There is no host named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether this machine is on the network the server is on; a VPN may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está bien escrito y que este equipo está en la misma red que el servidor; quizá haga falta una VPN.</translation>
     </message>
     <message>
         <source>%1 is there, but takes no connections at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí, pero no acepta conexiones en ese puerto.</translation>
     </message>
     <message>
         <source>Check the port; if it is right, the gateway is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto; si es correcto, la puerta de enlace no está en marcha.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>It may be off, or a firewall on the way keeps it from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté apagado o que un cortafuegos por el camino le impida responder.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con %1.</translation>
     </message>
     <message>
         <source>Something on the way, or the server itself, ended it. Check whether the address should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminó algo por el camino o el propio servidor. Compruebe si la dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>%1 sends on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a otra dirección.</translation>
     </message>
     <message>
         <source>If that is where your gateway is, enter it here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su puerta de enlace está ahí, introdúzcala aquí: %1</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde otra cosa.</translation>
     </message>
     <message>
         <source>It is no gateway of Bluepencil. Check the address, and whether this network wants you to sign in with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una puerta de enlace de Bluepencil. Compruebe la dirección y si esta red le pide iniciar sesión antes en un navegador.</translation>
     </message>
     <message>
         <source>%1 is busy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado en este momento.</translation>
     </message>
     <message>
         <source>It is the right place. Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es correcta. Vuelva a probar en un minuto.</translation>
     </message>
     <message>
         <source>The gateway is newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace es más nueva que este programa.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Update Bluepencil on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la versión %1 del protocolo; este programa, la versión 1. Actualice Bluepencil en este equipo.</translation>
     </message>
     <message>
         <source>The gateway is older than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace es más antigua que este programa.</translation>
     </message>
     <message>
         <source>It speaks version %1 of the protocol, this program version 1. Ask whoever runs the server to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la versión %1 del protocolo; este programa, la versión 1. Pida a quien gestiona el servidor que la actualice.</translation>
     </message>
     <message>
         <source>The gateway is there; a token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace está ahí; falta un token.</translation>
     </message>
     <message>
         <source>Paste the one that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el que le dieron.</translation>
     </message>
     <message>
         <source>The gateway does not know this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no conoce este token.</translation>
     </message>
     <message>
         <source>It may be mistyped, or it was revoked. What you decided and could not send waits on this machine until you have a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté mal escrito o que se haya revocado. Lo que decidió y no se pudo enviar espera en este equipo hasta que tenga uno nuevo.</translation>
     </message>
     <message>
         <source>This token is for a program that sends drafts in, not for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es para un programa que entrega borradores, no para un revisor.</translation>
     </message>
     <message>
         <source>It belongs to %1. Ask for a token of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a %1. Pida un token propio.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a %1.</translation>
     </message>
 </context>
 <context>
@@ -754,63 +754,63 @@
     </message>
     <message>
         <source>Next figures of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguientes cifras de las filas</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>Save the recipe under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta con un nombre</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta como archivo</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta</translation>
     </message>
     <message>
         <source>Delete the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la receta</translation>
     </message>
     <message>
         <source>Add evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos de evaluación</translation>
     </message>
     <message>
         <source>Batches, or back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes, o volver a las filas</translation>
     </message>
     <message>
         <source>Verify the folder of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar la carpeta de un lote</translation>
     </message>
     <message>
         <source>See whether a batch can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si un lote puede rehacerse</translation>
     </message>
     <message>
         <source>Make a new revision of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una nueva revisión de un lote</translation>
     </message>
     <message>
         <source>Copy the difference of two batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la diferencia entre dos lotes</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Texts that the model is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con los que se evalúa el modelo</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>
@@ -1290,95 +1290,95 @@
     <name>bluepencil::FiguresCard</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Proporción</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished">%1 y más</translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range, the second not within</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>What is shown of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de las filas</translation>
     </message>
     <message>
         <source>Nothing is kept, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada, así que no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>Lengths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudes: %1</translation>
     </message>
     <message>
         <source>Edit effort: HTER</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de edición: HTER</translation>
     </message>
     <message>
         <source>Parts: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes: entrenamiento, validación, prueba</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1, 95 % hasta %2, la más larga %3</translation>
     </message>
     <message>
         <source>chosen longer in %1, by %2 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>la elegida es más larga en %1, en %2 de media</translation>
     </message>
     <message>
         <source>KTO weights: desirable %1, undesirable %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos KTO: deseable %1, no deseable %2</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>median %1, 95 % up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1, 95 % hasta %2</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message numerus="yes">
         <source>the %n most frequent; the table has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la más frecuente; la tabla las tiene todas</numerusform>
+            <numerusform>las %n más frecuentes; la tabla las tiene todas</numerusform>
         </translation>
     </message>
     <message>
         <source>a decision can have several, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>una decisión puede tener varias, o ninguna</translation>
     </message>
 </context>
 <context>
@@ -1929,201 +1929,201 @@
     <name>bluepencil::HistoryPage</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las filas</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Can it be made again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede rehacerse?</translation>
     </message>
     <message>
         <source>New revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva revisión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Whether the folder holds the batch as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carpeta contiene el lote tal como se escribió</translation>
     </message>
     <message>
         <source>Makes the rows once more, throws them away, and says whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace las filas otra vez, las descarta y dice si son las mismas</translation>
     </message>
     <message>
         <source>Writes the batch again without what was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el lote de nuevo sin lo que se retiró</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) what was withdrawn since: make a new revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contiene lo que se retiró desde entonces: haga una nueva revisión</numerusform>
+            <numerusform>%n contienen lo que se retiró desde entonces: haga una nueva revisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones, la más reciente primero</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The difference is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia está en el portapapeles.</translation>
     </message>
     <message>
         <source>Where does %1 lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1?</translation>
     </message>
     <message>
         <source>%1 does not hold %2. Choose the folder with its manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene %2. Elija la carpeta con su manifest.json.</translation>
     </message>
     <message>
         <source>Its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta es %1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1</source>
-        <translation type="unfinished">Ningún programa abre carpetas aquí. Es %1</translation>
+        <translation>Aquí ningún programa abre carpetas. Es %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1 …</translation>
     </message>
     <message numerus="yes">
         <source>%1 is as it was written: %2 in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está tal como se escribió: %2 en %n archivo.</numerusform>
+            <numerusform>%1 está tal como se escribió: %2 en %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not as it was written. Fetch it again, or make a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está tal como se escribió. Obténgalo de nuevo o haga una nueva revisión.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the rows of %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo de nuevo las filas de %1 …</translation>
     </message>
     <message>
         <source>%1 comes out the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sale igual, byte a byte.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be made as it was: %n of its decisions were withdrawn. Make a new revision without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no puede hacerse como era: se retiró %n de sus decisiones. Haga una nueva revisión sin ella.</numerusform>
+            <numerusform>%1 no puede hacerse como era: se retiraron %n de sus decisiones. Haga una nueva revisión sin ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sale con otros bytes.</translation>
     </message>
     <message>
         <source>Another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is written without the %n decision(s) withdrawn since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribe sin %n decisión retirada desde entonces.</numerusform>
+            <numerusform>Se escribe sin las %n decisiones retiradas desde entonces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was withdrawn from it: it will hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se retiró nada de él: contendrá lo mismo.</translation>
     </message>
     <message>
         <source>Make revision %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer la revisión %1 de %2?</translation>
     </message>
     <message>
         <source>Its folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta será %1</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>Folder of the new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la nueva revisión</translation>
     </message>
     <message>
         <source>Making %1 anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo %1 de nuevo …</translation>
     </message>
     <message>
         <source>%1 r%2 is written: %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 r%2 está escrito: %3, en %4</translation>
     </message>
 </context>
 <context>
@@ -2541,54 +2541,54 @@
     </message>
     <message>
         <source>Connection to a team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión a un espacio de trabajo en equipo</translation>
     </message>
     <message>
         <source>Searching everything needs the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo requiere el espacio de trabajo</translation>
     </message>
     <message>
         <source>The figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están en el espacio de trabajo</translation>
     </message>
     <message>
         <source>Datasets are made from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de datos se crean desde el espacio de trabajo</translation>
     </message>
     <message>
         <source>Your figures are in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras están en el espacio de trabajo</translation>
     </message>
     <message>
         <source>Guidelines are written in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías se escriben en el espacio de trabajo</translation>
     </message>
     <message>
         <source>Drafts come in through the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores llegan por la puerta de enlace</translation>
     </message>
     <message>
         <source>Bluepencil works with that workspace from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluepencil trabajará con ese espacio de trabajo a partir del próximo inicio.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión de otra persona espera en este equipo.</numerusform>
+            <numerusform>%n decisiones de otra persona esperan en este equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>They go out when they sign in here again, never in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se hará cuando esa persona vuelva a iniciar sesión aquí, nunca en nombre de usted.</translation>
     </message>
     <message>
         <source>This window works through a gateway and holds only the drafts you are given. Open the workspace itself to see it: bluepencil --workspace postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana trabaja a través de una puerta de enlace y solo contiene los borradores que se le asignan. Abra el propio espacio de trabajo para verlo: bluepencil --workspace postgresql://…</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished">Volver a los borradores</translation>
+        <translation>Volver a los borradores</translation>
     </message>
 </context>
 <context>
@@ -2853,186 +2853,186 @@
     <name>bluepencil::PreparationForm</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Least share of the draft on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción mínima del borrador en pantalla</translation>
     </message>
     <message>
         <source>any, or like 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera, o como 0,8</translation>
     </message>
     <message>
         <source>A second review agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda revisión coincide</translation>
     </message>
     <message>
         <source>No reviewer disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún revisor discrepa</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún duplicado</translation>
     </message>
     <message>
         <source>Exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados exactos</translation>
     </message>
     <message>
         <source>Exact and near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados exactos y cercanos</translation>
     </message>
     <message>
         <source>Near from this likeness on (Jaccard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanos a partir de esta semejanza (Jaccard)</translation>
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También ambos lados de las contradicciones</translation>
     </message>
     <message>
         <source>Evaluation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evaluación</translation>
     </message>
     <message>
         <source>Texts that the model is judged by, and must not train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con los que se evalúa el modelo y con los que no debe entrenarse</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Caps and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Topes y longitudes</translation>
     </message>
     <message>
         <source>Records of one reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de un revisor</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tope</translation>
     </message>
     <message>
         <source>Records about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros sobre una persona</translation>
     </message>
     <message>
         <source>Tokens of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de un registro</translation>
     </message>
     <message>
         <source>Lengths in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudes en tokens</translation>
     </message>
     <message>
         <source>Since, and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo, e historial</translation>
     </message>
     <message>
         <source>Only what came in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que llegó después de</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Finals that came without a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones finales que llegaron sin borrador</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Excluidos</translation>
+        <translation>Excluidas</translation>
     </message>
     <message>
         <source>Rows like others</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas como las demás</translation>
     </message>
     <message>
         <source>Gold: test alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oro: solo prueba</translation>
     </message>
     <message>
         <source>%1 is no share of a draft. Write it like 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una proporción de un borrador. Escríbala como 0.8.</translation>
     </message>
     <message>
         <source>%1 is no likeness. Write a number from 0.5 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una semejanza. Escriba un número de 0.5 a 1.</translation>
     </message>
     <message>
         <source>%1 is no cap. Write a whole number, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un tope. Escriba un número entero, o nada.</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto %1</translation>
     </message>
     <message>
         <source>second review</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda revisión</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo</translation>
     </message>
     <message>
         <source>near from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cercanos desde %1</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished">exacto</translation>
+        <translation>exactos</translation>
     </message>
     <message>
         <source>contradictions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicciones conservadas</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>reviewer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor %1</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>persona %1</translation>
     </message>
     <message>
         <source>tokens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens %1</translation>
     </message>
     <message>
         <source>in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>en tokens</translation>
     </message>
     <message>
         <source>history is gold</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial es oro</translation>
     </message>
     <message>
         <source>with history</source>
-        <translation type="unfinished"></translation>
+        <translation>con historial</translation>
     </message>
 </context>
 <context>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>some rows, while all are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas filas, mientras se cuentan todas</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished">contando…</translation>
+        <translation>contando …</translation>
     </message>
 </context>
 <context>
@@ -3268,122 +3268,122 @@
     <name>bluepencil::RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Receta</translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">No guardado</translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Save, open or delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, abrir o eliminar una receta</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada, sin guardar</translation>
     </message>
     <message>
         <source>as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se guardó</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save under a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con un nombre …</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo …</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeDesk</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Receta</translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>The recipe cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se puede leer.</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta: %1</translation>
     </message>
     <message>
         <source>The recipe was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se guardó.</translation>
     </message>
     <message>
         <source>The recipe is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está guardada: %1</translation>
     </message>
     <message>
         <source>Choose a saved recipe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una receta guardada.</translation>
     </message>
     <message>
         <source>Delete the recipe %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la receta %1?</translation>
     </message>
     <message>
         <source>Everybody who works with the workspace loses it. Batches that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierden todos los que trabajan con el espacio de trabajo. Los lotes que se hicieron con ella quedan como están.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>The recipe was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se eliminó.</translation>
     </message>
     <message>
         <source>The recipe is deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está eliminada: %1</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta como archivo</translation>
     </message>
     <message>
         <source>The recipe is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está escrita: %1</translation>
     </message>
     <message>
         <source>The recipe was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se escribió.</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una receta</translation>
     </message>
     <message>
         <source>The recipe was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se abrió.</translation>
     </message>
 </context>
 <context>
@@ -3522,58 +3522,58 @@
     </message>
     <message>
         <source>Without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estas</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras partes</translation>
     </message>
     <message>
         <source>Parts in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en porcentaje</translation>
     </message>
     <message>
         <source>Salt: another one deals anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal: otra reparte de nuevo</translation>
     </message>
     <message>
         <source>%1 are no parts. Write three numbers that add up to 100, like 85,10,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no son partes. Escriba tres números que sumen 100, como 85,10,5.</translation>
     </message>
     <message>
         <source>History can be gold only where there is a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial solo puede ser oro donde hay una división.</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma %1</translation>
     </message>
     <message>
         <source>And only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y solo: %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>It is kept in the workspace, for everybody who works with it. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en el espacio de trabajo, para todos los que trabajan con él. Se reemplaza la que tenga el mismo nombre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -4466,49 +4466,49 @@
     </message>
     <message>
         <source>No answer in time. Decide on the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta a tiempo. Decida sobre el que hay.</translation>
     </message>
     <message>
         <source>Take drafts along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse borradores</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are yours to take along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador está listo: puede llevárselo.</numerusform>
+            <numerusform>%n borradores están listos: puede llevárselos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no draft that you could take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador que pueda llevarse.</translation>
     </message>
     <message>
         <source>This workspace is on this machine: all of it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está en este equipo: ya está todo aquí.</translation>
     </message>
     <message>
         <source>The server is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es más nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>You work on with what is here. %n decision(s) wait on this machine and go out by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted sigue trabajando con lo que hay aquí. %n decisión espera en este equipo y saldrá por sí sola.</numerusform>
+            <numerusform>Usted sigue trabajando con lo que hay aquí. %n decisiones esperan en este equipo y saldrán por sí solas.</numerusform>
         </translation>
     </message>
     <message>
         <source>You work on with what is here; your text is saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted sigue trabajando con lo que hay aquí; su texto está guardado en este equipo.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Go on without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin conexión</translation>
     </message>
 </context>
 <context>
@@ -4851,19 +4851,19 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la conexión</translation>
     </message>
     <message>
         <source>A team&apos;s workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo en equipo</translation>
     </message>
     <message>
         <source>Its gateway, your token, and whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puerta de enlace, su token y si la conexión funciona</translation>
     </message>
 </context>
 <context>
@@ -6849,31 +6849,31 @@
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor.</translation>
     </message>
     <message>
         <source>The server does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta el token.</translation>
     </message>
     <message>
         <source>Kinds of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de decisión</translation>
     </message>
     <message>
         <source>More attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Más atributos</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo: %1</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
 </context>
 </TS>
