@@ -241,7 +241,7 @@ Result<> SqlReviewQueue::nackRequest(const QString &requestId, const QString &re
     if (!found)
         return fail(found.error());
     const RequestRow &row = **found;
-    if (row.state == u"refused" && row.isTaken)
+    if (row.state == u"refused")
         return {};
     if (row.state != u"waiting" || !row.isTaken) {
         return fail(Error::Code::Conflict,
