@@ -142,6 +142,7 @@ Result<std::optional<SavedWork>> Journal::work(const QString &itemId, const QStr
     if (auto answers = given ? answersFromJson(*given) : std::vector<CheckAnswer>())
         work.state.answers = std::move(*answers);
     work.savedAt = query.integer(13);
+    work.state.draftAside = query.integer(14) != 0;
     return work;
 }
 

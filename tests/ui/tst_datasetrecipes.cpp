@@ -131,7 +131,7 @@ void TestDatasetRecipes::filesAreForTheCommandLine()
     const QString wanted = recipeOf(desk);
     const QString path = desk.folder("recipe.json");
     desk.rig.dialogs.setNextPaths({path});
-    desk.rig.key(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    desk.rig.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(desk.text("exportStatus").startsWith(QStringLiteral("The recipe is written")),
              qPrintable(desk.text("exportStatus")));
     desk.rig.key(Qt::Key_E, Qt::ControlModifier);

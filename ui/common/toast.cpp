@@ -19,7 +19,6 @@ namespace {
 constexpr int shadow = 12;
 constexpr int side = space::s16 - 2;
 constexpr int shownFor = 8000;
-constexpr int fromTop = 4;
 constexpr int widest = 640;
 
 } // namespace
@@ -137,7 +136,7 @@ void Toast::place()
     QSize size = sizeHint();
     size.setWidth(std::min({size.width(), theme().sized(widest) + 2 * shadow, host->width()}));
     // Over the bar on top: below it everything is being read.
-    setGeometry((host->width() - size.width()) / 2, fromTop - shadow, size.width(), size.height());
+    setGeometry((host->width() - size.width()) / 2, 0, size.width(), size.height());
 }
 
 void Toast::paintEvent(QPaintEvent *)

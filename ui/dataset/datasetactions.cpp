@@ -62,7 +62,7 @@ void DatasetPlace::addRecipeActions()
               [this] { m_recipes->save(); });
     addAction("recipe.saveAs", tr("Save the recipe under a name"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
               [this] { m_recipes->saveAs(); });
-    addAction("recipe.toFile", tr("Save the recipe as a file"), Qt::CTRL | Qt::ALT | Qt::Key_S,
+    addAction("recipe.toFile", tr("Save the recipe as a file"), Qt::CTRL | Qt::ALT | Qt::Key_F,
               [this] { m_recipes->saveToFile(); });
     addAction("recipe.fromFile", tr("Open a recipe"), Qt::CTRL | Qt::ALT | Qt::Key_O,
               [this] { m_recipes->openFile(); });
