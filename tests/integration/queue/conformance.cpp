@@ -339,7 +339,7 @@ private:
     {
         const std::vector<Known> &mine = m_known[step.actor];
         if (mine.empty())
-            return {{1 + step.a % 5, step.b % 9}, {}, 1, QStringLiteral("?")};
+            return {{1 + step.a % 5, 1 + step.b % 9}, {}, 1, QStringLiteral("?")};
         // Mostly one of the latest, sometimes one long lost.
         const std::size_t back
             = step.a % (step.b % 8 == 0 ? mine.size() : std::min<std::size_t>(mine.size(), 3));
@@ -376,8 +376,20 @@ private:
               m_model.release(lease.key, me, options, now()), before);
     }
 
-    void hand(const Step &step, const DecisionRequest &request, const char *how)
+    // Of the item that a slot belongs to: over HTTP a decision must name it, and may not name
+    // another.
+    [[nodiscard]] QString nameOf(qint64 slotId) const
     {
+        for (const QueueModel::Slot &slot : m_model.slots) {
+            if (slot.slotId == slotId)
+                return m_model.items[slot.item].now.externalId;
+        }
+        return QStringLiteral("none");
+    }
+
+    void hand(const Step &step, DecisionRequest request, const char *how)
+    {
+        request.decision.externalId = nameOf(request.key.slotId);
         const Decision &decision = request.decision;
         say(QStringLiteral("%1 %2 %3: %4 slot %5/%6 seen %7 \"%8\"")
                 .arg(decision.reviewer, QLatin1String(how), decision.decisionId,
@@ -417,9 +429,14 @@ private:
     // The same id once more: the same bytes, other times and effort, or another decision.
     void decideAgain(const Step &step)
     {
-        if (m_sent.empty())
+        std::vector<DecisionRequest> mine; // nobody can repeat what another sent
+        for (const DecisionRequest &sent : m_sent) {
+            if (sent.decision.reviewer == person(step).name)
+                mine.push_back(sent);
+        }
+        if (mine.empty())
             return say(QStringLiteral("nothing to repeat"));
-        DecisionRequest request = m_sent[step.a % m_sent.size()];
+        DecisionRequest request = mine[step.a % mine.size()];
         if (step.b % 3 == 1) {
             request.decision.decidedAt += 5000;
             request.decision.activeMs = 77;
@@ -447,7 +464,7 @@ private:
     void take(const Step &step)
     {
         const QString producer = step.a % 3 == 0 ? QString() : Producer;
-        const int max = static_cast<int>(step.b % 5);
+        const int max = 1 + static_cast<int>(step.b % 4);
         say(QStringLiteral("take %1").arg(max));
         const QueueModel before = m_model;
         const auto real = queueOf(step).takeOutcomes(producer, max, 1200);

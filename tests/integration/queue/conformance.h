@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/integration/queue/backend.h"
+#include "tests/integration/queue/people.h"
 #include "tests/support/queuemodel.h"
 
 #include <QSet>
@@ -50,13 +51,6 @@ struct Step {
     bool replyLost = false; // the reply is thrown away and the command sent again
     int breakAt = 0; // the connection breaks inside
 };
-
-struct Person {
-    QString name;
-    QStringList skills;
-};
-
-[[nodiscard]] const std::vector<Person> &people(); // by actor
 
 // What a client remembers of its leases, the lost ones too.
 struct Known {
