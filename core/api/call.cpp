@@ -65,7 +65,14 @@ Result<Json> bodyObject(const Call &call)
 Result<std::vector<QByteArray>> bodyLines(const Call &call)
 {
     std::vector<QByteArray> lines;
-    for (QByteArray &line : call.body.split('\n')) {
+    // By index: a body of line feeds alone would be millions of arrays.
+    const QByteArrayView body = call.body;
+    for (qsizetype begin = 0; begin < body.size();) {
+        qsizetype end = body.indexOf('\n', begin);
+        if (end < 0)
+            end = body.size();
+        QByteArrayView line = body.sliced(begin, end - begin);
+        begin = end + 1;
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.trimmed().isEmpty())
@@ -75,15 +82,22 @@ Result<std::vector<QByteArray>> bodyLines(const Call &call)
                         QStringLiteral("has more than %1 lines").arg(mostLines),
                         QStringLiteral("lines"), QStringLiteral("send it in parts"));
         }
-        lines.push_back(std::move(line));
+        lines.push_back(line.toByteArray());
     }
     return lines;
 }
 
 QByteArray oneLine(QByteArray json)
 {
-    std::replace_if(
-        json.begin(), json.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    bool isInText = false;
+    for (auto at = json.begin(); at != json.end(); ++at) {
+        if (*at == '"')
+            isInText = !isInText;
+        else if (isInText && *at == '\\' && at + 1 != json.end())
+            ++at;
+        else if (!isInText && (*at == '\n' || *at == '\r'))
+            *at = ' ';
+    }
     return json.trimmed();
 }
 
