@@ -23,9 +23,15 @@ Error roomIsFull()
             QStringLiteral("ask again in a moment, or without waiting")};
 }
 
+Error tooManyOfOne()
+{
+    return {Error::Code::Busy, QStringLiteral("as many requests of this token wait as may"),
+            roomPlace, QStringLiteral("let one of them end first, or ask without waiting")};
+}
+
 bool isPassing(const Error &error)
 {
-    return DatabasePool::isOverloaded(error) || error == roomIsFull();
+    return DatabasePool::isOverloaded(error) || error == roomIsFull() || error == tooManyOfOne();
 }
 
 } // namespace
@@ -209,9 +215,11 @@ Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic
         return std::move(**found);
     if (waitMs <= 0)
         return empty;
-    const auto seat = tools.room.enter(topic, name);
-    if (!seat)
-        return fail(roomIsFull());
+    const auto entered = tools.room.enter(topic, name, call.token.id);
+    if (!entered) {
+        return fail(entered.error() == WaitingRoom::Refusal::Full ? roomIsFull() : tooManyOfOne());
+    }
+    WaitingRoom::Seat &seat = **entered;
     const qint64 deadline = tools.clock.steady() + waitMs;
     // What happened before the seat was taken woke nobody here: look at once, then wait.
     WaitingRoom::Reason reason = WaitingRoom::Reason::TimeIsUp;
@@ -227,7 +235,7 @@ Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic
         if (left <= 0)
             return empty;
         const qint64 pause = shortestPauseMs + qint64(tools.random() % quint64(pauseSpreadMs));
-        reason = seat->wait(std::min(left, pause));
+        reason = seat.wait(std::min(left, pause));
         if (reason == WaitingRoom::Reason::Stopping)
             return empty;
     }

@@ -90,7 +90,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_clock(clock)
     , m_random(std::move(random))
     , m_pool(poolOptions(m_options), clock, m_random)
-    , m_room(m_options.waitingSeats)
+    , m_room(m_options.waitingSeats, m_options.waitingOfOne)
     , m_tokens(m_pool, clock)
     , m_rate(clock, m_options.requestsPerSecond)
     , m_strangers(clock, strangersPerSecond)
@@ -227,6 +227,11 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
         if (const qint64 wait = m_open.take(head.remote); wait > 0)
             return tooManyReply(wait, call.requestId);
     } else {
+        // A stranger is slowed before the workspace is asked about what they made up.
+        if (!m_tokens.knows(head.authorization)) {
+            if (const qint64 wait = m_strangers.waitOf(head.remote); wait > 0)
+                return tooManyReply(wait, call.requestId);
+        }
         Result<TokenRecord> token = m_tokens.identify(head.authorization);
         if (!token && token.error().code == Error::Code::Unauthorized) {
             const qint64 wait = m_strangers.take(head.remote);

@@ -27,6 +27,7 @@ public:
         HttpLimits http;
         int databaseThreads = 6; // on SQLite one, for there is one writer at a time
         int waitingSeats = 192;
+        int waitingOfOne = 32; // of those, by one token
         double requestsPerSecond = 200; // of one token; twice as many in a burst
         qint64 sweepMs = 5'000;
         // Gets one line for each request: no content, no token, no id of anybody's case.

@@ -342,7 +342,8 @@ Result<> HttpReviewQueue::release(const LeaseKey &key, const QString &,
     json["exclude_me"] = options.excludeMe;
     json["reason"] = toStdString(options.reason);
     const Result<QByteArray> done = send("POST", slotPath(key, "/release"), toLine(json));
-    // Not held any more after an attempt without an answer: that attempt did it.
+    // Not held any more after an attempt without an answer: that attempt did it, or the lease was
+    // lost meanwhile, which leaves the caller with as little.
     const bool wasDone
         = !done && m_caller.isInDoubt() && done.error().code == Error::Code::LeaseLost;
     if (!done && !wasDone)
