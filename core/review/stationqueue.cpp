@@ -352,7 +352,8 @@ Result<DecisionReceipt> StationQueue::decide(const DecisionRequest &request)
     Result<DecisionReceipt> receipt = m_remote.decide(request);
     const bool isOver = receipt || receipt.error().code == Error::Code::LeaseLost
         || receipt.error().code == Error::Code::AlreadyDecided
-        || receipt.error().code == Error::Code::Gone;
+        || receipt.error().code == Error::Code::Gone
+        || receipt.error().code == Error::Code::NotFound; // nobody knows of the lease any more
     if (isOver)
         BLUEPENCIL_TRY(drop(request.key.slotId));
     return receipt;

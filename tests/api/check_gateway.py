@@ -235,7 +235,9 @@ class Checks:
         self.call("itemStatus", self.shop, 200, path={"external_id": "r-1"})
         self.call("lease", self.anna, 409, body={"producer": "shop", "external_id": "r-1"}, code="already-decided")
         self.call("reassign", self.boss, 409, path=slot, body={"reviewer": "anna"}, code="already-decided")
-        self.call("recall", self.anna, 403, path={"decision_id": approve["decision_id"]}, code="not-permitted")
+        other = self.call("recall", self.anna, 404, path={"decision_id": approve["decision_id"]}, code="not-found").json
+        none = self.call("recall", self.anna, 404, path={"decision_id": "none"}, code="not-found").json
+        self.expect(other["what"] == none["what"], "another's decision is told from none")
         self.call("ackOutcome", self.shop, 409, path={"outcome_id": receipt["outcome_id"]}, code="conflict")
         self.call("nackOutcome", self.shop, 409, path={"outcome_id": receipt["outcome_id"]}, body={"reason": "x"},
                   code="conflict")
