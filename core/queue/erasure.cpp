@@ -5,8 +5,11 @@
 #include "core/model/jsonlines.h"
 #include "core/privacy/places.h"
 #include "core/privacy/redaction.h"
+#include "core/queue/erasurecertificate.h"
 #include "core/queue/erasureledger.h"
 #include "core/queue/erasurenotices.h"
+#include "core/queue/holds.h"
+#include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
 #include "core/store/searchindex.h"
@@ -17,49 +20,59 @@ namespace {
 
 const QString subjectItems
     = QStringLiteral("(SELECT item_id FROM item WHERE subject_id = ? AND subject_id <> '')");
+const QString oneItem = QStringLiteral("(SELECT item_id FROM item WHERE item_id = ?)");
 
 class Eraser {
 public:
-    Eraser(Database &database, const QString &subjectId)
+    // `items` gives the ids of the items that go, by the one value `key`.
+    Eraser(Database &database, const QString &items, const QString &key)
         : m_database(database)
-        , m_subject(subjectId)
+        , m_items(items)
+        , m_key(key)
     {
+    }
+
+    // A person: what names them among others as well.
+    Result<ErasureReport> runForSubject()
+    {
+        BLUEPENCIL_TRY(listBatches());
+        BLUEPENCIL_TRY(redactBatches());
+        BLUEPENCIL_TRY(redactGifts());
+        BLUEPENCIL_TRY(redactHolds());
+        BLUEPENCIL_TRY(eraseRights());
+        return run();
     }
 
     Result<ErasureReport> run()
     {
-        BLUEPENCIL_TRY(listBatches());
         BLUEPENCIL_TRY(eraseDecisions());
         BLUEPENCIL_TRY(eraseFeedback());
         BLUEPENCIL_TRY(eraseMemory());
         BLUEPENCIL_TRY(eraseOutcomes());
         BLUEPENCIL_TRY(eraseJournal());
-        BLUEPENCIL_TRY(redactBatches());
-        BLUEPENCIL_TRY(redactGifts());
         BLUEPENCIL_TRY(eraseItems());
-        BLUEPENCIL_TRY(emptySearchIndex(m_database));
         return m_report;
     }
 
 private:
-    // `values` stand in front of the person.
+    // `values` stand in front of the key.
     Result<qint64> update(const QString &sql, const QVariantList &values = {})
     {
         Query query(m_database, sql);
         for (const QVariant &value : values)
             query.bind(value);
-        BLUEPENCIL_TRY(query.bind(m_subject).run());
+        BLUEPENCIL_TRY(query.bind(m_key).run());
         return query.affectedRows();
     }
 
-    // Rewrites one JSON column of each row of the person; `key` names its rows.
+    // Rewrites one JSON column of each row that is meant; its first one names the rows.
     template <typename Rewrite>
     Result<qint64> rewrite(const QString &select, const QString &store, const Rewrite &rewrite)
     {
         std::vector<std::pair<QString, QByteArray>> rows;
         {
             Query query(m_database, select);
-            BLUEPENCIL_TRY(query.bind(m_subject).run());
+            BLUEPENCIL_TRY(query.bind(m_key).run());
             while (true) {
                 const Result<bool> row = query.next();
                 if (!row)
@@ -133,7 +146,7 @@ private:
     Result<> listBatches()
     {
         Query query(m_database, batchesOfSubjectSql());
-        BLUEPENCIL_TRY(query.bind(m_subject).bind(m_subject).run());
+        BLUEPENCIL_TRY(query.bind(m_key).bind(m_key).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)
@@ -148,7 +161,7 @@ private:
     {
         const Result<qint64> bodies = rewrite(
             QStringLiteral("SELECT decision_id, body FROM decision WHERE item_id IN ")
-                + subjectItems,
+                + m_items,
             QStringLiteral("UPDATE decision SET body = ? WHERE decision_id = ?"), blankDecision);
         if (!bodies)
             return fail(bodies.error());
@@ -156,7 +169,7 @@ private:
         const Result<qint64> finals = update(
             QStringLiteral("UPDATE decision SET final_text = ? WHERE final_text IS NOT NULL"
                            " AND item_id IN ")
-                + subjectItems,
+                + m_items,
             {textBytes({})});
         if (!finals)
             return fail(finals.error());
@@ -165,7 +178,7 @@ private:
                            " final_sha256 = CASE WHEN final_sha256 IS NULL THEN NULL"
                            "   WHEN action = 'approve' THEN 'erased' ELSE 'erased final' END"
                            " WHERE item_id IN ")
-            + subjectItems);
+            + m_items);
         return hashes ? Result<> {} : fail(hashes.error());
     }
 
@@ -173,7 +186,7 @@ private:
     {
         const Result<qint64> decisions
             = rewrite(QStringLiteral("SELECT feedback_id, decision FROM feedback WHERE item_id IN ")
-                          + subjectItems,
+                          + m_items,
                       QStringLiteral("UPDATE feedback SET decision = ? WHERE feedback_id = ?"),
                       blankDecision);
         if (!decisions)
@@ -182,14 +195,14 @@ private:
         const Result<qint64> labels
             = update(QStringLiteral("DELETE FROM feedback_label WHERE feedback_no IN"
                                     " (SELECT feedback_no FROM feedback WHERE item_id IN ")
-                     + subjectItems + u')');
+                     + m_items + u')');
         if (!labels)
             return fail(labels.error());
         BLUEPENCIL_TRY(eraseForeignNames());
         const Result<qint64> lines
             = rewrite(QStringLiteral("SELECT feedback_id, external_id FROM feedback"
                                      " WHERE item_id IN ")
-                          + subjectItems,
+                          + m_items,
                       QStringLiteral("UPDATE feedback SET item_line = ? WHERE feedback_id = ?"),
                       [](const QByteArray &id) -> Result<QByteArray> {
                           return blankItem(QString::fromUtf8(id));
@@ -200,7 +213,7 @@ private:
             QStringLiteral("UPDATE feedback SET status = 'withdrawn', revision = revision + 1,"
                            " seq = NULL, conversation_id = '', subject_id = '', edits = ?"
                            " WHERE item_id IN ")
-                + subjectItems,
+                + m_items,
             {QByteArray("[]")});
         return rest ? Result<> {} : fail(rest.error());
     }
@@ -220,7 +233,7 @@ private:
                                     " AND feedback_no IN"
                                     " (SELECT feedback_no FROM feedback WHERE item_id IN ")
                              .arg(places.join(u','))
-                         + subjectItems + u')',
+                         + m_items + u')',
                      checks);
         if (!answers)
             return fail(answers.error());
@@ -230,7 +243,7 @@ private:
                                     " WHERE g.id = feedback.guideline_id"
                                     " AND g.version = feedback.guideline_version)"
                                     " AND item_id IN ")
-                     + subjectItems);
+                     + m_items);
         return guidelines ? Result<> {} : fail(guidelines.error());
     }
 
@@ -238,7 +251,7 @@ private:
     {
         BLUEPENCIL_TRY(noteForgotten(m_database));
         const Result<qint64> records
-            = update(QStringLiteral("DELETE FROM memory_record WHERE item_id IN ") + subjectItems);
+            = update(QStringLiteral("DELETE FROM memory_record WHERE item_id IN ") + m_items);
         return records ? Result<> {} : fail(records.error());
     }
 
@@ -246,7 +259,7 @@ private:
     {
         const Result<qint64> payloads = rewrite(
             QStringLiteral("SELECT outcome_id, payload FROM outcome WHERE item_id IN ")
-                + subjectItems,
+                + m_items,
             QStringLiteral("UPDATE outcome SET payload = ? WHERE outcome_id = ?"), blankOutcome);
         if (!payloads)
             return fail(payloads.error());
@@ -257,14 +270,14 @@ private:
               QStringLiteral("UPDATE slot SET not_sent_reason = NULL,"
                              " returned_decision_id = NULL, returned_request_id = NULL"
                              " WHERE item_id IN ")}) {
-            const Result<qint64> done = update(sql + subjectItems);
+            const Result<qint64> done = update(sql + m_items);
             if (!done)
                 return fail(done.error());
         }
         const Result<qint64> values
             = update(QStringLiteral("DELETE FROM outcome_signal WHERE outcome_id IN"
                                     " (SELECT outcome_id FROM outcome WHERE item_id IN ")
-                     + subjectItems + u')');
+                     + m_items + u')');
         return values ? Result<> {} : fail(values.error());
     }
 
@@ -272,7 +285,7 @@ private:
     {
         const QString select
             = QStringLiteral("SELECT request_id, %1 FROM draft_request WHERE item_id IN ")
-            + subjectItems;
+            + m_items;
         const QString store
             = QStringLiteral("UPDATE draft_request SET %1 = ? WHERE request_id = ?");
         const QString body = QStringLiteral("body");
@@ -287,7 +300,7 @@ private:
         const Result<qint64> rest
             = update(QStringLiteral("UPDATE draft_request SET body_sha256 = 'erased',"
                                     " refusal = NULL WHERE item_id IN ")
-                     + subjectItems);
+                     + m_items);
         return rest ? Result<> {} : fail(rest.error());
     }
 
@@ -296,7 +309,7 @@ private:
         for (const QString &sql : {QStringLiteral("DELETE FROM journal_working WHERE item_id IN "),
                                    QStringLiteral("DELETE FROM journal_decision WHERE item_id IN "),
                                    QStringLiteral("DELETE FROM journal_lease WHERE item_id IN ")}) {
-            const Result<qint64> done = update(sql + subjectItems);
+            const Result<qint64> done = update(sql + m_items);
             if (!done)
                 return fail(done.error());
         }
@@ -307,7 +320,7 @@ private:
     Result<> redactBatches()
     {
         const auto redact = [this](const QByteArray &bytes) -> Result<QByteArray> {
-            return redactFilters(bytes, m_subject);
+            return redactFilters(bytes, m_key);
         };
         for (const QString &column : {QStringLiteral("config"), QStringLiteral("manifest")}) {
             const Result<qint64> done = rewrite(
@@ -357,8 +370,8 @@ private:
         if (!all)
             return fail(all.error());
         for (const Gift &gift : *all) {
-            const QString note = redactWords(gift.note, m_subject);
-            const QString to = redactWords(gift.to, m_subject);
+            const QString note = redactWords(gift.note, m_key);
+            const QString to = redactWords(gift.to, m_key);
             if (note == gift.note && to == gift.to)
                 continue;
             const Result<QString> free = to == gift.to ? to : freeRecipient(gift, to);
@@ -393,23 +406,60 @@ private:
         }
     }
 
+    // Those that stand refused the erasure.
+    Result<> redactHolds()
+    {
+        const QString store = QStringLiteral("UPDATE legal_hold SET %1 = ? WHERE hold_no = ?");
+        const QString select
+            = QStringLiteral("SELECT CAST(hold_no AS TEXT), %1 FROM legal_hold WHERE ? <> ''");
+        const Result<qint64> filters = rewrite(
+            select.arg(QStringLiteral("filter")), store.arg(QStringLiteral("filter")),
+            [this](const QByteArray &bytes) -> Result<QByteArray> {
+                return redactFilters(bytes, m_key);
+            });
+        if (!filters)
+            return fail(filters.error());
+        const Result<qint64> reasons = rewrite(
+            select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
+            [this](const QByteArray &bytes) -> Result<QByteArray> {
+                return textBytes(redactWords(QString::fromUtf8(bytes), m_key));
+            });
+        if (!reasons)
+            return fail(reasons.error());
+        const Result<qint64> persons
+            = update(QStringLiteral("UPDATE legal_hold SET subject_id = '' WHERE subject_id = ?"));
+        return persons ? Result<> {} : fail(persons.error());
+    }
+
+    Result<> eraseRights()
+    {
+        const Result<qint64> restrictions
+            = update(QStringLiteral("DELETE FROM restriction WHERE subject_id = ?"));
+        return restrictions ? Result<> {} : fail(restrictions.error());
+    }
+
     Result<> eraseItems()
     {
+        const Result<qint64> corrections
+            = update(QStringLiteral("DELETE FROM rectification WHERE item_id IN ") + m_items);
+        if (!corrections)
+            return fail(corrections.error());
         const Result<qint64> revisions
             = update(QStringLiteral("DELETE FROM item_revision WHERE EXISTS (SELECT 1 FROM item i"
                                     " WHERE i.producer = item_revision.producer"
                                     " AND i.external_id = item_revision.external_id"
-                                    " AND i.subject_id = ?)"));
+                                    " AND i.item_id IN ")
+                     + m_items + u')');
         if (!revisions)
             return fail(revisions.error());
         const Result<qint64> history = update(
-            QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND subject_id = ?"));
+            QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND item_id IN ") + m_items);
         if (!history)
             return fail(history.error());
         m_report.historyItems = *history;
         const Result<qint64> lines
-            = rewrite(QStringLiteral("SELECT item_id, external_id FROM item"
-                                     " WHERE subject_id = ?"),
+            = rewrite(QStringLiteral("SELECT item_id, external_id FROM item WHERE item_id IN ")
+                          + m_items,
                       QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
                       [](const QByteArray &id) -> Result<QByteArray> {
                           return blankItem(QString::fromUtf8(id));
@@ -420,12 +470,14 @@ private:
         const Result<qint64> rest
             = update(QStringLiteral("UPDATE item SET title = '', conversation_id = '',"
                                     " subject_id = '', body_sha256 = 'erased'"
-                                    " WHERE subject_id = ?"));
+                                    " WHERE item_id IN ")
+                     + m_items);
         return rest ? Result<> {} : fail(rest.error());
     }
 
     Database &m_database;
-    QString m_subject;
+    QString m_items;
+    QString m_key;
     ErasureReport m_report;
 };
 
@@ -489,7 +541,37 @@ QString batchesOfSubjectSql()
                          " WHERE i.subject_id = ? AND i.subject_id <> '') ORDER BY 1, 2");
 }
 
-Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId)
+namespace {
+
+// The register of requests tells that somebody asked and was answered; by the certificate, who.
+Result<> eraseRequests(Database &database, const QString &subjectId, qint64 certificate)
+{
+    Query query(database,
+                QStringLiteral("UPDATE rights_request SET subject_id = '', note = ?,"
+                               " answer = CASE WHEN answer IS NULL THEN NULL ELSE ? END,"
+                               " certificate_no = ? WHERE subject_id = ?"));
+    const QByteArray nothing = textBytes({});
+    query.bind(nothing).bind(nothing).bind(certificate);
+    return query.bind(subjectId).run();
+}
+
+Result<qint64> certify(SqlReviewQueue &queue, const QString &subjectId,
+                       const ErasureOptions &options, std::vector<PlaceCount> places,
+                       std::vector<ErasedBatch> batches, std::optional<qint64> notice)
+{
+    ErasureCertificate certificate;
+    certificate.at = queue.clock().now();
+    certificate.by = options.by;
+    certificate.noticeSeq = notice;
+    certificate.places = std::move(places);
+    certificate.batches = std::move(batches);
+    return storeCertificate(queue.workspace().database(), certificate, subjectId, options.random);
+}
+
+} // namespace
+
+Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId,
+                                   const ErasureOptions &options)
 {
     if (subjectId.isEmpty()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("no person was named"), {},
@@ -498,16 +580,65 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Database &database = queue.workspace().database();
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForRights(database));
+    HoldRules holds;
+    BLUEPENCIL_TRY(holds.load(database, options.holdsSince));
+    const Result<const Hold *> hold = holds.overPerson(database, subjectId);
+    if (!hold)
+        return fail(hold.error());
+    if (*hold)
+        return fail(heldError(**hold));
     BLUEPENCIL_TRY(queue.endSubjectItems(subjectId));
-    BLUEPENCIL_TRY(noteErasedItems(queue, subjectId));
-    Result<ErasureReport> report = Eraser(database, subjectId).run();
+    Result<std::vector<PlaceCount>> places = countPlaces(database, subjectId);
+    if (!places)
+        return fail(places.error());
+    Result<std::vector<ErasedBatch>> batches = batchesOf(database, subjectId);
+    if (!batches)
+        return fail(batches.error());
+    const Result<std::optional<qint64>> notice = noteErasedItems(queue, subjectId);
+    if (!notice)
+        return fail(notice.error());
+    Result<ErasureReport> report = Eraser(database, subjectItems, subjectId).runForSubject();
     if (!report)
         return report;
+    BLUEPENCIL_TRY(emptySearchIndex(database));
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
+    const Result<qint64> certificate = certify(queue, subjectId, options, std::move(*places),
+                                               std::move(*batches), *notice);
+    if (!certificate)
+        return fail(certificate.error());
+    report->certificate = *certificate;
+    BLUEPENCIL_TRY(eraseRequests(database, subjectId, *certificate));
     BLUEPENCIL_TRY(transaction.commit());
-    BLUEPENCIL_TRY(clearErased(database));
-    BLUEPENCIL_TRY(fillSearch(database));
+    BLUEPENCIL_TRY(finishErasure(database));
     return report;
+}
+
+Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStringList &itemIds)
+{
+    Database &database = queue.workspace().database();
+    ErasureReport report;
+    const Result<qint64> notice = noteErasedItems(queue, itemIds);
+    if (!notice)
+        return fail(notice.error());
+    for (const QString &itemId : itemIds) {
+        const Result<ErasureReport> one = Eraser(database, oneItem, itemId).run();
+        if (!one)
+            return one;
+        report.items += one->items;
+        report.historyItems += one->historyItems;
+        report.decisions += one->decisions;
+        report.feedback += one->feedback;
+        report.outcomes += one->outcomes;
+    }
+    BLUEPENCIL_TRY(emptySearchIndex(database));
+    return report;
+}
+
+Result<> finishErasure(Database &database)
+{
+    BLUEPENCIL_TRY(clearErased(database));
+    return fillSearch(database);
 }
 
 } // namespace bluepencil

@@ -15,23 +15,33 @@ Result<qint64> lastSeq(Database &database)
 
 } // namespace
 
-Result<> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId)
+Result<qint64> noteErasedItems(SqlReviewQueue &queue, const QStringList &itemIds)
 {
     Database &database = queue.workspace().database();
-    Query find(database,
+    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
+    const Result<qint64> last = lastSeq(database);
+    if (!last)
+        return last;
+    const qint64 seq = *last + 1;
+    Query insert(database,
+                 QStringLiteral("INSERT INTO erasure_notice (seq, item_ids, at) VALUES (?, ?, ?)"));
+    BLUEPENCIL_TRY(insert.bind(seq).bind(skillsText(itemIds)).bind(queue.clock().now()).run());
+    return seq;
+}
+
+Result<std::optional<qint64>> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId)
+{
+    Query find(queue.workspace().database(),
                QStringLiteral("SELECT item_id FROM item WHERE subject_id = ? ORDER BY item_no"));
     const Result<QStringList> items = textsOf(find.bind(subjectId));
     if (!items)
         return fail(items.error());
     if (items->isEmpty())
-        return {};
-    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
-    const Result<qint64> last = lastSeq(database);
-    if (!last)
-        return fail(last.error());
-    Query insert(database,
-                 QStringLiteral("INSERT INTO erasure_notice (seq, item_ids, at) VALUES (?, ?, ?)"));
-    return insert.bind(*last + 1).bind(skillsText(*items)).bind(queue.clock().now()).run();
+        return std::optional<qint64> {};
+    const Result<qint64> seq = noteErasedItems(queue, *items);
+    if (!seq)
+        return fail(seq.error());
+    return std::optional(*seq);
 }
 
 Result<std::vector<ErasureNotice>> erasuresAfter(Database &database, qint64 seq, int most)

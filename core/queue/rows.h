@@ -75,6 +75,9 @@ struct SlotRow {
 
 [[nodiscard]] Error erasedError(const ItemRow &item); // Gone
 
+// What the list shows: the title of the item, else the first words of the last user message.
+[[nodiscard]] QString displayTitle(const Item &item);
+
 // JSON arrays of texts, as the columns hold them.
 [[nodiscard]] QString skillsText(const QStringList &skills);
 [[nodiscard]] QStringList skillsFromText(const QString &json);
