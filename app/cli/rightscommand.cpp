@@ -77,13 +77,12 @@ Result<> showSubject(Context &context, const QString &subject, bool json)
                                               + given.join(QStringLiteral(", ")))));
     }
     if (!(*summary)["restricted_since"].is_null()) {
-        BLUEPENCIL_TRY(print(
-            QStringLiteral("restricted since ")
-            + toQString((*summary)["restricted_since"].get<std::string>())));
+        BLUEPENCIL_TRY(print(QStringLiteral("restricted since ")
+                             + toQString((*summary)["restricted_since"].get<std::string>())));
     }
     for (const OrderedJson &hold : (*summary)["holds"])
-        BLUEPENCIL_TRY(print(QStringLiteral("kept by hold ")
-                             + toQString(hold["hold"].get<std::string>())));
+        BLUEPENCIL_TRY(
+            print(QStringLiteral("kept by hold ") + toQString(hold["hold"].get<std::string>())));
     for (const OrderedJson &request : (*summary)["requests"]) {
         BLUEPENCIL_TRY(print(QStringLiteral("request %1: %2, %3")
                                  .arg(toQString(request["request"].get<std::string>()),
@@ -153,12 +152,11 @@ Result<> holdList(Context &context, const HoldArguments &arguments)
         BLUEPENCIL_TRY(context.writeLine(
             QStringLiteral("%1  %2  %3  %4  by %5 on %6%7")
                 .arg(hold.id(),
-                     hold.releasedAt ? QStringLiteral("released") : QStringLiteral("stands"),
-                     scope, hold.reason.simplified(), hold.heldBy,
-                     toRfc3339(hold.heldAt).left(10),
-                     hold.reviewDay ? QStringLiteral(", to be looked at on ")
-                             + dayText(*hold.reviewDay)
-                                    : QString())
+                     hold.releasedAt ? QStringLiteral("released") : QStringLiteral("stands"), scope,
+                     hold.reason.simplified(), hold.heldBy, toRfc3339(hold.heldAt).left(10),
+                     hold.reviewDay
+                         ? QStringLiteral(", to be looked at on ") + dayText(*hold.reviewDay)
+                         : QString())
                 .toUtf8()));
     }
     return {};
@@ -194,22 +192,21 @@ Result<> restrict(Context &context, const RestrictArguments &arguments)
         return fail(queue.error());
     const QString subject = toQt(arguments.subject);
     const QString by = toQt(arguments.by);
-    const Result<RestrictionReport> report
-        = on ? restrictSubject(**queue, {subject, toQt(arguments.reason), by, 0})
-             : endRestriction(**queue, subject, by);
+    const Result<RestrictionReport> report = on
+        ? restrictSubject(**queue, {subject, toQt(arguments.reason), by, 0})
+        : endRestriction(**queue, subject, by);
     if (!report)
         return fail(report.error());
     if (arguments.json) {
-        return context.writeLine(toLine(OrderedJson {{"restricted", on},
-                                                     {"items", report->items},
-                                                     {"taken_back", report->takenBack}}));
+        return context.writeLine(toLine(OrderedJson {
+            {"restricted", on}, {"items", report->items}, {"taken_back", report->takenBack}}));
     }
-    return context.writeLine(QStringLiteral("%1: items %2, taken back from reviewers %3")
-                                 .arg(on ? QStringLiteral("restricted")
-                                         : QStringLiteral("no longer restricted"))
-                                 .arg(report->items)
-                                 .arg(report->takenBack)
-                                 .toUtf8());
+    return context.writeLine(
+        QStringLiteral("%1: items %2, taken back from reviewers %3")
+            .arg(on ? QStringLiteral("restricted") : QStringLiteral("no longer restricted"))
+            .arg(report->items)
+            .arg(report->takenBack)
+            .toUtf8());
 }
 
 Result<> restrictList(Context &context, bool json)
@@ -280,9 +277,8 @@ Result<> rectifyItems(Context &context, const RectifyArguments &arguments)
     const Result<RectificationReport> report = rectify(**queue, rectification);
     if (!report)
         return fail(report.error());
-    OrderedJson json {{"revised", report->revised},
-                      {"replaced", report->replaced},
-                      {"noted", report->noted}};
+    OrderedJson json {
+        {"revised", report->revised}, {"replaced", report->replaced}, {"noted", report->noted}};
     json["batches"] = OrderedJson::array();
     for (const ErasedBatch &batch : report->batches) {
         json["batches"].push_back(
@@ -416,10 +412,10 @@ Result<> requestAdd(Context &context, const RequestArguments &arguments)
     const Result<qint64> number = addRequest(**queue, request);
     if (!number)
         return fail(number.error());
-    return context.writeLine(QStringLiteral("%1, to be answered by %2")
-                                 .arg(rightsId(u'R', *number),
-                                      dayText(dueDay(request.law, request.receivedDay, false)))
-                                 .toUtf8());
+    return context.writeLine(
+        QStringLiteral("%1, to be answered by %2")
+            .arg(rightsId(u'R', *number), dayText(dueDay(request.law, request.receivedDay, false)))
+            .toUtf8());
 }
 
 QString clockWords(const RightsRequest &request, qint64 today)
@@ -526,8 +522,7 @@ void addSubject(CLI::App &app, Context &context, int &exitCode)
 
 void addHold(CLI::App &app, Context &context, int &exitCode)
 {
-    CLI::App *parent
-        = app.add_subcommand("hold", "Keep texts although they should be erased");
+    CLI::App *parent = app.add_subcommand("hold", "Keep texts although they should be erased");
     parent->require_subcommand(1);
 
     auto adds = std::make_shared<HoldArguments>();
@@ -559,9 +554,8 @@ void addRestrict(CLI::App &app, Context &context, int &exitCode)
         = app.add_subcommand("restrict", "Keep a person's texts and do nothing else with them");
     CLI::Option *subject
         = command->add_option("SUBJECT", arguments->subject, "The person's subject_id");
-    CLI::Option *state
-        = command->add_option("STATE", arguments->state, "on or off")
-              ->check(CLI::IsMember({"on", "off"}));
+    CLI::Option *state = command->add_option("STATE", arguments->state, "on or off")
+                             ->check(CLI::IsMember({"on", "off"}));
     command->add_option("--reason", arguments->reason, "Why");
     command->add_option("--by", arguments->by, "Who does it")->capture_default_str();
     command->add_flag("--list", arguments->list, "Whose texts are restricted")
@@ -622,8 +616,9 @@ void addRetention(CLI::App &app, Context &context, int &exitCode)
     auto erases = std::make_shared<RetentionArguments>();
     CLI::App *run = parent->add_subcommand("run", "Erase what is due");
     run->add_flag("--dry-run", erases->dryRun, "Only count it");
-    run->add_flag("--confirm", erases->confirm, "The clock is right, although it seems to have"
-                                                " jumped");
+    run->add_flag("--confirm", erases->confirm,
+                  "The clock is right, although it seems to have"
+                  " jumped");
     run->add_option("--by", erases->by, "Who runs it")->capture_default_str();
     run->add_flag("--json", erases->json, "Print JSON");
     runs(run, erases, context, exitCode, retentionRun);
@@ -638,8 +633,8 @@ void addRequest(CLI::App &app, Context &context, int &exitCode)
     CLI::App *add = parent->add_subcommand("add", "Note a request and start its clock");
     add->add_option("--kind", adds->kind, "What is asked for")
         ->required()
-        ->check(CLI::IsMember({"access", "erasure", "rectification", "restriction", "objection",
-                               "portability"}));
+        ->check(CLI::IsMember(
+            {"access", "erasure", "rectification", "restriction", "objection", "portability"}));
     add->add_option("--subject", adds->subject, "The person's subject_id")->required();
     add->add_option("--law", adds->law, "gdpr: one month; ccpa: 45 days")
         ->check(CLI::IsMember({"gdpr", "ccpa"}))

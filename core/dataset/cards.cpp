@@ -105,9 +105,9 @@ std::string sourcesTable(const OrderedJson &manifest)
             const std::string value = source[name].get<std::string>();
             return value.empty() ? std::string("(not said)") : cell(value);
         };
-        text += "| " + named("producer") + " | " + named("basis") + " | "
-            + named("retention_class") + " | " + (special.empty() ? "none" : special) + " | "
-            + source["records"].dump() + " |\n";
+        text += "| " + named("producer") + " | " + named("basis") + " | " + named("retention_class")
+            + " | " + (special.empty() ? "none" : special) + " | " + source["records"].dump()
+            + " |\n";
     }
     return text;
 }
@@ -307,8 +307,8 @@ QByteArray datasheetText(const OrderedJson &manifest)
          {"Collection Process",
           "Reviewers saw a draft before it was sent, and approved, edited or rejected it. Records"
           " with the sequence numbers "
-              + manifest["seq"].dump() + ". Whether the people concerned were told and agreed: "
-              + unknown
+              + manifest["seq"].dump()
+              + ". Whether the people concerned were told and agreed: " + unknown
               + " Records whose producer forbade training were left out, and so were those of"
                 " persons whose data are restricted and those that were rectified.\n\n"
                 "Where the records with rows come from, on what basis their producer says that they"

@@ -15,18 +15,17 @@ RequestService::~RequestService() = default;
 
 QFuture<Result<RequestList>> RequestService::change(Change work, bool closed)
 {
-    return m_room.with<RequestList>(
-        [this, work = std::move(work), closed](Workspace &workspace) -> Result<RequestList> {
-            SqlReviewQueue queue(workspace, m_clock, m_random);
-            if (work)
-                BLUEPENCIL_TRY(work(queue));
-            Result<std::vector<RightsRequest>> requests
-                = listRequests(workspace.database(), closed);
-            if (!requests)
-                return fail(requests.error());
-            return RequestList {std::move(*requests), dayAt(m_clock.now(), workspace.timeZone()),
-                                workspace.database().isReadOnly()};
-        });
+    return m_room.with<RequestList>([this, work = std::move(work),
+                                     closed](Workspace &workspace) -> Result<RequestList> {
+        SqlReviewQueue queue(workspace, m_clock, m_random);
+        if (work)
+            BLUEPENCIL_TRY(work(queue));
+        Result<std::vector<RightsRequest>> requests = listRequests(workspace.database(), closed);
+        if (!requests)
+            return fail(requests.error());
+        return RequestList {std::move(*requests), dayAt(m_clock.now(), workspace.timeZone()),
+                            workspace.database().isReadOnly()};
+    });
 }
 
 QFuture<Result<RequestList>> RequestService::list(bool closed)

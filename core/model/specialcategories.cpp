@@ -33,11 +33,11 @@ bool mayBeFlagged(const QByteArray &line)
 
 const QStringList &specialCategoryNames()
 {
-    static const QStringList names {
-        QStringLiteral("health"),      QStringLiteral("belief"),    QStringLiteral("politics"),
-        QStringLiteral("ethnicity"),   QStringLiteral("genetic"),   QStringLiteral("biometric"),
-        QStringLiteral("trade-union"), QStringLiteral("sex-life"),  QStringLiteral("orientation"),
-        QStringLiteral("criminal")};
+    static const QStringList names {QStringLiteral("health"),      QStringLiteral("belief"),
+                                    QStringLiteral("politics"),    QStringLiteral("ethnicity"),
+                                    QStringLiteral("genetic"),     QStringLiteral("biometric"),
+                                    QStringLiteral("trade-union"), QStringLiteral("sex-life"),
+                                    QStringLiteral("orientation"), QStringLiteral("criminal")};
     return names;
 }
 

@@ -160,8 +160,7 @@ private:
     Result<> eraseDecisions()
     {
         const Result<qint64> bodies = rewrite(
-            QStringLiteral("SELECT decision_id, body FROM decision WHERE item_id IN ")
-                + m_items,
+            QStringLiteral("SELECT decision_id, body FROM decision WHERE item_id IN ") + m_items,
             QStringLiteral("UPDATE decision SET body = ? WHERE decision_id = ?"), blankDecision);
         if (!bodies)
             return fail(bodies.error());
@@ -258,8 +257,7 @@ private:
     Result<> eraseOutcomes()
     {
         const Result<qint64> payloads = rewrite(
-            QStringLiteral("SELECT outcome_id, payload FROM outcome WHERE item_id IN ")
-                + m_items,
+            QStringLiteral("SELECT outcome_id, payload FROM outcome WHERE item_id IN ") + m_items,
             QStringLiteral("UPDATE outcome SET payload = ? WHERE outcome_id = ?"), blankOutcome);
         if (!payloads)
             return fail(payloads.error());
@@ -412,18 +410,18 @@ private:
         const QString store = QStringLiteral("UPDATE legal_hold SET %1 = ? WHERE hold_no = ?");
         const QString select
             = QStringLiteral("SELECT CAST(hold_no AS TEXT), %1 FROM legal_hold WHERE ? <> ''");
-        const Result<qint64> filters = rewrite(
-            select.arg(QStringLiteral("filter")), store.arg(QStringLiteral("filter")),
-            [this](const QByteArray &bytes) -> Result<QByteArray> {
-                return redactFilters(bytes, m_key);
-            });
+        const Result<qint64> filters
+            = rewrite(select.arg(QStringLiteral("filter")), store.arg(QStringLiteral("filter")),
+                      [this](const QByteArray &bytes) -> Result<QByteArray> {
+                          return redactFilters(bytes, m_key);
+                      });
         if (!filters)
             return fail(filters.error());
-        const Result<qint64> reasons = rewrite(
-            select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
-            [this](const QByteArray &bytes) -> Result<QByteArray> {
-                return textBytes(redactWords(QString::fromUtf8(bytes), m_key));
-            });
+        const Result<qint64> reasons
+            = rewrite(select.arg(QStringLiteral("reason")), store.arg(QStringLiteral("reason")),
+                      [this](const QByteArray &bytes) -> Result<QByteArray> {
+                          return textBytes(redactWords(QString::fromUtf8(bytes), m_key));
+                      });
         if (!reasons)
             return fail(reasons.error());
         const Result<qint64> persons
@@ -452,18 +450,18 @@ private:
                      + m_items + u')');
         if (!revisions)
             return fail(revisions.error());
-        const Result<qint64> history = update(
-            QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND item_id IN ") + m_items);
+        const Result<qint64> history
+            = update(QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND item_id IN ")
+                     + m_items);
         if (!history)
             return fail(history.error());
         m_report.historyItems = *history;
-        const Result<qint64> lines
-            = rewrite(QStringLiteral("SELECT item_id, external_id FROM item WHERE item_id IN ")
-                          + m_items,
-                      QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
-                      [](const QByteArray &id) -> Result<QByteArray> {
-                          return blankItem(QString::fromUtf8(id));
-                      });
+        const Result<qint64> lines = rewrite(
+            QStringLiteral("SELECT item_id, external_id FROM item WHERE item_id IN ") + m_items,
+            QStringLiteral("UPDATE item SET line = ? WHERE item_id = ?"),
+            [](const QByteArray &id) -> Result<QByteArray> {
+                return blankItem(QString::fromUtf8(id));
+            });
         if (!lines)
             return fail(lines.error());
         m_report.items = *lines;
@@ -603,8 +601,8 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return report;
     BLUEPENCIL_TRY(emptySearchIndex(database));
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
-    const Result<qint64> certificate = certify(queue, subjectId, options, std::move(*places),
-                                               std::move(*batches), *notice);
+    const Result<qint64> certificate
+        = certify(queue, subjectId, options, std::move(*places), std::move(*batches), *notice);
     if (!certificate)
         return fail(certificate.error());
     report->certificate = *certificate;

@@ -19,12 +19,11 @@ QString keyedHash(const QString &subjectId, const QString &key)
     const QByteArray raw = QByteArray::fromHex(key.toLatin1());
     const QByteArray text = subjectId.toUtf8();
     QByteArray hash(crypto_generichash_BYTES, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()),
-                       static_cast<size_t>(hash.size()),
-                       reinterpret_cast<const unsigned char *>(text.constData()),
-                       static_cast<unsigned long long>(text.size()),
-                       reinterpret_cast<const unsigned char *>(raw.constData()),
-                       static_cast<size_t>(raw.size()));
+    crypto_generichash(
+        reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
+        reinterpret_cast<const unsigned char *>(text.constData()),
+        static_cast<unsigned long long>(text.size()),
+        reinterpret_cast<const unsigned char *>(raw.constData()), static_cast<size_t>(raw.size()));
     return QString::fromLatin1(hash.toHex());
 }
 
@@ -172,21 +171,20 @@ bool ErasureCertificate::isOf(const QString &subjectId) const
 
 Result<std::vector<ErasedBatch>> batchesOf(Database &database, const QString &subjectId)
 {
-    Query query(database,
-                QStringLiteral(
-                    "SELECT b, v, count(*) FROM (SELECT r.batch_id AS b, r.batch_revision AS v"
-                    " FROM batch_record r WHERE r.feedback_id IN (SELECT f.feedback_id"
-                    " FROM feedback f WHERE f.item_id IN (SELECT item_id FROM item"
-                    " WHERE subject_id = ? AND subject_id <> '')) UNION ALL"
-                    " SELECT r.batch_id, r.batch_revision FROM batch_record r"
-                    " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
-                    " WHERE i.subject_id = ? AND i.subject_id <> '')) t GROUP BY b, v"
-                    " ORDER BY b, v"));
+    Query query(
+        database,
+        QStringLiteral("SELECT b, v, count(*) FROM (SELECT r.batch_id AS b, r.batch_revision AS v"
+                       " FROM batch_record r WHERE r.feedback_id IN (SELECT f.feedback_id"
+                       " FROM feedback f WHERE f.item_id IN (SELECT item_id FROM item"
+                       " WHERE subject_id = ? AND subject_id <> '')) UNION ALL"
+                       " SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                       " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
+                       " WHERE i.subject_id = ? AND i.subject_id <> '')) t GROUP BY b, v"
+                       " ORDER BY b, v"));
     std::vector<ErasedBatch> found;
     Result<bool> row = query.bind(subjectId).bind(subjectId).runToRow();
     for (; row && *row; row = query.next()) {
-        found.push_back(
-            {query.text(0), static_cast<int>(query.integer(1)), query.integer(2)});
+        found.push_back({query.text(0), static_cast<int>(query.integer(1)), query.integer(2)});
     }
     if (!row)
         return fail(row.error());
@@ -309,11 +307,10 @@ OrderedJson toJson(const ErasureCertificate &certificate, const QString &workspa
 
 QStringList linesOf(const ErasureCertificate &certificate, const QString &workspaceId)
 {
-    QStringList lines {
-        QStringLiteral("Certificate of erasure %1").arg(certificate.id()),
-        QStringLiteral("workspace %1, erased %2 by %3")
-            .arg(workspaceId, toRfc3339(certificate.at), certificate.by),
-        QStringLiteral("person: keyed digest %1").arg(certificate.subjectHash)};
+    QStringList lines {QStringLiteral("Certificate of erasure %1").arg(certificate.id()),
+                       QStringLiteral("workspace %1, erased %2 by %3")
+                           .arg(workspaceId, toRfc3339(certificate.at), certificate.by),
+                       QStringLiteral("person: keyed digest %1").arg(certificate.subjectHash)};
     for (const PlaceCount &place : certificate.places) {
         if (place.rows > 0) {
             lines += QStringLiteral("  %1  %2 rows %3")

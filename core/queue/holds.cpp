@@ -218,12 +218,12 @@ OrderedJson toJson(const Hold &hold)
     json["reason"] = toStdString(hold.reason);
     json["held_by"] = toStdString(hold.heldBy);
     json["held_at"] = toStdString(toRfc3339(hold.heldAt));
-    json["review_on"] = hold.reviewDay ? OrderedJson(toStdString(dayText(*hold.reviewDay)))
-                                       : OrderedJson();
-    json["released_by"] = hold.releasedAt ? OrderedJson(toStdString(hold.releasedBy))
-                                          : OrderedJson();
-    json["released_at"] = hold.releasedAt ? OrderedJson(toStdString(toRfc3339(*hold.releasedAt)))
-                                          : OrderedJson();
+    json["review_on"]
+        = hold.reviewDay ? OrderedJson(toStdString(dayText(*hold.reviewDay))) : OrderedJson();
+    json["released_by"]
+        = hold.releasedAt ? OrderedJson(toStdString(hold.releasedBy)) : OrderedJson();
+    json["released_at"]
+        = hold.releasedAt ? OrderedJson(toStdString(toRfc3339(*hold.releasedAt))) : OrderedJson();
     return json;
 }
 

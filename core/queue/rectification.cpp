@@ -100,17 +100,16 @@ Result<> rectifyOne(SqlReviewQueue &queue, const Rectification &rectification, c
 
 Result<> check(const Rectification &rectification)
 {
-    const Result<QByteArray> subject = neededText(rectification.subjectId, limits::NameBytes,
-                                                  QStringLiteral("no person was named"),
-                                                  QStringLiteral("give the subject_id"));
+    const Result<QByteArray> subject
+        = neededText(rectification.subjectId, limits::NameBytes,
+                     QStringLiteral("no person was named"), QStringLiteral("give the subject_id"));
     if (!subject)
         return fail(subject.error());
-    const Result<QByteArray> note
-        = neededText(rectification.note, limits::NoteBytes,
-                     QStringLiteral("a rectification needs a note"),
-                     QStringLiteral("say what was wrong, with --note"));
-    if (!note)
-        return fail(note.error());
+    const Result<QByteArray> said = neededText(rectification.note, limits::NoteBytes,
+                                               QStringLiteral("a rectification needs a note"),
+                                               QStringLiteral("say what was wrong, with --note"));
+    if (!said)
+        return fail(said.error());
     const Result<QByteArray> by = neededText(rectification.by, limits::NameBytes,
                                              QStringLiteral("nobody is named who rectifies it"),
                                              QStringLiteral("give your name with --by"));

@@ -62,15 +62,14 @@ Result<> note(SqlReviewQueue &queue, const QString &kind, const QString &by, qin
 
 Result<RestrictionReport> restrictSubject(SqlReviewQueue &queue, const Restriction &restriction)
 {
-    const Result<QByteArray> subject = neededText(restriction.subjectId, limits::NameBytes,
-                                                  QStringLiteral("no person was named"),
-                                                  QStringLiteral("give the subject_id"));
+    const Result<QByteArray> subject
+        = neededText(restriction.subjectId, limits::NameBytes,
+                     QStringLiteral("no person was named"), QStringLiteral("give the subject_id"));
     if (!subject)
         return fail(subject.error());
-    const Result<QByteArray> by
-        = neededText(restriction.by, limits::NameBytes,
-                     QStringLiteral("nobody is named who restricts it"),
-                     QStringLiteral("give your name with --by"));
+    const Result<QByteArray> by = neededText(restriction.by, limits::NameBytes,
+                                             QStringLiteral("nobody is named who restricts it"),
+                                             QStringLiteral("give your name with --by"));
     if (!by)
         return fail(by.error());
     Database &database = queue.workspace().database();
@@ -82,8 +81,7 @@ Result<RestrictionReport> restrictSubject(SqlReviewQueue &queue, const Restricti
         return fail(before.error());
     if (*before) {
         return fail(Error::Code::Conflict, QStringLiteral("the person is restricted already"), {},
-                    QStringLiteral("since %1, by %2")
-                        .arg(toRfc3339((*before)->at), (*before)->by));
+                    QStringLiteral("since %1, by %2").arg(toRfc3339((*before)->at), (*before)->by));
     }
     Query insert(database,
                  QStringLiteral("INSERT INTO restriction (subject_id, reason, restricted_by,"

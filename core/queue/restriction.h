@@ -31,8 +31,7 @@ struct RestrictionReport {
                                                         const Restriction &restriction);
 // NotFound if the person is not restricted.
 [[nodiscard]] Result<RestrictionReport> endRestriction(SqlReviewQueue &queue,
-                                                       const QString &subjectId,
-                                                       const QString &by);
+                                                       const QString &subjectId, const QString &by);
 [[nodiscard]] Result<std::optional<Restriction>> restrictionOf(Database &database,
                                                                const QString &subjectId);
 [[nodiscard]] Result<std::vector<Restriction>> restrictions(Database &database);

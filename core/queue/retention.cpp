@@ -149,9 +149,10 @@ Result<Step> eraseSome(SqlReviewQueue &queue, qint64 afterNo, UtcMs now)
     step.lastNo = afterNo;
     QStringList due;
     {
-        Query query(database,
-                    overItems(QStringLiteral(" AND i.item_no > ? ORDER BY i.item_no LIMIT %1")
-                                  .arg(itemsAtOnce)));
+        Query query(
+            database,
+            overItems(
+                QStringLiteral(" AND i.item_no > ? ORDER BY i.item_no LIMIT %1").arg(itemsAtOnce)));
         int seen = 0;
         Result<bool> row = query.bind(afterNo).runToRow();
         for (; row && *row; row = query.next()) {
@@ -298,7 +299,8 @@ Result<RetentionReport> runRetention(SqlReviewQueue &queue, const QString &by, b
 
 Result<QString> clockDoubt(Database &database, UtcMs now)
 {
-    Query latest(database, QStringLiteral("SELECT coalesce(max(t), 0) FROM ") + recordedTimes()
+    Query latest(database,
+                 QStringLiteral("SELECT coalesce(max(t), 0) FROM ") + recordedTimes()
                      + QStringLiteral(" r"));
     const Result<qint64> last = countOf(latest);
     if (!last)
@@ -316,15 +318,17 @@ Result<QString> clockDoubt(Database &database, UtcMs now)
         return fail(since.error());
     believed.finish();
     // Days, of which there are few however much was recorded.
-    Query gaps(database,
-               QStringLiteral("SELECT before, day FROM (SELECT day, lag(day) OVER (ORDER BY day)"
-                              " AS before FROM (SELECT DISTINCT t / %1 AS day FROM %2 r"
-                              " WHERE t >= ? AND t <= ? UNION SELECT %3) d) g"
-                              " WHERE day - before > %4 ORDER BY day DESC LIMIT 1")
-                   .arg(dayMs)
-                   .arg(recordedTimes())
-                   .arg(now / dayMs)
-                   .arg(longestGapDays));
+    Query gaps(
+        database,
+        QStringLiteral(
+            "SELECT previous_no, day_no FROM (SELECT day_no, lag(day_no) OVER (ORDER BY day_no)"
+            " AS previous_no FROM (SELECT DISTINCT t / %1 AS day_no FROM %2 r"
+            " WHERE t >= ? AND t <= ? UNION SELECT %3) d) g"
+            " WHERE day_no - previous_no > %4 ORDER BY day_no DESC LIMIT 1")
+            .arg(dayMs)
+            .arg(recordedTimes())
+            .arg(now / dayMs)
+            .arg(longestGapDays));
     const Result<bool> gap = gaps.bind(*since).bind(now).runToRow();
     if (!gap)
         return fail(gap.error());
@@ -349,8 +353,8 @@ OrderedJson toJson(const RetentionReport &report)
                                    {"due", own.due},
                                    {"erased", own.erased}});
     }
-    json["clock_doubt"] = report.doubt.isEmpty() ? OrderedJson()
-                                                 : OrderedJson(toStdString(report.doubt));
+    json["clock_doubt"]
+        = report.doubt.isEmpty() ? OrderedJson() : OrderedJson(toStdString(report.doubt));
     return json;
 }
 

@@ -118,9 +118,9 @@ RequestClock clockOf(const RightsRequest &request, qint64 today)
 
 const QStringList &rightsKinds()
 {
-    static const QStringList kinds {
-        QStringLiteral("access"),      QStringLiteral("erasure"),   QStringLiteral("rectification"),
-        QStringLiteral("restriction"), QStringLiteral("objection"), QStringLiteral("portability")};
+    static const QStringList kinds {QStringLiteral("access"),        QStringLiteral("erasure"),
+                                    QStringLiteral("rectification"), QStringLiteral("restriction"),
+                                    QStringLiteral("objection"),     QStringLiteral("portability")};
     return kinds;
 }
 
@@ -234,8 +234,7 @@ Result<std::vector<RightsRequest>> listRequests(Database &database, bool closed)
 
 Result<std::vector<RightsRequest>> requestsOf(Database &database, const QString &subjectId)
 {
-    Query query(database,
-                columns + QStringLiteral(" WHERE subject_id = ? ORDER BY request_no"));
+    Query query(database, columns + QStringLiteral(" WHERE subject_id = ? ORDER BY request_no"));
     query.bind(subjectId);
     return read(query);
 }
@@ -252,8 +251,8 @@ OrderedJson toJson(const RightsRequest &request, qint64 today)
     json["request"] = toStdString(request.id());
     json["kind"] = toStdString(request.kind);
     json["law"] = toStdString(lawName(request.law));
-    json["subject_id"] = request.subjectId.isEmpty() ? OrderedJson()
-                                                     : OrderedJson(toStdString(request.subjectId));
+    json["subject_id"]
+        = request.subjectId.isEmpty() ? OrderedJson() : OrderedJson(toStdString(request.subjectId));
     json["received_on"] = toStdString(dayText(request.receivedDay));
     json["due_on"] = toStdString(dayText(request.dueDay));
     json["extended"] = request.extended;
@@ -262,10 +261,10 @@ OrderedJson toJson(const RightsRequest &request, qint64 today)
     json["note"] = toStdString(request.note);
     json["added_by"] = toStdString(request.addedBy);
     json["added_at"] = toStdString(toRfc3339(request.addedAt));
-    json["closed_by"] = request.closedAt ? OrderedJson(toStdString(request.closedBy))
-                                         : OrderedJson();
-    json["closed_at"] = request.closedAt ? OrderedJson(toStdString(toRfc3339(*request.closedAt)))
-                                         : OrderedJson();
+    json["closed_by"]
+        = request.closedAt ? OrderedJson(toStdString(request.closedBy)) : OrderedJson();
+    json["closed_at"]
+        = request.closedAt ? OrderedJson(toStdString(toRfc3339(*request.closedAt))) : OrderedJson();
     json["answer"] = request.closedAt ? OrderedJson(toStdString(request.answer)) : OrderedJson();
     json["certificate"] = request.certificate
         ? OrderedJson(toStdString(rightsId(u'E', *request.certificate)))

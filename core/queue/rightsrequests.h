@@ -32,6 +32,7 @@ struct RightsRequest {
     std::optional<qint64> certificate; // of the erasure that took the person out of it
 
     [[nodiscard]] QString id() const;
+
     [[nodiscard]] bool isOpen() const { return !closedAt; }
 };
 
@@ -47,8 +48,8 @@ enum class RequestClock { Closed, Running, DueSoon, Late };
 [[nodiscard]] std::optional<RightsLaw> lawFromName(const QString &name);
 
 // The last day for the answer to what came in on that day. A month ends on the same day of the next
-// one, or on its last if it has no such day; a weekend or holiday at the end lengthens nothing here,
-// so that one is never late by this clock's fault.
+// one, or on its last if it has no such day; a weekend or holiday at the end lengthens nothing
+// here, so that one is never late by this clock's fault.
 [[nodiscard]] qint64 dueDay(RightsLaw law, qint64 receivedDay, bool extended);
 
 struct NewRequest {
@@ -67,7 +68,8 @@ struct NewRequest {
 // `answer`: what the person was told. NotFound, Conflict, InvalidArgument.
 [[nodiscard]] Result<> closeRequest(SqlReviewQueue &queue, qint64 number, const QString &answer,
                                     const QString &by);
-// Open ones first, by the day they are due; those closed, too, if they are wanted, the newest first.
+// Open ones first, by the day they are due; those closed, too, if they are wanted, the newest
+// first.
 [[nodiscard]] Result<std::vector<RightsRequest>> listRequests(Database &database, bool closed);
 [[nodiscard]] Result<std::vector<RightsRequest>> requestsOf(Database &database,
                                                             const QString &subjectId);

@@ -71,15 +71,19 @@ Result<qint64> countNamed(Database &database, const QString &table, const QStrin
 
 std::optional<QString> rowsOfSubject(const QString &table)
 {
-    static const QStringList byItem {
-        QStringLiteral("slot"),           QStringLiteral("decision"),
-        QStringLiteral("feedback"),       QStringLiteral("outcome"),
-        QStringLiteral("draft_request"),  QStringLiteral("journal_working"),
-        QStringLiteral("journal_decision"), QStringLiteral("journal_lease"),
-        QStringLiteral("memory_record"),  QStringLiteral("rectification")};
-    static const QStringList bySubject {
-        QStringLiteral("item"), QStringLiteral("restriction"), QStringLiteral("rights_request"),
-        QStringLiteral("legal_hold")};
+    static const QStringList byItem {QStringLiteral("slot"),
+                                     QStringLiteral("decision"),
+                                     QStringLiteral("feedback"),
+                                     QStringLiteral("outcome"),
+                                     QStringLiteral("draft_request"),
+                                     QStringLiteral("journal_working"),
+                                     QStringLiteral("journal_decision"),
+                                     QStringLiteral("journal_lease"),
+                                     QStringLiteral("memory_record"),
+                                     QStringLiteral("rectification")};
+    static const QStringList bySubject {QStringLiteral("item"), QStringLiteral("restriction"),
+                                        QStringLiteral("rights_request"),
+                                        QStringLiteral("legal_hold")};
     static const QHash<QString, QString> other {
         {QStringLiteral("item_revision"),
          QStringLiteral("item_revision t WHERE EXISTS (SELECT 1 FROM item i"

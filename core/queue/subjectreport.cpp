@@ -331,8 +331,7 @@ Result<OrderedJson> subjectSummary(SqlReviewQueue &queue, const QString &subject
     const auto restriction = restrictionOf(database, subjectId);
     if (!restriction)
         return fail(restriction.error());
-    json["restricted_since"]
-        = *restriction ? timeJson((*restriction)->at) : OrderedJson();
+    json["restricted_since"] = *restriction ? timeJson((*restriction)->at) : OrderedJson();
     const Result<OrderedJson> holds = holdsJson(database, subjectId);
     if (!holds)
         return holds;

@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <map>
 #include <random>
@@ -105,6 +106,11 @@ struct Store {
         Transaction transaction(database());
         if (const auto begun = transaction.begin(); !begun)
             return begun;
+        if (const auto made = database().execute(
+                txt("INSERT INTO import (import_id, source, state, touched_at)"
+                    " VALUES ('import', 'file', 'published', 1) ON CONFLICT DO NOTHING"));
+            !made)
+            return made;
         bool repeated = false;
         if (const auto added
             = queue->addHistoryInTransaction(txt("local"), *item, txt("import"), &repeated);
@@ -182,32 +188,51 @@ class TestPersonRights : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { m_noServer = m_server.start(); }
 
     void everyPlaceIsCounted();
     void lastDayOfAnAnswer_data();
     void lastDayOfAnAnswer();
+
     void registerOfRequests_data() { databases(); }
+
     void registerOfRequests();
+
     void holdBeatsErasure_data() { databases(); }
+
     void holdBeatsErasure();
     void holdsThatNameNothing();
+
     void certificate_data() { databases(); }
+
     void certificate();
+
     void restricted_data() { databases(); }
+
     void restricted();
+
     void restrictedIsInNoBatch_data() { databases(); }
+
     void restrictedIsInNoBatch();
+
     void rectified_data() { databases(); }
+
     void rectified();
     void specialCategoriesStayIn();
+
     void timeRunsOut_data() { databases(); }
+
     void timeRunsOut();
+
     void clockThatJumped_data() { databases(); }
+
     void clockThatJumped();
     void asTheModelSays_data();
     void asTheModelSays();
+
     void documentIsWhole_data() { databases(); }
+
     void documentIsWhole();
 
 private:
@@ -247,11 +272,11 @@ void TestPersonRights::lastDayOfAnAnswer_data()
     QTest::addColumn<QString>("received");
     QTest::addColumn<QString>("due");
     QTest::addColumn<QString>("extended");
-    const auto row = [](const char *law, const char *received, const char *due,
-                        const char *extended) {
-        QTest::addRow("%s %s", law, received) << txt(law) << txt(received) << txt(due)
-                                              << txt(extended);
-    };
+    const auto row
+        = [](const char *law, const char *received, const char *due, const char *extended) {
+              QTest::addRow("%s %s", law, received)
+                  << txt(law) << txt(received) << txt(due) << txt(extended);
+          };
     row("gdpr", "2026-11-23", "2026-12-23", "2027-02-23");
     row("gdpr", "2026-01-31", "2026-02-28", "2026-04-30");
     row("gdpr", "2028-01-31", "2028-02-29", "2028-04-30");
@@ -598,9 +623,9 @@ void TestPersonRights::rectified()
     };
     OrderedJson revised = about(txt("open"), txt("p"));
     revised["revision"] = 2;
-    rectification.items = {asItem(about(txt("done"), txt("p")), "title", "Right title"),
-                           asItem(revised, "title", "Right title"),
-                           asItem(history, "final_text", "right address")};
+    rectification.items
+        = {asItem(about(txt("done"), txt("p")), "title", "Right title"),
+           asItem(revised, "title", "Right title"), asItem(history, "final_text", "right address")};
     // All or none: one of somebody else spoils it.
     Rectification foreign = rectification;
     foreign.items.push_back(asItem(about(txt("done"), txt("q")), "title", "x"));
@@ -705,8 +730,8 @@ void TestPersonRights::timeRunsOut()
     QVERIFY(store.review(about(txt("heldone"), txt("held"), txt("short"))));
     QVERIFY(store.review(about(txt("restricted"), txt("r"), txt("short"))));
     QVERIFY(store.submit(about(txt("open"), txt("p"), txt("short"))));
-    QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("nottaken"), txt("p"),
-                                                            txt("short")),
+    QVERIFY(reviewOn(*store.queue, store.clock.now(),
+                     about(txt("nottaken"), txt("p"), txt("short")),
                      decision(txt("nottaken"), Action::Approve)));
     QVERIFY(addHold(*store.queue, holdOn(txt("held"))));
     QVERIFY(restrictSubject(*store.queue, {txt("r"), {}, txt("dpo"), 0}));
@@ -790,6 +815,7 @@ void TestPersonRights::asTheModelSays_data()
 void TestPersonRights::asTheModelSays()
 {
     QFETCH(const int, seed);
+
     struct Known {
         QString subject;
         QString task;
@@ -797,6 +823,7 @@ void TestPersonRights::asTheModelSays()
         UtcMs over = 0;
         bool erased = false;
     };
+
     const QStringList persons {txt("p1"), txt("p2"), txt("p3")};
     const QStringList tasks {txt("claims"), txt("mail")};
     const QStringList classes {txt("short"), txt("long")};
@@ -836,8 +863,7 @@ void TestPersonRights::asTheModelSays()
         case 2: {
             const bool byPerson = random() % 2 == 0;
             const QString scope = byPerson ? pick(persons) : pick(tasks);
-            const auto number
-                = addHold(*store.queue, byPerson ? holdOn(scope) : holdOnTask(scope));
+            const auto number = addHold(*store.queue, byPerson ? holdOn(scope) : holdOnTask(scope));
             QVERIFY2(number, words(number));
             holds[*number] = byPerson ? std::pair(scope, QString()) : std::pair(QString(), scope);
             break;
@@ -912,8 +938,9 @@ void TestPersonRights::documentIsWhole()
     const auto batch = exporter.run(config);
     QVERIFY2(batch, words(batch));
     QVERIFY(insertGift(store.database(), {batch->batchId, 1, txt("trainers"), {}, 7}));
-    QVERIFY(addRequest(*store.queue, {txt("access"), RightsLaw::Gdpr, txt("p"),
-                                      dayNumber("2026-09-01"), {}, txt("dpo")}));
+    QVERIFY(addRequest(
+        *store.queue,
+        {txt("access"), RightsLaw::Gdpr, txt("p"), dayNumber("2026-09-01"), {}, txt("dpo")}));
 
     QByteArray bytes;
     const auto written = writeSubject(*store.queue, txt("p"), [&bytes](QByteArrayView part) {

@@ -68,6 +68,7 @@ class TestRequestsPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { m_look = std::make_unique<ThemeController>(*qApp); }
 
     void emptyAtFirst();
@@ -141,8 +142,12 @@ void TestRequestsPage::warnsOfWhatIsLate()
     const qint64 today = dayFromText(QStringLiteral("2026-11-23")).value();
     for (const qint64 received : {today - 50, today - 27, today}) {
         const auto added = addRequest(desk.store.queue(),
-                                      {QStringLiteral("access"), RightsLaw::Gdpr,
-                                       QStringLiteral("p"), received, {}, QStringLiteral("x")});
+                                      {QStringLiteral("access"),
+                                       RightsLaw::Gdpr,
+                                       QStringLiteral("p"),
+                                       received,
+                                       {},
+                                       QStringLiteral("x")});
         QVERIFY2(added, words(added));
     }
     desk.page.refresh();

@@ -145,14 +145,14 @@ void RequestsPage::buildAnswer(QVBoxLayout *column)
     row->addWidget(formCaption(tr("What the person was &told"), m_answer, this));
     row->addWidget(m_answer, 1);
     connect(m_answer, &QLineEdit::textChanged, this, &RequestsPage::updateButtons);
-    connect(m_answer, &QLineEdit::returnPressed, this, &RequestsPage::close);
+    connect(m_answer, &QLineEdit::returnPressed, this, &RequestsPage::closeCurrent);
     m_close = new DecisionButton(tr("Close the request"), {}, {}, ButtonVariant::Normal, this);
     m_close->setObjectName(QStringLiteral("requestClose"));
-    connect(m_close, &QAbstractButton::clicked, this, &RequestsPage::close);
+    connect(m_close, &QAbstractButton::clicked, this, &RequestsPage::closeCurrent);
     row->addWidget(m_close);
     m_extend = new DecisionButton(tr("Extend its time"), {}, {}, ButtonVariant::Normal, this);
     m_extend->setObjectName(QStringLiteral("requestExtend"));
-    connect(m_extend, &QAbstractButton::clicked, this, &RequestsPage::extend);
+    connect(m_extend, &QAbstractButton::clicked, this, &RequestsPage::extendCurrent);
     row->addWidget(m_extend);
     column->addLayout(row);
 }
@@ -220,7 +220,7 @@ void RequestsPage::take(const QFuture<Result<RequestList>> &future,
             m_said->hide();
             if (done)
                 done();
-            show(*list);
+            showList(*list);
         } else {
             say(toString(list.error()), Ink::Danger);
         }
@@ -228,16 +228,16 @@ void RequestsPage::take(const QFuture<Result<RequestList>> &future,
     });
 }
 
-void RequestsPage::show(const RequestList &list)
+void RequestsPage::showList(const RequestList &list)
 {
     const RightsRequest *before = current();
     const qint64 chosen = before != nullptr ? before->number : 0;
     m_list = list;
     using Kind = FigureColumn::Kind;
     FigureSheet sheet;
-    sheet.columns = {{tr("Request"), Kind::Words}, {tr("Kind"), Kind::Words},
-                     {tr("Person"), Kind::Words},  {tr("Came in on"), Kind::Words},
-                     {tr("Due"), Kind::Words},     {tr("Clock"), Kind::Words}};
+    sheet.columns
+        = {{tr("Request"), Kind::Words},    {tr("Kind"), Kind::Words}, {tr("Person"), Kind::Words},
+           {tr("Came in on"), Kind::Words}, {tr("Due"), Kind::Words},  {tr("Clock"), Kind::Words}};
     int source = 0;
     int urgent = 0;
     int open = 0;
@@ -262,9 +262,8 @@ void RequestsPage::show(const RequestList &list)
     m_table->setFixedHeight(lines * theme().tableRow() + space::s8);
     m_card->setVisible(!m_list.requests.empty());
     m_empty->setVisible(m_list.requests.empty());
-    m_about->setLine(urgent > 0
-                         ? tr("%n open, some late or due within a week", nullptr, open)
-                         : tr("%n open", nullptr, open));
+    m_about->setLine(urgent > 0 ? tr("%n open, some late or due within a week", nullptr, open)
+                                : tr("%n open", nullptr, open));
     const std::vector<FigureRow> &shown = m_table->sheet().rows;
     const auto row = std::ranges::find_if(shown, [&](const FigureRow &each) {
         return m_list.requests[std::size_t(each.source)].number == chosen;
@@ -315,13 +314,13 @@ void RequestsPage::add()
     });
 }
 
-void RequestsPage::extend()
+void RequestsPage::extendCurrent()
 {
     if (const RightsRequest *request = current(); request != nullptr && m_extend->isEnabled())
         take(m_service->extend(request->number, showsClosed()), {});
 }
 
-void RequestsPage::close()
+void RequestsPage::closeCurrent()
 {
     const RightsRequest *request = current();
     if (request == nullptr || !m_close->isEnabled())

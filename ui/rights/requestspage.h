@@ -55,10 +55,10 @@ private:
     void buildForm(QVBoxLayout *column);
     void buildAnswer(QVBoxLayout *column);
     void add();
-    void extend();
-    void close();
+    void extendCurrent();
+    void closeCurrent();
     void take(const QFuture<Result<RequestList>> &future, const std::function<void()> &done);
-    void show(const RequestList &list);
+    void showList(const RequestList &list);
     void updateButtons();
     void say(const QString &words, Ink ink);
     [[nodiscard]] const RightsRequest *current() const;

@@ -315,8 +315,8 @@ void SettingsPage::addWorkspace(QVBoxLayout *column)
     connect(change, &QPushButton::clicked, this, &SettingsPage::connectionWanted);
     addRow(card, tr("A team's workspace"),
            tr("Its gateway, your token, and whether they can be reached"), change);
-    auto *requests = new DecisionButton(tr("Show the requests"), {}, {}, ButtonVariant::Normal,
-                                        card);
+    auto *requests
+        = new DecisionButton(tr("Show the requests"), {}, {}, ButtonVariant::Normal, card);
     requests->setObjectName(QStringLiteral("settingRequests"));
     connect(requests, &QPushButton::clicked, this, &SettingsPage::requestsWanted);
     addRow(card, tr("Requests of persons"),
