@@ -553,17 +553,13 @@ Result<> eraseRequests(Database &database, const QString &subjectId, qint64 cert
     return query.bind(subjectId).run();
 }
 
+// What stays to show for it; `found` has what was there before.
 Result<qint64> certify(SqlReviewQueue &queue, const QString &subjectId,
-                       const ErasureOptions &options, std::vector<PlaceCount> places,
-                       std::vector<ErasedBatch> batches, std::optional<qint64> notice)
+                       const ErasureOptions &options, ErasureCertificate found)
 {
-    ErasureCertificate certificate;
-    certificate.at = queue.clock().now();
-    certificate.by = options.by;
-    certificate.noticeSeq = notice;
-    certificate.places = std::move(places);
-    certificate.batches = std::move(batches);
-    return storeCertificate(queue.workspace().database(), certificate, subjectId, options.random);
+    found.at = queue.clock().now();
+    found.by = options.by;
+    return storeCertificate(queue.workspace().database(), found, subjectId, options.random);
 }
 
 } // namespace
@@ -593,6 +589,9 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Result<std::vector<ErasedBatch>> batches = batchesOf(database, subjectId);
     if (!batches)
         return fail(batches.error());
+    Result<QStringList> reviewers = reviewersWithCopies(database, subjectId);
+    if (!reviewers)
+        return fail(reviewers.error());
     const Result<std::optional<qint64>> notice = noteErasedItems(queue, subjectId);
     if (!notice)
         return fail(notice.error());
@@ -601,8 +600,12 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return report;
     BLUEPENCIL_TRY(emptySearchIndex(database));
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
-    const Result<qint64> certificate
-        = certify(queue, subjectId, options, std::move(*places), std::move(*batches), *notice);
+    ErasureCertificate found;
+    found.noticeSeq = *notice;
+    found.places = std::move(*places);
+    found.batches = std::move(*batches);
+    found.reviewers = std::move(*reviewers);
+    const Result<qint64> certificate = certify(queue, subjectId, options, std::move(found));
     if (!certificate)
         return fail(certificate.error());
     report->certificate = *certificate;

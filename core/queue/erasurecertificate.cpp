@@ -85,6 +85,8 @@ Result<> readBody(const QByteArray &bytes, ErasureCertificate &certificate)
                                        batch.value("revision", 1),
                                        batch.value("records", qint64 {0})});
     }
+    for (const Json &reviewer : json->value("reviewers", Json::array()))
+        certificate.reviewers += toQString(reviewer.get<std::string>());
     return {};
 }
 
@@ -125,6 +127,15 @@ Result<> findOutstanding(Database &database, ErasureCertificate &certificate)
         return station.seq >= *certificate.noticeSeq;
     });
     certificate.outstanding = std::move(*stations);
+    Query heard(database, QStringLiteral("SELECT count(*) FROM erasure_ack WHERE reviewer = ?"));
+    for (const QString &reviewer : certificate.reviewers) {
+        const Result<qint64> known = countOf(heard.bind(reviewer));
+        if (!known)
+            return fail(known.error());
+        heard.finish();
+        if (*known == 0)
+            certificate.outstanding.push_back({QString(), reviewer, 0, 0, 0});
+    }
     return {};
 }
 
@@ -208,6 +219,16 @@ Result<std::vector<BatchRecipient>> recipientsOf(Database &database,
     return found;
 }
 
+Result<QStringList> reviewersWithCopies(Database &database, const QString &subjectId)
+{
+    Query query(database,
+                QStringLiteral("SELECT DISTINCT e.actor FROM event e JOIN item i"
+                               " ON i.item_id = e.item_id WHERE i.subject_id = ?"
+                               " AND e.kind = 'leased' AND e.actor IN (SELECT subject FROM token"
+                               " WHERE role = 'reviewer') ORDER BY e.actor"));
+    return textsOf(query.bind(subjectId));
+}
+
 Result<qint64> storeCertificate(Database &database, ErasureCertificate certificate,
                                 const QString &subjectId, const RandomSource &random)
 {
@@ -220,6 +241,9 @@ Result<qint64> storeCertificate(Database &database, ErasureCertificate certifica
     OrderedJson body;
     body["places"] = placesJson(certificate.places);
     body["batches"] = batchesJson(certificate.batches);
+    body["reviewers"] = OrderedJson::array();
+    for (const QString &reviewer : certificate.reviewers)
+        body["reviewers"].push_back(toStdString(reviewer));
     Query insert(database,
                  QStringLiteral("INSERT INTO erasure_certificate (erased_at, erased_by,"
                                 " subject_hash, hash_key, notice_seq, body)"
@@ -297,9 +321,12 @@ OrderedJson toJson(const ErasureCertificate &certificate, const QString &workspa
     json["workstations_outstanding"] = OrderedJson::array();
     for (const StationErasures &station : certificate.outstanding) {
         json["workstations_outstanding"].push_back(
-            {{"workstation", toStdString(station.workstation)},
+            {{"workstation",
+              station.workstation.isEmpty() ? OrderedJson()
+                                            : OrderedJson(toStdString(station.workstation))},
              {"reviewer", toStdString(station.reviewer)},
-             {"last_heard_of", toStdString(toRfc3339(station.at))}});
+             {"last_heard_of",
+              station.at > 0 ? OrderedJson(toStdString(toRfc3339(station.at))) : OrderedJson()}});
     }
     json["not_reached"] = toStdString(notReached);
     return json;
@@ -342,6 +369,12 @@ QStringList linesOf(const ErasureCertificate &certificate, const QString &worksp
     if (certificate.outstanding.empty())
         lines += QStringLiteral("no workstation is outstanding");
     for (const StationErasures &station : certificate.outstanding) {
+        if (station.workstation.isEmpty()) {
+            lines += QStringLiteral("outstanding: whatever %1 works with; none of their"
+                                    " workstations was heard of")
+                         .arg(station.reviewer);
+            continue;
+        }
         lines += QStringLiteral("outstanding: workstation %1 of %2, last heard of %3")
                      .arg(station.workstation, station.reviewer, toRfc3339(station.at));
     }

@@ -43,12 +43,15 @@ struct ErasureCertificate {
     std::optional<qint64> noticeSeq; // nullopt: there was nothing that a workstation could hold
     std::vector<PlaceCount> places; // with what was found there
     std::vector<ErasedBatch> batches; // revisions whose files hold the person
+    QStringList reviewers; // were given an item, and have a token: a workstation may hold it
 
     // What follows is as it stands now.
     std::vector<NewRevision> newRevisions; // of these batches, made since
     std::vector<QString> toMakeAnew; // batches of which no revision without the person exists yet
     std::vector<BatchRecipient> recipients; // who was given a revision that holds the person
-    std::vector<StationErasures> outstanding; // workstations that have not said yet that it is done
+    // Workstations that have not said yet that it is done; without a name, of a reviewer who was
+    // given an item and of whom no workstation was heard since.
+    std::vector<StationErasures> outstanding;
 
     [[nodiscard]] QString id() const;
     // True if this is the person it was made for.
@@ -60,6 +63,9 @@ struct ErasureCertificate {
                                                          const QString &subjectId);
 [[nodiscard]] Result<std::vector<BatchRecipient>>
 recipientsOf(Database &database, const std::vector<ErasedBatch> &batches);
+
+// Who was given an item of the person through a gateway, by name.
+[[nodiscard]] Result<QStringList> reviewersWithCopies(Database &database, const QString &subjectId);
 
 // Inside the transaction of the erasure; fills in hash and key.
 [[nodiscard]] Result<qint64> storeCertificate(Database &database, ErasureCertificate certificate,

@@ -13,6 +13,7 @@
 #include "core/queue/rightsids.h"
 #include "core/queue/rightsrequests.h"
 #include "core/queue/subjectreport.h"
+#include "core/queue/tokens.h"
 #include "core/stats/feedbacklist.h"
 #include "core/store/search.h"
 #include "tests/support/postgresserver.h"
@@ -448,6 +449,14 @@ void TestPersonRights::certificate()
     for (const char *station : {"desk-1", "desk-2"})
         QVERIFY(ackErasures(store.database(), txt(station), txt("anna"), 0, store.clock.now()));
 
+    // They review through a gateway: one whose workstations are known, one who was given an item
+    // and was never heard of, one who was given none.
+    QVERIFY(reviewOn(*store.queue, store.clock.now(), about(txt("c"), txt("Marta P")),
+                     decision(txt("c"), Action::Approve, {}, txt("carl"))));
+    for (const char *name : {"anna", "ben", "carl"}) {
+        QVERIFY(createToken(store.database(), {txt(name), Who::Role::Reviewer, {}, {}},
+                            store.clock.now(), {}));
+    }
     ErasureOptions options;
     options.by = txt("dpo");
     const auto erased = eraseSubject(*store.queue, txt("Marta P"), options);
@@ -462,7 +471,9 @@ void TestPersonRights::certificate()
     QCOMPARE(found->toMakeAnew, std::vector {batch->batchId});
     QCOMPARE(found->recipients.size(), std::size_t {1});
     QCOMPARE(found->recipients.front().to, txt("the trainers"));
-    QCOMPARE(found->outstanding.size(), std::size_t {2});
+    QCOMPARE(found->outstanding.size(), std::size_t {3});
+    QCOMPARE(found->outstanding.back().reviewer, txt("carl"));
+    QCOMPARE(found->outstanding.back().workstation, QString());
 
     QVERIFY(ackErasures(store.database(), txt("desk-1"), txt("anna"), *found->noticeSeq,
                         store.clock.now()));
@@ -470,7 +481,7 @@ void TestPersonRights::certificate()
     QVERIFY2(anew, words(anew));
     found = findCertificate(store.database(), erased->certificate);
     QVERIFY2(found, words(found));
-    QCOMPARE(found->outstanding.size(), std::size_t {1});
+    QCOMPARE(found->outstanding.size(), std::size_t {2});
     QCOMPARE(found->outstanding.front().workstation, txt("desk-2"));
     QVERIFY(found->toMakeAnew.empty());
     QCOMPARE(found->newRevisions.size(), std::size_t {1});
