@@ -13,6 +13,12 @@ void addImport(CLI::App &app, Context &context, int &exitCode);
 void addDecide(CLI::App &app, Context &context, int &exitCode);
 void addOutcomes(CLI::App &app, Context &context, int &exitCode); // and signal
 void addErase(CLI::App &app, Context &context, int &exitCode);
+void addSubject(CLI::App &app, Context &context, int &exitCode);
+void addHold(CLI::App &app, Context &context, int &exitCode);
+void addRestrict(CLI::App &app, Context &context, int &exitCode);
+void addRectify(CLI::App &app, Context &context, int &exitCode);
+void addRetention(CLI::App &app, Context &context, int &exitCode);
+void addRequest(CLI::App &app, Context &context, int &exitCode);
 void addQueue(CLI::App &app, Context &context, int &exitCode);
 void addFeedback(CLI::App &app, Context &context, int &exitCode);
 void addExport(CLI::App &app, Context &context, int &exitCode);

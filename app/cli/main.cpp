@@ -29,6 +29,12 @@ int main(int argc, char *argv[])
     addDecide(app, context, exitCode);
     addOutcomes(app, context, exitCode);
     addErase(app, context, exitCode);
+    addSubject(app, context, exitCode);
+    addHold(app, context, exitCode);
+    addRestrict(app, context, exitCode);
+    addRectify(app, context, exitCode);
+    addRetention(app, context, exitCode);
+    addRequest(app, context, exitCode);
     addQueue(app, context, exitCode);
     addFeedback(app, context, exitCode);
     addExport(app, context, exitCode);

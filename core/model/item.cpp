@@ -199,6 +199,8 @@ void readUsage(FieldReader &fields, Item &item)
     reader.boolean("training", item.usage.training);
     reader.name("basis", item.usage.basis);
     reader.name("retention_class", item.usage.retentionClass);
+    QStringList special; // read by specialCategories(), of those items that are asked about
+    reader.names("special_categories", special);
     if (!reader.ok())
         fields.take(*reader.error());
 }

@@ -3,6 +3,7 @@
 
 #include "core/queue/sqlreviewqueue.h"
 
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
@@ -28,8 +29,11 @@ struct StationErasures {
     qint64 behind = 0; // notices that it has not followed yet
 };
 
-// Inside the transaction of the erasure, while the items still carry their subject.
-[[nodiscard]] Result<> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId);
+// Inside the transaction of the erasure, while the items still carry their subject. The seq;
+// nullopt if there are no items.
+[[nodiscard]] Result<std::optional<qint64>> noteErasedItems(SqlReviewQueue &queue,
+                                                            const QString &subjectId);
+[[nodiscard]] Result<qint64> noteErasedItems(SqlReviewQueue &queue, const QStringList &itemIds);
 
 // At most `most` notices after `seq`, in their order, and fewer where they are large: there may be
 // more behind them unless there are none.

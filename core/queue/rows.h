@@ -76,6 +76,9 @@ struct SlotRow {
 [[nodiscard]] Error erasedError(const ItemRow &item); // Gone
 [[nodiscard]] Error noSuchSlot(qint64 slotId); // NotFound
 
+// What the list shows: the title of the item, else the first words of the last user message.
+[[nodiscard]] QString displayTitle(const Item &item);
+
 // JSON arrays of texts, as the columns hold them.
 [[nodiscard]] QString skillsText(const QStringList &skills);
 [[nodiscard]] QStringList skillsFromText(const QString &json);

@@ -41,6 +41,9 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("decisions.jsonl"),
                           quoted("{'external_id':'t-1','action':'edit','final_text':'It is here.',"
                                  "'labels':[{'code':'wording','severity':'minor'}]}\n")));
+        QVERIFY(writeFile(path("right.jsonl"),
+                          quoted("{'external_id':'t-1','subject_id':'p-1','messages':[{'role':"
+                                 "'user','content':'Where is he?'}],'draft':'It is hear.'}\n")));
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
         QVERIFY(writeFile(path("draft.txt"), "It is hear."));
         QVERIFY(writeFile(path("final.txt"), "It is here."));
@@ -73,6 +76,13 @@ private Q_SLOTS:
             {{"diff", path("draft.txt"), path("final.txt")}, ""},
             {{"trace", "t-1"}, "decided"},
             {{"doctor"}, "all is well"},
+            {{"subject", "p-1"}, "feedback"},
+            {{"hold", "add", "--subject", "p-9", "--reason", "claim"}, "H-0001"},
+            {{"restrict", "p-9", "on"}, "restricted"},
+            {{"rectify", "--subject", "p-1", path("right.jsonl"), "--note", "he"}, "noted 1"},
+            {{"retention", "set", "--default", "--days", "3650"}, ""},
+            {{"retention", "run"}, "due 0"},
+            {{"request", "add", "--kind", "access", "--subject", "p-1"}, "R-0001"},
             {{"workspace", "upgrade"}, "nothing to do"},
             {{"workspace", "status"}, "item_revision"},
             {{"workspace", "roles"}, "bluepencil_auditor"},
