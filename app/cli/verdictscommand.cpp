@@ -6,7 +6,7 @@
 #include "core/stats/verdicts.h"
 #include "core/store/feedbackstore.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace bluepencil {
 
@@ -27,8 +27,9 @@ struct Arguments {
 
 bool isLoopback(const QUrl &url)
 {
-    const QHostAddress host(url.host());
-    return host.isLoopback() || url.host() == u"localhost";
+    static const QRegularExpression address(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
+    const QString host = url.host();
+    return host == u"localhost" || host == u"::1" || address.match(host).hasMatch();
 }
 
 Result<QUrl> endpointFrom(const QString &text)
