@@ -151,13 +151,16 @@ void Figures::Queue::add(const Queue &more)
 
 Result<> readQueues(Database &database, UtcMs now, Figures &figures)
 {
+    qint64 place = 0;
     BLUEPENCIL_TRY(forEachRow(database,
-                              QStringLiteral("SELECT name, paused_at, sandbox FROM queue"), {},
-                              [&](const Query &row) {
+                              QStringLiteral("SELECT name, paused_at, sandbox FROM queue"
+                                             " ORDER BY created_at, name"),
+                              {}, [&](const Query &row) {
                                   Figures::Queue &queue = figures.queues[row.text(0)];
                                   queue.isPaused = !row.isNull(1);
                                   queue.isSandbox = row.boolean(2);
-                                  figures.queueNames.count(row.text(0), 0);
+                                  // The oldest keep their names, whatever comes.
+                                  figures.queueNames.count(row.text(0), -place++);
                               }));
     BLUEPENCIL_TRY(forEachRow(
         database,
@@ -171,7 +174,6 @@ Result<> readQueues(Database &database, UtcMs now, Figures &figures)
             queue.oldestS = double(std::max<qint64>(now - row.integer(2), 0)) / 1000;
             queue.overdue = row.real(3);
             queue.dueSoon = row.real(4);
-            figures.queueNames.count(row.text(0), row.integer(1));
         }));
     return forEachRow(database,
                       QStringLiteral("SELECT queue,"
@@ -233,7 +235,6 @@ Result<> readDecisions(Database &database, Figures &figures)
         queue.hter.add(histogramAt(row, 4, hterBounds));
         queue.active.add(histogramAt(row, 6 + int(hterBounds.size()), activeBounds));
         figures.byModel[{model, action}] += row.real(3);
-        figures.queueNames.count(row.text(0), row.integer(3));
         figures.models.count(model, row.integer(3));
     });
 }

@@ -37,7 +37,9 @@ OrderedJson itemIn(const char *id, const char *queue, const char *model)
     OrderedJson item = plainItem(QString::fromLatin1(id), QStringLiteral("Where is it?"),
                                  QStringLiteral("It comes on Friday by noon."));
     item.erase("draft");
-    item["drafts"] = {{{"id", "d"}, {"text", "It comes on Friday by noon."}, {"model", model}}};
+    const OrderedJson draft {
+        {"id", "d"}, {"text", "It comes on Friday by noon."}, {"model", model}};
+    item["drafts"] = OrderedJson::array({draft});
     item["queue"] = queue;
     return item;
 }

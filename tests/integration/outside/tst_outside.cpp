@@ -10,11 +10,16 @@
 #include "tests/support/webhookreceiver.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
 #include <QUrl>
+
+#include <cmath>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -204,7 +209,7 @@ void TestOutside::theListenerForMetrics()
           "bluepencil_http_requests_total{route=\"outcomes\",method=\"GET\",status=\"4xx\"} 1\n",
           "bluepencil_http_requests_total{route=\"-\",method=\"-\",status=\"4xx\"} 1\n",
           "bluepencil_http_request_seconds_count{route=\"outcomes\",method=\"GET\"} 2\n"})
-        QVERIFY2(reply.body.contains(line), line + ("in " + reply.body));
+        QVERIFY2(reply.body.contains(line), (line + ("in " + reply.body)).constData());
     QCOMPARE(stranger.ask("GET", "/v1/items").status, 404);
     QCOMPARE(stranger.ask("POST", "/metrics").status, 405);
 }
@@ -231,21 +236,21 @@ void TestOutside::promtoolApproves()
     QCOMPARE(printed.exitCode, 0);
     const QStringList check {QStringLiteral("check"), QStringLiteral("metrics")};
     Said said = runProgram(promtool, check, printed.out);
-    QVERIFY2(said.exitCode == 0 && said.words.isEmpty(), said.words);
+    QVERIFY2(said.exitCode == 0 && said.words.isEmpty(), said.words.constData());
     // It tells what is wrong from what is right.
     said = runProgram(promtool, check, printed.out + "bluepencil_workspace_up 1");
     QVERIFY(said.exitCode != 0);
     const QString rules = packaged(QStringLiteral("prometheus/bluepencil.rules.yml"));
     said = runProgram(promtool, {QStringLiteral("check"), QStringLiteral("rules"), rules});
-    QVERIFY2(said.exitCode == 0, said.words);
+    QVERIFY2(said.exitCode == 0, said.words.constData());
     said = runProgram(promtool,
                       {QStringLiteral("test"), QStringLiteral("rules"),
                        packaged(QStringLiteral("prometheus/bluepencil.test.yml"))});
-    QVERIFY2(said.exitCode == 0, said.words);
+    QVERIFY2(said.exitCode == 0, said.words.constData());
     said = runProgram(promtool,
                       {QStringLiteral("check"), QStringLiteral("config"),
                        packaged(QStringLiteral("prometheus/prometheus.yml"))});
-    QVERIFY2(said.exitCode == 0, said.words);
+    QVERIFY2(said.exitCode == 0, said.words.constData());
 }
 
 void TestOutside::prometheusReadsTheGateway()
@@ -437,7 +442,7 @@ void TestOutside::verdictsArePosted()
     };
     receiver.plan({status(200, {}, R"({"partialSuccess":{"rejectedLogRecords":"2"}})")});
     const CliResult sent = post(receiver.url(QStringLiteral("/otlp/v1/logs")));
-    QVERIFY2(sent.exitCode == 0, sent.err);
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
     const QJsonObject told = sent.objects().value(0);
     QCOMPARE(told[QStringLiteral("events")].toInt(), 11);
     QCOMPARE(told[QStringLiteral("rejected")].toInt(), 2);
@@ -452,7 +457,7 @@ void TestOutside::verdictsArePosted()
     const CliResult refused = post(receiver.url());
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains("status 503") && refused.err.contains("go on with --since 0"),
-             refused.err);
+             refused.err.constData());
     QCOMPARE(receiver.messages().size(), std::size_t {2});
     // Nothing goes to others in the clear, whatever their name looks like.
     for (const char *address : {"http://collector.example/v1/logs", "http://127.0.0.1.example/x",
@@ -483,7 +488,7 @@ void TestOutside::callsFromTheCommandLine()
                               QStringLiteral("--json")};
     const CliResult first = cli.run(import);
     QCOMPARE(first.exitCode, 1); // one is refused
-    QVERIFY2(first.err.contains("line 3"), first.err);
+    QVERIFY2(first.err.contains("line 3"), first.err.constData());
     QCOMPARE(first.lines().first(),
              quoted("{'accepted':3,'repeated':0,'refused':1,"
                     "'passed_over':1,'stripped':2}"));
