@@ -24,10 +24,7 @@ CREATE TABLE model_call (
 -- ;;
 CREATE INDEX model_call_time ON model_call (at, model, task)
 -- ;;
--- What figures from outside are counted from, without reading the texts of a record.
-CREATE INDEX feedback_totals ON feedback (status, queue, action, model, has_final, hter,
-    active_ms, words_draft)
--- ;;
+-- What figures from outside are counted from, without reading the texts of an outcome.
 CREATE INDEX outcome_states ON outcome (queue, status, state)
 -- ;;
 -- Views for the tools of others: figures, names of classes and ids; no text of a person, no name of
