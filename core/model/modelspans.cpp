@@ -169,7 +169,7 @@ bool hasText(const Json &span, const Attributes &attributes)
         return true;
     const auto events = span.find("events");
     return events != span.end() && events->is_array()
-        && std::ranges::any_of(*events, [](const Json &event) {
+        && std::any_of(events->begin(), events->end(), [](const Json &event) {
                return event.is_object() && event.value("name", Json()).is_string()
                    && event["name"].get<std::string>().starts_with("gen_ai.");
            });
