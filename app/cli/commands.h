@@ -25,6 +25,9 @@ void addExport(CLI::App &app, Context &context, int &exitCode);
 void addBatches(CLI::App &app, Context &context, int &exitCode); // rebuild and verify, too
 void addRecipe(CLI::App &app, Context &context, int &exitCode);
 void addSearch(CLI::App &app, Context &context, int &exitCode);
+void addCalls(CLI::App &app, Context &context, int &exitCode);
+void addMetrics(CLI::App &app, Context &context, int &exitCode);
+void addVerdicts(CLI::App &app, Context &context, int &exitCode);
 void addStats(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);

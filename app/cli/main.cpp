@@ -41,6 +41,9 @@ int main(int argc, char *argv[])
     addBatches(app, context, exitCode);
     addRecipe(app, context, exitCode);
     addSearch(app, context, exitCode);
+    addCalls(app, context, exitCode);
+    addMetrics(app, context, exitCode);
+    addVerdicts(app, context, exitCode);
     addStats(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/stats/callstats.h"
 #include "core/stats/reviewsides.h"
 #include "core/stats/stats.h"
 
@@ -14,6 +15,7 @@ struct Arguments {
     std::vector<std::string> by;
     bool redrafts = false;
     bool answers = false;
+    bool calls = false;
     bool json = false;
 };
 
@@ -60,6 +62,36 @@ Result<> writeAnswers(Context &context, Database &database, const FeedbackFilter
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
+// Calls know nothing of queues, reviewers and decisions.
+Result<CallFilter> callFilter(const FeedbackFilter &filter)
+{
+    const bool isPlain = filter.queues.isEmpty() && filter.actions.isEmpty()
+        && filter.reviewers.isEmpty() && filter.languages.isEmpty() && filter.labels.isEmpty()
+        && filter.where.empty();
+    if (!isPlain)
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("calls are chosen by model, task and time alone"),
+                    QStringLiteral("--calls"), QStringLiteral("leave the other filters out"));
+    return CallFilter {filter.models, filter.tasks, filter.from, filter.to};
+}
+
+Result<> writeCalls(Context &context, Workspace &workspace, const FeedbackFilter &filter,
+                    const Arguments &arguments)
+{
+    CallQuery query;
+    Result<CallFilter> calls = callFilter(filter);
+    if (!calls)
+        return fail(calls.error());
+    query.filter = std::move(*calls);
+    query.by = toQt(arguments.by);
+    const Result<CallStats> stats
+        = computeCallStats(workspace.database(), workspace.timeZone(), query);
+    if (!stats)
+        return fail(stats.error());
+    return arguments.json ? context.writeLine(toLine(toJson(*stats)))
+                          : context.write(toTable(*stats).toUtf8());
+}
+
 Result<> run(Context &context, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
@@ -69,6 +101,8 @@ Result<> run(Context &context, const Arguments &arguments)
     Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
     if (!filter)
         return fail(filter.error());
+    if (arguments.calls)
+        return writeCalls(context, **workspace, *filter, arguments);
     if (arguments.redrafts)
         return writeRedrafts(context, (*workspace)->database(), *filter, arguments.json);
     if (arguments.answers)
@@ -98,10 +132,18 @@ void addStats(CLI::App &app, Context &context, int &exitCode)
     arguments->filters.addTo(*command);
     CLI::Option *redrafts = command->add_flag("--redrafts", arguments->redrafts,
                                               "Requests for another draft instead");
+    CLI::Option *answers
+        = command
+              ->add_flag("--answers", arguments->answers,
+                         "How often each check was right, by the answers to its findings, instead")
+              ->excludes(redrafts);
     command
-        ->add_flag("--answers", arguments->answers,
-                   "How often each check was right, by the answers to its findings, instead")
-        ->excludes(redrafts);
+        ->add_flag("--calls", arguments->calls,
+                   "Calls of a model, reviewed or not, instead: volume, tokens, latency, errors; "
+                   "by "
+                       + toStdString(callKeys().join(QLatin1String(", "))))
+        ->excludes(redrafts)
+        ->excludes(answers);
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });

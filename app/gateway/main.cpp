@@ -63,6 +63,7 @@ void say(const QString &words)
 struct Arguments {
     std::string workspace;
     std::string listen = "127.0.0.1:8787";
+    std::string metrics;
     std::string certificate;
     std::string key;
     bool isBehindProxy = false;
@@ -108,6 +109,12 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     if (!listen)
         return fail(listen.error());
     options.listen = *listen;
+    if (!arguments.metrics.empty()) {
+        const Result<ListenAddress> metrics = parseListenAddress(toQt(arguments.metrics));
+        if (!metrics)
+            return fail(metrics.error());
+        options.metrics = *metrics;
+    }
     options.certificate = toQt(arguments.certificate);
     options.key = toQt(arguments.key);
     const bool isOpen = !listen->isLoopback() && options.certificate.isEmpty();
@@ -155,6 +162,9 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_option("--listen", arguments.listen, "Where to listen")
         ->type_name("HOST:PORT")
         ->capture_default_str();
+    app.add_option("--metrics-address", arguments.metrics,
+                   "Where this machine's monitoring gets /metrics, without a token")
+        ->type_name("HOST:PORT");
     CLI::Option *certificate
         = app.add_option("--tls-cert", arguments.certificate, "Certificate chain, PEM")
               ->type_name("FILE");
@@ -197,6 +207,18 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.set_config("--config", "", "Options, as NAME=VALUE lines");
 }
 
+QString hostOf(const ListenAddress &address)
+{
+    return address.host.contains(u':') ? u'[' + address.host + u']' : address.host;
+}
+
+QString metricsAddress(const Gateway::Options &options, const Gateway &gateway)
+{
+    return QStringLiteral("http://%1:%2/metrics")
+        .arg(hostOf(*options.metrics))
+        .arg(gateway.metricsPort());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -232,15 +254,15 @@ int main(int argc, char *argv[])
         say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
         return 1;
     }
-    const QString host = options->listen.host.contains(u':') ? u'[' + options->listen.host + u']'
-                                                             : options->listen.host;
     const QString address = QStringLiteral("%1://%2:%3")
                                 .arg(options->certificate.isEmpty() ? QStringLiteral("http")
                                                                     : QStringLiteral("https"),
-                                     host)
+                                     hostOf(options->listen))
                                 .arg(gateway.port());
     std::puts(("listening on " + address.toLatin1()).constData());
     std::fflush(stdout);
+    if (gateway.metricsPort() != 0)
+        say(QStringLiteral("metrics on ") + metricsAddress(*options, gateway));
     QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &application,
                      [] { QCoreApplication::quit(); });

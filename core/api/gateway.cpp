@@ -21,6 +21,8 @@ constexpr int wokenByHint = 4; // who gets something wakes the next
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int fillEverySweeps = 12;
 constexpr qsizetype longestRequestId = 64;
+constexpr int metricsThreads = 2;
+constexpr int metricsConnections = 16;
 
 DatabasePool::Options poolOptions(const Gateway::Options &options)
 {
@@ -95,6 +97,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_rate(clock, m_options.requestsPerSecond)
     , m_strangers(clock, strangersPerSecond)
     , m_open(clock, openPerSecond)
+    , m_metrics(m_pool, clock)
 {
     m_hintThread.setObjectName(QStringLiteral("hints"));
 }
@@ -123,10 +126,36 @@ Result<> Gateway::start()
         stop();
         return started;
     }
+    if (const Result<> started = listenForMetrics(); !started) {
+        stop();
+        return started;
+    }
     if (isPostgresAddress(m_options.workspace))
         listenForHints();
     m_sweeper = std::thread([this] { sweepLoop(); });
     return {};
+}
+
+Result<> Gateway::listenForMetrics()
+{
+    if (!m_options.metrics)
+        return {};
+    if (!m_options.metrics->isLoopback())
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("figures are told to this machine alone"),
+                    m_options.metrics->host, QStringLiteral("give an address like 127.0.0.1:9787"));
+    HttpLimits limits;
+    limits.threads = metricsThreads;
+    limits.connections = metricsConnections;
+    m_metricsServer = std::make_unique<HttpServer>(
+        [this](const HttpHead &head, const HttpBody &) {
+            return m_metrics.answer(head, {m_room.taken(), m_server->connectionCount()});
+        },
+        limits, nullptr);
+    const Result<> started = m_metricsServer->start(*m_options.metrics);
+    if (!started)
+        m_metricsServer.reset();
+    return started;
 }
 
 void Gateway::stop()
@@ -140,6 +169,8 @@ void Gateway::stop()
     if (m_server)
         m_server->refuseMore();
     m_room.stop();
+    if (m_metricsServer)
+        m_metricsServer->stop(0);
     if (m_server)
         m_server->stop(stopPatienceMs);
     if (m_sweeper.joinable())
@@ -296,6 +327,7 @@ HttpReply Gateway::handle(const HttpHead &head, const HttpBody &body)
     reply.headers.emplace_back("X-Request-Id", requestId);
     reply.headers.emplace_back("Cache-Control", "no-store");
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    m_metrics.note(routeName, head.method, reply.status, m_clock.steady() - begun);
     if (m_options.log) {
         const QByteArray who = call.token.id.isEmpty() ? "-" : call.token.id.toLatin1();
         m_options.log(toRfc3339(m_clock.now()).toLatin1() + ' ' + requestId + ' ' + who + ' '

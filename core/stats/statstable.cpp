@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/stats.h"
-#include "core/text/text.h"
+#include "core/stats/texttable.h"
 
 #include <algorithm>
 
@@ -9,20 +9,6 @@ namespace bluepencil {
 namespace {
 
 const QString none = QStringLiteral("-");
-
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included.
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        const bool unsafe = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
 
 QString fixed(const std::optional<double> &value, int decimals)
 {
@@ -49,35 +35,6 @@ QString seconds(const std::optional<double> &milliseconds)
                         : none;
 }
 
-using Rows = std::vector<QStringList>;
-
-// Columns as wide as their longest cell; the first `leftColumns` to the left, the others right.
-QString aligned(const Rows &rows, qsizetype leftColumns)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            qsizetype &width = widths[static_cast<std::size_t>(i)];
-            width = std::max(width, codePointCount(row[i]));
-        }
-    }
-    QString result;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString padding(widths[static_cast<std::size_t>(i)] - codePointCount(row[i]),
-                                  u' ');
-            line += i == 0 ? QString() : QStringLiteral("  ");
-            line += i < leftColumns ? row[i] + padding : padding + row[i];
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        result += line + u'\n';
-    }
-    return result;
-}
-
 QString head(const Stats &stats)
 {
     QString text = QStringLiteral("%1 decisions on %2 items").arg(stats.n).arg(stats.items);
@@ -90,7 +47,7 @@ QString head(const Stats &stats)
 
 QString shares(const Stats &stats)
 {
-    Rows rows {{QStringLiteral("action"), QStringLiteral("n"), QStringLiteral("share (95 %)")}};
+    TextRows rows {{QStringLiteral("action"), QStringLiteral("n"), QStringLiteral("share (95 %)")}};
     for (std::size_t i = 0; i < stats.actions.size(); ++i) {
         rows.push_back({actionName(static_cast<Action>(i)), QString::number(stats.actions[i].n),
                         withInterval(stats.actions[i])});
@@ -108,7 +65,7 @@ QString distributions(const Stats &stats)
 {
     const Distribution &hter = stats.hter.distribution;
     const Distribution &active = stats.active.distribution;
-    const Rows rows {
+    const TextRows rows {
         {QString(), QStringLiteral("n"), QStringLiteral("mean"), QStringLiteral("median"),
          QStringLiteral("90 %"), QStringLiteral("left out")},
         {QStringLiteral("HTER"), QString::number(hter.n), fixed(hter.mean, 3), fixed(hter.p50, 3),
@@ -122,7 +79,7 @@ QString distributions(const Stats &stats)
 
 QString labels(const Stats &stats)
 {
-    Rows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
+    TextRows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
     for (const LabelFigures &label : stats.labels) {
         rows.push_back(
             {printable(label.code), QString::number(label.n), QString::number(label.decisions)});
@@ -159,7 +116,7 @@ QString groups(const Stats &stats)
     header += {QStringLiteral("n"),    QStringLiteral("items"),  QStringLiteral("approve (95 %)"),
                QStringLiteral("edit"), QStringLiteral("reject"), QStringLiteral("escalate"),
                QStringLiteral("HTER"), QStringLiteral("time"),   QString()};
-    Rows rows {header};
+    TextRows rows {header};
     bool hidden = false;
     bool small = false;
     for (const StatsGroup &group : stats.groups) {

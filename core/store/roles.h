@@ -20,6 +20,8 @@ class Database;
 // supervisor  reads all; queues, guidelines, reassigning; never decides
 // engineer    reads all; batches and splits
 // auditor     reads all
+// reporting   reads the views of the schema `reporting`, which hold no text, and nothing else; the
+//             others but the gateway may read them as well
 //
 // But for the secrets of webhooks, which sign: the owner and the gateway alone read those.
 

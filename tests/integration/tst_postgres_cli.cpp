@@ -45,6 +45,9 @@ private Q_SLOTS:
                           quoted("{'external_id':'t-1','subject_id':'p-1','messages':[{'role':"
                                  "'user','content':'Where is he?'}],'draft':'It is hear.'}\n")));
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
+        QVERIFY(writeFile(path("calls.jsonl"),
+                          quoted("{'call_id':'c-1','at':'2026-01-01T00:00:00Z','model':'m',"
+                                 "'latency_ms':12}\n")));
         QVERIFY(writeFile(path("draft.txt"), "It is hear."));
         QVERIFY(writeFile(path("final.txt"), "It is here."));
 
@@ -66,6 +69,10 @@ private Q_SLOTS:
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
             {{"stats"}, "1"},
+            {{"calls", "import", path("calls.jsonl"), "--producer", "shop"}, "accepted 1"},
+            {{"stats", "--calls", "--by", "model,day"}, "2026-01-01"},
+            {{"metrics"}, "bluepencil_queue_open_items{queue=\"default\"} 1"},
+            {{"verdicts", "--otlp"}, "\"gen_ai.evaluation.result\""},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},
