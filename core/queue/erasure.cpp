@@ -36,6 +36,7 @@ public:
         BLUEPENCIL_TRY(eraseJournal());
         BLUEPENCIL_TRY(redactBatches());
         BLUEPENCIL_TRY(redactGifts());
+        BLUEPENCIL_TRY(eraseBenchmarks());
         BLUEPENCIL_TRY(eraseItems());
         BLUEPENCIL_TRY(emptySearchIndex(m_database));
         return m_report;
@@ -322,7 +323,15 @@ private:
         const Result<qint64> recipes
             = rewrite(QStringLiteral("SELECT name, config FROM recipe WHERE ? <> ''"),
                       QStringLiteral("UPDATE recipe SET config = ? WHERE name = ?"), redact);
-        return recipes ? Result<>() : fail(recipes.error());
+        if (!recipes)
+            return fail(recipes.error());
+        const Result<qint64> benchmarks
+            = rewrite(QStringLiteral("SELECT name || ' ' || version, config FROM benchmark"
+                                     " WHERE ? <> ''"),
+                      QStringLiteral("UPDATE benchmark SET config = ?"
+                                     " WHERE name || ' ' || version = ?"),
+                      redact);
+        return benchmarks ? Result<>() : fail(benchmarks.error());
     }
 
     struct Gift {
@@ -391,6 +400,19 @@ private:
                 return free;
             free = to + QStringLiteral(" (%1)").arg(number);
         }
+    }
+
+    // A benchmark goes on with the items that are left; what runs scored are numbers.
+    Result<> eraseBenchmarks()
+    {
+        for (const QString &which :
+             {QStringLiteral("item_id IN ") + subjectItems, QStringLiteral("subject_id = ?")}) {
+            const Result<qint64> done
+                = update(QStringLiteral("DELETE FROM benchmark_item WHERE ") + which);
+            if (!done)
+                return fail(done.error());
+        }
+        return {};
     }
 
     Result<> eraseItems()

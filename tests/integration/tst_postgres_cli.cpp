@@ -41,6 +41,8 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("decisions.jsonl"),
                           quoted("{'external_id':'t-1','action':'edit','final_text':'It is here.',"
                                  "'labels':[{'code':'wording','severity':'minor'}]}\n")));
+        QVERIFY(writeFile(path("candidate.jsonl"),
+                          quoted("{'external_id':'t-1','draft':'It is here.'}\n")));
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
         QVERIFY(writeFile(path("draft.txt"), "It is hear."));
         QVERIFY(writeFile(path("final.txt"), "It is here."));
@@ -62,7 +64,17 @@ private Q_SLOTS:
             {{"signal", path("signals.jsonl")}, ""},
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
+            {{"price", "set", "unknown", "input", "2.50", "EUR"}, ""},
+            {{"price", "list"}, "unknown  input  always  2.50 EUR"},
             {{"stats"}, "1"},
+            {{"stats", "--all", "--by", "hour"}, "per sent"},
+            {{"stats", "--backlog"}, "open: 1"},
+            {{"stats", "--checks"}, "1 drafts"},
+            {{"stats", "--compare", "2020-01-01..2020-12-31"}, "compared with period"},
+            {{"stats", "--compare", "history"}, "compared with history"},
+            {{"benchmark", "create", "replies", "--threshold", "hter=0.3"}, "items 1"},
+            {{"benchmark", "import", "replies", path("candidate.jsonl"), "--model", "oak"}, "pass"},
+            {{"benchmark", "show", "replies"}, "oak"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},
