@@ -112,23 +112,40 @@ Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilt
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
-Result<> writeChecks(Context &context, Database &database, const FeedbackFilter &filter, bool json)
+QStringList checkLines(const CheckHitFigures &figures)
 {
-    const Result<CheckHitFigures> figures = readCheckHits(database, filter);
-    if (!figures)
-        return fail(figures.error());
-    if (json)
-        return context.writeLine(toLine(toJson(*figures)));
-    QStringList lines {QStringLiteral("%1 drafts").arg(figures->drafts)};
-    for (const CheckHits &each : figures->checks) {
+    QStringList lines {QStringLiteral("%1 drafts").arg(figures.drafts)};
+    for (const CheckHits &each : figures.checks) {
         lines += QStringLiteral("%1: %2 hits, for 100 drafts %3; was right: %4")
                      .arg(each.check)
                      .arg(each.hits.n)
                      .arg(interval({0, each.hits.per100, each.hits.low, each.hits.high}),
                           percent(each.right));
     }
-    lines += QStringLiteral("brand voice: ") + interval(estimateOf(figures->voice))
-        + QStringLiteral(", n %1").arg(figures->voice.n);
+    lines += QStringLiteral("brand voice: ") + interval(estimateOf(figures.voice))
+        + QStringLiteral(", n %1").arg(figures.voice.n);
+    return lines;
+}
+
+Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &query, bool json)
+{
+    const Result<CheckHitAnswer> answer
+        = readCheckHits(workspace.database(), workspace.timeZone(), query.filter, query.by);
+    if (!answer)
+        return fail(answer.error());
+    if (json)
+        return context.writeLine(toLine(toJson(*answer)));
+    QStringList lines = checkLines(answer->all);
+    for (const CheckHitGroup &group : answer->groups) {
+        QStringList key;
+        for (const auto &[name, value] : group.key)
+            key += name + u' ' + value.value_or(QStringLiteral("(none)"));
+        lines += QString();
+        lines += printable(key.join(QStringLiteral(", ")));
+        lines += group.figures.drafts < HiddenGroup
+            ? QStringList {QStringLiteral("hidden: fewer than %1 drafts").arg(HiddenGroup)}
+            : checkLines(group.figures);
+    }
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
@@ -163,10 +180,10 @@ Result<> run(Context &context, const Arguments &arguments)
         return writeAnswers(context, (*workspace)->database(), *filter, arguments.json);
     if (arguments.backlog)
         return writeBacklog(context, **workspace, *filter, arguments.json);
-    if (arguments.checks)
-        return writeChecks(context, (*workspace)->database(), *filter, arguments.json);
     query.filter = std::move(*filter);
     query.by = toQt(arguments.by);
+    if (arguments.checks)
+        return writeChecks(context, **workspace, query, arguments.json);
     query.details = arguments.all;
     const Result<Stats> stats
         = computeStats((*workspace)->database(), (*workspace)->timeZone(), query);

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace bluepencil {
 
@@ -73,6 +74,30 @@ public:
     {
     }
 
+    Result<> read(const BenchmarkPlan &plan)
+    {
+        ReadTransaction transaction(m_database);
+        BLUEPENCIL_TRY(transaction.begin());
+        BLUEPENCIL_TRY(addFeedback(plan.filter));
+        return plan.history ? addHistory(plan.filter) : Result<>();
+    }
+
+    [[nodiscard]] std::vector<BenchmarkItem> items() const
+    {
+        std::vector<BenchmarkItem> items;
+        for (const auto &[key, found] : m_found)
+            items.push_back(found.item);
+        return items;
+    }
+
+    [[nodiscard]] qint64 leftOut() const { return static_cast<qint64>(m_leftOut.size()); }
+
+private:
+    struct Found {
+        BenchmarkItem item;
+        UtcMs at = 0;
+    };
+
     Result<> addFeedback(const FeedbackFilter &filter)
     {
         return forEachFeedback(m_database, filter, [this](const Feedback &feedback) -> Result<> {
@@ -81,9 +106,8 @@ public:
             const Result<Item> item = parseItem(feedback.itemLine);
             if (!item)
                 return fail(item.error());
-            add(*item, feedback.producer, feedback.itemId, *feedback.decision.finalText,
-                feedback.decision.decidedAt);
-            return {};
+            return add(*item, feedback.producer, feedback.itemId, *feedback.decision.finalText,
+                       feedback.decision.decidedAt);
         });
     }
 
@@ -112,49 +136,58 @@ public:
             if (!item)
                 return fail(item.error());
             if (*matches && item->finalText)
-                add(*item, query.text(1), query.text(0), *item->finalText,
-                    item->decidedAt.value_or(query.integer(3)));
+                BLUEPENCIL_TRY(add(*item, query.text(1), query.text(0), *item->finalText,
+                                   item->decidedAt.value_or(query.integer(3))));
         }
         return row ? Result<>() : fail(row.error());
     }
 
-    [[nodiscard]] std::vector<BenchmarkItem> items() const
-    {
-        std::vector<BenchmarkItem> items;
-        for (const auto &[key, found] : m_found) {
-            items.push_back(found.item);
-            items.back().itemNo = std::ssize(items);
-        }
-        return items;
-    }
-
-    [[nodiscard]] qint64 leftOut() const { return static_cast<qint64>(m_leftOut.size()); }
-
-private:
-    struct Found {
-        BenchmarkItem item;
-        UtcMs at = 0;
-    };
-
-    void add(const Item &item, const QString &producer, const QString &itemId,
-             const QString &finalText, UtcMs at)
+    Result<> add(const Item &item, const QString &producer, const QString &itemId,
+                 const QString &finalText, UtcMs at)
     {
         const auto key = std::pair(producer, item.externalId);
         if (!item.usage.training) {
-            m_leftOut.emplace(key, true);
-            return;
+            m_leftOut.insert(key);
+            return {};
         }
         Found &found = m_found[key];
+        if (m_found.size() > MostBenchmarkItems) {
+            return fail(Error::Code::LimitExceeded,
+                        QStringLiteral("more than %1 items match").arg(MostBenchmarkItems), {},
+                        QStringLiteral("choose narrower filters"));
+        }
         if (!found.item.itemId.isEmpty() && found.at > at)
-            return;
+            return {};
         found.at = at;
         found.item = {0, producer, item.externalId, itemId, item.subjectId, item.line, finalText};
+        return {};
     }
 
     Database &m_database;
     std::map<std::pair<QString, QString>, Found> m_found;
-    std::map<std::pair<QString, QString>, bool> m_leftOut;
+    std::set<std::pair<QString, QString>> m_leftOut;
 };
+
+// Takes out what is gone, and numbers the rest.
+Result<> keepLiving(Database &database, std::vector<BenchmarkItem> &items)
+{
+    std::vector<BenchmarkItem> living;
+    Query query(database,
+                QStringLiteral("SELECT 1 FROM item WHERE item_id = ?"
+                               " AND body_sha256 <> 'erased'"));
+    for (BenchmarkItem &item : items) {
+        const Result<bool> lives = query.bind(item.itemId).runToRow();
+        if (!lives)
+            return fail(lives.error());
+        query.finish();
+        if (!*lives)
+            continue;
+        living.push_back(std::move(item));
+        living.back().itemNo = std::ssize(living);
+    }
+    items = std::move(living);
+    return {};
+}
 
 QString contentSha256(const std::vector<BenchmarkItem> &items)
 {
@@ -245,14 +278,15 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
         return fail(Error::Code::InvalidArgument, QStringLiteral("is no name"), plan.name,
                     QStringLiteral("use letters, digits, dot, hyphen and underscore, at most 100"));
     }
+    Gathering gathering(database);
+    BLUEPENCIL_TRY(gathering.read(plan));
+    std::vector<BenchmarkItem> items = gathering.items();
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    // Reading takes long, so it holds nobody up; who was erased meanwhile is left out here.
+    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("benchmark")));
-    Gathering gathering(database);
-    BLUEPENCIL_TRY(gathering.addFeedback(plan.filter));
-    if (plan.history)
-        BLUEPENCIL_TRY(gathering.addHistory(plan.filter));
-    const std::vector<BenchmarkItem> items = gathering.items();
+    BLUEPENCIL_TRY(keepLiving(database, items));
     if (items.empty()) {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("no item with a final is left for the benchmark"), plan.name,

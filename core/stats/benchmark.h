@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -71,8 +72,11 @@ struct BenchmarkMade {
     qint64 leftOut = 0; // items that may be used for the service alone
 };
 
+inline constexpr std::size_t MostBenchmarkItems = 20'000;
+
 // The next version of the name. Of an item that was decided several times the latest final counts.
-// InvalidArgument if no item is left, or for a name that is none.
+// InvalidArgument if no item is left, or for a name that is none; LimitExceeded above
+// MostBenchmarkItems.
 [[nodiscard]] Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now,
                                                     const BenchmarkPlan &plan);
 // By name, then version.

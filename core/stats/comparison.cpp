@@ -312,7 +312,7 @@ QString toTable(const Comparison &comparison)
     };
     for (const ComparedFigure &each : comparison.figures) {
         text += QStringLiteral("%1: %2, before %3, difference %4 (%5 to %6, %7)\n")
-                    .arg(each.figure, shown(each.now), shown(each.before),
+                    .arg(printable(each.figure), shown(each.now), shown(each.before),
                          shown(each.difference.value), shown(each.difference.low),
                          shown(each.difference.high), each.method);
     }

@@ -4,6 +4,7 @@
 #include "core/stats/detailtable.h"
 #include "core/stats/statsdetails.h"
 
+#include <array>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>

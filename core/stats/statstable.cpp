@@ -10,20 +10,6 @@ namespace {
 
 const QString none = QStringLiteral("-");
 
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included.
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        const bool unsafe = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
-
 QString fixed(const std::optional<double> &value, int decimals)
 {
     return value ? QString::number(*value, 'f', decimals) : none;
@@ -276,6 +262,19 @@ QString groups(const Stats &stats)
 }
 
 } // namespace
+
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        const bool unsafe = character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return result;
+}
 
 QString toTable(const Stats &stats)
 {

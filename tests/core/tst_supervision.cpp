@@ -595,8 +595,13 @@ void TestSupervision::countsWhatChecksFind()
     };
     add("a", QStringLiteral("Hello [NAME], to be honest {{city}} is fine."));
     add("b", QStringLiteral("Hello there."));
-    const auto figures = readCheckHits(store.database(), {});
-    QVERIFY2(figures, words(figures));
+    const auto answer
+        = readCheckHits(store.database(), QTimeZone::utc(), {}, {QStringLiteral("reviewer")});
+    QVERIFY2(answer, words(answer));
+    QCOMPARE(answer->groups.size(), std::size_t {1});
+    QCOMPARE(answer->groups[0].figures.checks, answer->all.checks);
+    QVERIFY(toJson(*answer)["groups"][0]["hidden"] == OrderedJson(true));
+    const CheckHitFigures *figures = &answer->all;
     QCOMPARE(figures->drafts, 2);
     const auto placeholder
         = std::ranges::find(figures->checks, QStringLiteral("placeholder"), &CheckHits::check);
