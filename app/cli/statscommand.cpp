@@ -219,12 +219,13 @@ void addStats(CLI::App &app, Context &context, int &exitCode)
                          + ", or a pointer into the item")
         ->delimiter(',');
     arguments->filters.addTo(*command);
-    command->add_flag(
+    CLI::Option *all = command->add_flag(
         "--all", arguments->all,
         "Also reading and waiting, what was taken back, signals, tokens, speed, cost");
-    command->add_option("--compare", arguments->compare,
-                        "Beside previous (as many days before), FIRST..LAST, or history (the"
-                        " handling times of imported answers)");
+    CLI::Option *compared
+        = command->add_option("--compare", arguments->compare,
+                              "Beside previous (as many days before), FIRST..LAST, or history (the"
+                              " handling times of imported answers)");
     std::vector<CLI::Option *> instead {
         command->add_flag("--redrafts", arguments->redrafts, "Requests for another draft instead"),
         command->add_flag("--answers", arguments->answers,
@@ -240,6 +241,7 @@ void addStats(CLI::App &app, Context &context, int &exitCode)
             if (option != other)
                 option->excludes(other);
         }
+        option->excludes(all)->excludes(compared);
     }
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback(

@@ -272,7 +272,7 @@ Result<Threshold> parseThreshold(const QString &text)
 
 Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const BenchmarkPlan &plan)
 {
-    static const QRegularExpression word(QStringLiteral("^[\\w.-]{1,100}$"),
+    static const QRegularExpression word(QStringLiteral("^[\\w.-]{1,100}\\z"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     if (!word.match(plan.name).hasMatch()) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is no name"), plan.name,

@@ -28,7 +28,8 @@ bool has(Measure measure, const BenchmarkScore &score)
 std::map<std::string, Json> leavesOf(const Json &json)
 {
     std::map<std::string, Json> leaves;
-    for (const auto &[pointer, value] : json.flatten().items())
+    const Json flat = json.flatten();
+    for (const auto &[pointer, value] : flat.items())
         leaves.emplace(pointer, value);
     return leaves;
 }

@@ -81,7 +81,8 @@ std::vector<ComparedGroup> compareGroups(const Stats &now, const Stats &before)
 {
     std::vector<ComparedGroup> groups;
     for (const StatsGroup &group : now.groups) {
-        const auto other = std::ranges::find(before.groups, group.key, &StatsGroup::key);
+        const auto other = std::ranges::find_if(
+            before.groups, [&group](const StatsGroup &each) { return each.key == group.key; });
         if (other == before.groups.end())
             continue;
         ComparedGroup compared {group.key, group.stats.n, other->stats.n, {}};

@@ -182,11 +182,14 @@ private:
         return row;
     }
 
-    static int pointsOf(std::string_view severity)
+    int pointsOf(std::string_view name)
     {
-        const auto found = severityFromName(
-            QString::fromUtf8(severity.data(), static_cast<qsizetype>(severity.size())));
-        return found ? severityPoints(*found) : 0;
+        if (name != m_severityName) {
+            m_severityName = name;
+            const auto severity = severityFromName(QString::fromStdString(m_severityName));
+            m_points = severity ? severityPoints(*severity) : 0;
+        }
+        return m_points;
     }
 
     std::optional<Action> actionOf(std::string_view name)
@@ -228,6 +231,8 @@ private:
     std::array<ColumnWords, TextColumns.size()> m_words;
     std::string m_actionName;
     std::optional<Action> m_action;
+    std::string m_severityName;
+    int m_points = 0;
 };
 
 Result<DecisionTable> DecisionTable::read(Database &database, const FeedbackFilter &filter,

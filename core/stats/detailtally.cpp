@@ -142,8 +142,9 @@ StatsDetails DetailTally::finish(const Dictionary &dictionary)
                                        wilsonRate(count.decisions, m_sent),
                                        sampleMean(count.values)});
     }
-    std::ranges::sort(figures.signalKinds, {},
-                      [](const SignalFigures &each) { return each.kind.toUtf8(); });
+    std::ranges::sort(figures.signalKinds, [](const SignalFigures &a, const SignalFigures &b) {
+        return a.kind.toUtf8() < b.kind.toUtf8();
+    });
     figures.drafts = static_cast<qint64>(m_drafts.size());
     figures.input = tokenFigures(m_input);
     figures.output = tokenFigures(m_output);

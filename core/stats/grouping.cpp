@@ -37,7 +37,7 @@ QString hourName(UtcMs hour, const QTimeZone &zone)
     return local.toString(QStringLiteral("yyyy-MM-ddTHH"))
         + (minutes == 0 ? QStringLiteral("Z")
                         : QStringLiteral("%1%2:%3")
-                              .arg(minutes < 0 ? u'-' : u'+')
+                              .arg(QChar(minutes < 0 ? u'-' : u'+'))
                               .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                               .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
 }

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -21,8 +23,8 @@ Error invalid(const QString &what, const QString &where, const QString &remedy)
 
 Result<> validate(const Price &price)
 {
-    static const QRegularExpression currency(QStringLiteral("^[A-Z]{3}$"));
-    static const QRegularExpression amount(QStringLiteral("^[0-9]{1,9}(\\.[0-9]{1,12})?$"));
+    static const QRegularExpression currency(QStringLiteral("^[A-Z]{3}\\z"));
+    static const QRegularExpression amount(QStringLiteral("^[0-9]{1,9}(\\.[0-9]{1,12})?\\z"));
     if (price.model.isEmpty() || price.model.size() > longestModel) {
         return fail(
             invalid(QStringLiteral("a price needs the name of a model"), price.model,
