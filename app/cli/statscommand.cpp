@@ -178,6 +178,11 @@ Result<> run(Context &context, const Arguments &arguments)
         return writeRedrafts(context, (*workspace)->database(), *filter, arguments.json);
     if (arguments.answers)
         return writeAnswers(context, (*workspace)->database(), *filter, arguments.json);
+    if (arguments.backlog && !arguments.by.empty()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("the backlog has no groups"),
+                    QStringLiteral("--by"),
+                    QStringLiteral("choose with --queue, --task, --model or --where"));
+    }
     if (arguments.backlog)
         return writeBacklog(context, **workspace, *filter, arguments.json);
     query.filter = std::move(*filter);
