@@ -15,6 +15,10 @@ namespace bluepencil {
 
 // The filters that every reading command takes. Comma-separated or repeated values are
 // alternatives; `\,` is a comma and `\\` a backslash of a value.
+// "FIRST..LAST": days of the zone, both included, or times, the second excluded.
+[[nodiscard]] Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text,
+                                                         const char *option, const QTimeZone &zone);
+
 class FilterOptions {
 public:
     void addTo(CLI::App &command);

@@ -45,6 +45,8 @@ int main(int argc, char *argv[])
     addMetrics(app, context, exitCode);
     addVerdicts(app, context, exitCode);
     addStats(app, context, exitCode);
+    addPrice(app, context, exitCode);
+    addBenchmark(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
     addGuideline(app, context, exitCode);

@@ -38,6 +38,7 @@ public:
         BLUEPENCIL_TRY(eraseMemory());
         BLUEPENCIL_TRY(eraseOutcomes());
         BLUEPENCIL_TRY(eraseJournal());
+        BLUEPENCIL_TRY(eraseBenchmarked());
         BLUEPENCIL_TRY(eraseItems());
         return m_report;
     }
@@ -321,7 +322,15 @@ private:
         const Result<qint64> recipes
             = rewrite(QStringLiteral("SELECT name, config FROM recipe WHERE ? <> ''"),
                       QStringLiteral("UPDATE recipe SET config = ? WHERE name = ?"), redact);
-        return recipes ? Result<>() : fail(recipes.error());
+        if (!recipes)
+            return fail(recipes.error());
+        const Result<qint64> benchmarks
+            = rewrite(QStringLiteral("SELECT name || ' ' || version, config FROM benchmark"
+                                     " WHERE ? <> ''"),
+                      QStringLiteral("UPDATE benchmark SET config = ?"
+                                     " WHERE name || ' ' || version = ?"),
+                      redact);
+        return benchmarks ? Result<>() : fail(benchmarks.error());
     }
 
     struct Gift {
@@ -422,6 +431,14 @@ private:
         const Result<qint64> restrictions
             = update(QStringLiteral("DELETE FROM restriction WHERE subject_id = ?"));
         return restrictions ? Result<> {} : fail(restrictions.error());
+    }
+
+    // A benchmark goes on with the items that are left; what runs scored are numbers.
+    Result<> eraseBenchmarked()
+    {
+        const Result<qint64> done
+            = update(QStringLiteral("DELETE FROM benchmark_item WHERE item_id IN ") + m_items);
+        return done ? Result<>() : fail(done.error());
     }
 
     Result<> eraseItems()

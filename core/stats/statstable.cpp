@@ -77,6 +77,105 @@ QString distributions(const Stats &stats)
     return aligned(rows, 1);
 }
 
+QString mean(const SampleMean &sample, int decimals, const QString &unit = {}, double scale = 1)
+{
+    const Estimate estimate = estimateOf(sample);
+    const auto shown = [&](const std::optional<double> &value) {
+        return value ? fixed(*value * scale, decimals) : none;
+    };
+    if (!estimate.value)
+        return none;
+    return QStringLiteral("%1%2 (%3 to %4)")
+        .arg(shown(estimate.value), unit, shown(estimate.low), shown(estimate.high));
+}
+
+QString severity(const Stats &stats)
+{
+    return QStringLiteral("severity: %1 points for 1,000 words of the drafts\n")
+        .arg(mean(stats.severity.per1000, 2));
+}
+
+QString detailTimes(const StatsDetails &details)
+{
+    Rows rows {{QString(), QStringLiteral("n"), QStringLiteral("mean (95 %)"),
+                QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("99 %"),
+                QStringLiteral("outliers"), QStringLiteral("unknown")}};
+    const auto add = [&rows](const QString &name, const TimeFigures &times) {
+        rows.push_back({name, QString::number(times.distribution.n),
+                        mean(times.mean, 1, QStringLiteral(" s"), 0.001),
+                        seconds(times.distribution.p50), seconds(times.distribution.p95),
+                        seconds(times.distribution.p99), QString::number(times.excluded),
+                        QString::number(times.unknown)});
+    };
+    add(QStringLiteral("read time"), details.read);
+    add(QStringLiteral("in the queue"), details.queue);
+    add(QStringLiteral("latency"), details.latency);
+    add(QStringLiteral("first token"), details.firstToken);
+    return aligned(rows, 1);
+}
+
+QString takenBack(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("of %1 made").arg(details.made), QStringLiteral("n"),
+                QStringLiteral("share (95 %)")}};
+    const auto add = [&rows](const QString &name, const Rate &rate) {
+        rows.push_back({name, QString::number(rate.n), withInterval(rate)});
+    };
+    add(QStringLiteral("sent"), details.sent);
+    add(QStringLiteral("undone first"), details.undone);
+    add(QStringLiteral("recalled"), details.recalled);
+    add(QStringLiteral("not sent"), details.notSent);
+    add(QStringLiteral("too late"), details.superseded);
+    return aligned(rows, 1);
+}
+
+QString signalTable(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("signal"), QStringLiteral("n"),
+                QStringLiteral("per 100 sent (95 %)"), QStringLiteral("mean value (95 %)")}};
+    for (const SignalFigures &each : details.signalKinds) {
+        const QString per100 = each.count.per100
+            ? QStringLiteral("%1 (%2 to %3)")
+                  .arg(fixed(each.count.per100, 2), fixed(each.count.low, 2),
+                       fixed(each.count.high, 2))
+            : none;
+        rows.push_back(
+            {printable(each.kind), QString::number(each.count.n), per100, mean(each.value, 2)});
+    }
+    return aligned(rows, 1);
+}
+
+QString money(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("tokens"), QStringLiteral("drafts"), QStringLiteral("total"),
+                QStringLiteral("mean (95 %)")}};
+    const auto add = [&rows](const QString &name, const TokenFigures &tokens) {
+        rows.push_back({name, QString::number(tokens.mean.n), QString::number(tokens.total, 'f', 0),
+                        mean(tokens.mean, 1)});
+    };
+    add(QStringLiteral("input"), details.input);
+    add(QStringLiteral("output"), details.output);
+    add(QStringLiteral("from the cache"), details.cacheRead);
+    add(QStringLiteral("to the cache"), details.cacheWrite);
+    rows.push_back({QString()});
+    rows.push_back({QStringLiteral("cost"), QStringLiteral("items"), QStringLiteral("total"),
+                    QStringLiteral("per sent (95 %)")});
+    for (const CostFigures &each : details.costs) {
+        rows.push_back({printable(each.currency), QString::number(each.n),
+                        QString::number(each.total, 'f', 4), mean(each.perSent, 5)});
+    }
+    rows.push_back({QStringLiteral("unknown"), QString::number(details.costUnknown)});
+    return aligned(rows, 1);
+}
+
+QString detailTables(const StatsDetails &details)
+{
+    QString text = detailTimes(details) + u'\n' + takenBack(details) + u'\n';
+    if (!details.signalKinds.empty())
+        text += signalTable(details) + u'\n';
+    return text + money(details);
+}
+
 QString labels(const Stats &stats)
 {
     TextRows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
@@ -135,11 +234,26 @@ QString groups(const Stats &stats)
 
 } // namespace
 
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        const bool unsafe = character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return result;
+}
+
 QString toTable(const Stats &stats)
 {
     QString text = head(stats) + u'\n' + shares(stats) + u'\n' + distributions(stats);
     if (!stats.labels.empty())
-        text += u'\n' + labels(stats);
+        text += u'\n' + labels(stats) + severity(stats);
+    if (stats.details)
+        text += u'\n' + detailTables(*stats.details);
     if (!stats.groups.empty())
         text += u'\n' + groups(stats);
     return text;

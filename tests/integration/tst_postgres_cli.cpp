@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("right.jsonl"),
                           quoted("{'external_id':'t-1','subject_id':'p-1','messages':[{'role':"
                                  "'user','content':'Where is he?'}],'draft':'It is hear.'}\n")));
+        QVERIFY(writeFile(path("candidate.jsonl"),
+                          quoted("{'external_id':'t-1','draft':'It is here.'}\n")));
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
         QVERIFY(writeFile(path("calls.jsonl"),
                           quoted("{'call_id':'c-1','at':'2026-01-01T00:00:00Z','model':'m',"
@@ -68,11 +70,21 @@ private Q_SLOTS:
             {{"signal", path("signals.jsonl")}, ""},
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
+            {{"price", "set", "unknown", "input", "2.50", "EUR"}, ""},
+            {{"price", "list"}, "unknown  input  always  2.50 EUR"},
             {{"stats"}, "1"},
             {{"calls", "import", path("calls.jsonl"), "--producer", "shop"}, "accepted 1"},
             {{"stats", "--calls", "--by", "model,day"}, "2026-01-01"},
             {{"metrics"}, "bluepencil_queue_open_items{queue=\"default\"} 1"},
             {{"verdicts", "--otlp"}, "\"gen_ai.evaluation.result\""},
+            {{"stats", "--all", "--by", "hour"}, "per sent"},
+            {{"stats", "--backlog"}, "open: 1"},
+            {{"stats", "--checks"}, "1 drafts"},
+            {{"stats", "--compare", "2020-01-01..2020-12-31"}, "compared with period"},
+            {{"stats", "--compare", "history"}, "compared with history"},
+            {{"benchmark", "create", "replies", "--threshold", "hter=0.3"}, "items 1"},
+            {{"benchmark", "import", "replies", path("candidate.jsonl"), "--model", "oak"}, "pass"},
+            {{"benchmark", "show", "replies"}, "oak"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},

@@ -22,6 +22,10 @@ const char *const wanted = R"(
 batch:              -     s                                   si               s
 batch_given:        -     s                                   si               s
 batch_record:       -     s                                   si               s
+benchmark:           -     sid                                 sid              s
+benchmark_item:      -     sid                                 sid              s
+benchmark_run:       -     sid                                 sid              s
+benchmark_score:     -     sid                                 sid              s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
 erasure:            s     s                                   s                s
@@ -48,6 +52,7 @@ memory_state:       su    su                                  s                s
 model_call:         si    s                                   si               s
 outcome:            siu   su(state)                           s                s
 outcome_signal:     si    s                                   s                s
+price:               -     siud                                s                s
 queue:              siu   siu                                 s                s
 recipe:             -     s                                   siud             s
 rectification:      -     s                                   s                s
