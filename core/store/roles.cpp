@@ -25,6 +25,8 @@ constexpr std::array rows {
     Row {"batch_record", "", "S", "SI", "S"},
     Row {"decision", "SIU", "S", "S", "S"},
     Row {"draft_request", "SIU", "SU(state, refusal, closed_at)", "S", "S"},
+    Row {"drift_alarm", "", "SIU", "S", "S"},
+    Row {"drift_setting", "", "SIU", "S", "S"},
     Row {"erasure", "S", "S", "S", "S"},
     Row {"erasure_ack", "SIU", "S", "S", "S"},
     Row {"erasure_notice", "S", "S", "S", "S"},

@@ -23,6 +23,8 @@ batch_given:        -     s                                   si               s
 batch_record:       -     s                                   si               s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
+drift_alarm:        -     siu                                 s                s
+drift_setting:      -     siu                                 s                s
 erasure:            s     s                                   s                s
 erasure_ack:        siu   s                                   s                s
 erasure_notice:     s     s                                   s                s
