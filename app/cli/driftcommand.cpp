@@ -3,6 +3,8 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/stats/drift.h"
+#include "core/stats/errorsources.h"
+#include "core/stats/inputdrift.h"
 
 namespace bluepencil {
 
@@ -15,6 +17,8 @@ struct Arguments {
     std::string reason;
     bool newBaseline = false;
     bool json = false;
+    std::vector<std::string> errors {"fact", "unsupported"};
+    FilterOptions filters;
 };
 
 Result<> list(Context &context, const Arguments &arguments)
@@ -67,6 +71,36 @@ Result<> acknowledge(Context &context, const Arguments &arguments)
     return context.writeLine(toWords(*alarm, (*workspace)->timeZone()).toUtf8());
 }
 
+Result<> inputs(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto found = readInputDrift((*workspace)->database());
+    if (!found)
+        return fail(found.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*found)));
+    return context.write(toTable(*found, (*workspace)->timeZone()).toUtf8());
+}
+
+Result<> errors(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
+    if (!filter)
+        return fail(filter.error());
+    const Result<ErrorSources> sources
+        = readErrorSources((*workspace)->database(), toQt(arguments.errors), *filter);
+    if (!sources)
+        return fail(sources.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*sources)));
+    return context.write(toTable(*sources).toUtf8());
+}
+
 } // namespace
 
 void addDrift(CLI::App &app, Context &context, int &exitCode)
@@ -101,6 +135,27 @@ void addDrift(CLI::App &app, Context &context, int &exitCode)
                      "What was decided since the change is the new normal");
     answer->callback([arguments, &context, &exitCode] {
         exitCode = context.finish(acknowledge(context, *arguments));
+    });
+
+    CLI::App *input = command->add_subcommand(
+        "inputs", "Lengths, languages and categories: the latest beside the baseline");
+    input->add_flag("--json", arguments->json, "Print JSON");
+    input->callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(inputs(context, *arguments));
+    });
+
+    CLI::App *sources = command->add_subcommand(
+        "errors",
+        "Where labelled errors come from: category, prompt version, reference present or not");
+    sources
+        ->add_option("--error", arguments->errors,
+                     "Labels that count as an error (fact and unsupported)")
+        ->delimiter(',')
+        ->type_name("LABEL[,LABEL…]");
+    arguments->filters.addTo(*sources);
+    sources->add_flag("--json", arguments->json, "Print JSON");
+    sources->callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(errors(context, *arguments));
     });
 }
 

@@ -39,7 +39,11 @@ struct DriftStreamKey {
     QString task;
 
     bool operator==(const DriftStreamKey &) const = default;
-    auto operator<=>(const DriftStreamKey &) const = default;
+
+    bool operator<(const DriftStreamKey &other) const
+    {
+        return model != other.model ? model < other.model : task < other.task;
+    }
 };
 
 struct DriftAlarm {

@@ -148,7 +148,9 @@ void DriftMonitor::add(double x, std::size_t reviewer)
 
 void DriftMonitor::bet(Stage &stage, double x, std::size_t reviewer, bool starts)
 {
-    const double margin = m_rules.boundErrors * standardError(stage);
+    const double error = standardError(stage);
+    const double margin
+        = std::max(m_rules.leastErrors * error, m_rules.sureErrors * error - m_rules.harmless);
     double lowest = 1;
     double highest = 0;
     for (const ReviewerBaseline &each : stage.reviewers) {

@@ -26,10 +26,14 @@ struct DriftRules {
     qint64 mostBaseline = 4000; // later ones change no baseline
     qint64 leastOfReviewer = 20; // decisions of theirs in a baseline, else they are learned
     qint64 learnReviewer = 50; // decisions by which who came later is learned
-    // How many standard errors a baseline is moved to the safe side. 1 is a one-sided bound of
-    // 84 %: the smallest at which, by simulation with estimated baselines, false alarms keep
-    // within the budget (tst_drift_replay).
-    double boundErrors = 1;
+    // How far a baseline is moved to the safe side: by one standard error at least (a one-sided
+    // bound of 84 %), and so far that its error is worse by a point in one of 100 baselines only
+    // (99 %, less .01). An error of under a point takes tens of thousands of decisions to be taken
+    // for a change; one of five points, as with 20 decisions of a reviewer, a few hundred. That
+    // false alarms keep within the budget by it is measured in tst_drift_replay.
+    double leastErrors = 1;
+    double sureErrors = 2.326;
+    double harmless = .01;
     qint64 mixWindow = 200; // decisions over which the mix of reviewers is judged
     qint64 leastSince = 20; // decisions since the change before it may be told
 };
