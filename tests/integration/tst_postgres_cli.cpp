@@ -63,6 +63,7 @@ private Q_SLOTS:
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
             {{"stats"}, "1"},
+            {{"drift"}, "too few for a baseline"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},
