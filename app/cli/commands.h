@@ -31,6 +31,7 @@ void addVerdicts(CLI::App &app, Context &context, int &exitCode);
 void addStats(CLI::App &app, Context &context, int &exitCode);
 void addPrice(CLI::App &app, Context &context, int &exitCode);
 void addBenchmark(CLI::App &app, Context &context, int &exitCode);
+void addDrift(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);
 void addGuideline(CLI::App &app, Context &context, int &exitCode);

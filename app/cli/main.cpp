@@ -47,6 +47,7 @@ int main(int argc, char *argv[])
     addStats(app, context, exitCode);
     addPrice(app, context, exitCode);
     addBenchmark(app, context, exitCode);
+    addDrift(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
     addGuideline(app, context, exitCode);

@@ -26,6 +26,7 @@ public:
         BLUEPENCIL_TRY(listBatches());
         BLUEPENCIL_TRY(redactBatches());
         BLUEPENCIL_TRY(redactGifts());
+        BLUEPENCIL_TRY(redactDriftReasons());
         BLUEPENCIL_TRY(redactHolds());
         BLUEPENCIL_TRY(eraseRights());
         return run();
@@ -378,6 +379,29 @@ private:
                                        " AND given_to = ? AND given_at = ?"));
             query.bind(*free).bind(note).bind(gift.batchId).bind(gift.revision);
             BLUEPENCIL_TRY(query.bind(gift.to).bind(gift.at).run());
+        }
+        return {};
+    }
+
+    // Why an alarm of drift may end is typed freely.
+    Result<> redactDriftReasons()
+    {
+        std::vector<std::pair<qint64, QString>> reasons;
+        Query query(m_database,
+                    QStringLiteral("SELECT alarm_no, reason FROM drift_alarm"
+                                   " WHERE reason IS NOT NULL"));
+        Result<bool> row = query.runToRow();
+        for (; row && *row; row = query.next())
+            reasons.emplace_back(query.integer(0), query.utf8(1));
+        if (!row)
+            return fail(row.error());
+        for (const auto &[no, reason] : reasons) {
+            const QString redacted = redactWords(reason, m_key);
+            if (redacted == reason)
+                continue;
+            Query update(m_database,
+                         QStringLiteral("UPDATE drift_alarm SET reason = ? WHERE alarm_no = ?"));
+            BLUEPENCIL_TRY(update.bind(textBytes(redacted)).bind(no).run());
         }
         return {};
     }

@@ -29,6 +29,8 @@ constexpr std::array rows {
     Row {"benchmark_score", "", "SID", "SID", "S"},
     Row {"decision", "SIU", "S", "S", "S"},
     Row {"draft_request", "SIU", "SU(state, refusal, closed_at)", "S", "S"},
+    Row {"drift_alarm", "", "SIU", "S", "S"},
+    Row {"drift_setting", "", "SIU", "S", "S"},
     Row {"erasure", "S", "S", "S", "S"},
     Row {"erasure_ack", "SIU", "S", "S", "S"},
     Row {"erasure_certificate", "", "S", "S", "S"},

@@ -85,6 +85,7 @@ private Q_SLOTS:
             {{"benchmark", "create", "replies", "--threshold", "hter=0.3"}, "items 1"},
             {{"benchmark", "import", "replies", path("candidate.jsonl"), "--model", "oak"}, "pass"},
             {{"benchmark", "show", "replies"}, "oak"},
+            {{"drift"}, "too few for a baseline"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},

@@ -28,6 +28,8 @@ benchmark_run:       -     sid                                 sid              
 benchmark_score:     -     sid                                 sid              s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
+drift_alarm:        -     siu                                 s                s
+drift_setting:      -     siu                                 s                s
 erasure:            s     s                                   s                s
 erasure_ack:        siu   s                                   s                s
 erasure_certificate: -     s                                   s                s
