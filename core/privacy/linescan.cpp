@@ -142,7 +142,7 @@ QString redactedText(const QString &text, const std::vector<Finding> &findings)
         done = end;
         codePoints = finding.end;
     }
-    return result + QStringView(text).sliced(done);
+    return result += QStringView(text).sliced(done);
 }
 
 Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)

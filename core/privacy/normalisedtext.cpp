@@ -2,6 +2,7 @@
 #include "core/privacy/normalisedtext.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 namespace bluepencil {
