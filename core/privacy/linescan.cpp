@@ -165,7 +165,8 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
         const QString literal = jsonLiteral(redactedText(finding.where.text, finding.findings));
         const qsizetype start = finding.where.isName ? node.nameStart : node.start;
         const qsizetype end = finding.where.isName ? behindString(read->text(), start) : node.end;
-        result += QStringView(read->text()).sliced(done, start - done) + literal;
+        result += QStringView(read->text()).sliced(done, start - done);
+        result += literal;
         done = end;
     }
     result += QStringView(read->text()).sliced(done);
