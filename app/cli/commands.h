@@ -34,6 +34,8 @@ void addBenchmark(CLI::App &app, Context &context, int &exitCode);
 void addDrift(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);
+void addScan(CLI::App &app, Context &context, int &exitCode);
+void addRedact(CLI::App &app, Context &context, int &exitCode);
 void addGuideline(CLI::App &app, Context &context, int &exitCode);
 void addTrace(CLI::App &app, Context &context, int &exitCode);
 void addDoctor(CLI::App &app, Context &context, int &exitCode);

@@ -50,6 +50,8 @@ int main(int argc, char *argv[])
     addDrift(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
+    addScan(app, context, exitCode);
+    addRedact(app, context, exitCode);
     addGuideline(app, context, exitCode);
     addTrace(app, context, exitCode);
     addDoctor(app, context, exitCode);
