@@ -62,20 +62,17 @@ Result<> fillSearch(Database &database)
     }
 }
 
-} // namespace
-
-namespace {
-
 // The register of requests tells that somebody asked and was answered; by the certificate, who.
 Result<> eraseRequests(Database &database, const QString &subjectId, qint64 certificate)
 {
-    Query query(database,
-                QStringLiteral("UPDATE rights_request SET subject_id = '', note = ?,"
-                               " answer = CASE WHEN answer IS NULL THEN NULL ELSE ? END,"
-                               " certificate_no = ? WHERE subject_id = ?"));
-    const QByteArray nothing = textBytes({});
-    query.bind(nothing).bind(nothing).bind(certificate);
-    return query.bind(subjectId).run();
+    Query answers(database,
+                  QStringLiteral("UPDATE rights_request SET answer = ? WHERE answer IS NOT NULL"
+                                 " AND subject_id = ?"));
+    BLUEPENCIL_TRY(answers.bind(textBytes({})).bind(subjectId).run());
+    Query rest(database,
+               QStringLiteral("UPDATE rights_request SET subject_id = '', note = ?,"
+                              " certificate_no = ? WHERE subject_id = ?"));
+    return rest.bind(textBytes({})).bind(certificate).bind(subjectId).run();
 }
 
 // What stays to show for it; `found` has what was there before.

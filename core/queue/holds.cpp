@@ -237,10 +237,12 @@ Result<> HoldRules::load(Database &database, UtcMs since)
     return {};
 }
 
-QString HoldRules::columns()
+QString HoldRules::columns() const
 {
-    return QStringLiteral("i.subject_id, i.queue, i.task, i.language, i.model, i.created_at,"
-                          " i.line");
+    const bool needsLine = std::ranges::any_of(
+        m_holds, [](const Hold &hold) { return !hold.scope.filter.where.empty(); });
+    return QStringLiteral("i.subject_id, i.queue, i.task, i.language, i.model, i.created_at, ")
+        + (needsLine ? QStringLiteral("i.line") : QStringLiteral("NULL"));
 }
 
 Result<const Hold *> HoldRules::over(const Query &query, int first) const
@@ -260,6 +262,8 @@ Result<const Hold *> HoldRules::over(const Query &query, int first) const
             && (!filter.to || at < *filter.to);
         if (!named)
             continue;
+        if (filter.where.empty())
+            return &hold;
         const Result<bool> matches = matchesWhere(query.bytes(first + 6), filter);
         if (!matches)
             return fail(matches.error());

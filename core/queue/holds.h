@@ -55,8 +55,9 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_holds.empty(); }
 
-    // Columns that over() looks at, of `item i`, in its order.
-    [[nodiscard]] static QString columns();
+    // Columns that over() looks at, of `item i`, in its order; once they are loaded, for the line
+    // is read only where a hold asks for it.
+    [[nodiscard]] QString columns() const;
     // The first hold over the row that `query` stands on, whose columns begin at `first`; nullptr
     // if there is none.
     [[nodiscard]] Result<const Hold *> over(const Query &query, int first) const;

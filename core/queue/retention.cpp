@@ -46,13 +46,13 @@ std::optional<qint64> daysOf(const Rules &rules, const QString &name)
 // Columns of an item that is over, in front of those of HoldRules.
 constexpr int holdColumns = 5;
 
-QString overItems(const QString &condition)
+QString overItems(const HoldRules &holds, const QString &condition)
 {
     return QStringLiteral("SELECT i.item_no, i.item_id, i.retention_class,"
                           " coalesce(i.closed_at, i.created_at), CASE WHEN EXISTS (SELECT 1"
                           " FROM outcome o WHERE o.item_id = i.item_id AND o.state = 'committed')"
                           " THEN 1 ELSE 0 END, ")
-        + HoldRules::columns()
+        + holds.columns()
         + QStringLiteral(" FROM item i WHERE i.state IN ('done', 'cancelled', 'expired', 'dead',"
                          " 'history') AND i.body_sha256 <> 'erased'")
         + condition;
@@ -76,6 +76,8 @@ public:
     }
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
+
+    [[nodiscard]] const HoldRules &holds() const { return m_holds; }
 
     // Counts the item of the row into its class; true if it is due.
     Result<bool> count(const Query &row, RetentionClass &into) const
@@ -111,7 +113,7 @@ Result<RetentionReport> countAll(Database &database, const Judge &judge)
     QMap<QString, RetentionClass> classes;
     for (auto rule = judge.rules().cbegin(); rule != judge.rules().cend(); ++rule)
         classes[rule.key()].name = rule.key();
-    Query query(database, overItems({}));
+    Query query(database, overItems(judge.holds(), {}));
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         RetentionClass &own = classes[query.text(2)];
@@ -152,6 +154,7 @@ Result<Step> eraseSome(SqlReviewQueue &queue, qint64 afterNo, UtcMs now)
         Query query(
             database,
             overItems(
+                judge.holds(),
                 QStringLiteral(" AND i.item_no > ? ORDER BY i.item_no LIMIT %1").arg(itemsAtOnce)));
         int seen = 0;
         Result<bool> row = query.bind(afterNo).runToRow();
