@@ -21,7 +21,7 @@ constexpr int wokenByHint = 4; // who gets something wakes the next
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int fillEverySweeps = 12;
 constexpr qsizetype longestRequestId = 64;
-constexpr int metricsThreads = 2;
+constexpr int metricsThreads = 4;
 constexpr int metricsConnections = 16;
 
 DatabasePool::Options poolOptions(const Gateway::Options &options)
