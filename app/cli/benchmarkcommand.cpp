@@ -41,7 +41,8 @@ QString lineOf(const Benchmark &benchmark)
     QStringList thresholds;
     for (const Threshold &each : benchmark.thresholds) {
         thresholds += measureName(each.measure)
-            + (each.measure == Measure::Hter ? QStringLiteral(" <= ") : QStringLiteral(" >= "))
+            + (each.measure == BenchmarkMeasure::Hter ? QStringLiteral(" <= ")
+                                                      : QStringLiteral(" >= "))
             + QString::number(each.value);
     }
     return QStringLiteral("%1 %2  %3  items %4, left %5  %6")

@@ -9,16 +9,13 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bluepencil {
 
 // The filters that every reading command takes. Comma-separated or repeated values are
 // alternatives; `\,` is a comma and `\\` a backslash of a value.
-// "FIRST..LAST": days of the zone, both included, or times, the second excluded.
-[[nodiscard]] Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text,
-                                                         const char *option, const QTimeZone &zone);
-
 class FilterOptions {
 public:
     void addTo(CLI::App &command);
@@ -36,6 +33,10 @@ private:
     std::string m_from;
     std::string m_to;
 };
+
+// "FIRST..LAST": days of the zone, both included, or times, the second excluded.
+[[nodiscard]] Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text,
+                                                         const char *option, const QTimeZone &zone);
 
 [[nodiscard]] QString toQt(const std::string &text);
 [[nodiscard]] QStringList toQt(const std::vector<std::string> &texts);

@@ -181,8 +181,8 @@ Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &q
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
-Result<Comparison> compare(Context &context, Workspace &workspace, const std::string &with,
-                           const StatsQuery &query, const Stats &now)
+Result<StatsComparison> compare(Context &context, Workspace &workspace, const std::string &with,
+                                const StatsQuery &query, const Stats &now)
 {
     if (with == "history")
         return compareWithHistory(workspace.database(), query, now);
@@ -228,9 +228,9 @@ Result<> run(Context &context, const Arguments &arguments)
         = computeStats((*workspace)->database(), (*workspace)->timeZone(), query);
     if (!stats)
         return fail(stats.error());
-    std::optional<Comparison> comparison;
+    std::optional<StatsComparison> comparison;
     if (!arguments.compare.empty()) {
-        Result<Comparison> compared
+        Result<StatsComparison> compared
             = compare(context, **workspace, arguments.compare, query, *stats);
         if (!compared)
             return fail(compared.error());

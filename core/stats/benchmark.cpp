@@ -213,7 +213,7 @@ Result<Benchmark> benchmarkFrom(const Query &query)
     if (!thresholds)
         return fail(thresholds.error());
     for (const auto &[name, value] : thresholds->items()) {
-        const std::optional<Measure> measure = measureFromName(toQString(name));
+        const std::optional<BenchmarkMeasure> measure = measureFromName(toQString(name));
         if (measure && value.is_number())
             benchmark.thresholds.push_back({*measure, value.get<double>()});
     }
@@ -243,14 +243,14 @@ Result<> storeItems(Database &database, const Benchmark &benchmark,
 
 } // namespace
 
-QString measureName(Measure measure)
+QString measureName(BenchmarkMeasure measure)
 {
     return QString::fromLatin1(names[static_cast<std::size_t>(measure)]);
 }
 
-std::optional<Measure> measureFromName(QStringView name)
+std::optional<BenchmarkMeasure> measureFromName(QStringView name)
 {
-    for (const Measure measure : Measures) {
+    for (const BenchmarkMeasure measure : BenchmarkMeasures) {
         if (measureName(measure) == name)
             return measure;
     }
@@ -259,7 +259,7 @@ std::optional<Measure> measureFromName(QStringView name)
 
 Result<Threshold> parseThreshold(const QString &text)
 {
-    const std::optional<Measure> measure = measureFromName(text.section(u'=', 0, 0));
+    const std::optional<BenchmarkMeasure> measure = measureFromName(text.section(u'=', 0, 0));
     bool isNumber = false;
     const double value = text.section(u'=', 1).toDouble(&isNumber);
     if (measure && isNumber && std::isfinite(value) && value >= 0)

@@ -21,16 +21,17 @@ namespace bluepencil {
 
 // Hter: mean over the items, the less the better. Chrf: chrF2 over all of them. Fields: share of
 // the fields of JSON finals that a draft has alike.
-enum class Measure { Hter, Chrf, Fields };
+enum class BenchmarkMeasure { Hter, Chrf, Fields };
 
-inline constexpr std::array Measures {Measure::Hter, Measure::Chrf, Measure::Fields};
+inline constexpr std::array BenchmarkMeasures {BenchmarkMeasure::Hter, BenchmarkMeasure::Chrf,
+                                               BenchmarkMeasure::Fields};
 
-[[nodiscard]] QString measureName(Measure measure); // hter, chrf, fields
-[[nodiscard]] std::optional<Measure> measureFromName(QStringView name);
+[[nodiscard]] QString measureName(BenchmarkMeasure measure); // hter, chrf, fields
+[[nodiscard]] std::optional<BenchmarkMeasure> measureFromName(QStringView name);
 
 // What a model must reach: HTER at most, the others at least.
 struct Threshold {
-    Measure measure = Measure::Hter;
+    BenchmarkMeasure measure = BenchmarkMeasure::Hter;
     double value = 0;
 
     bool operator==(const Threshold &) const = default;

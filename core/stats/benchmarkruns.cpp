@@ -83,7 +83,7 @@ struct Run {
 
 void judge(Run &run, const Benchmark &benchmark, const Run *before)
 {
-    for (const Measure measure : Measures) {
+    for (const BenchmarkMeasure measure : BenchmarkMeasures) {
         MeasureResult result;
         result.measure = measure;
         result.estimate = bootstrapMeasure(measure, run.scores, run.run.seed);
@@ -93,8 +93,8 @@ void judge(Run &run, const Benchmark &benchmark, const Run *before)
             result.threshold = *threshold;
             const std::optional<double> value = result.estimate.value;
             result.reached = value
-                && (measure == Measure::Hter ? *value <= threshold->value
-                                             : *value >= threshold->value);
+                && (measure == BenchmarkMeasure::Hter ? *value <= threshold->value
+                                                      : *value >= threshold->value);
         }
         if (before)
             result.change = bootstrapDifference(measure, run.scores, before->scores, run.run.seed);
@@ -197,8 +197,8 @@ OrderedJson resultJson(const MeasureResult &result)
     json["low"] = numberOrNull(result.estimate.low);
     json["high"] = numberOrNull(result.estimate.high);
     if (!result.estimate.value) {
-        json["reason"] = result.measure == Measure::Fields ? "no final is a JSON object"
-                                                           : "no final has words";
+        json["reason"] = result.measure == BenchmarkMeasure::Fields ? "no final is a JSON object"
+                                                                    : "no final has words";
     }
     json["threshold"] = result.threshold ? OrderedJson(result.threshold->value) : OrderedJson();
     json["reached"] = result.reached ? OrderedJson(*result.reached) : OrderedJson();
@@ -221,11 +221,12 @@ QStringList BenchmarkRun::reasons() const
     QStringList reasons;
     for (const MeasureResult &result : results) {
         if (!result.reached.value_or(true)) {
-            reasons += QStringLiteral("%1 is not %2 %3")
-                           .arg(measureName(result.measure),
-                                result.measure == Measure::Hter ? QStringLiteral("at most")
-                                                                : QStringLiteral("at least"))
-                           .arg(result.threshold->value);
+            reasons
+                += QStringLiteral("%1 is not %2 %3")
+                       .arg(measureName(result.measure),
+                            result.measure == BenchmarkMeasure::Hter ? QStringLiteral("at most")
+                                                                     : QStringLiteral("at least"))
+                       .arg(result.threshold->value);
         }
     }
     if (missing > 0)

@@ -8,7 +8,7 @@
 namespace bluepencil {
 
 struct MeasureResult {
-    Measure measure = Measure::Hter;
+    BenchmarkMeasure measure = BenchmarkMeasure::Hter;
     Estimate estimate;
     std::optional<Threshold> threshold;
     std::optional<bool> reached; // of the value itself; absent without a threshold
@@ -24,7 +24,7 @@ struct BenchmarkRun {
     qint64 scored = 0;
     qint64 missing = 0; // items without a draft
     qint64 unknown = 0; // drafts without an item; known of a new run alone
-    std::vector<MeasureResult> results; // in the order of Measures
+    std::vector<MeasureResult> results; // in the order of BenchmarkMeasures
     QString before; // the run before; empty: none
 
     // Every threshold is reached, and by all items. Absent without thresholds.

@@ -12,14 +12,14 @@ namespace {
 
 using Scores = std::vector<const BenchmarkScore *>;
 
-bool has(Measure measure, const BenchmarkScore &score)
+bool has(BenchmarkMeasure measure, const BenchmarkScore &score)
 {
     switch (measure) {
-    case Measure::Hter:
+    case BenchmarkMeasure::Hter:
         return score.hter.has_value();
-    case Measure::Chrf:
+    case BenchmarkMeasure::Chrf:
         return true;
-    case Measure::Fields:
+    case BenchmarkMeasure::Fields:
         return score.fields.has_value();
     }
     return false;
@@ -121,7 +121,7 @@ std::optional<FieldMatch> matchFields(const QString &draft, const QString &final
     return match;
 }
 
-std::optional<double> measureOf(Measure measure, const Scores &scores)
+std::optional<double> measureOf(BenchmarkMeasure measure, const Scores &scores)
 {
     Scores defined;
     std::ranges::copy_if(scores, std::back_inserter(defined),
@@ -129,17 +129,18 @@ std::optional<double> measureOf(Measure measure, const Scores &scores)
     if (defined.empty())
         return std::nullopt;
     switch (measure) {
-    case Measure::Hter:
+    case BenchmarkMeasure::Hter:
         return meanHter(defined);
-    case Measure::Chrf:
+    case BenchmarkMeasure::Chrf:
         return chrfOf(defined);
-    case Measure::Fields:
+    case BenchmarkMeasure::Fields:
         return fieldsOf(defined);
     }
     return std::nullopt;
 }
 
-Estimate bootstrapMeasure(Measure measure, const std::vector<BenchmarkScore> &scores, quint64 seed)
+Estimate bootstrapMeasure(BenchmarkMeasure measure, const std::vector<BenchmarkScore> &scores,
+                          quint64 seed)
 {
     Scores defined;
     for (const BenchmarkScore &score : scores) {
@@ -162,7 +163,8 @@ Estimate bootstrapMeasure(Measure measure, const std::vector<BenchmarkScore> &sc
     return estimate;
 }
 
-PairedDifference bootstrapDifference(Measure measure, const std::vector<BenchmarkScore> &now,
+PairedDifference bootstrapDifference(BenchmarkMeasure measure,
+                                     const std::vector<BenchmarkScore> &now,
                                      const std::vector<BenchmarkScore> &before, quint64 seed)
 {
     Scores ours;

@@ -34,7 +34,7 @@ struct FieldMatch {
 [[nodiscard]] std::optional<FieldMatch> matchFields(const QString &draft, const QString &finalText);
 
 // Undefined where no score has the measure.
-[[nodiscard]] std::optional<double> measureOf(Measure measure,
+[[nodiscard]] std::optional<double> measureOf(BenchmarkMeasure measure,
                                               const std::vector<const BenchmarkScore *> &scores);
 
 inline constexpr int BootstrapDraws = 2000;
@@ -42,8 +42,8 @@ inline constexpr int BootstrapDraws = 2000;
 // The measure of all with the interval between the 2.5 % and the 97.5 % quantile of as many draws
 // of as many items with replacement: P. Koehn, "Statistical significance tests for machine
 // translation evaluation", EMNLP 2004. The same for the same seed.
-[[nodiscard]] Estimate bootstrapMeasure(Measure measure, const std::vector<BenchmarkScore> &scores,
-                                        quint64 seed);
+[[nodiscard]] Estimate bootstrapMeasure(BenchmarkMeasure measure,
+                                        const std::vector<BenchmarkScore> &scores, quint64 seed);
 
 // The same of now less before, each draw with the same items of both: those that both have.
 // Both in the order of itemNo.
@@ -52,7 +52,7 @@ struct PairedDifference {
     Difference difference;
 };
 
-[[nodiscard]] PairedDifference bootstrapDifference(Measure measure,
+[[nodiscard]] PairedDifference bootstrapDifference(BenchmarkMeasure measure,
                                                    const std::vector<BenchmarkScore> &now,
                                                    const std::vector<BenchmarkScore> &before,
                                                    quint64 seed);

@@ -210,9 +210,9 @@ std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before
     return compared.take();
 }
 
-Result<Comparison> compareWithPeriod(Database &database, const QTimeZone &zone,
-                                     const StatsQuery &query, const Stats &now, UtcMs from,
-                                     UtcMs to)
+Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
+                                          const StatsQuery &query, const Stats &now, UtcMs from,
+                                          UtcMs to)
 {
     if (from >= to) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("ends before it begins"),
@@ -224,7 +224,7 @@ Result<Comparison> compareWithPeriod(Database &database, const QTimeZone &zone,
     const Result<Stats> before = computeStats(database, zone, earlier);
     if (!before)
         return fail(before.error());
-    Comparison comparison;
+    StatsComparison comparison;
     comparison.basis = QStringLiteral("period");
     comparison.from = from;
     comparison.to = to;
@@ -234,8 +234,8 @@ Result<Comparison> compareWithPeriod(Database &database, const QTimeZone &zone,
     return comparison;
 }
 
-Result<Comparison> compareWithPrevious(Database &database, const QTimeZone &zone,
-                                       const StatsQuery &query, const Stats &now, UtcMs at)
+Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
+                                            const StatsQuery &query, const Stats &now, UtcMs at)
 {
     if (!query.filter.from) {
         return fail(Error::Code::InvalidArgument,
@@ -243,7 +243,7 @@ Result<Comparison> compareWithPrevious(Database &database, const QTimeZone &zone
                     QStringLiteral("--compare"), QStringLiteral("give --from"));
     }
     const UtcMs from = *query.filter.from;
-    Result<Comparison> comparison = compareWithPeriod(
+    Result<StatsComparison> comparison = compareWithPeriod(
         database, zone, query, now,
         startOfPeriodBefore(from, query.filter.to.value_or(at + 1), zone), from);
     if (comparison)
@@ -251,7 +251,8 @@ Result<Comparison> compareWithPrevious(Database &database, const QTimeZone &zone
     return comparison;
 }
 
-Result<Comparison> compareWithHistory(Database &database, const StatsQuery &query, const Stats &now)
+Result<StatsComparison> compareWithHistory(Database &database, const StatsQuery &query,
+                                           const Stats &now)
 {
     BLUEPENCIL_TRY(checkHistoryFilter(query.filter));
     Result<HandlingTimes> times = readHandlingTimes(database, query.filter);
@@ -260,7 +261,7 @@ Result<Comparison> compareWithHistory(Database &database, const StatsQuery &quer
     std::ranges::sort(times->sample);
     Stats before;
     before.active.mean = sampleMean(times->sample);
-    Comparison comparison;
+    StatsComparison comparison;
     comparison.basis = QStringLiteral("history");
     comparison.nBefore = times->n;
     comparison.excludedBefore = times->excluded;
@@ -269,7 +270,7 @@ Result<Comparison> compareWithHistory(Database &database, const StatsQuery &quer
     return comparison;
 }
 
-OrderedJson toJson(const Comparison &comparison)
+OrderedJson toJson(const StatsComparison &comparison)
 {
     OrderedJson json;
     json["basis"] = toStdString(comparison.basis);
@@ -300,7 +301,7 @@ OrderedJson toJson(const Comparison &comparison)
     return json;
 }
 
-QString toTable(const Comparison &comparison)
+QString toTable(const StatsComparison &comparison)
 {
     QString text = QStringLiteral("\ncompared with %1").arg(comparison.basis);
     if (comparison.from)

@@ -24,7 +24,7 @@ struct ComparedGroup {
     std::vector<ComparedFigure> figures; // empty where one of the two is hidden
 };
 
-struct Comparison {
+struct StatsComparison {
     QString basis; // previous, period or history
     std::optional<UtcMs> from; // of what it is compared with
     std::optional<UtcMs> to;
@@ -39,22 +39,22 @@ struct Comparison {
 [[nodiscard]] std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before);
 
 // With the same query over the time from `from` to `to`.
-[[nodiscard]] Result<Comparison> compareWithPeriod(Database &database, const QTimeZone &zone,
-                                                   const StatsQuery &query, const Stats &now,
-                                                   UtcMs from, UtcMs to);
+[[nodiscard]] Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
+                                                        const StatsQuery &query, const Stats &now,
+                                                        UtcMs from, UtcMs to);
 // With as many days before. InvalidArgument if the query has no start; without an end it is `at`.
-[[nodiscard]] Result<Comparison> compareWithPrevious(Database &database, const QTimeZone &zone,
-                                                     const StatsQuery &query, const Stats &now,
-                                                     UtcMs at);
+[[nodiscard]] Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
+                                                          const StatsQuery &query, const Stats &now,
+                                                          UtcMs at);
 // The active time with the handling times of imported history (`active_ms` of its lines) of the
 // same queues, tasks, languages and pointers, whenever they were. Times outside 0.25 to 30 s for a
 // word of the final are left out and counted. What was written without a model stands beside what
 // was reviewed, so the two are alike only as far as the cases are. InvalidArgument for filters that
 // history has nothing for: actions, labels, reviewers, models.
-[[nodiscard]] Result<Comparison> compareWithHistory(Database &database, const StatsQuery &query,
-                                                    const Stats &now);
+[[nodiscard]] Result<StatsComparison> compareWithHistory(Database &database,
+                                                         const StatsQuery &query, const Stats &now);
 
-[[nodiscard]] OrderedJson toJson(const Comparison &comparison);
-[[nodiscard]] QString toTable(const Comparison &comparison);
+[[nodiscard]] OrderedJson toJson(const StatsComparison &comparison);
+[[nodiscard]] QString toTable(const StatsComparison &comparison);
 
 } // namespace bluepencil

@@ -169,7 +169,7 @@ void TestBenchmark::bootstrapEqualsTheOracle()
         = askOracle({QStringLiteral("bootstrap"), QStringLiteral("77")}, toLine(input));
     QVERIFY2(answer, words(answer));
     const Json wanted = parseJson(answer->trimmed()).value();
-    for (const Measure measure : {Measure::Hter, Measure::Chrf}) {
+    for (const BenchmarkMeasure measure : {BenchmarkMeasure::Hter, BenchmarkMeasure::Chrf}) {
         const std::string name = toStdString(measureName(measure));
         const Estimate value = bootstrapMeasure(measure, now, 77);
         const PairedDifference change = bootstrapDifference(measure, now, before, 77);
@@ -183,8 +183,8 @@ void TestBenchmark::bootstrapEqualsTheOracle()
         QVERIFY(isClose(change.difference.high.value(),
                         wanted[name + "_change"]["high"].get<double>()));
     }
-    QVERIFY(bootstrapMeasure(Measure::Hter, now, 78).low
-            != bootstrapMeasure(Measure::Hter, now, 77).low);
+    QVERIFY(bootstrapMeasure(BenchmarkMeasure::Hter, now, 78).low
+            != bootstrapMeasure(BenchmarkMeasure::Hter, now, 77).low);
 }
 
 void TestBenchmark::benchmarkIsFrozen()
@@ -199,7 +199,7 @@ void TestBenchmark::benchmarkIsFrozen()
     }
     BenchmarkPlan plan;
     plan.name = QStringLiteral("replies");
-    plan.thresholds = {{Measure::Hter, 0.3}};
+    plan.thresholds = {{BenchmarkMeasure::Hter, 0.3}};
     const auto made = createBenchmark(store.database(), 5, plan);
     QVERIFY2(made, words(made));
     QCOMPARE(made->benchmark.version, 1);
@@ -236,7 +236,7 @@ void TestBenchmark::runsAreJudged()
     }
     BenchmarkPlan plan;
     plan.name = QStringLiteral("replies");
-    plan.thresholds = {{Measure::Hter, 0.2}, {Measure::Chrf, 90}};
+    plan.thresholds = {{BenchmarkMeasure::Hter, 0.2}, {BenchmarkMeasure::Chrf, 90}};
     const auto made = createBenchmark(store.database(), 5, plan);
     QVERIFY2(made, words(made));
     const QString path = store.folder(QStringLiteral("drafts.jsonl"));
@@ -313,7 +313,8 @@ void TestBenchmark::refusesDrafts()
     QVERIFY(!parseThreshold(QStringLiteral("hter")));
     QVERIFY(!parseThreshold(QStringLiteral("bleu=3")));
     QVERIFY(!parseThreshold(QStringLiteral("chrf=nan")));
-    QCOMPARE(parseThreshold(QStringLiteral("chrf=60")).value(), (Threshold {Measure::Chrf, 60}));
+    QCOMPARE(parseThreshold(QStringLiteral("chrf=60")).value(),
+             (Threshold {BenchmarkMeasure::Chrf, 60}));
 }
 
 QTEST_GUILESS_MAIN(TestBenchmark)
