@@ -4,8 +4,13 @@
 #include "core/model/json.h"
 #include "core/model/jsonedit.h"
 #include "core/model/jsontext.h"
-#include "core/privacy/knownentities.h"
+#include "core/privacy/breach.h"
+#include "core/privacy/fieldkinds.h"
+#include "core/privacy/namesources.h"
+#include "core/privacy/preparedtext.h"
 #include "core/text/text.h"
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -104,17 +109,99 @@ std::vector<ScanText> textsOf(const JsonText &json, std::vector<int> &nodes)
 
 } // namespace
 
+namespace {
+
+constexpr int AnswersWithin = 2; // texts behind a question
+
+// "user", "agent", "en": a role or a code, and no answer to anything.
+bool isTag(const PreparedText &text)
+{
+    return text.words.size() <= 1
+        && text.normal.bytes().find_first_of("0123456789 ") == std::string::npos
+        && !text.text.isEmpty() && text.text[0].isLower();
+}
+
+// What is asked when each text is read: by the one in front of it, or the one before that.
+class Questions {
+public:
+    // Before `text` is read.
+    [[nodiscard]] const Asked &asked() const { return m_asked; }
+
+    void pass(const PreparedText &text)
+    {
+        if (isTag(text))
+            return;
+        std::vector<CueMatch> cues = askedIn(text.normal.bytes(), text.cues);
+        if (!cues.empty())
+            m_asked = {std::move(cues), AnswersWithin};
+        else if (--m_asked.texts <= 0)
+            m_asked = {};
+    }
+
+private:
+    Asked m_asked;
+};
+
+bool isNameAsked(const Asked &asked)
+{
+    return std::ranges::any_of(asked.cues,
+                               [](const CueMatch &cue) { return cue.cue == Cue::Name; });
+}
+
+void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEntities &known)
+{
+    if (meaning.kind == FieldKind::PersonName
+        || (meaning.kind == FieldKind::MaybeName && looksLikeName(value)))
+        known.addName(value);
+    else if ((meaning.kind == FieldKind::Number || meaning.kind == FieldKind::Address)
+             && findingByField(meaning, value))
+        known.addValue(meaning.type, value);
+}
+
+KnownEntities gathered(const std::vector<ScanText> &texts,
+                       const std::vector<PreparedText> &prepared)
+{
+    KnownEntities known;
+    Questions questions;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].isName)
+            continue;
+        gatherFromField(meaningOf(texts[i].pointer), texts[i].text, known);
+        gatherNames(prepared[i].normal.bytes(), isNameAsked(questions.asked()), known);
+        questions.pass(prepared[i]);
+    }
+    return known;
+}
+
+} // namespace
+
 Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
                                              const std::vector<ScanText> &texts)
 {
+    std::vector<PreparedText> prepared;
+    prepared.reserve(texts.size());
+    for (const ScanText &text : texts)
+        prepared.emplace_back(text.text);
+    const KnownEntities known = gathered(texts, prepared);
     std::vector<TextFindings> found;
-    for (const ScanText &text : texts) {
-        auto findings = scanner.scan(text.text);
+    Questions questions;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const bool isName = texts[i].isName;
+        auto findings = scanner.scan(prepared[i], isName ? KnownEntities() : known,
+                                     isName ? Asked() : questions.asked());
         if (!findings)
             return tl::unexpected(findings.error());
+        if (!isName) {
+            questions.pass(prepared[i]);
+            if (const auto byField = findingByField(meaningOf(texts[i].pointer), texts[i].text)) {
+                findings->push_back(*byField);
+                findings = resolved(*std::move(findings));
+            }
+        }
         if (!findings->empty())
-            found.push_back({text, *std::move(findings)});
+            found.push_back({texts[i], *std::move(findings)});
     }
+    markBreaches(found);
     return found;
 }
 

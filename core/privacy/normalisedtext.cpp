@@ -32,6 +32,31 @@ bool isDash(char32_t c)
         || c == 0x2043;
 }
 
+bool decomposes(char32_t c)
+{
+    return QChar::decompositionTag(c) != QChar::NoDecomposition;
+}
+
+// Punctuation and pictures as the ASCII mark that parts words alike; 0: neither.
+char plainMark(char32_t c)
+{
+    if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0xB4)
+        return '\'';
+    const QChar::Category category = QChar::category(c);
+    if (category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
+        || c == 0x201E || c == 0x201A)
+        return '"';
+    if (decomposes(c))
+        return 0;
+    if (category == QChar::Punctuation_Open)
+        return '(';
+    if (category == QChar::Punctuation_Close)
+        return ')';
+    if (category == QChar::Punctuation_Other)
+        return ',';
+    return category == QChar::Symbol_Other ? ' ' : '\0';
+}
+
 void appendUtf8(std::string &bytes, char32_t c)
 {
     const auto tail = [&bytes, c](int shift) {
@@ -117,6 +142,8 @@ void NormalisedText::appendDecomposed(char32_t c, std::uint32_t origin, int dept
         return put(U'.');
     if (const int digit = QChar::digitValue(c); digit >= 0 && c >= 0x80)
         return put(U'0' + char32_t(digit));
+    if (const char plain = plainMark(c); plain != 0)
+        return put(char32_t(plain));
     const QChar::Decomposition tag = QChar::decompositionTag(c);
     if (tag == QChar::NoDecomposition || tag == QChar::Canonical || depth == DeepestDecomposition)
         return put(c);
