@@ -216,9 +216,8 @@ Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic
     if (waitMs <= 0)
         return empty;
     const auto entered = tools.room.enter(topic, name, call.token.id);
-    if (!entered) {
+    if (!entered)
         return fail(entered.error() == WaitingRoom::Refusal::Full ? roomIsFull() : tooManyOfOne());
-    }
     WaitingRoom::Seat &seat = **entered;
     const qint64 deadline = tools.clock.steady() + waitMs;
     // What happened before the seat was taken woke nobody here: look at once, then wait.

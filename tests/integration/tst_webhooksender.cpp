@@ -572,7 +572,7 @@ void TestWebhookSender::whatWasNotSentCanBeRecalled()
     QTRY_COMPARE(statusOf(id), std::optional<int>(0));
     QVERIFY(!delivery(id).lastProblem.isEmpty());
     QCOMPARE(stateOf(id), QStringLiteral("waiting"));
-    const auto back = m_queue->recall(QStringLiteral("d-t-1"), QStringLiteral("ann"));
+    const auto back = m_queue->recall(QStringLiteral("d-t-%1").arg(m_items), QStringLiteral("ann"));
     QVERIFY2(back, back ? "" : qPrintable(toString(back.error())));
 }
 

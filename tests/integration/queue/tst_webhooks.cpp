@@ -294,6 +294,7 @@ void TestWebhooks::nothingSentIsNotTaken()
     VERIFY_OK(m_queue->recall(D1, Ann));
     // What the producer took before stays taken, and so does what it takes meanwhile.
     const QString taken = answer(T2, D2);
+    VERIFY_OK(m_claims->enrol(false));
     QCOMPARE(m_queue->takeOutcomes(Desk, 10, 1)->size(), std::size_t {1});
     m_clock.advance(1);
     const auto later = claim();
