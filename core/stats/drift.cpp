@@ -147,10 +147,8 @@ public:
                 m_stream.baselineFrom = row.at;
             for (std::size_t s = 0; s < restarts.size(); ++s) {
                 const std::vector<qint64> &at = m_beginnings.restarts[s];
-                while (restarts[s] < at.size() && at[restarts[s]] <= row.seq) {
+                for (; restarts[s] < at.size() && at[restarts[s]] <= row.seq; ++restarts[s])
                     figureOf(s).restart(directionOf(static_cast<DriftStatistic>(s)));
-                    ++restarts[s];
-                }
             }
             m_figures[0].add(row.approved ? 1 : 0, row, i);
             m_stream.leftOut += m_figures[0].monitor().leftOut() ? 1 : 0;
@@ -159,6 +157,11 @@ public:
             const QDate date = calendar.dayOf(row.at).date;
             for (std::size_t s = 0; s < restarts.size(); ++s)
                 follow(m_stream.figures[s].course, date, valueOf(s));
+        }
+        // An answer that no decision came after yet.
+        for (std::size_t s = 0; s < restarts.size(); ++s) {
+            if (restarts[s] < m_beginnings.restarts[s].size())
+                figureOf(s).restart(directionOf(static_cast<DriftStatistic>(s)));
         }
         finish(findings);
         return std::move(m_stream);

@@ -42,5 +42,5 @@ CREATE TABLE drift_setting (
 ) STRICT
 -- ;;
 -- All that the detectors read, in the order in which they read it, without touching a record.
-CREATE INDEX feedback_drift ON feedback (seq, status, arm, slot_kind, model, task, reviewer, action,
-    has_final, hter, decided_at, words_draft, language, category) WHERE seq IS NOT NULL
+CREATE INDEX feedback_drift ON feedback (status, slot_kind, arm, seq, model, task, reviewer, action,
+    has_final, hter, decided_at) WHERE seq IS NOT NULL
