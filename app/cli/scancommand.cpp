@@ -3,7 +3,10 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/model/jsonlines.h"
+#include "core/privacy/httpanalyser.h"
 #include "core/privacy/linescan.h"
+
+#include <QFile>
 
 namespace bluepencil {
 
@@ -161,8 +164,94 @@ private:
 
 struct Arguments {
     std::vector<std::string> files;
+    std::string patterns;
+    std::string analyser;
+    std::string language = "en";
+    int analyserMs = 2000;
     bool json = false;
 };
+
+Result<TenantPattern> patternIn(const Json &json)
+{
+    const auto text = [&json](const char *name) {
+        return json.is_object() && json.contains(name) && json[name].is_string()
+            ? toQt(json[name].get<std::string>())
+            : QString();
+    };
+    const auto list = [&json](const char *name) {
+        QStringList texts;
+        if (json.is_object() && json.contains(name) && json[name].is_array()) {
+            for (const Json &entry : json[name])
+                texts << (entry.is_string() ? toQt(entry.get<std::string>()) : QString());
+        }
+        return texts;
+    };
+    TenantPattern pattern {text("name"), text("pattern"), list("matching"), list("other"), Tier::B};
+    const QString tier = text("tier");
+    if (tier == u"A" || tier == u"C")
+        pattern.tier = tier == u"A" ? Tier::A : Tier::C;
+    else if (!tier.isEmpty() && tier != u"B")
+        return fail(Error::Code::InvalidInput, QStringLiteral("tier is none of A, B and C"),
+                    QStringLiteral("pattern \"%1\"").arg(pattern.name));
+    return pattern;
+}
+
+Result<std::vector<TenantPattern>> patternsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("cannot be read (%1)").arg(file.errorString()), path);
+    }
+    const Result<Json> json = parseJson(file.read(limits::TextBytes));
+    if (!json)
+        return fail(located(json.error(), path));
+    if (!json->is_array()) {
+        return fail(Error::Code::InvalidInput, QStringLiteral("is no list of patterns"), path,
+                    QStringLiteral("see privacy.md"));
+    }
+    std::vector<TenantPattern> patterns;
+    for (const Json &entry : *json) {
+        Result<TenantPattern> pattern = patternIn(entry);
+        if (!pattern)
+            return fail(pattern.error());
+        patterns.push_back(*std::move(pattern));
+    }
+    return patterns;
+}
+
+Result<Scanner> scannerOf(const Arguments &arguments)
+{
+    ScanOptions options;
+    if (!arguments.patterns.empty()) {
+        Result<std::vector<TenantPattern>> patterns = patternsIn(toQt(arguments.patterns));
+        if (!patterns)
+            return fail(patterns.error());
+        options.patterns = *std::move(patterns);
+    }
+    if (!arguments.analyser.empty()) {
+        HttpAnalyserOptions analyser;
+        analyser.url = QUrl(toQt(arguments.analyser));
+        analyser.language = toQt(arguments.language);
+        analyser.timeoutMs = arguments.analyserMs;
+        Result<std::shared_ptr<const TextAnalyser>> made = makeHttpAnalyser(analyser);
+        if (!made)
+            return fail(made.error());
+        options.analyser = *std::move(made);
+    }
+    return Scanner::create(std::move(options));
+}
+
+void addOptions(CLI::App &command, Arguments &arguments)
+{
+    command.add_option("FILE", arguments.files, "JSONL; - is standard input")->required();
+    command.add_option("--patterns", arguments.patterns, "Patterns of your own, a JSON list");
+    command.add_option("--analyser", arguments.analyser,
+                       "Address of an analyser that speaks as Presidio does");
+    command.add_option("--analyser-language", arguments.language, "The language it is told");
+    command.add_option("--analyser-ms", arguments.analyserMs, "How long it may take for one text")
+        ->check(CLI::Range(1, 600'000));
+}
 
 QStringList filesOf(const Arguments &arguments)
 {
@@ -174,7 +263,7 @@ QStringList filesOf(const Arguments &arguments)
 
 int run(Context &context, const Arguments &arguments, bool redact)
 {
-    Result<Scanner> scanner = Scanner::create();
+    Result<Scanner> scanner = scannerOf(arguments);
     if (!scanner)
         return context.report(scanner.error());
     Command command(context, *std::move(scanner), arguments.json);
@@ -201,7 +290,7 @@ void addScan(CLI::App &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command = app.add_subcommand("scan", "Find personal data in every string of a file");
-    command->add_option("FILE", arguments->files, "JSONL; - is standard input")->required();
+    addOptions(*command, *arguments);
     command->add_flag("--json", arguments->json, "Print the findings as JSON lines");
     command->callback(
         [arguments, &context, &exitCode] { exitCode = run(context, *arguments, false); });
@@ -212,7 +301,7 @@ void addRedact(CLI::App &app, Context &context, int &exitCode)
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command
         = app.add_subcommand("redact", "Write the lines of a file without the personal data");
-    command->add_option("FILE", arguments->files, "JSONL; - is standard input")->required();
+    addOptions(*command, *arguments);
     command->callback(
         [arguments, &context, &exitCode] { exitCode = run(context, *arguments, true); });
 }

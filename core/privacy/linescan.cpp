@@ -183,12 +183,14 @@ Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
     for (const ScanText &text : texts)
         prepared.emplace_back(text.text);
     const KnownEntities known = gathered(texts, prepared);
+    const KnownEntities nobody;
+    const Asked nothing;
     std::vector<TextFindings> found;
     Questions questions;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const bool isName = texts[i].isName;
-        auto findings = scanner.scan(prepared[i], isName ? KnownEntities() : known,
-                                     isName ? Asked() : questions.asked());
+        auto findings = scanner.scan(prepared[i], isName ? nobody : known,
+                                     isName ? nothing : questions.asked());
         if (!findings)
             return tl::unexpected(findings.error());
         if (!isName) {

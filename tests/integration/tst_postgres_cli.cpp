@@ -65,6 +65,8 @@ private Q_SLOTS:
             {{"queue", "default", "--answer", "none"}, "none"},
             {{"guideline", "publish", path("rules.txt"), "--queue", "default"}, "default 1"},
             {{"check", path("items.jsonl")}, ""},
+            {{"scan", path("items.jsonl")}, ""},
+            {{"redact", path("items.jsonl")}, "t-1"},
             {{"decide", path("decisions.jsonl"), "--reviewer", "ann"}, "decided 1"},
             {{"outcomes"}, "It is here."},
             {{"signal", path("signals.jsonl")}, ""},
