@@ -382,6 +382,7 @@ void MainWindow::openSettings()
         connect(m_settingsPage, &SettingsPage::keysWanted, this, &MainWindow::openKeys);
         connect(m_settingsPage, &SettingsPage::snippetsWanted, this, &MainWindow::openSnippets);
         connect(m_settingsPage, &SettingsPage::connectionWanted, this, &MainWindow::openConnection);
+        connect(m_settingsPage, &SettingsPage::requestsWanted, this, &MainWindow::openRequests);
     }
     m_pages->setCurrentWidget(m_settingsPage);
     m_top->setPlace(-1);

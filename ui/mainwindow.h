@@ -30,6 +30,7 @@ class ReviewController;
 class ReviewPlace;
 class SearchOverlay;
 class Settings;
+class RequestsPage;
 class SettingsPage;
 class SnippetsPage;
 class ThemeController;
@@ -80,6 +81,7 @@ public:
     void openGuidelines();
     void openSnippets();
     void openConnection();
+    void openRequests();
 
     [[nodiscard]] ReviewController *controller() const { return m_controller.get(); }
 
@@ -156,6 +158,7 @@ private:
         = nullptr; // this and the next are made when they are first asked for
     KeysPage *m_keysPage = nullptr;
     ConnectionPage *m_connectionPage = nullptr; // made when it is first asked for
+    RequestsPage *m_requestsPage = nullptr; // the same
     EmptyState *m_elsewhere = nullptr; // the same
     MyWorkPage *m_myWork = nullptr; // made when it is first asked for
     GuidelinePage *m_guidelines = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/guideline/guidelinepage.h"
 #include "ui/mainwindow.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/rights/requestspage.h"
+#include "ui/topbar.h"
 
 #include <QStackedWidget>
 
@@ -58,6 +60,21 @@ void MainWindow::buildDatasets()
                 &DatasetPlace::refresh);
     }
     m_pages->addWidget(m_datasets);
+}
+
+void MainWindow::openRequests()
+{
+    if (m_review == nullptr || showElsewhere(tr("Requests are kept in the workspace")))
+        return;
+    if (m_requestsPage == nullptr) {
+        m_requestsPage = new RequestsPage(m_service->config().workspacePath, m_clock, m_random,
+                                          m_service->config().session.reviewer, m_pages);
+        m_pages->addWidget(m_requestsPage);
+        connect(m_requestsPage, &RequestsPage::closeWanted, this, &MainWindow::openSettings);
+    }
+    m_pages->setCurrentWidget(m_requestsPage);
+    m_top->setPlace(-1);
+    enableActionsOf(-1);
 }
 
 void MainWindow::buildGuidelines()

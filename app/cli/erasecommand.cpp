@@ -3,28 +3,61 @@
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
 #include "core/queue/erasure.h"
+#include "core/queue/erasurecertificate.h"
+#include "core/queue/rightsids.h"
 
 namespace bluepencil {
 
 namespace {
 
-Result<> run(Context &context, const QString &subject, bool json)
+struct Arguments {
+    std::string subject;
+    std::string by;
+    std::string id;
+    bool json = false;
+};
+
+Result<> printCertificate(Context &context, const ErasureCertificate &certificate,
+                          const QString &workspaceId)
+{
+    for (const QString &line : linesOf(certificate, workspaceId))
+        BLUEPENCIL_TRY(context.writeLine(line.toUtf8()));
+    return {};
+}
+
+OrderedJson reportJson(const ErasureReport &report)
+{
+    OrderedJson object {{"items", report.items},
+                        {"history_items", report.historyItems},
+                        {"decisions", report.decisions},
+                        {"feedback", report.feedback},
+                        {"outcomes", report.outcomes}};
+    object["batches"] = OrderedJson::array();
+    for (const QString &batch : report.batches)
+        object["batches"].push_back(toStdString(batch));
+    return object;
+}
+
+Result<> run(Context &context, const Arguments &arguments)
 {
     const Result<SqlReviewQueue *> queue = context.queue();
     if (!queue)
         return fail(queue.error());
-    const Result<ErasureReport> report = eraseSubject(**queue, subject);
+    ErasureOptions options;
+    options.random = context.random();
+    if (!arguments.by.empty())
+        options.by = toQt(arguments.by);
+    const Result<ErasureReport> report = eraseSubject(**queue, toQt(arguments.subject), options);
     if (!report)
         return fail(report.error());
-    if (json) {
-        OrderedJson object {{"items", report->items},
-                            {"history_items", report->historyItems},
-                            {"decisions", report->decisions},
-                            {"feedback", report->feedback},
-                            {"outcomes", report->outcomes}};
-        object["batches"] = OrderedJson::array();
-        for (const QString &batch : report->batches)
-            object["batches"].push_back(toStdString(batch));
+    Workspace &workspace = (*queue)->workspace();
+    const Result<ErasureCertificate> certificate
+        = findCertificate(workspace.database(), report->certificate);
+    if (!certificate)
+        return fail(certificate.error());
+    if (arguments.json) {
+        OrderedJson object = reportJson(*report);
+        object["certificate"] = toJson(*certificate, workspace.id());
         return context.writeLine(toLine(object));
     }
     BLUEPENCIL_TRY(context.writeLine(
@@ -35,11 +68,60 @@ Result<> run(Context &context, const QString &subject, bool json)
             .arg(report->feedback)
             .arg(report->outcomes)
             .toUtf8()));
+    BLUEPENCIL_TRY(printCertificate(context, *certificate, workspace.id()));
     if (!report->batches.isEmpty()) {
         context.say(
-            QStringLiteral("exported files still hold the person: %1; delete them and export"
-                           " again")
+            QStringLiteral("exported files still hold the person: %1; delete them and make new"
+                           " revisions")
                 .arg(report->batches.join(QLatin1String(", "))));
+    }
+    return {};
+}
+
+Result<> status(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<qint64> number = rightsNumber(u'E', toQt(arguments.id));
+    if (!number)
+        return fail(number.error());
+    const Result<ErasureCertificate> certificate
+        = findCertificate((*workspace)->database(), *number);
+    if (!certificate)
+        return fail(certificate.error());
+    const bool asked = !arguments.subject.empty();
+    const bool same = asked && certificate->isOf(toQt(arguments.subject));
+    if (arguments.json) {
+        OrderedJson json = toJson(*certificate, (*workspace)->id());
+        if (asked)
+            json["is_of_subject"] = same;
+        return context.writeLine(toLine(json));
+    }
+    BLUEPENCIL_TRY(printCertificate(context, *certificate, (*workspace)->id()));
+    if (!asked)
+        return {};
+    return context.writeLine(same ? "made for the person that you named"
+                                  : "made for somebody else than the person that you named");
+}
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto certificates = listCertificates((*workspace)->database());
+    if (!certificates)
+        return fail(certificates.error());
+    for (const ErasureCertificate &certificate : *certificates) {
+        const QByteArray line = arguments.json
+            ? toLine(toJson(certificate, (*workspace)->id()))
+            : QStringLiteral("%1  %2  by %3  batches to make anew %4, workstations outstanding %5")
+                  .arg(certificate.id(), toRfc3339(certificate.at), certificate.by)
+                  .arg(certificate.toMakeAnew.size())
+                  .arg(certificate.outstanding.size())
+                  .toUtf8();
+        BLUEPENCIL_TRY(context.writeLine(line));
     }
     return {};
 }
@@ -48,19 +130,34 @@ Result<> run(Context &context, const QString &subject, bool json)
 
 void addErase(CLI::App &app, Context &context, int &exitCode)
 {
-    struct Arguments {
-        std::string subject;
-        bool json = false;
-    };
-
     auto arguments = std::make_shared<Arguments>();
     CLI::App *command
         = app.add_subcommand("erase", "Remove every text of a person from the workspace");
-    command->add_option("--subject", arguments->subject, "The person's subject_id")->required();
+    command->require_subcommand(0, 1);
+    command->add_option("--subject", arguments->subject, "The person's subject_id");
+    command->add_option("--by", arguments->by, "Who carries it out, for the certificate");
     command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(run(context, toQt(arguments->subject), arguments->json));
+    command->callback([command, arguments, &context, &exitCode] {
+        if (!command->get_subcommands().empty())
+            return;
+        if (arguments->subject.empty())
+            throw CLI::RequiredError("--subject");
+        exitCode = context.finish(run(context, *arguments));
     });
+
+    auto asked = std::make_shared<Arguments>();
+    CLI::App *again = command->add_subcommand("status", "A certificate, and who is outstanding");
+    again->add_option("ID", asked->id, "As erase printed it, like E-0001")->required();
+    again->add_option("--subject", asked->subject, "Say whether it was made for this person");
+    again->add_flag("--json", asked->json, "Print JSON");
+    again->callback(
+        [asked, &context, &exitCode] { exitCode = context.finish(status(context, *asked)); });
+
+    auto listed = std::make_shared<Arguments>();
+    CLI::App *all = command->add_subcommand("list", "Certificates, the newest first");
+    all->add_flag("--json", listed->json, "Print JSON");
+    all->callback(
+        [listed, &context, &exitCode] { exitCode = context.finish(list(context, *listed)); });
 }
 
 } // namespace bluepencil

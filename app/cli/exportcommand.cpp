@@ -22,6 +22,7 @@ struct Arguments {
     bool keepCosmeticPairs = false;
     bool keepPolicyRefusals = false;
     bool keepUnknownFigures = false;
+    bool keepSpecialCategories = false;
     std::string recipe;
     std::string deduplicate;
     std::string history;
@@ -115,6 +116,7 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     config.keepCosmeticPairs = arguments.keepCosmeticPairs;
     config.keepPolicyRefusals = arguments.keepPolicyRefusals;
     config.keepUnknownFigures = arguments.keepUnknownFigures;
+    config.keepSpecialCategories = arguments.keepSpecialCategories;
     BLUEPENCIL_TRY(readPreparation(arguments, config.preparation));
     config.folder = toQt(arguments.folder);
     config.batchId = toQt(arguments.batch);
@@ -230,6 +232,8 @@ void addExport(CLI::App &app, Context &context, int &exitCode)
                       "Rejected for policy or safety");
     command->add_flag("--keep-unknown-figures", arguments->keepUnknownFigures,
                       "Edits that bring in a figure which the model could not know");
+    command->add_flag("--keep-special-categories", arguments->keepSpecialCategories,
+                      "Items flagged as about health, belief and the like");
     addPreparation(*command, *arguments);
     arguments->filters.addTo(*command);
     command->add_flag("--json", arguments->json, "Print the summary as JSON");

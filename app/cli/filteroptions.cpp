@@ -66,6 +66,26 @@ QStringList toQt(const std::vector<std::string> &texts)
     return list;
 }
 
+Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text, const char *option,
+                                           const QTimeZone &zone)
+{
+    const std::size_t dots = text.find("..");
+    const std::string first = text.substr(0, dots);
+    const std::string last = dots == std::string::npos ? std::string() : text.substr(dots + 2);
+    if (first.empty() || last.empty()) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("\"%1\" is not a period").arg(toQt(text)),
+                    QString::fromLatin1(option), QStringLiteral("write 2026-10-01..2026-10-31"));
+    }
+    const auto from = moment(first, option, zone, false);
+    if (!from)
+        return fail(from.error());
+    const auto to = moment(last, option, zone, true);
+    if (!to)
+        return fail(to.error());
+    return std::pair(**from, **to);
+}
+
 void FilterOptions::addTo(CLI::App &command)
 {
     const auto add

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bluepencil {
@@ -32,6 +33,10 @@ private:
     std::string m_from;
     std::string m_to;
 };
+
+// "FIRST..LAST": days of the zone, both included, or times, the second excluded.
+[[nodiscard]] Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text,
+                                                         const char *option, const QTimeZone &zone);
 
 [[nodiscard]] QString toQt(const std::string &text);
 [[nodiscard]] QStringList toQt(const std::vector<std::string> &texts);

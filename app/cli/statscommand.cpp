@@ -2,6 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/stats/backlog.h"
+#include "core/stats/callstats.h"
+#include "core/stats/checkhits.h"
+#include "core/stats/comparison.h"
 #include "core/stats/reviewsides.h"
 #include "core/stats/stats.h"
 
@@ -12,8 +16,13 @@ namespace {
 struct Arguments {
     FilterOptions filters;
     std::vector<std::string> by;
+    bool all = false;
     bool redrafts = false;
     bool answers = false;
+    bool backlog = false;
+    bool checks = false;
+    bool calls = false;
+    std::string compare;
     bool json = false;
 };
 
@@ -60,6 +69,134 @@ Result<> writeAnswers(Context &context, Database &database, const FeedbackFilter
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
+// Calls know nothing of queues, reviewers and decisions.
+Result<CallFilter> callFilter(const FeedbackFilter &filter)
+{
+    const bool isPlain = filter.queues.isEmpty() && filter.actions.isEmpty()
+        && filter.reviewers.isEmpty() && filter.languages.isEmpty() && filter.labels.isEmpty()
+        && filter.where.empty();
+    if (!isPlain)
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("calls are chosen by model, task and time alone"),
+                    QStringLiteral("--calls"), QStringLiteral("leave the other filters out"));
+    return CallFilter {filter.models, filter.tasks, filter.from, filter.to};
+}
+
+Result<> writeCalls(Context &context, Workspace &workspace, const FeedbackFilter &filter,
+                    const Arguments &arguments)
+{
+    CallQuery query;
+    Result<CallFilter> calls = callFilter(filter);
+    if (!calls)
+        return fail(calls.error());
+    query.filter = std::move(*calls);
+    query.by = toQt(arguments.by);
+    const Result<CallStats> stats
+        = computeCallStats(workspace.database(), workspace.timeZone(), query);
+    if (!stats)
+        return fail(stats.error());
+    return arguments.json ? context.writeLine(toLine(toJson(*stats)))
+                          : context.write(toTable(*stats).toUtf8());
+}
+
+QString interval(const Estimate &estimate)
+{
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QString::number(*value, 'f', 1) : QStringLiteral("-");
+    };
+    return QStringLiteral("%1 (%2 to %3)")
+        .arg(number(estimate.value), number(estimate.low), number(estimate.high));
+}
+
+QString hours(const std::optional<double> &ms)
+{
+    return ms ? QString::number(*ms / 3'600'000, 'f', 1) + QStringLiteral(" h")
+              : QStringLiteral("-");
+}
+
+Result<> writeBacklog(Context &context, Workspace &workspace, const FeedbackFilter &filter,
+                      bool json)
+{
+    const Result<BacklogFigures> figures
+        = readBacklog(workspace.database(), workspace.timeZone(), filter, context.clock().now());
+    if (!figures)
+        return fail(figures.error());
+    if (json)
+        return context.writeLine(toLine(toJson(*figures)));
+    const std::optional<double> oldest
+        = figures->oldest ? std::optional(static_cast<double>(*figures->oldest)) : std::nullopt;
+    QStringList lines {QStringLiteral("open: %1, due within an hour: %2, overdue: %3")
+                           .arg(figures->now.open)
+                           .arg(figures->now.dueWithinHour)
+                           .arg(figures->now.overdue),
+                       QStringLiteral("age: median %1, 90 % %2, oldest %3")
+                           .arg(hours(figures->age.p50), hours(figures->age.p90), hours(oldest)),
+                       QStringLiteral("closed after they were due, in %1 days: ").arg(ForecastDays)
+                           + percent(figures->missed),
+                       QStringLiteral("arrivals a day: ") + interval(figures->arrivals),
+                       QStringLiteral("closings a day: ") + interval(figures->closings)};
+    for (const Forecast &forecast : figures->forecasts) {
+        lines += QStringLiteral("open in %1 days: ").arg(forecast.days)
+            + interval({0, forecast.value, forecast.low, forecast.high});
+    }
+    lines += QStringLiteral("if arrivals and closings go on as on the last %1 whole days")
+                 .arg(ForecastDays);
+    return context.writeLine(lines.join(u'\n').toUtf8());
+}
+
+QStringList checkLines(const CheckHitFigures &figures)
+{
+    QStringList lines {QStringLiteral("%1 drafts").arg(figures.drafts)};
+    for (const CheckHits &each : figures.checks) {
+        lines += QStringLiteral("%1: %2 hits, for 100 drafts %3; was right: %4")
+                     .arg(each.check)
+                     .arg(each.hits.n)
+                     .arg(interval({0, each.hits.per100, each.hits.low, each.hits.high}),
+                          percent(each.right));
+    }
+    lines += QStringLiteral("brand voice: ") + interval(estimateOf(figures.voice))
+        + QStringLiteral(", n %1").arg(figures.voice.n);
+    return lines;
+}
+
+Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &query, bool json)
+{
+    const Result<CheckHitAnswer> answer
+        = readCheckHits(workspace.database(), workspace.timeZone(), query.filter, query.by);
+    if (!answer)
+        return fail(answer.error());
+    if (json)
+        return context.writeLine(toLine(toJson(*answer)));
+    QStringList lines = checkLines(answer->all);
+    for (const CheckHitGroup &group : answer->groups) {
+        QStringList key;
+        for (const auto &[name, value] : group.key)
+            key += name + u' ' + value.value_or(QStringLiteral("(none)"));
+        lines += QString();
+        lines += printable(key.join(QStringLiteral(", ")));
+        lines += group.figures.drafts < HiddenGroup
+            ? QStringList {QStringLiteral("hidden: fewer than %1 drafts").arg(HiddenGroup)}
+            : checkLines(group.figures);
+    }
+    return context.writeLine(lines.join(u'\n').toUtf8());
+}
+
+Result<StatsComparison> compare(Context &context, Workspace &workspace, const std::string &with,
+                                const StatsQuery &query, const Stats &now)
+{
+    if (with == "history")
+        return compareWithHistory(workspace.database(), query, now);
+    if (with == "previous") {
+        return compareWithPrevious(workspace.database(), workspace.timeZone(), query, now,
+                                   context.clock().now());
+    }
+    const auto period = periodFrom(with, "--compare", workspace.timeZone());
+    if (!period)
+        return fail(period.error());
+    return compareWithPeriod(workspace.database(), workspace.timeZone(), query, now, period->first,
+                             period->second);
+}
+
 Result<> run(Context &context, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
@@ -69,19 +206,44 @@ Result<> run(Context &context, const Arguments &arguments)
     Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
     if (!filter)
         return fail(filter.error());
+    if (arguments.calls)
+        return writeCalls(context, **workspace, *filter, arguments);
     if (arguments.redrafts)
         return writeRedrafts(context, (*workspace)->database(), *filter, arguments.json);
     if (arguments.answers)
         return writeAnswers(context, (*workspace)->database(), *filter, arguments.json);
+    if (arguments.backlog && !arguments.by.empty()) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("the backlog has no groups"),
+                    QStringLiteral("--by"),
+                    QStringLiteral("choose with --queue, --task, --model or --where"));
+    }
+    if (arguments.backlog)
+        return writeBacklog(context, **workspace, *filter, arguments.json);
     query.filter = std::move(*filter);
     query.by = toQt(arguments.by);
+    if (arguments.checks)
+        return writeChecks(context, **workspace, query, arguments.json);
+    query.details = arguments.all;
     const Result<Stats> stats
         = computeStats((*workspace)->database(), (*workspace)->timeZone(), query);
     if (!stats)
         return fail(stats.error());
-    if (arguments.json)
-        return context.writeLine(toLine(toJson(*stats)));
-    return context.write(toTable(*stats).toUtf8());
+    std::optional<StatsComparison> comparison;
+    if (!arguments.compare.empty()) {
+        Result<StatsComparison> compared
+            = compare(context, **workspace, arguments.compare, query, *stats);
+        if (!compared)
+            return fail(compared.error());
+        comparison = std::move(*compared);
+    }
+    if (arguments.json) {
+        OrderedJson json = toJson(*stats);
+        if (comparison)
+            json["compare"] = toJson(*comparison);
+        return context.writeLine(toLine(json));
+    }
+    return context.write(
+        (toTable(*stats) + (comparison ? toTable(*comparison) : QString())).toUtf8());
 }
 
 } // namespace
@@ -96,12 +258,34 @@ void addStats(CLI::App &app, Context &context, int &exitCode)
                          + ", or a pointer into the item")
         ->delimiter(',');
     arguments->filters.addTo(*command);
-    CLI::Option *redrafts = command->add_flag("--redrafts", arguments->redrafts,
-                                              "Requests for another draft instead");
-    command
-        ->add_flag("--answers", arguments->answers,
-                   "How often each check was right, by the answers to its findings, instead")
-        ->excludes(redrafts);
+    CLI::Option *all = command->add_flag(
+        "--all", arguments->all,
+        "Also reading and waiting, what was taken back, signals, tokens, speed, cost");
+    CLI::Option *compared
+        = command->add_option("--compare", arguments->compare,
+                              "Beside previous (as many days before), FIRST..LAST, or history (the"
+                              " handling times of imported answers)");
+    std::vector<CLI::Option *> instead {
+        command->add_flag("--redrafts", arguments->redrafts, "Requests for another draft instead"),
+        command->add_flag("--answers", arguments->answers,
+                          "How often each check was right, by the answers to its findings,"
+                          " instead"),
+        command->add_flag("--backlog", arguments->backlog,
+                          "What waits, for how long, and a forecast, instead"),
+        command->add_flag("--checks", arguments->checks,
+                          "What the automatic checks find in the drafts, and the score of the"
+                          " brand voice, instead"),
+        command->add_flag("--calls", arguments->calls,
+                          "Calls of a model, reviewed or not, instead: volume, tokens, latency,"
+                          " errors; by "
+                              + toStdString(callKeys().join(QLatin1String(", "))))};
+    for (CLI::Option *option : instead) {
+        for (CLI::Option *other : instead) {
+            if (option != other)
+                option->excludes(other);
+        }
+        option->excludes(all)->excludes(compared);
+    }
     command->add_flag("--json", arguments->json, "Print JSON");
     command->callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });

@@ -105,6 +105,16 @@ Result<> writeRows(Context &context, const std::vector<Row> &rows, bool asJson)
     return {};
 }
 
+// As far as it can be seen without looking names up, which another machine may do otherwise.
+bool isPlainlyClosed(const QString &host)
+{
+    const QHostAddress address(host);
+    if (!address.isNull())
+        return !isPublicAddress(address);
+    const QString name = host.toLower();
+    return name == u"localhost" || name.endsWith(QLatin1String(".localhost"));
+}
+
 Result<> add(Context &context, const Arguments &arguments)
 {
     const QString url = toQString(arguments.url).trimmed();
@@ -124,6 +134,10 @@ Result<> add(Context &context, const Arguments &arguments)
     if (checked->scheme() == u"http") {
         context.say(QStringLiteral("without https only a gateway sends there that was started with"
                                    " --webhook-host %1")
+                        .arg(host));
+    } else if (isPlainlyClosed(host)) {
+        context.say(QStringLiteral("%1 is not public: only a gateway sends there that was started"
+                                   " with --webhook-host %1")
                         .arg(host));
     }
     context.say(QStringLiteral("the secret is shown once; the receiver checks signatures with it"));

@@ -163,10 +163,12 @@ Result<> maintain(Context &context, std::optional<int> keepDays)
     if (!report)
         return fail(report.error());
     return print(context,
-                 QStringLiteral("months made %1, dropped %2; events dropped %3")
+                 QStringLiteral("months made %1, dropped %2; events dropped %3; deliveries of"
+                                " webhooks dropped %4")
                      .arg(report->monthsMade)
                      .arg(report->monthsDropped)
-                     .arg(report->eventsDropped));
+                     .arg(report->eventsDropped)
+                     .arg(report->deliveriesDropped));
 }
 
 Result<> roles(Context &context)
@@ -232,7 +234,9 @@ void addWorkspace(CLI::App &app, Context &context, int &exitCode)
     CLI::App *kept = command->add_subcommand(
         "maintain", "What is to be done now and then; drops old events if it is told to");
     CLI::Option *days
-        = kept->add_option("--keep-events", arguments->keepDays, "Drop events older than that")
+        = kept->add_option(
+                  "--keep-events", arguments->keepDays,
+                  "Drop events older than that, and deliveries of webhooks that ended before")
               ->type_name("DAYS")
               ->check(CLI::PositiveNumber);
     kept->callback([=, &context, &exitCode] {

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <mutex>
+#include <optional>
 #include <unistd.h>
 
 using namespace bluepencil;
@@ -20,6 +21,9 @@ using namespace bluepencil;
 namespace {
 
 constexpr unsigned stopSeconds = 5;
+constexpr int defaultConnectionsOfOne = 128;
+constexpr double leastRate = 1;
+constexpr double mostRate = 100'000;
 
 std::array<int, 2> signalPipe {-1, -1};
 
@@ -59,21 +63,45 @@ void say(const QString &words)
 struct Arguments {
     std::string workspace;
     std::string listen = "127.0.0.1:8787";
+    std::string metrics;
     std::string certificate;
     std::string key;
     bool isBehindProxy = false;
     bool isQuiet = false;
     double rate = 200;
     int waiting = 192;
+    int waitingOfOne = 32;
     int connections = 512;
+    std::optional<int> connectionsOfOne;
     int headMs = 10'000;
     int bodyMs = 30'000;
     std::vector<std::string> webhookHosts;
     std::string webhookCertificates;
 };
 
+// Behind a proxy all come from its address, and on this machine from one: there it says nothing.
+int connectionsOfOne(const Arguments &arguments, const ListenAddress &listen)
+{
+    const bool isTold = !listen.isLoopback() && !arguments.isBehindProxy;
+    return arguments.connectionsOfOne.value_or(isTold ? defaultConnectionsOfOne : 0);
+}
+
+Result<> checkArguments(const Arguments &arguments)
+{
+    // Written so that it holds for no number at all, too: "nan" is one to the parser.
+    if (!(arguments.rate >= leastRate && arguments.rate <= mostRate)) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("must be a number from %1 to %2").arg(leastRate).arg(mostRate),
+                    QStringLiteral("--rate"), QStringLiteral("say how many requests a second"));
+    }
+    return arguments.webhookCertificates.empty()
+        ? Result<> {}
+        : checkIssuers(toQt(arguments.webhookCertificates));
+}
+
 Result<Gateway::Options> optionsFrom(const Arguments &arguments)
 {
+    BLUEPENCIL_TRY(checkArguments(arguments));
     Gateway::Options options;
     options.workspace
         = arguments.workspace.empty() ? defaultWorkspacePath() : toQt(arguments.workspace);
@@ -81,6 +109,12 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     if (!listen)
         return fail(listen.error());
     options.listen = *listen;
+    if (!arguments.metrics.empty()) {
+        const Result<ListenAddress> metrics = parseListenAddress(toQt(arguments.metrics));
+        if (!metrics)
+            return fail(metrics.error());
+        options.metrics = *metrics;
+    }
     options.certificate = toQt(arguments.certificate);
     options.key = toQt(arguments.key);
     const bool isOpen = !listen->isLoopback() && options.certificate.isEmpty();
@@ -92,7 +126,9 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     }
     options.requestsPerSecond = arguments.rate;
     options.waitingSeats = arguments.waiting;
+    options.waitingOfOne = arguments.waitingOfOne;
     options.http.connections = arguments.connections;
+    options.http.connectionsOfOne = connectionsOfOne(arguments, *listen);
     options.http.headMs = arguments.headMs;
     options.http.bodyMs = arguments.bodyMs;
     if (!arguments.isQuiet) {
@@ -126,6 +162,9 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_option("--listen", arguments.listen, "Where to listen")
         ->type_name("HOST:PORT")
         ->capture_default_str();
+    app.add_option("--metrics-address", arguments.metrics,
+                   "Where this machine's monitoring gets /metrics, without a token")
+        ->type_name("HOST:PORT");
     CLI::Option *certificate
         = app.add_option("--tls-cert", arguments.certificate, "Certificate chain, PEM")
               ->type_name("FILE");
@@ -136,15 +175,21 @@ void addOptions(CLI::App &app, Arguments &arguments)
     app.add_flag("--behind-proxy", arguments.isBehindProxy,
                  "Listen without TLS for others than this machine: a proxy does it");
     app.add_option("--rate", arguments.rate, "Requests a second of one token")
-        ->check(CLI::Range(1.0, 100000.0))
         ->capture_default_str();
     app.add_option("--waiting", arguments.waiting, "Requests that may wait for something at once")
         ->check(CLI::Range(0, 240))
+        ->capture_default_str();
+    app.add_option("--waiting-per-token", arguments.waitingOfOne, "Of those, by one token")
+        ->check(CLI::Range(1, 240))
         ->capture_default_str();
     app.add_option("--connections", arguments.connections,
                    "Connections at once; more are told to come back")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
+    app.add_option("--connections-per-address", arguments.connectionsOfOne,
+                   "Of those, from one address; 0: no limit. Else 128, behind a proxy and on this "
+                   "machine none")
+        ->check(CLI::Range(0, 10000));
     app.add_option("--head-ms", arguments.headMs, "How long the head of a request may take")
         ->check(CLI::Range(100, 600000))
         ->capture_default_str();
@@ -160,6 +205,18 @@ void addOptions(CLI::App &app, Arguments &arguments)
         ->type_name("FILE");
     app.add_flag("--quiet", arguments.isQuiet, "Do not write a line for each request");
     app.set_config("--config", "", "Options, as NAME=VALUE lines");
+}
+
+QString hostOf(const ListenAddress &address)
+{
+    return address.host.contains(u':') ? u'[' + address.host + u']' : address.host;
+}
+
+QString metricsAddress(const Gateway::Options &options, const Gateway &gateway)
+{
+    return QStringLiteral("http://%1:%2/metrics")
+        .arg(hostOf(*options.metrics))
+        .arg(gateway.metricsPort());
 }
 
 } // namespace
@@ -197,15 +254,15 @@ int main(int argc, char *argv[])
         say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));
         return 1;
     }
-    const QString host = options->listen.host.contains(u':') ? u'[' + options->listen.host + u']'
-                                                             : options->listen.host;
     const QString address = QStringLiteral("%1://%2:%3")
                                 .arg(options->certificate.isEmpty() ? QStringLiteral("http")
                                                                     : QStringLiteral("https"),
-                                     host)
+                                     hostOf(options->listen))
                                 .arg(gateway.port());
     std::puts(("listening on " + address.toLatin1()).constData());
     std::fflush(stdout);
+    if (gateway.metricsPort() != 0)
+        say(QStringLiteral("metrics on ") + metricsAddress(*options, gateway));
     QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &application,
                      [] { QCoreApplication::quit(); });

@@ -23,9 +23,15 @@ Error roomIsFull()
             QStringLiteral("ask again in a moment, or without waiting")};
 }
 
+Error tooManyOfOne()
+{
+    return {Error::Code::Busy, QStringLiteral("as many requests of this token wait as may"),
+            roomPlace, QStringLiteral("let one of them end first, or ask without waiting")};
+}
+
 bool isPassing(const Error &error)
 {
-    return DatabasePool::isOverloaded(error) || error == roomIsFull();
+    return DatabasePool::isOverloaded(error) || error == roomIsFull() || error == tooManyOfOne();
 }
 
 } // namespace
@@ -65,7 +71,14 @@ Result<Json> bodyObject(const Call &call)
 Result<std::vector<QByteArray>> bodyLines(const Call &call)
 {
     std::vector<QByteArray> lines;
-    for (QByteArray &line : call.body.split('\n')) {
+    // By index: a body of line feeds alone would be millions of arrays.
+    const QByteArrayView body = call.body;
+    for (qsizetype begin = 0; begin < body.size();) {
+        qsizetype end = body.indexOf('\n', begin);
+        if (end < 0)
+            end = body.size();
+        QByteArrayView line = body.sliced(begin, end - begin);
+        begin = end + 1;
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.trimmed().isEmpty())
@@ -75,15 +88,22 @@ Result<std::vector<QByteArray>> bodyLines(const Call &call)
                         QStringLiteral("has more than %1 lines").arg(mostLines),
                         QStringLiteral("lines"), QStringLiteral("send it in parts"));
         }
-        lines.push_back(std::move(line));
+        lines.push_back(line.toByteArray());
     }
     return lines;
 }
 
 QByteArray oneLine(QByteArray json)
 {
-    std::replace_if(
-        json.begin(), json.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    bool isInText = false;
+    for (auto at = json.begin(); at != json.end(); ++at) {
+        if (*at == '"')
+            isInText = !isInText;
+        else if (isInText && *at == '\\' && at + 1 != json.end())
+            ++at;
+        else if (!isInText && (*at == '\n' || *at == '\r'))
+            *at = ' ';
+    }
     return json.trimmed();
 }
 
@@ -195,9 +215,10 @@ Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic
         return std::move(**found);
     if (waitMs <= 0)
         return empty;
-    const auto seat = tools.room.enter(topic, name);
-    if (!seat)
-        return fail(roomIsFull());
+    const auto entered = tools.room.enter(topic, name, call.token.id);
+    if (!entered)
+        return fail(entered.error() == WaitingRoom::Refusal::Full ? roomIsFull() : tooManyOfOne());
+    WaitingRoom::Seat &seat = **entered;
     const qint64 deadline = tools.clock.steady() + waitMs;
     // What happened before the seat was taken woke nobody here: look at once, then wait.
     WaitingRoom::Reason reason = WaitingRoom::Reason::TimeIsUp;
@@ -213,7 +234,7 @@ Answer waitFor(const ApiTools &tools, const Call &call, WaitingRoom::Topic topic
         if (left <= 0)
             return empty;
         const qint64 pause = shortestPauseMs + qint64(tools.random() % quint64(pauseSpreadMs));
-        reason = seat->wait(std::min(left, pause));
+        reason = seat.wait(std::min(left, pause));
         if (reason == WaitingRoom::Reason::Stopping)
             return empty;
     }

@@ -60,7 +60,8 @@ using Answer = Result<HttpReply>;
 [[nodiscard]] Result<Json> bodyObject(const Call &call);
 // The lines of a body of JSON lines, without blank ones. LimitExceeded.
 [[nodiscard]] Result<std::vector<QByteArray>> bodyLines(const Call &call);
-// In one line, byte for byte otherwise: a line feed that stands in valid JSON is white space.
+// In one line where it can be, byte for byte otherwise: a line break between values is white space.
+// One within a text stays, so that whoever parses it refuses it: JSON allows none there.
 [[nodiscard]] QByteArray oneLine(QByteArray json);
 
 [[nodiscard]] HttpReply jsonReply(QByteArray body, int status = 200);

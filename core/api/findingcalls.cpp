@@ -40,6 +40,18 @@ OrderedJson hitJson(const SearchHit &hit)
     return json;
 }
 
+// A rule says what the question lacks. Anything else comes from the workspace, and its words, which
+// may name a place on this machine, are nobody's business.
+Error outwards(const Error &error)
+{
+    using Code = Error::Code;
+    if (error.code == Code::InvalidArgument || error.code == Code::InvalidInput
+        || error.code == Code::LimitExceeded)
+        return error;
+    return {Code::Storage, QStringLiteral("the workspace failed"), QStringLiteral("workspace"),
+            QStringLiteral("tell whoever runs the gateway, and when it was")};
+}
+
 OrderedJson numberOrNull(const std::optional<double> &value)
 {
     return value ? OrderedJson(*value) : OrderedJson();
@@ -132,7 +144,7 @@ Answer askMemory(const ApiTools &tools, const Call &call)
         return fail(DatabasePool::overloaded());
     const Result<MemoryAnswer> answer = future.result();
     if (!answer)
-        return fail(answer.error());
+        return fail(outwards(answer.error()));
     OrderedJson json;
     json["suggestions"] = OrderedJson::array();
     for (const Suggestion &suggestion : answer->suggestions)

@@ -21,6 +21,8 @@ constexpr int wokenByHint = 4; // who gets something wakes the next
 constexpr int everyone = std::numeric_limits<int>::max();
 constexpr int fillEverySweeps = 12;
 constexpr qsizetype longestRequestId = 64;
+constexpr int metricsThreads = 4;
+constexpr int metricsConnections = 16;
 
 DatabasePool::Options poolOptions(const Gateway::Options &options)
 {
@@ -90,11 +92,12 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_clock(clock)
     , m_random(std::move(random))
     , m_pool(poolOptions(m_options), clock, m_random)
-    , m_room(m_options.waitingSeats)
+    , m_room(m_options.waitingSeats, m_options.waitingOfOne)
     , m_tokens(m_pool, clock)
     , m_rate(clock, m_options.requestsPerSecond)
     , m_strangers(clock, strangersPerSecond)
     , m_open(clock, openPerSecond)
+    , m_metrics(m_pool, clock)
 {
     m_hintThread.setObjectName(QStringLiteral("hints"));
 }
@@ -123,10 +126,36 @@ Result<> Gateway::start()
         stop();
         return started;
     }
+    if (const Result<> started = listenForMetrics(); !started) {
+        stop();
+        return started;
+    }
     if (isPostgresAddress(m_options.workspace))
         listenForHints();
     m_sweeper = std::thread([this] { sweepLoop(); });
     return {};
+}
+
+Result<> Gateway::listenForMetrics()
+{
+    if (!m_options.metrics)
+        return {};
+    if (!m_options.metrics->isLoopback())
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("figures are told to this machine alone"),
+                    m_options.metrics->host, QStringLiteral("give an address like 127.0.0.1:9787"));
+    HttpLimits limits;
+    limits.threads = metricsThreads;
+    limits.connections = metricsConnections;
+    m_metricsServer = std::make_unique<HttpServer>(
+        [this](const HttpHead &head, const HttpBody &) {
+            return m_metrics.answer(head, {m_room.taken(), m_server->connectionCount()});
+        },
+        limits, nullptr);
+    const Result<> started = m_metricsServer->start(*m_options.metrics);
+    if (!started)
+        m_metricsServer.reset();
+    return started;
 }
 
 void Gateway::stop()
@@ -140,6 +169,8 @@ void Gateway::stop()
     if (m_server)
         m_server->refuseMore();
     m_room.stop();
+    if (m_metricsServer)
+        m_metricsServer->stop(0);
     if (m_server)
         m_server->stop(stopPatienceMs);
     if (m_sweeper.joinable())
@@ -227,6 +258,11 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
         if (const qint64 wait = m_open.take(head.remote); wait > 0)
             return tooManyReply(wait, call.requestId);
     } else {
+        // A stranger is slowed before the workspace is asked about what they made up.
+        if (!m_tokens.knows(head.authorization)) {
+            if (const qint64 wait = m_strangers.waitOf(head.remote); wait > 0)
+                return tooManyReply(wait, call.requestId);
+        }
         Result<TokenRecord> token = m_tokens.identify(head.authorization);
         if (!token && token.error().code == Error::Code::Unauthorized) {
             const qint64 wait = m_strangers.take(head.remote);
@@ -291,6 +327,7 @@ HttpReply Gateway::handle(const HttpHead &head, const HttpBody &body)
     reply.headers.emplace_back("X-Request-Id", requestId);
     reply.headers.emplace_back("Cache-Control", "no-store");
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    m_metrics.note(routeName, head.method, reply.status, m_clock.steady() - begun);
     if (m_options.log) {
         const QByteArray who = call.token.id.isEmpty() ? "-" : call.token.id.toLatin1();
         m_options.log(toRfc3339(m_clock.now()).toLatin1() + ' ' + requestId + ' ' + who + ' '

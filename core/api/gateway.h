@@ -3,6 +3,7 @@
 
 #include "core/api/call.h"
 #include "core/api/httpserver.h"
+#include "core/api/metricsdesk.h"
 #include "core/api/ratelimiter.h"
 #include "core/api/tokendesk.h"
 
@@ -24,9 +25,15 @@ public:
         ListenAddress listen {QStringLiteral("127.0.0.1"), 8787};
         QString certificate; // PEM files; both or none
         QString key;
+        // Where a monitoring system of this machine gets its figures, without a token; loopback
+        // alone. A listener of its own: what it tells names no person and no case, so that no token
+        // of a supervisor has to lie in its configuration, and it answers while all threads for
+        // requests are taken.
+        std::optional<ListenAddress> metrics;
         HttpLimits http;
         int databaseThreads = 6; // on SQLite one, for there is one writer at a time
         int waitingSeats = 192;
+        int waitingOfOne = 32; // of those, by one token
         double requestsPerSecond = 200; // of one token; twice as many in a burst
         qint64 sweepMs = 5'000;
         // Gets one line for each request: no content, no token, no id of anybody's case.
@@ -44,6 +51,12 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server ? m_server->port() : quint16(0); }
 
+    // 0 where there is none.
+    [[nodiscard]] quint16 metricsPort() const
+    {
+        return m_metricsServer ? m_metricsServer->port() : quint16(0);
+    }
+
     [[nodiscard]] int waitingCount() const { return m_room.taken(); }
 
 private:
@@ -51,6 +64,7 @@ private:
     [[nodiscard]] Answer admit(const HttpHead &head, const HttpBody &body, Call &call,
                                QByteArray *routeName);
     [[nodiscard]] QString requestIdOf(const HttpHead &head) const;
+    [[nodiscard]] Result<> listenForMetrics();
     void listenForHints();
     void sweepLoop();
 
@@ -63,8 +77,10 @@ private:
     RateLimiter m_rate;
     RateLimiter m_strangers; // whoever has no token, by address
     RateLimiter m_open; // what needs none, by address
+    MetricsDesk m_metrics;
     std::unique_ptr<MemoryService> m_memory;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<HttpServer> m_metricsServer;
     QThread m_hintThread;
     std::thread m_sweeper;
     std::mutex m_sweepMutex;

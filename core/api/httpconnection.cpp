@@ -14,6 +14,7 @@ namespace bluepencil {
 namespace {
 
 constexpr qint64 bufferBytes = 8192;
+constexpr int shortestFirstMs = 200; // for what is on its way
 constexpr qsizetype chunkOverhead = 64 * 1024; // of a body in chunks, beside half of its own size
 
 // What httplib reads from and writes to. It never lets a request be larger or slower than allowed.
@@ -316,9 +317,13 @@ void HttpProtocol::serve(HttpSocket &socket, const std::function<bool()> &maySta
         return;
     BoundedStream stream(socket, limits);
     current = Current {&stream, &mayStay, false, false, false, false};
-    // One that has just connected may take as long as a head may.
+    // One that has just connected may take as long as a head may; while it waited for a thread, its
+    // head could come in.
+    const auto left = limits.headMs - (monotonicMs() - socket.since());
+    const auto firstMs = static_cast<int>(
+        std::clamp<qint64>(left, std::min(limits.headMs, shortestFirstMs), limits.headMs));
     for (int number = 1; number <= limits.requests; ++number) {
-        const int patience = number == 1 ? limits.headMs : limits.idleMs;
+        const int patience = number == 1 ? firstMs : limits.idleMs;
         if (!stream.hasMore() && !socket.waitForRequest(patience, stop))
             break;
         stream.beginHead();

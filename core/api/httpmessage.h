@@ -41,8 +41,9 @@ using HttpHandler = std::function<HttpReply(const HttpHead &head, const HttpBody
 struct HttpLimits {
     int threads = 256; // one for each connection that is being served
     int connections = 512; // those that wait for a thread included; more are told to come back
+    int connectionsOfOne = 0; // from one address, or one IPv6 network of 64 bits; 0: no limit
     qsizetype headBytes = qsizetype {16} * 1024;
-    int headMs = 10'000; // to send a head, from its first byte
+    int headMs = 10'000; // to send a head, from its first byte; the first from the connection on
     int bodyMs = 30'000;
     int writeMs = 15'000;
     int handshakeMs = 5'000;

@@ -33,6 +33,18 @@ QByteArray remoteOf(const sockaddr_storage &address)
     return QHostAddress(reinterpret_cast<const sockaddr *>(&address)).toString().toLatin1();
 }
 
+// Who has one IPv6 address has the other 2^64 of its network as well.
+QByteArray networkOf(const QByteArray &remote)
+{
+    const QHostAddress address(QString::fromLatin1(remote));
+    bool isIpv4 = false;
+    static_cast<void>(address.toIPv4Address(&isIpv4)); // of a mapped one, too
+    if (isIpv4 || address.protocol() != QAbstractSocket::IPv6Protocol)
+        return remote;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(bytes.c), 8);
+}
+
 quint16 portOf(int listener)
 {
     sockaddr_storage address {};
@@ -176,7 +188,11 @@ void HttpServer::take(int descriptor, const QByteArray &remote)
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     if (m_count >= m_limits.connections) {
-        refuse(descriptor);
+        refuse(descriptor, "too many connections");
+        return;
+    }
+    if (!takePlace(remote)) {
+        refuse(descriptor, "too many connections from one address");
         return;
     }
     auto socket = std::make_unique<HttpSocket>(descriptor, remote, m_identity);
@@ -189,12 +205,34 @@ void HttpServer::take(int descriptor, const QByteArray &remote)
     m_cameIn.notify_one();
 }
 
+bool HttpServer::takePlace(const QByteArray &remote)
+{
+    if (m_limits.connectionsOfOne <= 0)
+        return true;
+    const std::lock_guard lock(m_mutex);
+    int &places = m_places[networkOf(remote)];
+    if (places >= m_limits.connectionsOfOne)
+        return false;
+    ++places;
+    return true;
+}
+
+void HttpServer::leavePlace(const QByteArray &remote)
+{
+    if (m_limits.connectionsOfOne <= 0)
+        return;
+    const std::lock_guard lock(m_mutex);
+    const auto places = m_places.find(networkOf(remote));
+    if (places != m_places.end() && --*places == 0)
+        m_places.erase(places);
+}
+
 // Never waits: whoever does not take the answer goes without. One who speaks TLS would not
 // understand it.
-void HttpServer::refuse(int descriptor) const
+void HttpServer::refuse(int descriptor, const QByteArray &why) const
 {
     if (!m_identity) {
-        const HttpReply reply = plainProblem(503, "too many connections");
+        const HttpReply reply = plainProblem(503, why);
         QByteArray bytes = "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n"
                            "Retry-After: 2\r\nContent-Type: application/problem+json\r\n";
         for (const auto &[name, value] : reply.headers)
@@ -235,7 +273,9 @@ void HttpServer::work()
             const std::lock_guard lock(m_mutex);
             m_served.erase(socket.get());
         }
+        const QByteArray remote = socket->remote();
         socket.reset();
+        leavePlace(remote);
         --m_count;
         m_ended.notify_all();
     }

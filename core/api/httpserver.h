@@ -3,6 +3,7 @@
 
 #include "core/api/httpconnection.h"
 
+#include <QHash>
 #include <QString>
 
 #include <atomic>
@@ -52,7 +53,9 @@ public:
 private:
     void acceptLoop();
     void take(int descriptor, const QByteArray &remote);
-    void refuse(int descriptor) const;
+    void refuse(int descriptor, const QByteArray &why) const;
+    [[nodiscard]] bool takePlace(const QByteArray &remote);
+    void leavePlace(const QByteArray &remote);
     void work();
     [[nodiscard]] bool mayStay() const;
 
@@ -69,6 +72,7 @@ private:
     std::condition_variable m_ended;
     std::deque<std::unique_ptr<HttpSocket>> m_waiting;
     std::set<HttpSocket *> m_served;
+    QHash<QByteArray, int> m_places; // connections by where they come from
     std::atomic_int m_count = 0; // connections, waiting and served
     std::atomic_int m_waitingCount = 0;
     std::atomic_bool m_stopping = false;

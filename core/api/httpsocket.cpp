@@ -2,6 +2,7 @@
 #include "core/api/httpsocket.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,14 @@ QString tlsError()
     ERR_error_string_n(ERR_get_error(), text.data(), text.size());
     ERR_clear_error();
     return QString::fromLatin1(text.data());
+}
+
+// In place of the library's own, which asks at the terminal, where nobody may be.
+int noPassword(char *, int, int, void *wasAsked)
+{
+    if (wasAsked)
+        *static_cast<bool *>(wasAsked) = true;
+    return 0;
 }
 
 int leftOf(qint64 deadline)
@@ -73,6 +82,11 @@ Result<std::shared_ptr<TlsIdentity>> TlsIdentity::load(const QString &certificat
     SSL_CTX_set_options(
         context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    bool wasAsked = false;
+    SSL_CTX_set_default_passwd_cb(context, noPassword);
+    SSL_CTX_set_default_passwd_cb_userdata(context, &wasAsked);
+    const auto forgotten
+        = qScopeGuard([&] { SSL_CTX_set_default_passwd_cb_userdata(context, nullptr); });
     const QByteArray chain = QFile::encodeName(certificate);
     if (SSL_CTX_use_certificate_chain_file(context, chain.constData()) != 1) {
         return fail(Error::Code::InvalidInput,
@@ -80,8 +94,15 @@ Result<std::shared_ptr<TlsIdentity>> TlsIdentity::load(const QString &certificat
                     certificate, QStringLiteral("give a PEM file, the server's own first"));
     }
     const QByteArray keyFile = QFile::encodeName(key);
-    if (SSL_CTX_use_PrivateKey_file(context, keyFile.constData(), SSL_FILETYPE_PEM) != 1
-        || SSL_CTX_check_private_key(context) != 1) {
+    const bool isRead
+        = SSL_CTX_use_PrivateKey_file(context, keyFile.constData(), SSL_FILETYPE_PEM) == 1;
+    if (wasAsked) {
+        ERR_clear_error();
+        return fail(Error::Code::InvalidInput,
+                    QStringLiteral("the key has a password: nobody is there to enter it"), key,
+                    QStringLiteral("give one without, which only the gateway may read"));
+    }
+    if (!isRead || SSL_CTX_check_private_key(context) != 1) {
         return fail(Error::Code::InvalidInput,
                     QStringLiteral("is not the key of the certificate (%1)").arg(tlsError()), key,
                     QStringLiteral("give the PEM file that belongs to it"));
@@ -105,6 +126,7 @@ struct HttpSocket::Tls {
 HttpSocket::HttpSocket(int descriptor, QByteArray remote, std::shared_ptr<TlsIdentity> identity)
     : m_descriptor(descriptor)
     , m_remote(std::move(remote))
+    , m_since(monotonicMs())
     , m_identity(std::move(identity))
 {
 }

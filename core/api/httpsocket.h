@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] const QByteArray &remote() const { return m_remote; }
 
+    [[nodiscard]] qint64 since() const { return m_since; } // monotonicMs()
+
 private:
     struct Tls;
 
@@ -64,6 +66,7 @@ private:
 
     int m_descriptor;
     QByteArray m_remote;
+    qint64 m_since;
     std::shared_ptr<TlsIdentity> m_identity;
     std::unique_ptr<Tls> m_tls;
 };

@@ -31,6 +31,36 @@ Result<Item> readItem(const Call &call, const QByteArray &line)
     return item;
 }
 
+// Of items in queues that the token is not for nothing is told, and nothing is done with them.
+Result<> checkItem(Desk &desk, const QString &producer, const QString &externalId,
+                   const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfItem(desk.database(), producer, externalId);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {} : fail(noSuchThing(externalId));
+}
+
+// An id is one item's in all queues: sent again to one of the token's it would reach that item.
+Result<SubmitReceipt> submitWithin(Desk &desk, const QString &producer, const Item &item,
+                                   const QStringList &queues)
+{
+    if (!queues.isEmpty()) {
+        const Result<std::optional<QString>> queue
+            = queueOfItem(desk.database(), producer, item.externalId);
+        if (!queue)
+            return fail(queue.error());
+        if (*queue && !queues.contains(**queue)) {
+            return fail(Error::Code::NotPermitted,
+                        QStringLiteral("the id is not free for this token"), item.externalId,
+                        QStringLiteral("use another"));
+        }
+    }
+    return desk.queue.submit(producer, item);
+}
+
 struct Submitted {
     Result<SubmitReceipt> receipt;
     QString externalId;
@@ -46,18 +76,19 @@ Result<std::vector<Submitted>> submitAll(const ApiTools &tools, const Call &call
         std::vector<Result<Item>> items;
         for (qsizetype i = begin; i < end; ++i)
             items.push_back(readItem(call, lines[size_t(i)]));
-        Result<std::vector<Submitted>> some
-            = tools.pool.run([items = std::move(items), producer = call.subject()](
-                                 Desk &desk) -> Result<std::vector<Submitted>> {
-                  std::vector<Submitted> done;
-                  for (const Result<Item> &item : items) {
-                      if (item)
-                          done.push_back({desk.queue.submit(producer, *item), item->externalId});
-                      else
-                          done.push_back({fail(item.error()), {}});
-                  }
-                  return done;
-              });
+        Result<std::vector<Submitted>> some = tools.pool.run([items = std::move(items),
+                                                              producer = call.subject(),
+                                                              queues = call.queues()](Desk &desk)
+                                                                 -> Result<std::vector<Submitted>> {
+            std::vector<Submitted> done;
+            for (const Result<Item> &item : items) {
+                if (item)
+                    done.push_back({submitWithin(desk, producer, *item, queues), item->externalId});
+                else
+                    done.push_back({fail(item.error()), {}});
+            }
+            return done;
+        });
         if (!some)
             return some;
         std::move(some->begin(), some->end(), std::back_inserter(all));
@@ -93,14 +124,20 @@ Answer receiptReply(const Result<SubmitReceipt> &receipt, const QString &externa
 }
 
 // Nothing about outcomes of others: not even that they are there.
-Result<> checkMine(Desk &desk, const QString &outcomeId, const QString &producer)
+Result<> checkMine(Desk &desk, const QString &outcomeId, const QString &producer,
+                   const QStringList &queues)
 {
     const Result<std::optional<QString>> owner = producerOfOutcome(desk.database(), outcomeId);
     if (!owner)
         return fail(owner.error());
     if (!*owner || **owner != producer)
         return fail(noSuchThing(outcomeId));
-    return {};
+    if (queues.isEmpty())
+        return {};
+    const Result<std::optional<QString>> queue = queueOfOutcome(desk.database(), outcomeId);
+    if (!queue)
+        return fail(queue.error());
+    return *queue && queues.contains(**queue) ? Result<> {} : fail(noSuchThing(outcomeId));
 }
 
 QByteArray validLine(const Item &item)
@@ -124,10 +161,10 @@ Answer submitItems(const ApiTools &tools, const Call &call)
         return fail(item.error());
     const QString externalId = item->externalId;
     const QString queue = item->queue;
-    const Result<SubmitReceipt> receipt
-        = tools.pool.run([item = std::move(*item), producer = call.subject()](Desk &desk) {
-              return desk.queue.submit(producer, item);
-          });
+    const Result<SubmitReceipt> receipt = tools.pool.run(
+        [item = std::move(*item), producer = call.subject(), queues = call.queues()](Desk &desk) {
+            return submitWithin(desk, producer, item, queues);
+        });
     if (receipt)
         tools.room.wake(WaitingRoom::Topic::Leases, queue, wokenForOne);
     return receiptReply(receipt, externalId);
@@ -165,7 +202,9 @@ Answer reviseItem(const ApiTools &tools, const Call &call)
     }
     const QString queue = item->queue;
     const Result<SubmitReceipt> receipt
-        = tools.pool.run([item = std::move(*item), producer = call.subject()](Desk &desk) {
+        = tools.pool.run([item = std::move(*item), producer = call.subject(),
+                          queues = call.queues()](Desk &desk) -> Result<SubmitReceipt> {
+              BLUEPENCIL_TRY(checkItem(desk, producer, item.externalId, queues));
               return desk.queue.revise(producer, item);
           });
     if (receipt)
@@ -186,7 +225,7 @@ Answer itemStatus(const ApiTools &tools, const Call &call)
     if (isProducer && !asked.isEmpty() && asked != producer)
         return fail(noSuchThing(externalId));
     Result<ItemStatus> status = tools.pool.run(
-        [producer, externalId, who = call.subject(),
+        [producer, externalId, who = call.subject(), queues = call.queues(),
          isReviewer = call.role() == Who::Role::Reviewer](Desk &desk) -> Result<ItemStatus> {
             if (isReviewer) {
                 const Result<bool> mine = hasPlaceOn(desk.database(), who, producer, externalId);
@@ -195,11 +234,12 @@ Answer itemStatus(const ApiTools &tools, const Call &call)
                 if (!*mine)
                     return fail(noSuchThing(externalId));
             }
+            BLUEPENCIL_TRY(checkItem(desk, producer, externalId, queues));
             return desk.queue.status(producer, externalId);
         });
     if (!status)
         return fail(status.error());
-    if (!isProducer && !call.allows(status->queue))
+    if (!call.allows(status->queue))
         return fail(noSuchThing(externalId));
     if (call.role() == Who::Role::Reviewer)
         status->outcome.reset(); // what others decided is not theirs to see
@@ -209,7 +249,9 @@ Answer itemStatus(const ApiTools &tools, const Call &call)
 Answer cancelItem(const ApiTools &tools, const Call &call)
 {
     const Result<> done
-        = tools.pool.run([producer = call.subject(), externalId = call.names.first()](Desk &desk) {
+        = tools.pool.run([producer = call.subject(), externalId = call.names.first(),
+                          queues = call.queues()](Desk &desk) -> Result<> {
+              BLUEPENCIL_TRY(checkItem(desk, producer, externalId, queues));
               return desk.queue.cancel(producer, externalId);
           });
     if (!done)
@@ -228,7 +270,9 @@ Answer outcomeOfItem(const ApiTools &tools, const Call &call)
         return fail(hold.error());
     const Ask ask = [&](bool) -> Result<std::optional<HttpReply>> {
         const Result<std::optional<Outcome>> outcome = tools.pool.run(
-            [producer = call.subject(), externalId = call.names.first(), hold = *hold](Desk &desk) {
+            [producer = call.subject(), externalId = call.names.first(), hold = *hold,
+             queues = call.queues()](Desk &desk) -> Result<std::optional<Outcome>> {
+                BLUEPENCIL_TRY(checkItem(desk, producer, externalId, queues));
                 return desk.queue.takeOutcomeOf(producer, externalId, hold);
             });
         if (!outcome)
@@ -253,10 +297,11 @@ Answer takeOutcomes(const ApiTools &tools, const Call &call)
     if (!hold)
         return fail(hold.error());
     const Ask ask = [&](bool) -> Result<std::optional<HttpReply>> {
-        const Result<std::vector<Outcome>> outcomes = tools.pool.run(
-            [producer = call.subject(), limit = int(*limit), hold = *hold](Desk &desk) {
-                return desk.queue.takeOutcomes(producer, limit, hold);
-            });
+        const Result<std::vector<Outcome>> outcomes
+            = tools.pool.run([producer = call.subject(), limit = int(*limit), hold = *hold,
+                              queues = call.queues()](Desk &desk) {
+                  return desk.queue.takeOutcomesWithin(producer, queues, limit, hold);
+              });
         if (!outcomes)
             return fail(outcomes.error());
         if (outcomes->empty())
@@ -272,11 +317,11 @@ Answer takeOutcomes(const ApiTools &tools, const Call &call)
 
 Answer ackOutcome(const ApiTools &tools, const Call &call)
 {
-    const Result<> done = tools.pool.run(
-        [id = call.names.first(), producer = call.subject()](Desk &desk) -> Result<> {
-            BLUEPENCIL_TRY(checkMine(desk, id, producer));
-            return desk.queue.ackOutcome(id);
-        });
+    const Result<> done = tools.pool.run([id = call.names.first(), producer = call.subject(),
+                                          queues = call.queues()](Desk &desk) -> Result<> {
+        BLUEPENCIL_TRY(checkMine(desk, id, producer, queues));
+        return desk.queue.ackOutcome(id);
+    });
     if (!done)
         return fail(done.error());
     return nothingReply();
@@ -292,11 +337,11 @@ Answer nackOutcome(const ApiTools &tools, const Call &call)
     fields.requiredText("reason", reason, limits::NoteBytes);
     if (!fields.ok())
         return fail(*fields.error());
-    const Result<> done = tools.pool.run(
-        [id = call.names.first(), producer = call.subject(), reason](Desk &desk) -> Result<> {
-            BLUEPENCIL_TRY(checkMine(desk, id, producer));
-            return desk.queue.nackOutcome(id, reason);
-        });
+    const Result<> done = tools.pool.run([id = call.names.first(), producer = call.subject(),
+                                          reason, queues = call.queues()](Desk &desk) -> Result<> {
+        BLUEPENCIL_TRY(checkMine(desk, id, producer, queues));
+        return desk.queue.nackOutcome(id, reason);
+    });
     if (!done)
         return fail(done.error());
     tools.room.wake(WaitingRoom::Topic::Leases, {}, wokenForOne);
@@ -309,11 +354,11 @@ Answer takeSignals(const ApiTools &tools, const Call &call)
         Result<Signal> signal = parseSignal(line);
         if (!signal)
             return fail(signal.error());
-        return tools.pool.run(
-            [signal = std::move(*signal), producer = call.subject()](Desk &desk) -> Result<> {
-                BLUEPENCIL_TRY(checkMine(desk, signal.outcomeId, producer));
-                return desk.queue.signal(signal);
-            });
+        return tools.pool.run([signal = std::move(*signal), producer = call.subject(),
+                               queues = call.queues()](Desk &desk) -> Result<> {
+            BLUEPENCIL_TRY(checkMine(desk, signal.outcomeId, producer, queues));
+            return desk.queue.signal(signal);
+        });
     };
     if (!call.isLines()) {
         const Result<> taken = take(oneLine(call.body));

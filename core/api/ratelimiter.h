@@ -19,12 +19,18 @@ public:
 
     // 0 if one more is allowed now; else the milliseconds after which one will be.
     [[nodiscard]] qint64 take(const QByteArray &name);
+    // The same, without taking one.
+    [[nodiscard]] qint64 waitOf(const QByteArray &name);
 
 private:
     struct Bucket {
         double tokens = 0;
         qint64 at = 0; // Clock::steady()
     };
+
+    [[nodiscard]] double burst() const;
+    [[nodiscard]] double tokensAt(const Bucket &bucket, qint64 now) const;
+    [[nodiscard]] qint64 waitFor(double tokens) const;
 
     const Clock &m_clock;
     const double m_perSecond;

@@ -143,6 +143,8 @@ Result<Decided> decideWithin(Desk &desk, const DecisionRequest &request, const Q
 {
     BLUEPENCIL_TRY(checkSlot(desk, request.key.slotId, queues));
     Result<DecisionReceipt> receipt = desk.queue.decide(request);
+    if (!receipt && receipt.error().code == Error::Code::NotFound)
+        return fail(noSuchThing(QString::number(request.key.slotId)));
     if (!receipt)
         return fail(receipt.error());
     Decided decided {std::move(*receipt), {}};
@@ -321,7 +323,12 @@ Answer recall(const ApiTools &tools, const Call &call)
     return leaseReply(tools.pool.run([id = call.names.first(), reviewer = call.subject(),
                                       queues = call.queues()](Desk &desk) -> Result<Lease> {
         BLUEPENCIL_TRY(checkDecision(desk, id, queues));
-        return desk.queue.recall(id, reviewer);
+        Result<Lease> lease = desk.queue.recall(id, reviewer);
+        // Another's is as if it were not there.
+        const bool isHidden = !lease
+            && (lease.error().code == Error::Code::NotFound
+                || lease.error().code == Error::Code::NotPermitted);
+        return isHidden ? Result<Lease>(fail(noSuchThing(id))) : lease;
     }));
 }
 

@@ -69,6 +69,8 @@ const std::vector<Route> &routes()
         {"POST", "outcomes/{}/ack", Producers, small, 0, api::ackOutcome},
         {"POST", "outcomes/{}/nack", Producers, small, 0, api::nackOutcome},
         {"POST", "signals", Producers, small, many, api::takeSignals},
+        {"POST", "calls", Producers, item, many, api::reportCalls},
+        {"POST", "traces", Producers, many, 0, api::exportTraces},
         {"POST", "leases", Reviewers, small, 0, api::lease},
         {"GET", "leases", Reviewers, 0, 0, api::adopt},
         {"POST", "leases/{}/renew", Reviewers, small, 0, api::renew},

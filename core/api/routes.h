@@ -53,6 +53,8 @@ Answer takeOutcomes(const ApiTools &tools, const Call &call);
 Answer ackOutcome(const ApiTools &tools, const Call &call);
 Answer nackOutcome(const ApiTools &tools, const Call &call);
 Answer takeSignals(const ApiTools &tools, const Call &call);
+Answer reportCalls(const ApiTools &tools, const Call &call);
+Answer exportTraces(const ApiTools &tools, const Call &call);
 
 Answer lease(const ApiTools &tools, const Call &call);
 Answer adopt(const ApiTools &tools, const Call &call);

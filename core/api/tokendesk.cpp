@@ -15,6 +15,16 @@ Error unknownToken()
             QStringLiteral("send \"Bearer TOKEN\" with one that is good")};
 }
 
+// Empty if the header holds none.
+QByteArray tokenIn(const QByteArray &authorization)
+{
+    constexpr char scheme[] = "bearer ";
+    constexpr qsizetype schemeLength = sizeof scheme - 1;
+    if (authorization.left(schemeLength).toLower() != scheme)
+        return {};
+    return authorization.sliced(schemeLength).trimmed();
+}
+
 } // namespace
 
 TokenDesk::TokenDesk(DatabasePool &pool, const Clock &clock)
@@ -30,26 +40,37 @@ Result<std::optional<KnownToken>> TokenDesk::find(const QString &id)
         const std::lock_guard lock(m_mutex);
         const auto known = m_known.constFind(id);
         if (known != m_known.constEnd() && now - known->at < KnownForMs)
-            return known->token;
+            return std::optional(known->token);
     }
     Result<std::optional<KnownToken>> found
         = m_pool.run([id](Desk &desk) { return findToken(desk.database(), id); });
     if (!found)
         return found;
     const std::lock_guard lock(m_mutex);
-    if (m_known.size() >= mostKnown)
+    if (!*found) {
+        m_known.remove(id);
+        return found;
+    }
+    if (m_known.size() >= mostKnown && !m_known.contains(id))
         m_known.clear();
-    m_known.insert(id, {*found, now});
+    m_known.insert(id, {**found, now});
     return found;
+}
+
+bool TokenDesk::knows(const QByteArray &authorization)
+{
+    const QByteArray token = tokenIn(authorization);
+    const std::optional<QString> id = tokenId(token);
+    if (!id)
+        return false;
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_known.constFind(*id);
+    return known != m_known.constEnd() && isToken(known->token, token);
 }
 
 Result<TokenRecord> TokenDesk::identify(const QByteArray &authorization)
 {
-    constexpr char scheme[] = "bearer ";
-    constexpr qsizetype schemeLength = sizeof scheme - 1;
-    if (authorization.left(schemeLength).toLower() != scheme)
-        return fail(unknownToken());
-    const QByteArray token = authorization.sliced(schemeLength).trimmed();
+    const QByteArray token = tokenIn(authorization);
     const std::optional<QString> id = tokenId(token);
     if (!id)
         return fail(unknownToken());

@@ -19,12 +19,15 @@ public:
     // Both must outlive it.
     TokenDesk(DatabasePool &pool, const Clock &clock);
 
+    // Whether that token was good here before, which costs the workspace nothing. It says nothing
+    // of whether it still is.
+    [[nodiscard]] bool knows(const QByteArray &authorization);
     // `authorization` is the header's value. Unauthorized if it is nobody's.
     [[nodiscard]] Result<TokenRecord> identify(const QByteArray &authorization);
 
 private:
     struct Known {
-        std::optional<KnownToken> token; // nullopt: there is none of that id
+        KnownToken token;
         qint64 at = 0; // Clock::steady()
     };
 
@@ -34,7 +37,7 @@ private:
     DatabasePool &m_pool;
     const Clock &m_clock;
     std::mutex m_mutex;
-    QHash<QString, Known> m_known;
+    QHash<QString, Known> m_known; // of tokens that there are: ids can be made up without end
     QHash<QString, qint64> m_noted; // the day on which a use was last written
 };
 

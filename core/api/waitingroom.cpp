@@ -6,10 +6,11 @@
 
 namespace bluepencil {
 
-WaitingRoom::Seat::Seat(WaitingRoom &room, Topic topic, QString name)
+WaitingRoom::Seat::Seat(WaitingRoom &room, Topic topic, QString name, QString whose)
     : m_room(room)
     , m_topic(topic)
     , m_name(std::move(name))
+    , m_whose(std::move(whose))
 {
 }
 
@@ -17,6 +18,8 @@ WaitingRoom::Seat::~Seat()
 {
     const std::lock_guard lock(m_room.m_mutex);
     m_room.m_seats.erase(m_place);
+    if (--m_room.m_sitting[m_whose] == 0)
+        m_room.m_sitting.remove(m_whose);
 }
 
 WaitingRoom::Reason WaitingRoom::Seat::wait(qint64 ms)
@@ -29,17 +32,22 @@ WaitingRoom::Reason WaitingRoom::Seat::wait(qint64 ms)
     return std::exchange(m_isWoken, false) ? Reason::Woken : Reason::TimeIsUp;
 }
 
-WaitingRoom::WaitingRoom(int seats)
+WaitingRoom::WaitingRoom(int seats, int ofOne)
     : m_count(seats)
+    , m_ofOne(ofOne)
 {
 }
 
-std::unique_ptr<WaitingRoom::Seat> WaitingRoom::enter(Topic topic, const QString &name)
+tl::expected<std::unique_ptr<WaitingRoom::Seat>, WaitingRoom::Refusal>
+WaitingRoom::enter(Topic topic, const QString &name, const QString &whose)
 {
     const std::lock_guard lock(m_mutex);
     if (m_stopping || std::ssize(m_seats) >= m_count)
-        return nullptr;
-    std::unique_ptr<Seat> seat(new Seat(*this, topic, name));
+        return tl::unexpected(Refusal::Full);
+    if (m_sitting.value(whose) >= m_ofOne)
+        return tl::unexpected(Refusal::TooManyOfOne);
+    std::unique_ptr<Seat> seat(new Seat(*this, topic, name, whose));
+    ++m_sitting[whose];
     seat->m_place = m_seats.insert(m_seats.end(), seat.get());
     return seat;
 }

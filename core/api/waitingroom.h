@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QHash>
 #include <QString>
 
 #include <condition_variable>
@@ -27,21 +30,27 @@ public:
 
     private:
         friend class WaitingRoom;
-        Seat(WaitingRoom &room, Topic topic, QString name);
+        Seat(WaitingRoom &room, Topic topic, QString name, QString whose);
 
         WaitingRoom &m_room;
         Topic m_topic;
         QString m_name; // of a queue or a producer; empty: any
+        QString m_whose;
         bool m_isWoken = false;
         std::condition_variable m_changed;
         std::list<Seat *>::iterator m_place;
     };
 
-    explicit WaitingRoom(int seats);
+    enum class Refusal { Full, TooManyOfOne };
+
+    // At most `ofOne` of the seats are anyone's.
+    WaitingRoom(int seats, int ofOne);
     Q_DISABLE_COPY_MOVE(WaitingRoom)
 
-    // nullptr if all are taken, or it stops. The room must outlive the seat.
-    [[nodiscard]] std::unique_ptr<Seat> enter(Topic topic, const QString &name);
+    // Full if all are taken, or it stops. `whose` is who will sit there. The room must outlive the
+    // seat.
+    [[nodiscard]] tl::expected<std::unique_ptr<Seat>, Refusal>
+    enter(Topic topic, const QString &name, const QString &whose);
     // Wakes at most so many of those who wait for this, first those who have waited longest since
     // they were woken last. An empty name: whatever they wait for.
     void wake(Topic topic, const QString &name, int most);
@@ -50,8 +59,10 @@ public:
 
 private:
     const int m_count;
+    const int m_ofOne;
     mutable std::mutex m_mutex;
     std::list<Seat *> m_seats;
+    QHash<QString, int> m_sitting; // by whose
     bool m_stopping = false;
 };
 

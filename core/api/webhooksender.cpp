@@ -221,6 +221,8 @@ Result<> WebhookSender::noteAnswer(WebhookClaims &claims, const Answer &answer)
 {
     const auto &[job, target] = answer.work;
     const int status = answer.reply.status;
+    if (!answer.reply.hasLeft)
+        BLUEPENCIL_TRY(claims.notSent(job));
     if (answer.reply.isCut && status == 0)
         return claims.released(job);
     switch (webhookVerdict(status)) {

@@ -3,6 +3,7 @@
 
 #include "core/queue/webhookrules.h"
 
+#include <QFile>
 #include <QScopeGuard>
 #include <QUrl>
 
@@ -65,6 +66,14 @@ QString wordsOf(httplib::Error error)
     if (error == SSLServerVerification)
         return QStringLiteral("the certificate is not to be trusted");
     return QStringLiteral("the connection ended without an answer");
+}
+
+// The message follows once there is a connection, and TLS where that is due.
+bool mayHaveLeft(httplib::Error error)
+{
+    using enum httplib::Error;
+    return error != Connection && error != ConnectionTimeout && error != SSLConnection
+        && error != SSLLoadingCerts && error != SSLServerVerification;
 }
 
 qint64 retryAfterMs(const httplib::Response &response)
@@ -255,9 +264,25 @@ httplib::Request requestOf(const WebhookMessage &message, const QUrl &url)
 
 } // namespace
 
+Result<> checkIssuers(const QString &certificates)
+{
+    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(
+        SSL_CTX_new(TLS_client_method()), &SSL_CTX_free);
+    const QByteArray file = QFile::encodeName(certificates);
+    const bool isGood
+        = context && SSL_CTX_load_verify_locations(context.get(), file.constData(), nullptr) == 1;
+    ERR_clear_error();
+    if (isGood)
+        return {};
+    return fail(Error::Code::InvalidInput,
+                QStringLiteral("holds no certificates of issuers that can be read"), certificates,
+                QStringLiteral("give a PEM file that the gateway may read"));
+}
+
 WebhookReply HttpWebhookTransport::send(const WebhookMessage &message)
 {
     WebhookReply reply;
+    reply.hasLeft = false;
     const Result<QUrl> url = webhookUrl(message.url, m_options.allowedHosts);
     if (!url) {
         reply.problem = toString(url.error());
@@ -317,6 +342,7 @@ WebhookReply HttpWebhookTransport::send(const WebhookMessage &message)
     };
     httplib::Response response;
     httplib::Error error = httplib::Error::Success;
+    reply.hasLeft = true;
     const bool isWhole = client->send(request, response, error);
     if (reply.status > 0)
         return reply;
@@ -325,6 +351,7 @@ WebhookReply HttpWebhookTransport::send(const WebhookMessage &message)
         reply.retryAfterMs = retryAfterMs(response);
         return reply;
     }
+    reply.hasLeft = mayHaveLeft(error);
     reply.isCut = m_watch->isCancelled;
     reply.problem = m_watch->isOver(handle) ? QStringLiteral("it took too long") : wordsOf(error);
     return reply;

@@ -26,6 +26,7 @@ struct WebhookReply {
     qint64 retryAfterMs = 0; // as the receiver asked, in seconds; 0 if it did not
     QString problem; // why there was none: this program's words, nothing that came from there
     bool isCut = false; // by cancel()
+    bool hasLeft = true; // some of the message may have been sent
 };
 
 // How a message gets to its receiver. send() waits for the answer and is called from many threads
@@ -40,6 +41,10 @@ public:
     // What is under way ends at once, and what comes after it.
     virtual void cancel() = 0;
 };
+
+// Whether the issuers in a PEM file can be used, for the time of a start: a try would only say so
+// to nobody. InvalidInput.
+[[nodiscard]] Result<> checkIssuers(const QString &certificates);
 
 // By POST over HTTP/1.1, with TLS 1.2 or later and certificates verified. It connects to an address
 // that was checked (core/queue/webhookrules.h) and looks the name up no second time; follows no

@@ -124,7 +124,11 @@ QString recordStatesSql()
     // side, or every record would be held against every line of history.
     return QStringLiteral(
         "SELECT r.batch_id, r.feedback_id, r.gives_rows, CASE WHEN f.status = 'counted'"
-        " OR h.item_id IS NOT NULL THEN 1 ELSE 0 END FROM batch_record r"
+        " AND NOT EXISTS (SELECT 1 FROM restriction x WHERE x.subject_id = f.subject_id)"
+        " AND NOT EXISTS (SELECT 1 FROM rectification c WHERE c.item_id = f.item_id)"
+        " OR h.revision = r.feedback_revision"
+        " AND NOT EXISTS (SELECT 1 FROM restriction x WHERE x.subject_id = h.subject_id)"
+        " THEN 1 ELSE 0 END FROM batch_record r"
         " LEFT JOIN feedback f ON f.feedback_id = r.feedback_id"
         " LEFT JOIN item h ON h.item_id = substr(r.feedback_id, 9)"
         " AND r.feedback_id LIKE 'history:%' AND h.state = 'history'"

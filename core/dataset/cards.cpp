@@ -89,6 +89,29 @@ std::string withdrawnText(const OrderedJson &manifest)
           " Whoever holds that revision must delete it, and what was made of it.";
 }
 
+// Manifests of older versions have none.
+std::string sourcesTable(const OrderedJson &manifest)
+{
+    const auto found = manifest.find("sources");
+    if (found == manifest.end())
+        return "Not recorded.\n";
+    std::string text = "| producer | basis | retention class | special categories | records |\n"
+                       "|---|---|---|---|---:|\n";
+    for (const OrderedJson &source : *found) {
+        std::string special;
+        for (const OrderedJson &name : source["special_categories"])
+            special += (special.empty() ? "" : ", ") + cell(name.get<std::string>());
+        const auto named = [&source](const char *name) {
+            const std::string value = source[name].get<std::string>();
+            return value.empty() ? std::string("(not said)") : cell(value);
+        };
+        text += "| " + named("producer") + " | " + named("basis") + " | " + named("retention_class")
+            + " | " + (special.empty() ? "none" : special) + " | " + source["records"].dump()
+            + " |\n";
+    }
+    return text;
+}
+
 struct Section {
     const char *heading;
     std::string text;
@@ -284,8 +307,13 @@ QByteArray datasheetText(const OrderedJson &manifest)
          {"Collection Process",
           "Reviewers saw a draft before it was sent, and approved, edited or rejected it. Records"
           " with the sequence numbers "
-              + manifest["seq"].dump() + ". Whether the people concerned were told and agreed: "
-              + unknown + " Records whose producer forbade training were left out."},
+              + manifest["seq"].dump()
+              + ". Whether the people concerned were told and agreed: " + unknown
+              + " Records whose producer forbade training were left out, and so were those of"
+                " persons whose data are restricted and those that were rectified.\n\n"
+                "Where the records with rows come from, on what basis their producer says that they"
+                " may be trained on, and what they were flagged with:\n\n"
+              + sourcesTable(manifest)},
          {"Preprocessing/cleaning/labeling",
           "Settings:\n\n```json\n" + manifest["config"].dump(2) + "\n```\n\nPins:\n\n```json\n"
               + manifest["pins"].dump(2) + "\n```\n\nThe raw records stay in the workspace "

@@ -16,6 +16,7 @@ struct Judged {
     QString ruling; // of what was overridden: the senior's final
     QString rulingId; // and the feedback it stands in
     int rulingRevision = 0;
+    QString withheld; // why nothing of it may go out; empty if it may
     const Feedback *feedback = nullptr; // borrowed
 };
 

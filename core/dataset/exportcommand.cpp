@@ -134,6 +134,7 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     command.flag("--keep-cosmetic-pairs", config.keepCosmeticPairs);
     command.flag("--keep-policy-refusals", config.keepPolicyRefusals);
     command.flag("--keep-unknown-figures", config.keepUnknownFigures);
+    command.flag("--keep-special-categories", config.keepSpecialCategories);
     addPreparation(command, config.preparation);
     return command.text();
 }

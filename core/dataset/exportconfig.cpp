@@ -152,6 +152,8 @@ OrderedJson toJson(const ExportConfig &config)
     json["keep_cosmetic_pairs"] = config.keepCosmeticPairs;
     json["keep_policy_refusals"] = config.keepPolicyRefusals;
     json["keep_unknown_figures"] = config.keepUnknownFigures;
+    if (config.keepSpecialCategories) // said only where chosen, as above
+        json["keep_special_categories"] = true;
     if (config.preparation != PreparationConfig()) // said only where chosen, as above
         json["preparation"] = toJson(config.preparation);
     return json;

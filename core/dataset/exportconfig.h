@@ -37,6 +37,7 @@ struct ExportConfig {
     bool keepRubberStamps = false; // approved faster than the draft can be read
     bool keepCosmeticPairs = false; // pairs that differ in case, space or punctuation only
     bool keepPolicyRefusals = false; // rejected for policy or safety
+    bool keepSpecialCategories = false; // flagged: health, belief …, see core/model
     bool keepUnknownFigures = false; // the edit brought in a figure that the model could not know
 
     PreparationConfig preparation; // what is left out beyond that

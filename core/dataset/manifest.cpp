@@ -78,6 +78,27 @@ OrderedJson guidelinesJson(const QMap<QString, qint64> &guidelines)
     return array;
 }
 
+OrderedJson sourcesJson(const QMap<QString, qint64> &sources)
+{
+    OrderedJson array = OrderedJson::array();
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        const auto part = [&it](int index) {
+            return toStdString(it.key().section(QChar(0x1f), index, index));
+        };
+        OrderedJson entry;
+        entry["producer"] = part(0);
+        entry["basis"] = part(1);
+        entry["retention_class"] = part(2);
+        entry["special_categories"] = OrderedJson::array();
+        const QString special = it.key().section(QChar(0x1f), 3, 3);
+        for (const QString &name : special.split(u',', Qt::SkipEmptyParts))
+            entry["special_categories"].push_back(toStdString(name));
+        entry["records"] = it.value();
+        array.push_back(std::move(entry));
+    }
+    return array;
+}
+
 OrderedJson filesJson(const std::vector<ExportedFile> &files)
 {
     OrderedJson array = OrderedJson::array();
@@ -221,6 +242,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["seq"] = {{"from", input.scan.seqFrom}, {"to", input.scan.seqTo}};
     json["text_engines"] = sortedArray(input.scan.textEngines);
     json["guidelines"] = guidelinesJson(input.scan.guidelines);
+    json["sources"] = sourcesJson(input.scan.sources);
     json["privacy"] = {{"method", toStdString(config.privacy)},
                        {"statement",
                         "Texts were exported as they are: nothing was redacted and"

@@ -128,6 +128,7 @@ Result<ExportConfig> recipeFromJson(const Json &json)
     fields.flag("keep_cosmetic_pairs", config.keepCosmeticPairs);
     fields.flag("keep_policy_refusals", config.keepPolicyRefusals);
     fields.flag("keep_unknown_figures", config.keepUnknownFigures);
+    fields.flag("keep_special_categories", config.keepSpecialCategories);
     fields.other("preparation", later);
     BLUEPENCIL_TRY(fields.done());
     if (const Json *filter = member(json, "filter"))

@@ -4,6 +4,9 @@
 #include "core/base/ids.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/preparation.h"
+#include "core/model/specialcategories.h"
+#include "core/queue/restriction.h"
+#include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
 
@@ -94,6 +97,13 @@ void countBand(const Feedback &feedback, const Judged &judged, ExportCounts &cou
 
 } // namespace
 
+QString sourceKey(const QString &producer, const Item &item)
+{
+    const QChar between(0x1f);
+    return producer + between + item.usage.basis + between + item.usage.retentionClass + between
+        + specialCategories(item).join(u',');
+}
+
 QString exampleId(const Feedback &feedback, const QString &externalId, const QString &draftId,
                   const QString &kind)
 {
@@ -133,8 +143,35 @@ Result<> Selection::findSince()
     return {};
 }
 
+// What a person's rights keep out of every batch.
+Result<> Selection::findWithheld()
+{
+    Result<QSet<QString>> restricted = restrictedSubjects(m_database);
+    if (!restricted)
+        return fail(restricted.error());
+    m_restricted = std::move(*restricted);
+    Query query(m_database, QStringLiteral("SELECT DISTINCT item_id FROM rectification"));
+    const Result<QStringList> rectified = textsOf(query);
+    if (!rectified)
+        return fail(rectified.error());
+    m_rectified = QSet<QString>(rectified->cbegin(), rectified->cend());
+    return {};
+}
+
+QString Selection::withheld(const QString &itemId, const Item &item) const
+{
+    if (m_restricted.contains(item.subjectId))
+        return reasons::restricted;
+    if (m_rectified.contains(itemId))
+        return reasons::rectified;
+    // What is in a batch already was chosen by the rules of its day.
+    const bool chosen = m_only || m_config.keepSpecialCategories;
+    return chosen || specialCategories(item).isEmpty() ? QString() : reasons::specialCategory;
+}
+
 Result<> Selection::prepare()
 {
+    BLUEPENCIL_TRY(findWithheld());
     BLUEPENCIL_TRY(m_splits.load(m_database));
     m_rulings.clear();
     BLUEPENCIL_TRY(findSince());
@@ -226,6 +263,7 @@ Result<Judged> Selection::judge(const Feedback &feedback)
         facts.change = classifyChange(judged.item, *guideline, judged.draft, judged.answer);
     }
     judged.situation = situationOf(facts);
+    judged.withheld = withheld(feedback.itemId, judged.item);
     judged.prompt = promptOf(judged.item);
     return judged;
 }
@@ -238,11 +276,13 @@ FeedbackFilter Selection::filter() const
     return filter;
 }
 
-QString Selection::leftOut(const QString &feedbackId) const
+QString Selection::leftOut(const Feedback &feedback, const Judged &judged) const
 {
-    if (m_trainedOn.contains(feedbackId))
+    if (!judged.withheld.isEmpty())
+        return judged.withheld;
+    if (m_trainedOn.contains(feedback.feedbackId))
         return reasons::trainedOn;
-    return m_preparation ? m_preparation->reasonFor(feedbackId) : QString();
+    return m_preparation ? m_preparation->reasonFor(feedback.feedbackId) : QString();
 }
 
 Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
@@ -321,7 +361,8 @@ Result<> Selection::forEachHistory(const Visit &visit, int most)
         judged.prompt = promptOf(*item);
         judged.situation = item->usage.training ? Situation::History : Situation::TrainingRefused;
         judged.item = std::move(*item);
-        if (m_config.preparation.history == History::Gold
+        judged.withheld = withheld(feedback.itemId, judged.item);
+        if (m_config.preparation.history == History::Gold && judged.withheld.isEmpty()
             && !m_splits.reserve(feedback.producer, judged.item))
             m_trainedOn.insert(feedback.feedbackId);
         BLUEPENCIL_TRY(visit(feedback, judged));
@@ -343,7 +384,7 @@ Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged
         const bool any = std::ranges::any_of(parts, [&](Part part) {
             return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
         });
-        return any && !m_trainedOn.contains(feedback.feedbackId)
+        return any && judged.withheld.isEmpty() && !m_trainedOn.contains(feedback.feedbackId)
             ? look(feedback, judged, splitOf(feedback, judged))
             : Result<>();
     });
@@ -393,6 +434,7 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
         ++counts.leftOut[firstReason];
     } else {
         ++counts.kept;
+        ++result.sources[sourceKey(feedback.producer, judged.item)];
         countBand(feedback, judged, counts);
         record(result, {feedback.feedbackId, feedback.revision, true});
         if (!judged.rulingId.isEmpty())
@@ -405,7 +447,7 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
                                    ExportCounts &counts, const TakeRow &take, QString &firstReason)
 {
     bool used = false;
-    const QString left = leftOut(feedback.feedbackId);
+    const QString left = leftOut(feedback, judged);
     for (std::size_t i = 0; i < m_formats.size(); ++i) {
         FormatCounts &own = counts.formats[i];
         for (Offer &offer : offersOf(judged, *m_formats[i], m_config)) {
@@ -439,7 +481,7 @@ void Selection::visitOthers(const Feedback &feedback, const Judged &judged,
         FormatCounts counts;
     };
 
-    const QString left = leftOut(feedback.feedbackId);
+    const QString left = leftOut(feedback, judged);
     std::vector<Tally> tallies;
     const auto tallyOf = [&](const FileSet &files) -> const FormatCounts & {
         for (const Tally &tally : tallies) {
@@ -495,6 +537,7 @@ ScanResult Selection::emptyResult() const
 Result<> Selection::sample(const TakeRow &take, int most, std::stop_token stop)
 {
     BLUEPENCIL_TRY(findSince());
+    BLUEPENCIL_TRY(findWithheld());
     m_splits.lookUpIn(m_database);
     ScanResult result = emptyResult();
     const auto each = [&](const Feedback &feedback, const Judged &judged) -> Result<> {

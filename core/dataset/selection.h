@@ -40,6 +40,7 @@ struct ScanResult {
     ExportCounts counts;
     std::vector<FormatCounts> others; // without splits
     std::vector<BatchRecord> records;
+    QMap<QString, qint64> sources; // as sourceKey(), by records that gave rows
     QMap<QString, qint64> guidelines; // "id version" with U+001F between, by records
     QSet<QString> textEngines;
     qint64 seqFrom = 0; // records after it
@@ -103,8 +104,10 @@ private:
     [[nodiscard]] Result<> findSince();
     [[nodiscard]] ScanResult emptyResult() const;
     [[nodiscard]] FeedbackFilter filter() const;
+    [[nodiscard]] Result<> findWithheld();
+    [[nodiscard]] QString withheld(const QString &itemId, const Item &item) const;
     // Why the record is left out, beyond the table; empty if it is not.
-    [[nodiscard]] QString leftOut(const QString &feedbackId) const;
+    [[nodiscard]] QString leftOut(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Split splitOf(const Feedback &feedback, const Judged &judged);
     [[nodiscard]] Result<QString> guidelineText(const Item &item, const Feedback &feedback);
     [[nodiscard]] Result<Judged> judge(const Feedback &feedback);
@@ -134,8 +137,14 @@ private:
     std::vector<const Format *> m_others;
     QHash<QString, QString> m_rulings; // items that a senior decided, with the feedback of that
     QHash<QString, QString> m_guidelines;
+    QSet<QString> m_restricted; // persons
+    QSet<QString> m_rectified; // items
     QHash<QString, std::size_t> m_recorded; // feedback that is among the records of the batch
 };
+
+// Where a record comes from: producer, usage.basis, usage.retention_class and the special categories
+// with commas between, with U+001F between the four.
+[[nodiscard]] QString sourceKey(const QString &producer, const Item &item);
 
 // SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every
 // file. `kind` is partName().

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace bluepencil {
 
 namespace {
@@ -199,6 +201,8 @@ void readUsage(FieldReader &fields, Item &item)
     reader.boolean("training", item.usage.training);
     reader.name("basis", item.usage.basis);
     reader.name("retention_class", item.usage.retentionClass);
+    QStringList special; // read by specialCategories(), of those items that are asked about
+    reader.names("special_categories", special);
     if (!reader.ok())
         fields.take(*reader.error());
 }
@@ -286,6 +290,10 @@ Result<Item> parseItem(const QByteArray &line, bool allowHistory)
     readAgreement(fields, item);
     fields.optionalText("final_text", item.finalText);
     fields.time("decided_at", item.decidedAt);
+    if (item.finalText) { // what writing it took; figures read it from the line
+        qint64 activeMs = 0;
+        fields.integer("active_ms", activeMs, 0, std::numeric_limits<qint64>::max());
+    }
     requireDraft(fields, item, allowHistory);
     if (!fields.ok())
         return fail(*fields.error());

@@ -87,6 +87,15 @@ Result<std::optional<QByteArray>> JsonLinesReader::next()
     }
 }
 
+void JsonLinesReader::skipLine()
+{
+    std::array<char, 8192> piece;
+    qint64 got = 0;
+    do {
+        got = m_file.readLine(piece.data(), qint64(piece.size()));
+    } while (got > 0 && piece[std::size_t(got) - 1] != '\n');
+}
+
 QString JsonLinesReader::where() const
 {
     return QStringLiteral("%1, line %2")

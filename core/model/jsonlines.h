@@ -22,6 +22,9 @@ public:
     // The next line that is not blank, without its line feed; nullopt at the end.
     [[nodiscard]] Result<std::optional<QByteArray>> next();
 
+    // After next() refused a line for its length: passes over the rest of it.
+    void skipLine();
+
     [[nodiscard]] int lineNumber() const { return m_line; } // of the line last returned, from 1
 
     [[nodiscard]] QString where() const; // "file, line n"

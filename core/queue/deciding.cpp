@@ -231,12 +231,36 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
     return receipt;
 }
 
+// Somebody has the slot, or was given it before. Who it is decided by is asked first, for events
+// may have been dropped.
+Result<bool> SqlReviewQueue::hasHeld(const SlotRow &slot, const QString &reviewer)
+{
+    if (slot.owner == reviewer)
+        return true;
+    Query decided(database(),
+                  QStringLiteral("SELECT 1 FROM decision WHERE slot_id = ? AND reviewer = ?"));
+    const Result<bool> found = decided.bind(slot.slotId).bind(reviewer).runToRow();
+    if (!found || *found)
+        return found;
+    decided.finish();
+    Query leased(database(),
+                 QStringLiteral("SELECT 1 FROM event WHERE item_id = ? AND slot_id = ?"
+                                " AND actor = ? AND kind = 'leased' LIMIT 1"));
+    return leased.bind(slot.itemId).bind(slot.slotId).bind(reviewer).runToRow();
+}
+
 // Loads what the decision is about and checks it; an error means that nothing is kept of it.
 Result<SqlReviewQueue::DecisionCase> SqlReviewQueue::judge(const DecisionRequest &request)
 {
     const Result<SlotRow> slot = holdSlot(database(), request.key.slotId);
     if (!slot)
         return fail(slot.error());
+    // To whoever never had it, it is not there: they learn nothing of it, and fill no table.
+    const Result<bool> had = hasHeld(*slot, request.decision.reviewer);
+    if (!had)
+        return fail(had.error());
+    if (!*had)
+        return fail(noSuchSlot(slot->slotId));
     Result<ItemRow> item = loadItem(database(), slot->itemId);
     if (!item)
         return fail(item.error());

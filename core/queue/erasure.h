@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/queue/sqlreviewqueue.h"
 
 namespace bluepencil {
@@ -12,13 +13,28 @@ struct ErasureReport {
     qint64 feedback = 0; // now `withdrawn`, without text
     qint64 outcomes = 0;
     QStringList batches; // exported files that hold the person; they must be made anew
+    qint64 certificate = 0; // its number, see core/queue/erasurecertificate.h; 0: none was made
+};
+
+struct ErasureOptions {
+    QString by = QStringLiteral("bluepencil"); // who carries it out, for the certificate
+    UtcMs holdsSince = 0; // a hold that was there by then is over: the person was erased after it
+    RandomSource random = systemRandom(); // of the certificate's key
 };
 
 // Removes every text of the person `subjectId` from the workspace, by the list of core/privacy, and
 // from the bytes of its files. Open items end as cancelled, so that their producer hears of it; ids
 // and figures stay. Busy if another program keeps old pages alive: the texts are gone from the
-// tables then, and running it again once that program is closed clears the rest.
-[[nodiscard]] Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId);
+// tables then, and running it again once that program is closed clears the rest. NotPermitted if a
+// hold stands over the person or one of their items; nothing is changed then.
+[[nodiscard]] Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId,
+                                                 const ErasureOptions &options = {});
+
+// The same for items that are over, whoever they are about: inside the caller's transaction, after
+// which finishErasure() is called. The person, as far as other texts name them, stays.
+[[nodiscard]] Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue,
+                                                            const QStringList &itemIds);
+[[nodiscard]] Result<> finishErasure(Database &database); // Busy, as above
 
 // Clears what still stands of erased rows in the write-ahead log and in unused parts of the files.
 // Busy if another program keeps old pages alive.

@@ -5,7 +5,7 @@
 #include "core/model/jsonlines.h"
 #include "core/queue/erasure.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace bluepencil {
 
@@ -88,11 +88,11 @@ Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
 
 Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &subjects)
 {
-    QSet<QString> wanted;
+    QHash<QString, UtcMs> wanted;
     for (const ErasedSubject &subject : subjects)
-        wanted.insert(subject.sha256);
+        wanted.insert(subject.sha256, subject.erasedAt);
     Database &database = queue.workspace().database();
-    QStringList persons;
+    std::vector<std::pair<QString, UtcMs>> persons;
     {
         Query query(database,
                     QStringLiteral("SELECT DISTINCT subject_id FROM item WHERE subject_id <> ''"));
@@ -103,12 +103,15 @@ Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &
                 return fail(row.error());
             if (!*row)
                 break;
-            if (wanted.contains(digest(queue, query.text(0))))
-                persons += query.text(0);
+            const auto found = wanted.constFind(digest(queue, query.text(0)));
+            if (found != wanted.cend())
+                persons.emplace_back(query.text(0), *found);
         }
     }
-    for (const QString &person : std::as_const(persons)) {
-        if (const Result<ErasureReport> erased = eraseSubject(queue, person); !erased)
+    for (const auto &[person, at] : persons) {
+        ErasureOptions options;
+        options.holdsSince = at;
+        if (const Result<ErasureReport> erased = eraseSubject(queue, person, options); !erased)
             return fail(erased.error());
     }
     Transaction transaction(database);

@@ -7,6 +7,9 @@ namespace bluepencil {
 
 namespace {
 
+// Together an answer that a workstation reads at once, of some 200 KB.
+constexpr qsizetype idsPerPage = 5'000;
+
 Result<qint64> lastSeq(Database &database)
 {
     Query query(database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM erasure_notice"));
@@ -15,23 +18,37 @@ Result<qint64> lastSeq(Database &database)
 
 } // namespace
 
-Result<> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId)
+Result<qint64> noteErasedItems(SqlReviewQueue &queue, const QStringList &itemIds)
 {
     Database &database = queue.workspace().database();
-    Query find(database,
+    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
+    const Result<qint64> last = lastSeq(database);
+    if (!last)
+        return last;
+    Query insert(database,
+                 QStringLiteral("INSERT INTO erasure_notice (seq, item_ids, at) VALUES (?, ?, ?)"));
+    const UtcMs now = queue.clock().now();
+    qint64 seq = *last;
+    for (qsizetype begin = 0; begin < itemIds.size(); begin += ErasureNotice::MostItems) {
+        const QStringList some = itemIds.mid(begin, ErasureNotice::MostItems);
+        BLUEPENCIL_TRY(insert.bind(++seq).bind(skillsText(some)).bind(now).run());
+    }
+    return seq;
+}
+
+Result<std::optional<qint64>> noteErasedItems(SqlReviewQueue &queue, const QString &subjectId)
+{
+    Query find(queue.workspace().database(),
                QStringLiteral("SELECT item_id FROM item WHERE subject_id = ? ORDER BY item_no"));
     const Result<QStringList> items = textsOf(find.bind(subjectId));
     if (!items)
         return fail(items.error());
     if (items->isEmpty())
-        return {};
-    BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("erasure notices")));
-    const Result<qint64> last = lastSeq(database);
-    if (!last)
-        return fail(last.error());
-    Query insert(database,
-                 QStringLiteral("INSERT INTO erasure_notice (seq, item_ids, at) VALUES (?, ?, ?)"));
-    return insert.bind(*last + 1).bind(skillsText(*items)).bind(queue.clock().now()).run();
+        return std::optional<qint64> {};
+    const Result<qint64> seq = noteErasedItems(queue, *items);
+    if (!seq)
+        return fail(seq.error());
+    return std::optional(*seq);
 }
 
 Result<std::vector<ErasureNotice>> erasuresAfter(Database &database, qint64 seq, int most)
@@ -41,13 +58,18 @@ Result<std::vector<ErasureNotice>> erasuresAfter(Database &database, qint64 seq,
                                " ORDER BY seq LIMIT ?"));
     BLUEPENCIL_TRY(query.bind(seq).bind(most).run());
     std::vector<ErasureNotice> found;
+    qsizetype ids = 0;
     while (true) {
         const Result<bool> row = query.next();
         if (!row)
             return fail(row.error());
         if (!*row)
             return found;
-        found.push_back({query.integer(0), skillsFromText(query.text(1)), query.integer(2)});
+        ErasureNotice notice {query.integer(0), skillsFromText(query.text(1)), query.integer(2)};
+        ids += notice.itemIds.size();
+        if (ids > idsPerPage && !found.empty())
+            return found;
+        found.push_back(std::move(notice));
     }
 }
 

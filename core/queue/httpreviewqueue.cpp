@@ -53,6 +53,23 @@ QByteArray leaseBody(const LeaseRequest &request)
     return toLine(json);
 }
 
+// A store may hold a notice that was written before they were divided.
+constexpr qsizetype mostErased = 100'000;
+
+void readItemIds(FieldReader &fields, QStringList &itemIds)
+{
+    const Json *ids = fields.childArray("item_ids", mostErased);
+    if (!ids)
+        return;
+    for (const Json &id : *ids) {
+        if (!id.is_string()) {
+            fields.fail(QStringLiteral("/erasures"), QStringLiteral("must name items by texts"));
+            return;
+        }
+        itemIds.append(toQString(id.get_ref<const std::string &>()));
+    }
+}
+
 Result<ErasureList> readErasures(const QByteArray &bytes, qint64 after)
 {
     const Result<Json> json = parseJsonObject(bytes);
@@ -71,7 +88,7 @@ Result<ErasureList> readErasures(const QByteArray &bytes, qint64 after)
             FieldReader inner(entry, QStringLiteral("/erasures"));
             ErasedItems erased;
             inner.integer("seq", erased.seq, 0, mostSeq);
-            inner.names("item_ids", erased.itemIds);
+            readItemIds(inner, erased.itemIds);
             inner.name("subject_sha256", erased.subjectSha256);
             if (!inner.ok())
                 fields.take(*inner.error());
@@ -325,7 +342,8 @@ Result<> HttpReviewQueue::release(const LeaseKey &key, const QString &,
     json["exclude_me"] = options.excludeMe;
     json["reason"] = toStdString(options.reason);
     const Result<QByteArray> done = send("POST", slotPath(key, "/release"), toLine(json));
-    // Not held any more after an attempt without an answer: that attempt did it.
+    // Not held any more after an attempt without an answer: that attempt did it, or the lease was
+    // lost meanwhile, which leaves the caller with as little.
     const bool wasDone
         = !done && m_caller.isInDoubt() && done.error().code == Error::Code::LeaseLost;
     if (!done && !wasDone)

@@ -34,9 +34,10 @@ struct ErasureList {
 };
 
 // The contract through bluepencil-gateway. What the gateway takes from the token (who, which
-// skills, which producer) is not sent. Every operation may be repeated: where the store would do it
-// twice, this finds out first what became of the first attempt. Synchronous; thread: that of its
-// caller.
+// skills, which producer) is not sent. What belongs to others it does not tell from what is not
+// there: to recall another's decision is NotFound here. Every operation may be repeated: where the
+// store would do it twice, this finds out first what became of the first attempt. Synchronous;
+// thread: that of its caller.
 //
 // With a subject given, nothing is changed in anybody else's name: whenever contact was lost, the
 // token was refused, or a minute has passed, the gateway is asked first whose token it is now, and

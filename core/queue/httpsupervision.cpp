@@ -99,12 +99,9 @@ Result<> HttpReviewQueue::nackOutcome(const QString &outcomeId, const QString &r
 {
     OrderedJson json;
     json["reason"] = toStdString(reason);
-    const Result<QByteArray> done
-        = send("POST", "/v1/outcomes/" + encoded(outcomeId) + "/nack", toLine(json));
-    // The outcome went with the attempt whose answer was lost.
-    if (!done && m_caller.isInDoubt() && done.error().code == Error::Code::Conflict)
-        return {};
-    return only(done);
+    // Given back twice is given back: a Conflict, also after an answer that was lost, says that the
+    // outcome went another way.
+    return only(send("POST", "/v1/outcomes/" + encoded(outcomeId) + "/nack", toLine(json)));
 }
 
 Result<> HttpReviewQueue::signal(const Signal &signal)

@@ -28,6 +28,16 @@ Result<std::optional<QString>> producerOfOutcome(Database &database, const QStri
     return textOf(request.bind(outcomeId));
 }
 
+Result<std::optional<QString>> queueOfOutcome(Database &database, const QString &outcomeId)
+{
+    Query outcome(database, QStringLiteral("SELECT queue FROM outcome WHERE outcome_id = ?"));
+    Result<std::optional<QString>> queue = textOf(outcome.bind(outcomeId));
+    if (!queue || *queue)
+        return queue;
+    Query request(database, QStringLiteral("SELECT queue FROM draft_request WHERE request_id = ?"));
+    return textOf(request.bind(outcomeId));
+}
+
 Result<std::optional<QString>> queueOfSlot(Database &database, qint64 slotId)
 {
     Query query(database, QStringLiteral("SELECT queue FROM slot WHERE slot_id = ?"));

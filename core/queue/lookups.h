@@ -15,6 +15,8 @@ class Database;
 // Of an outcome, or of a request for another draft.
 [[nodiscard]] Result<std::optional<QString>> producerOfOutcome(Database &database,
                                                                const QString &outcomeId);
+[[nodiscard]] Result<std::optional<QString>> queueOfOutcome(Database &database,
+                                                            const QString &outcomeId);
 [[nodiscard]] Result<std::optional<QString>> queueOfSlot(Database &database, qint64 slotId);
 // Of a decision's place, or that of a request for another draft.
 [[nodiscard]] Result<std::optional<QString>> queueOfDecision(Database &database,

@@ -243,7 +243,8 @@ private:
     void send(const QUrl &url)
     {
         QNetworkRequest request(url);
-        request.setRawHeader("Authorization", "Bearer " + m_token);
+        if (!m_token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + m_token);
         request.setRawHeader("Accept", "application/json, application/problem+json");
         // An answer that unpacks to a thousand times its size would get round the limit.
         request.setRawHeader("Accept-Encoding", "identity");

@@ -155,11 +155,18 @@ Result<> SqlReviewQueue::forgetFeedback(const QString &decisionId)
 Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &producer, int max,
                                                           qint64 hideMs)
 {
+    return takeOutcomesWithin(producer, {}, max, hideMs);
+}
+
+Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomesWithin(const QString &producer,
+                                                                const QStringList &queues, int max,
+                                                                qint64 hideMs)
+{
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(sweepInTransaction());
     const UtcMs now = m_clock.now();
-    Result<std::vector<Outcome>> requests = takeRequests(producer, max, hideMs);
+    Result<std::vector<Outcome>> requests = takeRequests(producer, queues, max, hideMs);
     if (!requests)
         return requests;
     const int room = std::max(0, max) - static_cast<int>(requests->size());
@@ -170,10 +177,14 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeOutcomes(const QString &produce
             QStringLiteral("SELECT o.payload FROM outcome o JOIN queue q ON q.name = o.queue"
                            " WHERE o.state IN ('committed', 'taken')"
                            " AND o.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
-                           " AND (? = '' OR o.producer = ?)"
+                           " AND (? = '' OR o.producer = ?) AND %1"
                            " ORDER BY o.outcome_no LIMIT ?")
+                    .arg(ofQueues(QStringLiteral("o.queue"), queues))
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));
-        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(room).run());
+        query.bind(now).bind(producer).bind(producer);
+        for (const QString &queue : queues)
+            query.bind(queue);
+        BLUEPENCIL_TRY(query.bind(room).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)

@@ -164,7 +164,8 @@ Result<> SqlReviewQueue::closeRequest(const QString &itemId, const QString &stat
                     {{"request_id", toStdString(requestId)}});
 }
 
-Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &producer, int max,
+Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &producer,
+                                                          const QStringList &queues, int max,
                                                           qint64 hideMs)
 {
     const UtcMs now = m_clock.now();
@@ -177,9 +178,13 @@ Result<std::vector<Outcome>> SqlReviewQueue::takeRequests(const QString &produce
                            " WHERE r.state = 'waiting' AND r.acked_at IS NULL"
                            " AND r.hidden_until <= ? AND q.paused_at IS NULL AND q.sandbox = 0"
                            " AND i.is_probe = 0"
-                           " AND (? = '' OR r.producer = ?) ORDER BY r.request_no LIMIT ?")
+                           " AND (? = '' OR r.producer = ?) AND %1 ORDER BY r.request_no LIMIT ?")
+                    .arg(ofQueues(QStringLiteral("r.queue"), queues))
                 + database().dialect().holdFree(QStringLiteral("r"), QStringLiteral("q")));
-        BLUEPENCIL_TRY(query.bind(now).bind(producer).bind(producer).bind(std::max(0, max)).run());
+        query.bind(now).bind(producer).bind(producer);
+        for (const QString &queue : queues)
+            query.bind(queue);
+        BLUEPENCIL_TRY(query.bind(std::max(0, max)).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)

@@ -186,7 +186,8 @@ public:
     // Time and effort do not make another decision. A redraft gives the slot back: nobody can lease
     // the item until its producer revises or nacks; then it comes to the same reviewer, on top. It
     // is no decision, and nothing is kept of one that is refused; Conflict if another draft is
-    // asked for already, or the producer has its answer.
+    // asked for already, or the producer has its answer. To whoever never held a lease on the slot
+    // it is not there: NotFound.
     virtual Result<DecisionReceipt> decide(const DecisionRequest &request) = 0;
     // Takes a committed decision back while its outcome was not taken; the slot returns to the
     // reviewer under a new fence. Conflict once it was taken or built upon. A request for another

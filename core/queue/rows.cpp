@@ -89,10 +89,8 @@ Result<SlotRow> slotById(Database &database, qint64 slotId, const QString &hold)
     const Result<bool> found = query.bind(slotId).runToRow();
     if (!found)
         return fail(found.error());
-    if (!*found) {
-        return fail(Error::Code::NotFound, QStringLiteral("there is no such slot"),
-                    QString::number(slotId));
-    }
+    if (!*found)
+        return fail(noSuchSlot(slotId));
     return slotFrom(query);
 }
 
@@ -195,6 +193,22 @@ QStringList skillsFromText(const QString &json)
             skills += toQString(skill.get_ref<const std::string &>());
     }
     return skills;
+}
+
+Error noSuchSlot(qint64 slotId)
+{
+    return {Error::Code::NotFound,
+            QStringLiteral("there is no such slot"),
+            QString::number(slotId),
+            {}};
+}
+
+QString ofQueues(const QString &column, const QStringList &queues)
+{
+    if (queues.isEmpty())
+        return QStringLiteral("1 = 1");
+    const QStringList places(queues.size(), QStringLiteral("?"));
+    return QStringLiteral("%1 IN (%2)").arg(column, places.join(QStringLiteral(", ")));
 }
 
 Result<QStringList> textsOf(Query &query)

@@ -74,10 +74,17 @@ struct SlotRow {
                                                            const QString &decisionId);
 
 [[nodiscard]] Error erasedError(const ItemRow &item); // Gone
+[[nodiscard]] Error noSuchSlot(qint64 slotId); // NotFound
+
+// What the list shows: the title of the item, else the first words of the last user message.
+[[nodiscard]] QString displayTitle(const Item &item);
 
 // JSON arrays of texts, as the columns hold them.
 [[nodiscard]] QString skillsText(const QStringList &skills);
 [[nodiscard]] QStringList skillsFromText(const QString &json);
+
+// A condition that holds for rows of these queues, each of which is then to be bound; of none: all.
+[[nodiscard]] QString ofQueues(const QString &column, const QStringList &queues);
 
 // The first column of each row.
 [[nodiscard]] Result<QStringList> textsOf(Query &query);

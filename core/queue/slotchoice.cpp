@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which slot SqlReviewQueue gives to a reviewer next, and why none.
+#include "core/queue/restriction.h"
 #include "core/queue/rows.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
@@ -48,7 +49,7 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
               "(s.state = 'ready' AND s.visible_at <= ? OR s.state = 'leased' AND s.lease_until <= "
               "?)"
               " AND i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
-              " AND i.draft_request_id IS NULL"
+              " AND i.draft_request_id IS NULL AND %5"
               " AND q.paused_at IS NULL AND NOT %1 AND %2"
               " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?%3)"
               " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
@@ -59,7 +60,7 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
                        ? QString()
                        : QStringLiteral(" OR s.returned_decision_id IS NULL"
                                         " AND s.returned_request_id IS NULL"),
-                   earlierTurn);
+                   earlierTurn, notRestricted(QStringLiteral("i")));
     condition.values << now << now << now << me;
     condition.values << skills.values << me << now << me;
     return condition;
@@ -265,11 +266,13 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
         database(),
         QStringLiteral("SELECT max(CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END), max(CASE WHEN "
                        "%1 THEN 1 ELSE 0 END),"
-                       " max(CASE WHEN %2 THEN 1 ELSE 0 END), max(CASE WHEN %3 THEN 1 ELSE 0 END)"
+                       " max(CASE WHEN %2 THEN 1 ELSE 0 END), max(CASE WHEN %3 THEN 1 ELSE 0 END),"
+                       " max(CASE WHEN %4 THEN 0 ELSE 1 END)"
                        " FROM slot s JOIN item i ON i.item_id = s.item_id"
                        " JOIN queue q ON q.name = s.queue"
                        " WHERE s.item_id = ? AND s.state IN ('ready', 'leased')")
-            .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlierTurn));
+            .arg(skills.sql, dialect.hasElement(QStringLiteral("s.excluded")), earlierTurn,
+                 notRestricted(QStringLiteral("i"))));
     bindAll(query, skills.values);
     const Result<bool> row = query.bind(request.reviewer).bind(item.itemId).runToRow();
     if (!row)
@@ -285,6 +288,11 @@ Result<Error> SqlReviewQueue::whyNone(const LeaseRequest &request, const ItemRow
     }
     if (query.boolean(2)) {
         return Error {Error::Code::NotPermitted, QStringLiteral("you gave it back for good"),
+                      request.externalId, QStringLiteral("take another item")};
+    }
+    if (query.boolean(4)) {
+        return Error {Error::Code::NotPermitted,
+                      QStringLiteral("the data of the person it is about are restricted"),
                       request.externalId, QStringLiteral("take another item")};
     }
     if (!item.draftRequestId.isEmpty()) {

@@ -44,6 +44,10 @@ public:
     Result<> pause(const QString &queue) override;
     Result<> resume(const QString &queue) override;
 
+    // As takeOutcomes, out of these queues alone; empty: out of all.
+    Result<std::vector<Outcome>>
+    takeOutcomesWithin(const QString &producer, const QStringList &queues, int max, qint64 hideMs);
+
     // The outcome of one item, or the request for another draft of it, taken as takeOutcomes takes:
     // from then on no recall. The same one again for who asks again, acknowledged or not. nullopt
     // while there is none, the queue is paused, or it is a sandbox. NotFound.
@@ -136,6 +140,7 @@ private:
     Result<> exclude(const QString &itemId, const QString &reviewer);
 
     Result<DecisionReceipt> repeatOf(const DecisionRequest &request, const QByteArray &sha);
+    Result<bool> hasHeld(const SlotRow &slot, const QString &reviewer);
     Result<DecisionCase> judge(const DecisionRequest &request);
     Result<DecisionReceipt> record(const DecisionCase &found, const LeaseKey &key,
                                    const QByteArray &sha);
@@ -146,7 +151,8 @@ private:
                                         const Decision &decision, const QByteArray &sha);
     Result<> closeRequest(const QString &itemId, const QString &state, const QString &actor,
                           const QString &refusal = {});
-    Result<std::vector<Outcome>> takeRequests(const QString &producer, int max, qint64 hideMs);
+    Result<std::vector<Outcome>> takeRequests(const QString &producer, const QStringList &queues,
+                                              int max, qint64 hideMs);
     Result<> ackRequest(const QString &requestId);
     Result<> nackRequest(const QString &requestId, const QString &reason);
     Result<Lease> recallRequest(const QString &requestId, const QString &reviewer);

@@ -22,19 +22,6 @@ QString shortened(QString text, qsizetype longest)
     return text.simplified().left(longest);
 }
 
-// What the list shows: the item's own title, else the first words of the last user message.
-QString displayTitle(const Item &item)
-{
-    constexpr qsizetype longest = 120;
-    if (!item.title.isEmpty())
-        return item.title;
-    for (auto message = item.messages.rbegin(); message != item.messages.rend(); ++message) {
-        if (message->role == Role::User)
-            return shortened(message->content.left(4 * longest), longest);
-    }
-    return item.externalId;
-}
-
 // Its time has come, whether a sweep was there or not.
 bool isOver(const ItemRow &row, UtcMs now)
 {
@@ -57,6 +44,18 @@ Error notThere(const QString &externalId)
 }
 
 } // namespace
+
+QString displayTitle(const Item &item)
+{
+    constexpr qsizetype longest = 120;
+    if (!item.title.isEmpty())
+        return item.title;
+    for (auto message = item.messages.rbegin(); message != item.messages.rend(); ++message) {
+        if (message->role == Role::User)
+            return shortened(message->content.left(4 * longest), longest);
+    }
+    return item.externalId;
+}
 
 Result<> SqlReviewQueue::checkUsage(const Item &item, const QueueSettings &settings)
 {

@@ -38,6 +38,7 @@ struct WebhookClaims::Source {
     QString live; // what is to be sent: a FROM and a WHERE
     QString untaken; // beside it: what nobody ever took
     QString event;
+    QString undone; // the event that takes it back
 };
 
 const std::vector<WebhookClaims::Source> &WebhookClaims::sources()
@@ -46,10 +47,11 @@ const std::vector<WebhookClaims::Source> &WebhookClaims::sources()
         {QStringLiteral("redraft"), QStringLiteral("draft_request"), QStringLiteral("request_id"),
          QStringLiteral("t.state = 'waiting' AND t.acked_at IS NULL"),
          QStringLiteral("draft_request t JOIN item i ON i.item_id = t.item_id AND i.is_probe = 0"),
-         QString(), QStringLiteral("redraft_taken")},
+         QString(), QStringLiteral("redraft_taken"), QStringLiteral("redraft_not_taken")},
         {QStringLiteral("outcome"), QStringLiteral("outcome"), QStringLiteral("outcome_id"),
          QStringLiteral("t.state IN ('committed', 'taken')"), QStringLiteral("outcome t"),
-         QStringLiteral(" AND t.state = 'committed'"), QStringLiteral("taken")}};
+         QStringLiteral(" AND t.state = 'committed'"), QStringLiteral("taken"),
+         QStringLiteral("not_taken")}};
     return all;
 }
 
@@ -216,7 +218,8 @@ Result<> WebhookClaims::claimTests(const QString &producer, int max, UtcMs lease
             break;
         const QString id = find.text(0);
         found.push_back({id, producer, QStringLiteral("test"), testPayload(id, producer),
-                         find.integer(1), static_cast<int>(find.integer(2)), false, leaseUntil});
+                         find.integer(1), static_cast<int>(find.integer(2)), false, false,
+                         leaseUntil});
     }
     for (WebhookJob &job : found) {
         BLUEPENCIL_TRY(mark(job));
@@ -246,7 +249,8 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
             database(),
             QStringLiteral("SELECT d.delivery_id, d.attempts, d.failures, d.again, t.payload,"
                            " t.item_id, t.hidden_until, CASE WHEN %1 THEN 1 ELSE 0 END,"
-                           " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END"
+                           " CASE WHEN q.paused_at IS NULL THEN 0 ELSE 1 END,"
+                           " CASE WHEN t.taken_at IS NULL THEN 1 ELSE 0 END"
                            " FROM webhook_delivery d JOIN %2 t ON t.%3 = d.delivery_id"
                            " JOIN queue q ON q.name = t.queue"
                            " WHERE d.producer = ? AND d.kind = ? AND d.state = 'waiting'"
@@ -262,12 +266,13 @@ Result<> WebhookClaims::claimFrom(const Source &source, const QString &producer,
                 return fail(row.error());
             if (!*row)
                 break;
-            rows.push_back({{find.text(0), producer, source.kind, find.bytes(4), find.integer(1),
-                             static_cast<int>(find.integer(2)), find.boolean(7), leaseUntil},
-                            find.text(5),
-                            find.boolean(3),
-                            find.integer(6),
-                            find.boolean(8)});
+            rows.push_back(
+                {{find.text(0), producer, source.kind, find.bytes(4), find.integer(1),
+                  static_cast<int>(find.integer(2)), find.boolean(9), find.boolean(7), leaseUntil},
+                 find.text(5),
+                 find.boolean(3),
+                 find.integer(6),
+                 find.boolean(8)});
         }
     }
     Query end(database(),
@@ -331,6 +336,44 @@ Result<> WebhookClaims::leaveToProducer(const WebhookJob &job)
         BLUEPENCIL_TRY(show.bind(m_clock.now()).bind(job.id).bind(job.leaseUntil).run());
     }
     return {};
+}
+
+Result<> WebhookClaims::notSent(const WebhookJob &job)
+{
+    if (!job.isLive || !job.isFirst)
+        return {};
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    for (const Source &source : sources()) {
+        if (source.kind != job.kind)
+            continue;
+        const bool isOutcome = source.kind == u"outcome";
+        // It is still this try that hides it, so nobody else has it.
+        const QString mine
+            = QStringLiteral(" WHERE %1 = ? AND hidden_until = ?%2 RETURNING item_id")
+                  .arg(source.id, isOutcome ? QStringLiteral(" AND state = 'taken'") : QString());
+        Query back(database(),
+                   isOutcome ? QStringLiteral("UPDATE outcome SET state = 'not_sent'") + mine
+                             : QStringLiteral("UPDATE draft_request SET taken_at = NULL,"
+                                              " hidden_until = 0")
+                           + mine);
+        const Result<bool> row = back.bind(job.id).bind(job.leaseUntil).runToRow();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            continue;
+        const QString itemId = back.text(0);
+        back.finish();
+        if (isOutcome) {
+            // The schema lets nothing that is out come back, so it is not sent first.
+            Query anew(database(),
+                       QStringLiteral("UPDATE outcome SET state = 'committed', taken_at = NULL,"
+                                      " hidden_until = 0 WHERE outcome_id = ?"));
+            BLUEPENCIL_TRY(anew.bind(job.id).run());
+        }
+        BLUEPENCIL_TRY(logEvent(source.undone, itemId, job));
+    }
+    return transaction.commit();
 }
 
 Result<> WebhookClaims::failed(const WebhookJob &job, int status, const QString &problem,

@@ -33,6 +33,7 @@ struct WebhookJob {
     QByteArray payload; // the outcome as the producer would take it
     qint64 attempt = 0; // begun until now, this one included
     int failures = 0; // before this one
+    bool isFirst = false; // nobody had taken it before
     bool isLive = true; // it waits for its producer: it is acknowledged once it has arrived
     UtcMs leaseUntil = 0;
 };
@@ -66,6 +67,9 @@ public:
                                   std::optional<UtcMs> nextAttemptAt);
     // The receiver wants no more of them: nothing goes to `url` until it is switched on again.
     [[nodiscard]] Result<> refused(const WebhookJob &job, int status, const QString &url);
+    // Nothing of it left this machine: what nobody else took is not taken, and can be recalled.
+    // Comes before what is said of the try.
+    [[nodiscard]] Result<> notSent(const WebhookJob &job);
     // Nobody knows whether it arrived; it is sent again at once.
     [[nodiscard]] Result<> released(const WebhookJob &job);
 

@@ -182,22 +182,27 @@ Result<> StationQueue::followErasures()
         return fail(row.error());
     qint64 upto = *row ? query.integer(0) : 0;
     query.finish();
-    const Result<ErasureList> list = m_remote.erasures(upto);
-    if (!list)
-        return fail(list.error());
-    QStringList items;
-    for (const ErasedItems &erased : list->erased) {
-        const Result<QStringList> gone = erase(erased);
-        if (!gone)
-            return fail(gone.error());
-        items += *gone;
-        upto = erased.seq;
-        m_unacked = upto;
-    }
-    if (!items.isEmpty()) {
-        if (m_erased)
-            m_erased(items);
-        BLUEPENCIL_TRY(clearErased(m_database));
+    while (true) { // they come in pages
+        const Result<ErasureList> list = m_remote.erasures(upto);
+        if (!list)
+            return fail(list.error());
+        const qint64 before = upto;
+        QStringList items;
+        for (const ErasedItems &erased : list->erased) {
+            const Result<QStringList> gone = erase(erased);
+            if (!gone)
+                return fail(gone.error());
+            items += *gone;
+            upto = std::max(upto, erased.seq);
+            m_unacked = upto;
+        }
+        if (!items.isEmpty()) {
+            if (m_erased)
+                m_erased(items);
+            BLUEPENCIL_TRY(clearErased(m_database));
+        }
+        if (upto == before)
+            break;
     }
     if (!m_unacked)
         return {};
@@ -347,7 +352,8 @@ Result<DecisionReceipt> StationQueue::decide(const DecisionRequest &request)
     Result<DecisionReceipt> receipt = m_remote.decide(request);
     const bool isOver = receipt || receipt.error().code == Error::Code::LeaseLost
         || receipt.error().code == Error::Code::AlreadyDecided
-        || receipt.error().code == Error::Code::Gone;
+        || receipt.error().code == Error::Code::Gone
+        || receipt.error().code == Error::Code::NotFound; // nobody knows of the lease any more
     if (isOver)
         BLUEPENCIL_TRY(drop(request.key.slotId));
     return receipt;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/backlog.h"
 
+#include "core/stats/days.h"
+#include "core/stats/figurejson.h"
 #include "core/stats/itempart.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -52,10 +55,14 @@ Result<> ItemFlow::gather(Database &database, const FeedbackFilter &filter, cons
                 continue;
         }
         m_created.push_back(query.integer(0));
-        if (!query.isNull(1))
-            m_closed.push_back(query.integer(1));
-        else
+        if (query.isNull(1)) {
             m_due.push_back(query.isNull(2) ? std::nullopt : std::optional(query.integer(2)));
+            m_openCreated.push_back(query.integer(0));
+            continue;
+        }
+        m_closed.push_back(query.integer(1));
+        if (!query.isNull(2))
+            m_closedDue.emplace_back(query.integer(1), query.integer(2));
     }
     return row ? Result<>() : fail(row.error());
 }
@@ -95,6 +102,146 @@ Backlog ItemFlow::backlogAt(UtcMs now) const
             ++backlog.dueWithinHour;
     }
     return backlog;
+}
+
+namespace {
+
+double countBetween(const std::vector<UtcMs> &sorted, UtcMs from, UtcMs to)
+{
+    return static_cast<double>(std::ranges::lower_bound(sorted, to)
+                               - std::ranges::lower_bound(sorted, from));
+}
+
+Forecast forecastOf(double open, const Estimate &net, int days)
+{
+    const double n = static_cast<double>(net.n);
+    const double ahead = days;
+    const double value = open + ahead * *net.value;
+    // The mean's own half width, from one mean of n days to a sum of days to come.
+    const double half
+        = (*net.high - *net.value) * std::sqrt(n) * std::sqrt(ahead + ahead * ahead / n);
+    return {days, std::max(0.0, value), std::max(0.0, value - half), std::max(0.0, value + half)};
+}
+
+Error unfit(const QString &filter)
+{
+    return {Error::Code::InvalidArgument, QStringLiteral("cannot be asked of open items"), filter,
+            QStringLiteral("leave the filter out")};
+}
+
+} // namespace
+
+BacklogFigures ItemFlow::figuresAt(UtcMs now, const QTimeZone &zone) const
+{
+    BacklogFigures figures;
+    figures.now = backlogAt(now);
+    std::vector<double> ages;
+    for (const UtcMs created : m_openCreated)
+        ages.push_back(static_cast<double>(std::max<qint64>(0, now - created)));
+    std::ranges::sort(ages);
+    figures.age = distributionOfSorted(ages);
+    if (!ages.empty())
+        figures.oldest = static_cast<qint64>(ages.back());
+    const QDate today = dateOf(now, zone);
+    const UtcMs since = localDay(today.addDays(-ForecastDays), zone).from;
+    qint64 late = 0;
+    qint64 due = 0;
+    for (const auto &[closedAt, dueAt] : m_closedDue) {
+        if (closedAt < since || closedAt > now)
+            continue;
+        ++due;
+        late += closedAt > dueAt ? 1 : 0;
+    }
+    figures.missed = wilsonRate(late, due);
+    std::vector<double> came;
+    std::vector<double> went;
+    std::vector<double> net;
+    for (int back = ForecastDays; back > 0; --back) {
+        const LocalDay day = localDay(today.addDays(-back), zone);
+        came.push_back(countBetween(m_created, day.from, day.to));
+        went.push_back(countBetween(m_closed, day.from, day.to));
+        net.push_back(came.back() - went.back());
+    }
+    figures.arrivals = meanEstimate(came);
+    figures.closings = meanEstimate(went);
+    const Estimate change = meanEstimate(net);
+    const auto open = static_cast<double>(figures.now.open);
+    for (const int days : {1, 7})
+        figures.forecasts.push_back(forecastOf(open, change, days));
+    if (*change.value < 0)
+        figures.daysToEmpty = open / -*change.value;
+    return figures;
+}
+
+Result<BacklogFigures> readBacklog(Database &database, const QTimeZone &zone,
+                                   const FeedbackFilter &filter, UtcMs now)
+{
+    if (!filter.actions.isEmpty())
+        return fail(unfit(QStringLiteral("--action")));
+    if (!filter.reviewers.isEmpty())
+        return fail(unfit(QStringLiteral("--reviewer")));
+    if (!filter.labels.isEmpty())
+        return fail(unfit(QStringLiteral("--label")));
+    if (filter.from || filter.to)
+        return fail(unfit(filter.from ? QStringLiteral("--from") : QStringLiteral("--to")));
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    const UtcMs since = localDay(dateOf(now, zone).addDays(-ForecastDays), zone).from;
+    const Result<ItemFlow> flow = ItemFlow::read(database, filter, since, {});
+    if (!flow)
+        return fail(flow.error());
+    return flow->figuresAt(now, zone);
+}
+
+namespace {
+
+OrderedJson estimateJson(const Estimate &estimate)
+{
+    OrderedJson json;
+    json["n"] = estimate.n;
+    json["mean"] = numberOrNull(estimate.value);
+    json["low"] = numberOrNull(estimate.low);
+    json["high"] = numberOrNull(estimate.high);
+    return json;
+}
+
+} // namespace
+
+OrderedJson toJson(const BacklogFigures &figures)
+{
+    OrderedJson json;
+    json["open"] = figures.now.open;
+    json["due_within_hour"] = figures.now.dueWithinHour;
+    json["overdue"] = figures.now.overdue;
+    OrderedJson age;
+    age["n"] = figures.age.n;
+    age["mean"] = numberOrNull(figures.age.mean);
+    age["p50"] = numberOrNull(figures.age.p50);
+    age["p90"] = numberOrNull(figures.age.p90);
+    age["p95"] = numberOrNull(figures.age.p95);
+    age["p99"] = numberOrNull(figures.age.p99);
+    age["oldest"] = figures.oldest ? OrderedJson(*figures.oldest) : OrderedJson();
+    if (figures.age.n == 0)
+        age["reason"] = "nothing is open";
+    json["age_ms"] = age;
+    json["missed"] = rateJson(figures.missed, "nothing that had a due time was closed");
+    json["missed"]["of"] = figures.missed.of;
+    json["days"] = ForecastDays;
+    json["arrivals_a_day"] = estimateJson(figures.arrivals);
+    json["closings_a_day"] = estimateJson(figures.closings);
+    json["forecast"] = OrderedJson::array();
+    for (const Forecast &forecast : figures.forecasts) {
+        OrderedJson each;
+        each["days"] = forecast.days;
+        each["open"] = forecast.value;
+        each["low"] = numberOrNull(forecast.low);
+        each["high"] = numberOrNull(forecast.high);
+        json["forecast"].push_back(each);
+    }
+    json["days_to_empty"] = numberOrNull(figures.daysToEmpty);
+    json["assumption"] = "arrivals and closings go on as on the last 14 whole days, each day"
+                         " independent of the others";
+    return json;
 }
 
 } // namespace bluepencil

@@ -6,6 +6,37 @@
 
 namespace bluepencil {
 
+// The days whose rates a forecast goes by.
+inline constexpr int ForecastDays = 14;
+
+// Items open at a moment to come: open now, and as many more a day as on average in the last
+// ForecastDays whole days. Takes the days to be independent and alike, so weekends and growth are
+// not foreseen. The interval is that of a sum of days to come, by Student's distribution.
+struct Forecast {
+    int days = 0; // from now
+    double value = 0; // not below 0, like its interval
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+// What waits, and how it comes and goes. Ages in ms.
+struct BacklogFigures {
+    Backlog now; // openBefore stays absent
+    Distribution age; // of the open items
+    std::optional<qint64> oldest;
+    Rate missed; // closed after they were due, of those closed in ForecastDays that had a due time
+    Estimate arrivals; // a day
+    Estimate closings; // a day: decided, expired or cancelled
+    std::vector<Forecast> forecasts;
+    std::optional<double> daysToEmpty; // at these rates; absent unless more close than come
+};
+
+// By the queues, tasks, models, languages and pointers of the filter; InvalidArgument for its other
+// parts, which open items do not have. One read transaction.
+[[nodiscard]] Result<BacklogFigures> readBacklog(Database &database, const QTimeZone &zone,
+                                                 const FeedbackFilter &filter, UtcMs now);
+[[nodiscard]] OrderedJson toJson(const BacklogFigures &figures);
+
 // When items came and went, so that the open ones can be counted at any moment since a start.
 class ItemFlow {
 public:
@@ -20,6 +51,9 @@ public:
     // The items open as the database says, judged by their due time; `openBefore` stays absent.
     [[nodiscard]] Backlog backlogAt(UtcMs now) const;
 
+    // Read since the first of the days before `now` that it goes by, or earlier.
+    [[nodiscard]] BacklogFigures figuresAt(UtcMs now, const QTimeZone &zone) const;
+
 private:
     [[nodiscard]] Result<> gather(Database &database, const FeedbackFilter &filter,
                                   const FilterSql &which, const std::stop_token &stop);
@@ -27,6 +61,8 @@ private:
     std::vector<UtcMs> m_created; // sorted
     std::vector<UtcMs> m_closed; // sorted
     std::vector<std::optional<UtcMs>> m_due; // of the open ones
+    std::vector<UtcMs> m_openCreated; // in the same order
+    std::vector<std::pair<UtcMs, UtcMs>> m_closedDue; // when closed, when due
 };
 
 } // namespace bluepencil

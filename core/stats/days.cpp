@@ -3,12 +3,25 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 LocalDay localDay(QDate date, const QTimeZone &zone)
 {
     return {date, date.startOfDay(zone).toMSecsSinceEpoch(),
             date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+QDate dateOf(UtcMs at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
+}
+
+UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
+{
+    const qint64 days = dateOf(from, zone).daysTo(dateOf(std::max(from, to - 1), zone)) + 1;
+    return QDateTime::fromMSecsSinceEpoch(from, zone).addDays(-days).toMSecsSinceEpoch();
 }
 
 DayCalendar::DayCalendar(QTimeZone zone)

@@ -19,6 +19,10 @@ struct LocalDay {
 
 [[nodiscard]] LocalDay localDay(QDate date, const QTimeZone &zone);
 
+[[nodiscard]] QDate dateOf(UtcMs at, const QTimeZone &zone);
+// Where a period of as many days begins that ends where this one does.
+[[nodiscard]] UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone);
+
 // Finds the days of many moments; each day is worked out once.
 class DayCalendar {
 public:

@@ -114,23 +114,33 @@ public:
         if (places.empty())
             return {};
         std::ranges::sort(places);
-        std::vector<std::pair<qint64, Word>> labels;
+        std::vector<StoredLabel> labels;
         BLUEPENCIL_TRY(gatherLabels(places.front().first, places.back().first, labels));
         std::ranges::sort(labels);
         auto label = labels.cbegin();
         for (const auto &[feedbackNo, place] : places) {
-            while (label != labels.cend() && label->first < feedbackNo)
+            while (label != labels.cend() && label->feedbackNo < feedbackNo)
                 ++label;
             DecisionRow &row = m_table.m_rows[place];
             row.firstLabel = static_cast<quint32>(m_table.m_labels.size());
-            for (; label != labels.cend() && label->first == feedbackNo; ++label)
-                m_table.m_labels.push_back(label->second);
+            for (; label != labels.cend() && label->feedbackNo == feedbackNo; ++label) {
+                m_table.m_labels.push_back(label->code);
+                row.severityPoints += label->points;
+            }
             row.labels = static_cast<quint32>(m_table.m_labels.size()) - row.firstLabel;
         }
         return {};
     }
 
 private:
+    struct StoredLabel {
+        qint64 feedbackNo = 0;
+        Word code = NoWord;
+        int points = 0;
+
+        auto operator<=>(const StoredLabel &) const = default;
+    };
+
     // False if the item is not one of the filter's; else the values at the pointers are added.
     Result<bool> readLine(const BulkQuery &query)
     {
@@ -172,6 +182,16 @@ private:
         return row;
     }
 
+    int pointsOf(std::string_view name)
+    {
+        if (name != m_severityName) {
+            m_severityName = name;
+            const auto severity = severityFromName(QString::fromStdString(m_severityName));
+            m_points = severity ? severityPoints(*severity) : 0;
+        }
+        return m_points;
+    }
+
     std::optional<Action> actionOf(std::string_view name)
     {
         if (name != m_actionName) {
@@ -181,10 +201,10 @@ private:
         return m_action;
     }
 
-    Result<> gatherLabels(qint64 first, qint64 last, std::vector<std::pair<qint64, Word>> &labels)
+    Result<> gatherLabels(qint64 first, qint64 last, std::vector<StoredLabel> &labels)
     {
         BulkQuery query(m_database,
-                        QStringLiteral("SELECT feedback_no, code FROM feedback_label"
+                        QStringLiteral("SELECT feedback_no, code, severity FROM feedback_label"
                                        " WHERE feedback_no >= ? AND feedback_no <= ?"),
                         {first, last});
         ColumnWords codes;
@@ -196,7 +216,8 @@ private:
                 return fail(more.error());
             if (!*more)
                 return {};
-            labels.emplace_back(query.integer(0), codes.word(query.bytes(1), m_table.m_dictionary));
+            labels.push_back({query.integer(0), codes.word(query.bytes(1), m_table.m_dictionary),
+                              pointsOf(query.bytes(2))});
         }
     }
 
@@ -210,6 +231,8 @@ private:
     std::array<ColumnWords, TextColumns.size()> m_words;
     std::string m_actionName;
     std::optional<Action> m_action;
+    std::string m_severityName;
+    int m_points = 0;
 };
 
 Result<DecisionTable> DecisionTable::read(Database &database, const FeedbackFilter &filter,

@@ -31,6 +31,7 @@ struct DecisionRow {
     std::optional<double> hter;
     qint64 wordsDraft = 0;
     std::optional<qint64> activeMs;
+    qint32 severityPoints = 0; // of its labels (DESIGN section 5)
     quint32 firstLabel = 0; // where its labels stand
     quint32 labels = 0;
 };

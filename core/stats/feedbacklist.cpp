@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/feedbacklist.h"
 
+#include "core/queue/restriction.h"
 #include "core/stats/keycondition.h"
 #include "core/store/bulkquery.h"
 #include "core/store/feedbackstore.h"
@@ -26,11 +27,17 @@ struct Condition {
     }
 };
 
-Result<Condition> conditionOf(const FeedbackListQuery &query, const QTimeZone &zone)
+Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query,
+                              const QTimeZone &zone)
 {
     Condition condition;
     condition.sql = filterSql(query.filter);
     condition.also({QStringLiteral("f.status <> 'withdrawn'"), {}}); // without text
+    const Result<QSet<QString>> restricted = restrictedSubjects(database);
+    if (!restricted)
+        return fail(restricted.error());
+    if (!restricted->isEmpty()) // else the narrow index is enough
+        condition.also({notRestricted(QStringLiteral("f")), {}});
     for (const auto &[pointer, wanted] : query.filter.where)
         condition.pointers.emplace_back(pointer, wanted);
     for (const auto &[key, value] : query.keys) {
@@ -214,7 +221,7 @@ Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
                     QStringLiteral("a page cannot have %1 entries").arg(query.limit), {},
                     QStringLiteral("ask for 1 to %1").arg(mostEntries));
     }
-    Result<Condition> condition = conditionOf(query, zone);
+    Result<Condition> condition = conditionOf(database, query, zone);
     if (!condition)
         return fail(condition.error());
     FeedbackPage page;
@@ -250,6 +257,14 @@ Result<FeedbackRecord> readFeedbackRecord(Database &database, const QString &fee
     Result<Item> item = record.feedback.item();
     if (!item)
         return fail(damaged(feedbackId, item.error()));
+    const auto restricted = restrictionOf(database, item->subjectId);
+    if (!restricted)
+        return fail(restricted.error());
+    if (*restricted) {
+        return fail(Error::Code::NotPermitted,
+                    QStringLiteral("the data of the person it is about are restricted"), feedbackId,
+                    QStringLiteral("look at another record"));
+    }
     record.item = std::move(*item);
     record.draft = draftText(record.item, record.feedback.decision.draftId);
     return record;

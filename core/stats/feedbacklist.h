@@ -71,12 +71,13 @@ struct FeedbackRecord {
     QString draft; // the draft decided on
 };
 
-// InvalidArgument for an unknown key or a limit out of range; Cancelled once `stop` is requested.
+// Persons who are restricted are not in it. InvalidArgument for an unknown key or a limit out of range; Cancelled once `stop` is requested.
 [[nodiscard]] Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
                                                 const FeedbackListQuery &query,
                                                 const std::stop_token &stop = {});
 
-// NotFound if there is none of this id, or it was withdrawn.
+// NotFound if there is none of this id, or it was withdrawn; NotPermitted if its person is
+// restricted.
 [[nodiscard]] Result<FeedbackRecord> readFeedbackRecord(Database &database,
                                                         const QString &feedbackId);
 

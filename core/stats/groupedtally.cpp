@@ -10,21 +10,28 @@ std::size_t GroupedTally::Hash::operator()(const GroupKey &key) const
     return qHashRange(key.begin(), key.end());
 }
 
-GroupedTally::GroupedTally(DecisionTable &table, Grouping grouping)
+GroupedTally::GroupedTally(DecisionTable &table, Grouping grouping, const DetailTable *details)
     : m_table(table)
+    , m_details(details)
     , m_grouping(std::move(grouping))
 {
 }
 
-void GroupedTally::add(std::size_t row)
+void GroupedTally::addTo(Tally &tally, std::size_t row)
 {
     const DecisionRow &decision = m_table.rows()[row];
-    const std::span<const Word> labels = m_table.labelsOf(decision);
-    m_all.add(decision, labels);
+    if (!m_details || m_details->details()[row].fate == Fate::Counted)
+        tally.add(decision, m_table.labelsOf(decision));
+    if (m_details)
+        tally.addDetail(*m_details, row);
+}
+
+void GroupedTally::add(std::size_t row)
+{
+    addTo(m_all, row);
     if (m_grouping.names().isEmpty())
         return;
-    m_grouping.keysOf(m_table, row,
-                      [&](const GroupKey &key) { m_groups[key].add(decision, labels); });
+    m_grouping.keysOf(m_table, row, [&](const GroupKey &key) { addTo(m_groups[key], row); });
 }
 
 StatsGroup GroupedTally::groupOf(const GroupKey &key, Tally &tally) const

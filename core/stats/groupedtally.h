@@ -11,8 +11,9 @@ namespace bluepencil {
 // Decisions of a table, and each group of them.
 class GroupedTally {
 public:
-    // `table` must outlive it, and was read with the grouping's wantedTexts().
-    GroupedTally(DecisionTable &table, Grouping grouping);
+    // `table` must outlive it, and was read with the grouping's wantedTexts(); so must `details`,
+    // which are those of the table, or null.
+    GroupedTally(DecisionTable &table, Grouping grouping, const DetailTable *details = nullptr);
 
     void add(std::size_t row);
 
@@ -28,7 +29,10 @@ private:
 
     [[nodiscard]] StatsGroup groupOf(const GroupKey &key, Tally &tally) const;
 
+    void addTo(Tally &tally, std::size_t row);
+
     DecisionTable &m_table;
+    const DetailTable *m_details;
     Grouping m_grouping;
     Tally m_all;
     std::unordered_map<GroupKey, Tally, Hash> m_groups;

@@ -4,13 +4,16 @@
 #include "core/model/json.h"
 #include "core/stats/stats.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace bluepencil {
 
 namespace {
 
-const QStringList periodKeys {QStringLiteral("day"), QStringLiteral("week"),
+const QStringList periodKeys {QStringLiteral("hour"), QStringLiteral("day"), QStringLiteral("week"),
                               QStringLiteral("month")};
 const QString labelKey = QStringLiteral("label");
 
@@ -26,6 +29,19 @@ QString weekName(QDate date)
     return QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
 }
 
+// With the offset from UTC: where the clock is put back an hour comes twice.
+QString hourName(UtcMs hour, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(hour, zone);
+    const int minutes = local.offsetFromUtc() / 60;
+    return local.toString(QStringLiteral("yyyy-MM-ddTHH"))
+        + (minutes == 0 ? QStringLiteral("Z")
+                        : QStringLiteral("%1%2:%3")
+                              .arg(QChar(minutes < 0 ? u'-' : u'+'))
+                              .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
+                              .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
+}
+
 } // namespace
 
 QStringList statsKeys()
@@ -38,6 +54,7 @@ QStringList statsKeys()
 
 Grouping::Grouping(QStringList by, const QTimeZone &zone)
     : m_by(std::move(by))
+    , m_zone(zone)
     , m_calendar(zone)
     , m_key(static_cast<std::size_t>(m_by.size()))
 {
@@ -49,7 +66,8 @@ Grouping::Grouping(QStringList by, const QTimeZone &zone)
             m_label = m_keys.size();
             m_keys.push_back({Source::Label});
         } else if (isPeriodKey(name)) {
-            m_keys.push_back({name == u"day"        ? Source::Day
+            m_keys.push_back({name == u"hour"       ? Source::Hour
+                                  : name == u"day"  ? Source::Day
                                   : name == u"week" ? Source::Week
                                                     : Source::Month});
         } else {
@@ -93,6 +111,16 @@ WantedTexts Grouping::wantedTexts() const
     return wanted;
 }
 
+Word Grouping::hour(UtcMs at, Dictionary &dictionary)
+{
+    // Offsets from UTC are whole quarters of an hour.
+    constexpr qint64 quarterMs = 900'000;
+    Word &word = m_periods[{Source::Hour, at - (at % quarterMs + quarterMs) % quarterMs}];
+    if (word == NoWord)
+        word = dictionary.word(toStdString(hourName(at, m_zone)));
+    return word;
+}
+
 Word Grouping::period(Source source, UtcMs at, Dictionary &dictionary)
 {
     const LocalDay &day = m_calendar.dayOf(at);
@@ -113,6 +141,8 @@ Word Grouping::valueOf(const Key &key, DecisionTable &table, std::size_t row)
         return table.rows()[row].texts[key.place];
     case Source::Pointer:
         return table.pointerValue(row, key.place);
+    case Source::Hour:
+        return hour(table.rows()[row].decidedAt, table.dictionary());
     case Source::Day:
     case Source::Week:
     case Source::Month:

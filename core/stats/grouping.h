@@ -32,7 +32,7 @@ public:
                 const std::function<void(const GroupKey &)> &visit);
 
 private:
-    enum class Source { Column, Pointer, Label, Day, Week, Month };
+    enum class Source { Column, Pointer, Label, Hour, Day, Week, Month };
 
     struct Key {
         Source source = Source::Column;
@@ -41,17 +41,19 @@ private:
 
     Grouping(QStringList by, const QTimeZone &zone);
     [[nodiscard]] Word valueOf(const Key &key, DecisionTable &table, std::size_t row);
+    [[nodiscard]] Word hour(UtcMs at, Dictionary &dictionary);
     [[nodiscard]] Word period(Source source, UtcMs at, Dictionary &dictionary);
 
     QStringList m_by;
     std::vector<Key> m_keys;
     std::optional<std::size_t> m_label; // its place among the keys
+    QTimeZone m_zone;
     DayCalendar m_calendar;
-    std::map<std::pair<Source, UtcMs>, Word> m_periods; // by the start of the day
+    std::map<std::pair<Source, UtcMs>, Word> m_periods; // by the start of the day, or of a quarter
     GroupKey m_key; // under construction
 };
 
-[[nodiscard]] bool isPeriodKey(const QString &key); // day, week, month
+[[nodiscard]] bool isPeriodKey(const QString &key); // hour, day, week, month
 
 // Code point order, absent values last.
 [[nodiscard]] bool keyBefore(const GroupKey &a, const GroupKey &b, const Dictionary &dictionary);

@@ -97,21 +97,53 @@ double squaredDeviations(const std::vector<double> &sample, double mean)
     return sum;
 }
 
-struct Moments {
-    double mean = 0;
-    double error = 0; // squared standard error of the mean
-    double freedom = 0;
-};
-
-Moments momentsOf(const std::vector<double> &sample)
+// P(a, x), the regularised lower incomplete gamma function: series below a + 1, continued fraction
+// (by Lentz's method) above. W. H. Press et al., "Numerical Recipes", 3rd ed., section 6.2.
+double lowerGamma(double a, double x)
 {
-    const auto n = static_cast<double>(sample.size());
-    Moments moments;
-    moments.mean = meanOf(sample);
-    moments.freedom = n - 1;
-    if (sample.size() > 1)
-        moments.error = squaredDeviations(sample, moments.mean) / (n - 1) / n;
-    return moments;
+    constexpr double tiny = 1e-300;
+    constexpr int mostSteps = 100'000;
+    if (x <= 0)
+        return 0;
+    const double front = std::exp(-x + a * std::log(x) - std::lgamma(a));
+    if (x < a + 1) {
+        double term = 1 / a;
+        double sum = term;
+        for (int i = 1; i < mostSteps && term > sum * 1e-17; ++i) {
+            term *= x / (a + i);
+            sum += term;
+        }
+        return front * sum;
+    }
+    double b = x + 1 - a;
+    double c = 1 / tiny;
+    double d = 1 / b;
+    double fraction = d;
+    for (int i = 1; i < mostSteps; ++i) {
+        const double step = -i * (i - a);
+        b += 2;
+        d = 1 / std::max(std::abs(step * d + b), tiny) * (step * d + b < 0 ? -1 : 1);
+        c = b + step / c;
+        if (std::abs(c) < tiny)
+            c = tiny;
+        const double change = d * c;
+        fraction *= change;
+        if (std::abs(change - 1) < 1e-16)
+            break;
+    }
+    return 1 - front * fraction;
+}
+
+// x with P(a, x) = p.
+double gammaPoint(double a, double p)
+{
+    double low = 0;
+    double high = a + 10 * std::sqrt(a) + 20;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = (low + high) / 2;
+        (lowerGamma(a, middle) < p ? low : high) = middle;
+    }
+    return (low + high) / 2;
 }
 
 // Squared standard error of a median, as Price and Bonett estimate it.
@@ -137,20 +169,90 @@ void setInterval(Difference &difference, double half)
 
 } // namespace
 
-Estimate meanEstimate(const std::vector<double> &sample)
+void RatioSums::add(double above, double below)
+{
+    ++n;
+    x += above;
+    y += below;
+    xx += above * above;
+    xy += above * below;
+    yy += below * below;
+}
+
+void RatioSums::add(const RatioSums &other)
+{
+    n += other.n;
+    x += other.x;
+    y += other.y;
+    xx += other.xx;
+    xy += other.xy;
+    yy += other.yy;
+}
+
+SampleMean sampleMean(const std::vector<double> &sample)
+{
+    SampleMean result;
+    result.n = std::ssize(sample);
+    if (sample.empty())
+        return result;
+    result.mean = meanOf(sample);
+    const auto n = static_cast<double>(sample.size());
+    if (sample.size() > 1)
+        result.error = squaredDeviations(sample, result.mean) / (n - 1) / n;
+    return result;
+}
+
+SampleMean ratioMean(const RatioSums &sums)
+{
+    SampleMean result;
+    if (sums.y <= 0)
+        return result;
+    result.n = sums.n;
+    result.mean = sums.x / sums.y;
+    if (sums.n < 2)
+        return result;
+    const auto n = static_cast<double>(sums.n);
+    const double r = result.mean;
+    const double squares = std::max(0.0, sums.xx - 2 * r * sums.xy + r * r * sums.yy);
+    const double below = sums.y / n;
+    result.error = squares / (n - 1) / n / (below * below);
+    return result;
+}
+
+CountRate countRate(qint64 n, qint64 of)
+{
+    CountRate rate;
+    rate.n = n;
+    rate.of = of;
+    if (of <= 0)
+        return rate;
+    const double scale = 100 / static_cast<double>(of);
+    const auto count = static_cast<double>(n);
+    rate.per100 = count * scale;
+    rate.low = n == 0 ? 0 : gammaPoint(count, alpha / 2) * scale;
+    rate.high = gammaPoint(count + 1, 1 - alpha / 2) * scale;
+    return rate;
+}
+
+Estimate estimateOf(const SampleMean &sample)
 {
     Estimate estimate;
-    estimate.n = std::ssize(sample);
-    if (sample.empty())
+    estimate.n = sample.n;
+    if (sample.n == 0)
         return estimate;
-    const Moments moments = momentsOf(sample);
-    estimate.value = moments.mean;
-    if (sample.size() > 1) {
-        const double half = studentPoint(moments.freedom) * std::sqrt(moments.error);
-        estimate.low = moments.mean - half;
-        estimate.high = moments.mean + half;
+    estimate.value = sample.mean;
+    if (sample.n > 1) {
+        const double half
+            = studentPoint(static_cast<double>(sample.n - 1)) * std::sqrt(sample.error);
+        estimate.low = sample.mean - half;
+        estimate.high = sample.mean + half;
     }
     return estimate;
+}
+
+Estimate meanEstimate(const std::vector<double> &sample)
+{
+    return estimateOf(sampleMean(sample));
 }
 
 Estimate medianEstimate(const std::vector<double> &sorted)
@@ -184,25 +286,29 @@ Difference differenceOfRates(const Rate &now, const Rate &before)
     return difference;
 }
 
-Difference differenceOfMeans(const std::vector<double> &now, const std::vector<double> &before)
+Difference differenceOf(const SampleMean &now, const SampleMean &before)
 {
     Difference difference;
-    if (now.empty() || before.empty())
+    if (now.n == 0 || before.n == 0)
         return difference;
-    const Moments a = momentsOf(now);
-    const Moments b = momentsOf(before);
-    difference.value = a.mean - b.mean;
-    if (now.size() < 2 || before.size() < 2)
+    difference.value = now.mean - before.mean;
+    if (now.n < 2 || before.n < 2)
         return difference;
-    const double error = a.error + b.error;
+    const double error = now.error + before.error;
     if (error <= 0) { // no spread in either
         setInterval(difference, 0);
         return difference;
     }
-    const double freedom
-        = error * error / (a.error * a.error / a.freedom + b.error * b.error / b.freedom);
+    const double freedom = error * error
+        / (now.error * now.error / static_cast<double>(now.n - 1)
+           + before.error * before.error / static_cast<double>(before.n - 1));
     setInterval(difference, studentPoint(freedom) * std::sqrt(error));
     return difference;
+}
+
+Difference differenceOfMeans(const std::vector<double> &now, const std::vector<double> &before)
+{
+    return differenceOf(sampleMean(now), sampleMean(before));
 }
 
 Difference differenceOfMedians(const std::vector<double> &now, const std::vector<double> &before)

@@ -29,6 +29,41 @@ struct Difference {
     bool operator==(const Difference &) const = default;
 };
 
+// A mean with what its interval rests on, for differences of samples that are gone.
+struct SampleMean {
+    qint64 n = 0;
+    double mean = 0;
+    double error = 0; // squared standard error of the mean; from n = 2 on
+
+    bool operator==(const SampleMean &) const = default;
+};
+
+// Sums of pairs (x, y), for the ratio of their totals.
+struct RatioSums {
+    qint64 n = 0;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+
+    void add(double above, double below);
+    void add(const RatioSums &other);
+
+    bool operator==(const RatioSums &) const = default;
+};
+
+// How often something happened that can happen more than once to each, for so many of them.
+struct CountRate {
+    qint64 n = 0;
+    qint64 of = 0;
+    std::optional<double> per100; // undefined (all three absent) where `of` is 0
+    std::optional<double> low;
+    std::optional<double> high;
+
+    bool operator==(const CountRate &) const = default;
+};
+
 // All of these take the decisions to be independent of each other, and the two samples of a
 // difference too. `sorted` is in rising order.
 
@@ -58,5 +93,19 @@ struct Difference {
 // Simul. 72 (2002) 119-124. From n = 6 on in both.
 [[nodiscard]] Difference differenceOfMedians(const std::vector<double> &now,
                                              const std::vector<double> &before);
+
+[[nodiscard]] SampleMean sampleMean(const std::vector<double> &sample);
+// As meanEstimate() and differenceOfMeans() of the samples themselves.
+[[nodiscard]] Estimate estimateOf(const SampleMean &sample);
+[[nodiscard]] Difference differenceOf(const SampleMean &now, const SampleMean &before);
+
+// Σx / Σy as a mean: its standard error is that of the linearised ratio, whose interval is taken
+// like a mean's: W. G. Cochran, "Sampling Techniques", 3rd ed., Wiley 1977, section 6.4. Holds for
+// many pairs. n = 0 where Σy is 0.
+[[nodiscard]] SampleMean ratioMean(const RatioSums &sums);
+
+// Interval of a Poisson count, exact: F. Garwood, "Fiducial limits for the Poisson distribution",
+// Biometrika 28 (1936) 437-442. Takes the events to be independent of each other.
+[[nodiscard]] CountRate countRate(qint64 n, qint64 of);
 
 } // namespace bluepencil

@@ -12,6 +12,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 hourMs = 3'600'000;
+
 struct Dates {
     QDate first;
     QDate behind; // the first day that is not part of it
@@ -51,6 +53,20 @@ Result<std::optional<FilterSql>> periodCondition(const QString &key, const QStri
                       {localDay(dates.first, zone).from, localDay(dates.behind, zone).from}};
 }
 
+// As Grouping names an hour: 2026-11-23T14+01:00.
+Result<std::optional<FilterSql>> hourCondition(const QString &value)
+{
+    const std::optional<UtcMs> from
+        = fromRfc3339(value.left(13) + QStringLiteral(":00:00") + value.mid(13));
+    if (!from) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("\"%1\" is not an hour").arg(value), {},
+                    QStringLiteral("write 2026-11-23T14Z or 2026-11-23T14+01:00"));
+    }
+    return FilterSql {QStringLiteral("f.decided_at >= ? AND f.decided_at < ?"),
+                      {*from, *from + hourMs}};
+}
+
 FilterSql labelCondition(const std::optional<QString> &code)
 {
     const QString labels = QStringLiteral("EXISTS (SELECT 1 FROM feedback_label l"
@@ -72,6 +88,8 @@ keyCondition(const QString &key, const std::optional<QString> &value, const QTim
         return std::nullopt;
     if (key == u"label")
         return labelCondition(value);
+    if (key == u"hour")
+        return hourCondition(value.value_or(QString()));
     if (isPeriodKey(key))
         return periodCondition(key, value.value_or(QString()), zone);
     return FilterSql {QStringLiteral("f.%1 = ?").arg(key), {value.value_or(QString())}};

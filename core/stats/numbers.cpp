@@ -6,8 +6,6 @@
 
 namespace bluepencil {
 
-namespace {
-
 double sumOf(const std::vector<double> &values)
 {
     double sum = 0;
@@ -19,8 +17,6 @@ double sumOf(const std::vector<double> &values)
     }
     return sum + lost;
 }
-
-} // namespace
 
 double quantile(const std::vector<double> &sorted, double p)
 {
@@ -53,6 +49,8 @@ Distribution distributionOfSorted(const std::vector<double> &sorted)
     result.mean = meanOf(sorted);
     result.p50 = quantile(sorted, 0.5);
     result.p90 = quantile(sorted, 0.9);
+    result.p95 = quantile(sorted, 0.95);
+    result.p99 = quantile(sorted, 0.99);
     return result;
 }
 

@@ -17,6 +17,8 @@ struct Distribution {
     std::optional<double> mean;
     std::optional<double> p50;
     std::optional<double> p90;
+    std::optional<double> p95;
+    std::optional<double> p99;
 
     bool operator==(const Distribution &) const = default;
 };
@@ -27,6 +29,9 @@ struct Distribution {
 // Mean of a sample that is not empty, by Neumaier's summation: that of many small values must not
 // depend on how they add up.
 [[nodiscard]] double meanOf(const std::vector<double> &sample);
+
+// Sum by the same.
+[[nodiscard]] double sumOf(const std::vector<double> &values);
 
 // Quantile by definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
 // The American Statistician 50 (1996) 361-365: linear between the order statistics, at 1 + (n -

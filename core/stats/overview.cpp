@@ -25,18 +25,6 @@ struct Range {
     UtcMs to = 0;
 };
 
-QDate dateOf(UtcMs at, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
-}
-
-// The same number of days, ending where the range begins.
-UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
-{
-    const qint64 days = dateOf(from, zone).daysTo(dateOf(std::max(from, to - 1), zone)) + 1;
-    return QDateTime::fromMSecsSinceEpoch(from, zone).addDays(-days).toMSecsSinceEpoch();
-}
-
 // The decisions of the range, its days and the period before.
 struct Gathered {
     Gathered(DecisionTable &table, const Grouping &grouping, const QTimeZone &zone)

@@ -12,11 +12,22 @@ Result<Stats> computeStats(Database &database, const QTimeZone &zone, const Stat
         return fail(grouping.error());
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
+    FeedbackFilter filter = query.filter;
+    if (query.details) // what was taken back counts among what was made
+        filter.statuses
+            = {FeedbackStatus::Counted, FeedbackStatus::Recalled, FeedbackStatus::Superseded};
     Result<DecisionTable> table
-        = DecisionTable::read(database, query.filter, grouping->wantedTexts(), {});
+        = DecisionTable::read(database, filter, grouping->wantedTexts(), {});
     if (!table)
         return fail(table.error());
-    GroupedTally tally(*table, *grouping);
+    DetailTable details;
+    if (query.details) {
+        Result<DetailTable> read = DetailTable::read(database, filter, *table);
+        if (!read)
+            return fail(read.error());
+        details = std::move(*read);
+    }
+    GroupedTally tally(*table, *grouping, query.details ? &details : nullptr);
     for (std::size_t row = 0; row < table->rows().size(); ++row)
         tally.add(row);
     Stats stats = tally.finish();

@@ -4,7 +4,9 @@
 #include "core/model/decision.h"
 #include "core/model/filter.h"
 #include "core/model/json.h"
+#include "core/stats/intervals.h"
 #include "core/stats/numbers.h"
+#include "core/stats/statsdetails.h"
 #include "core/store/database.h"
 #include "core/text/metrics.h"
 
@@ -19,18 +21,20 @@
 namespace bluepencil {
 
 // What is asked: which feedback, and by which keys it is broken down. Keys: reviewer, model, task,
-// queue, producer, category, language, arm, action, day, week (ISO 8601), month, label, or an
+// queue, producer, category, language, arm, action, day, hour, week (ISO 8601), month, label, or an
 // RFC 6901 pointer into the item ("/attributes/region"). Several keys give one group per
 // combination that occurs. By `label` a decision stands in the group of each of its codes, and one
 // without labels in the group whose label is null.
 struct StatsQuery {
     FeedbackFilter filter;
     QStringList by;
+    bool details = false; // StatsDetails too, for which every record is read whole
 };
 
 // Effort over the decisions that have a final (approve = 0).
 struct HterFigures {
     Distribution distribution; // of those whose HTER is defined
+    SampleMean mean; // the same sample, for differences
     std::array<Rate, 5> bands; // in the order of HterBand; of all that have a final
     qint64 undefined = 0; // have a final without words: no HTER, band rewrite
     qint64 leftOut = 0; // rejected without a replacement, or escalated
@@ -39,6 +43,7 @@ struct HterFigures {
 // Active time of one decision, idle time left out.
 struct ActiveFigures {
     Distribution distribution;
+    SampleMean mean; // the same sample, for differences
     qint64 excluded = 0; // outside 0.25 to 30 s per word of the draft
     qint64 unknown = 0; // not measured, as in decisions from a file
 };
@@ -51,6 +56,13 @@ struct LabelFigures {
     bool operator==(const LabelFigures &) const = default;
 };
 
+// Severity points of the labels (0, 1, 5, 25) for 1,000 words of the drafts, over all decisions.
+struct SeverityFigures {
+    qint64 points = 0;
+    qint64 words = 0;
+    SampleMean per1000; // a ratio of totals, see ratioMean()
+};
+
 struct StatsGroup;
 
 struct Stats {
@@ -59,6 +71,8 @@ struct Stats {
     std::array<Rate, 4> actions; // in the order of Action
     HterFigures hter;
     ActiveFigures active;
+    SeverityFigures severity;
+    std::optional<StatsDetails> details; // where they were asked for
     std::vector<LabelFigures> labels; // most frequent first, then by code
 
     // Only in the answer as a whole.
@@ -90,6 +104,10 @@ inline constexpr qint64 HiddenGroup = 5;
 
 // The same for a person at a terminal. Control characters in keys are shown as U+FFFD.
 [[nodiscard]] QString toTable(const Stats &stats);
+
+// A key may hold anything that a producer wrote, an escape sequence for the terminal included:
+// control characters become U+FFFD.
+[[nodiscard]] QString printable(const QString &text);
 
 [[nodiscard]] QStringList statsKeys(); // the named keys of StatsQuery::by
 

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/figurejson.h"
 #include "core/stats/stats.h"
 
 namespace bluepencil {
 
 namespace {
-
-OrderedJson numberOrNull(const std::optional<double> &value)
-{
-    return value ? OrderedJson(*value) : OrderedJson();
-}
-
-OrderedJson rateJson(const Rate &rate, const char *reason)
-{
-    OrderedJson json;
-    json["n"] = rate.n;
-    json["rate"] = numberOrNull(rate.rate);
-    json["low"] = numberOrNull(rate.low);
-    json["high"] = numberOrNull(rate.high);
-    if (!rate.rate)
-        json["reason"] = reason;
-    return json;
-}
 
 OrderedJson actionsJson(const Stats &stats)
 {
@@ -35,10 +19,7 @@ OrderedJson actionsJson(const Stats &stats)
 OrderedJson hterJson(const HterFigures &hter)
 {
     OrderedJson json;
-    json["n"] = hter.distribution.n;
-    json["mean"] = numberOrNull(hter.distribution.mean);
-    json["p50"] = numberOrNull(hter.distribution.p50);
-    json["p90"] = numberOrNull(hter.distribution.p90);
+    addDistribution(json, hter.distribution, hter.mean);
     if (hter.distribution.n == 0)
         json["reason"] = "no decision has a final with words";
     OrderedJson bands;
@@ -55,14 +36,22 @@ OrderedJson hterJson(const HterFigures &hter)
 OrderedJson activeJson(const ActiveFigures &active)
 {
     OrderedJson json;
-    json["n"] = active.distribution.n;
-    json["mean"] = numberOrNull(active.distribution.mean);
-    json["p50"] = numberOrNull(active.distribution.p50);
-    json["p90"] = numberOrNull(active.distribution.p90);
+    addDistribution(json, active.distribution, active.mean);
     if (active.distribution.n == 0)
         json["reason"] = "no active time was measured within 0.25 to 30 s per word";
     json["excluded"] = active.excluded;
     json["unknown"] = active.unknown;
+    return json;
+}
+
+OrderedJson severityJson(const SeverityFigures &severity)
+{
+    OrderedJson json;
+    json["points"] = severity.points;
+    json["words"] = severity.words;
+    addMean(json, "per_1000_words", severity.per1000);
+    if (severity.per1000.n == 0)
+        json["reason"] = "no draft has words";
     return json;
 }
 
@@ -80,6 +69,9 @@ void addFigures(OrderedJson &json, const Stats &stats)
         labels.push_back(std::move(entry));
     }
     json["labels"] = std::move(labels);
+    json["severity"] = severityJson(stats.severity);
+    if (stats.details)
+        addDetails(json, *stats.details);
 }
 
 OrderedJson groupJson(const StatsGroup &group)

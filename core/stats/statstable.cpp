@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/stats.h"
-#include "core/text/text.h"
+#include "core/stats/texttable.h"
 
 #include <algorithm>
 
@@ -9,20 +9,6 @@ namespace bluepencil {
 namespace {
 
 const QString none = QStringLiteral("-");
-
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included.
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        const bool unsafe = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
 
 QString fixed(const std::optional<double> &value, int decimals)
 {
@@ -49,35 +35,6 @@ QString seconds(const std::optional<double> &milliseconds)
                         : none;
 }
 
-using Rows = std::vector<QStringList>;
-
-// Columns as wide as their longest cell; the first `leftColumns` to the left, the others right.
-QString aligned(const Rows &rows, qsizetype leftColumns)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            qsizetype &width = widths[static_cast<std::size_t>(i)];
-            width = std::max(width, codePointCount(row[i]));
-        }
-    }
-    QString result;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString padding(widths[static_cast<std::size_t>(i)] - codePointCount(row[i]),
-                                  u' ');
-            line += i == 0 ? QString() : QStringLiteral("  ");
-            line += i < leftColumns ? row[i] + padding : padding + row[i];
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        result += line + u'\n';
-    }
-    return result;
-}
-
 QString head(const Stats &stats)
 {
     QString text = QStringLiteral("%1 decisions on %2 items").arg(stats.n).arg(stats.items);
@@ -90,7 +47,7 @@ QString head(const Stats &stats)
 
 QString shares(const Stats &stats)
 {
-    Rows rows {{QStringLiteral("action"), QStringLiteral("n"), QStringLiteral("share (95 %)")}};
+    TextRows rows {{QStringLiteral("action"), QStringLiteral("n"), QStringLiteral("share (95 %)")}};
     for (std::size_t i = 0; i < stats.actions.size(); ++i) {
         rows.push_back({actionName(static_cast<Action>(i)), QString::number(stats.actions[i].n),
                         withInterval(stats.actions[i])});
@@ -108,7 +65,7 @@ QString distributions(const Stats &stats)
 {
     const Distribution &hter = stats.hter.distribution;
     const Distribution &active = stats.active.distribution;
-    const Rows rows {
+    const TextRows rows {
         {QString(), QStringLiteral("n"), QStringLiteral("mean"), QStringLiteral("median"),
          QStringLiteral("90 %"), QStringLiteral("left out")},
         {QStringLiteral("HTER"), QString::number(hter.n), fixed(hter.mean, 3), fixed(hter.p50, 3),
@@ -120,9 +77,108 @@ QString distributions(const Stats &stats)
     return aligned(rows, 1);
 }
 
+QString mean(const SampleMean &sample, int decimals, const QString &unit = {}, double scale = 1)
+{
+    const Estimate estimate = estimateOf(sample);
+    const auto shown = [&](const std::optional<double> &value) {
+        return value ? fixed(*value * scale, decimals) : none;
+    };
+    if (!estimate.value)
+        return none;
+    return QStringLiteral("%1%2 (%3 to %4)")
+        .arg(shown(estimate.value), unit, shown(estimate.low), shown(estimate.high));
+}
+
+QString severity(const Stats &stats)
+{
+    return QStringLiteral("severity: %1 points for 1,000 words of the drafts\n")
+        .arg(mean(stats.severity.per1000, 2));
+}
+
+QString detailTimes(const StatsDetails &details)
+{
+    Rows rows {{QString(), QStringLiteral("n"), QStringLiteral("mean (95 %)"),
+                QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("99 %"),
+                QStringLiteral("outliers"), QStringLiteral("unknown")}};
+    const auto add = [&rows](const QString &name, const TimeFigures &times) {
+        rows.push_back({name, QString::number(times.distribution.n),
+                        mean(times.mean, 1, QStringLiteral(" s"), 0.001),
+                        seconds(times.distribution.p50), seconds(times.distribution.p95),
+                        seconds(times.distribution.p99), QString::number(times.excluded),
+                        QString::number(times.unknown)});
+    };
+    add(QStringLiteral("read time"), details.read);
+    add(QStringLiteral("in the queue"), details.queue);
+    add(QStringLiteral("latency"), details.latency);
+    add(QStringLiteral("first token"), details.firstToken);
+    return aligned(rows, 1);
+}
+
+QString takenBack(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("of %1 made").arg(details.made), QStringLiteral("n"),
+                QStringLiteral("share (95 %)")}};
+    const auto add = [&rows](const QString &name, const Rate &rate) {
+        rows.push_back({name, QString::number(rate.n), withInterval(rate)});
+    };
+    add(QStringLiteral("sent"), details.sent);
+    add(QStringLiteral("undone first"), details.undone);
+    add(QStringLiteral("recalled"), details.recalled);
+    add(QStringLiteral("not sent"), details.notSent);
+    add(QStringLiteral("too late"), details.superseded);
+    return aligned(rows, 1);
+}
+
+QString signalTable(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("signal"), QStringLiteral("n"),
+                QStringLiteral("per 100 sent (95 %)"), QStringLiteral("mean value (95 %)")}};
+    for (const SignalFigures &each : details.signalKinds) {
+        const QString per100 = each.count.per100
+            ? QStringLiteral("%1 (%2 to %3)")
+                  .arg(fixed(each.count.per100, 2), fixed(each.count.low, 2),
+                       fixed(each.count.high, 2))
+            : none;
+        rows.push_back(
+            {printable(each.kind), QString::number(each.count.n), per100, mean(each.value, 2)});
+    }
+    return aligned(rows, 1);
+}
+
+QString money(const StatsDetails &details)
+{
+    Rows rows {{QStringLiteral("tokens"), QStringLiteral("drafts"), QStringLiteral("total"),
+                QStringLiteral("mean (95 %)")}};
+    const auto add = [&rows](const QString &name, const TokenFigures &tokens) {
+        rows.push_back({name, QString::number(tokens.mean.n), QString::number(tokens.total, 'f', 0),
+                        mean(tokens.mean, 1)});
+    };
+    add(QStringLiteral("input"), details.input);
+    add(QStringLiteral("output"), details.output);
+    add(QStringLiteral("from the cache"), details.cacheRead);
+    add(QStringLiteral("to the cache"), details.cacheWrite);
+    rows.push_back({QString()});
+    rows.push_back({QStringLiteral("cost"), QStringLiteral("items"), QStringLiteral("total"),
+                    QStringLiteral("per sent (95 %)")});
+    for (const CostFigures &each : details.costs) {
+        rows.push_back({printable(each.currency), QString::number(each.n),
+                        QString::number(each.total, 'f', 4), mean(each.perSent, 5)});
+    }
+    rows.push_back({QStringLiteral("unknown"), QString::number(details.costUnknown)});
+    return aligned(rows, 1);
+}
+
+QString detailTables(const StatsDetails &details)
+{
+    QString text = detailTimes(details) + u'\n' + takenBack(details) + u'\n';
+    if (!details.signalKinds.empty())
+        text += signalTable(details) + u'\n';
+    return text + money(details);
+}
+
 QString labels(const Stats &stats)
 {
-    Rows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
+    TextRows rows {{QStringLiteral("label"), QStringLiteral("n"), QStringLiteral("decisions")}};
     for (const LabelFigures &label : stats.labels) {
         rows.push_back(
             {printable(label.code), QString::number(label.n), QString::number(label.decisions)});
@@ -159,7 +215,7 @@ QString groups(const Stats &stats)
     header += {QStringLiteral("n"),    QStringLiteral("items"),  QStringLiteral("approve (95 %)"),
                QStringLiteral("edit"), QStringLiteral("reject"), QStringLiteral("escalate"),
                QStringLiteral("HTER"), QStringLiteral("time"),   QString()};
-    Rows rows {header};
+    TextRows rows {header};
     bool hidden = false;
     bool small = false;
     for (const StatsGroup &group : stats.groups) {
@@ -178,11 +234,26 @@ QString groups(const Stats &stats)
 
 } // namespace
 
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        const bool unsafe = character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return result;
+}
+
 QString toTable(const Stats &stats)
 {
     QString text = head(stats) + u'\n' + shares(stats) + u'\n' + distributions(stats);
     if (!stats.labels.empty())
-        text += u'\n' + labels(stats);
+        text += u'\n' + labels(stats) + severity(stats);
+    if (stats.details)
+        text += u'\n' + detailTables(*stats.details);
     if (!stats.groups.empty())
         text += u'\n' + groups(stats);
     return text;

@@ -2,6 +2,7 @@
 #include "core/stats/tally.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -10,6 +11,7 @@ void EffortTally::add(const DecisionRow &row)
     ++m_n;
     if (row.action)
         ++m_actions[static_cast<std::size_t>(*row.action)];
+    m_severity.add(row.severityPoints, static_cast<double>(row.wordsDraft));
     addEffort(row);
     addTime(row);
 }
@@ -27,6 +29,7 @@ void EffortTally::add(const EffortTally &other)
     m_active.insert(m_active.end(), other.m_active.begin(), other.m_active.end());
     m_excluded += other.m_excluded;
     m_unknown += other.m_unknown;
+    m_severity.add(other.m_severity);
 }
 
 void EffortTally::finish(Stats &stats)
@@ -37,13 +40,22 @@ void EffortTally::finish(Stats &stats)
     for (std::size_t i = 0; i < m_actions.size(); ++i)
         stats.actions[i] = wilsonRate(m_actions[i], m_n);
     stats.hter.distribution = distributionOfSorted(m_hter);
+    stats.hter.mean = sampleMean(m_hter);
     stats.hter.undefined = m_undefined;
     stats.hter.leftOut = m_leftOut;
     for (std::size_t i = 0; i < m_bands.size(); ++i)
         stats.hter.bands[i] = wilsonRate(m_bands[i], m_n - m_leftOut);
     stats.active.distribution = distributionOfSorted(m_active);
+    stats.active.mean = sampleMean(m_active);
     stats.active.excluded = m_excluded;
     stats.active.unknown = m_unknown;
+    stats.severity.points = std::llround(m_severity.x);
+    stats.severity.words = std::llround(m_severity.y);
+    RatioSums per1000 = m_severity;
+    per1000.x *= 1000;
+    per1000.xx *= 1000 * 1000;
+    per1000.xy *= 1000;
+    stats.severity.per1000 = ratioMean(per1000);
 }
 
 void EffortTally::addEffort(const DecisionRow &row)
@@ -90,6 +102,8 @@ Stats Tally::finish(const Dictionary &dictionary)
 {
     Stats stats;
     m_effort.finish(stats);
+    if (m_hasDetails)
+        stats.details = m_details.finish(dictionary);
     std::ranges::sort(m_items);
     stats.items = std::distance(m_items.begin(), std::ranges::unique(m_items).begin());
     for (const auto &[word, count] : m_labels)

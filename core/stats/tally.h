@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/stats/decisiontable.h"
+#include "core/stats/detailtally.h"
 #include "core/stats/stats.h"
 
 #include <unordered_map>
@@ -39,12 +40,19 @@ private:
     std::vector<double> m_active;
     qint64 m_excluded = 0;
     qint64 m_unknown = 0;
+    RatioSums m_severity; // points of a decision, and words of its draft
 };
 
 // The same with items and labels: all figures of a group.
 class Tally {
 public:
     void add(const DecisionRow &row, std::span<const Word> labels);
+
+    void addDetail(const DetailTable &details, std::size_t row)
+    {
+        m_details.add(details, row);
+        m_hasDetails = true;
+    }
 
     [[nodiscard]] Stats finish(const Dictionary &dictionary); // add nothing afterwards
 
@@ -59,6 +67,8 @@ private:
     EffortTally m_effort;
     std::vector<Word> m_items;
     std::unordered_map<Word, LabelCount> m_labels;
+    DetailTally m_details;
+    bool m_hasDetails = false;
 };
 
 } // namespace bluepencil

@@ -152,7 +152,10 @@ Result<> PostgresTools::putBack(const QString &archive, bool replace) const
         return read;
     }
     writer.write(reader.readAllStandardOutput());
-    writer.write("\nCOMMIT;\n");
+    // The archive holds the schema `bluepencil` alone; an earlier one knows no views.
+    writer.write("\nDO $$ BEGIN IF to_regprocedure('bluepencil.make_reporting()') IS NOT NULL THEN"
+                 " PERFORM bluepencil.make_reporting(); END IF; END $$;\n");
+    writer.write("COMMIT;\n");
     return finish(shell, writer);
 }
 

@@ -23,10 +23,17 @@ constexpr std::array rows {
     Row {"batch", "", "S", "SI", "S"},
     Row {"batch_given", "", "S", "SI", "S"},
     Row {"batch_record", "", "S", "SI", "S"},
+    Row {"benchmark", "", "SID", "SID", "S"},
+    Row {"benchmark_item", "", "SID", "SID", "S"},
+    Row {"benchmark_run", "", "SID", "SID", "S"},
+    Row {"benchmark_score", "", "SID", "SID", "S"},
     Row {"decision", "SIU", "S", "S", "S"},
     Row {"draft_request", "SIU", "SU(state, refusal, closed_at)", "S", "S"},
+    Row {"drift_alarm", "", "SIU", "S", "S"},
+    Row {"drift_setting", "", "SIU", "S", "S"},
     Row {"erasure", "S", "S", "S", "S"},
     Row {"erasure_ack", "SIU", "S", "S", "S"},
+    Row {"erasure_certificate", "", "S", "S", "S"},
     Row {"erasure_notice", "S", "S", "S", "S"},
     Row {"event", "SI", "SI", "S", "S"},
     Row {"feedback", "SIU", "SU(seq)", "SU(seq)", "S"},
@@ -41,13 +48,21 @@ constexpr std::array rows {
     Row {"journal_decision", "", "S", "S", "S"},
     Row {"journal_lease", "", "S", "S", "S"},
     Row {"journal_working", "", "S", "S", "S"},
+    Row {"legal_hold", "", "SIU", "S", "S"},
     Row {"memory_change", "SI", "S", "S", "S"},
-    Row {"memory_record", "SID", "S", "S", "S"},
-    Row {"memory_state", "SU", "S", "S", "S"},
+    Row {"memory_record", "SID", "SD", "S", "S"},
+    Row {"memory_state", "SU", "SU", "S", "S"},
+    Row {"model_call", "SI", "S", "SI", "S"},
     Row {"outcome", "SIU", "SU(state)", "S", "S"},
     Row {"outcome_signal", "SI", "S", "S", "S"},
+    Row {"price", "", "SIUD", "S", "S"},
     Row {"queue", "SIU", "SIU", "S", "S"},
     Row {"recipe", "", "S", "SIUD", "S"},
+    Row {"rectification", "", "S", "S", "S"},
+    Row {"restriction", "S", "SID", "S", "S"},
+    Row {"retention_rule", "", "SIUD", "S", "S"},
+    Row {"retention_run", "", "S", "S", "S"},
+    Row {"rights_request", "", "SIU", "", "S"},
     Row {"schema_version", "S", "S", "S", "S"},
     Row {"search_row", "SIUD", "S", "S", "S"},
     Row {"search_words", "SI", "S", "S", "S"},
@@ -67,6 +82,11 @@ const QString owner = QStringLiteral("bluepencil_owner");
 const QStringList workers {
     QStringLiteral("bluepencil_gateway"), QStringLiteral("bluepencil_supervisor"),
     QStringLiteral("bluepencil_engineer"), QStringLiteral("bluepencil_auditor")};
+
+const QString reporting = QStringLiteral("bluepencil_reporting");
+const QStringList reportingViews {QStringLiteral("calls"), QStringLiteral("decisions"),
+                                  QStringLiteral("items"), QStringLiteral("labels"),
+                                  QStringLiteral("outcomes")};
 
 QString privileges(const QString &rights)
 {
@@ -125,14 +145,37 @@ QString handOver()
         .arg(owner);
 }
 
+// The schema may be somebody else's, who has things of their own in it.
+QStringList reportingRights()
+{
+    const QStringList readers = workers.mid(1) + QStringList {reporting};
+    QStringList statements {
+        QStringLiteral("DO $$ BEGIN IF NOT bluepencil.make_reporting() THEN RAISE EXCEPTION USING"
+                       " ERRCODE = 'insufficient_privilege', MESSAGE = 'the schema reporting cannot"
+                       " be made'; END IF; END $$"),
+        QStringLiteral("DO $$ BEGIN IF pg_has_role(current_user, (SELECT nspowner FROM pg_namespace"
+                       " WHERE nspname = 'reporting'), 'MEMBER') THEN"
+                       " ALTER SCHEMA reporting OWNER TO %1; END IF; END $$")
+            .arg(owner),
+        QStringLiteral("GRANT USAGE ON SCHEMA reporting TO ") + readers.join(u',')};
+    for (const QString &view : reportingViews) {
+        const QString name = QStringLiteral("reporting.") + view;
+        statements += QStringLiteral("ALTER VIEW %1 OWNER TO %2").arg(name, owner);
+        statements += QStringLiteral("REVOKE ALL ON %1 FROM %2,%3,PUBLIC")
+                          .arg(name, workers.join(u','), reporting);
+        statements += QStringLiteral("GRANT SELECT ON %1 TO %2").arg(name, readers.join(u','));
+    }
+    return statements;
+}
+
 QStringList grants()
 {
-    const QString all = workers.join(u',');
+    const QString all = (workers + QStringList {reporting}).join(u',');
     QStringList statements {
         QStringLiteral("REVOKE ALL ON ALL TABLES IN SCHEMA bluepencil FROM %1, PUBLIC").arg(all),
         QStringLiteral("REVOKE ALL ON ALL SEQUENCES IN SCHEMA bluepencil FROM %1, PUBLIC").arg(all),
         QStringLiteral("REVOKE ALL ON SCHEMA bluepencil FROM %1, PUBLIC").arg(all),
-        QStringLiteral("GRANT USAGE ON SCHEMA bluepencil TO ") + all,
+        QStringLiteral("GRANT USAGE ON SCHEMA bluepencil TO ") + workers.join(u','),
         // Events, and grants of slots.
         QStringLiteral("GRANT USAGE ON SEQUENCE event_no_seq, fence_seq TO %1, %2")
             .arg(workers.at(0), workers.at(1)),
@@ -168,7 +211,7 @@ const std::vector<TableRights> &tableRights()
 
 QStringList roleNames()
 {
-    return QStringList {owner} + workers;
+    return QStringList {owner} + workers + QStringList {reporting};
 }
 
 Result<> setRoles(Database &database)
@@ -181,7 +224,7 @@ Result<> setRoles(Database &database)
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(waitForTurn(database, QStringLiteral("schema")));
-    for (const QString &sql : makeRoles() + QStringList {handOver()} + grants())
+    for (const QString &sql : makeRoles() + QStringList {handOver()} + grants() + reportingRights())
         BLUEPENCIL_TRY(database.execute(sql));
     return transaction.commit();
 }

@@ -17,9 +17,11 @@ class Database;
 //
 // owner       everything; runs upgrades, erasures, moves, `workspace maintain`
 // gateway     the queue: what ReviewQueue does, and the correction memory; can drop nothing
-// supervisor  reads all; queues, guidelines, reassigning; never decides
-// engineer    reads all; batches and splits
+// supervisor  reads all; queues, guidelines, reassigning, prices, benchmarks; never decides
+// engineer    reads all; batches, splits and benchmarks
 // auditor     reads all
+// reporting   reads the views of the schema `reporting`, which hold no text, and nothing else; the
+//             others but the gateway may read them as well
 //
 // But for the secrets of webhooks, which sign: the owner and the gateway alone read those.
 

@@ -95,7 +95,9 @@ private:
     Result<std::vector<FoundRow>> read(const std::optional<qint64> &before, int most)
     {
         const SearchSql &search = m_database.dialect().search();
-        FilterSql item {QStringLiteral("i.state <> 'staged'"), {}};
+        FilterSql item {QStringLiteral("i.state <> 'staged' AND NOT EXISTS (SELECT 1 FROM"
+                                       " restriction x WHERE x.subject_id = i.subject_id)"),
+                        {}};
         addAlternatives(item, QStringLiteral("i.queue"), m_query.filter.queues);
         addAlternatives(item, QStringLiteral("i.task"), m_query.filter.tasks);
         addAlternatives(item, QStringLiteral("i.model"), m_query.filter.models);

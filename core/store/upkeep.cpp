@@ -65,14 +65,40 @@ Result<> dropEvents(Database &database, UtcMs before, UpkeepReport &report)
     }
 }
 
+// Of an outcome that still waits for its producer the row stays: without it the outcome would look
+// as if nobody had tried to send it, and be sent anew.
+Result<> dropDeliveries(Database &database, UtcMs before, UpkeepReport &report)
+{
+    while (true) {
+        Query query(
+            database,
+            QStringLiteral("DELETE FROM webhook_delivery WHERE delivery_id IN"
+                           " (SELECT d.delivery_id FROM webhook_delivery d"
+                           "   WHERE d.state <> 'waiting'"
+                           "   AND coalesce(d.last_attempt_at, d.next_attempt_at) < ?"
+                           "   AND NOT EXISTS (SELECT 1 FROM outcome o"
+                           "     WHERE o.outcome_id = d.delivery_id"
+                           "     AND o.state IN ('committed', 'taken'))"
+                           "   AND NOT EXISTS (SELECT 1 FROM draft_request r"
+                           "     WHERE r.request_id = d.delivery_id"
+                           "     AND r.state = 'waiting' AND r.acked_at IS NULL) LIMIT ?)"));
+        BLUEPENCIL_TRY(query.bind(before).bind(rowsAtOnce).run());
+        report.deliveriesDropped += query.affectedRows();
+        if (query.affectedRows() < rowsAtOnce)
+            return {};
+    }
+}
+
 } // namespace
 
 Result<UpkeepReport> keepUp(Database &database, UtcMs now, std::optional<UtcMs> dropBefore)
 {
     UpkeepReport report;
     BLUEPENCIL_TRY(makeMonths(database, now, report));
-    if (dropBefore)
+    if (dropBefore) {
         BLUEPENCIL_TRY(dropEvents(database, *dropBefore, report));
+        BLUEPENCIL_TRY(dropDeliveries(database, *dropBefore, report));
+    }
     return report;
 }
 

@@ -235,7 +235,9 @@ class Checks:
         self.call("itemStatus", self.shop, 200, path={"external_id": "r-1"})
         self.call("lease", self.anna, 409, body={"producer": "shop", "external_id": "r-1"}, code="already-decided")
         self.call("reassign", self.boss, 409, path=slot, body={"reviewer": "anna"}, code="already-decided")
-        self.call("recall", self.anna, 403, path={"decision_id": approve["decision_id"]}, code="not-permitted")
+        other = self.call("recall", self.anna, 404, path={"decision_id": approve["decision_id"]}, code="not-found").json
+        none = self.call("recall", self.anna, 404, path={"decision_id": "none"}, code="not-found").json
+        self.expect(other["what"] == none["what"], "another's decision is told from none")
         self.call("ackOutcome", self.shop, 409, path={"outcome_id": receipt["outcome_id"]}, code="conflict")
         self.call("nackOutcome", self.shop, 409, path={"outcome_id": receipt["outcome_id"]}, body={"reason": "x"},
                   code="conflict")
@@ -329,6 +331,31 @@ class Checks:
         lease = self.lease("d-2")
         self.expect(lease["asked"]["refused"] is False, "another draft is not shown as one that was asked for")
         self.decide(lease, 201, "reject", seen=2, labels=[{"code": "safety", "severity": "critical"}])
+
+    def model_calls(self):
+        call = {"call_id": "m/1 ü", "at": "2026-11-23T09:30:00Z", "model": "m", "input_tokens": 3, "latency_ms": 1.5,
+                "cost": {"amount": "0.000001", "currency": "EUR"}}
+        self.call("reportCalls", self.shop, 201, body=call)
+        again = self.call("reportCalls", self.shop, 200, body=call | {"messages": [{"role": "user", "content": "x"}]}).json
+        self.expect(again == {"call_id": "m/1 ü", "state": "repeated", "ignored": ["messages"]}, f"a call is not repeated: {again}")
+        lines = [call, call | {"call_id": "m-2"}, {"call_id": "m-3"}]
+        answer = self.call("reportCalls", self.shop, 200, body=lines, kind="application/x-ndjson", isBad=True).json
+        self.expect([one.get("state", one.get("code")) for one in answer] == ["repeated", "accepted", "invalid-input"],
+                    "the answer to calls has not their order")
+        for wrong in ({"at": "now"}, {"input_tokens": -1}, {"latency_ms": "1"}, {"operation": "two words"},
+                      {"cost": {"amount": "x", "currency": "EUR"}}, {"cost": {"amount": "1", "currency": "euro"}}):
+            self.call("reportCalls", self.shop, 422, body=call | {"call_id": "m-4"} | wrong, isBad=True, code="invalid-input")
+        span = {"traceId": "5b8efff798038103d269b633813fc60c", "spanId": "eee19b7ec3c1b174", "startTimeUnixNano": "1795426200000000000",
+                "endTimeUnixNano": 1795426201840500000,
+                "attributes": [{"key": "gen_ai.request.model", "value": {"stringValue": "m"}}]}
+        def export(*spans):
+            return {"resourceSpans": [{"scopeSpans": [{"spans": list(spans)}]}]}
+        self.expect(self.call("exportTraces", self.shop, 200, body=export(span)).json == {}, "a span is not taken whole")
+        text = {"key": "gen_ai.input.messages", "value": {"stringValue": "[]"}}
+        partly = self.call("exportTraces", self.shop, 200, body=export(
+            span | {"attributes": span["attributes"] + [text]}, span | {"traceId": "x"}, {"name": "GET"})).json
+        self.expect(partly["partialSuccess"]["rejectedSpans"] == "1", "a span that cannot be counted is not told of")
+        self.call("exportTraces", self.shop, 422, body={"resourceSpans": {}}, isBad=True, code="invalid-input")
 
     def supervisors(self):
         self.submit("s-1", queue="stopped", due_at="2026-11-23T09:30:00Z", required_skills=["refunds"])
@@ -464,7 +491,7 @@ def check(document, binaries):
         workspace.token("supervisor", "first")
         with workspace.gateway("--rate", "100000") as gateway:
             checks = Checks(contract, workspace, gateway)
-            for part in (checks.producers, checks.reviewers, checks.closed, checks.redrafts, checks.supervisors,
+            for part in (checks.producers, checks.reviewers, checks.closed, checks.redrafts, checks.model_calls, checks.supervisors,
                          checks.everybody, checks.agreements, checks.nothing_there, checks.refusals, checks.methods,
                          checks.too_often, checks.broken, checks.crowded):
                 try:

@@ -174,6 +174,33 @@ void TestSchema::rules_data()
         "a published guideline is never edited", published);
     row("guideline: a version is not taken back", QStringLiteral("DELETE FROM guideline"),
         "a published guideline is kept", published);
+    const QStringList frozen {
+        QStringLiteral("INSERT INTO benchmark (name, version, created_at, items, content_sha256,"
+                       " config, thresholds) VALUES ('b', 1, 0, 1, '', x'7b7d', '{}')"),
+        QStringLiteral("INSERT INTO benchmark_item (name, version, item_no, producer, external_id,"
+                       " item_id, subject_id, line, final_text)"
+                       " VALUES ('b', 1, 1, 'p', 'e', 'i', '', x'7b7d', x'61')"),
+        QStringLiteral("INSERT INTO benchmark_run (run_id, name, version, model, at, seed,"
+                       " missing) VALUES ('r', 'b', 1, 'm', 0, 1, 0)")};
+    row("benchmark: an item stays as it is",
+        set("benchmark_item", "final_text = x'62'", "name = 'b'"), "a benchmark is frozen", frozen);
+    row("benchmark: an item stands in it once",
+        QStringLiteral("INSERT INTO benchmark_item (name, version, item_no, producer, external_id,"
+                       " item_id, subject_id, line, final_text)"
+                       " VALUES ('b', 1, 2, 'p', 'e', 'i', '', x'7b7d', x'61')"),
+        "UNIQUE", frozen);
+    row("benchmark: a run is of one that is there",
+        QStringLiteral("INSERT INTO benchmark_run (run_id, name, version, model, at, seed,"
+                       " missing) VALUES ('s', 'b', 2, 'm', 0, 1, 0)"),
+        "FOREIGN KEY", frozen);
+    row("benchmark: fields are counted with those that are right",
+        QStringLiteral("INSERT INTO benchmark_score (run_id, item_no, chrf_counts, fields)"
+                       " VALUES ('r', 1, '[]', 3)"),
+        "CHECK", frozen);
+    row("price: of a known kind of tokens",
+        QStringLiteral("INSERT INTO price (model, token_kind, valid_from, currency, per_million)"
+                       " VALUES ('m', 'thought', 0, 'EUR', '1')"),
+        "CHECK");
     row("guideline: one order of versions",
         QStringLiteral("INSERT INTO guideline (id, version, text, created_at, ordinal)"
                        " VALUES ('g', '2', x'61', 0, 1)"),

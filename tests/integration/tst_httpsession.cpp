@@ -156,6 +156,8 @@ private Q_SLOTS:
     void newerServer();
     void erased();
     void erasedWhileOffline();
+    void erasedWithManyOthers_data();
+    void erasedWithManyOthers();
     void theDiskIsFull();
     void aRevision();
     void takenAlong();
@@ -461,6 +463,42 @@ void TestHttpSession::erasedWhileOffline()
     QVERIFY(station.started && station.started->empty());
     QVERIFY(!isAnywhere(team.folder, QStringLiteral("Halloway")));
     QCOMPARE(team.gateway.count("PUT "), 0);
+}
+
+void TestHttpSession::erasedWithManyOthers_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("1,001 in parts") << 1'001 << 500;
+    QTest::newRow("20,000 in parts") << 20'000 << 500;
+    QTest::newRow("1,001 at once") << 1'001 << 1'001; // noted before they were divided
+}
+
+// However much was erased at once: the text goes, and the next work comes.
+void TestHttpSession::erasedWithManyOthers()
+{
+    QFETCH(int, count);
+    QFETCH(int, atOnce);
+    Team team;
+    Station station(team);
+    const OpenItem item = station.next();
+    station.decide(item, QStringLiteral("Dear Quentin Halloway"));
+    std::vector<ErasedItems> notices;
+    for (int i = 0; i < count; ++i) {
+        if (i % atOnce == 0)
+            notices.push_back({qint64(notices.size()) + 1, {}, {}});
+        const bool isLast = i == count - 1;
+        notices.back().itemIds += isLast ? item.lease.itemId : QStringLiteral("other-%1").arg(i);
+    }
+    team.gateway.setErasures(notices, 10);
+    const auto fetched = station.session->prefetch({});
+    QVERIFY2(fetched, fetched ? "" : qPrintable(toString(fetched.error())));
+    QVERIFY(!isAnywhere(team.folder, QStringLiteral("Halloway")));
+    const auto next = station.session->openNext({});
+    QVERIFY(next && *next);
+    QCOMPARE(team.gateway.acks().size(), 1);
+    QVERIFY(team.gateway.acks().front().contains("\"seq\":"
+                                                 + QByteArray::number(qint64(notices.size()))));
 }
 
 // What cannot be journalled is not decided.

@@ -150,11 +150,23 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("signal.jsonl"), signal));
         QCOMPARE(run({"signal", path("signal.jsonl")}), 0);
 
+        // A benchmark keeps items and finals of its own, a run of it only numbers.
+        const QString ofPerson = "/subject_id=subject " + secret;
+        QCOMPARE(run({"benchmark", "create", "theirs", "--where", ofPerson, "--history"}), 0);
+        QCOMPARE(run({"benchmark", "create", "all", "--history"}), 0);
+        QVERIFY(
+            cli.run({"benchmark", "show", "all", "--items"}, home).out.contains(secret.toUtf8()));
+        QByteArray drafts = quoted("{'external_id':'b','draft':'Dear @!'}\n"
+                                   "{'external_id':'o','draft':'Kept!'}\n");
+        QVERIFY(writeFile(path("drafts.jsonl"), drafts.replace("@", secret.toUtf8())));
+        QCOMPARE(run({"benchmark", "import", "all", path("drafts.jsonl"), "--model", "oak"}), 0);
+
         // Everything that reads.
         for (const QStringList &command :
              {QStringList {"feedback"}, QStringList {"trace", "b"}, QStringList {"trace", "i"},
               QStringList {"doctor"}, QStringList {"stats", "--by", "reviewer,day"},
-              QStringList {"search", secret},
+              QStringList {"stats", "--all", "--by", "hour"}, QStringList {"stats", "--checks"},
+              QStringList {"stats", "--compare", "history"}, QStringList {"search", secret},
               QStringList {"export", "--format", "openai-chat,trl-preference", "--privacy", "none",
                            "--out", path("batch"), "--where", "/subject_id=subject " + secret}})
             QCOMPARE(run(command), 0);
@@ -175,7 +187,7 @@ private Q_SLOTS:
         // The files that the test itself wrote, and the batch that was given away, are not the
         // program's to clean.
         for (const char *own : {"items.jsonl", "revised.jsonl", "history.jsonl", "decisions.jsonl",
-                                "signal.jsonl", "reviewed.jsonl"})
+                                "signal.jsonl", "reviewed.jsonl", "drafts.jsonl"})
             QVERIFY(QFile::remove(path(own)));
         QVERIFY(QDir(path("batch")).removeRecursively());
         QCOMPARE(
@@ -196,6 +208,12 @@ private Q_SLOTS:
         QCOMPARE(given.value("to").toString(), QStringLiteral("[erased]"));
         QCOMPARE(given.value("note").toString(), QStringLiteral("asked by [erased], twice"));
         QVERIFY(batch.value("manifest").isObject());
+        const QList<QJsonObject> benchmarks
+            = cli.run({"benchmark", "list", "--json"}, home).objects();
+        QCOMPARE(benchmarks.size(), 2);
+        QCOMPARE(benchmarks[0].value("left").toInt(), 1);
+        QCOMPARE(benchmarks[1].value("left").toInt(), 0);
+        QCOMPARE(run({"benchmark", "show", "all"}), 0);
         // The producer hears of what was open, and the same id is not taken in again.
         QVERIFY(cli.run({"outcomes"}, home).out.contains("cancelled"));
         QVERIFY(writeFile(path("items.jsonl"), itemLine("a", secret, 1)));

@@ -41,7 +41,15 @@ private Q_SLOTS:
         QVERIFY(writeFile(path("decisions.jsonl"),
                           quoted("{'external_id':'t-1','action':'edit','final_text':'It is here.',"
                                  "'labels':[{'code':'wording','severity':'minor'}]}\n")));
+        QVERIFY(writeFile(path("right.jsonl"),
+                          quoted("{'external_id':'t-1','subject_id':'p-1','messages':[{'role':"
+                                 "'user','content':'Where is he?'}],'draft':'It is hear.'}\n")));
+        QVERIFY(writeFile(path("candidate.jsonl"),
+                          quoted("{'external_id':'t-1','draft':'It is here.'}\n")));
         QVERIFY(writeFile(path("rules.txt"), "Be kind. {#kind tone}\n"));
+        QVERIFY(writeFile(path("calls.jsonl"),
+                          quoted("{'call_id':'c-1','at':'2026-01-01T00:00:00Z','model':'m',"
+                                 "'latency_ms':12}\n")));
         QVERIFY(writeFile(path("draft.txt"), "It is hear."));
         QVERIFY(writeFile(path("final.txt"), "It is here."));
 
@@ -57,12 +65,29 @@ private Q_SLOTS:
             {{"queue", "default", "--answer", "none"}, "none"},
             {{"guideline", "publish", path("rules.txt"), "--queue", "default"}, "default 1"},
             {{"check", path("items.jsonl")}, ""},
+            {{"scan", path("items.jsonl")}, ""},
+            {{"redact", path("items.jsonl")}, "t-1"},
             {{"decide", path("decisions.jsonl"), "--reviewer", "ann"}, "decided 1"},
             {{"outcomes"}, "It is here."},
             {{"signal", path("signals.jsonl")}, ""},
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
+            {{"price", "set", "unknown", "input", "2.50", "EUR"}, ""},
+            {{"price", "list"}, "unknown  input  always  2.50 EUR"},
             {{"stats"}, "1"},
+            {{"calls", "import", path("calls.jsonl"), "--producer", "shop"}, "accepted 1"},
+            {{"stats", "--calls", "--by", "model,day"}, "2026-01-01"},
+            {{"metrics"}, "bluepencil_queue_open_items{queue=\"default\"} 1"},
+            {{"verdicts", "--otlp"}, "\"gen_ai.evaluation.result\""},
+            {{"stats", "--all", "--by", "hour"}, "per sent"},
+            {{"stats", "--backlog"}, "open: 1"},
+            {{"stats", "--checks"}, "1 drafts"},
+            {{"stats", "--compare", "2020-01-01..2020-12-31"}, "compared with period"},
+            {{"stats", "--compare", "history"}, "compared with history"},
+            {{"benchmark", "create", "replies", "--threshold", "hter=0.3"}, "items 1"},
+            {{"benchmark", "import", "replies", path("candidate.jsonl"), "--model", "oak"}, "pass"},
+            {{"benchmark", "show", "replies"}, "oak"},
+            {{"drift"}, "too few for a baseline"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},
@@ -73,6 +98,13 @@ private Q_SLOTS:
             {{"diff", path("draft.txt"), path("final.txt")}, ""},
             {{"trace", "t-1"}, "decided"},
             {{"doctor"}, "all is well"},
+            {{"subject", "p-1"}, "feedback"},
+            {{"hold", "add", "--subject", "p-9", "--reason", "claim"}, "H-0001"},
+            {{"restrict", "p-9", "on"}, "restricted"},
+            {{"rectify", "--subject", "p-1", path("right.jsonl"), "--note", "he"}, "noted 1"},
+            {{"retention", "set", "--default", "--days", "3650"}, ""},
+            {{"retention", "run"}, "due 0"},
+            {{"request", "add", "--kind", "access", "--subject", "p-1"}, "R-0001"},
             {{"workspace", "upgrade"}, "nothing to do"},
             {{"workspace", "status"}, "item_revision"},
             {{"workspace", "roles"}, "bluepencil_auditor"},

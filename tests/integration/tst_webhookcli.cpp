@@ -37,6 +37,21 @@ void TestWebhookCli::addressesAreChecked()
     const CliResult plain = cli.run({"webhook", "add", "desk", "http://10.0.0.7/x"});
     QCOMPARE(plain.exitCode, 0);
     QVERIFY2(plain.err.contains("--webhook-host 10.0.0.7"), plain.err.constData());
+    int number = 0;
+    for (const QString &host :
+         {QString("10.0.0.7"), QString("[fd00::7]"), QString("127.0.0.1:8443"),
+          QString("localhost"), QString("a.localhost")}) {
+        const CliResult closed = cli.run(
+            {"webhook", "add", QString("closed-%1").arg(++number), "https://" + host + "/x"});
+        QCOMPARE(closed.exitCode, 0);
+        QVERIFY2(closed.err.contains("is not public"), closed.err.constData());
+    }
+    for (const char *host : {"desk.example", "1.1.1.1"}) {
+        const CliResult open = cli.run({"webhook", "add", QString("open-%1").arg(++number),
+                                        QString("https://%1/x").arg(host)});
+        QCOMPARE(open.exitCode, 0);
+        QVERIFY2(!open.err.contains("public"), open.err.constData());
+    }
 }
 
 void TestWebhookCli::secretsAreShownOnce()

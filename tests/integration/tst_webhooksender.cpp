@@ -25,6 +25,8 @@ using Answer = WebhookReceiver::Answer;
 constexpr qint64 hour = 3'600'000;
 const QString localhost = QStringLiteral("127.0.0.1");
 const QString desk = QStringLiteral("desk");
+const QString other = QStringLiteral("other"); // whose outcomes show that the sender has looked
+const QString otherUrl = QStringLiteral("https://other.example/");
 
 // Answers at once, as it is told; remembers when and what.
 class PlannedTransport final : public WebhookTransport {
@@ -37,11 +39,14 @@ public:
 
     WebhookReply send(const WebhookMessage &message) override
     {
+        WebhookReply reply;
+        reply.status = 200;
+        if (message.url == otherUrl)
+            return reply;
         const std::lock_guard lock(m_mutex);
         m_times.push_back(m_clock.now());
         m_bodies.insert(message.body);
         m_ids.insert(message.headers.at(0).second);
-        WebhookReply reply;
         reply.status = m_status;
         return reply;
     }
@@ -123,6 +128,8 @@ private Q_SLOTS:
     void whatWasCutIsSentByTheNext();
     void closedNetworksAreNotReached_data();
     void closedNetworksAreNotReached();
+    void whatWasNotSentCanBeRecalled_data();
+    void whatWasNotSentCanBeRecalled();
     void nameIsLookedUpOnce();
     void certificateIsVerified();
 
@@ -158,6 +165,14 @@ private:
         if (!receipt || !receipt->outcomeId)
             qFatal("not decided");
         return *receipt->outcomeId;
+    }
+
+    // Gives it something else to send, a millisecond later, and waits until that has arrived: it
+    // has looked at all that was due.
+    bool hasLooked()
+    {
+        const QString id = answer(other);
+        return QTest::qWaitFor([&] { return stateOf(id) == u"delivered"; }, 10'000);
     }
 
     void start(std::unique_ptr<WebhookTransport> transport, qint64 leaseMs = 60'000)
@@ -217,9 +232,9 @@ void TestWebhookSender::arrivesSignedAndIsAcknowledged()
     QCOMPARE(message.headers.at("content-type"), QByteArray("application/json"));
     QCOMPARE(message.headers.at("host"), "127.0.0.1:" + QByteArray::number(receiver.port()));
     QCOMPARE(signatureProblem(message, secret), QString());
-    auto other = message;
-    other.body += ' ';
-    QVERIFY(!signatureProblem(other, secret).isEmpty());
+    auto changed = message;
+    changed.body += ' ';
+    QVERIFY(!signatureProblem(changed, secret).isEmpty());
     const auto outcome = parseOutcome(message.body);
     QVERIFY(outcome);
     QCOMPARE(*outcome->finalText, QStringLiteral("Grüße."));
@@ -266,14 +281,14 @@ void TestWebhookSender::onlyAnAnswerOf2xxCounts()
 void TestWebhookSender::redirectIsNotFollowed()
 {
     WebhookReceiver receiver;
-    WebhookReceiver other;
-    receiver.planAlways(status(307, "Location: " + other.url().toLatin1() + "\r\n"));
+    WebhookReceiver elsewhere;
+    receiver.planAlways(status(307, "Location: " + elsewhere.url().toLatin1() + "\r\n"));
     add(receiver.url());
     const QString id = answer();
     startReal();
     QTRY_COMPARE(statusOf(id), std::optional<int>(307));
     QCOMPARE(stateOf(id), QStringLiteral("waiting"));
-    QCOMPARE(other.messages().size(), size_t(0));
+    QCOMPARE(elsewhere.messages().size(), size_t(0));
 }
 
 void TestWebhookSender::answerWithoutEndIsCut()
@@ -333,9 +348,11 @@ void TestWebhookSender::receiverThatIsGoneIsAskedNoMore()
     startReal();
     QTRY_COMPARE(webhookStateName(listWebhooks(m_workspace->database())->front().state),
                  QStringLiteral("gone"));
+    WebhookReceiver beside;
+    add(beside.url(), other);
     m_clock.advance(100 * hour);
     answer();
-    QTest::qWait(50); // ten looks
+    QVERIFY(hasLooked());
     QCOMPARE(receiver.messages().size(), size_t(1));
     QVERIFY(switchWebhook(m_workspace->database(), desk, true, m_clock.now()));
     QVERIFY(receiver.waitFor(3));
@@ -348,6 +365,7 @@ void TestWebhookSender::threeDaysAndThenNoMore()
     auto owned = std::make_unique<PlannedTransport>(m_clock, status);
     PlannedTransport &transport = *owned;
     add(QStringLiteral("https://desk.example/"));
+    add(otherUrl, other);
     const QString id = answer();
     start(std::move(owned));
     const UtcMs begin = m_clock.now();
@@ -357,8 +375,9 @@ void TestWebhookSender::threeDaysAndThenNoMore()
         const size_t sent = transport.times().size();
         const UtcMs next = delivery(id).nextAttemptAt;
         if (sent > 0 && next > m_clock.now() && delivery(id).attempts == int(sent)) {
-            m_clock.advance(next - m_clock.now() - 1);
-            QTest::qWait(15); // looks, and finds that it is too early
+            m_clock.advance(next - m_clock.now() - 2);
+            QVERIFY(hasLooked()); // and found that it is too early
+            QCOMPARE(m_clock.now(), next - 1);
             QCOMPARE(transport.times().size(), sent);
             m_clock.advance(1);
         }
@@ -379,7 +398,7 @@ void TestWebhookSender::threeDaysAndThenNoMore()
     QCOMPARE(transport.ids(), std::set<QByteArray> {id.toLatin1()});
     // It is silent now, and not lost.
     m_clock.advance(1000 * hour);
-    QTest::qWait(30);
+    QVERIFY(hasLooked());
     QCOMPARE(transport.times().size(), size_t(10));
     QCOMPARE(waiting(), size_t(1));
     status = 200;
@@ -429,7 +448,9 @@ void TestWebhookSender::failingReceiverGetsOneAtATime()
     for (int i = 0; i < 6; ++i)
         answer();
     QVERIFY(receiver.waitFor(2));
-    QTest::qWait(60);
+    WebhookReceiver beside;
+    add(beside.url(), other);
+    QVERIFY(hasLooked());
     QCOMPARE(receiver.messages().size(), size_t(2));
 }
 
@@ -520,6 +541,39 @@ void TestWebhookSender::closedNetworksAreNotReached()
     QCOMPARE(reply.status, 0);
     QVERIFY2(reply.problem.contains(says), qPrintable(reply.problem));
     QVERIFY(receiver.messages().empty());
+}
+
+void TestWebhookSender::whatWasNotSentCanBeRecalled_data()
+{
+    QTest::addColumn<QStringList>("allowed");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("a closed network") << QStringList() << QStringLiteral("https://127.0.0.1:9/");
+    QTest::newRow("not on the list")
+        << QStringList {QStringLiteral("desk.example")} << QStringLiteral("https://127.0.0.1:9/");
+    QTest::newRow("a name of nothing")
+        << QStringList() << QStringLiteral("https://nothing.example/");
+    QTest::newRow("nobody is there")
+        << QStringList {localhost} << QStringLiteral("http://127.0.0.1:1/");
+}
+
+void TestWebhookSender::whatWasNotSentCanBeRecalled()
+{
+    QFETCH(QStringList, allowed);
+    QFETCH(QString, url);
+    HttpWebhookTransport::Options options;
+    options.allowedHosts = allowed;
+    options.resolve = [](const QString &name) -> std::vector<QHostAddress> {
+        const QHostAddress literal(name);
+        return literal.isNull() ? std::vector<QHostAddress>() : std::vector<QHostAddress> {literal};
+    };
+    add(url);
+    const QString id = answer();
+    startReal(options);
+    QTRY_COMPARE(statusOf(id), std::optional<int>(0));
+    QVERIFY(!delivery(id).lastProblem.isEmpty());
+    QCOMPARE(stateOf(id), QStringLiteral("waiting"));
+    const auto back = m_queue->recall(QStringLiteral("d-t-%1").arg(m_items), QStringLiteral("ann"));
+    QVERIFY2(back, back ? "" : qPrintable(toString(back.error())));
 }
 
 // A name that leads elsewhere the second time changes nothing.

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void comesInOnce();
     void showsEveryLabelAndBand();
     void showsTheDrift();
+    void findsTheDrift();
+    void answersTheDrift();
 
 private:
     // Shared by the tests that only read.
@@ -276,6 +279,121 @@ void TestSampleHistory::showsTheDrift()
     QVERIFY2(std::abs(after[u"rate"].toDouble() - .62) < .04,
              qPrintable(QString::number(after[u"rate"].toDouble())));
     QVERIFY(after[u"high"].toDouble() < before[u"low"].toDouble());
+}
+
+// Its day is known; what finds it doesn't know it.
+void TestSampleHistory::findsTheDrift()
+{
+    const CliRunner cli(imported().path());
+    const CliResult result = cli.run({QStringLiteral("drift"), QStringLiteral("--json")});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    const QJsonObject report = result.objects().value(0);
+    QVERIFY(report[u"recorded"].toBool());
+    QJsonObject fall;
+    for (const QJsonValue &each : report[u"alarms"].toArray()) {
+        const QJsonObject alarm = each.toObject();
+        qInfo("%s", QJsonDocument(alarm).toJson(QJsonDocument::Compact).constData());
+        // Nothing else drifts in this history.
+        if (alarm[u"level"] == u"alarm")
+            QCOMPARE(alarm[u"model"].toString(), QStringLiteral("larch-2-ft-12"));
+        if (alarm[u"level"] == u"alarm" && alarm[u"statistic"] == u"approval-falls")
+            fall = alarm;
+    }
+    QVERIFY(!fall.isEmpty());
+    QCOMPARE(fall[u"task"].toString(), QStringLiteral("reply"));
+    QCOMPARE(fall[u"state"].toString(), QStringLiteral("open"));
+    const QDate drift = samples::firstDay().addDays(samples::driftDay);
+    const QDate since = QDate::fromString(fall[u"since"].toString().left(10), Qt::ISODate);
+    const QDate crossed = QDate::fromString(fall[u"crossed_at"].toString().left(10), Qt::ISODate);
+    qInfo("drift on %s, told since %s, noticed with the decisions of %s",
+          qPrintable(drift.toString(Qt::ISODate)), qPrintable(since.toString(Qt::ISODate)),
+          qPrintable(crossed.toString(Qt::ISODate)));
+    QVERIFY(std::abs(drift.daysTo(since)) <= 4);
+    QVERIFY(drift.daysTo(crossed) >= 0 && drift.daysTo(crossed) <= 21);
+    // The model fell from .80 to .62.
+    QVERIFY(std::abs(fall[u"before"].toDouble() - .8) < .04);
+    QVERIFY(std::abs(fall[u"after"].toDouble() - .62) < .05);
+    QVERIFY(fall[u"low"].toDouble() < -.18 && fall[u"high"].toDouble() > -.18);
+    QVERIFY(fall[u"high"].toDouble() < -.05);
+}
+
+void TestSampleHistory::answersTheDrift()
+{
+    const CliRunner cli(imported().path());
+    const auto alarms = [&cli] {
+        QJsonArray open;
+        for (const QJsonValue &each : cli.run({QStringLiteral("drift"), QStringLiteral("--json")})
+                                          .objects()
+                                          .value(0)[u"alarms"]
+                                          .toArray()) {
+            if (each[u"state"] == u"open" && each[u"model"] == u"larch-2-ft-12")
+                open.append(each);
+        }
+        return open;
+    };
+    const QJsonArray before = alarms();
+    QVERIFY(!before.isEmpty());
+    QString number;
+    for (const QJsonValue &each : before) {
+        if (each[u"statistic"] == u"approval-falls")
+            number = QString::number(each[u"alarm"].toInt());
+    }
+    const CliResult shown = cli.run(
+        {QStringLiteral("drift"), QStringLiteral("show"), number, QStringLiteral("--json")});
+    QVERIFY2(shown.exitCode == 0, qPrintable(shown.err));
+    const QJsonObject detail = shown.objects().value(0);
+    const QJsonArray worst = detail[u"worst_drafts"].toArray();
+    QCOMPARE(worst.size(), 10);
+    for (int i = 1; i < worst.size(); ++i)
+        QVERIFY(worst[i][u"hter"].toDouble() <= worst[i - 1][u"hter"].toDouble());
+    QVERIFY(!detail[u"rising_labels"].toArray().isEmpty());
+    QVERIFY(!detail[u"reviewers"].toArray().isEmpty());
+    qInfo("first rising label: %s",
+          QJsonDocument(detail[u"rising_labels"][0].toObject())
+              .toJson(QJsonDocument::Compact)
+              .constData());
+
+    const auto acknowledge = [&](const QString &by, const QString &reason, bool baseline) {
+        QStringList arguments {QStringLiteral("drift"),
+                               QStringLiteral("acknowledge"),
+                               number,
+                               QStringLiteral("--by"),
+                               by,
+                               QStringLiteral("--reason"),
+                               reason};
+        if (baseline)
+            arguments += QStringLiteral("--new-baseline");
+        return cli.run(arguments);
+    };
+    QCOMPARE(acknowledge(QStringLiteral("Elin"), QStringLiteral(" "), true).exitCode, 1);
+    QCOMPARE(acknowledge(QStringLiteral(" "), QStringLiteral("known"), true).exitCode, 1);
+    const CliResult done = acknowledge(QStringLiteral("Elin"),
+                                       QStringLiteral("reply-v15 is worse, and known"), true);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+    QVERIFY(done.out.contains("with a new baseline"));
+    // All of the stream are answered; the new normal is not a drift from itself.
+    QVERIFY(alarms().isEmpty());
+    const CliResult twice = acknowledge(QStringLiteral("Ada"), QStringLiteral("again"), false);
+    QCOMPARE(twice.exitCode, 1);
+    QVERIFY(twice.err.contains(QStringLiteral("Elin")));
+    QCOMPARE(
+        cli.run({QStringLiteral("drift"), QStringLiteral("show"), QStringLiteral("999")}).exitCode,
+        1);
+    const CliResult inputs = cli.run({QStringLiteral("drift"), QStringLiteral("inputs")});
+    QVERIFY2(inputs.exitCode == 0, qPrintable(inputs.err));
+    QVERIFY(inputs.out.contains("draft-words: PSI"));
+    const CliResult errors
+        = cli.run({QStringLiteral("drift"), QStringLiteral("errors"), QStringLiteral("--json")});
+    QVERIFY2(errors.exitCode == 0, qPrintable(errors.err));
+    const QJsonObject sources = errors.objects().value(0);
+    QVERIFY(sources[u"all"][u"of"].toInt() > 2000);
+    // Every decision stands in one group of each key.
+    for (const char *key : {"category", "prompt_version", "reference"}) {
+        int of = 0;
+        for (const QJsonValue &group : sources[QLatin1String(key)].toArray())
+            of += group[u"of"].toInt();
+        QCOMPARE(of, sources[u"all"][u"of"].toInt());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSampleHistory)

@@ -43,4 +43,14 @@ Y0uUBIw3LHp30Zb1pbKuVxXdYn5uMq2yPgr77i3ye0dr+hIxzOFcV+dp
 -----END PRIVATE KEY-----
 )";
 
+// A key of nothing, under a password; made for these tests with "openssl genpkey".
+inline const QByteArray lockedKey = R"(-----BEGIN ENCRYPTED PRIVATE KEY-----
+MIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAjbfx/i372zqQICCAAw
+DAYIKoZIhvcNAgkFADAdBglghkgBZQMEAQIEEAC4VjKW4qay1M+2t/zQ/iEEgZBa
+lUnF0UuqVy4tCYDG7pNvc+RUh+QAUZpf9jdINppPmclfhv+ggzxmnKy0rQXP6xZM
+h2Lk1KW7wZGmQfO0xwXHYig0nbZoUJek4HWvWTpqRxdXqvdx3/J9mSPOquEb3eNU
+DI5hEqQUDLlL3hhneJ680DjAQTW06sYoZCUGrlgzQAasb22fDDwamjsuFqm5L6A=
+-----END ENCRYPTED PRIVATE KEY-----
+)";
+
 } // namespace bluepencil::test

@@ -112,6 +112,7 @@ public:
     std::vector<TokenOwner> owners {{"token", QStringLiteral("ada")}};
     std::vector<Fault> faults;
     std::vector<ErasedItems> erasures;
+    int erasuresPerPage = 500;
     QByteArray api = "1";
     QByteArray epoch = "first";
     QList<QByteArray> seen;
@@ -332,6 +333,8 @@ private:
         for (const ErasedItems &one : erasures) {
             if (one.seq <= after)
                 continue;
+            if (int(json["erasures"].size()) == erasuresPerPage)
+                break;
             OrderedJson entry;
             entry["seq"] = one.seq;
             entry["item_ids"] = OrderedJson::array();
@@ -413,9 +416,10 @@ void FakeGateway::setEpoch(const QByteArray &epoch)
     m_server->epoch = epoch;
 }
 
-void FakeGateway::setErasures(const std::vector<ErasedItems> &erasures)
+void FakeGateway::setErasures(const std::vector<ErasedItems> &erasures, int perPage)
 {
     const QMutexLocker lock(&m_server->mutex);
+    m_server->erasuresPerPage = perPage;
     m_server->erasures = erasures;
 }
 

@@ -59,7 +59,7 @@ public:
     void setOwners(const std::vector<TokenOwner> &owners);
     void setApi(const QByteArray &version); // empty: says none
     void setEpoch(const QByteArray &epoch);
-    void setErasures(const std::vector<ErasedItems> &erasures);
+    void setErasures(const std::vector<ErasedItems> &erasures, int perPage = 500);
     void plan(const std::vector<Fault> &faults); // in place of those before
     // First lines, as "POST /v1/leases".
     [[nodiscard]] QList<QByteArray> requests() const;

@@ -381,6 +381,7 @@ void QueueModel::grant(Slot &slot, const QString &reviewer, UtcMs now)
 {
     slot.state = QStringLiteral("leased");
     slot.owner = reviewer;
+    slot.holders += reviewer;
     slot.leaseUntil = now + queues[items[slot.item].now.queue].leaseMs;
     ++slot.deliveries;
 }

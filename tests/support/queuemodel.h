@@ -78,6 +78,7 @@ public:
         QString returnedRequest;
         QString notSentReason;
         QString origin; // decision id
+        QStringList holders; // whoever was ever given it
         qint64 slotId = 0; // told
         qint64 fence = 0; // told
 

@@ -87,7 +87,7 @@ QueueModel::Expected<QueueModel::Answer> QueueModel::decide(const DecisionReques
         return Answer {true, std::nullopt, id};
     }
     const auto found = findSlot(request.key.slotId);
-    if (!found)
+    if (!found || !slots[*found].holders.contains(request.decision.reviewer))
         return no(Code::NotFound);
     const std::size_t item = slots[*found].item;
     endIfExpired(item, now);

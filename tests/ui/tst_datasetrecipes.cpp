@@ -229,6 +229,7 @@ void TestDatasetRecipes::everySettingComesBack()
     config.salt = QStringLiteral("another");
     config.keepRubberStamps = true;
     config.keepUnknownFigures = true;
+    config.keepSpecialCategories = true;
     PreparationConfig &preparation = config.preparation;
     preparation.leastCoverage = .75;
     preparation.secondReviewPassed = true;

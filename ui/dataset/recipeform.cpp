@@ -250,6 +250,7 @@ void RecipeForm::addLeaveOut(QVBoxLayout *column)
     m_cosmetic = addCheck(column, "exportCosmetic", tr("Pairs that differ in marks only"), true);
     m_policy = addCheck(column, "exportPolicy", tr("Rejected for policy or safety"), true);
     m_figures = addCheck(column, "exportFigures", tr("Figures the model can't know"), true);
+    m_special = addCheck(column, "exportSpecial", tr("Flagged: health, belief and the like"), true);
 }
 
 void RecipeForm::addPreparation(QVBoxLayout *column)
@@ -360,6 +361,7 @@ ExportConfig RecipeForm::config() const
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
     config.keepPolicyRefusals = !m_policy->isChecked();
     config.keepUnknownFigures = !m_figures->isChecked();
+    config.keepSpecialCategories = !m_special->isChecked();
     config.folder = folder();
     config.batchId = m_batch->text().simplified();
     return config;
@@ -439,6 +441,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_cosmetic->setChecked(!config.keepCosmeticPairs);
         m_policy->setChecked(!config.keepPolicyRefusals);
         m_figures->setChecked(!config.keepUnknownFigures);
+        m_special->setChecked(!config.keepSpecialCategories);
         const QString parts = config.split ? partsText(*config.split) : QString();
         const bool listed = m_split->findData(parts) >= 0;
         m_split->setCurrentIndex(m_split->findData(listed ? parts : otherParts));

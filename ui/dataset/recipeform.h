@@ -107,6 +107,7 @@ private:
     QCheckBox *m_cosmetic = nullptr;
     QCheckBox *m_policy = nullptr;
     QCheckBox *m_figures = nullptr;
+    QCheckBox *m_special = nullptr;
     QComboBox *m_split = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheethead.h"
 
+#include "core/model/specialcategories.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/keeprow.h"
@@ -32,6 +33,7 @@ SheetHead::SheetHead(const Clock &clock, QWidget *parent)
     , m_language(new Chip({}, Tone::Neutral, QStringLiteral("language"), this))
     , m_model(new Chip({}, Tone::Outline, {}, this))
     , m_due(new Chip({}, Tone::Neutral, QStringLiteral("clock"), this))
+    , m_usage(new Chip({}, Tone::Neutral, QStringLiteral("privacy"), this))
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_chips(new QHBoxLayout)
 {
@@ -42,7 +44,7 @@ SheetHead::SheetHead(const Clock &clock, QWidget *parent)
     m_rows->setSpacing(space::s8);
     m_rows->addWidget(m_title, 1);
     m_chips->setSpacing(space::s8);
-    for (Chip *chip : {m_task, m_language, m_model, m_due})
+    for (Chip *chip : {m_task, m_language, m_usage, m_model, m_due})
         m_chips->addWidget(chip);
     m_rows->addLayout(m_chips);
     applyMargins();
@@ -67,9 +69,33 @@ void SheetHead::showItem(const OpenItem &item)
         m_model->setContent(model, Tone::Outline);
     m_model->setVisible(m_hasModel && !m_narrow);
     m_dueAt = shown.dueAt;
+    showUsage(shown);
     showDrafts(item);
     touchTimes();
     arrange();
+}
+
+// What an item may be used for, where that is not everything; the tooltip has what else its
+// producer said of it.
+void SheetHead::showUsage(const Item &item)
+{
+    const QStringList special = specialCategories(item);
+    QString words;
+    if (!special.isEmpty())
+        words = tr("Sensitive: %1").arg(special.join(QStringLiteral(", ")));
+    else if (!item.usage.training)
+        words = tr("Not for training");
+    QStringList rest;
+    if (!special.isEmpty())
+        rest += item.usage.training ? tr("Left out of datasets unless asked for")
+                                    : tr("Not for training");
+    if (!item.usage.basis.isEmpty())
+        rest += tr("Basis: %1").arg(item.usage.basis);
+    if (!item.usage.retentionClass.isEmpty())
+        rest += tr("Kept as: %1").arg(item.usage.retentionClass);
+    m_usage->setContent(words, Tone::Neutral, QStringLiteral("privacy"));
+    m_usage->setToolTip(plainToolTip(rest.join(u'\n')));
+    m_usage->setVisible(!words.isEmpty());
 }
 
 void SheetHead::showDrafts(const OpenItem &item)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void showDrafts(const OpenItem &item);
+    void showUsage(const Item &item);
     void applyMargins();
     // Title and chips in one line, or the chips below it where they would leave it no room.
     void arrange();
@@ -50,6 +51,7 @@ private:
     Chip *m_language = nullptr;
     Chip *m_model = nullptr;
     Chip *m_due = nullptr;
+    Chip *m_usage = nullptr; // only where something is to be known
     Segmented *m_drafts = nullptr;
     QBoxLayout *m_rows = nullptr;
     QHBoxLayout *m_chips = nullptr;

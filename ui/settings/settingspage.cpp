@@ -315,6 +315,14 @@ void SettingsPage::addWorkspace(QVBoxLayout *column)
     connect(change, &QPushButton::clicked, this, &SettingsPage::connectionWanted);
     addRow(card, tr("A team's workspace"),
            tr("Its gateway, your token, and whether they can be reached"), change);
+    auto *requests
+        = new DecisionButton(tr("Show the requests"), {}, {}, ButtonVariant::Normal, card);
+    requests->setObjectName(QStringLiteral("settingRequests"));
+    connect(requests, &QPushButton::clicked, this, &SettingsPage::requestsWanted);
+    addRow(card, tr("Requests of persons"),
+           tr("Who asked what is held about them, or to have it erased, and how long there is left"
+              " to answer"),
+           requests);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

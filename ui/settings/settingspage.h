@@ -30,6 +30,7 @@ Q_SIGNALS:
     void keysWanted();
     void snippetsWanted();
     void connectionWanted();
+    void requestsWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

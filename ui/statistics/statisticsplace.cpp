@@ -10,6 +10,7 @@
 #include "ui/common/toast.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
+#include "ui/statistics/driftpage.h"
 #include "ui/statistics/figurecsv.h"
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/statisticsboard.h"
@@ -102,6 +103,12 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     m_picture->setObjectName(QStringLiteral("statisticsPicture"));
     m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
     row->addWidget(m_picture, 0, Qt::AlignTop);
+    auto *drift
+        = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {}, ButtonVariant::Normal, bar);
+    drift->setObjectName(QStringLiteral("statisticsDrift"));
+    drift->setAccessibleDescription(tr("Whether approval or effort changed, and since when"));
+    row->addWidget(drift, 0, Qt::AlignTop);
+    connect(drift, &QPushButton::clicked, this, &StatisticsPlace::openDrift);
     m_csv = new DecisionButton(tr("Save as CSV"), QStringLiteral("export"), {},
                                ButtonVariant::Normal, bar);
     m_csv->setObjectName(QStringLiteral("statisticsCsv"));
@@ -154,6 +161,7 @@ void StatisticsPlace::addActions()
               &Place::saveCsv);
     addAction("statistics.picture", tr("Save the chart or the page as a picture"),
               Qt::CTRL | Qt::SHIFT | Qt::Key_S, &Place::savePicture);
+    addAction("statistics.drift", tr("Drift of models and tasks"), Qt::Key_F8, &Place::openDrift);
     addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
     enableActions(false);
     const auto showKeys = [this] {
@@ -229,11 +237,13 @@ void StatisticsPlace::clearFilter()
 
 bool StatisticsPlace::isSettled() const
 {
-    return !m_waiting && m_drafts->isSettled();
+    return !m_waiting && m_drafts->isSettled() && (m_drift == nullptr || m_drift->isSettled());
 }
 
 void StatisticsPlace::refresh()
 {
+    if (m_pages->currentIndex() == DriftShown)
+        m_drift->read();
     ask();
 }
 
@@ -360,12 +370,45 @@ void StatisticsPlace::openDrafts(const QString &title, const FeedbackListQuery &
 
 void StatisticsPlace::closeDrafts()
 {
-    m_pages->setCurrentIndex(FiguresPage);
+    m_pages->setCurrentIndex(m_behindDrafts);
+    m_behindDrafts = FiguresPage;
     // Back on the bar or row that one came from.
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     else
         m_filter->focusFirst();
+}
+
+// Drift -----------------------------------------------------------------------------------------
+
+void StatisticsPlace::addDriftPage()
+{
+    if (m_drift != nullptr)
+        return;
+    m_drift = new DriftPage(m_around.workspacePath, m_around.clock, m_around.random,
+                            m_around.window, m_pages);
+    m_pages->insertWidget(DriftShown, m_drift);
+    connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
+    connect(m_drift, &DriftPage::draftsWanted, this,
+            [this](const QString &title, const FeedbackListQuery &query) {
+                m_before = QApplication::focusWidget();
+                m_behindDrafts = DriftShown;
+                m_pages->setCurrentIndex(DraftsShown);
+                m_drafts->open(title, query, m_zone);
+            });
+}
+
+void StatisticsPlace::openDrift()
+{
+    addDriftPage();
+    m_pages->setCurrentIndex(DriftShown);
+    m_drift->setFocus(Qt::OtherFocusReason);
+}
+
+void StatisticsPlace::closeDrift()
+{
+    m_pages->setCurrentIndex(FiguresPage);
+    m_filter->focusFirst();
 }
 
 // Files -----------------------------------------------------------------------------------------
@@ -441,6 +484,8 @@ void StatisticsPlace::focusInEvent(QFocusEvent *event)
     // The window gives the focus to the place; the place hands it on.
     if (showsDrafts())
         m_drafts->list()->setFocus(event->reason());
+    else if (m_pages->currentIndex() == DriftShown)
+        m_drift->setFocus(event->reason());
     else
         m_filter->focusFirst();
 }

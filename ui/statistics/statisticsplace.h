@@ -18,6 +18,7 @@ class ActionRegistry;
 class DecisionButton;
 class Dialogs;
 class DraftsPage;
+class DriftPage;
 class EmptyState;
 class StatisticsBoard;
 class Toast;
@@ -54,13 +55,15 @@ public:
 
     [[nodiscard]] bool showsDrafts() const;
 
+    [[nodiscard]] DriftPage *drift() const { return m_drift; }
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Page { FiguresPage, DraftsShown };
+    enum Page { FiguresPage, DraftsShown, DriftShown };
 
     enum State { WaitingState, BoardState, WordsState };
 
@@ -76,6 +79,9 @@ private:
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query);
     void closeDrafts();
+    void addDriftPage(); // made when it is asked for first
+    void openDrift();
+    void closeDrift();
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
@@ -117,6 +123,8 @@ private:
     EmptyState *m_words = nullptr;
     DecisionButton *m_wayOn = nullptr;
     DraftsPage *m_drafts = nullptr;
+    DriftPage *m_drift = nullptr;
+    int m_behindDrafts = FiguresPage; // the page that they were opened from
     Toast *m_toast = nullptr;
     std::function<void()> m_onWayOn;
     QPointer<QWidget> m_before; // had the focus when the drafts were opened

@@ -44,6 +44,8 @@ void HttpPeer::connectNow()
 {
     m_socket.abort();
     m_received.clear();
+    if (!m_source.isNull())
+        m_socket.bind(m_source);
     m_socket.connectToHost(QHostAddress::LocalHost, m_port);
     static_cast<void>(m_socket.waitForConnected(5'000));
 }

@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QList>
 #include <QTcpSocket>
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] bool isCutWithin(int timeoutMs);
     void disconnect();
 
+    void setSource(const QHostAddress &address) { m_source = address; } // where it comes from
+
     void setToken(const QByteArray &token) { m_token = token; }
 
 private:
@@ -62,6 +65,7 @@ private:
 
     quint16 m_port;
     QByteArray m_token;
+    QHostAddress m_source;
     QTcpSocket m_socket;
     QByteArray m_received;
 };

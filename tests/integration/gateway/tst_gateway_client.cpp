@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aProducersDay();
     void aSupervisorsDay();
     void lostAnswers();
+    void nackTooLate();
     void takenAlong();
     void gatewayKilled();
     void backendsTerminated();
@@ -242,6 +243,32 @@ void TestGatewayClient::lostAnswers()
     QCOMPARE(m_team->count(QStringLiteral("slot")), 1);
     QCOMPARE(m_team->count(QStringLiteral("feedback WHERE status = 'counted'")), 1);
     QCOMPARE(shop().takeOutcomes({}, 10, 60'000)->size(), 1u);
+}
+
+// An answer that was lost makes no success of what the store refuses.
+void TestGatewayClient::nackTooLate()
+{
+    submit(QStringLiteral("t-1"));
+    submit(QStringLiteral("t-2"));
+    for (const char *id : {"t-1", "t-2"}) {
+        const Lease lease = leaseOne(QString::fromLatin1(id));
+        VERIFY_OK(ada().decide(approve(lease, QStringLiteral("d-") + lease.item.externalId)));
+    }
+    const auto outcomes = shop().takeOutcomes({}, 10, 60'000);
+    VERIFY_OK(outcomes);
+    QCOMPARE(outcomes->size(), 2u);
+    const QString acked = outcomes->front().outcomeId;
+    VERIFY_OK(shop().ackOutcome(acked));
+    int asked = 0;
+    m_shop->transport.lose = [&](const HttpRequest &) {
+        return ++asked == 1;
+    };
+    QCOMPARE(shop().nackOutcome(acked, QStringLiteral("no")).error().code, Error::Code::Conflict);
+    QCOMPARE(asked, 2);
+    // And of what it did the second attempt says so.
+    asked = 0;
+    VERIFY_OK(shop().nackOutcome(outcomes->back().outcomeId, QStringLiteral("no")));
+    QCOMPARE(asked, 2);
 }
 
 void TestGatewayClient::takenAlong()

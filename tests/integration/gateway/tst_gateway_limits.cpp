@@ -15,6 +15,23 @@
 using namespace bluepencil;
 using namespace bluepencil::test;
 
+namespace {
+
+// What the process has had in memory at most.
+qint64 peakBytes(qint64 processId)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(processId));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return -1;
+}
+
+} // namespace
+
 class TestGatewayLimits final : public QObject {
     Q_OBJECT
 
@@ -27,21 +44,30 @@ private Q_SLOTS:
     void ambiguousBodies();
     void largeBodies();
     void kindsOfBodies();
+    void manyEmptyLines();
     void aBodyCutOff();
     void slowClients();
     void severalInOneGo();
     void waitingPolls();
+    void oneTokensPolls();
     void whoHangsUp();
     void connections();
+    void connectionsOfOneAddress();
+    void silentConnections();
     void rates();
     void nobody_data();
     void nobody();
     void strangersAreSlowed();
+    void strangersWithFreshIds();
+    void theMemoryNamesNoPlace();
     void hostileIds_data();
     void hostileIds();
     void theLogSaysNothing();
     void tls();
     void refusesToStart();
+    void refusesOptions_data();
+    void refusesOptions();
+    void refusesKeysWithAPassword();
     void stopsGracefully();
     void stopsThoughTheDatabaseHangs();
 
@@ -184,6 +210,27 @@ void TestGatewayLimits::kindsOfBodies()
         201);
 }
 
+// Lines are counted before anything is made of them.
+void TestGatewayLimits::manyEmptyLines()
+{
+    TeamScene team;
+    const GatewayProcess &gateway = team.startGateway();
+    HttpPeer peer(gateway.port(), team.producer());
+    const Headers lines {{"Content-Type", "application/x-ndjson"}};
+    const qsizetype most = qsizetype {8} * 1024 * 1024;
+    COMPARE_JSON(peer.ask("POST", "/v1/items", "\n", lines).json(), Json::array());
+    const qint64 before = peakBytes(gateway.processId());
+    QVERIFY(before > 0);
+    COMPARE_JSON(peer.ask("POST", "/v1/items", QByteArray(most, '\n'), lines).json(),
+                 Json::array());
+    COMPARE_JSON(peer.ask("POST", "/v1/items", QByteArray("\r\n").repeated(most / 2), lines).json(),
+                 Json::array());
+    QCOMPARE(peer.ask("POST", "/v1/items", QByteArray("x\n").repeated(most / 2), lines).code(),
+             QByteArray("limit-exceeded"));
+    const qint64 grown = peakBytes(gateway.processId()) - before;
+    QVERIFY2(grown < 128 * 1024 * 1024, QByteArray::number(grown).constData());
+}
+
 void TestGatewayLimits::aBodyCutOff()
 {
     HttpPeer peer(m_shared->gateway().port(), m_producer);
@@ -271,6 +318,39 @@ void TestGatewayLimits::waitingPolls()
     QCOMPARE(peer.ask("POST", "/v1/leases", "{\"wait\":1}").status, 200); // there is room again
 }
 
+// One token's polls leave seats for others.
+void TestGatewayLimits::oneTokensPolls()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--waiting"), QStringLiteral("6"),
+                             QStringLiteral("--waiting-per-token"), QStringLiteral("2")})
+              .port();
+    const QByteArray token = team.reviewer();
+    std::vector<std::unique_ptr<HttpPeer>> waiting;
+    for (int i = 0; i < 6; ++i) {
+        waiting.push_back(std::make_unique<HttpPeer>(port, token));
+        waiting.back()->connectNow();
+        waiting.back()->send(waiting.back()->written("POST", "/v1/leases", "{\"wait\":3}"));
+    }
+    HttpPeer bob(port, team.reviewer(QStringLiteral("bob")));
+    QCOMPARE(bob.ask("POST", "/v1/leases", "{\"wait\":1}").status, 200);
+    int served = 0;
+    HttpReply refused;
+    for (auto &one : waiting) {
+        const HttpReply reply = one->receive(15'000);
+        if (reply.status == 200)
+            ++served;
+        else
+            refused = reply;
+    }
+    QCOMPARE(served, 2);
+    QCOMPARE(refused.status, 503);
+    QCOMPARE(refused.code(), QByteArray("busy"));
+    QVERIFY(refused.header("retry-after").toInt() >= 1);
+    QCOMPARE(HttpPeer(port, token).ask("POST", "/v1/leases", "{\"wait\":1}").status, 200);
+}
+
 // Their seats are free again, and nothing is given to them.
 void TestGatewayLimits::whoHangsUp()
 {
@@ -314,6 +394,55 @@ void TestGatewayLimits::connections()
     QVERIFY(reply.header("retry-after").toInt() >= 1);
     idle.pop_back();
     QTRY_COMPARE_WITH_TIMEOUT(HttpPeer(port).ask("GET", "/healthz").status, 200, 5'000);
+}
+
+// One address takes some of the places, and no others.
+void TestGatewayLimits::connectionsOfOneAddress()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--connections-per-address"), QStringLiteral("16")})
+              .port();
+    const QByteArray token = team.producer();
+    std::vector<std::unique_ptr<HttpPeer>> silent;
+    for (int i = 0; i < 520; ++i) {
+        silent.push_back(std::make_unique<HttpPeer>(port));
+        silent.back()->connectNow();
+    }
+    const HttpReply last = silent.back()->receive(3'000);
+    QCOMPARE(last.status, 503);
+    QCOMPARE(last.code(), QByteArray("busy"));
+    QVERIFY(last.header("retry-after").toInt() >= 1);
+    HttpPeer other(port, token);
+    other.setSource(QHostAddress(QStringLiteral("127.0.0.2")));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(other.ask("GET", "/v1/me").status, 200);
+    QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()).constData());
+    // Whoever leaves makes room.
+    silent.clear();
+    QTRY_COMPARE_WITH_TIMEOUT(HttpPeer(port, token).ask("GET", "/v1/me").status, 200, 5'000);
+}
+
+// Without that bound they are gone soon: while they wait for a thread their time runs.
+void TestGatewayLimits::silentConnections()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--head-ms"), QStringLiteral("1500"),
+                             QStringLiteral("--connections"), QStringLiteral("2000")})
+              .port();
+    const QByteArray token = team.producer();
+    std::vector<std::unique_ptr<HttpPeer>> silent;
+    for (int i = 0; i < 800; ++i) {
+        silent.push_back(std::make_unique<HttpPeer>(port));
+        silent.back()->connectNow();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(HttpPeer(port, token).ask("GET", "/v1/me").status, 200);
+    // Of 256 at a time each would be waited for 1.5 s, and 800 are four times as many.
+    QVERIFY2(timer.elapsed() < 4'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestGatewayLimits::rates()
@@ -383,6 +512,8 @@ void TestGatewayLimits::strangersAreSlowed()
 {
     TeamScene team;
     const quint16 port = team.startGateway().port();
+    HttpPeer shop(port, team.producer());
+    QCOMPARE(shop.ask("GET", "/v1/me").status, 200);
     HttpPeer stranger(port, "bp_000000000000_" + QByteArray(43, 'x'));
     int refused = 0;
     while (refused < 200 && stranger.ask("GET", "/v1/me").status == 401)
@@ -390,7 +521,57 @@ void TestGatewayLimits::strangersAreSlowed()
     QVERIFY2(refused >= 10 && refused < 200, QByteArray::number(refused).constData());
     QCOMPARE(stranger.ask("GET", "/v1/me").status, 429);
     // Whoever is known and comes from the same place is none of them.
-    QCOMPARE(HttpPeer(port, team.producer()).ask("GET", "/v1/me").status, 200);
+    QCOMPARE(shop.ask("GET", "/v1/me").status, 200);
+}
+
+// An id that was made up costs the workspace nothing once there are many: nobody is looked up who
+// is not known, be they good.
+void TestGatewayLimits::strangersWithFreshIds()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    HttpPeer known(port, team.producer());
+    QCOMPARE(known.ask("GET", "/v1/me").status, 200);
+    HttpPeer stranger(port);
+    int made = 0;
+    const auto askAsStranger = [&] {
+        stranger.setToken("bp_" + QByteArray::number(++made, 16).rightJustified(12, '0') + '_'
+                          + QByteArray(43, 'x'));
+        return stranger.ask("GET", "/v1/me").status;
+    };
+    while (made < 300 && askAsStranger() == 401) {}
+    QVERIFY2(made >= 10 && made < 300, QByteArray::number(made).constData());
+    int slowed = 0;
+    bool isNewcomerSlowed = false;
+    for (int i = 0; i < 20; ++i) {
+        const int until = made + 50; // some are free again meanwhile
+        while (made < until && askAsStranger() == 401) {}
+        slowed += made < until ? 1 : 0;
+        HttpPeer newcomer(port, team.producer());
+        isNewcomerSlowed = isNewcomerSlowed || newcomer.ask("GET", "/v1/me").status == 429;
+        QCOMPARE(known.ask("GET", "/v1/me").status, 200);
+    }
+    QCOMPARE(slowed, 20);
+    QVERIFY(isNewcomerSlowed);
+    HttpPeer newcomer(port, team.producer());
+    QTRY_COMPARE_WITH_TIMEOUT(newcomer.ask("GET", "/v1/me").status, 200, 5'000);
+}
+
+// What fails in the workspace has words for whoever runs the gateway, and none for others.
+void TestGatewayLimits::theMemoryNamesNoPlace()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    HttpPeer ada(port, team.reviewer());
+    QCOMPARE(ada.ask("GET", "/v1/me").status, 200);
+    // The memory opens it when it is asked first.
+    QVERIFY(QFile::rename(team.address(), team.address() + QStringLiteral(".away")));
+    const HttpReply reply
+        = ada.ask("POST", "/v1/memory", "{\"queue\":\"default\",\"text\":\"It is hear.\"}");
+    QCOMPARE(reply.status, 500);
+    COMPARE_JSON(reply.json().at("what"), "the workspace failed");
+    QVERIFY2(!reply.body.contains("team.sqlite"), reply.body.constData());
+    QCOMPARE(ada.ask("POST", "/v1/memory", "{\"queue\":\"default\"}").status, 422);
 }
 
 void TestGatewayLimits::hostileIds_data()
@@ -499,6 +680,64 @@ void TestGatewayLimits::refusesToStart()
                {QStringLiteral("--workspace"), team.address() + QStringLiteral(".none")});
     QVERIFY(none.waitForFinished(30'000));
     QCOMPARE(none.exitCode(), 1);
+}
+
+void TestGatewayLimits::refusesOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    for (const char *rate : {"nan", "-nan", "inf", "-inf", "-1", "0", "1e9", "many"}) {
+        QTest::newRow(rate) << QStringList {QStringLiteral("--rate=") + QLatin1String(rate)}
+                            << QByteArray("--rate");
+    }
+    QTest::newRow("no issuers") << QStringList {QStringLiteral("--webhook-ca=/no/such/file")}
+                                << QByteArray("/no/such/file");
+    QTest::newRow("issuers of nothing")
+        << QStringList {QStringLiteral("--webhook-ca=/dev/null")} << QByteArray("certificates");
+}
+
+void TestGatewayLimits::refusesOptions()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, says);
+    QProcess gateway;
+    gateway.start(GatewayProcess::program(),
+                  QStringList {QStringLiteral("--workspace"), m_shared->address(),
+                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}
+                      + options);
+    const bool hasEnded = gateway.waitForFinished(10'000);
+    if (!hasEnded)
+        gateway.kill();
+    QVERIFY(hasEnded);
+    const QByteArray words = gateway.readAllStandardError();
+    QCOMPARE(gateway.exitCode(), 2);
+    QVERIFY2(words.contains(says), words.constData());
+}
+
+// Nobody is there to enter it, and the terminal of whoever started it is not asked.
+void TestGatewayLimits::refusesKeysWithAPassword()
+{
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    const QString key = folder.filePath(QStringLiteral("key.pem"));
+    for (const auto &[name, bytes] :
+         {std::pair(certificate, selfSigned), std::pair(key, lockedKey)}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+    }
+    QProcess gateway;
+    gateway.start(GatewayProcess::program(),
+                  {QStringLiteral("--workspace"), m_shared->address(), QStringLiteral("--listen"),
+                   QStringLiteral("127.0.0.1:0"), QStringLiteral("--tls-cert"), certificate,
+                   QStringLiteral("--tls-key"), key});
+    const bool hasEnded = gateway.waitForFinished(10'000);
+    if (!hasEnded)
+        gateway.kill();
+    QVERIFY(hasEnded);
+    const QByteArray words = gateway.readAllStandardError();
+    QCOMPARE(gateway.exitCode(), 1);
+    QVERIFY2(words.contains("the key has a password"), words.constData());
+    QVERIFY2(!words.contains("pass phrase"), words.constData());
 }
 
 void TestGatewayLimits::stopsGracefully()

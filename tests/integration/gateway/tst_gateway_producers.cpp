@@ -42,6 +42,8 @@ private Q_SLOTS:
     void validatingStoresNothing();
     void nothingOfOthers();
     void oneQueue();
+    void nothingOfOtherQueues();
+    void lineBreaks();
     void waitingForAnOutcome();
     void notSent();
     void severalOutcomes();
@@ -217,6 +219,89 @@ void TestGatewayProducers::oneQueue()
     QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("t-1", "\"queue\":\"mail\"")).status,
              201);
     QCOMPARE(team.count(QStringLiteral("item")), 1);
+}
+
+// A token's queues bind all that is asked with it: what another token of the same producer sent
+// elsewhere is as if it were not there.
+void TestGatewayProducers::nothingOfOtherQueues()
+{
+    TeamScene team;
+    const quint16 port = team.startGateway().port();
+    HttpPeer shop(port, team.producer());
+    HttpPeer mail(
+        port, team.token(Who::Role::Producer, QStringLiteral("shop"), {QStringLiteral("mail")}));
+    HttpPeer ada(port, team.reviewer());
+    QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("t-1")).status, 201);
+    QCOMPARE(mail.ask("POST", "/v1/items", TeamScene::item("m-1", "\"queue\":\"mail\"")).status,
+             201);
+    const auto isUnknown = [&](const QByteArray &method, const QByteArray &theirs,
+                               const QByteArray &nobodys, const QByteArray &body = {}) {
+        const HttpReply reply = mail.ask(method, theirs, body);
+        const HttpReply none
+            = mail.ask(method, nobodys, QByteArray(body).replace("\"t-1\"", "\"t-0\""));
+        if (reply.status != 404 || none.status != 404)
+            qWarning("%s: %d %d", theirs.constData(), reply.status, none.status);
+        return reply.status == 404 && none.status == 404
+            && reply.json().at("what") == none.json().at("what")
+            && reply.json().at("remedy") == none.json().at("remedy");
+    };
+    const QByteArray revision = TeamScene::item("t-1", "\"queue\":\"mail\",\"revision\":2");
+    const auto nothingOfItem = [&] {
+        return isUnknown("GET", "/v1/items/t-1", "/v1/items/t-0")
+            && isUnknown("POST", "/v1/items/t-1/revisions", "/v1/items/t-0/revisions", revision)
+            && isUnknown("POST", "/v1/items/t-1/cancel", "/v1/items/t-0/cancel")
+            && isUnknown("GET", "/v1/items/t-1/outcome", "/v1/items/t-0/outcome");
+    };
+    QVERIFY(nothingOfItem());
+    // Sent again it would reach the item, one by one or among others.
+    QCOMPARE(mail.ask("POST", "/v1/items", revision).status, 403);
+    COMPARE_JSON(mail.ask("POST", "/v1/items", revision, lines).json()[0].at("status"), 403);
+    COMPARE_JSON(shop.ask("GET", "/v1/items/t-1").json().at("revision"), 1);
+    decideIt(ada, "t-1", "d-1");
+    decideIt(ada, "m-1", "d-2");
+    QVERIFY(nothingOfItem());
+    const Json mine = mail.ask("GET", "/v1/outcomes").json();
+    QCOMPARE(mine.size(), 1u);
+    COMPARE_JSON(mine[0].at("external_id"), "m-1");
+    const Json theirs = shop.ask("GET", "/v1/outcomes").json();
+    QCOMPARE(theirs.size(), 1u); // not taken by the other
+    const auto id = QByteArray::fromStdString(theirs[0].at("outcome_id").get<std::string>());
+    QVERIFY(isUnknown("POST", "/v1/outcomes/" + id + "/ack", "/v1/outcomes/none/ack"));
+    QVERIFY(isUnknown("POST", "/v1/outcomes/" + id + "/nack", "/v1/outcomes/none/nack",
+                      "{\"reason\":\"no\"}"));
+    const QByteArray signal = "{\"outcome_id\":\"" + id
+        + "\",\"kind\":\"csat\",\"value\":4,\"at\":\"2026-11-28T10:00:00Z\"}";
+    QCOMPARE(mail.ask("POST", "/v1/signals", signal).status, 404);
+    QCOMPARE(team.count(QStringLiteral("outcome_signal")), 0);
+    const auto own = QByteArray::fromStdString(mine[0].at("outcome_id").get<std::string>());
+    QCOMPARE(mail.ask("POST", "/v1/outcomes/" + own + "/ack").status, 204);
+    QCOMPARE(mail.ask("GET", "/v1/items/m-1").status, 200);
+    QCOMPARE(shop.ask("POST", "/v1/outcomes/" + id + "/ack").status, 204);
+}
+
+// Between values a line break is white space; within a text there is none in JSON.
+void TestGatewayProducers::lineBreaks()
+{
+    TeamScene team;
+    team.startGateway();
+    HttpPeer shop(team.gateway().port(), team.producer());
+    const QByteArray text = TeamScene::item("t-1", "\"title\":\"One~two\"");
+    for (const char *raw : {"\n", "\r", "\r\n", "\\\"\n"}) {
+        const QByteArray body = QByteArray(text).replace("~", raw);
+        for (const char *path : {"/v1/items", "/v1/items/validate", "/v1/items/t-1/revisions"}) {
+            const HttpReply reply = shop.ask("POST", path, body);
+            QCOMPARE(reply.status, 422);
+            QCOMPARE(reply.code(), QByteArray("invalid-input"));
+        }
+    }
+    const QByteArray pretty
+        = QByteArray(text).replace("~", "\\n\\\\").replace(",\"", ",\r\n  \"") + "\n";
+    const HttpReply good = shop.ask("POST", "/v1/items", pretty);
+    QVERIFY2(good.status == 201, good.body.constData());
+    HttpPeer ada(team.gateway().port(), team.reviewer());
+    const Json leased = ada.ask("POST", "/v1/leases", "{}").json();
+    QCOMPARE(leased.size(), 1u);
+    COMPARE_JSON(leased[0].at("item").at("title"), "One\n\\two");
 }
 
 void TestGatewayProducers::waitingForAnOutcome()

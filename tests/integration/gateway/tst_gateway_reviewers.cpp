@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reviewers ask of the running gateway, over real sockets; on SQLite, and on PostgreSQL with
 // two gateways before one workspace.
+#include "core/queue/erasure.h"
+#include "tests/integration/gateway/queueclient.h"
 #include "tests/integration/gateway/teamscene.h"
 #include "tests/support/postgresserver.h"
 
@@ -32,6 +34,11 @@ private Q_SLOTS:
     void takenAlong();
     void findingEarlierWork();
     void followingErasures();
+    void largeErasures_data();
+    void largeErasures();
+    void lineBreaksInDecisions();
+    void whoNeverHeldIt();
+    void recallTellsNothing();
 
 private:
     // The second gateway where there are two: what one does the other one knows.
@@ -253,12 +260,12 @@ void TestGatewayReviewers::leasesOfOthers()
     QCOMPARE(
         bob.ask("POST", "/v1/leases", "{\"producer\":\"shop\",\"external_id\":\"t-1\"}").code(),
         QByteArray("busy"));
-    QCOMPARE(bob.ask("PUT", "/v1/decisions/d-1", TeamScene::decision(lease, "d-1")).status, 409);
+    QCOMPARE(bob.ask("PUT", "/v1/decisions/d-1", TeamScene::decision(lease, "d-1")).status, 404);
     QCOMPARE(bob.ask("GET", "/v1/items/t-1?producer=shop").status, 404);
     QCOMPARE(m_ada->ask("GET", "/v1/items/t-1?producer=shop").status, 200);
     QCOMPARE(m_ada->ask("PUT", "/v1/decisions/d-2", TeamScene::decision(lease, "d-2")).status, 201);
     QCOMPARE(bob.ask("GET", "/v1/decisions/d-2").status, 404);
-    QVERIFY(bob.ask("POST", "/v1/decisions/d-2/recall").status >= 403);
+    QCOMPARE(bob.ask("POST", "/v1/decisions/d-2/recall").status, 404);
     // What others decided is not theirs to see, nor whether they did.
     QVERIFY(m_ada->ask("GET", "/v1/items/t-1?producer=shop").json().at("outcome").is_null());
 }
@@ -354,6 +361,113 @@ void TestGatewayReviewers::followingErasures()
     const Json stations = sue.ask("GET", "/v1/erasures/stations").json();
     QCOMPARE(stations.size(), 1u);
     COMPARE_JSON(stations[0].at("reviewer"), "ada");
+}
+
+void TestGatewayReviewers::largeErasures_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("1,001") << 1'001;
+    QTest::newRow("20,000") << 20'000;
+}
+
+// From the erasure to what a workstation reads: in parts, each of which it takes, and none missing.
+void TestGatewayReviewers::largeErasures()
+{
+    QFETCH(int, count);
+    Query fill(
+        m_team->database(),
+        QStringLiteral(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+            " INSERT INTO item (item_id, producer, external_id, revision, queue, subject_id,"
+            " priority, overlap, agreement, state, body_sha256, line, created_at, updated_at,"
+            " closed_at) SELECT 'x-' || n.i, 'shop', 'x-' || n.i, 1, 'default', 'p', 50, 1,"
+            " 'first', 'cancelled', '', t.line, 1, 1, 1 FROM n"
+            " JOIN item t ON t.external_id = 't-1'")
+            .arg(count));
+    const Result<> filled = fill.run();
+    QVERIFY2(filled, filled ? "" : qPrintable(toString(filled.error())));
+    fill.finish();
+    const auto erased = eraseSubject(m_team->store(), QStringLiteral("p"));
+    QVERIFY2(erased, erased ? "" : qPrintable(toString(erased.error())));
+    const Json first = m_ada->ask("GET", "/v1/erasures").json();
+    for (const Json &notice : first.at("erasures"))
+        QVERIFY(notice.at("item_ids").size() <= 500u);
+    const SystemClock clock;
+    QueueClient ada(m_team->gateway().address(), m_team->reviewer(), clock);
+    QSet<QString> ids;
+    qint64 seq = 0;
+    for (int pages = 0;; ++pages) {
+        QVERIFY(pages < 100);
+        const auto list = ada.queue.erasures(seq);
+        QVERIFY2(list, list ? "" : qPrintable(toString(list.error())));
+        if (list->erased.empty())
+            break;
+        for (const ErasedItems &one : list->erased) {
+            QCOMPARE(one.seq, ++seq); // without gaps
+            ids += QSet<QString>(one.itemIds.begin(), one.itemIds.end());
+        }
+        QCOMPARE(list->next, seq);
+    }
+    QCOMPARE(ids.size(), count);
+    QVERIFY(ada.queue.ackErasures(seq, QStringLiteral("w-1")));
+}
+
+// Between values a line break is white space; within a text there is none in JSON.
+void TestGatewayReviewers::lineBreaksInDecisions()
+{
+    const Json lease = leaseOne(*m_ada);
+    const QByteArray body = TeamScene::decision(lease, "d-1", "First.~Second.");
+    const QByteArray raw = QByteArray(body).replace("~", "\n").replace(",\"", ",\r\n  \"");
+    const HttpReply within
+        = m_ada->ask("PUT", "/v1/decisions/d-1", QByteArray(body).replace("~", "\n"));
+    QCOMPARE(within.status, 422);
+    QCOMPARE(within.code(), QByteArray("invalid-input"));
+    QCOMPARE(m_ada->ask("PUT", "/v1/decisions/d-1", raw).status, 422);
+    const QByteArray escaped = QByteArray(body).replace("~", "\\n\\\"").replace(",\"", ",\r\n  \"");
+    const HttpReply good = m_ada->ask("PUT", "/v1/decisions/d-1", escaped);
+    QVERIFY2(good.status == 201, good.body.constData());
+    const Json outcome = m_shop->ask("GET", "/v1/items/t-1/outcome").json();
+    COMPARE_JSON(outcome.at("final_text"), "First.\n\"Second.");
+}
+
+// They learn nothing of it, and what they send is not kept.
+void TestGatewayReviewers::whoNeverHeldIt()
+{
+    const Json lease = leaseOne(*m_ada);
+    HttpPeer bob(m_ports.front(), m_team->reviewer(QStringLiteral("bob")));
+    Json other = *parseJson(TeamScene::decision(lease, "d-b"));
+    other["decision"]["external_id"] = "guess";
+    const HttpReply theirs = bob.ask("PUT", "/v1/decisions/d-b", toLine(other));
+    other["slot"] = 4711;
+    const HttpReply nobodys = bob.ask("PUT", "/v1/decisions/d-b", toLine(other));
+    for (const HttpReply &reply : {theirs, nobodys}) {
+        QCOMPARE(reply.status, 404);
+        QVERIFY2(!reply.body.contains("t-1"), reply.body.constData());
+    }
+    COMPARE_JSON(theirs.json().at("what"), nobodys.json().at("what"));
+    COMPARE_JSON(theirs.json().at("remedy"), nobodys.json().at("remedy"));
+    QCOMPARE(m_team->count(QStringLiteral("decision")), 0);
+    // Whoever had it and lost it has their text kept.
+    QVERIFY(m_team->store().reassign(lease.at("slot").get<qint64>(), QStringLiteral("bob")));
+    QCOMPARE(m_ada->ask("PUT", "/v1/decisions/d-a", TeamScene::decision(lease, "d-a")).code(),
+             QByteArray("lease-lost"));
+    QCOMPARE(m_team->count(QStringLiteral("decision WHERE status = 'superseded'")), 1);
+}
+
+void TestGatewayReviewers::recallTellsNothing()
+{
+    const Json lease = leaseOne(*m_ada);
+    QCOMPARE(m_ada->ask("PUT", "/v1/decisions/d-1", TeamScene::decision(lease, "d-1")).status, 201);
+    HttpPeer bob(m_ports.front(), m_team->reviewer(QStringLiteral("bob")));
+    const HttpReply theirs = bob.ask("POST", "/v1/decisions/d-1/recall");
+    const HttpReply nobodys = bob.ask("POST", "/v1/decisions/d-0/recall");
+    for (const HttpReply &reply : {theirs, nobodys}) {
+        QCOMPARE(reply.status, 404);
+        QCOMPARE(reply.code(), QByteArray("not-found"));
+    }
+    COMPARE_JSON(theirs.json().at("what"), nobodys.json().at("what"));
+    COMPARE_JSON(theirs.json().at("remedy"), nobodys.json().at("remedy"));
+    QCOMPARE(m_ada->ask("POST", "/v1/decisions/d-1/recall").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayReviewers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each role may do to each table what stands in the table below and nothing else; and what that
 // comes to for those who work with it.
+#include "core/privacy/places.h"
 #include "core/store/dialect.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/postgres.h"
@@ -21,10 +22,17 @@ const char *const wanted = R"(
 batch:              -     s                                   si               s
 batch_given:        -     s                                   si               s
 batch_record:       -     s                                   si               s
+benchmark:           -     sid                                 sid              s
+benchmark_item:      -     sid                                 sid              s
+benchmark_run:       -     sid                                 sid              s
+benchmark_score:     -     sid                                 sid              s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
+drift_alarm:        -     siu                                 s                s
+drift_setting:      -     siu                                 s                s
 erasure:            s     s                                   s                s
 erasure_ack:        siu   s                                   s                s
+erasure_certificate: -     s                                   s                s
 erasure_notice:     s     s                                   s                s
 event:              si    si                                  s                s
 feedback:           siu   su(seq)                             su(seq)          s
@@ -39,13 +47,21 @@ item_revision:      si    s                                   s                s
 journal_decision:   -     s                                   s                s
 journal_lease:      -     s                                   s                s
 journal_working:    -     s                                   s                s
+legal_hold:         -     siu                                 s                s
 memory_change:      si    s                                   s                s
-memory_record:      sid   s                                   s                s
-memory_state:       su    s                                   s                s
+memory_record:      sid   sd                                  s                s
+memory_state:       su    su                                  s                s
+model_call:         si    s                                   si               s
 outcome:            siu   su(state)                           s                s
 outcome_signal:     si    s                                   s                s
+price:               -     siud                                s                s
 queue:              siu   siu                                 s                s
 recipe:             -     s                                   siud             s
+rectification:      -     s                                   s                s
+restriction:        s     sid                                 s                s
+retention_rule:     -     siud                                s                s
+retention_run:      -     s                                   s                s
+rights_request:     -     siu                                 -                s
 schema_version:     s     s                                   s                s
 search_row:         siud  s                                   s                s
 search_words:       si    s                                   s                s
@@ -76,6 +92,7 @@ private Q_SLOTS:
     void supervisorLooksAndDirectsButDecidesNothing();
     void engineerMakesBatches();
     void auditorOnlyReads();
+    void reportingReadsViewsAlone();
     void olderSchemaWaitsForItsOwner();
 
 private:
@@ -104,7 +121,7 @@ void TestPostgresRoles::initTestCase()
     m_owner = openAs({});
     VERIFY_OK(setRoles(m_owner.workspace->database()));
     const QString database = parsePostgresAddress(m_address)->database;
-    for (const QString &role : workers) {
+    for (const QString &role : workers + QStringList {QStringLiteral("reporting")}) {
         m_server.run(database, QStringLiteral("CREATE ROLE test_%1 LOGIN").arg(role));
         m_server.run(database, QStringLiteral("GRANT bluepencil_%1 TO test_%1").arg(role));
     }
@@ -334,6 +351,44 @@ void TestPostgresRoles::auditorOnlyReads()
     for (const char *sql : {"INSERT INTO event (at, kind) VALUES (0, 'x')", "DELETE FROM event",
                             "UPDATE queue SET paused_at = 0", "DROP TABLE event"})
         COMPARE_CODE(attempt(at, sql), NotPermitted);
+}
+
+// A plain connection: what it may read is no workspace.
+void TestPostgresRoles::reportingReadsViewsAlone()
+{
+    QString address = m_address;
+    address.replace(QLatin1String("user=bluepencil"), QStringLiteral("user=test_reporting"));
+    const auto opened = Database::openPostgres(address, {});
+    VERIFY_OK(opened);
+    Database &database = **opened;
+    const QStringList views = texts(QStringLiteral(
+        "SELECT relname FROM pg_class WHERE relnamespace = 'reporting'::regnamespace"
+        " AND relkind = 'v' ORDER BY 1"));
+    QCOMPARE(views.join(u' '), QStringLiteral("calls decisions items labels outcomes"));
+    for (const QString &view : views) {
+        VERIFY_OK(database.execute(QStringLiteral("SELECT * FROM reporting.%1 LIMIT 1").arg(view)));
+        for (const char *sql : {"DELETE FROM reporting.%1", "DROP VIEW reporting.%1"})
+            COMPARE_CODE(database.execute(QString::fromLatin1(sql).arg(view)), NotPermitted);
+    }
+    for (const TableRights &rights : tableRights())
+        COMPARE_CODE(
+            database.execute(QStringLiteral("SELECT 1 FROM bluepencil.%1").arg(rights.table)),
+            NotPermitted);
+    for (const char *sql : {"CREATE TABLE reporting.mine (x int)", "CREATE SCHEMA mine",
+                            "SELECT bluepencil.make_reporting()"})
+        COMPARE_CODE(database.execute(QString::fromLatin1(sql)), NotPermitted);
+    // Nothing in a view is a person's text, a reviewer or an id of the producer's case.
+    QStringList forbidden {QStringLiteral("reviewer"), QStringLiteral("external_id"),
+                           QStringLiteral("owner"), QStringLiteral("call_id"),
+                           QStringLiteral("final_sha256")};
+    for (const PersonPlace &place : personPlaces())
+        forbidden += place.column;
+    const QStringList columns = texts(QStringLiteral(
+        "SELECT a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+        " WHERE c.relnamespace = 'reporting'::regnamespace AND a.attnum > 0"));
+    QVERIFY(columns.size() > 50);
+    for (const QString &column : columns)
+        QVERIFY2(!forbidden.contains(column), qPrintable(column));
 }
 
 void TestPostgresRoles::olderSchemaWaitsForItsOwner()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void dropsOldEventsAndNoOthers_data() { databases(); }
 
     void dropsOldEventsAndNoOthers();
+
+    void dropsDeliveriesThatAreOver_data() { databases(); }
+
+    void dropsDeliveriesThatAreOver();
     void monthsAreMadeAhead();
     void olderLogsAreKept();
 
@@ -122,6 +126,63 @@ void TestUpkeep::dropsOldEventsAndNoOthers()
     QCOMPARE(kinds(database), QStringList {QStringLiteral("later in april")});
     QCOMPARE(report.monthsDropped, onServer ? 1 : 0);
     QCOMPARE(keep(day(2025, 4, 10), day(2025, 4, 6)).eventsDropped, 0);
+}
+
+// Not of what still waits for its producer: without its row it would be sent anew.
+void TestUpkeep::dropsDeliveriesThatAreOver()
+{
+    QFETCH(bool, onServer);
+    if (onServer && !m_noServer.isEmpty())
+        QSKIP(qPrintable(m_noServer));
+    QTemporaryDir folder;
+    const auto workspace
+        = open(onServer ? m_server.createDatabase() : folder.filePath(QStringLiteral("w")));
+    Database &database = workspace->database();
+    const auto run = [&](const QString &sql, bool hasLine = false) {
+        Query query(database, sql);
+        if (hasLine)
+            query.bind(QByteArray("{}"));
+        VERIFY_OK(query.run());
+    };
+    run(QStringLiteral("INSERT INTO queue (name, created_at) VALUES ('default', 1)"));
+    run(QStringLiteral(
+            "INSERT INTO item (item_id, producer, external_id, revision, queue, priority,"
+            " overlap, agreement, state, body_sha256, created_at, updated_at, line)"
+            " VALUES ('i', 'desk', 't', 1, 'default', 50, 1, 'first', 'open', '', 1, 1,"
+            " ?)"),
+        true);
+    run(QStringLiteral("INSERT INTO outcome (outcome_id, item_id, producer, queue, status, state,"
+                       " created_at, taken_at, payload) VALUES ('given-up', 'i', 'desk', 'default',"
+                       " 'undecided', 'taken', 1, 1, ?)"),
+        true);
+    run(QStringLiteral("INSERT INTO webhook (producer, url, created_at)"
+                       " VALUES ('desk', 'https://desk.example/', 1)"));
+    const UtcMs old = day(2025, 1, 1);
+    const auto note = [&](const char *id, const char *state, UtcMs at, const char *kind) {
+        Query insert(database,
+                     QStringLiteral("INSERT INTO webhook_delivery (delivery_id, producer, kind,"
+                                    " state, next_attempt_at, last_attempt_at, delivered_at)"
+                                    " VALUES (?, 'desk', ?, ?, ?, ?, ?)"));
+        insert.bind(QString::fromLatin1(id)).bind(QString::fromLatin1(kind));
+        insert.bind(QString::fromLatin1(state)).bind(at).bind(at);
+        VERIFY_OK(insert.bind(at).run());
+    };
+    note("waiting", "waiting", old, "outcome");
+    note("given-up", "given_up", old, "outcome");
+    note("arrived", "delivered", old, "outcome");
+    note("tested", "given_up", old, "test");
+    note("ended", "ended", old, "redraft");
+    note("lately", "delivered", day(2025, 3, 1), "outcome");
+    const Result<UpkeepReport> nothing = keepUp(database, day(2025, 3, 2));
+    VERIFY_OK(nothing);
+    QCOMPARE(nothing->deliveriesDropped, 0);
+    const Result<UpkeepReport> report = keepUp(database, day(2025, 3, 2), day(2025, 2, 1));
+    VERIFY_OK(report);
+    QCOMPARE(report->deliveriesDropped, 3);
+    QCOMPARE(texts(database,
+                   QStringLiteral("SELECT delivery_id FROM webhook_delivery ORDER BY delivery_id"))
+                 .join(u' '),
+             QStringLiteral("given-up lately waiting"));
 }
 
 void TestUpkeep::monthsAreMadeAhead()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void arrivalIsAcknowledgement();
     void takenIsNotSent();
     void failureLeavesItToTheProducer();
+    void nothingSentIsNotTaken();
     void acknowledgedElsewhereEndsIt();
     void givenBackDuringTheTryStays();
     void deadGatewayLosesNothing();
@@ -271,6 +272,43 @@ void TestWebhooks::failureLeavesItToTheProducer()
     QCOMPARE(again.front().payload, jobs.front().payload); // the same bytes
     QCOMPARE(again.front().failures, 1);
     QCOMPARE(again.front().attempt, qint64 {2});
+}
+
+// Where nothing left the machine the producer has nothing, and the reviewer may take it back.
+void TestWebhooks::nothingSentIsNotTaken()
+{
+    add();
+    const QString id = answer(T1, D1);
+    for (int i = 0; i < 2; ++i) {
+        const auto jobs = claim();
+        QCOMPARE(idsOf(jobs), id);
+        QCOMPARE(outcomeState(id), QStringLiteral("taken"));
+        COMPARE_CODE(m_queue->recall(D1, Ann), Conflict);
+        VERIFY_OK(m_claims->notSent(jobs.front()));
+        VERIFY_OK(m_claims->notSent(jobs.front())); // says nothing new
+        VERIFY_OK(m_claims->failed(jobs.front(), 0, QStringLiteral("closed"), m_clock.now() + 1));
+        QCOMPARE(outcomeState(id), QStringLiteral("committed"));
+        QCOMPARE(stateOf(id), QStringLiteral("waiting"));
+        m_clock.advance(1);
+    }
+    VERIFY_OK(m_queue->recall(D1, Ann));
+    // What the producer took before stays taken, and so does what it takes meanwhile.
+    const QString taken = answer(T2, D2);
+    VERIFY_OK(m_claims->enrol(false));
+    QCOMPARE(m_queue->takeOutcomes(Desk, 10, 1)->size(), std::size_t {1});
+    m_clock.advance(1);
+    const auto later = claim();
+    QCOMPARE(idsOf(later), taken);
+    VERIFY_OK(m_claims->notSent(later.front()));
+    QCOMPARE(outcomeState(taken), QStringLiteral("taken"));
+    VERIFY_OK(m_claims->failed(later.front(), 0, {}, m_clock.now() + hour));
+    const QString both = answer(QStringLiteral("t-3"), QStringLiteral("d-3"));
+    const auto jobs = claim();
+    QCOMPARE(idsOf(jobs), both);
+    const auto asked = m_queue->takeOutcomeOf(Desk, QStringLiteral("t-3"), 10 * leaseMs);
+    QVERIFY(asked && *asked);
+    VERIFY_OK(m_claims->notSent(jobs.front()));
+    QCOMPARE(outcomeState(both), QStringLiteral("taken"));
 }
 
 void TestWebhooks::acknowledgedElsewhereEndsIt()
@@ -548,6 +586,7 @@ void TestWebhooks::gatewaysRoleIsEnough()
     const auto jobs = claims.claim(Desk, 10, leaseMs);
     VERIFY_OK(jobs);
     QCOMPARE(jobs->size(), std::size_t {2});
+    VERIFY_OK(claims.notSent(jobs->back()));
     VERIFY_OK(claims.delivered(jobs->front(), 200));
     VERIFY_OK(claims.refused(jobs->back(), 410, url));
     QCOMPARE(outcomeState(id), QStringLiteral("acked"));

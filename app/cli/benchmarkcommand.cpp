@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/stats/benchmarkruns.h"
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    FilterOptions filters;
+    std::string name;
+    std::string file;
+    std::string model;
+    std::vector<std::string> thresholds;
+    int version = 0; // 0: not said
+    quint64 seed = 0; // 0: not said
+    bool history = false;
+    bool items = false;
+    bool json = false;
+};
+
+std::optional<int> versionOf(const Arguments &arguments)
+{
+    return arguments.version > 0 ? std::optional(arguments.version) : std::nullopt;
+}
+
+QString number(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', 4) : QStringLiteral("-");
+}
+
+QString interval(const std::optional<double> &low, const std::optional<double> &high)
+{
+    return QStringLiteral("(%1 to %2)").arg(number(low), number(high));
+}
+
+QString lineOf(const Benchmark &benchmark)
+{
+    QStringList thresholds;
+    for (const Threshold &each : benchmark.thresholds) {
+        thresholds += measureName(each.measure)
+            + (each.measure == BenchmarkMeasure::Hter ? QStringLiteral(" <= ")
+                                                      : QStringLiteral(" >= "))
+            + QString::number(each.value);
+    }
+    return QStringLiteral("%1 %2  %3  items %4, left %5  %6")
+        .arg(benchmark.name)
+        .arg(benchmark.version)
+        .arg(toRfc3339(benchmark.createdAt))
+        .arg(benchmark.items)
+        .arg(benchmark.left)
+        .arg(thresholds.join(QStringLiteral(", ")));
+}
+
+QStringList linesOf(const BenchmarkRun &run)
+{
+    const std::optional<bool> passed = run.passed();
+    QStringList lines {QStringLiteral("%1  %2  scored %3, missing %4, seed %5  %6")
+                           .arg(toRfc3339(run.at), run.model)
+                           .arg(run.scored)
+                           .arg(run.missing)
+                           .arg(run.seed)
+                           .arg(!passed       ? QStringLiteral("no thresholds")
+                                    : *passed ? QStringLiteral("pass")
+                                              : QStringLiteral("fail: ")
+                                        + run.reasons().join(QStringLiteral(", ")))};
+    for (const MeasureResult &result : run.results) {
+        if (!result.estimate.value)
+            continue;
+        QString line = QStringLiteral("  %1 %2 %3, n %4")
+                           .arg(measureName(result.measure), number(result.estimate.value),
+                                interval(result.estimate.low, result.estimate.high))
+                           .arg(result.estimate.n);
+        if (result.change.difference.value) {
+            line += QStringLiteral("; to the run before %1 %2, n %3")
+                        .arg(number(result.change.difference.value),
+                             interval(result.change.difference.low, result.change.difference.high))
+                        .arg(result.change.n);
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+Result<> writeRun(Context &context, const BenchmarkRun &run, bool json)
+{
+    if (json)
+        return context.writeLine(toLine(toJson(run)));
+    return context.writeLine(linesOf(run).join(u'\n').toUtf8());
+}
+
+Result<> create(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
+    if (!filter)
+        return fail(filter.error());
+    BenchmarkPlan plan {toQt(arguments.name), *filter, arguments.history, {}};
+    for (const std::string &text : arguments.thresholds) {
+        const Result<Threshold> threshold = parseThreshold(toQt(text));
+        if (!threshold)
+            return fail(threshold.error());
+        plan.thresholds.push_back(*threshold);
+    }
+    const Result<BenchmarkMade> made
+        = createBenchmark((*workspace)->database(), context.clock().now(), plan);
+    if (!made)
+        return fail(made.error());
+    if (made->leftOut > 0) {
+        context.say(QStringLiteral("left out because they may be used for the service alone: %1")
+                        .arg(made->leftOut));
+    }
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(made->benchmark)));
+    return context.writeLine(lineOf(made->benchmark).toUtf8());
+}
+
+Result<> importDrafts(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<Benchmark> benchmark
+        = findBenchmark((*workspace)->database(), toQt(arguments.name), versionOf(arguments));
+    if (!benchmark)
+        return fail(benchmark.error());
+    const quint64 seed = arguments.seed > 0 ? arguments.seed : context.random()() >> 33;
+    const Result<BenchmarkRun> run
+        = importRun((*workspace)->database(), context.clock(), context.random(), *benchmark,
+                    {toQt(arguments.file), toQt(arguments.model), seed});
+    if (!run)
+        return fail(run.error());
+    if (run->unknown > 0)
+        context.say(QStringLiteral("drafts of no item of the benchmark: %1").arg(run->unknown));
+    return writeRun(context, *run, arguments.json);
+}
+
+// What a model is asked: the items without their drafts and finals.
+Result<> writeItems(Context &context, Database &database, const Benchmark &benchmark)
+{
+    return forEachBenchmarkItem(database, benchmark, [&](const BenchmarkItem &item) -> Result<> {
+        const Result<Json> line = parseJsonObject(item.line);
+        if (!line)
+            return fail(line.error());
+        Json asked = *line;
+        for (const char *name : {"draft", "drafts", "final_text"})
+            asked.erase(name);
+        asked["producer"] = toStdString(item.producer);
+        return context.writeLine(toLine(asked));
+    });
+}
+
+Result<> show(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<Benchmark> benchmark
+        = findBenchmark(database, toQt(arguments.name), versionOf(arguments));
+    if (!benchmark)
+        return fail(benchmark.error());
+    if (arguments.items)
+        return writeItems(context, database, *benchmark);
+    const auto runs = readRuns(database, *benchmark);
+    if (!runs)
+        return fail(runs.error());
+    if (arguments.json) {
+        OrderedJson json = toJson(*benchmark);
+        json["runs"] = OrderedJson::array();
+        for (const BenchmarkRun &run : *runs)
+            json["runs"].push_back(toJson(run));
+        return context.writeLine(toLine(json));
+    }
+    BLUEPENCIL_TRY(context.writeLine(lineOf(*benchmark).toUtf8()));
+    for (const BenchmarkRun &run : *runs)
+        BLUEPENCIL_TRY(writeRun(context, run, false));
+    return {};
+}
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto benchmarks = listBenchmarks((*workspace)->database());
+    if (!benchmarks)
+        return fail(benchmarks.error());
+    for (const Benchmark &benchmark : *benchmarks) {
+        BLUEPENCIL_TRY(context.writeLine(arguments.json ? toLine(toJson(benchmark))
+                                                        : lineOf(benchmark).toUtf8()));
+    }
+    return {};
+}
+
+Result<> remove(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    return removeBenchmark((*workspace)->database(), toQt(arguments.name), versionOf(arguments));
+}
+
+using Work = Result<> (*)(Context &, const Arguments &);
+
+} // namespace
+
+void addBenchmark(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *benchmark
+        = app.add_subcommand("benchmark", "Frozen items with finals that models are held against");
+    benchmark->require_subcommand(1);
+    const auto add = [&](const char *name, const char *help, Work work) {
+        CLI::App *command = benchmark->add_subcommand(name, help);
+        command->callback([arguments, &context, &exitCode, work] {
+            exitCode = context.finish(work(context, *arguments));
+        });
+        return command;
+    };
+    const auto named = [arguments](CLI::App *command) {
+        command->add_option("NAME", arguments->name, "Name of the benchmark")->required();
+        return command;
+    };
+    const auto versioned = [arguments, named](CLI::App *command) {
+        named(command)
+            ->add_option("--version-number", arguments->version, "Else the newest")
+            ->check(CLI::PositiveNumber);
+        return command;
+    };
+    const auto printing = [arguments](CLI::App *command) {
+        command->add_flag("--json", arguments->json, "Print JSON");
+        return command;
+    };
+    CLI::App *creating = printing(named(add("create", "Freeze items under a name", create)));
+    arguments->filters.addTo(*creating);
+    creating->add_flag("--history", arguments->history, "Imported answers, too");
+    creating->add_option("--threshold", arguments->thresholds,
+                         "hter=MOST, chrf=LEAST or fields=LEAST");
+    CLI::App *importing
+        = printing(versioned(add("import", "Score a model's drafts", importDrafts)));
+    importing->add_option("FILE", arguments->file, "JSON lines with external_id and draft")
+        ->required();
+    importing->add_option("--model", arguments->model, "Whose drafts they are")->required();
+    importing->add_option("--seed", arguments->seed, "Of the bootstrap; else drawn");
+    CLI::App *showing = printing(versioned(add("show", "A benchmark with its runs", show)));
+    showing->add_flag("--items", arguments->items, "Its items as JSON lines, without the finals");
+    printing(add("list", "Every benchmark", list));
+    CLI::App *removing = named(add("remove", "Remove a benchmark with its runs", remove));
+    removing->add_option("--version-number", arguments->version, "Else all of the name")
+        ->check(CLI::PositiveNumber);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/stats/drift.h"
+#include "core/stats/errorsources.h"
+#include "core/stats/inputdrift.h"
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    double budget = 0;
+    qint64 id = 0;
+    std::string by;
+    std::string reason;
+    bool newBaseline = false;
+    bool json = false;
+    std::vector<std::string> errors {"fact", "unsupported"};
+    FilterOptions filters;
+};
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    if (arguments.budget != 0)
+        BLUEPENCIL_TRY(setDriftBudget(database, arguments.budget));
+    const QTimeZone zone = (*workspace)->timeZone();
+    const Result<DriftReport> report = readDrift(database, zone, context.clock().now());
+    if (!report)
+        return fail(report.error());
+    if (!report->recorded)
+        context.say(QStringLiteral("what is new was not recorded: this role may not write"));
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*report)));
+    return context.write(toTable(*report, zone).toUtf8());
+}
+
+Result<> show(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<DriftAlarm> alarm = findDriftAlarm(database, arguments.id);
+    if (!alarm)
+        return fail(alarm.error());
+    const Result<DriftDetail> detail = readDriftDetail(database, *alarm);
+    if (!detail)
+        return fail(detail.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*detail)));
+    return context.write(toTable(*detail, (*workspace)->timeZone()).toUtf8());
+}
+
+Result<> acknowledge(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const DriftAnswer answer {toQt(arguments.by), toQt(arguments.reason), arguments.newBaseline};
+    BLUEPENCIL_TRY(acknowledgeDrift(database, arguments.id, answer, context.clock().now()));
+    const Result<DriftAlarm> alarm = findDriftAlarm(database, arguments.id);
+    if (!alarm)
+        return fail(alarm.error());
+    return context.writeLine(toWords(*alarm, (*workspace)->timeZone()).toUtf8());
+}
+
+Result<> inputs(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto found = readInputDrift((*workspace)->database());
+    if (!found)
+        return fail(found.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*found)));
+    return context.write(toTable(*found, (*workspace)->timeZone()).toUtf8());
+}
+
+Result<> errors(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<FeedbackFilter> filter = arguments.filters.filter((*workspace)->timeZone());
+    if (!filter)
+        return fail(filter.error());
+    const Result<ErrorSources> sources
+        = readErrorSources((*workspace)->database(), toQt(arguments.errors), *filter);
+    if (!sources)
+        return fail(sources.error());
+    if (arguments.json)
+        return context.writeLine(toLine(toJson(*sources)));
+    return context.write(toTable(*sources).toUtf8());
+}
+
+} // namespace
+
+void addDrift(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *command = app.add_subcommand(
+        "drift", "Whether approval or edit effort changed for a model and task, and since when");
+    command
+        ->add_option("--budget", arguments->budget,
+                     "False alarms a quarter of a year, over all streams, from now on (at first 1)")
+        ->check(CLI::Range(.01, 1000.0))
+        ->type_name("NUMBER");
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->require_subcommand(0, 1);
+    command->callback([command, arguments, &context, &exitCode] {
+        if (command->get_subcommands().empty())
+            exitCode = context.finish(list(context, *arguments));
+    });
+
+    CLI::App *one = command->add_subcommand(
+        "show", "One alarm: rising labels, reviewers, the ten worst drafts since");
+    one->add_option("ID", arguments->id, "Number of the alarm")->required();
+    one->add_flag("--json", arguments->json, "Print JSON");
+    one->callback(
+        [arguments, &context, &exitCode] { exitCode = context.finish(show(context, *arguments)); });
+
+    CLI::App *answer = command->add_subcommand("acknowledge", "End an alarm, with a reason");
+    answer->add_option("ID", arguments->id, "Number of the alarm")->required();
+    answer->add_option("--by", arguments->by, "Who acknowledges it")->required();
+    answer->add_option("--reason", arguments->reason, "Why it may end")->required();
+    answer->add_flag("--new-baseline", arguments->newBaseline,
+                     "What was decided since the change is the new normal");
+    answer->callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(acknowledge(context, *arguments));
+    });
+
+    CLI::App *input = command->add_subcommand(
+        "inputs", "Lengths, languages and categories: the latest beside the baseline");
+    input->add_flag("--json", arguments->json, "Print JSON");
+    input->callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(inputs(context, *arguments));
+    });
+
+    CLI::App *sources = command->add_subcommand(
+        "errors",
+        "Where labelled errors come from: category, prompt version, reference present or not");
+    sources
+        ->add_option("--error", arguments->errors,
+                     "Labels that count as an error (fact and unsupported)")
+        ->delimiter(',')
+        ->type_name("LABEL[,LABEL…]");
+    arguments->filters.addTo(*sources);
+    sources->add_flag("--json", arguments->json, "Print JSON");
+    sources->callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(errors(context, *arguments));
+    });
+}
+
+} // namespace bluepencil

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "app/cli/rightsoptions.h"
+#include "core/queue/holds.h"
+#include "core/queue/retention.h"
+#include "core/queue/rightsids.h"
+
+#include <memory>
+#include <string>
+
+namespace bluepencil {
+
+namespace {
+
+// hold
+
+struct HoldArguments {
+    FilterOptions filters;
+    std::string subject;
+    std::string reason;
+    std::string by = userName();
+    std::string review;
+    std::string id;
+    bool all = false;
+    bool json = false;
+};
+
+Result<> holdAdd(Context &context, const HoldArguments &arguments)
+{
+    const Result<SqlReviewQueue *> queue = context.queue();
+    if (!queue)
+        return fail(queue.error());
+    NewHold hold;
+    hold.scope.subjectId = toQt(arguments.subject);
+    Result<FeedbackFilter> filter = arguments.filters.filter((*queue)->workspace().timeZone());
+    if (!filter)
+        return fail(filter.error());
+    hold.scope.filter = std::move(*filter);
+    hold.reason = toQt(arguments.reason);
+    hold.by = toQt(arguments.by);
+    if (!arguments.review.empty()) {
+        const Result<qint64> day = dayOf(arguments.review, "--review");
+        if (!day)
+            return fail(day.error());
+        hold.reviewDay = *day;
+    }
+    const Result<qint64> number = addHold(**queue, hold);
+    if (!number)
+        return fail(number.error());
+    return context.writeLine(rightsId(u'H', *number).toUtf8());
+}
+
+Result<> holdList(Context &context, const HoldArguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto holds = listHolds((*workspace)->database(), arguments.all);
+    if (!holds)
+        return fail(holds.error());
+    for (const Hold &hold : *holds) {
+        const OrderedJson json = toJson(hold);
+        if (arguments.json) {
+            BLUEPENCIL_TRY(context.writeLine(toLine(json)));
+            continue;
+        }
+        const QString scope = json.contains("subject_id")
+            ? hold.scope.subjectId
+            : QString::fromUtf8(toLine(json["filter"]));
+        BLUEPENCIL_TRY(context.writeLine(
+            QStringLiteral("%1  %2  %3  %4  by %5 on %6%7")
+                .arg(hold.id(),
+                     hold.releasedAt ? QStringLiteral("released") : QStringLiteral("stands"), scope,
+                     hold.reason.simplified(), hold.heldBy, toRfc3339(hold.heldAt).left(10),
+                     hold.reviewDay
+                         ? QStringLiteral(", to be looked at on ") + dayText(*hold.reviewDay)
+                         : QString())
+                .toUtf8()));
+    }
+    return {};
+}
+
+Result<> holdRelease(Context &context, const HoldArguments &arguments)
+{
+    const Result<SqlReviewQueue *> queue = context.queue();
+    if (!queue)
+        return fail(queue.error());
+    const Result<qint64> number = rightsNumber(u'H', toQt(arguments.id));
+    if (!number)
+        return fail(number.error());
+    return releaseHold(**queue, *number, toQt(arguments.by));
+}
+
+// retention
+
+struct RetentionArguments {
+    std::string name;
+    qint64 days = 0;
+    std::string by = userName();
+    bool everyOther = false;
+    bool forEver = false;
+    bool dryRun = false;
+    bool confirm = false;
+    bool json = false;
+};
+
+Result<> retentionSet(Context &context, const RetentionArguments &arguments)
+{
+    const Result<SqlReviewQueue *> queue = context.queue();
+    if (!queue)
+        return fail(queue.error());
+    return setRetention(**queue, toQt(arguments.name), arguments.forEver ? 0 : arguments.days,
+                        toQt(arguments.by));
+}
+
+Result<> showRetention(Context &context, const RetentionReport &report, bool json)
+{
+    if (json)
+        return context.writeLine(toLine(toJson(report)));
+    for (const RetentionClass &own : report.classes) {
+        QString words = QStringLiteral("%1  %2  over %3, past their time %4, due %5")
+                            .arg(own.name.isEmpty() ? QStringLiteral("(all others)") : own.name,
+                                 own.days ? QStringLiteral("%1 days").arg(*own.days)
+                                          : QStringLiteral("kept for ever"))
+                            .arg(own.over)
+                            .arg(own.past)
+                            .arg(own.due);
+        if (own.held > 0)
+            words += QStringLiteral(", held %1").arg(own.held);
+        if (own.restricted > 0)
+            words += QStringLiteral(", restricted %1").arg(own.restricted);
+        if (own.waiting > 0)
+            words += QStringLiteral(", outcome not taken yet %1").arg(own.waiting);
+        if (report.run > 0)
+            words += QStringLiteral(", erased %1").arg(own.erased);
+        BLUEPENCIL_TRY(context.writeLine(words.toUtf8()));
+    }
+    if (!report.doubt.isEmpty())
+        context.say(QStringLiteral("the clock is not believed: ") + report.doubt);
+    return {};
+}
+
+Result<> retentionList(Context &context, const RetentionArguments &arguments)
+{
+    const Result<SqlReviewQueue *> queue = context.queue();
+    if (!queue)
+        return fail(queue.error());
+    const Result<RetentionReport> report = lookAtRetention(**queue);
+    if (!report)
+        return fail(report.error());
+    return showRetention(context, *report, arguments.json);
+}
+
+Result<> retentionRun(Context &context, const RetentionArguments &arguments)
+{
+    if (arguments.dryRun)
+        return retentionList(context, arguments);
+    const Result<SqlReviewQueue *> queue = context.queue();
+    if (!queue)
+        return fail(queue.error());
+    const Result<RetentionReport> report
+        = runRetention(**queue, toQt(arguments.by), arguments.confirm);
+    if (!report)
+        return fail(report.error());
+    return showRetention(context, *report, arguments.json);
+}
+
+} // namespace
+
+void addHold(CLI::App &app, Context &context, int &exitCode)
+{
+    CLI::App *parent = app.add_subcommand("hold", "Keep texts although they should be erased");
+    parent->require_subcommand(1);
+
+    auto adds = std::make_shared<HoldArguments>();
+    CLI::App *add = parent->add_subcommand("add", "Hold a person's items, or those of a filter");
+    add->add_option("--subject", adds->subject, "The person's subject_id");
+    add->add_option("--reason", adds->reason, "Why they must be kept")->required();
+    add->add_option("--by", adds->by, "Who asks for it")->capture_default_str();
+    add->add_option("--review", adds->review, "Day on which to ask whether it is over");
+    adds->filters.addTo(*add);
+    runs(add, adds, context, exitCode, holdAdd);
+
+    auto lists = std::make_shared<HoldArguments>();
+    CLI::App *list = parent->add_subcommand("list", "Holds that stand");
+    list->add_flag("--all", lists->all, "Those that are over, too");
+    list->add_flag("--json", lists->json, "Print JSON");
+    runs(list, lists, context, exitCode, holdList);
+
+    auto releases = std::make_shared<HoldArguments>();
+    CLI::App *release = parent->add_subcommand("release", "End a hold");
+    release->add_option("ID", releases->id, "As hold list shows it")->required();
+    release->add_option("--by", releases->by, "Who releases it")->capture_default_str();
+    runs(release, releases, context, exitCode, holdRelease);
+}
+
+void addRetention(CLI::App &app, Context &context, int &exitCode)
+{
+    CLI::App *parent = app.add_subcommand("retention", "How long texts are kept");
+    parent->require_subcommand(1);
+
+    auto sets = std::make_shared<RetentionArguments>();
+    CLI::App *set = parent->add_subcommand("set", "Say how long a class is kept");
+    CLI::Option *name
+        = set->add_option("CLASS", sets->name, "As producers name it in usage.retention_class");
+    CLI::Option *others
+        = set->add_flag("--default", sets->everyOther, "All classes without a rule of their own")
+              ->excludes(name);
+    CLI::Option *days = set->add_option("--days", sets->days, "Days after an item is over")
+                            ->check(CLI::Range(1, 36'600));
+    set->add_flag("--for-ever", sets->forEver, "Take the rule away")->excludes(days);
+    set->add_option("--by", sets->by, "Who sets it")->capture_default_str();
+    set->callback([sets, others, name, &context, &exitCode] {
+        if (name->count() + others->count() == 0)
+            throw CLI::RequiredError("CLASS or --default");
+        if (sets->days == 0 && !sets->forEver)
+            throw CLI::RequiredError("--days or --for-ever");
+        exitCode = context.finish(retentionSet(context, *sets));
+    });
+
+    auto lists = std::make_shared<RetentionArguments>();
+    CLI::App *list = parent->add_subcommand("list", "Classes, with what is due");
+    list->add_flag("--json", lists->json, "Print JSON");
+    runs(list, lists, context, exitCode, retentionList);
+
+    auto erases = std::make_shared<RetentionArguments>();
+    CLI::App *run = parent->add_subcommand("run", "Erase what is due");
+    run->add_flag("--dry-run", erases->dryRun, "Only count it");
+    run->add_flag("--confirm", erases->confirm,
+                  "The clock is right, although it seems to have"
+                  " jumped");
+    run->add_option("--by", erases->by, "Who runs it")->capture_default_str();
+    run->add_flag("--json", erases->json, "Print JSON");
+    runs(run, erases, context, exitCode, retentionRun);
+}
+
+} // namespace bluepencil

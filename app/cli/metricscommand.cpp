@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "core/stats/metricfamilies.h"
+
+namespace bluepencil {
+
+namespace {
+
+Result<> run(Context &context)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<std::vector<MetricFamily>> families
+        = workspaceMetrics((*workspace)->database(), context.clock().now());
+    if (!families)
+        return fail(families.error());
+    return context.write(writeMetrics(*families));
+}
+
+} // namespace
+
+void addMetrics(CLI::App &app, Context &context, int &exitCode)
+{
+    CLI::App *command
+        = app.add_subcommand("metrics", "Print how the queues stand, in Prometheus's text format");
+    command->callback([&context, &exitCode] { exitCode = context.finish(run(context)); });
+}
+
+} // namespace bluepencil

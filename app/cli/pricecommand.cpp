@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/filteroptions.h"
+#include "core/stats/prices.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace bluepencil {
+
+namespace {
+
+struct Arguments {
+    std::string model;
+    std::string kind;
+    std::string perMillion;
+    std::string currency;
+    std::string from;
+    bool json = false;
+};
+
+// The day when a price begins to hold; absent: from always.
+Result<UtcMs> startOf(const std::string &given, const QTimeZone &zone)
+{
+    if (given.empty())
+        return 0;
+    const QDate day = QDate::fromString(toQt(given), QStringLiteral("yyyy-MM-dd"));
+    if (day.isValid())
+        return day.startOfDay(zone).toMSecsSinceEpoch();
+    return fail(Error::Code::InvalidArgument,
+                QStringLiteral("\"%1\" is not a day").arg(toQt(given)), QStringLiteral("--from"),
+                QStringLiteral("write 2026-11-23"));
+}
+
+QString dayOf(UtcMs from, const QTimeZone &zone)
+{
+    if (from == 0)
+        return QStringLiteral("always");
+    return QDateTime::fromMSecsSinceEpoch(from, zone).date().toString(Qt::ISODate);
+}
+
+Result<> set(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<UtcMs> from = startOf(arguments.from, (*workspace)->timeZone());
+    if (!from)
+        return fail(from.error());
+    return setPrice((*workspace)->database(),
+                    {toQt(arguments.model), toQt(arguments.kind), *from, toQt(arguments.currency),
+                     toQt(arguments.perMillion)});
+}
+
+Result<> list(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto prices = readPrices((*workspace)->database());
+    if (!prices)
+        return fail(prices.error());
+    for (const Price &price : *prices) {
+        const QString from = dayOf(price.validFrom, (*workspace)->timeZone());
+        if (arguments.json) {
+            const OrderedJson json {{"model", toStdString(price.model)},
+                                    {"token_kind", toStdString(price.tokenKind)},
+                                    {"valid_from", toStdString(from)},
+                                    {"currency", toStdString(price.currency)},
+                                    {"per_million", toStdString(price.perMillion)}};
+            BLUEPENCIL_TRY(context.writeLine(toLine(json)));
+            continue;
+        }
+        BLUEPENCIL_TRY(context.writeLine(
+            QStringLiteral("%1  %2  %3  %4 %5")
+                .arg(price.model, price.tokenKind, from, price.perMillion, price.currency)
+                .toUtf8()));
+    }
+    return {};
+}
+
+Result<> remove(Context &context, const Arguments &arguments)
+{
+    const Result<Workspace *> workspace = context.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<UtcMs> from = startOf(arguments.from, (*workspace)->timeZone());
+    if (!from)
+        return fail(from.error());
+    return removePrice((*workspace)->database(), toQt(arguments.model), toQt(arguments.kind),
+                       *from);
+}
+
+using Work = Result<> (*)(Context &, const Arguments &);
+
+} // namespace
+
+void addPrice(CLI::App &app, Context &context, int &exitCode)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App *price = app.add_subcommand("price", "What tokens of a model cost");
+    price->require_subcommand(1);
+    const auto add = [&](const char *name, const char *help, Work work) {
+        CLI::App *command = price->add_subcommand(name, help);
+        command->callback([arguments, &context, &exitCode, work] {
+            exitCode = context.finish(work(context, *arguments));
+        });
+        return command;
+    };
+    const auto named = [arguments](CLI::App *command) {
+        command->add_option("MODEL", arguments->model, "As the drafts name it")->required();
+        command
+            ->add_option("KIND", arguments->kind,
+                         toStdString(tokenKinds().join(QStringLiteral(", "))))
+            ->required();
+        command->add_option("--from", arguments->from, "First day of the price; else always");
+    };
+    CLI::App *setting = add("set", "Set a price", set);
+    named(setting);
+    setting->add_option("PER_MILLION", arguments->perMillion, "For a million tokens")->required();
+    setting->add_option("CURRENCY", arguments->currency, "ISO 4217, such as EUR")->required();
+    add("list", "All prices", list)->add_flag("--json", arguments->json, "Print JSON lines");
+    named(add("remove", "Remove a price", remove));
+}
+
+} // namespace bluepencil

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/metricsdesk.h"
+
+namespace bluepencil {
+
+namespace {
+
+using Type = MetricFamily::Type;
+
+MetricFamily single(const char *name, const char *help, double value)
+{
+    MetricFamily family {name, help, Type::Gauge, {}};
+    family.add({}, value);
+    return family;
+}
+
+void append(std::vector<MetricFamily> &all, std::vector<MetricFamily> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+} // namespace
+
+MetricsDesk::MetricsDesk(DatabasePool &pool, const Clock &clock)
+    : m_pool(pool)
+    , m_clock(clock)
+{
+}
+
+void MetricsDesk::note(const QByteArray &route, const QByteArray &method, int status, qint64 ms)
+{
+    const double seconds = double(ms) / 1000;
+    const std::lock_guard lock(m_mutex);
+    const RouteKey key {route, route == "-" ? QByteArray("-") : method};
+    m_answers[{key, status / 100}] += 1;
+    Timing &timing = m_times[key];
+    timing.count += 1;
+    timing.sum += seconds;
+    for (std::size_t i = 0; i < bounds.size(); ++i)
+        timing.buckets[i] += seconds <= bounds[i] ? 1 : 0;
+}
+
+// Without an answer there is still that there is none, and what the gateway knows by itself.
+std::vector<MetricFamily> MetricsDesk::ofWorkspace()
+{
+    const std::lock_guard lock(m_keptMutex);
+    const qint64 now = m_clock.steady();
+    if (m_keptAt && now - *m_keptAt < KeptForMs)
+        return m_kept;
+    Result<std::vector<MetricFamily>> families
+        = m_pool.run([at = m_clock.now()](Desk &desk) -> Result<std::vector<MetricFamily>> {
+              return workspaceMetrics(desk.database(), at);
+          });
+    constexpr const char *name = "bluepencil_workspace_up";
+    constexpr const char *help = "1 if the workspace answered.";
+    if (!families)
+        return {single(name, help, 0)};
+    families->push_back(single(name, help, 1));
+    m_kept = std::move(*families);
+    m_keptAt = now;
+    return m_kept;
+}
+
+std::vector<MetricFamily> MetricsDesk::ofRequests()
+{
+    MetricFamily answers {"bluepencil_http_requests_total",
+                          "Requests that were answered, by the class of their status.",
+                          Type::Counter,
+                          {}};
+    MetricFamily times {"bluepencil_http_request_seconds",
+                        "Time from the head of a request to its answer, waiting included.",
+                        Type::Histogram,
+                        {}};
+    const std::lock_guard lock(m_mutex);
+    const auto labelsOf = [](const RouteKey &key) {
+        return MetricLabels {{"route", QString::fromLatin1(key.first)},
+                             {"method", QString::fromLatin1(key.second)}};
+    };
+    for (const auto &[key, count] : m_answers) {
+        MetricLabels labels = labelsOf(key.first);
+        labels.emplace_back("status", QString::number(key.second) + QStringLiteral("xx"));
+        answers.add(std::move(labels), count);
+    }
+    for (const auto &[key, timing] : m_times) {
+        const MetricLabels labels = labelsOf(key);
+        const auto bucket = [&](const QString &bound, double value) {
+            MetricLabels with = labels;
+            with.emplace_back("le", bound);
+            times.samples.push_back({"_bucket", std::move(with), value});
+        };
+        for (std::size_t i = 0; i < bounds.size(); ++i)
+            bucket(QString::number(bounds[i]), timing.buckets[i]);
+        bucket(QStringLiteral("+Inf"), timing.count);
+        times.samples.push_back({"_sum", labels, timing.sum});
+        times.samples.push_back({"_count", labels, timing.count});
+    }
+    std::vector<MetricFamily> made;
+    made.push_back(std::move(answers));
+    made.push_back(std::move(times));
+    return made;
+}
+
+HttpReply MetricsDesk::answer(const HttpHead &head, const Now &now)
+{
+    const qsizetype mark = head.target.indexOf('?');
+    if ((mark < 0 ? head.target : head.target.left(mark)) != "/metrics")
+        return plainProblem(404, "only /metrics is here");
+    if (head.method != "GET") {
+        HttpReply reply = plainProblem(405, "only GET is answered here");
+        reply.headers.emplace_back("Allow", "GET");
+        return reply;
+    }
+    std::vector<MetricFamily> families = ofWorkspace();
+    append(families, ofRequests());
+    families.push_back(single("bluepencil_http_waiting_requests",
+                              "Requests that wait for something to happen.", now.waiting));
+    families.push_back(single("bluepencil_http_connections", "Open connections.", now.connections));
+    HttpReply reply;
+    reply.body = writeMetrics(families);
+    reply.contentType = MetricsContentType;
+    return reply;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/databasepool.h"
+#include "core/api/httpmessage.h"
+#include "core/stats/metricfamilies.h"
+
+#include <array>
+#include <map>
+#include <mutex>
+
+namespace bluepencil {
+
+// What the gateway tells a monitoring system: how the workspace stands and what it has answered
+// itself. From any thread; the database is asked through the pool alone, at most once in
+// `KeptForMs`, however many ask.
+class MetricsDesk {
+public:
+    static constexpr qint64 KeptForMs = 5'000;
+
+    struct Now {
+        int waiting = 0; // requests that wait for something
+        int connections = 0;
+    };
+
+    // Both must outlive it.
+    MetricsDesk(DatabasePool &pool, const Clock &clock);
+
+    // A request was answered. `route` is one of the table's, or "-"; `method` one of that route's.
+    void note(const QByteArray &route, const QByteArray &method, int status, qint64 ms);
+
+    // For GET /metrics; anything else is not there.
+    [[nodiscard]] HttpReply answer(const HttpHead &head, const Now &now);
+
+private:
+    static constexpr std::array bounds {0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0}; // seconds
+
+    struct Timing {
+        std::array<double, bounds.size()> buckets {}; // cumulative
+        double count = 0;
+        double sum = 0;
+    };
+
+    using RouteKey = std::pair<QByteArray, QByteArray>; // route, method
+
+    [[nodiscard]] std::vector<MetricFamily> ofWorkspace();
+    [[nodiscard]] std::vector<MetricFamily> ofRequests();
+
+    DatabasePool &m_pool;
+    const Clock &m_clock;
+    std::mutex m_keptMutex;
+    std::vector<MetricFamily> m_kept;
+    std::optional<qint64> m_keptAt; // Clock::steady()
+    std::mutex m_mutex;
+    std::map<RouteKey, Timing> m_times;
+    std::map<std::pair<RouteKey, int>, double> m_answers; // by class of status: 2 for 2xx
+};
+
+} // namespace bluepencil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/specialcategories.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+void addNames(const Json &value, QStringList &names)
+{
+    if (value.is_string() && !value.get_ref<const std::string &>().empty())
+        names += toQString(value.get<std::string>());
+    if (!value.is_array())
+        return;
+    for (const Json &each : value) {
+        if (each.is_string() && !each.get_ref<const std::string &>().empty())
+            names += toQString(each.get<std::string>());
+    }
+}
+
+// The key stands in the line as it is, or with a letter of it escaped. Most lines have neither, and
+// need not be read a second time.
+bool mayBeFlagged(const QByteArray &line)
+{
+    constexpr std::array escapes {"\\u005", "\\u006", "\\u007"};
+    return line.contains("special_categor")
+        || std::ranges::any_of(escapes, [&](const char *escape) { return line.contains(escape); });
+}
+
+} // namespace
+
+const QStringList &specialCategoryNames()
+{
+    static const QStringList names {QStringLiteral("health"),      QStringLiteral("belief"),
+                                    QStringLiteral("politics"),    QStringLiteral("ethnicity"),
+                                    QStringLiteral("genetic"),     QStringLiteral("biometric"),
+                                    QStringLiteral("trade-union"), QStringLiteral("sex-life"),
+                                    QStringLiteral("orientation"), QStringLiteral("criminal")};
+    return names;
+}
+
+QStringList specialCategories(const Item &item)
+{
+    QStringList names;
+    if (item.attributes.is_object()) {
+        addNames(item.attributes.value("special_categories", Json()), names);
+        for (const QString &name : specialCategoryNames()) {
+            const auto flag = item.attributes.find(toStdString(name));
+            if (flag != item.attributes.end() && flag->is_boolean() && flag->get<bool>())
+                names += name;
+        }
+    }
+    if (mayBeFlagged(item.line)) {
+        const Json line = Json::parse(item.line.begin(), item.line.end(), nullptr, false);
+        const Json usage = line.is_object() ? line.value("usage", Json()) : Json();
+        if (usage.is_object())
+            addNames(usage.value("special_categories", Json()), names);
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/fieldkinds.h"
+
+#include "core/privacy/birthdates.h"
+#include "core/privacy/normalisedtext.h"
+#include "core/text/text.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FieldKind;
+using Type = PersonalDataType;
+
+QHash<QString, FieldMeaning> madeMeanings()
+{
+    QHash<QString, FieldMeaning> meanings;
+    const auto add = [&meanings](Kind kind, Type type, const char *names) {
+        for (const QString &name : QString::fromUtf8(names).split(u' '))
+            meanings.insert(name, {kind, type});
+    };
+    add(Kind::PersonName, Type::Person,
+        "fullname firstname lastname surname givenname familyname middlename maidenname "
+        "customername "
+        "clientname contactname claimantname insuredname policyholdername policyholder holdername "
+        "cardholder "
+        "cardholdername accountholder accountholdername patientname membername username "
+        "displayname "
+        "agentname employeename callername sendername recipientname repname representativename "
+        "spousename "
+        "spouse parentname guardianname emergencycontact emergencycontactname billingname "
+        "shippingname "
+        "beneficiary beneficiaryname nameoncard subscribername personname authorname reviewername "
+        "assignedto assignee ownername preferredname nickname kundenname vorname nachname "
+        "familienname "
+        "name1 name2 nom nomcomplet nomdefamille prenom prénom nombre nombrecompleto apellido "
+        "apellidos "
+        "cognome nomecompleto nomecognome sobrenome naam voornaam achternaam imie nazwisko förnamn "
+        "efternamn "
+        "signatory signedby attorney attorneyname witness witnessname driver drivername tenant "
+        "tenantname");
+    add(Kind::MaybeName, Type::Person,
+        "name customer client contact claimant insured holder patient member agent employee caller "
+        "sender "
+        "recipient author person people customers contacts names nome kunde subject requester "
+        "reporter "
+        "participants participant party parties passenger passengers traveler traveller guest "
+        "owner user");
+    add(Kind::Phone, Type::Phone,
+        "phone phonenumber telephone telephonenumber tel mobile mobilenumber mobilephone cell "
+        "cellphone "
+        "cellnumber homephone workphone contactnumber contactphone fax faxnumber whatsapp telefon "
+        "telefonnummer handy mobil telefono teléfono movil téléphone celular callbacknumber ani "
+        "callerid");
+    add(Kind::BirthDate, Type::BirthDate,
+        "dob dateofbirth birthdate birthday birth geburtsdatum geburtstag datedenaissance "
+        "fechadenacimiento "
+        "datadinascita geboortedatum datadenascimento");
+    add(Kind::Ssn, Type::Ssn,
+        "ssn socialsecurity socialsecuritynumber socialsecurityno ssnlast4 last4ssn");
+    add(Kind::Number, Type::NationalId,
+        "nationalid nationalidnumber nino nationalinsurancenumber nhsnumber taxid taxnumber tin "
+        "itin "
+        "steuerid dni nie nif codicefiscale bsn pesel personnummer aadhaar pan cpf cnpj sin tfn "
+        "abn npi "
+        "idnumber identitynumber personalnumber");
+    add(Kind::Number, Type::Passport,
+        "passport passportnumber passportno reisepass passeport pasaporte");
+    add(Kind::Number, Type::Licence,
+        "driverlicense driverslicense driverlicence driverslicence driverlicensenumber "
+        "driverslicensenumber "
+        "drivinglicence drivinglicencenumber licensenumber licencenumber dlnumber dl");
+    add(Kind::Number, Type::Account,
+        "account accountnumber accountno accountid acct acctnumber bankaccount bankaccountnumber "
+        "customernumber customerid clientid clientnumber memberid membernumber routingnumber "
+        "sortcode "
+        "kontonummer kundennummer numerodecuenta");
+    add(Kind::Number, Type::Policy,
+        "policy policynumber policyno policyid claim claimnumber claimno claimid casenumber caseid "
+        "caseno "
+        "matternumber docketnumber medicalrecordnumber mrn patientid subscriberid groupnumber "
+        "insurancenumber insuranceid policennummer versicherungsnummer schadennummer aktenzeichen");
+    add(Kind::Number, Type::Card,
+        "card cardnumber creditcard creditcardnumber debitcard debitcardnumber pan");
+    add(Kind::Number, Type::Iban, "iban");
+    add(Kind::Address, Type::Address,
+        "address address1 address2 addressline1 addressline2 streetaddress street homeaddress "
+        "mailingaddress billingaddress shippingaddress deliveryaddress postaladdress zip zipcode "
+        "postcode "
+        "postalcode anschrift adresse strasse straße plz dirección direccion indirizzo adres "
+        "endereço");
+    add(Kind::Secret, Type::Secret,
+        "password passwd pwd passphrase passcode pin pincode cvv cvc cvv2 securitycode apikey "
+        "apitoken "
+        "accesstoken refreshtoken authtoken secret clientsecret secretkey privatekey sessionid "
+        "sessiontoken "
+        "authorization cookie securityanswer mothersmaidenname");
+    return meanings;
+}
+
+QString plainName(const QString &step)
+{
+    QString plain;
+    for (const QChar c : step) {
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain;
+}
+
+bool isIndex(const QString &step)
+{
+    return !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return c.isDigit(); });
+}
+
+// Things have names as well.
+bool isThing(const QString &step)
+{
+    static const QSet<QString> things = [] {
+        const QStringList list
+            = QStringLiteral(
+                  "facts references tool tools function functions toolcalls product products item "
+                  "items file files queue guideline model models template category categories "
+                  "event events company companies organization organisation store stores plan "
+                  "plans attributes outputschema schema properties labels label language languages "
+                  "country countries city region attachment attachments field fields column "
+                  "columns "
+                  "service services team teams merchant vendor bank brand genai usage")
+                  .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return things.contains(step);
+}
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool fits(const FieldMeaning &meaning, const QString &value)
+{
+    const qsizetype digits = digitsIn(value);
+    constexpr qsizetype LongestNumber = 40;
+    switch (meaning.kind) {
+    case Kind::Phone:
+        return digits >= 7 && digits <= 18 && value.size() <= LongestNumber;
+    case Kind::BirthDate: {
+        const NormalisedText normal(value);
+        return value.size() <= LongestNumber
+            && birthDateIn(normal.bytes(), 0, normal.bytes().size()).has_value();
+    }
+    case Kind::Ssn:
+        return (digits == 9 || digits == 4) && value.size() <= LongestNumber;
+    case Kind::Number:
+        return digits >= 3 && value.size() >= 4 && value.size() <= LongestNumber
+            && value.count(u' ') <= 6;
+    case Kind::Address:
+        return value.size() >= 4 && value.size() <= 300 && (digits > 0 || value.contains(u' '))
+            && !value.contains(u'@') && !value.contains(QStringLiteral("://"));
+    case Kind::Secret:
+        return value.size() >= 3 && !value.contains(u' ');
+    case Kind::None:
+    case Kind::PersonName:
+    case Kind::MaybeName:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+FieldMeaning meaningOf(const QString &pointer)
+{
+    static const QHash<QString, FieldMeaning> meanings = madeMeanings();
+    const QStringList steps = pointer.split(u'/');
+    qsizetype last = steps.size() - 1;
+    while (last > 0 && isIndex(steps[last]))
+        --last;
+    if (last < 1)
+        return {};
+    const auto found = meanings.find(plainName(steps[last]));
+    if (found == meanings.end())
+        return {};
+    if (found->kind == Kind::MaybeName) {
+        for (qsizetype i = last - 1; i > 0; --i) {
+            if (!isIndex(steps[i]))
+                return isThing(plainName(steps[i])) ? FieldMeaning() : *found;
+        }
+    }
+    return *found;
+}
+
+std::optional<Finding> findingByField(const FieldMeaning &meaning, const QString &value)
+{
+    if (!fits(meaning, value))
+        return std::nullopt;
+    const bool isAddress = meaning.kind == Kind::Address;
+    return Finding {0,   codePointCount(value),   meaning.type, isAddress ? Tier::C : Tier::B,
+                    0.8, QStringLiteral("field"), false};
+}
+
+} // namespace bluepencil

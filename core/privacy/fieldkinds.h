@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/finding.h"
+
+#include <QString>
+
+#include <optional>
+
+// What the name of a field says of its value.
+namespace bluepencil {
+
+enum class FieldKind {
+    None,
+    PersonName, // "first_name", "customer_name": a name however it is written
+    MaybeName, // "name", "customer", "contact": if it looks like one
+    Phone,
+    BirthDate,
+    Ssn,
+    Number, // an account, a policy, a passport …: FieldMeaning::type
+    Address,
+    Secret,
+};
+
+struct FieldMeaning {
+    FieldKind kind = FieldKind::None;
+    PersonalDataType type = PersonalDataType::Person;
+};
+
+// Of the field that an RFC 6901 pointer ends in; an element of a list is what its list is.
+[[nodiscard]] FieldMeaning meaningOf(const QString &pointer);
+
+// What is found in the value of such a field because of its name; nothing if it does not look like
+// it.
+[[nodiscard]] std::optional<Finding> findingByField(const FieldMeaning &meaning,
+                                                    const QString &value);
+
+} // namespace bluepencil

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/knownentities.h"
+
+#include "core/privacy/namewords.h"
+#include "core/privacy/normalisedtext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+using namespace ascii;
+
+constexpr std::size_t MostParts = 2000;
+constexpr std::size_t MostWords = 6; // of a name
+constexpr std::size_t LeastPart = 2;
+constexpr std::size_t LeastJoined = 5; // letters of "mlopez"
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::none_of(text, isBeyond);
+}
+
+// Han, kana, Hangul, Thai, Lao, Khmer, Myanmar: no blanks between words, or endings put on names.
+bool isUnparted(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x0E00 && u <= 0x0EFF) || (u >= 0x1000 && u <= 0x109F)
+            || (u >= 0x1100 && u <= 0x11FF) || (u >= 0x1780 && u <= 0x17FF)
+            || (u >= 0x3040 && u <= 0x30FF) || (u >= 0x3400 && u <= 0x9FFF)
+            || (u >= 0xAC00 && u <= 0xD7AF);
+    });
+}
+
+bool isCyrillic(std::string_view word)
+{
+    return word.size() >= 2
+        && (static_cast<unsigned char>(word[0]) == 0xD0
+            || static_cast<unsigned char>(word[0]) == 0xD1);
+}
+
+std::string withoutDigits(std::string_view word)
+{
+    std::size_t end = word.size();
+    while (end > 0 && isDigit(word[end - 1]))
+        --end;
+    return std::string(word.substr(0, end));
+}
+
+bool isCapital(std::string_view text, const Word &word)
+{
+    if (isUpper(text[word.start]))
+        return true;
+    if (!isBeyond(text[word.start]))
+        return false;
+    const std::string_view bytes = word.in(text);
+    const QString shown
+        = QString::fromUtf8(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 8)));
+    return !shown.isEmpty() && shown[0].isUpper();
+}
+
+bool startsSentence(std::string_view text, std::size_t start)
+{
+    std::size_t at = start;
+    while (at > 0
+           && (text[at - 1] == ' ' || text[at - 1] == '"' || text[at - 1] == '\''
+               || text[at - 1] == '('))
+        --at;
+    return at == 0 || std::string_view(".!?\n:").find(text[at - 1]) != std::string_view::npos;
+}
+
+// What may stand between two parts of one name.
+bool joinsNames(std::string_view gap)
+{
+    return gap.size() <= 3 && gap.find_first_not_of(" -.',_\t") == std::string_view::npos
+        && gap != ". ,";
+}
+
+// "ü" as "ue" and the like; the same if there is none.
+QString transliterated(QString word)
+{
+    return word.replace(u'ü', QStringLiteral("ue"))
+        .replace(u'ö', QStringLiteral("oe"))
+        .replace(u'ä', QStringLiteral("ae"))
+        .replace(u'å', QStringLiteral("aa"))
+        .replace(u'ø', QStringLiteral("oe"));
+}
+
+QStringList namesParts(const QString &name)
+{
+    QString clean = name;
+    for (const QChar cut : {u'<', u'(', u'[', u'@'}) {
+        if (const qsizetype at = clean.indexOf(cut); at > 0)
+            clean.truncate(at);
+    }
+    QStringList parts;
+    QString part;
+    const auto close = [&] {
+        if (!part.isEmpty() && !isTitleWord(foldedWord(part.toStdString())))
+            parts << part;
+        part.clear();
+    };
+    for (const QChar c : clean) {
+        if (c.isLetter() || c.isMark() || c.isSurrogate())
+            part += c;
+        else
+            close();
+    }
+    close();
+    return parts;
+}
+
+} // namespace
+
+std::string foldedWord(std::string_view word)
+{
+    if (isAscii(word)) {
+        std::string result(word);
+        std::ranges::transform(result, result.begin(), lower);
+        return result;
+    }
+    const QString plain = QString::fromUtf8(word.data(), qsizetype(word.size()))
+                              .normalized(QString::NormalizationForm_D)
+                              .toCaseFolded();
+    QString result;
+    for (const QChar c : plain) {
+        if (c.isMark())
+            continue;
+        switch (c.unicode()) {
+        case u'ß':
+            result += QStringLiteral("ss");
+            break;
+        case u'ø':
+            result += u'o';
+            break;
+        case u'æ':
+            result += QStringLiteral("ae");
+            break;
+        case u'œ':
+            result += QStringLiteral("oe");
+            break;
+        case u'ł':
+            result += u'l';
+            break;
+        case u'đ':
+            result += u'd';
+            break;
+        case u'ı':
+            result += u'i';
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result.toStdString();
+}
+
+bool looksLikeName(const QString &text)
+{
+    const QString name = text.trimmed();
+    constexpr qsizetype Longest = 80;
+    if (name.isEmpty() || name.size() > Longest || name.contains(u"//"))
+        return false;
+    for (const QChar c : name) {
+        if (c.isDigit() || QStringView(u"{}[]=/\\;:?!#*_|\n").contains(c))
+            return false;
+    }
+    const QStringList parts = namesParts(name);
+    if (parts.isEmpty() || std::size_t(parts.size()) > MostWords)
+        return false;
+    const QChar first = parts.front()[0];
+    const bool hasCase = first.isUpper() || first.isLower();
+    if (hasCase && !first.isUpper() && parts.size() < 2)
+        return false;
+    return std::ranges::none_of(
+        parts, [](const QString &part) { return isCompanyWord(foldedWord(part.toStdString())); });
+}
+
+void KnownEntities::addName(const QString &name)
+{
+    if (isUnparted(name)) {
+        const std::string bytes = NormalisedText(name.trimmed()).bytes();
+        if (name.trimmed().size() >= 2 && m_unparted.size() < MostParts) {
+            m_unparted.push_back(bytes);
+            m_parts.emplace(foldedWord(bytes), Kind::Distinct);
+        }
+        return;
+    }
+    const QStringList parts = namesParts(name);
+    if (parts.isEmpty() || std::size_t(parts.size()) > MostWords || m_parts.size() > MostParts)
+        return;
+    std::vector<std::string> full;
+    for (const QString &part : parts) {
+        const std::string folded = foldedWord(part.toStdString());
+        if (folded.size() < LeastPart) {
+            m_initials.insert(folded[0]);
+            continue;
+        }
+        const Kind kind = isParticle(folded) ? Kind::Particle
+            : isEverydayWord(folded)         ? Kind::Everyday
+                                             : Kind::Distinct;
+        m_parts.emplace(folded, kind);
+        const std::string other = foldedWord(transliterated(part.toLower()).toStdString());
+        if (other != folded)
+            m_parts.emplace(other, kind);
+        if (kind != Kind::Particle) {
+            m_initials.insert(folded[0]);
+            full.push_back(folded);
+        }
+    }
+    if (full.size() < 2)
+        return;
+    const std::string &first = full.front();
+    const std::string &last = full.back();
+    for (const std::string &joined : {first + last, last + first, first.substr(0, 1) + last,
+                                      first + last.substr(0, 1), last + first.substr(0, 1)}) {
+        if (joined.size() >= LeastJoined)
+            m_parts.emplace(joined, isEverydayWord(joined) ? Kind::Everyday : Kind::Distinct);
+    }
+}
+
+void KnownEntities::addValue(PersonalDataType type, const QString &value)
+{
+    constexpr std::size_t Least = 4;
+    constexpr std::size_t Most = 200;
+    const NormalisedText normal(value.trimmed());
+    const std::string &bytes = normal.bytes();
+    if (bytes.size() < Least || bytes.size() > Most)
+        return;
+    Literal literal {type, {}};
+    for (const Word &word : wordsIn(bytes))
+        literal.words.push_back(foldedWord(word.in(bytes)));
+    if (literal.words.empty() || m_literals.size() > MostParts)
+        return;
+    std::vector<Literal> &same = m_literals[literal.words.front()];
+    constexpr std::size_t MostAlike = 20;
+    if (same.size() < MostAlike)
+        same.push_back(std::move(literal));
+}
+
+const KnownEntities::Kind *KnownEntities::partOf(const std::string &folded) const
+{
+    const auto get = [this](const std::string &key) -> const Kind * {
+        const auto found = m_parts.find(key);
+        return found == m_parts.end() ? nullptr : &found->second;
+    };
+    if (const Kind *kind = get(folded))
+        return kind;
+    if (folded.size() > LeastPart && isDigit(folded.back()))
+        return get(withoutDigits(folded));
+    constexpr std::size_t LeastWithEnding = 4;
+    if (folded.size() > LeastWithEnding && folded.back() == 's') { // "Marias Antrag"
+        const Kind *kind = get(folded.substr(0, folded.size() - 1));
+        return kind && *kind == Kind::Distinct ? kind : nullptr;
+    }
+    if (!isCyrillic(folded))
+        return nullptr;
+    // Case endings of up to three letters.
+    for (std::size_t cut = 2; cut <= 6 && folded.size() >= cut + 6; cut += 2) {
+        if (const Kind *kind = get(folded.substr(0, folded.size() - cut)))
+            return kind;
+    }
+    return nullptr;
+}
+
+void KnownEntities::find(std::string_view text, const std::vector<Word> &words, Hits &hits) const
+{
+    if (isEmpty())
+        return;
+    std::vector<std::string> folded;
+    folded.reserve(words.size());
+    for (const Word &word : words)
+        folded.push_back(foldedWord(word.in(text)));
+    findNames(text, words, folded, hits);
+    findLiterals(words, folded, hits);
+    findUnparted(text, hits);
+}
+
+void KnownEntities::findNames(std::string_view text, const std::vector<Word> &words,
+                              const std::vector<std::string> &folded, Hits &hits) const
+{
+    const auto joins = [&](std::size_t i) {
+        return i > 0
+            && joinsNames(text.substr(words[i - 1].end, words[i].start - words[i - 1].end));
+    };
+    const auto isInitial = [&](std::size_t i) {
+        return folded[i].size() == 1 && isUpper(text[words[i].start])
+            && m_initials.contains(folded[i][0]);
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Kind *first = partOf(folded[i]);
+        if (!first || *first == Kind::Particle)
+            continue;
+        std::size_t from = i;
+        while (from > 0 && joins(from) && isInitial(from - 1))
+            --from;
+        std::size_t to = i;
+        int sure = *first == Kind::Distinct ? 2 : 1;
+        for (std::size_t k = i + 1; k < words.size() && joins(k); ++k) {
+            const Kind *kind = partOf(folded[k]);
+            if (kind && *kind != Kind::Particle) {
+                sure += *kind == Kind::Distinct ? 2 : 1;
+                to = k;
+            } else if (kind == nullptr && isInitial(k)) {
+                to = k;
+            } else if (!kind) {
+                break;
+            }
+        }
+        const bool isWritten = isCapital(text, words[i]) && !startsSentence(text, words[i].start);
+        if (sure >= 2 || isWritten) {
+            hits.push_back({words[from].start, words[to].end, PersonalDataType::Person, Tier::C,
+                            sure >= 2 ? 0.9 : 0.6, "known"});
+        }
+        i = to;
+    }
+}
+
+void KnownEntities::findLiterals(const std::vector<Word> &words,
+                                 const std::vector<std::string> &folded, Hits &hits) const
+{
+    if (m_literals.empty())
+        return;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto found = m_literals.find(folded[i]);
+        if (found == m_literals.end())
+            continue;
+        for (const Literal &literal : found->second) {
+            const std::size_t count = literal.words.size();
+            if (i + count > words.size()
+                || !std::equal(literal.words.begin(), literal.words.end(),
+                               folded.begin() + std::ptrdiff_t(i)))
+                continue;
+            hits.push_back(
+                {words[i].start, words[i + count - 1].end, literal.type, Tier::B, 0.8, "known"});
+        }
+    }
+}
+
+void KnownEntities::findUnparted(std::string_view text, Hits &hits) const
+{
+    for (const std::string &name : m_unparted) {
+        for (std::size_t at = text.find(name); at != std::string_view::npos;
+             at = text.find(name, at + name.size()))
+            hits.push_back({at, at + name.size(), PersonalDataType::Person, Tier::C, 0.9, "known"});
+    }
+}
+
+} // namespace bluepencil

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/cues.h"
+#include "core/privacy/hits.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace bluepencil {
+
+// The people a conversation tells of, and what its fields say of them. Found again whatever the
+// case and accents: whole names, their parts, initials, "Lopez, Maria", "mlopez84", "Maria's". A
+// part that is an everyday word ("Will", "Rose") counts only as a name is written: with a capital
+// and not at the start of a sentence, or beside another part. A value; const reads from any thread.
+class KnownEntities {
+public:
+    [[nodiscard]] bool isEmpty() const { return m_parts.empty() && m_literals.empty(); }
+
+    // "Dr. Maria Lopez", "Lopez, Maria", "Maria Lopez <maria@x.com>". What can be no name is left.
+    void addName(const QString &name);
+    // A policy number or an address: to be found again as it is, but for case and white space.
+    void addValue(PersonalDataType type, const QString &value);
+
+    void find(std::string_view text, const std::vector<Word> &words, Hits &hits) const;
+
+private:
+    enum class Kind { Distinct, Everyday, Particle };
+
+    struct Literal {
+        PersonalDataType type = PersonalDataType::Policy;
+        std::vector<std::string> words; // folded
+    };
+
+    [[nodiscard]] const Kind *partOf(const std::string &folded) const;
+    void findNames(std::string_view text, const std::vector<Word> &words,
+                   const std::vector<std::string> &folded, Hits &hits) const;
+    void findLiterals(const std::vector<Word> &words, const std::vector<std::string> &folded,
+                      Hits &hits) const;
+    void findUnparted(std::string_view text, Hits &hits) const;
+
+    std::unordered_map<std::string, Kind> m_parts; // folded
+    std::unordered_set<char> m_initials;
+    std::vector<std::string> m_unparted; // of scripts without blanks
+    std::unordered_map<std::string, std::vector<Literal>> m_literals; // by their first word
+};
+
+// Looks like the name of a person: up to six words of letters, the first with a capital where its
+// script has capitals.
+[[nodiscard]] bool looksLikeName(const QString &text);
+// Case and accents gone; ß is ss, ø is o.
+[[nodiscard]] std::string foldedWord(std::string_view word);
+
+} // namespace bluepencil

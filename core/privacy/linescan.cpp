@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/linescan.h"
+
+#include "core/model/json.h"
+#include "core/model/jsonedit.h"
+#include "core/model/jsontext.h"
+#include "core/privacy/breach.h"
+#include "core/privacy/fieldkinds.h"
+#include "core/privacy/namesources.h"
+#include "core/privacy/preparedtext.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+Unscannable unreadable(const QString &what)
+{
+    return {Unscannable::Reason::NotJson, what};
+}
+
+// Escapes that are half a pair become "\ufffd", as long as they were.
+QString withWholePairs(QString json)
+{
+    const auto unitAt = [&json](qsizetype at) -> int {
+        if (at + 6 > json.size() || json[at] != u'\\' || json[at + 1] != u'u')
+            return -1;
+        bool isHex = false;
+        const int unit = QStringView(json).sliced(at + 2, 4).toInt(&isHex, 16);
+        return isHex ? unit : -1;
+    };
+    for (qsizetype at = json.indexOf(u'\\'); at >= 0 && at + 1 < json.size();
+         at = json.indexOf(u'\\', at)) {
+        const int unit = unitAt(at);
+        if (unit < 0) {
+            at += 2;
+            continue;
+        }
+        if (QChar::isHighSurrogate(char32_t(unit))) {
+            const int next = unitAt(at + 6);
+            if (next >= 0 && QChar::isLowSurrogate(char32_t(next))) {
+                at += 12;
+                continue;
+            }
+        }
+        if (QChar::isSurrogate(char32_t(unit)))
+            json.replace(at + 2, 4, QStringLiteral("fffd"));
+        at += 6;
+    }
+    return json;
+}
+
+Scanned<JsonText> readJson(QByteArrayView bytes)
+{
+    if (bytes.size() > limits::LineBytes) {
+        return tl::unexpected(
+            Unscannable {Unscannable::Reason::TooLong,
+                         QStringLiteral("longer than %1 bytes").arg(limits::LineBytes)});
+    }
+    if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+        return tl::unexpected(unreadable(QStringLiteral("not valid UTF-8")));
+    auto read = JsonText::read(withWholePairs(toQString(bytes)));
+    if (!read) {
+        return tl::unexpected(unreadable(
+            QStringLiteral("not JSON that can be imported (column %1)").arg(read.error().column)));
+    }
+    return *std::move(read);
+}
+
+// Behind the closing quote of the string literal that begins at `start`.
+qsizetype behindString(const QString &json, qsizetype start)
+{
+    qsizetype at = start + 1;
+    while (json[at] != u'"')
+        at += json[at] == u'\\' ? 2 : 1;
+    return at + 1;
+}
+
+bool isWholeNumber(const JsonText &json, int node)
+{
+    const QStringView raw = json.raw(node);
+    return json.node(node).kind == JsonNode::Kind::Number && !raw.contains(u'.')
+        && !raw.contains(u'e') && !raw.contains(u'E');
+}
+
+// With the node of each.
+std::vector<ScanText> textsOf(const JsonText &json, std::vector<int> &nodes)
+{
+    std::vector<ScanText> texts;
+    for (int i = 0; i < int(json.nodes().size()); ++i) {
+        const JsonNode &node = json.node(i);
+        const bool isText = node.kind == JsonNode::Kind::String || isWholeNumber(json, i);
+        if (!node.isMember() && !isText)
+            continue;
+        const QString pointer = json.pointer(i);
+        if (node.isMember()) {
+            texts.push_back({pointer, node.name, true});
+            nodes.push_back(i);
+        }
+        if (isText) {
+            texts.push_back({pointer, json.value(i), false});
+            nodes.push_back(i);
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+namespace {
+
+constexpr int AnswersWithin = 2; // texts behind a question
+
+// "user", "agent", "en": a role or a code, and no answer to anything.
+bool isTag(const PreparedText &text)
+{
+    return text.words.size() <= 1
+        && text.normal.bytes().find_first_of("0123456789 ") == std::string::npos
+        && !text.text.isEmpty() && text.text[0].isLower();
+}
+
+// What is asked when each text is read: by the one in front of it, or the one before that.
+class Questions {
+public:
+    // Before `text` is read.
+    [[nodiscard]] const Asked &asked() const { return m_asked; }
+
+    void pass(const PreparedText &text)
+    {
+        if (isTag(text))
+            return;
+        std::vector<CueMatch> cues = askedIn(text.normal.bytes(), text.cues);
+        if (!cues.empty())
+            m_asked = {std::move(cues), AnswersWithin};
+        else if (--m_asked.texts <= 0)
+            m_asked = {};
+    }
+
+private:
+    Asked m_asked;
+};
+
+bool isNameAsked(const Asked &asked)
+{
+    return std::ranges::any_of(asked.cues,
+                               [](const CueMatch &cue) { return cue.cue == Cue::Name; });
+}
+
+void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEntities &known)
+{
+    if (meaning.kind == FieldKind::PersonName
+        || (meaning.kind == FieldKind::MaybeName && looksLikeName(value)))
+        known.addName(value);
+    else if ((meaning.kind == FieldKind::Number || meaning.kind == FieldKind::Address)
+             && findingByField(meaning, value))
+        known.addValue(meaning.type, value);
+}
+
+KnownEntities gathered(const std::vector<ScanText> &texts,
+                       const std::vector<PreparedText> &prepared)
+{
+    KnownEntities known;
+    Questions questions;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].isName)
+            continue;
+        gatherFromField(meaningOf(texts[i].pointer), texts[i].text, known);
+        gatherNames(prepared[i].normal.bytes(), isNameAsked(questions.asked()), known);
+        questions.pass(prepared[i]);
+    }
+    return known;
+}
+
+} // namespace
+
+Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
+                                             const std::vector<ScanText> &texts)
+{
+    std::vector<PreparedText> prepared;
+    prepared.reserve(texts.size());
+    for (const ScanText &text : texts)
+        prepared.emplace_back(text.text);
+    const KnownEntities known = gathered(texts, prepared);
+    const KnownEntities nobody;
+    const Asked nothing;
+    std::vector<TextFindings> found;
+    Questions questions;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const bool isName = texts[i].isName;
+        auto findings = scanner.scan(prepared[i], isName ? nobody : known,
+                                     isName ? nothing : questions.asked());
+        if (!findings)
+            return tl::unexpected(findings.error());
+        if (!isName) {
+            questions.pass(prepared[i]);
+            if (const auto byField = findingByField(meaningOf(texts[i].pointer), texts[i].text)) {
+                findings->push_back(*byField);
+                findings = resolved(*std::move(findings));
+            }
+        }
+        if (!findings->empty())
+            found.push_back({texts[i], *std::move(findings)});
+    }
+    markBreaches(found);
+    return found;
+}
+
+Scanned<std::vector<TextFindings>> scanJson(const Scanner &scanner, QByteArrayView json)
+{
+    const auto read = readJson(json);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<int> nodes;
+    return scanTexts(scanner, textsOf(*read, nodes));
+}
+
+QString redactedText(const QString &text, const std::vector<Finding> &findings)
+{
+    QString result;
+    qsizetype done = 0; // UTF-16 units
+    qsizetype codePoints = 0;
+    for (const Finding &finding : findings) {
+        const QStringView rest = QStringView(text).sliced(done);
+        const qsizetype start = done + utf16Index(rest, finding.start - codePoints);
+        const qsizetype end
+            = start + utf16Index(QStringView(text).sliced(start), finding.end - finding.start);
+        result += QStringView(text).sliced(done, start - done);
+        result += u'[' + typeName(finding.type).toUpper() + u']';
+        done = end;
+        codePoints = finding.end;
+    }
+    return result += QStringView(text).sliced(done);
+}
+
+Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
+{
+    const auto read = readJson(json);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<int> nodes;
+    const std::vector<ScanText> texts = textsOf(*read, nodes);
+    const auto found = scanTexts(scanner, texts);
+    if (!found)
+        return tl::unexpected(found.error());
+    QString result;
+    qsizetype done = 0;
+    std::size_t next = 0;
+    for (const TextFindings &finding : *found) {
+        while (!(texts[next] == finding.where))
+            ++next;
+        const JsonNode &node = read->node(nodes[next]);
+        const QString literal = jsonLiteral(redactedText(finding.where.text, finding.findings));
+        const qsizetype start = finding.where.isName ? node.nameStart : node.start;
+        const qsizetype end = finding.where.isName ? behindString(read->text(), start) : node.end;
+        result += QStringView(read->text()).sliced(done, start - done);
+        result += literal;
+        done = end;
+    }
+    result += QStringView(read->text()).sliced(done);
+    return result.toUtf8();
+}
+
+} // namespace bluepencil

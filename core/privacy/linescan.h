@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/scanner.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+// Whole items: who is known from one of their texts is found in all of them.
+namespace bluepencil {
+
+// One text of a conversation, and where it stands.
+struct ScanText {
+    QString pointer; // RFC 6901, "/messages/0/content"
+    QString text;
+    bool isName = false; // the name of a JSON member; `pointer` is the member's
+
+    bool operator==(const ScanText &) const = default;
+};
+
+struct TextFindings {
+    ScanText where;
+    std::vector<Finding> findings; // disjoint, in order; never empty
+};
+
+// The texts of one conversation. The names of the fields they stand in count, too: a "name", a
+// "phone" or a "policy_number" says what its value is. Names of people are gathered from fields,
+// salutations, signatures and introductions, then looked for in every text. Texts with findings, in
+// order.
+[[nodiscard]] Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
+                                                           const std::vector<ScanText> &texts);
+
+// Every string of a JSON text, with the names of its members and its whole numbers, as scanTexts().
+// A lone surrogate in an escape is read as U+FFFD.
+[[nodiscard]] Scanned<std::vector<TextFindings>> scanJson(const Scanner &scanner,
+                                                          QByteArrayView json);
+
+// `text` with "[EMAIL]", "[PERSON]" … in the place of what was found.
+[[nodiscard]] QString redactedText(const QString &text, const std::vector<Finding> &findings);
+
+// The JSON text with its strings redacted; all else stays to the byte. A number in which something
+// was found becomes a string.
+[[nodiscard]] Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json);
+
+} // namespace bluepencil

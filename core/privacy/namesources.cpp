@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/namesources.h"
+
+#include "core/privacy/namewords.h"
+
+#include <QStringList>
+
+#include <array>
+#include <re2/re2.h>
+
+namespace bluepencil {
+
+namespace {
+
+using re2::StringPiece;
+
+const std::string Title
+    = R"((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|)"
+      R"(Señor|Señora|Sr|Sra|Srta|Signor|Signora|Sig|Dott|Mevrouw|Meneer|Dhr|Mw|Pani?|)"
+      R"(Senhora?)\.? +))";
+// One to five words with capitals, particles and initials between.
+const std::string Name
+    = R"((\p{Lu}[\p{L}\p{M}'-]*(?: +(?:\p{Lu}\.|(?:de|da|do|dos|del|della|di|du|la|le|el|al|)"
+      R"(van|von|der|den|ter|bin|ibn) |)?\p{Lu}[\p{L}\p{M}'-]+){0,4}))";
+const std::string AnyName = R"(([\p{L}'-]+\.?(?: +[\p{L}'-]+\.?){0,3}))";
+
+std::string pattern(std::string text)
+{
+    const std::array<std::pair<std::string, std::string>, 3> parts {
+        std::pair {std::string("TITLE"), Title},
+        {std::string("ANYNAME"), AnyName},
+        {std::string("NAME"), Name}};
+    for (const auto &[word, meaning] : parts) {
+        for (std::size_t at = text.find(word); at != std::string::npos;
+             at = text.find(word, at + meaning.size()))
+            text.replace(at, word.size(), meaning);
+    }
+    return text;
+}
+
+enum class Trust {
+    Whole, // every word of it
+    Long, // two words at least
+    UntilStop, // words up to one that is no name, whatever their case
+};
+
+struct Source {
+    RE2 expression;
+    Trust trust;
+    std::vector<std::string>
+        baits; // one of them stands in every match, lower-cased; none: any text
+
+    Source(const std::string &text, Trust given, std::vector<std::string> needed)
+        : expression(pattern(text), RE2::Quiet)
+        , trust(given)
+        , baits(std::move(needed))
+    {
+    }
+};
+
+const std::vector<std::unique_ptr<Source>> &sources()
+{
+    static const std::vector<std::unique_ptr<Source>> all = [] {
+        std::vector<std::unique_ptr<Source>> made;
+        const auto add
+            = [&made](const std::string &text, Trust trust, std::vector<std::string> baits) {
+                  made.push_back(std::make_unique<Source>(text, trust, std::move(baits)));
+              };
+        add(R"((?:^|[\n.!?"(] *)(?i:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|greetings|)"
+            R"(hallo|lieber?|sehr geehrter?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|chère|cher|hola|)"
+            R"(estimad[oa]|querid[oa]|buongiorno|buonasera|ciao|gentile|car[oa]|beste|geachte|olá|ola|)"
+            R"(prezad[oa]|szanown[yaei]+|hej|kära|bästa)(?: (?i:again|there))?[ ,]+TITLE?NAME)",
+            Trust::Whole, {"dear",    "hi",      "hello",  "hey",     "good ",  "greet", "hallo",
+                           "liebe",   "geehrte", "guten",  "moin",    "bon",    "ch",    "hola",
+                           "estimad", "querid",  "buon",   "ciao",    "gentil", "car",   "beste",
+                           "geachte", "ol",      "prezad", "szanown", "hej",    "k",     "b"});
+        add(R"((?i:\bmy (?:(?:full|first|last|legal|maiden) )?name(?: is|'s)|(?:^|[\n.!?,;] *)(?:the )?name(?: is|:)|\bcall me|)"
+            R"(\bich hei(?:ß|ss)e|\bmein name ist|\bje m'appelle|\bmon nom est|\bme llamo|\bmi nombre es|)"
+            R"(\bmi chiamo|\bil mio nome (?:è|e')|\bmeu nome (?:é|e)|\bme chamo|\bmijn naam is|\bjag heter|)"
+            R"(\bmitt namn är|\bnazywam się|\bmam na imię)[ ,:]+(?:TITLE)?ANYNAME)",
+            Trust::UntilStop,
+            {"name", "call me", "hei", "appelle", "nom", "llamo", "nombre", "chiamo", "nome",
+             "chamo", "naam", "heter", "namn", "nazywam", "imi"});
+        add(R"((?i:\bthis is|\bi am|\bi'm|\bich bin|\bje suis|\bsoy|\bsono|\bik ben|\beu sou|\bspeaking (?:with|to)))"
+            R"( +TITLE?NAME)",
+            Trust::Long,
+            {"this is", "i am", "i'm", "ich bin", "je suis", "soy", "sono", "ik ben", "eu sou",
+             "speaking "});
+        add(R"((?i:\bthis is|\bspeaking (?:with|to)) +TITLE?NAME,? +(?i:from|calling|speaking|here|with|at)\b)",
+            Trust::Whole, {"this is", "speaking "});
+        add(R"(\bNAME,? +(?i:speaking|here)\b)", Trust::Long, {"speaking", "here"});
+        add(R"((?i:regards|wishes|sincerely|truly|faithfully|cheers|thanks(?: again| so much)?|thank you|)"
+            R"(respectfully|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|cordialement|)"
+            R"(bien à vous|salutations|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|)"
+            R"(distinti saluti|saluti|groet(?:en)?|atenciosamente|abraços|hälsning(?:ar)?|mvh|pozdrawiam))"
+            R"( *[,.!]? *\n+ *TITLE?NAME *(?:\n|$|,))",
+            Trust::Whole, {"\n"});
+        add(R"((?i:regards|wishes|sincerely|yours truly|faithfully|cheers|freundlichen grüßen|viele grüße|)"
+            R"(cordialement|atentamente|saludos|cordiali saluti|groeten),? +TITLE?NAME\.? *(?:\n|$))",
+            Trust::Whole,
+            {"regards", "wishes", "sincerely", "truly", "faithfully", "cheers", "gr", "cordial",
+             "atentamente", "saludos", "groeten"});
+        add(R"(\bTITLENAME)", Trust::Whole,
+            {"mr",   "ms",      "miss",     "mx",  "dr",   "prof", "sir", "madam",
+             "herr", "frau",    "monsieur", "mme", "mlle", "se",   "sr",  "sig",
+             "dott", "mevrouw", "meneer",   "dhr", "mw",   "pan"});
+        add(R"((?i:\bthanks|\bthank you)(?: (?i:so much|very much|again))?,? +NAME *[.!,])",
+            Trust::Whole, {"thank"});
+        return made;
+    }();
+    return all;
+}
+
+QStringList wordsOf(const StringPiece &name)
+{
+    return QString::fromUtf8(name.data(), qsizetype(name.size())).split(u' ', Qt::SkipEmptyParts);
+}
+
+// Leaves out what begins or ends with a word that is no name.
+QString cleaned(const StringPiece &found, Trust trust)
+{
+    QStringList kept;
+    for (const QString &word : wordsOf(found)) {
+        QString bare = word;
+        while (bare.endsWith(u'.') || bare.endsWith(u'\'') || bare.endsWith(u'-'))
+            bare.chop(1);
+        if (bare.endsWith(QStringLiteral("'s")))
+            bare.chop(2);
+        const std::string folded = foldedWord(bare.toStdString());
+        const bool isInitial = bare.size() == 1 && word.endsWith(u'.');
+        if (isNoName(folded) || isCompanyWord(folded) || (bare.size() < 2 && !isInitial))
+            break;
+        kept << bare;
+    }
+    if (trust == Trust::Long && kept.size() < 2)
+        return {};
+    return kept.join(u' ');
+}
+
+bool hasBait(const std::string &lower, const Source &source)
+{
+    for (const std::string &bait : source.baits) {
+        if (lower.find(bait) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+void gatherAnswer(std::string_view text, KnownEntities &known)
+{
+    constexpr std::size_t LongestAnswer = 60;
+    if (text.size() > LongestAnswer)
+        return;
+    static const RE2 answer(
+        R"(^\s*(?i:(?:sure|yes|yeah|ok|okay|of course|certainly|hi|hello)[,.! ]+)?(?i:it's|it is|that's|its|this is|i'm|i am)? *)"
+            + AnyName + R"([ .!]*$)",
+        RE2::Quiet);
+    StringPiece found;
+    if (!RE2::PartialMatch(StringPiece(text.data(), text.size()), answer, &found))
+        return;
+    const QString name = cleaned(found, Trust::Whole);
+    // All of it must be a name: "not right now" is none.
+    if (!name.isEmpty() && name.split(u' ').size() == wordsOf(found).size())
+        known.addName(name);
+}
+
+} // namespace
+
+void gatherNames(std::string_view text, bool isNameAsked, KnownEntities &known)
+{
+    if (isNameAsked)
+        gatherAnswer(text, known);
+    const std::string lower = lowerWord(text);
+    const StringPiece whole(text.data(), text.size());
+    for (const auto &source : sources()) {
+        if (!hasBait(lower, *source))
+            continue;
+        std::array<StringPiece, 2> groups;
+        std::size_t at = 0;
+        while (at <= text.size()
+               && source->expression.Match(whole, at, text.size(), RE2::UNANCHORED, groups.data(),
+                                           2)) {
+            const QString name = cleaned(groups[1], source->trust);
+            if (!name.isEmpty())
+                known.addName(name);
+            at = std::max(std::size_t(groups[0].data() - text.data()) + groups[0].size(), at + 1);
+        }
+    }
+}
+
+} // namespace bluepencil

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace bluepencil {
+
+// A text as detectors read it, in UTF-8: what a reader cannot see is left out (zero-width
+// characters, direction controls, tags, variation selectors, soft hyphens, controls), digits of
+// every script are 0 to 9, compatibility forms (full width, mathematical, circled …: Unicode's
+// compatibility decompositions) are the plain letters, every space is a space, every dash a hyphen.
+// Accents stay.
+class NormalisedText {
+public:
+    explicit NormalisedText(QStringView text);
+
+    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
+
+    // In code points of the original: where the one begins that byte `at` comes from; of a range of
+    // bytes its first and the one behind its last, so that what was left out within is inside.
+    [[nodiscard]] qsizetype start(std::size_t at) const;
+    [[nodiscard]] qsizetype end(std::size_t behind) const;
+
+    [[nodiscard]] qsizetype codePoints() const { return m_count; } // of the original
+
+private:
+    void append(char32_t normal, std::uint32_t origin);
+    void appendDecomposed(char32_t c, std::uint32_t origin, int depth);
+
+    std::string m_bytes;
+    std::vector<std::uint32_t> m_origins; // of each byte; empty while every byte is its own
+    qsizetype m_count = 0;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/phonedetector.h"
+
+#include "core/privacy/valuetoken.h"
+
+#include <algorithm>
+#include <phonenumbers/phonenumberutil.h>
+#include <span>
+
+namespace bluepencil {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+using namespace ascii;
+
+constexpr std::size_t Shortest = 7;
+constexpr std::size_t Longest = 15; // ITU-T E.164
+// So many look-ups in the tables for one text. Behind that a number that has the right length is
+// one: a text full of numbers must neither take for ever nor get through.
+constexpr int MostLookups = 500;
+
+struct Candidate {
+    std::size_t start = 0;
+    std::size_t end = 0;
+    std::string digits;
+    std::vector<std::size_t> sizes;
+    std::string gaps; // the first mark of each; 'w' where there are more than one
+    bool hasPlus = false;
+    bool hasBracket = false;
+};
+
+struct Verdict {
+    double score = 0; // 0: none
+    Tier tier = Tier::B;
+};
+
+// By their starts, the ends rising, too.
+void sortRanges(std::vector<Range> &ranges)
+{
+    std::ranges::sort(ranges, {}, &Range::start);
+    std::size_t furthest = 0;
+    for (Range &range : ranges) {
+        furthest = std::max(furthest, range.end);
+        range.end = furthest;
+    }
+}
+
+bool overlapsOne(const std::vector<Range> &sorted, const Candidate &candidate)
+{
+    const auto behind = std::ranges::lower_bound(sorted, candidate.end, {}, &Range::start);
+    return behind != sorted.begin() && std::prev(behind)->end > candidate.start;
+}
+
+class Finder {
+public:
+    Finder(std::string_view text, const std::vector<std::string> &regions,
+           const std::vector<CueMatch> &cues, std::vector<Range> things, bool isAsked,
+           const Hits &taken)
+        : m_text(text)
+        , m_regions(regions)
+        , m_cues(cues)
+        , m_things(std::move(things))
+        , m_isAsked(isAsked)
+    {
+        for (const Hit &hit : taken) {
+            if (hit.tier == Tier::A || hit.score >= 0.6)
+                m_taken.push_back({hit.start, hit.end});
+        }
+        sortRanges(m_taken);
+        sortRanges(m_things);
+    }
+
+    void read(const DigitRun &run, Hits &hits)
+    {
+        const std::span<const DigitGroup> groups(run.groups);
+        for (std::size_t from = 0; from < groups.size();) {
+            std::size_t next = from + 1;
+            Hit best;
+            for (std::size_t to = from; to < groups.size(); ++to) {
+                if (to > from && !joins(groups[to - 1].end(), groups[to].start))
+                    break;
+                const Candidate candidate = made(groups.subspan(from, to - from + 1));
+                if (candidate.digits.size() > Longest)
+                    break;
+                if (candidate.digits.size() < Shortest || isWithinOther(candidate))
+                    continue;
+                const Verdict verdict = judged(candidate);
+                if (verdict.score >= best.score && verdict.score > 0) {
+                    best = {candidate.start,         withExtension(candidate.end),
+                            PersonalDataType::Phone, verdict.tier,
+                            verdict.score,           ""};
+                    next = to + 1;
+                }
+            }
+            if (best.score > 0)
+                hits.push_back(best);
+            from = next;
+        }
+    }
+
+private:
+    [[nodiscard]] bool joins(std::size_t end, std::size_t start) const
+    {
+        const std::string_view gap = m_text.substr(end, start - end);
+        return gap.size() <= 3 && gap.find_first_of("\n\r_\t") == std::string_view::npos
+            && gap.find("  ") == std::string_view::npos;
+    }
+
+    [[nodiscard]] Candidate made(std::span<const DigitGroup> groups) const
+    {
+        Candidate result;
+        result.start = groups.front().start;
+        result.end = groups.back().end();
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            if (i > 0) {
+                const std::size_t gap = groups[i].start - groups[i - 1].end();
+                result.gaps.push_back(gap == 1 ? m_text[groups[i - 1].end()] : 'w');
+            }
+            result.digits.append(
+                m_text.substr(groups[i].start, std::min(groups[i].size, Longest + 1)));
+            result.sizes.push_back(groups[i].size);
+            if (result.digits.size() > Longest)
+                break;
+        }
+        for (int step = 0; step < 3 && result.start > 0; ++step) {
+            const char before = m_text[result.start - 1];
+            if (before != '+' && before != '(')
+                break;
+            result.hasPlus = result.hasPlus || before == '+';
+            result.hasBracket = result.hasBracket || before == '(';
+            --result.start;
+        }
+        const std::string_view raw = m_text.substr(result.start, result.end - result.start);
+        result.hasBracket = result.hasBracket && raw.find(')') != std::string_view::npos;
+        result.hasPlus
+            = result.hasPlus || (result.digits.starts_with("00") && result.digits.size() > 9);
+        return result;
+    }
+
+    // Part of something else: a word, an amount, a time, an address, what another detector has.
+    [[nodiscard]] bool isWithinOther(const Candidate &candidate) const
+    {
+        if (candidate.start > 0) {
+            const char before = m_text[candidate.start - 1];
+            if (isAlnum(before)
+                || std::string_view("_#@=/$&%").find(before) != std::string_view::npos)
+                return true;
+            const std::string_view front = m_text.substr(0, candidate.start);
+            for (const std::string_view sign : {"€", "£", "¥", "₹", "$ "}) {
+                if (front.ends_with(sign))
+                    return true;
+            }
+            if ((before == '.' || before == ',' || before == '-' || before == ':')
+                && candidate.start > 1 && isAlnum(m_text[candidate.start - 2]) && before != ':')
+                return true;
+        }
+        if (candidate.end < m_text.size()) {
+            const char after = m_text[candidate.end];
+            const bool isBeforeDigit
+                = candidate.end + 1 < m_text.size() && isDigit(m_text[candidate.end + 1]);
+            if (after == '_' || after == '@' || after == '%' || (isAlnum(after) && after != 'x')
+                || ((after == ':' || after == ',') && isBeforeDigit))
+                return true;
+        }
+        return overlapsOne(m_taken, candidate);
+    }
+
+    [[nodiscard]] bool isThing(const Candidate &candidate) const
+    {
+        return overlapsOne(m_things, candidate);
+    }
+
+    // A word for phones in the seven words in front of it or right behind.
+    [[nodiscard]] bool isCalledPhone(const Candidate &candidate) const
+    {
+        constexpr std::size_t InFront = 60;
+        constexpr std::size_t Behind = 24;
+        const auto next = std::ranges::lower_bound(m_cues, candidate.start, {}, &CueMatch::start);
+        if (next != m_cues.begin()) {
+            const CueMatch &last = *std::prev(next);
+            if (last.cue == Cue::Phone
+                && candidate.start - std::min(last.end, candidate.start) <= InFront)
+                return true;
+        }
+        return next != m_cues.end() && next->cue == Cue::Phone && next->start >= candidate.end
+            && next->start - candidate.end <= Behind;
+    }
+
+    [[nodiscard]] static bool isDate(const Candidate &candidate)
+    {
+        const auto &sizes = candidate.sizes;
+        const auto at = [&sizes](std::size_t first, std::size_t a, std::size_t b, std::size_t c) {
+            return sizes.size() >= first + 3 && sizes[first] <= a && sizes[first + 1] <= b
+                && sizes[first + 2] == c;
+        };
+        for (std::size_t i = 0; i + 2 < sizes.size(); ++i) {
+            const bool areMarks = candidate.gaps[i] == candidate.gaps[i + 1]
+                && std::string_view("-/.").find(candidate.gaps[i]) != std::string_view::npos;
+            if (areMarks
+                && (at(i, 2, 2, 4) || (sizes[i] == 4 && sizes[i + 1] <= 2 && sizes[i + 2] <= 2)))
+                return true;
+        }
+        return false;
+    }
+
+    // "1.234.567" and "1 234 567"
+    [[nodiscard]] static bool isSum(const Candidate &candidate)
+    {
+        if (candidate.sizes.size() < 2 || candidate.sizes[0] > 3)
+            return false;
+        const char gap = candidate.gaps[0];
+        return (gap == '.' || gap == ' ')
+            && candidate.gaps.find_first_not_of(gap) == std::string::npos
+            && std::all_of(candidate.sizes.begin() + 1, candidate.sizes.end(),
+                           [](std::size_t size) { return size == 3; });
+    }
+
+    [[nodiscard]] static bool isNorthAmerican(const Candidate &candidate)
+    {
+        const auto &sizes = candidate.sizes;
+        const std::size_t from
+            = sizes.size() == 4 && sizes[0] == 1 && candidate.digits[0] == '1' ? 1 : 0;
+        return sizes.size() == from + 3 && sizes[from] == 3 && sizes[from + 1] == 3
+            && sizes[from + 2] == 4 && candidate.gaps.find('/') == std::string::npos;
+    }
+
+    // Valid 2, possible 1, neither 0.
+    int lookedUp(const std::string &number, const std::string &region)
+    {
+        if (--m_lookups < 0)
+            return 1;
+        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+        PhoneNumber parsed;
+        if (util.Parse(number, region, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+            return 0;
+        if (util.IsValidNumber(parsed))
+            return 2;
+        return util.IsPossibleNumber(parsed) ? 1 : 0;
+    }
+
+    bool isValidSomewhere(const Candidate &candidate)
+    {
+        for (const std::string &region : m_regions) {
+            const bool hasTrunk = candidate.digits[0] == '0';
+            const bool isAmerican = region == "US" || region == "CA";
+            if (hasTrunk && (isAmerican || region == "ES" || region == "PL"))
+                continue;
+            if (isAmerican && candidate.digits.size() != 10 && candidate.digits.size() != 11)
+                continue;
+            if (!hasTrunk && (region == "GB" || region == "DE" || region == "FR" || region == "AU"))
+                continue;
+            if (lookedUp(candidate.digits, region) == 2)
+                return true;
+        }
+        return m_lookups < 0;
+    }
+
+    Verdict judged(const Candidate &candidate)
+    {
+        if (candidate.hasPlus) {
+            const std::string digits = candidate.digits.starts_with("00")
+                ? candidate.digits.substr(2)
+                : candidate.digits;
+            const int found = lookedUp('+' + withoutTrunk(candidate, digits), "ZZ");
+            if (found > 0)
+                return found == 2 ? Verdict {0.9, Tier::A} : Verdict {0.8, Tier::B};
+        }
+        const bool isCalled = isCalledPhone(candidate) || (m_isAsked && !isThing(candidate));
+        if (isDate(candidate) || (!isCalled && isThing(candidate)))
+            return {};
+        if (isNorthAmerican(candidate))
+            return {candidate.hasBracket || candidate.gaps.find(' ') == std::string::npos ? 0.7
+                                                                                          : 0.6,
+                    Tier::B};
+        if (isCalled && (candidate.sizes.size() > 1 || candidate.digits.size() <= 13))
+            return {0.6, Tier::B};
+        if (isSum(candidate) && candidate.digits[0] != '0' && !candidate.hasBracket)
+            return {};
+        if (candidate.hasBracket && candidate.digits.size() >= 9)
+            return {0.6, Tier::B};
+        return judgedByTables(candidate);
+    }
+
+    Verdict judgedByTables(const Candidate &candidate)
+    {
+        const std::size_t count = candidate.digits.size();
+        if (count < 9 || count > 12 || candidate.gaps.find('w') != std::string::npos)
+            return {};
+        const bool isGrouped = candidate.sizes.size() > 1;
+        const bool hasTrunk = candidate.digits[0] == '0';
+        // Nine or eleven digits in one are anything.
+        if (!hasTrunk && !isGrouped && count != 10)
+            return {};
+        if (candidate.sizes == std::vector<std::size_t> {5, 4}
+            || candidate.sizes == std::vector<std::size_t> {3, 2, 4})
+            return {};
+        if (!isValidSomewhere(candidate))
+            return {};
+        return {hasTrunk || isGrouped ? 0.5 : 0.4, Tier::B};
+    }
+
+    // "+44 (0)20 …": the bracketed zero is dialled at home alone.
+    [[nodiscard]] std::string withoutTrunk(const Candidate &candidate,
+                                           const std::string &digits) const
+    {
+        const std::string_view raw
+            = m_text.substr(candidate.start, candidate.end - candidate.start);
+        const std::size_t zero = raw.find("(0)");
+        if (zero == std::string_view::npos)
+            return digits;
+        const auto before
+            = std::size_t(std::count_if(raw.begin(), raw.begin() + std::ptrdiff_t(zero), isDigit));
+        std::string result = digits;
+        if (before < result.size())
+            result.erase(before, 1);
+        return result;
+    }
+
+    [[nodiscard]] std::size_t withExtension(std::size_t end) const
+    {
+        std::size_t at = end;
+        const auto skip = [&](std::string_view set) {
+            while (at < m_text.size() && at - end < 12
+                   && set.find(lower(m_text[at])) != std::string_view::npos)
+                ++at;
+        };
+        skip(" ,");
+        const std::size_t word = at;
+        skip("extnsio.#:");
+        const std::string_view said = m_text.substr(word, at - word);
+        if (said.empty()
+            || (!said.starts_with('x') && !said.starts_with('X') && !said.starts_with("ext")
+                && !said.starts_with("Ext") && said != "#"))
+            return end;
+        skip(" ");
+        const std::size_t digits = at;
+        while (at < m_text.size() && at - digits < 6 && isDigit(m_text[at]))
+            ++at;
+        return at > digits ? at : end;
+    }
+
+    std::string_view m_text;
+    const std::vector<std::string> &m_regions;
+    const std::vector<CueMatch> &m_cues;
+    std::vector<Range> m_things; // sorted, as is m_taken
+    bool m_isAsked = false;
+    std::vector<Range> m_taken;
+    int m_lookups = MostLookups;
+};
+
+} // namespace
+
+void PhoneDetector::find(std::string_view text, const std::vector<DigitRun> &runs,
+                         const std::vector<CueMatch> &cues, const std::vector<Range> &things,
+                         bool isAsked, Hits &hits) const
+{
+    Finder finder(text, m_regions, cues, things, isAsked, hits);
+    for (const DigitRun &run : runs)
+        finder.read(run, hits);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/contextdetectors.h"
+#include "core/privacy/digitgroups.h"
+
+#include <string>
+#include <vector>
+
+namespace bluepencil {
+
+// Phone numbers among runs of digits: with a country's number in front, in the groups of North
+// America, with a word beside them, or by libphonenumber's tables of the regions.
+
+class PhoneDetector {
+public:
+    explicit PhoneDetector(std::vector<std::string> regions)
+        : m_regions(std::move(regions))
+    {
+    }
+
+    void find(std::string_view text, const std::vector<DigitRun> &runs,
+              const std::vector<CueMatch> &cues, const std::vector<Range> &things, bool isAsked,
+              Hits &hits) const;
+
+private:
+    std::vector<std::string> m_regions;
+};
+
+} // namespace bluepencil

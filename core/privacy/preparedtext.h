@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/contextdetectors.h"
+#include "core/privacy/normalisedtext.h"
+
+namespace bluepencil {
+
+// A text, read once for all detectors.
+struct PreparedText {
+    explicit PreparedText(QString given)
+        : text(std::move(given))
+        , normal(text)
+        , words(wordsIn(normal.bytes()))
+        , cues(cuesIn(normal.bytes(), words))
+    {
+    }
+
+    QString text; // as it was given
+    NormalisedText normal;
+    std::vector<Word> words;
+    std::vector<CueMatch> cues;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/scanner.h"
+
+#include "core/privacy/addressdetector.h"
+#include "core/privacy/carddetector.h"
+#include "core/privacy/iddetectors.h"
+#include "core/privacy/knownentities.h"
+#include "core/privacy/networkdetectors.h"
+#include "core/privacy/phonedetector.h"
+#include "core/privacy/preparedtext.h"
+#include "core/privacy/strictdetectors.h"
+#include "core/privacy/tenantpatterns.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr std::size_t LeastNumber = 7; // digits of a number that is worth a look
+constexpr std::size_t MostHits = 200'000;
+
+std::vector<std::string> regionsOf(const ScanOptions &options)
+{
+    std::vector<std::string> regions;
+    for (const QString &region : options.regions)
+        regions.push_back(region.toUpper().toStdString());
+    return regions;
+}
+
+std::size_t digitsIn(std::string_view text)
+{
+    return std::size_t(std::ranges::count_if(text, ascii::isDigit));
+}
+
+} // namespace
+
+struct Scanner::Private {
+    Private(ScanOptions given, TenantPatterns compiled)
+        : options(std::move(given))
+        , patterns(std::move(compiled))
+        , phones(regionsOf(options))
+    {
+    }
+
+    [[nodiscard]] Hits hits(const PreparedText &text, const KnownEntities &known,
+                            const Asked &asked) const;
+    void findNumbers(const PreparedText &text, const Asked &asked, Hits &hits) const;
+
+    ScanOptions options;
+    TenantPatterns patterns;
+    PhoneDetector phones;
+};
+
+Scanner::Scanner(std::unique_ptr<Private> made)
+    : d(std::move(made))
+{
+}
+
+Scanner::Scanner(Scanner &&) noexcept = default;
+Scanner &Scanner::operator=(Scanner &&) noexcept = default;
+Scanner::~Scanner() = default;
+
+Result<Scanner> Scanner::create(ScanOptions options)
+{
+    Result<TenantPatterns> patterns = TenantPatterns::compile(options.patterns);
+    if (!patterns)
+        return fail(patterns.error());
+    return Scanner(std::make_unique<Private>(std::move(options), *std::move(patterns)));
+}
+
+Hits Scanner::Private::hits(const PreparedText &prepared, const KnownEntities &known,
+                            const Asked &asked) const
+{
+    const std::string_view text = prepared.normal.bytes();
+    Hits hits;
+    findEmails(text, hits);
+    findDisguisedEmails(text, hits);
+    findCredentialUrls(text, hits);
+    findSecrets(text, hits);
+    findIpv6AndMac(text, hits);
+    findNumbers(prepared, asked, hits);
+    known.find(text, prepared.words, hits);
+    patterns.find(text, hits);
+    return hits;
+}
+
+void Scanner::Private::findNumbers(const PreparedText &prepared, const Asked &asked,
+                                   Hits &hits) const
+{
+    const std::string_view text = prepared.normal.bytes();
+    const std::size_t digits = digitsIn(text);
+    const CueFinds byCues = findByCues(text, prepared.cues, asked);
+    hits.insert(hits.end(), byCues.hits.begin(), byCues.hits.end());
+    if (digits == 0)
+        return;
+    findAddresses(text, hits);
+    if (digits < 4)
+        return;
+    findIpv4(text, hits);
+    findLetteredIds(text, prepared.words, hits);
+    if (digits < LeastNumber)
+        return;
+    findIbans(text, hits);
+    const std::vector<DigitRun> runs = digitRuns(text, LeastNumber);
+    findCards(text, runs, hits);
+    findNationalNumbers(text, runs, hits);
+    const bool isPhoneAsked = std::ranges::any_of(
+        asked.cues, [](const CueMatch &cue) { return cue.cue == Cue::Phone; });
+    phones.find(text, runs, prepared.cues, byCues.things, isPhoneAsked, hits);
+}
+
+Scanned<std::vector<Finding>> Scanner::scan(const QString &text) const
+{
+    return scan(text, KnownEntities());
+}
+
+Scanned<std::vector<Finding>> Scanner::scan(const QString &text, const KnownEntities &known) const
+{
+    return scan(PreparedText(text), known, Asked());
+}
+
+Scanned<std::vector<Finding>> Scanner::scan(const PreparedText &text, const KnownEntities &known,
+                                            const Asked &asked) const
+{
+    const NormalisedText &normal = text.normal;
+    if (qsizetype(normal.bytes().size()) > d->options.mostBytes) {
+        return tl::unexpected(Unscannable {
+            Unscannable::Reason::TooLong,
+            QStringLiteral("a text is longer than %1 bytes").arg(d->options.mostBytes)});
+    }
+    const Hits hits = d->hits(text, known, asked);
+    if (hits.size() > MostHits) {
+        return tl::unexpected(
+            Unscannable {Unscannable::Reason::TooMany,
+                         QStringLiteral("a text has more than %1 findings").arg(MostHits)});
+    }
+    std::vector<Finding> findings;
+    findings.reserve(hits.size());
+    for (const Hit &hit : hits) {
+        findings.push_back({normal.start(hit.start), normal.end(hit.end), hit.type, hit.tier,
+                            hit.score, QString::fromUtf8(hit.detail), false});
+    }
+    if (d->options.analyser) {
+        auto more = d->options.analyser->analyse(text.text);
+        if (!more)
+            return tl::unexpected(more.error());
+        for (Finding &finding : *more) {
+            finding.start = std::clamp<qsizetype>(finding.start, 0, normal.codePoints());
+            finding.end = std::clamp<qsizetype>(finding.end, 0, normal.codePoints());
+            findings.push_back(std::move(finding));
+        }
+    }
+    return resolved(std::move(findings));
+}
+
+const ScanOptions &Scanner::options() const
+{
+    return d->options;
+}
+
+QString reasonName(Unscannable::Reason reason)
+{
+    switch (reason) {
+    case Unscannable::Reason::TooLong:
+        return QStringLiteral("too-long");
+    case Unscannable::Reason::NotJson:
+        return QStringLiteral("not-json");
+    case Unscannable::Reason::TooMany:
+        return QStringLiteral("too-many");
+    case Unscannable::Reason::Analyser:
+        return QStringLiteral("analyser");
+    }
+    return {};
+}
+
+QString detectorsName()
+{
+    return QStringLiteral("bluepencil-detectors/1");
+}
+
+} // namespace bluepencil

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/subjectplaces.h"
+
+#include "core/privacy/redaction.h"
+#include "core/queue/rows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+const QString items = QStringLiteral("(SELECT item_id FROM item WHERE subject_id = ?)");
+
+// How much of the row goes.
+int weight(Erasure erasure)
+{
+    switch (erasure) {
+    case Erasure::Delete:
+        return 3;
+    case Erasure::Blank:
+        return 2;
+    case Erasure::Rebuild:
+        return 1;
+    case Erasure::Redact:
+        break;
+    }
+    return 0;
+}
+
+std::vector<PlaceCount> tables()
+{
+    std::vector<PlaceCount> found;
+    for (const PersonPlace &place : personPlaces()) {
+        const auto known = std::ranges::find(found, place.table, &PlaceCount::table);
+        if (known == found.end())
+            found.push_back({place.table, place.erasure, 0});
+        else if (weight(place.erasure) > weight(known->erasure))
+            known->erasure = place.erasure;
+    }
+    return found;
+}
+
+// Filters and notes that name the person beside others.
+Result<qint64> countNamed(Database &database, const QString &table, const QString &subjectId)
+{
+    static const QHash<QString, QString> columns {
+        {QStringLiteral("batch"), QStringLiteral("config, manifest")},
+        {QStringLiteral("recipe"), QStringLiteral("config, config")},
+        {QStringLiteral("batch_given"), QStringLiteral("given_to, note")}};
+    const bool isText = table == u"batch_given";
+    Query query(database, QStringLiteral("SELECT %1 FROM %2").arg(columns.value(table), table));
+    qint64 rows = 0;
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next()) {
+        const auto names = [&](int column) {
+            if (isText)
+                return redactWords(query.text(column), subjectId) != query.text(column);
+            return redactFilters(query.bytes(column), subjectId) != query.bytes(column);
+        };
+        rows += names(0) || names(1) ? 1 : 0;
+    }
+    if (!row)
+        return fail(row.error());
+    return rows;
+}
+
+} // namespace
+
+std::optional<QString> rowsOfSubject(const QString &table)
+{
+    static const QStringList byItem {QStringLiteral("slot"),
+                                     QStringLiteral("decision"),
+                                     QStringLiteral("feedback"),
+                                     QStringLiteral("outcome"),
+                                     QStringLiteral("draft_request"),
+                                     QStringLiteral("journal_working"),
+                                     QStringLiteral("journal_decision"),
+                                     QStringLiteral("journal_lease"),
+                                     QStringLiteral("memory_record"),
+                                     QStringLiteral("rectification")};
+    static const QStringList bySubject {QStringLiteral("item"), QStringLiteral("restriction"),
+                                        QStringLiteral("rights_request"),
+                                        QStringLiteral("legal_hold")};
+    static const QHash<QString, QString> other {
+        {QStringLiteral("item_revision"),
+         QStringLiteral("item_revision t WHERE EXISTS (SELECT 1 FROM item i"
+                        " WHERE i.producer = t.producer AND i.external_id = t.external_id"
+                        " AND i.subject_id = ?)")},
+        {QStringLiteral("outcome_signal"),
+         QStringLiteral("outcome_signal t WHERE t.outcome_id IN (SELECT outcome_id FROM outcome"
+                        " WHERE item_id IN ")
+             + items + u')'},
+        {QStringLiteral("memory_change"),
+         QStringLiteral("memory_change t WHERE t.feedback_no IN (SELECT feedback_no"
+                        " FROM memory_record WHERE item_id IN ")
+             + items + u')'},
+        {QStringLiteral("search_words"),
+         QStringLiteral("search_row t WHERE t.item_no IN (SELECT item_no FROM item"
+                        " WHERE subject_id = ?)")}};
+    if (byItem.contains(table))
+        return table + QStringLiteral(" t WHERE t.item_id IN ") + items;
+    if (bySubject.contains(table))
+        return table + QStringLiteral(" t WHERE t.subject_id = ?");
+    const auto found = other.constFind(table);
+    return found == other.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<std::vector<PlaceCount>> countPlaces(Database &database, const QString &subjectId)
+{
+    std::vector<PlaceCount> places = tables();
+    for (PlaceCount &place : places) {
+        Result<qint64> rows = 0;
+        if (const auto from = rowsOfSubject(place.table)) {
+            Query query(database, QStringLiteral("SELECT count(*) FROM ") + *from);
+            rows = countOf(query.bind(subjectId));
+        } else {
+            rows = countNamed(database, place.table, subjectId);
+        }
+        if (!rows)
+            return fail(rows.error());
+        place.rows = *rows;
+    }
+    return places;
+}
+
+QString erasureWord(Erasure erasure)
+{
+    switch (erasure) {
+    case Erasure::Delete:
+        return QStringLiteral("deleted");
+    case Erasure::Blank:
+        return QStringLiteral("blanked");
+    case Erasure::Redact:
+        return QStringLiteral("redacted");
+    case Erasure::Rebuild:
+        break;
+    }
+    return QStringLiteral("rebuilt");
+}
+
+} // namespace bluepencil

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/filter.h"
+#include "core/model/json.h"
+#include "core/store/database.h"
+
+#include <QString>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// A benchmark is a set of items with the finals that people gave them, frozen under a name and a
+// version; drafts of any model are held against it. All of these work on the caller's connection
+// and thread.
+
+// Hter: mean over the items, the less the better. Chrf: chrF2 over all of them. Fields: share of
+// the fields of JSON finals that a draft has alike.
+enum class BenchmarkMeasure { Hter, Chrf, Fields };
+
+inline constexpr std::array BenchmarkMeasures {BenchmarkMeasure::Hter, BenchmarkMeasure::Chrf,
+                                               BenchmarkMeasure::Fields};
+
+[[nodiscard]] QString measureName(BenchmarkMeasure measure); // hter, chrf, fields
+[[nodiscard]] std::optional<BenchmarkMeasure> measureFromName(QStringView name);
+
+// What a model must reach: HTER at most, the others at least.
+struct Threshold {
+    BenchmarkMeasure measure = BenchmarkMeasure::Hter;
+    double value = 0;
+
+    bool operator==(const Threshold &) const = default;
+};
+
+// "hter=0.3".
+[[nodiscard]] Result<Threshold> parseThreshold(const QString &text);
+
+struct Benchmark {
+    QString name;
+    int version = 0;
+    UtcMs createdAt = 0;
+    qint64 items = 0; // when it was made
+    qint64 left = 0; // erased ones are gone
+    QString contentSha256; // over items and finals when it was made
+    Json config; // the filters
+    std::vector<Threshold> thresholds;
+};
+
+struct BenchmarkItem {
+    qint64 itemNo = 0; // 1 … in the order of producer and external_id
+    QString producer;
+    QString externalId;
+    QString itemId;
+    QString subjectId;
+    QByteArray line; // as received
+    QString finalText;
+};
+
+struct BenchmarkPlan {
+    QString name;
+    FeedbackFilter filter;
+    bool history = false; // also imported answers, by queue, task, model, language and pointers
+    std::vector<Threshold> thresholds;
+};
+
+struct BenchmarkMade {
+    Benchmark benchmark;
+    qint64 leftOut = 0; // items that may be used for the service alone
+};
+
+inline constexpr std::size_t MostBenchmarkItems = 20'000;
+
+// The next version of the name. Of an item that was decided several times the latest final counts.
+// InvalidArgument if no item is left, or for a name that is none; LimitExceeded above
+// MostBenchmarkItems.
+[[nodiscard]] Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now,
+                                                    const BenchmarkPlan &plan);
+// By name, then version.
+[[nodiscard]] Result<std::vector<Benchmark>> listBenchmarks(Database &database);
+// Without a version the newest. NotFound.
+[[nodiscard]] Result<Benchmark> findBenchmark(Database &database, const QString &name,
+                                              std::optional<int> version = {});
+// In the order of itemNo.
+[[nodiscard]] Result<>
+forEachBenchmarkItem(Database &database, const Benchmark &benchmark,
+                     const std::function<Result<>(const BenchmarkItem &)> &visit);
+// With its runs; without a version all of the name. NotFound.
+[[nodiscard]] Result<> removeBenchmark(Database &database, const QString &name,
+                                       std::optional<int> version = {});
+
+} // namespace bluepencil

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/callstats.h"
+
+#include "core/stats/days.h"
+#include "core/stats/numbers.h"
+#include "core/stats/texttable.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+const QString none = QStringLiteral("-");
+constexpr double nanosPerUnit = 1e9;
+
+struct Gathered {
+    CallFigures figures;
+    std::vector<double> latency;
+    std::vector<double> firstToken;
+
+    void add(const ModelCall &call)
+    {
+        ++figures.n;
+        count(figures.input, call.inputTokens);
+        count(figures.output, call.outputTokens);
+        count(figures.cached, call.cachedTokens);
+        if (call.latencyMs)
+            latency.push_back(*call.latencyMs);
+        if (call.ttftMs)
+            firstToken.push_back(*call.ttftMs);
+        if (!call.errorType.isEmpty())
+            ++figures.errorTypes[call.errorType];
+        if (call.costNanos)
+            figures.costNanos[call.currency] += *call.costNanos;
+    }
+
+    CallFigures finish()
+    {
+        figures.latency = times(latency);
+        figures.firstToken = times(firstToken);
+        qint64 failed = 0;
+        for (const auto &[type, n] : figures.errorTypes)
+            failed += n;
+        figures.errors = wilsonRate(failed, figures.n);
+        return std::move(figures);
+    }
+
+private:
+    static void count(CallTokens &tokens, const std::optional<qint64> &said)
+    {
+        tokens.n += said ? 1 : 0;
+        tokens.sum += said.value_or(0);
+    }
+
+    static CallTimes times(std::vector<double> &sample)
+    {
+        CallTimes found;
+        found.n = std::ssize(sample);
+        if (sample.empty())
+            return found;
+        std::ranges::sort(sample);
+        found.p50 = quantile(sample, 0.5);
+        found.p95 = quantile(sample, 0.95);
+        found.p99 = quantile(sample, 0.99);
+        return found;
+    }
+};
+
+Result<> checkKeys(const QStringList &by)
+{
+    for (const QString &key : by) {
+        if (!callKeys().contains(key))
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("calls cannot be grouped by \"%1\"").arg(key),
+                        QStringLiteral("--by"),
+                        QStringLiteral("use ") + callKeys().join(QStringLiteral(", ")));
+        if (by.count(key) > 1)
+            return fail(Error::Code::InvalidArgument, QStringLiteral("is named twice"), key);
+    }
+    return {};
+}
+
+QString valueOf(const QString &key, const StoredCall &stored, DayCalendar &calendar)
+{
+    if (key == u"model")
+        return stored.call.model;
+    if (key == u"task")
+        return stored.call.task;
+    if (key == u"operation")
+        return stored.call.operation;
+    if (key == u"producer")
+        return stored.producer;
+    return calendar.dayOf(stored.call.at).date.toString(Qt::ISODate);
+}
+
+OrderedJson json(const CallTokens &tokens)
+{
+    return {{"n", tokens.n}, {"sum", tokens.sum}};
+}
+
+OrderedJson json(const std::optional<double> &value)
+{
+    return value ? OrderedJson(*value) : OrderedJson();
+}
+
+OrderedJson json(const CallTimes &times)
+{
+    OrderedJson made {{"n", times.n},
+                      {"p50", json(times.p50)},
+                      {"p95", json(times.p95)},
+                      {"p99", json(times.p99)}};
+    if (times.n == 0)
+        made["reason"] = "no call said it";
+    return made;
+}
+
+OrderedJson json(const Rate &rate)
+{
+    OrderedJson made {{"n", rate.n},
+                      {"of", rate.of},
+                      {"rate", json(rate.rate)},
+                      {"low", json(rate.low)},
+                      {"high", json(rate.high)}};
+    if (rate.of == 0)
+        made["reason"] = "no calls";
+    return made;
+}
+
+void write(OrderedJson &made, const CallFigures &figures)
+{
+    made["n"] = figures.n;
+    made["input_tokens"] = json(figures.input);
+    made["output_tokens"] = json(figures.output);
+    made["cached_tokens"] = json(figures.cached);
+    made["latency_ms"] = json(figures.latency);
+    made["ttft_ms"] = json(figures.firstToken);
+    made["errors"] = json(figures.errors);
+    made["error_types"] = OrderedJson::object();
+    for (const auto &[type, n] : figures.errorTypes)
+        made["error_types"][toStdString(type)] = n;
+    made["cost"] = OrderedJson::object();
+    for (const auto &[currency, nanos] : figures.costNanos)
+        made["cost"][toStdString(currency)] = double(nanos) / nanosPerUnit;
+}
+
+QString sumOf(const CallTokens &tokens)
+{
+    return tokens.n > 0 ? QString::number(tokens.sum) : none;
+}
+
+QString ms(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', 0) : none;
+}
+
+QString errorsOf(const Rate &rate)
+{
+    const auto number = [](const std::optional<double> &share) {
+        return QString::number(share.value_or(0) * 100, 'f', 1);
+    };
+    return rate.rate ? QStringLiteral("%1 % (%2 to %3)")
+                           .arg(number(rate.rate), number(rate.low), number(rate.high))
+                     : none;
+}
+
+QString costOf(const CallFigures &figures)
+{
+    QStringList parts;
+    for (const auto &[currency, nanos] : figures.costNanos)
+        parts += QString::number(double(nanos) / nanosPerUnit, 'f', 4) + u' ' + currency;
+    return parts.isEmpty() ? none : parts.join(QStringLiteral(" + "));
+}
+
+QStringList cells(const CallFigures &figures)
+{
+    return {QString::number(figures.n), sumOf(figures.input),
+            sumOf(figures.output),      sumOf(figures.cached),
+            ms(figures.latency.p50),    ms(figures.latency.p95),
+            ms(figures.latency.p99),    ms(figures.firstToken.p50),
+            errorsOf(figures.errors),   costOf(figures)};
+}
+
+} // namespace
+
+QStringList callKeys()
+{
+    return {QStringLiteral("model"), QStringLiteral("task"), QStringLiteral("operation"),
+            QStringLiteral("producer"), QStringLiteral("day")};
+}
+
+Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
+                                   const CallQuery &query)
+{
+    BLUEPENCIL_TRY(checkKeys(query.by));
+    DayCalendar calendar(zone);
+    Gathered all;
+    std::map<QStringList, Gathered> groups;
+    BLUEPENCIL_TRY(forEachCall(database, query.filter, [&](const StoredCall &stored) {
+        all.add(stored.call);
+        if (query.by.isEmpty())
+            return;
+        QStringList key;
+        for (const QString &name : query.by)
+            key += valueOf(name, stored, calendar);
+        groups[key].add(stored.call);
+    }));
+    CallStats stats;
+    stats.timeZone = QString::fromLatin1(zone.id());
+    stats.all = all.finish();
+    for (auto &[values, gathered] : groups) {
+        CallGroup group;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            group.key.emplace_back(query.by[i], values[i]);
+        group.figures = gathered.finish();
+        stats.groups.push_back(std::move(group));
+    }
+    return stats;
+}
+
+OrderedJson toJson(const CallStats &stats)
+{
+    OrderedJson made = OrderedJson::object();
+    write(made, stats.all);
+    made["time_zone"] = toStdString(stats.timeZone);
+    made["groups"] = OrderedJson::array();
+    for (const CallGroup &group : stats.groups) {
+        OrderedJson one = OrderedJson::object();
+        one["key"] = OrderedJson::object();
+        for (const auto &[name, value] : group.key)
+            one["key"][toStdString(name)]
+                = value.isEmpty() ? OrderedJson() : OrderedJson(toStdString(value));
+        write(one, group.figures);
+        made["groups"].push_back(std::move(one));
+    }
+    return made;
+}
+
+QString toTable(const CallStats &stats)
+{
+    QStringList head;
+    for (const auto &[name, value] :
+         stats.groups.empty() ? CallGroup().key : stats.groups.front().key)
+        head += name;
+    const qsizetype keys = std::max<qsizetype>(head.size(), 1);
+    if (head.isEmpty())
+        head += QString();
+    head
+        += {QStringLiteral("calls"),  QStringLiteral("tokens in"),  QStringLiteral("out"),
+            QStringLiteral("cached"), QStringLiteral("ms 50 %"),    QStringLiteral("95 %"),
+            QStringLiteral("99 %"),   QStringLiteral("first 50 %"), QStringLiteral("errors (95 %)"),
+            QStringLiteral("cost")};
+    TextRows rows {head};
+    for (const CallGroup &group : stats.groups) {
+        QStringList row;
+        for (const auto &[name, value] : group.key)
+            row += value.isEmpty() ? none : printable(value);
+        rows.push_back(row + cells(group.figures));
+    }
+    QStringList total(keys, QString());
+    total[0] = QStringLiteral("all");
+    rows.push_back(total + cells(stats.all));
+    return QStringLiteral("%1 calls (days in %2)\n").arg(stats.all.n).arg(stats.timeZone)
+        + aligned(rows, keys);
+}
+
+} // namespace bluepencil

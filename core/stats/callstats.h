@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rate.h"
+#include "core/model/json.h"
+#include "core/store/callstore.h"
+
+#include <QTimeZone>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// Figures over all calls of a model that were reported, reviewed or not. Keys of `by`: model, task,
+// operation, producer, day; several give one group for each combination that occurs.
+struct CallQuery {
+    CallFilter filter;
+    QStringList by;
+};
+
+// Quantiles as in core/stats/numbers.h; absent where no call said the time.
+struct CallTimes {
+    qint64 n = 0; // calls that said it
+    std::optional<double> p50; // milliseconds
+    std::optional<double> p95;
+    std::optional<double> p99;
+
+    bool operator==(const CallTimes &) const = default;
+};
+
+struct CallTokens {
+    qint64 n = 0; // calls that said it
+    qint64 sum = 0;
+
+    bool operator==(const CallTokens &) const = default;
+};
+
+struct CallFigures {
+    qint64 n = 0;
+    CallTokens input;
+    CallTokens output;
+    CallTokens cached;
+    CallTimes latency;
+    CallTimes firstToken;
+    Rate errors; // of all calls
+    std::map<QString, qint64> errorTypes;
+    std::map<QString, qint64> costNanos; // by currency, billionths
+};
+
+struct CallGroup {
+    std::vector<std::pair<QString, QString>> key; // an empty value: none was said
+    CallFigures figures;
+};
+
+struct CallStats {
+    CallFigures all;
+    std::vector<CallGroup> groups; // in the order of their keys
+    QString timeZone; // of days
+};
+
+[[nodiscard]] QStringList callKeys();
+
+// InvalidArgument for an unknown or repeated key. Memory grows with the number of calls: two times
+// each per group that they stand in.
+[[nodiscard]] Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
+                                                 const CallQuery &query);
+
+[[nodiscard]] OrderedJson toJson(const CallStats &stats);
+[[nodiscard]] QString toTable(const CallStats &stats);
+
+} // namespace bluepencil

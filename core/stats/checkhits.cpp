@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/checkhits.h"
+
+#include "core/check/checkdetail.h"
+#include "core/check/voicecheck.h"
+#include "core/queue/guidelines.h"
+#include "core/stats/figurejson.h"
+#include "core/stats/grouping.h"
+#include "core/stats/stats.h"
+#include "core/store/feedbackstore.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <unordered_map>
+
+namespace bluepencil {
+
+namespace {
+
+struct FoundInDraft {
+    QString draft; // the same for the same draft of the same revision
+    std::map<QString, qint64> findings; // by check
+    std::optional<int> voice;
+    bool checked = false;
+};
+
+struct AnswerCount {
+    qint64 mended = 0;
+    qint64 all = 0;
+};
+
+using Answers = std::map<QString, AnswerCount>; // by check
+
+class HitTally {
+public:
+    void add(const FoundInDraft &found, const Answers *answers)
+    {
+        if (answers) {
+            for (const auto &[check, count] : *answers) {
+                m_counts[check].answers.mended += count.mended;
+                m_counts[check].answers.all += count.all;
+            }
+        }
+        if (!found.checked || !m_drafts.insert(found.draft).second)
+            return;
+        for (const auto &[check, findings] : found.findings) {
+            m_counts[check].findings += findings;
+            ++m_counts[check].drafts;
+        }
+        if (found.voice)
+            m_voice.push_back(*found.voice);
+    }
+
+    [[nodiscard]] CheckHitFigures finish()
+    {
+        CheckHitFigures figures;
+        figures.drafts = static_cast<qint64>(m_drafts.size());
+        for (const auto &[check, count] : m_counts) {
+            figures.checks.push_back({check, countRate(count.findings, figures.drafts),
+                                      wilsonRate(count.drafts, figures.drafts),
+                                      wilsonRate(count.answers.mended, count.answers.all)});
+        }
+        std::ranges::sort(m_voice);
+        figures.voice = sampleMean(m_voice);
+        return figures;
+    }
+
+private:
+    struct Count {
+        qint64 findings = 0;
+        qint64 drafts = 0;
+        AnswerCount answers;
+    };
+
+    std::set<QString> m_drafts;
+    std::map<QString, Count> m_counts;
+    std::vector<double> m_voice;
+};
+
+class HitReader {
+public:
+    HitReader(Database &database, const FeedbackFilter &filter, DecisionTable &table,
+              Grouping &grouping)
+        : m_database(database)
+        , m_filter(filter)
+        , m_table(table)
+        , m_grouping(grouping)
+        , m_order(table.rows().size())
+    {
+        std::iota(m_order.begin(), m_order.end(), std::size_t {0});
+        std::ranges::sort(m_order, {},
+                          [&table](std::size_t row) { return table.rows()[row].feedbackNo; });
+    }
+
+    Result<> run()
+    {
+        BLUEPENCIL_TRY(readAnswers());
+        // The records come in the order of feedback_no, and are those of the table.
+        std::size_t next = 0;
+        return forEachFeedback(m_database, m_filter, [&](const Feedback &feedback) -> Result<> {
+            if (next >= m_order.size())
+                return {};
+            return add(m_order[next++], feedback);
+        });
+    }
+
+    [[nodiscard]] CheckHitAnswer finish()
+    {
+        CheckHitAnswer answer;
+        answer.all = m_all.finish();
+        for (auto &[key, tally] : m_groups)
+            answer.groups.push_back({named(key), tally.finish()});
+        return answer;
+    }
+
+private:
+    struct Before {
+        const Dictionary *dictionary;
+
+        bool operator()(const GroupKey &a, const GroupKey &b) const
+        {
+            return keyBefore(a, b, *dictionary);
+        }
+    };
+
+    Result<> readAnswers()
+    {
+        const FilterSql which = filterSql(m_filter);
+        Query query(m_database,
+                    QStringLiteral("SELECT a.feedback_no, a.check_name, a.verdict"
+                                   " FROM feedback_answer a JOIN feedback f"
+                                   " ON f.feedback_no = a.feedback_no WHERE ")
+                        + which.condition);
+        for (const QVariant &value : which.values)
+            query.bind(value);
+        BLUEPENCIL_TRY(query.run());
+        Result<bool> row = query.next();
+        for (; row && *row; row = query.next()) {
+            AnswerCount &count = m_answers[query.integer(0)][query.text(1)];
+            ++count.all;
+            count.mended += query.text(2) == u"mended" ? 1 : 0;
+        }
+        return row ? Result<>() : fail(row.error());
+    }
+
+    Result<> add(std::size_t row, const Feedback &feedback)
+    {
+        const Result<const FoundInDraft *> found = foundIn(feedback);
+        if (!found)
+            return fail(found.error());
+        const auto answered = m_answers.find(m_table.rows()[row].feedbackNo);
+        const Answers *answers = answered == m_answers.end() ? nullptr : &answered->second;
+        m_all.add(**found, answers);
+        if (!m_grouping.names().isEmpty()) {
+            m_grouping.keysOf(m_table, row,
+                              [&](const GroupKey &key) { m_groups[key].add(**found, answers); });
+        }
+        return {};
+    }
+
+    Result<const FoundInDraft *> foundIn(const Feedback &feedback)
+    {
+        const QString key = QStringLiteral("%1 %2 ").arg(feedback.itemId).arg(feedback.itemRevision)
+            + feedback.decision.draftId;
+        const auto [entry, isNew] = m_found.try_emplace(key);
+        FoundInDraft &found = entry->second;
+        if (!isNew)
+            return &found;
+        found.draft = key;
+        Result<Item> item = feedback.item();
+        if (!item)
+            return fail(item.error());
+        const Draft *draft = item->draft(feedback.decision.draftId);
+        if (!draft)
+            return &found;
+        BLUEPENCIL_TRY(fillGuideline(m_database, item->guideline, item->queue,
+                                     {feedback.guidelineId, feedback.guidelineVersion}));
+        for (const CheckFinding &finding : runAllChecks(*item, draft->text)) {
+            if (finding.needsLook())
+                ++found.findings[contractName(finding)];
+        }
+        if (const std::optional<BrandVoice> voice = voiceOf(*item))
+            found.voice = voiceScore(*voice, item->language, draft->text);
+        found.checked = true;
+        return &found;
+    }
+
+    [[nodiscard]] std::vector<std::pair<QString, std::optional<QString>>>
+    named(const GroupKey &key) const
+    {
+        std::vector<std::pair<QString, std::optional<QString>>> names;
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            names.emplace_back(m_grouping.names()[static_cast<qsizetype>(i)],
+                               key[i] == NoWord ? std::nullopt
+                                                : std::optional(m_table.dictionary().text(key[i])));
+        }
+        return names;
+    }
+
+    Database &m_database;
+    const FeedbackFilter &m_filter;
+    DecisionTable &m_table;
+    Grouping &m_grouping;
+    std::vector<std::size_t> m_order; // rows by feedback_no
+    std::unordered_map<qint64, Answers> m_answers; // by feedback_no
+    std::map<QString, FoundInDraft> m_found;
+    HitTally m_all;
+    std::map<GroupKey, HitTally, Before> m_groups {Before {&m_table.dictionary()}};
+};
+
+void addFigures(OrderedJson &json, const CheckHitFigures &figures)
+{
+    json["checks"] = OrderedJson::array();
+    for (const CheckHits &each : figures.checks) {
+        OrderedJson entry;
+        entry["check"] = toStdString(each.check);
+        entry["n"] = each.hits.n;
+        entry["per_100"] = numberOrNull(each.hits.per100);
+        entry["low"] = numberOrNull(each.hits.low);
+        entry["high"] = numberOrNull(each.hits.high);
+        entry["drafts_with_any"] = rateJson(each.drafts, "there are none");
+        entry["right"] = rateJson(each.right, "no finding was answered");
+        entry["right"]["of"] = each.right.of;
+        json["checks"].push_back(entry);
+    }
+    OrderedJson voice;
+    voice["n"] = figures.voice.n;
+    addMean(voice, "mean", figures.voice);
+    if (figures.voice.n == 0)
+        voice["reason"] = "no guideline says how to write";
+    json["voice_score"] = voice;
+}
+
+} // namespace
+
+Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
+                                     const FeedbackFilter &filter, const QStringList &by)
+{
+    Result<Grouping> grouping = Grouping::parse(by, zone);
+    if (!grouping)
+        return fail(grouping.error());
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Result<DecisionTable> table
+        = DecisionTable::read(database, filter, grouping->wantedTexts(), {});
+    if (!table)
+        return fail(table.error());
+    HitReader reader(database, filter, *table, *grouping);
+    BLUEPENCIL_TRY(reader.run());
+    return reader.finish();
+}
+
+OrderedJson toJson(const CheckHitAnswer &answer)
+{
+    OrderedJson json;
+    json["drafts"] = answer.all.drafts;
+    addFigures(json, answer.all);
+    json["groups"] = OrderedJson::array();
+    for (const CheckHitGroup &group : answer.groups) {
+        OrderedJson entry;
+        OrderedJson key = OrderedJson::object();
+        for (const auto &[name, value] : group.key)
+            key[toStdString(name)] = value ? OrderedJson(toStdString(*value)) : OrderedJson();
+        entry["key"] = key;
+        entry["drafts"] = group.figures.drafts;
+        entry["small"] = group.figures.drafts < SmallGroup;
+        entry["hidden"] = group.figures.drafts < HiddenGroup;
+        if (group.figures.drafts < HiddenGroup)
+            entry["reason"] = "fewer than 5 drafts";
+        else
+            addFigures(entry, group.figures);
+        json["groups"].push_back(entry);
+    }
+    return json;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/filter.h"
+#include "core/model/json.h"
+#include "core/stats/intervals.h"
+#include "core/store/database.h"
+
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+struct CheckHits {
+    QString check; // its name in `check --json`
+    CountRate hits; // findings that somebody should look at, for 100 drafts
+    Rate drafts; // with at least one
+    Rate right; // mended, of the findings that were answered where a queue demands it
+
+    bool operator==(const CheckHits &) const = default;
+};
+
+struct CheckHitFigures {
+    qint64 drafts = 0;
+    std::vector<CheckHits> checks; // by name, those that found something or were answered
+    SampleMean voice; // score of the brand voice, 0 to 100, of drafts whose guideline has one
+};
+
+struct CheckHitGroup {
+    std::vector<std::pair<QString, std::optional<QString>>> key;
+    CheckHitFigures figures;
+};
+
+struct CheckHitAnswer {
+    CheckHitFigures all;
+    std::vector<CheckHitGroup> groups; // in the order of StatsGroup
+};
+
+// Runs the checks of this program over the drafts that the filter's decisions were about, each
+// draft once in each group, by the guidelines that their reviewers were shown. Takes milliseconds
+// for each. `by` as in StatsQuery. In one read transaction on the caller's thread.
+[[nodiscard]] Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
+                                                   const FeedbackFilter &filter,
+                                                   const QStringList &by);
+// A group under HiddenGroup drafts is hidden.
+[[nodiscard]] OrderedJson toJson(const CheckHitAnswer &answer);
+
+} // namespace bluepencil

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/stats.h"
+
+namespace bluepencil {
+
+// One figure now and before.
+struct ComparedFigure {
+    QString figure; // as in the JSON of Stats, with dots: "actions.approve", "hter.mean"
+    QString method; // newcombe: of rates; welch: of means, and of ratios as linearised
+    qint64 nNow = 0;
+    qint64 nBefore = 0;
+    std::optional<double> now;
+    std::optional<double> before;
+    Difference difference;
+};
+
+// A group that stands in both, by its key.
+struct ComparedGroup {
+    std::vector<std::pair<QString, std::optional<QString>>> key;
+    qint64 nNow = 0;
+    qint64 nBefore = 0;
+    std::vector<ComparedFigure> figures; // empty where one of the two is hidden
+};
+
+struct StatsComparison {
+    QString basis; // previous, period or history
+    std::optional<UtcMs> from; // of what it is compared with
+    std::optional<UtcMs> to;
+    qint64 nBefore = 0;
+    qint64 excludedBefore = 0; // history: handling times that cannot be
+    qint64 unknownBefore = 0; // history: answers without one
+    std::vector<ComparedFigure> figures; // those that are defined in both
+    std::vector<ComparedGroup> groups;
+};
+
+// The figures that both have. Assumes what differenceOfRates() and differenceOf() do.
+[[nodiscard]] std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before);
+
+// With the same query over the time from `from` to `to`.
+[[nodiscard]] Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
+                                                        const StatsQuery &query, const Stats &now,
+                                                        UtcMs from, UtcMs to);
+// With as many days before. InvalidArgument if the query has no start; without an end it is `at`.
+[[nodiscard]] Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
+                                                          const StatsQuery &query, const Stats &now,
+                                                          UtcMs at);
+// The active time with the handling times of imported history (`active_ms` of its lines) of the
+// same queues, tasks, languages and pointers, whenever they were. Times outside 0.25 to 30 s for a
+// word of the final are left out and counted. What was written without a model stands beside what
+// was reviewed, so the two are alike only as far as the cases are. InvalidArgument for filters that
+// history has nothing for: actions, labels, reviewers, models.
+[[nodiscard]] Result<StatsComparison> compareWithHistory(Database &database,
+                                                         const StatsQuery &query, const Stats &now);
+
+[[nodiscard]] OrderedJson toJson(const StatsComparison &comparison);
+[[nodiscard]] QString toTable(const StatsComparison &comparison);
+
+} // namespace bluepencil

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/draftusage.h"
+
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr double msPerSecond = 1000;
+
+const Json *member(const Json &object, const char *name)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(name);
+    return found == object.end() || found->is_null() ? nullptr : &*found;
+}
+
+std::optional<double> number(const Json &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const Json *found = member(object, name);
+        if (!found || !found->is_number())
+            continue;
+        const auto value = found->get<double>();
+        if (std::isfinite(value) && value >= 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QString text(const Json &object, const char *name)
+{
+    const Json *found = member(object, name);
+    return found && found->is_string() ? toQString(found->get_ref<const std::string &>())
+                                       : QString();
+}
+
+QString modelOf(const Json &draft, const Json &genAi)
+{
+    for (const QString &name : {text(draft, "model"), text(genAi, "gen_ai.response.model"),
+                                text(genAi, "gen_ai.request.model")}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+std::map<QString, double> costOf(const Json &draft)
+{
+    const Json *cost = member(draft, "cost");
+    const QString currency = cost ? text(*cost, "currency") : QString();
+    if (currency.isEmpty())
+        return {};
+    if (const std::optional<double> amount = number(*cost, {"amount"}))
+        return {{currency, *amount}};
+    bool isNumber = false;
+    const double amount = text(*cost, "amount").toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(amount) || amount < 0)
+        return {};
+    return {{currency, amount}};
+}
+
+std::optional<double> inMs(const std::optional<double> &seconds)
+{
+    return seconds ? std::optional(*seconds * msPerSecond) : std::nullopt;
+}
+
+DraftUsage usageOf(const Json &draft)
+{
+    const Json *given = member(draft, "gen_ai");
+    const Json genAi = given ? *given : Json::object();
+    DraftUsage usage;
+    usage.id = text(draft, "id");
+    usage.model = modelOf(draft, genAi);
+    usage.tokens.input = number(genAi, {"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"});
+    usage.tokens.output
+        = number(genAi, {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"});
+    usage.tokens.cacheRead = number(genAi, {"gen_ai.usage.cache_read.input_tokens"});
+    usage.tokens.cacheWrite = number(genAi, {"gen_ai.usage.cache_creation.input_tokens"});
+    usage.latencyMs = number(draft, {"latency_ms"});
+    if (!usage.latencyMs)
+        usage.latencyMs = inMs(number(genAi, {"gen_ai.client.operation.duration"}));
+    usage.firstTokenMs = inMs(
+        number(genAi,
+               {"gen_ai.server.time_to_first_token", "gen_ai.client.operation.time_to_first_chunk",
+                "gen_ai.response.time_to_first_chunk"}));
+    usage.cost = costOf(draft);
+    return usage;
+}
+
+} // namespace
+
+std::vector<DraftUsage> draftUsage(const Json &item)
+{
+    std::vector<DraftUsage> usages;
+    const Json *drafts = member(item, "drafts");
+    if (drafts && drafts->is_array()) {
+        for (const Json &draft : *drafts)
+            usages.push_back(usageOf(draft));
+    }
+    if (usages.empty()) { // its one draft has no place for figures
+        DraftUsage usage;
+        usage.id = QStringLiteral("d1");
+        usage.model = modelOf(item, Json::object());
+        usages.push_back(usage);
+    }
+    return usages;
+}
+
+QStringList draftUsageMembers()
+{
+    return {QStringLiteral("/drafts"), QStringLiteral("/model")};
+}
+
+} // namespace bluepencil

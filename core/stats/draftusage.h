@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/json.h"
+#include "core/stats/prices.h"
+
+namespace bluepencil {
+
+// What a draft took, as its producer says it.
+struct DraftUsage {
+    QString id;
+    QString model; // as Draft::model
+    TokenCounts tokens;
+    std::optional<double> latencyMs;
+    std::optional<double> firstTokenMs;
+    std::map<QString, double> cost; // by currency; empty: the producer does not say
+
+    bool operator==(const DraftUsage &) const = default;
+};
+
+// Of each draft in an item's `drafts`, or of its one `draft`. Tokens by the names of OpenTelemetry
+// (gen_ai.usage.input_tokens, output_tokens, cache_read.input_tokens,
+// cache_creation.input_tokens; the older prompt_tokens and completion_tokens too). Latency from
+// latency_ms, else gen_ai.client.operation.duration; the first token from
+// gen_ai.server.time_to_first_token, else gen_ai.client.operation.time_to_first_chunk, else
+// gen_ai.response.time_to_first_chunk, all three in seconds. Numbers below 0 are taken for absent.
+[[nodiscard]] std::vector<DraftUsage> draftUsage(const Json &item);
+
+// The members of an item that draftUsage() reads, as pointers.
+[[nodiscard]] QStringList draftUsageMembers();
+
+} // namespace bluepencil

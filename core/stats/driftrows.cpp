@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/driftrows.h"
+
+#include "core/store/bulkquery.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint64 rowsBetweenLooks = 4096;
+constexpr double dayMs = 24.0 * 60 * 60 * 1000;
+constexpr double leastDays = 7; // a first busy morning is no week
+
+const QString watched
+    = QStringLiteral("f.status = 'counted' AND f.arm = 'assisted' AND f.slot_kind = 'review'"
+                     " AND f.seq IS NOT NULL");
+
+double volume(const std::vector<UtcMs> &times)
+{
+    if (times.empty())
+        return 0;
+    const auto [first, last] = std::ranges::minmax(times);
+    const double days
+        = std::clamp(static_cast<double>(last - first) / dayMs, leastDays, QuarterDays);
+    const double from = static_cast<double>(last) - days * dayMs;
+    const auto within = std::ranges::count_if(
+        times, [from](UtcMs at) { return static_cast<double>(at) >= from; });
+    return static_cast<double>(within) / days;
+}
+
+} // namespace
+
+QString driftStreamSql()
+{
+    return watched + QStringLiteral(" AND f.model = ? AND f.task = ?");
+}
+
+Result<DriftDecisions> readDriftDecisions(Database &database, const std::stop_token &stop)
+{
+    BulkQuery query(database,
+                    QStringLiteral("SELECT f.seq, f.decided_at, f.model, f.task, f.reviewer,"
+                                   " f.action, f.has_final, f.hter FROM feedback f WHERE ")
+                        + watched + QStringLiteral(" ORDER BY f.seq"));
+    DriftDecisions decisions;
+    Dictionary words;
+    std::map<std::pair<Word, Word>, std::size_t> streams;
+    std::map<Word, std::size_t> reviewers;
+    std::vector<UtcMs> times;
+    for (;; ++decisions.decisions) {
+        if (decisions.decisions % rowsBetweenLooks == 0 && stop.stop_requested()) {
+            return fail(Error::Code::Cancelled, QStringLiteral("drift was asked again"));
+        }
+        const Result<bool> more = query.next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        const Word model = words.word(query.bytes(2));
+        const Word task = words.word(query.bytes(3));
+        const Word reviewer = words.word(query.bytes(4));
+        const auto [stream, isNew] = streams.try_emplace({model, task}, decisions.streams.size());
+        if (isNew)
+            decisions.streams.push_back({{words.text(model), words.text(task)}, {}});
+        const auto [person, isFirst] = reviewers.try_emplace(reviewer, decisions.reviewers.size());
+        if (isFirst)
+            decisions.reviewers.push_back(words.text(reviewer));
+        DriftRow row;
+        row.seq = query.integer(0);
+        row.at = query.integer(1);
+        row.reviewer = person->second;
+        row.approved = query.bytes(5) == "approve";
+        if (query.integer(6) != 0 && !query.isNull(7))
+            row.effort = std::clamp(query.real(7), 0.0, 1.0);
+        decisions.streams[stream->second].rows.push_back(row);
+        times.push_back(row.at);
+    }
+    decisions.perDay = volume(times);
+    return decisions;
+}
+
+} // namespace bluepencil

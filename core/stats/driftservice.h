@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/stats/drift.h"
+#include "core/stats/inputdrift.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace bluepencil {
+
+// All that the page of drift shows at once.
+struct DriftView {
+    DriftReport report;
+    std::vector<DriftDetail> details; // of the open alarms that are recorded, in their order
+};
+
+// Drift on a thread of its own, with its own connection. Calls return at once and are worked off
+// in their order; use whenDone() for what comes back. Reading records alarms that are new.
+class DriftService final : public QObject {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the service.
+    DriftService(QString workspacePath, const Clock &clock, RandomSource random,
+                 QObject *parent = nullptr);
+    ~DriftService() override; // cancels, and waits
+    Q_DISABLE_COPY_MOVE(DriftService)
+
+    // Only the last question counts: an earlier one comes with Cancelled.
+    [[nodiscard]] QFuture<Result<DriftView>> view();
+    // As readInputDrift.
+    [[nodiscard]] QFuture<Result<std::vector<InputDrift>>> inputs();
+    // As acknowledgeDrift, at the time of the clock.
+    [[nodiscard]] QFuture<Result<>> acknowledge(qint64 no, const DriftAnswer &answer);
+
+private:
+    struct Room;
+
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(Room &)> work);
+
+    QString m_path;
+    const Clock &m_clock;
+    RandomSource m_random;
+    std::stop_source m_stop;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // lives in m_thread
+    std::unique_ptr<Room> m_room; // touched on m_thread alone
+};
+
+} // namespace bluepencil

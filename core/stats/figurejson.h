@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/json.h"
+#include "core/stats/statsdetails.h"
+
+namespace bluepencil {
+
+// Figures as they stand in every answer in JSON; an undefined one is null.
+
+[[nodiscard]] OrderedJson numberOrNull(const std::optional<double> &value);
+// {"n","rate","low","high"}; `reason` beside an undefined one.
+[[nodiscard]] OrderedJson rateJson(const Rate &rate, const char *reason);
+// NAME, "low", "high", of a mean whose n stands in the object already.
+void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
+// "n","mean","low","high","p50","p90","p95","p99".
+void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean);
+// "value","low","high".
+[[nodiscard]] OrderedJson differenceJson(const Difference &difference);
+// The members that StatsDetails adds to the figures of a group.
+void addDetails(OrderedJson &json, const StatsDetails &details);
+
+} // namespace bluepencil

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace bluepencil {
+
+using MetricLabels = std::vector<std::pair<QByteArray, QString>>;
+
+// One line: a value under the family's name with a suffix (of a histogram: _bucket, _sum, _count).
+struct MetricSample {
+    QByteArray suffix;
+    MetricLabels labels;
+    double value = 0;
+};
+
+struct MetricFamily {
+    enum class Type { Counter, Gauge, Histogram };
+
+    QByteArray name; // ASCII, with its unit, and _total where it is a counter
+    QByteArray help;
+    Type type = Type::Gauge;
+    std::vector<MetricSample> samples;
+
+    void add(MetricLabels labels, double value)
+    {
+        samples.push_back({{}, std::move(labels), value});
+    }
+};
+
+// Prometheus's text format 0.0.4 (prometheus/docs, exposition_formats.md). Families without a
+// sample are left out.
+[[nodiscard]] QByteArray writeMetrics(const std::vector<MetricFamily> &families);
+inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; charset=utf-8";
+
+// How a workspace stands. Labels are queues, actions, models, statuses and states: the oldest queues
+// and the models that most was decided of stand by name, the rest together as "other"; nobody and no
+// case is ever named. Counters count what ever was, whatever became of it afterwards, so that none
+// falls. One read transaction.
+[[nodiscard]] Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now);
+
+inline constexpr qsizetype MostMetricQueues = 50;
+inline constexpr qsizetype MostMetricModels = 20;
+
+} // namespace bluepencil

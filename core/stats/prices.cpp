@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/prices.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+const QString inputKind = QStringLiteral("input");
+const QString outputKind = QStringLiteral("output");
+const QString cacheReadKind = QStringLiteral("cache_read");
+const QString cacheWriteKind = QStringLiteral("cache_creation");
+constexpr double million = 1e6;
+constexpr qsizetype longestModel = 200;
+
+Error invalid(const QString &what, const QString &where, const QString &remedy)
+{
+    return {Error::Code::InvalidArgument, what, where, remedy};
+}
+
+Result<> validate(const Price &price)
+{
+    static const QRegularExpression currency(QStringLiteral("^[A-Z]{3}\\z"));
+    static const QRegularExpression amount(QStringLiteral("^[0-9]{1,9}(\\.[0-9]{1,12})?\\z"));
+    if (price.model.isEmpty() || price.model.size() > longestModel) {
+        return fail(
+            invalid(QStringLiteral("a price needs the name of a model"), price.model,
+                    QStringLiteral("write it as the drafts do, in at most 200 characters")));
+    }
+    if (!tokenKinds().contains(price.tokenKind)) {
+        return fail(invalid(QStringLiteral("\"%1\" is no kind of tokens").arg(price.tokenKind), {},
+                            QStringLiteral("use ") + tokenKinds().join(QStringLiteral(", "))));
+    }
+    if (!currency.match(price.currency).hasMatch()) {
+        return fail(invalid(QStringLiteral("\"%1\" is not a currency").arg(price.currency), {},
+                            QStringLiteral("use three letters of ISO 4217, such as EUR")));
+    }
+    if (!amount.match(price.perMillion).hasMatch()) {
+        return fail(invalid(QStringLiteral("\"%1\" is not a price").arg(price.perMillion), {},
+                            QStringLiteral("write a number for a million tokens, such as 2.50")));
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList tokenKinds()
+{
+    return {inputKind, outputKind, cacheReadKind, cacheWriteKind};
+}
+
+Result<> setPrice(Database &database, const Price &price)
+{
+    BLUEPENCIL_TRY(validate(price));
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query query(database,
+                QStringLiteral("INSERT INTO price (model, token_kind, valid_from, currency,"
+                               " per_million) VALUES (?, ?, ?, ?, ?)"
+                               " ON CONFLICT (model, token_kind, valid_from) DO UPDATE"
+                               " SET currency = excluded.currency,"
+                               " per_million = excluded.per_million"));
+    query.bind(price.model).bind(price.tokenKind).bind(price.validFrom);
+    BLUEPENCIL_TRY(query.bind(price.currency).bind(price.perMillion).run());
+    return transaction.commit();
+}
+
+Result<std::vector<Price>> readPrices(Database &database)
+{
+    Query query(database,
+                QStringLiteral("SELECT model, token_kind, valid_from, currency, per_million"
+                               " FROM price ORDER BY model, token_kind, valid_from"));
+    BLUEPENCIL_TRY(query.run());
+    std::vector<Price> prices;
+    Result<bool> row = query.next();
+    for (; row && *row; row = query.next()) {
+        prices.push_back(
+            {query.text(0), query.text(1), query.integer(2), query.text(3), query.text(4)});
+    }
+    if (!row)
+        return fail(row.error());
+    return prices;
+}
+
+Result<> removePrice(Database &database, const QString &model, const QString &tokenKind,
+                     UtcMs validFrom)
+{
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    Query query(database,
+                QStringLiteral("DELETE FROM price WHERE model = ? AND token_kind = ?"
+                               " AND valid_from = ?"));
+    BLUEPENCIL_TRY(query.bind(model).bind(tokenKind).bind(validFrom).run());
+    if (query.affectedRows() == 0) {
+        return fail(Error::Code::NotFound,
+                    QStringLiteral("has no price of that kind from that day on"), model,
+                    QStringLiteral("look at bluepencil-cli price list"));
+    }
+    return transaction.commit();
+}
+
+PriceTable::PriceTable(const std::vector<Price> &prices)
+{
+    for (const Price &price : prices) {
+        m_entries[{price.model, price.tokenKind}][price.validFrom]
+            = {price.currency, price.perMillion.toDouble() / million};
+    }
+}
+
+const PriceTable::Entry *PriceTable::find(const QString &model, const QString &kind, UtcMs at) const
+{
+    const auto entries = m_entries.find({model, kind});
+    if (entries == m_entries.end())
+        return nullptr;
+    const auto later = entries->second.upper_bound(at);
+    return later == entries->second.begin() ? nullptr : &std::prev(later)->second;
+}
+
+std::map<QString, double> PriceTable::costOf(const QString &model, UtcMs at,
+                                             const TokenCounts &tokens) const
+{
+    const Entry *input = find(model, inputKind, at);
+    const Entry *output = find(model, outputKind, at);
+    if (!input || !output || !tokens.input || !tokens.output)
+        return {};
+    std::map<QString, double> cost;
+    double plain = *tokens.input;
+    const auto add = [&](const std::optional<double> &count, const Entry *entry) {
+        if (!entry || !count)
+            return;
+        const double part = std::min(*count, plain);
+        plain -= part;
+        cost[entry->currency] += part * entry->perToken;
+    };
+    add(tokens.cacheRead, find(model, cacheReadKind, at));
+    add(tokens.cacheWrite, find(model, cacheWriteKind, at));
+    cost[input->currency] += plain * input->perToken;
+    cost[output->currency] += *tokens.output * output->perToken;
+    return cost;
+}
+
+} // namespace bluepencil

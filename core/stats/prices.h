@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace bluepencil {
+
+// What a model costs, for drafts whose producer does not say. A price holds from its day until a
+// later one of the same model and kind.
+struct Price {
+    QString model;
+    QString tokenKind; // one of tokenKinds()
+    UtcMs validFrom = 0;
+    QString currency; // ISO 4217
+    QString perMillion; // decimal as written
+
+    bool operator==(const Price &) const = default;
+};
+
+// input, output, cache_read, cache_creation: as in gen_ai.usage.*.
+[[nodiscard]] QStringList tokenKinds();
+
+// All of these work on the caller's connection and thread.
+
+// One of the same model, kind and day is replaced. InvalidArgument for what is no kind, no currency
+// or no amount.
+[[nodiscard]] Result<> setPrice(Database &database, const Price &price);
+// By model, kind and day.
+[[nodiscard]] Result<std::vector<Price>> readPrices(Database &database);
+// NotFound if there is none.
+[[nodiscard]] Result<> removePrice(Database &database, const QString &model,
+                                   const QString &tokenKind, UtcMs validFrom);
+
+struct TokenCounts {
+    std::optional<double> input; // those from and for the cache among them
+    std::optional<double> output;
+    std::optional<double> cacheRead;
+    std::optional<double> cacheWrite;
+
+    bool operator==(const TokenCounts &) const = default;
+};
+
+class PriceTable {
+public:
+    PriceTable() = default;
+    explicit PriceTable(const std::vector<Price> &prices);
+
+    // By currency: the kinds may be priced in different ones, which are not added up. Empty if
+    // input or output are not known or have no price at that time. Without prices of their own,
+    // tokens from and for the cache cost what others of the input do.
+    [[nodiscard]] std::map<QString, double> costOf(const QString &model, UtcMs at,
+                                                   const TokenCounts &tokens) const;
+
+private:
+    struct Entry {
+        QString currency;
+        double perToken = 0;
+    };
+
+    [[nodiscard]] const Entry *find(const QString &model, const QString &kind, UtcMs at) const;
+
+    std::map<std::pair<QString, QString>, std::map<UtcMs, Entry>> m_entries; // by model and kind
+};
+
+} // namespace bluepencil

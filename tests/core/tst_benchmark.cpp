@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/benchmarkruns.h"
+#include "core/text/chrf.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+class TestBenchmark : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chrfOfPairs_data();
+    void chrfOfPairs();
+    void chrfOfAll();
+    void fields_data();
+    void fields();
+    void bootstrapEqualsTheOracle();
+    void benchmarkIsFrozen();
+    void runsAreJudged();
+    void refusesDrafts();
+};
+
+namespace {
+
+const QString oracle = QStringLiteral(SUPERVISION_ORACLE);
+
+bool isClose(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
+
+Result<QByteArray> askOracle(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(QStringLiteral(PYTHON), QStringList {oracle} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
+        return fail(Error::Code::Unsupported, QString::fromUtf8(process.readAllStandardError()),
+                    oracle);
+    }
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+// sacrebleu, supervision_golden.py.
+void TestBenchmark::chrfOfPairs_data()
+{
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("finalText");
+    QTest::addColumn<double>("wanted");
+    const auto add
+        = [](const char *name, const QString &draft, const QString &finalText, double wanted) {
+              QTest::newRow(name) << draft << finalText << wanted;
+          };
+    add("dog", QStringLiteral("The dog bit the guy."), QStringLiteral("The dog bit the man."),
+        70.92428404928405);
+    add("surprise", QStringLiteral("It was not unexpected."),
+        QStringLiteral("It wasn't surprising."), 24.73801947679657);
+    add("first", QStringLiteral("The man bit him first."),
+        QStringLiteral("The man had bitten the dog."), 26.090186250405612);
+    add("nothing", QString(), QString(), 0);
+    add("no final", QStringLiteral("a"), QString(), 0);
+    add("no draft", QString(), QStringLiteral("a"), 0);
+    add("equal", QStringLiteral("abc"), QStringLiteral("abc"), 100);
+    add("short", QStringLiteral("ab"), QStringLiteral("abcdef"), 31.25);
+    add("umlaut", QStringLiteral("Es fährt um 8 Uhr."), QStringLiteral("Er fährt um 9 Uhr ab."),
+        42.05444498866174);
+    add("kana", QStringLiteral("日本語のテキスト"), QStringLiteral("日本語テキスト"),
+        43.23387961659629);
+    add("spaces", QStringLiteral("a\u00a0b\tc"), QStringLiteral("abc"), 100);
+    add("emoji", QStringLiteral("\U0001F600 ok"), QStringLiteral("\U0001F600 OK"),
+        11.11111111111111);
+}
+
+void TestBenchmark::chrfOfPairs()
+{
+    QFETCH(QString, draft);
+    QFETCH(QString, finalText);
+    QFETCH(double, wanted);
+    const double found = chrf(chrfCounts(draft, finalText));
+    QVERIFY2(isClose(found, wanted), qPrintable(QString::number(found, 'g', 17)));
+}
+
+void TestBenchmark::chrfOfAll()
+{
+    ChrfCounts sum;
+    sum.add(chrfCounts(u"The dog bit the guy.", u"The dog bit the man."));
+    sum.add(chrfCounts(u"It was not unexpected.", u"It wasn't surprising."));
+    sum.add(chrfCounts(u"The man bit him first.", u"The man had bitten the dog."));
+    QVERIFY(isClose(chrf(sum), 37.96578209902387));
+}
+
+void TestBenchmark::fields_data()
+{
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("finalText");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<int>("of");
+    const auto add
+        = [](const char *name, const char *draft, const char *finalText, int right, int of) {
+              const auto json = [](const char *text) {
+                  return QString::fromUtf8(text).replace(u'\'', u'"');
+              };
+              QTest::newRow(name) << json(draft) << json(finalText) << right << of;
+          };
+    add("alike", "{'a':1,'b':[true,null]}", "{'b':[true,null],'a':1.0}", 3, 3);
+    add("one wrong", "{'a':1,'b':'x'}", "{'a':2,'b':'x'}", 1, 2);
+    add("one missing", "{'a':1}", "{'a':1,'b':'x'}", 1, 2);
+    add("one too many", "{'a':1,'c':0}", "{'a':1}", 1, 2);
+    add("order of a list", "{'a':[1,2]}", "{'a':[2,1]}", 0, 2);
+    add("no JSON", "none", "{'a':1}", 0, 1);
+    add("deep", "{'a':{'b':{'c':'x'}}}", "{'a':{'b':{'c':'x','d':1}}}", 1, 2);
+    add("a text", "{'a':1}", "Hello", -1, -1);
+}
+
+void TestBenchmark::fields()
+{
+    QFETCH(QString, draft);
+    QFETCH(QString, finalText);
+    QFETCH(int, right);
+    QFETCH(int, of);
+    const std::optional<FieldMatch> match = matchFields(draft, finalText);
+    QCOMPARE(match.has_value(), of >= 0);
+    if (match) {
+        QCOMPARE(match->right, right);
+        QCOMPARE(match->of, of);
+    }
+}
+
+void TestBenchmark::bootstrapEqualsTheOracle()
+{
+    std::mt19937_64 random(5);
+    qInfo("seed 5");
+    const auto pick = [&random](int below) {
+        return static_cast<int>(random() % static_cast<quint64>(below));
+    };
+    const QStringList some = QStringLiteral("we are sorry that the order is late").split(u' ');
+    const auto text = [&] {
+        QStringList chosen;
+        for (int i = 0; i < 6; ++i)
+            chosen += some[pick(static_cast<int>(some.size()))];
+        return chosen.join(u' ');
+    };
+    std::vector<BenchmarkScore> now;
+    std::vector<BenchmarkScore> before;
+    OrderedJson input;
+    const auto add = [&](std::vector<BenchmarkScore> &scores, const char *name,
+                         const QString &finalText, int number) {
+        scores.push_back(scoreDraft(text(), finalText));
+        scores.back().itemNo = number;
+        input[name].push_back(OrderedJson::array({*scores.back().hter, scores.back().chrf.counts}));
+    };
+    for (int i = 1; i <= 25; ++i) {
+        const QString finalText = text();
+        add(now, "now", finalText, i);
+        add(before, "before", finalText, i);
+    }
+    const auto answer
+        = askOracle({QStringLiteral("bootstrap"), QStringLiteral("77")}, toLine(input));
+    QVERIFY2(answer, words(answer));
+    const Json wanted = parseJson(answer->trimmed()).value();
+    for (const BenchmarkMeasure measure : {BenchmarkMeasure::Hter, BenchmarkMeasure::Chrf}) {
+        const std::string name = toStdString(measureName(measure));
+        const Estimate value = bootstrapMeasure(measure, now, 77);
+        const PairedDifference change = bootstrapDifference(measure, now, before, 77);
+        QCOMPARE(value.n, 25);
+        QCOMPARE(change.n, 25);
+        QVERIFY(isClose(value.value.value(), wanted[name + "_value"]["value"].get<double>()));
+        QVERIFY(isClose(value.low.value(), wanted[name + "_value"]["low"].get<double>()));
+        QVERIFY(isClose(value.high.value(), wanted[name + "_value"]["high"].get<double>()));
+        QVERIFY(
+            isClose(change.difference.low.value(), wanted[name + "_change"]["low"].get<double>()));
+        QVERIFY(isClose(change.difference.high.value(),
+                        wanted[name + "_change"]["high"].get<double>()));
+    }
+    QVERIFY(bootstrapMeasure(BenchmarkMeasure::Hter, now, 78).low
+            != bootstrapMeasure(BenchmarkMeasure::Hter, now, 77).low);
+}
+
+void TestBenchmark::benchmarkIsFrozen()
+{
+    ReviewedWorkspace store;
+    for (int i = 0; i < 3; ++i) {
+        const QString id = QStringLiteral("t-%1").arg(i);
+        OrderedJson item = plainItem(id, QStringLiteral("q"), QStringLiteral("a draft"));
+        if (i == 2)
+            item["usage"] = {{"training", false}};
+        QVERIFY(store.review(item, decision(id, Action::Edit, QStringLiteral("a final"))));
+    }
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    plan.thresholds = {{BenchmarkMeasure::Hter, 0.3}};
+    const auto made = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(made, words(made));
+    QCOMPARE(made->benchmark.version, 1);
+    QCOMPARE(made->benchmark.items, 2);
+    QCOMPARE(made->leftOut, 1);
+    const auto again = createBenchmark(store.database(), 6, plan);
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->benchmark.version, 2);
+    QCOMPARE(again->benchmark.contentSha256, made->benchmark.contentSha256);
+    QVERIFY(!store.execute(QStringLiteral("UPDATE benchmark_item SET final_text = x'61'")));
+    const auto newest = findBenchmark(store.database(), plan.name);
+    QVERIFY2(newest, words(newest));
+    QCOMPARE(newest->version, 2);
+    QCOMPARE(newest->thresholds, plan.thresholds);
+    QVERIFY(removeBenchmark(store.database(), plan.name, 2));
+    QCOMPARE(findBenchmark(store.database(), plan.name)->version, 1);
+    QVERIFY(removeBenchmark(store.database(), plan.name));
+    QCOMPARE(removeBenchmark(store.database(), plan.name).error().code, Error::Code::NotFound);
+    QVERIFY(listBenchmarks(store.database())->empty());
+    plan.filter.queues = {QStringLiteral("none")};
+    QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
+    plan.name = QStringLiteral("a b");
+    QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
+}
+
+void TestBenchmark::runsAreJudged()
+{
+    ReviewedWorkspace store;
+    for (int i = 0; i < 4; ++i) {
+        const QString id = QStringLiteral("t-%1").arg(i);
+        QVERIFY(
+            store.review(plainItem(id, QStringLiteral("q"), QStringLiteral("a draft")),
+                         decision(id, Action::Edit, QStringLiteral("the final number %1").arg(i))));
+    }
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("replies");
+    plan.thresholds = {{BenchmarkMeasure::Hter, 0.2}, {BenchmarkMeasure::Chrf, 90}};
+    const auto made = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(made, words(made));
+    const QString path = store.folder(QStringLiteral("drafts.jsonl"));
+    const auto run = [&](const QByteArray &lines, const QString &model) {
+        QFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size();
+        file.close();
+        if (!written)
+            qFatal("cannot write");
+        store.clock().advance(1000);
+        return importRun(store.database(), store.clock(), seededRandom(1), made->benchmark,
+                         {path, model, 3});
+    };
+    QByteArray wrong;
+    QByteArray right;
+    for (int i = 0; i < 4; ++i) {
+        const QByteArray id = "{\"external_id\":\"t-" + QByteArray::number(i) + "\",\"draft\":\"";
+        wrong += id + "the draft number 9\"}\n";
+        right += id + "the final number " + QByteArray::number(i) + "\"}\n";
+    }
+    const auto first = run(wrong, QStringLiteral("oak"));
+    QVERIFY2(first, words(first));
+    QCOMPARE(first->scored, 4);
+    QCOMPARE(first->results[0].estimate.value.value(), 0.5);
+    QCOMPARE(first->passed(), std::optional(false));
+    QCOMPARE(first->reasons().size(), 2);
+    QVERIFY(!first->results[0].change.difference.value);
+    const auto second = run(right, QStringLiteral("elm"));
+    QVERIFY2(second, words(second));
+    QCOMPARE(second->passed(), std::optional(true));
+    QCOMPARE(second->results[0].change.difference.value.value(), -0.5);
+    QCOMPARE(second->results[0].change.n, 4);
+    QCOMPARE(second->before, first->runId);
+    QVERIFY(!second->results[2].estimate.value); // no final is JSON
+    // Not all items: no pass, whatever the others are.
+    const auto third = run(right.left(right.indexOf('\n') + 1)
+                               + "{\"external_id\":\"x\","
+                                 "\"draft\":\"\"}\n",
+                           QStringLiteral("elm"));
+    QVERIFY2(third, words(third));
+    QCOMPARE(third->missing, 3);
+    QCOMPARE(third->unknown, 1);
+    QCOMPARE(third->passed(), std::optional(false));
+    const auto runs = readRuns(store.database(), made->benchmark);
+    QVERIFY2(runs, words(runs));
+    QCOMPARE(runs->size(), std::size_t {3});
+    QCOMPARE(toLine(toJson((*runs)[1])), toLine(toJson(*second)));
+}
+
+void TestBenchmark::refusesDrafts()
+{
+    ReviewedWorkspace store;
+    QVERIFY(store.review(plainItem(QStringLiteral("t"), QStringLiteral("q"), QStringLiteral("d")),
+                         decision(QStringLiteral("t"), Action::Approve)));
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("b");
+    const auto made = createBenchmark(store.database(), 5, plan);
+    QVERIFY2(made, words(made));
+    const QString path = store.folder(QStringLiteral("drafts.jsonl"));
+    const QByteArray good = "{\"external_id\":\"t\",\"draft\":\"d\"}\n";
+    for (const QByteArray &lines :
+         {QByteArray("{\"external_id\":\"t\"}\n"), QByteArray("{\"draft\":\"d\"}\n"),
+          QByteArray("{\"external_id\":\"other\",\"draft\":\"d\"}\n"), good + good,
+          good + "none\n"}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        file.close();
+        const auto run = importRun(store.database(), store.clock(), seededRandom(1),
+                                   made->benchmark, {path, QStringLiteral("oak"), 1});
+        QVERIFY2(!run, lines.constData());
+    }
+    QVERIFY(readRuns(store.database(), made->benchmark)->empty());
+    QVERIFY(!parseThreshold(QStringLiteral("hter")));
+    QVERIFY(!parseThreshold(QStringLiteral("bleu=3")));
+    QVERIFY(!parseThreshold(QStringLiteral("chrf=nan")));
+    QCOMPARE(parseThreshold(QStringLiteral("chrf=60")).value(),
+             (Threshold {BenchmarkMeasure::Chrf, 60}));
+}
+
+QTEST_GUILESS_MAIN(TestBenchmark)
+#include "tst_benchmark.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What monitoring systems are told: the format to the byte, and figures that a look at the
+// workspace gives as well.
+#include "core/stats/metricfamilies.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+// The value that stands behind a series, or a message.
+QByteArray valueOf(const QByteArray &text, const QByteArray &series)
+{
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith(series + ' '))
+            return line.sliced(series.size() + 1);
+    }
+    return "nothing of " + series + " in:\n" + text;
+}
+
+QByteArray metricsOf(ReviewedWorkspace &workspace)
+{
+    const auto families = workspaceMetrics(workspace.database(), workspace.clock().now());
+    return families ? writeMetrics(*families) : toString(families.error()).toUtf8();
+}
+
+OrderedJson itemIn(const char *id, const char *queue, const char *model)
+{
+    OrderedJson item = plainItem(QString::fromLatin1(id), QStringLiteral("Where is it?"),
+                                 QStringLiteral("It comes on Friday by noon."));
+    item.erase("draft");
+    const OrderedJson draft {
+        {"id", "d"}, {"text", "It comes on Friday by noon."}, {"model", model}};
+    item["drafts"] = OrderedJson::array({draft});
+    item["queue"] = queue;
+    return item;
+}
+
+} // namespace
+
+class TestMetricFamilies final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheFormat();
+    void queuesAndAges();
+    void decisionsAndEffort();
+    void outcomes();
+    void aCounterNeverFalls();
+    void manyQueuesAndModels();
+    void nobodyIsNamed();
+};
+
+void TestMetricFamilies::writesTheFormat()
+{
+    MetricFamily counter {"a_total", "Line\none \\ two.", MetricFamily::Type::Counter, {}};
+    counter.add({{"queue", QStringLiteral("a\"b\\c\nd")}, {"x", QStringLiteral("ü")}}, 3);
+    counter.add({}, 0.1);
+    MetricFamily gauge {"b", "B.", MetricFamily::Type::Gauge, {}};
+    gauge.add({}, std::numeric_limits<double>::quiet_NaN());
+    gauge.add({{"a", QString()}}, -std::numeric_limits<double>::infinity());
+    gauge.add({{"a", QStringLiteral("b")}}, 1e21);
+    const MetricFamily empty {"c", "C.", MetricFamily::Type::Gauge, {}};
+    QCOMPARE(writeMetrics({counter, gauge, empty}),
+             QByteArray("# HELP a_total Line\\none \\\\ two.\n"
+                        "# TYPE a_total counter\n"
+                        "a_total{queue=\"a\\\"b\\\\c\\nd\",x=\"ü\"} 3\n"
+                        "a_total 0.1\n"
+                        "# HELP b B.\n"
+                        "# TYPE b gauge\n"
+                        "b NaN\n"
+                        "b{a=\"\"} -Inf\n"
+                        "b{a=\"b\"} 1e+21\n"));
+}
+
+void TestMetricFamilies::queuesAndAges()
+{
+    ReviewedWorkspace workspace;
+    const UtcMs begin = workspace.clock().now();
+    OrderedJson late = itemIn("t-1", "mail", "m");
+    late["due_at"] = toStdString(toRfc3339(begin + minuteMs));
+    OrderedJson soon = itemIn("t-2", "mail", "m");
+    soon["due_at"] = toStdString(toRfc3339(begin + 30 * minuteMs));
+    OrderedJson far = itemIn("t-3", "mail", "m");
+    far["due_at"] = toStdString(toRfc3339(begin + 300 * minuteMs));
+    for (const OrderedJson &item : {late, soon, far})
+        QVERIFY(workspace.submit(item));
+    QVERIFY(workspace.submit(itemIn("t-4", "chat", "m")));
+    QVERIFY(workspace.queue().pause(QStringLiteral("chat")));
+    const auto lease
+        = workspace.queue().lease({QStringLiteral("anna"), {}, QStringLiteral("mail"), {}, {}, 1});
+    QVERIFY2(lease, words(lease));
+    workspace.clock().advance(2 * minuteMs);
+    const QByteArray text = metricsOf(workspace);
+    QCOMPARE(valueOf(text, "bluepencil_queue_open_items{queue=\"mail\"}"), QByteArray("3"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_open_items{queue=\"chat\"}"), QByteArray("1"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_overdue_items{queue=\"mail\"}"), QByteArray("1"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_due_within_hour_items{queue=\"mail\"}"),
+             QByteArray("1"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_oldest_item_seconds{queue=\"mail\"}"),
+             QByteArray("120"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_ready_places{queue=\"mail\"}"), QByteArray("2"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_leased_places{queue=\"mail\"}"), QByteArray("1"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_lapsed_places{queue=\"mail\"}"), QByteArray("0"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_paused{queue=\"mail\"}"), QByteArray("0"));
+    QCOMPARE(valueOf(text, "bluepencil_queue_paused{queue=\"chat\"}"), QByteArray("1"));
+    workspace.clock().advance(qint64 {24} * 60 * minuteMs);
+    QCOMPARE(valueOf(metricsOf(workspace), "bluepencil_queue_lapsed_places{queue=\"mail\"}"),
+             QByteArray("1"));
+}
+
+// Six words in the draft: 1.5 s to 180 s of active time count.
+void TestMetricFamilies::decisionsAndEffort()
+{
+    ReviewedWorkspace workspace;
+    const auto review = [&](const char *id, Action action, const char *final, qint64 activeMs) {
+        const auto text
+            = final != nullptr ? std::optional(QString::fromLatin1(final)) : std::nullopt;
+        Decision made = decision(QString::fromLatin1(id), action, text);
+        made.activeMs = activeMs;
+        const auto receipt = workspace.review(itemIn(id, "mail", "m"), made);
+        QVERIFY2(receipt, words(receipt));
+    };
+    review("t-1", Action::Approve, nullptr, 4'000);
+    review("t-2", Action::Approve, nullptr, 1'000); // too short to count as time
+    review("t-3", Action::Edit, "It comes on Monday by noon.", 12'000); // 1 edit of 6 words
+    review("t-4", Action::Edit, "Nothing of all that stays as it was.", 100'000);
+    review("t-5", Action::Reject, nullptr, 8'000);
+    const QByteArray text = metricsOf(workspace);
+    const auto of = [&](const char *series) {
+        return valueOf(text, series);
+    };
+    QCOMPARE(of("bluepencil_decisions_total{queue=\"mail\",action=\"approve\"}"), QByteArray("2"));
+    QCOMPARE(of("bluepencil_decisions_total{queue=\"mail\",action=\"edit\"}"), QByteArray("2"));
+    QCOMPARE(of("bluepencil_decisions_total{queue=\"mail\",action=\"reject\"}"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_decisions_total{queue=\"mail\",action=\"escalate\"}"), QByteArray("0"));
+    QCOMPARE(of("bluepencil_model_decisions_total{model=\"m\",action=\"edit\"}"), QByteArray("2"));
+    const char *hter = "bluepencil_decision_hter_ratio";
+    const auto bucket = [&](const char *name, const char *bound) {
+        return valueOf(text, QByteArray(name) + "_bucket{queue=\"mail\",le=\"" + bound + "\"}");
+    };
+    QCOMPARE(bucket(hter, "0"), QByteArray("2"));
+    QCOMPARE(bucket(hter, "0.1"), QByteArray("2"));
+    QCOMPARE(bucket(hter, "0.3"), QByteArray("3"));
+    QCOMPARE(bucket(hter, "1"), QByteArray("4"));
+    QCOMPARE(bucket(hter, "+Inf"), QByteArray("4"));
+    QCOMPARE(of("bluepencil_decision_hter_ratio_count{queue=\"mail\"}"), QByteArray("4"));
+    const double sum = of("bluepencil_decision_hter_ratio_sum{queue=\"mail\"}").toDouble();
+    QVERIFY2(sum > 1.0 / 6 && sum < 1.0 / 6 + 1.01, qPrintable(QString::number(sum)));
+    const char *active = "bluepencil_decision_active_seconds";
+    QCOMPARE(bucket(active, "5"), QByteArray("1"));
+    QCOMPARE(bucket(active, "10"), QByteArray("2"));
+    QCOMPARE(bucket(active, "20"), QByteArray("3"));
+    QCOMPARE(bucket(active, "120"), QByteArray("4"));
+    QCOMPARE(bucket(active, "+Inf"), QByteArray("4"));
+    QCOMPARE(of("bluepencil_decision_active_seconds_sum{queue=\"mail\"}"), QByteArray("124"));
+}
+
+void TestMetricFamilies::outcomes()
+{
+    ReviewedWorkspace workspace;
+    for (const char *id : {"t-1", "t-2", "t-3"}) {
+        const auto made = workspace.review(itemIn(id, "mail", "m"),
+                                           decision(QString::fromLatin1(id), Action::Approve));
+        QVERIFY2(made, words(made));
+    }
+    workspace.clock().advance(minuteMs);
+    const auto taken = workspace.queue().takeOutcomes(QStringLiteral("local"), 2, 0);
+    QVERIFY2(taken, words(taken));
+    QVERIFY(workspace.queue().ackOutcome(taken->at(0).outcomeId));
+    QVERIFY(workspace.queue().nackOutcome(taken->at(1).outcomeId, QStringLiteral("down")));
+    const QByteArray text = metricsOf(workspace);
+    const auto of = [&](const char *name) {
+        return valueOf(text, QByteArray(name) + "{queue=\"mail\"}");
+    };
+    QCOMPARE(valueOf(text, "bluepencil_outcomes_total{queue=\"mail\",status=\"decided\"}"),
+             QByteArray("3"));
+    QCOMPARE(of("bluepencil_outcomes_taken_total"), QByteArray("2"));
+    QCOMPARE(of("bluepencil_outcomes_acked_total"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_outcomes_not_sent_total"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_outcomes_waiting"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_outcome_oldest_waiting_seconds"), QByteArray("60"));
+    QCOMPARE(valueOf(text, "bluepencil_webhook_deliveries{state=\"given_up\"}"), QByteArray("0"));
+}
+
+void TestMetricFamilies::aCounterNeverFalls()
+{
+    ReviewedWorkspace workspace;
+    const auto made = workspace.review(itemIn("t-1", "mail", "m"),
+                                       decision(QStringLiteral("t-1"), Action::Approve));
+    QVERIFY2(made, words(made));
+    const QByteArray series = "bluepencil_decisions_total{queue=\"mail\",action=\"approve\"}";
+    QCOMPARE(valueOf(metricsOf(workspace), series), QByteArray("1"));
+    const auto back = workspace.queue().recall(made->decisionId, QStringLiteral("anna"));
+    QVERIFY2(back, words(back));
+    QCOMPARE(valueOf(metricsOf(workspace), series), QByteArray("1"));
+    QCOMPARE(valueOf(metricsOf(workspace),
+                     "bluepencil_outcomes_total{queue=\"mail\",status=\"decided\"}"),
+             QByteArray("1"));
+}
+
+void TestMetricFamilies::manyQueuesAndModels()
+{
+    ReviewedWorkspace workspace;
+    const int queues = int(MostMetricQueues) + 7;
+    for (int i = 0; i < queues; ++i) {
+        const QByteArray id = "t-" + QByteArray::number(i);
+        const QByteArray queue = "q" + QByteArray::number(i);
+        const QByteArray model = "m" + QByteArray::number(i % (int(MostMetricModels) + 5));
+        const auto made
+            = workspace.review(itemIn(id.constData(), queue.constData(), model.constData()),
+                               decision(QString::fromLatin1(id), Action::Approve));
+        QVERIFY2(made, words(made));
+    }
+    const QByteArray text = metricsOf(workspace);
+    QCOMPARE(text.count("bluepencil_queue_open_items{"), MostMetricQueues + 1);
+    QCOMPARE(text.count("bluepencil_model_decisions_total{"), MostMetricModels + 1);
+    QCOMPARE(valueOf(text, "bluepencil_decisions_total{queue=\"other\",action=\"approve\"}"),
+             QByteArray("7"));
+}
+
+void TestMetricFamilies::nobodyIsNamed()
+{
+    ReviewedWorkspace workspace;
+    const auto made = workspace.review(itemIn("case-of-smith", "mail", "m"),
+                                       decision(QStringLiteral("case-of-smith"), Action::Edit,
+                                                QStringLiteral("A new text."),
+                                                QStringLiteral("reviewer-anna")));
+    QVERIFY2(made, words(made));
+    const QByteArray text = metricsOf(workspace);
+    for (const char *word : {"smith", "anna", "new text", "Friday", "local"})
+        QVERIFY2(!text.contains(word), word);
+}
+
+QTEST_GUILESS_MAIN(TestMetricFamilies)
+#include "tst_metricfamilies.moc"

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls of a model that nobody reviews: what is read of them, what is kept, what is counted.
+#include "core/stats/callstats.h"
+#include "core/store/callstore.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+const QByteArray least = R"({"call_id":"c-1","at":"2026-11-23T09:30:00Z"})";
+
+QByteArray span(const QByteArray &attributes, const QByteArray &more = {})
+{
+    return R"({"traceId":"5B8EFFF798038103D269B633813FC60C","spanId":"eee19b7ec3c1b174",)"
+           R"("startTimeUnixNano":"1795426200000000000","endTimeUnixNano":"1795426201840500000",)"
+           R"("attributes":[)"
+        + attributes + ']' + more + '}';
+}
+
+QByteArray text(const char *key, const char *value)
+{
+    return QByteArray("{\"key\":\"") + key + "\",\"value\":{\"stringValue\":\"" + value + "\"}}";
+}
+
+QByteArray number(const char *key, const char *value)
+{
+    return QByteArray("{\"key\":\"") + key + "\",\"value\":" + value + '}';
+}
+
+QByteArray exported(const QByteArray &spans)
+{
+    return R"({"resourceSpans":[{"scopeSpans":[{"spans":[)" + spans + "]}]}]}";
+}
+
+ModelCall callAt(int n, const char *model, double latency)
+{
+    ModelCall call;
+    call.callId = QStringLiteral("c-%1").arg(n);
+    call.at = 1'795'426'200'000 + n;
+    call.model = QString::fromLatin1(model);
+    call.latencyMs = latency;
+    return call;
+}
+
+} // namespace
+
+class TestModelCalls final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAll();
+    void refuses_data();
+    void refuses();
+    void namesWhatItLeavesOut();
+    void longErrorsAreNotKept();
+    void pricesAreExact_data();
+    void pricesAreExact();
+    void readsSpans();
+    void spansOfOthers_data();
+    void spansOfOthers();
+    void spansThatCannotBeCounted();
+    void textsOfSpansAreLeftOut();
+    void keepsTheFirst();
+    void figures();
+    void groups();
+    void nothingIsNoFigure();
+};
+
+void TestModelCalls::readsAll()
+{
+    const auto read = parseModelCall(
+        R"({"call_id":"c-1","at":"2026-11-23T10:30:00+01:00","model":"m","operation":"embeddings",)"
+        R"("task":"refund","input_tokens":812,"output_tokens":96,"cached_tokens":640,)"
+        R"("latency_ms":1840.5,"ttft_ms":210,"error_type":"timeout",)"
+        R"("cost":{"amount":"0.00131","currency":"EUR"}})");
+    QVERIFY2(read, words(read));
+    ModelCall wanted;
+    wanted.callId = QStringLiteral("c-1");
+    wanted.at = *fromRfc3339(u"2026-11-23T09:30:00Z");
+    wanted.model = QStringLiteral("m");
+    wanted.operation = QStringLiteral("embeddings");
+    wanted.task = QStringLiteral("refund");
+    wanted.inputTokens = 812;
+    wanted.outputTokens = 96;
+    wanted.cachedTokens = 640;
+    wanted.latencyMs = 1840.5;
+    wanted.ttftMs = 210;
+    wanted.errorType = QStringLiteral("timeout");
+    wanted.costNanos = 1'310'000;
+    wanted.currency = QStringLiteral("EUR");
+    QVERIFY(read->call == wanted);
+    QVERIFY(read->ignored.isEmpty());
+    const auto plain = parseModelCall(least);
+    QVERIFY2(plain, words(plain));
+    QCOMPARE(plain->call.model, QStringLiteral("unknown"));
+    QCOMPARE(plain->call.operation, QStringLiteral("chat"));
+}
+
+void TestModelCalls::refuses_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *name, const QByteArray &member, const char *where) {
+        QTest::newRow(name) << member << QString::fromLatin1(where);
+    };
+    row("no time", R"("at":null)", "/at");
+    row("local time", R"("at":"2026-11-23T09:30:00")", "/at");
+    row("no id", R"("call_id":"")", "/call_id");
+    row("long id", "\"call_id\":\"" + QByteArray(257, 'x') + '"', "/call_id");
+    row("two lines", R"("model":"a\nb")", "/model");
+    row("a sentence", R"("operation":"please answer")", "/operation");
+    row("fewer than none", R"("input_tokens":-1)", "/input_tokens");
+    row("half a token", R"("output_tokens":1.5)", "/output_tokens");
+    row("past a week", R"("latency_ms":604800001)", "/latency_ms");
+    row("a text for a time", R"("ttft_ms":"1")", "/ttft_ms");
+    row("no price", R"("cost":{"amount":"cheap","currency":"EUR"})", "/cost/amount");
+    row("less than nothing", R"("cost":{"amount":"-1","currency":"EUR"})", "/cost/amount");
+    row("no currency", R"("cost":{"amount":"1","currency":"eur"})", "/cost/currency");
+}
+
+void TestModelCalls::refuses()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(QString, where);
+    QByteArray line = R"({"call_id":"c-1","at":"2026-11-23T09:30:00Z",)" + member + '}';
+    if (member.startsWith("\"at\""))
+        line = R"({"call_id":"c-1",)" + member + '}';
+    if (member.startsWith("\"call_id\""))
+        line = R"({"at":"2026-11-23T09:30:00Z",)" + member + '}';
+    const auto read = parseModelCall(line);
+    QVERIFY(!read);
+    QCOMPARE(read.error().where, where);
+}
+
+void TestModelCalls::namesWhatItLeavesOut()
+{
+    const auto read = parseModelCall(
+        R"({"call_id":"c","at":"2026-11-23T09:30:00Z","messages":[{"content":"my secret"}],"draft":"x"})");
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->ignored, (QStringList {QStringLiteral("draft"), QStringLiteral("messages")}));
+    QByteArray many = least.chopped(1);
+    for (int i = 0; i < 50; ++i)
+        many += ",\"m" + QByteArray::number(i) + "\":1";
+    const auto bounded = parseModelCall(many + '}');
+    QVERIFY2(bounded, words(bounded));
+    QCOMPARE(bounded->ignored.size(), 10);
+}
+
+void TestModelCalls::longErrorsAreNotKept()
+{
+    const auto said = [](const QByteArray &error) {
+        return parseModelCall(R"({"call_id":"c","at":"2026-11-23T09:30:00Z","error_type":")" + error
+                              + "\"}")
+            ->call.errorType;
+    };
+    QCOMPARE(said("503"), QStringLiteral("503"));
+    QCOMPARE(said("java.net.UnknownHostException"),
+             QStringLiteral("java.net.UnknownHostException"));
+    QCOMPARE(said("Mr Smith said no"), QStringLiteral("_OTHER"));
+    QCOMPARE(said(QByteArray(129, 'x')), QStringLiteral("_OTHER"));
+}
+
+void TestModelCalls::pricesAreExact_data()
+{
+    QTest::addColumn<QByteArray>("amount");
+    QTest::addColumn<qint64>("nanos");
+    QTest::newRow("whole") << QByteArray("\"12\"") << Q_INT64_C(12'000'000'000);
+    QTest::newRow("a tenth") << QByteArray("\"0.1\"") << Q_INT64_C(100'000'000);
+    QTest::newRow("smallest") << QByteArray("\"0.000000001\"") << Q_INT64_C(1);
+    QTest::newRow("up") << QByteArray("\"0.0000000011\"") << Q_INT64_C(2);
+    QTest::newRow("zeros behind") << QByteArray("\"0.0000000010000\"") << Q_INT64_C(1);
+    QTest::newRow("number") << QByteArray("0.00131") << Q_INT64_C(1'310'000);
+    QTest::newRow("small number") << QByteArray("1e-6") << Q_INT64_C(1'000);
+}
+
+void TestModelCalls::pricesAreExact()
+{
+    QFETCH(QByteArray, amount);
+    QFETCH(qint64, nanos);
+    const auto read
+        = parseModelCall(R"({"call_id":"c","at":"2026-11-23T09:30:00Z","cost":{"amount":)" + amount
+                         + R"(,"currency":"EUR"}})");
+    QVERIFY2(read, words(read));
+    QCOMPARE(*read->call.costNanos, nanos);
+}
+
+void TestModelCalls::readsSpans()
+{
+    const auto read = parseTraceExport(exported(span(
+        text("gen_ai.operation.name", "chat") + ',' + text("gen_ai.request.model", "asked") + ','
+            + text("gen_ai.response.model", "m") + ',' + text("bluepencil.task", "refund") + ','
+            + number("gen_ai.usage.input_tokens", R"({"intValue":"812"})") + ','
+            + number("gen_ai.usage.output_tokens", R"({"intValue":96})") + ','
+            + number("gen_ai.usage.cache_read.input_tokens", R"({"intValue":"640"})") + ','
+            + number("gen_ai.response.time_to_first_chunk", R"({"doubleValue":0.21})"),
+        R"(,"status":{"code":2})")));
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->calls.size(), std::size_t {1});
+    const ModelCall &call = read->calls.front();
+    QCOMPARE(call.callId, QStringLiteral("5b8efff798038103d269b633813fc60c/eee19b7ec3c1b174"));
+    QCOMPARE(call.at, 1'795'426'200'000);
+    QCOMPARE(call.model, QStringLiteral("m"));
+    QCOMPARE(call.task, QStringLiteral("refund"));
+    QCOMPARE(*call.inputTokens, 812);
+    QCOMPARE(*call.outputTokens, 96);
+    QCOMPARE(*call.cachedTokens, 640);
+    QVERIFY(std::abs(*call.latencyMs - 1840.5) < 1e-9);
+    QVERIFY(std::abs(*call.ttftMs - 210) < 1e-9);
+    QCOMPARE(call.errorType, QStringLiteral("_OTHER"));
+    // As they were written before version 1.37.
+    const auto older = parseTraceExport(
+        exported(span(text("gen_ai.request.model", "m") + ','
+                      + number("gen_ai.usage.prompt_tokens", R"({"intValue":"5"})") + ','
+                      + number("gen_ai.usage.completion_tokens", R"({"intValue":"6"})") + ','
+                      + text("error.type", "timeout"))));
+    QVERIFY2(older, words(older));
+    QCOMPARE(*older->calls.front().inputTokens, 5);
+    QCOMPARE(*older->calls.front().outputTokens, 6);
+    QCOMPARE(older->calls.front().errorType, QStringLiteral("timeout"));
+}
+
+void TestModelCalls::spansOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("spans");
+    QTest::newRow("of a web server") << span(text("http.request.method", "GET"));
+    QTest::newRow("of an agent") << span(text("gen_ai.operation.name", "invoke_agent") + ','
+                                         + text("gen_ai.request.model", "m"));
+    QTest::newRow("of a tool") << span(text("gen_ai.operation.name", "execute_tool"));
+    QTest::newRow("of nothing") << QByteArray("{}");
+    QTest::newRow("no span") << QByteArray("5");
+}
+
+void TestModelCalls::spansOfOthers()
+{
+    QFETCH(QByteArray, spans);
+    const auto read = parseTraceExport(exported(spans));
+    QVERIFY2(read, words(read));
+    QVERIFY(read->calls.empty());
+    QCOMPARE(read->others, 1);
+    QCOMPARE(read->rejected, 0);
+}
+
+void TestModelCalls::spansThatCannotBeCounted()
+{
+    QByteArray nameless = span(text("gen_ai.request.model", "m"));
+    nameless.replace("eee19b7ec3c1b174", "0000000000000000");
+    QByteArray timeless = span(text("gen_ai.request.model", "m"));
+    timeless.replace("1795426200000000000", "soon");
+    const auto read = parseTraceExport(
+        exported(nameless + ',' + timeless + ',' + span(text("gen_ai.request.model", "m"))));
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->rejected, 2);
+    QVERIFY(read->problem.startsWith(QStringLiteral("traceId, spanId")));
+    QCOMPARE(read->calls.size(), std::size_t {1});
+    QVERIFY(parseTraceExport("{}"));
+    QVERIFY(!parseTraceExport(R"({"resourceSpans":{}})"));
+    QVERIFY(!parseTraceExport(R"({"resourceSpans":[5]})"));
+    QVERIFY(!parseTraceExport("[]"));
+}
+
+void TestModelCalls::textsOfSpansAreLeftOut()
+{
+    const QByteArray model = text("gen_ai.request.model", "m");
+    const auto read = parseTraceExport(
+        exported(span(model + ',' + text("gen_ai.input.messages", "my secret")) + ','
+                 + span(model, R"(,"events":[{"name":"gen_ai.user.message","attributes":[]}])")
+                 + ',' + span(model, R"(,"events":[{"name":"exception"}])")));
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->withText, 2);
+    QCOMPARE(read->calls.size(), std::size_t {3});
+}
+
+void TestModelCalls::keepsTheFirst()
+{
+    ReviewedWorkspace workspace;
+    const auto first = storeCalls(workspace.database(), QStringLiteral("shop"),
+                                  {callAt(2, "m", 5), callAt(1, "m", 7), callAt(2, "m", 9)}, 1);
+    QVERIFY2(first, words(first));
+    QCOMPARE(*first, (std::vector<bool> {true, true, false}));
+    const auto again
+        = storeCalls(workspace.database(), QStringLiteral("shop"), {callAt(1, "other", 8)}, 2);
+    QCOMPARE(*again, std::vector<bool> {false});
+    const auto others
+        = storeCalls(workspace.database(), QStringLiteral("mail"), {callAt(1, "m", 8)}, 3);
+    QCOMPARE(*others, std::vector<bool> {true});
+    double sum = 0;
+    int n = 0;
+    const auto read = forEachCall(workspace.database(), {}, [&](const StoredCall &stored) {
+        QCOMPARE(stored.call.model, QStringLiteral("m"));
+        QVERIFY(!stored.call.inputTokens && !stored.call.costNanos);
+        sum += *stored.call.latencyMs;
+        ++n;
+    });
+    QVERIFY2(read, words(read));
+    QCOMPARE(n, 3);
+    QCOMPARE(sum, 20.0);
+}
+
+// Quantiles of 1 … 100 as R's quantile(1:100, c(.5, .95, .99)) gives them; the interval of 81 of
+// 263 as in table I of Newcombe (1998), method 3.
+void TestModelCalls::figures()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls;
+    for (int i = 1; i <= 263; ++i) {
+        ModelCall call = callAt(i, "m", i);
+        if (i > 100)
+            call.latencyMs.reset();
+        if (i <= 81)
+            call.errorType = QStringLiteral("timeout");
+        if (i <= 3) {
+            call.inputTokens = 100 * i;
+            call.costNanos = 100'000'000;
+            call.currency = QStringLiteral("EUR");
+        }
+        calls.push_back(std::move(call));
+    }
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, 1));
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    const CallFigures &all = stats->all;
+    QCOMPARE(all.n, 263);
+    QCOMPARE(all.latency.n, 100);
+    QCOMPARE(*all.latency.p50, 50.5);
+    QCOMPARE(*all.latency.p95, 95.05);
+    QCOMPARE(*all.latency.p99, 99.01);
+    QVERIFY(!all.firstToken.p50);
+    QCOMPARE(all.errors.n, 81);
+    QCOMPARE(std::round(*all.errors.low * 1e4) / 1e4, 0.2553);
+    QCOMPARE(std::round(*all.errors.high * 1e4) / 1e4, 0.3662);
+    QCOMPARE(all.input, (CallTokens {3, 600}));
+    QCOMPARE(all.output, (CallTokens {0, 0}));
+    // Three tenths are three tenths.
+    QCOMPARE(all.costNanos.at(QStringLiteral("EUR")), 300'000'000);
+    const OrderedJson json = toJson(*stats);
+    QCOMPARE(json["cost"]["EUR"].get<double>(), 0.3);
+    QCOMPARE(json["ttft_ms"]["reason"].get<std::string>(), std::string("no call said it"));
+    QVERIFY(toTable(*stats).startsWith(QStringLiteral("263 calls")));
+}
+
+void TestModelCalls::groups()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls {callAt(1, "b", 1), callAt(2, "a", 2), callAt(3, "a", 4)};
+    calls[2].task = QStringLiteral("refund");
+    calls[2].at += qint64 {24} * 3'600'000;
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, 1));
+    CallQuery query;
+    query.by = {QStringLiteral("model"), QStringLiteral("day")};
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), query);
+    QVERIFY2(stats, words(stats));
+    QStringList keys;
+    for (const CallGroup &group : stats->groups)
+        keys += group.key[0].second + u' ' + group.key[1].second;
+    QCOMPARE(keys.join(u'|'), QStringLiteral("a 2026-11-23|a 2026-11-24|b 2026-11-23"));
+    query.by = {QStringLiteral("task")};
+    query.filter.models = {QStringLiteral("a")};
+    const auto tasks = computeCallStats(workspace.database(), QTimeZone::utc(), query);
+    QCOMPARE(tasks->all.n, 2);
+    QCOMPARE(tasks->groups.size(), std::size_t {2});
+    QVERIFY(toJson(*tasks)["groups"][0]["key"]["task"].is_null());
+    query.filter.to = calls[1].at; // before
+    QCOMPARE(computeCallStats(workspace.database(), QTimeZone::utc(), query)->all.n, 0);
+    query.by = {QStringLiteral("reviewer")};
+    QVERIFY(!computeCallStats(workspace.database(), QTimeZone::utc(), query));
+}
+
+void TestModelCalls::nothingIsNoFigure()
+{
+    ReviewedWorkspace workspace;
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    QVERIFY(!stats->all.errors.rate);
+    QCOMPARE(toJson(*stats)["errors"]["reason"].get<std::string>(), std::string("no calls"));
+}
+
+QTEST_GUILESS_MAIN(TestModelCalls)
+#include "tst_modelcalls.moc"

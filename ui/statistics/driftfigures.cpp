@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/driftfigures.h"
+
+#include "ui/statistics/figurewords.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil::figures {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+constexpr int mostMarks = 5; // of days
+constexpr double roomAbove = 3; // powers of ten over the threshold that are drawn
+
+QString spoken(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
+}
+
+FigureCell wordsCell(const QString &text)
+{
+    return {text, {}, {}, {}};
+}
+
+FigureCell countCell(qint64 n)
+{
+    return {words::count(n), double(n), {}, {}};
+}
+
+FigureCell rateCell(const Rate &rate)
+{
+    if (!rate.rate || !isShown(rate.of))
+        return wordsCell(words::none());
+    return {words::percent(*rate.rate), rate.rate, {}, {}};
+}
+
+FigureCell shareCell(const Estimate &estimate)
+{
+    if (!estimate.value || !isShown(estimate.n))
+        return wordsCell(words::none());
+    return {words::share(estimate.value), estimate.value, {}, {}};
+}
+
+// "12", "3,400", "10^7" from a million on.
+QString power(double value)
+{
+    const QLocale locale;
+    if (value < 100)
+        return locale.toString(value, 'f', 1);
+    if (value < 1e6)
+        return locale.toString(value, 'f', 0);
+    return QStringLiteral("10^%1").arg(locale.toString(std::log10(value), 'f', 1));
+}
+
+double logOf(double value)
+{
+    return std::log10(std::max(value, 1.0));
+}
+
+QDate dayOf(UtcMs at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
+}
+
+QString points(double difference)
+{
+    const QLocale locale;
+    return (difference > 0 ? QStringLiteral("+") : QString())
+        + locale.toString(difference * 100, 'f', 1);
+}
+
+QString level(const std::optional<DriftLevel> &reached)
+{
+    if (!reached)
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "quiet"));
+    return *reached == DriftLevel::Alarm
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "alarm"))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "warning"));
+}
+
+// The worst of the four, in words.
+QString stateOf(const DriftStream &stream)
+{
+    if (stream.baseline == 0)
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "too few decisions"));
+    std::optional<DriftLevel> worst;
+    for (const DriftFigure &figure : stream.figures) {
+        if (figure.level && (!worst || *figure.level > *worst))
+            worst = figure.level;
+    }
+    return level(worst);
+}
+
+} // namespace
+
+QString driftStream(const DriftStreamKey &key)
+{
+    const QString model = key.model.isEmpty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "no model"))
+        : key.model;
+    const QString task = key.task.isEmpty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "no task"))
+        : words::task(key.task);
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, %2")).arg(model, task);
+}
+
+QString driftFigure(DriftStatistic statistic)
+{
+    switch (statistic) {
+    case DriftStatistic::ApprovalFalls:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approval falls"));
+    case DriftStatistic::ApprovalRises:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approval rises"));
+    case DriftStatistic::EffortFalls:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Effort falls"));
+    case DriftStatistic::EffortRises:
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Effort rises"));
+    }
+    return {};
+}
+
+QString driftSentence(const DriftAlarm &alarm, const QTimeZone &zone)
+{
+    const QString stream = driftStream(alarm.stream);
+    const QString day = words::wholeDay(dayOf(alarm.since, zone));
+    const DriftSize &size = alarm.size;
+    const bool known = size.difference && size.low && size.high;
+    const QString n = words::count(size.n);
+    if (isApproval(alarm.statistic)) {
+        const QString from = words::percent(size.before);
+        const QString to = words::percent(size.after);
+        const QString change = directionOf(alarm.statistic) == DriftDirection::Falls
+            ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                       "%1: fewer drafts are approved since %2, %3 after %4."))
+            : spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                       "%1: more drafts are approved since %2, %3 after %4."));
+        const QString said = change.arg(stream, day, to, from);
+        return known ? said + u' '
+                + spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                           "That is %1 points (95 %: %2 to %3), n = %4."))
+                      .arg(points(*size.difference), points(*size.low), points(*size.high), n)
+                     : said;
+    }
+    const QString change = directionOf(alarm.statistic) == DriftDirection::Rises
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures",
+                                   "%1: more is changed in each draft since %2, HTER %3 after %4."))
+        : spoken(
+            QT_TRANSLATE_NOOP("bluepencil::figures",
+                              "%1: less is changed in each draft since %2, HTER %3 after %4."));
+    const QString said
+        = change.arg(stream, day, words::share(size.after), words::share(size.before));
+    const QLocale locale;
+    const auto signedShare = [&locale](double value) {
+        return (value > 0 ? QStringLiteral("+") : QString()) + locale.toString(value, 'f', 3);
+    };
+    return known ? said + u' '
+            + spoken(
+                  QT_TRANSLATE_NOOP("bluepencil::figures", "That is %1 (95 %: %2 to %3), n = %4."))
+                  .arg(signedShare(*size.difference), signedShare(*size.low),
+                       signedShare(*size.high), n)
+                 : said;
+}
+
+QString driftReasons(const DriftDetail &detail)
+{
+    QStringList rising;
+    for (const DriftLabel &label : detail.labels) {
+        // Only what chance alone would hardly make.
+        if (rising.size() < 3 && label.rise.low.value_or(0) > 0 && isShown(label.since.n)) {
+            rising += spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 after %3)"))
+                          .arg(words::label(label.code), words::percent(label.since.rate),
+                               words::percent(label.before.rate));
+        }
+    }
+    return rising.isEmpty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "No label rises beyond chance."))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Labels that rise: %1."))
+              .arg(rising.join(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", ", "))));
+}
+
+QString driftAnswer(const DriftAlarm &alarm, const QTimeZone &zone)
+{
+    if (alarm.state == DriftState::Passed)
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "passed by itself"));
+    if (!alarm.acknowledgedAt)
+        return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "open"));
+    const QString day = words::shortDay(dayOf(*alarm.acknowledgedAt, zone));
+    return alarm.newBaseline
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 by %2, new baseline: %3"))
+              .arg(day, alarm.acknowledgedBy, alarm.reason)
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 by %2: %3"))
+              .arg(day, alarm.acknowledgedBy, alarm.reason);
+}
+
+QString driftBudget(const DriftReport &report)
+{
+    const QLocale locale;
+    return spoken(
+               QT_TRANSLATE_NOOP(
+                   "bluepencil::figures",
+                   "An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a "
+                   "quarter "
+                   "of a year over all models and tasks, at %4 decisions a day. Standardised for "
+                   "who decides."))
+        .arg(power(report.threshold), power(report.threshold / 10),
+             locale.toString(report.alarmsPerQuarter), locale.toString(report.perDay, 'f', 0));
+}
+
+FigureSheet driftStreams(const DriftReport &report)
+{
+    FigureSheet sheet;
+    sheet.columns
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Model and task")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "State")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved at first")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "now")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER at first")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "now")), Kind::Number}};
+    for (std::size_t i = 0; i < report.streams.size(); ++i) {
+        const DriftStream &stream = report.streams[i];
+        FigureRow row;
+        row.cells = {wordsCell(driftStream(stream.key)),
+                     wordsCell(stateOf(stream)),
+                     countCell(stream.n),
+                     rateCell(stream.approvalBefore),
+                     rateCell(stream.approvalNow),
+                     shareCell(stream.effortBefore),
+                     shareCell(stream.effortNow)};
+        row.small = stream.baseline == 0;
+        row.source = int(i);
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+ShownLines driftCourse(const DriftReport &report, const DriftStream &stream,
+                       DriftStatistic statistic)
+{
+    ShownLines shown;
+    if (stream.baseline == 0) {
+        shown.nothing = spoken(QT_TRANSLATE_NOOP(
+                                   "bluepencil::figures",
+                                   "%1 of %2 decisions for a baseline: nothing is watched yet."))
+                            .arg(words::count(stream.n), words::count(DriftRules().leastBaseline));
+        return shown;
+    }
+    const std::vector<DriftStep> &course
+        = stream.figures[static_cast<std::size_t>(statistic)].course;
+    const double alarm = logOf(report.threshold);
+    const double top = alarm + roomAbove;
+    shown.legend = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Evidence")),
+                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Alarm")),
+                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Warning"))};
+    PlotLine evidence {shown.legend[0], {}, {}};
+    PlotLine alarms {shown.legend[1], {}, {}};
+    PlotLine warnings {shown.legend[2], {}, {}};
+    shown.sheet.columns
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Day")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Evidence, highest")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "State")), Kind::Words}};
+    double most = alarm + .5;
+    const auto step = std::max<std::size_t>(1, (course.size() + mostMarks - 1) / mostMarks);
+    for (std::size_t i = 0; i < course.size(); ++i) {
+        const double x = double(i);
+        const double y = std::min(logOf(course[i].value), top);
+        most = std::max(most, y);
+        evidence.points.push_back({x, y, y, y});
+        alarms.points.push_back({x, alarm, alarm, alarm});
+        warnings.points.push_back({x, alarm - 1, alarm - 1, alarm - 1});
+        const QString day = words::wholeDay(course[i].date);
+        std::optional<DriftLevel> reached;
+        if (course[i].value >= report.threshold)
+            reached = DriftLevel::Alarm;
+        else if (course[i].value >= report.threshold / 10)
+            reached = DriftLevel::Warning;
+        shown.plot.stops.push_back({x,
+                                    spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2, %3"))
+                                        .arg(day, power(course[i].value), level(reached))});
+        if (i % step == 0)
+            shown.plot.xMarks.push_back({x, words::shortDay(course[i].date)});
+        FigureRow row;
+        row.cells = {{day, double(course[i].date.toJulianDay()), {}, {}},
+                     {power(course[i].value), course[i].value, {}, {}},
+                     wordsCell(level(reached))};
+        row.source = int(i);
+        shown.sheet.rows.push_back(std::move(row));
+    }
+    shown.plot.lines = {evidence, alarms, warnings};
+    shown.plot.xMost = std::max(1.0, double(course.size()) - 1);
+    shown.plot.yMost = most;
+    shown.plot.yMarks = {
+        {0, power(1)}, {alarm - 1, power(report.threshold / 10)}, {alarm, power(report.threshold)}};
+    if (most > alarm + 1)
+        shown.plot.yMarks.push_back({top, power(report.threshold * 1000)});
+    if (course.empty())
+        shown.nothing = spoken(QT_TRANSLATE_NOOP(
+            "bluepencil::figures", "There is no decision since the baseline began anew."));
+    return shown;
+}
+
+FigureSheet driftLabels(const DriftDetail &detail)
+{
+    FigureSheet sheet;
+    sheet.columns = {
+        {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Label that rises")), Kind::Words},
+        {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Before")), Kind::Number},
+        {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Since")), Kind::Number},
+        {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
+        {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Rise in points, 95 %")), Kind::Whisker}};
+    sheet.reference = 0;
+    for (const DriftLabel &label : detail.labels) {
+        FigureRow row;
+        FigureCell rise = wordsCell(words::none());
+        if (label.rise.value && label.rise.low) {
+            rise = {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 (%2 to %3)"))
+                        .arg(points(*label.rise.value), points(*label.rise.low),
+                             points(*label.rise.high)),
+                    label.rise.value, label.rise.low, label.rise.high};
+        }
+        row.cells = {wordsCell(words::label(label.code)), rateCell(label.before),
+                     rateCell(label.since), countCell(label.since.n), rise};
+        row.small = label.since.of < 30;
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+FigureSheet driftInputs(const InputDrift &input)
+{
+    const QLocale locale;
+    const auto name = [](const QString &figure) {
+        if (figure == u"draft-words")
+            return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Words of the draft"));
+        if (figure == u"conversation-characters")
+            return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Length of the conversation"));
+        return figure == u"language" ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Language"))
+                                     : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Category"));
+    };
+    const auto number = [&locale](double value) {
+        return FigureCell {locale.toString(value, 'f', 3), value, {}, {}};
+    };
+    FigureSheet sheet;
+    sheet.columns
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What comes in")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "PSI")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "by chance under")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Jensen-Shannon")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "by chance under")), Kind::Number}};
+    for (const InputFigure &figure : input.figures) {
+        FigureRow row;
+        if (figure.distance) {
+            row.cells
+                = {wordsCell(name(figure.name)), number(figure.distance->psi),
+                   number(figure.distance->psiByChance), number(figure.distance->jensenShannon),
+                   number(figure.distance->jensenShannonByChance)};
+        } else {
+            row.cells = {wordsCell(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: all alike"))
+                                       .arg(name(figure.name))),
+                         wordsCell(words::none()), wordsCell(words::none()),
+                         wordsCell(words::none()), wordsCell(words::none())};
+        }
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+FigureSheet driftHistory(const DriftReport &report, const QTimeZone &zone)
+{
+    FigureSheet sheet;
+    sheet.columns
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Since")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was told")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was said to it")), Kind::Words}};
+    for (const DriftAlarm &alarm : report.alarms) {
+        if (alarm.state == DriftState::Open)
+            continue;
+        FigureRow row;
+        row.cells = {{words::shortDay(dayOf(alarm.since, zone)), double(alarm.since), {}, {}},
+                     wordsCell(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2"))
+                                   .arg(driftStream(alarm.stream), driftFigure(alarm.statistic))),
+                     wordsCell(driftAnswer(alarm, zone))};
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+} // namespace bluepencil::figures

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/driftservice.h"
+#include "core/stats/feedbacklist.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace bluepencil {
+
+class Card;
+class DecisionButton;
+class DriftOverlay;
+class EmptyState;
+class FigureTable;
+class Paragraph;
+class PlotCard;
+class Segmented;
+class Toast;
+
+// Whether what people do with the drafts has changed, model by model and task by task: open alarms
+// on top, in words, each to be looked into and acknowledged; below the statistic of the chosen
+// model and task day by day, the labels that rise, and what comes in. Read on a thread of its own
+// each time the page comes up.
+class DriftPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the page; the question of an answer covers `window`.
+    DriftPage(const QString &workspacePath, const Clock &clock, const RandomSource &random,
+              QWidget &window, QWidget *parent = nullptr);
+    ~DriftPage() override;
+    Q_DISABLE_COPY_MOVE(DriftPage)
+
+    // Nothing is being read or written.
+    [[nodiscard]] bool isSettled() const { return m_reading == 0; }
+
+    void read();
+
+    [[nodiscard]] FigureTable *streams() const { return m_streams; }
+
+    [[nodiscard]] PlotCard *course() const { return m_course; }
+
+    [[nodiscard]] DriftOverlay *question() const { return m_question; }
+
+Q_SIGNALS:
+    void closeWanted();
+    // The ten worst since an alarm; with a filter of its own.
+    void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void take(const Result<DriftView> &view);
+    void showAlarms();
+    void addAlarm(const DriftAlarm &alarm, const DriftDetail *detail);
+    void showCourse();
+    void showSides();
+    void arrange();
+    void openWorst(const DriftDetail &detail);
+    void answer(qint64 no, const DriftAnswer &answer);
+    [[nodiscard]] const DriftStream *current() const;
+    [[nodiscard]] const DriftDetail *detailOf(const DriftStreamKey &key) const;
+
+    std::unique_ptr<DriftService> m_service;
+    DriftView m_view;
+    std::vector<InputDrift> m_inputs;
+    QTimeZone m_zone = QTimeZone::utc();
+    int m_reading = 0;
+    bool m_stacked = false;
+    DriftStreamKey m_chosen;
+    DecisionButton *m_back = nullptr;
+    Paragraph *m_budget = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_alarms = nullptr;
+    QGridLayout *m_grid = nullptr;
+    FigureTable *m_streams = nullptr;
+    Segmented *m_figure = nullptr;
+    PlotCard *m_course = nullptr;
+    FigureTable *m_labels = nullptr;
+    FigureTable *m_inputTable = nullptr;
+    FigureTable *m_history = nullptr;
+    Paragraph *m_side = nullptr;
+    EmptyState *m_empty = nullptr;
+    DriftOverlay *m_question = nullptr;
+    Toast *m_toast = nullptr;
+};
+
+} // namespace bluepencil
