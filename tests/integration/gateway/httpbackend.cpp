@@ -192,6 +192,8 @@ public:
 
     [[nodiscard]] bool isBroken(int) const override { return false; } // it has found out
 
+    [[nodiscard]] bool hidesOthersDecisions() const override { return true; }
+
     FakeClock &clock() override { return m_store->clock(); }
 
     void configure(const QString &name, const QueueModel::Queue &queue) override

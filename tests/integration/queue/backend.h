@@ -32,6 +32,9 @@ public:
     virtual void breakAt(int number, int n) = 0;
     [[nodiscard]] virtual bool isBroken(int number) const = 0;
 
+    // Whether a decision of another is told from none at a recall (NotPermitted) or not (NotFound).
+    [[nodiscard]] virtual bool hidesOthersDecisions() const { return false; }
+
     virtual FakeClock &clock() = 0; // the store's
     virtual void configure(const QString &name, const QueueModel::Queue &queue) = 0;
     virtual void makeProbe(const QString &externalId) = 0;
