@@ -459,11 +459,13 @@ private:
         const auto expected = m_model.recall(id, person(step).name, now());
         const bool isHidden = m_backend->hidesOthersDecisions() && codeOf(real) == Code::NotFound
             && codeOf(expected) == Code::NotPermitted;
-        if (isHidden)
+        if (isHidden) {
             m_answer = codeOf(expected);
-        else if (agree(real, expected, before))
-            return compareLeases(step, {*real}, {*expected});
-        m_model = isHidden ? before : m_model;
+            m_model = before;
+            return;
+        }
+        if (agree(real, expected, before))
+            compareLeases(step, {*real}, {*expected});
     }
 
     void take(const Step &step)
