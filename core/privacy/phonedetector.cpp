@@ -134,8 +134,9 @@ private:
         }
         const std::string_view raw = m_text.substr(result.start, result.end - result.start);
         result.hasBracket = result.hasBracket && raw.find(')') != std::string_view::npos;
-        result.hasPlus
-            = result.hasPlus || (result.digits.starts_with("00") && result.digits.size() > 9);
+        const bool isFirst = result.start < 2 || !isDigit(m_text[result.start - 2]);
+        result.hasPlus = result.hasPlus
+            || (isFirst && result.digits.starts_with("00") && result.digits.size() > 9);
         return result;
     }
 

@@ -237,7 +237,7 @@ void TestPrivacyDetectors::findsAcrossTexts()
                      "{'role':'user','content':'with grace and mullers dog'}]}"),
              QString::fromUtf8("/customer/name person:Grace Müller || "
                                "/messages/0/content person:MUELLER, G || "
-                               "/messages/1/content person:muller"));
+                               "/messages/1/content person:mullers"));
     // A question says what its answer is.
     QCOMPARE(foundIn("[{'role':'assistant','content':'May I have your account number?'},"
                      "{'role':'user','content':'998877'},{'role':'user','content':'112233'},"
@@ -339,16 +339,13 @@ namespace {
 QString randomText(QRandomGenerator &random)
 {
     static const QStringList pieces
-        = QString::fromUtf8("a@x.example\x1f@\x1f.\x1f 4111111111111111\x1f 536-22-1234 "
-                            "\x1f-\x1f555\x1f \x1f\n\x1f"
-                            "+44\x1f(\x1f)\x1fDE89370400440532013000\x1f192.168.0.1\x1f::1\x1f:"
-                            "\x1fMy name is \x1f"
-                            "Ann Poe\x1f"
-                            "born 1.2.1980\x1f/\x1f\u200b\x1f\u0664\x1f😀\x1fssn \x1f"
-                            "account number \x1f"
-                            "98765\x1f[\x1f]\x1fhttps://a:b@c\x1f"
-                            "eyJhbGciOiJIUzI1.eyJzdWIiOiIx.\x1fÜ\x1fx\x1f password: ")
-              .split(QChar(0x1f));
+        = QString::fromUtf8(
+              "a@x.example^@^.^ 4111111111111111^ 536-22-1234 ^-^555^ "
+              "^\n^+44^(^)^DE89370400440532013000^"
+              "192.168.0.1^::1^:^My name is ^Ann Poe^born 1.2.1980^/^\u200b^\u0664^😀^ssn ^account "
+              "number ^"
+              "98765^[^]^https://a:b@c^eyJhbGciOiJIUzI1.eyJzdWIiOiIx.^Ü^x^ password: ")
+              .split(u'^');
     QString text;
     for (int i = 0; i < 12; ++i)
         text += pieces[random.bounded(int(pieces.size()))];
