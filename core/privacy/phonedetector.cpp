@@ -294,6 +294,10 @@ private:
         // Nine or eleven digits in one are anything.
         if (!hasTrunk && !isGrouped && count != 10)
             return {};
+        // Fours are of cards and accounts.
+        if (candidate.sizes.size() > 2
+            && std::ranges::all_of(candidate.sizes, [](std::size_t size) { return size == 4; }))
+            return {};
         if (candidate.sizes == std::vector<std::size_t> {5, 4}
             || candidate.sizes == std::vector<std::size_t> {3, 2, 4})
             return {};
