@@ -109,7 +109,7 @@ void TestHostileText::halfSurrogates()
 void TestHostileText::baits_data()
 {
     QTest::addColumn<QString>("text");
-    constexpr qsizetype Size = 300'000;
+    constexpr qsizetype Size = 100'000;
     const auto row = [](const char *piece) {
         QTest::newRow(piece) << repeated(piece, Size);
     };
