@@ -71,6 +71,7 @@ Result<std::optional<QByteArray>> JsonLinesReader::next()
             return std::nullopt;
         }
         ++m_line;
+        m_isCut = !line.endsWith('\n');
         if (m_line == 1 && line.startsWith(Mark))
             line.remove(0, Mark.size());
         if (line.endsWith('\n'))
@@ -90,10 +91,10 @@ Result<std::optional<QByteArray>> JsonLinesReader::next()
 void JsonLinesReader::skipLine()
 {
     std::array<char, 8192> piece;
-    qint64 got = 0;
-    do {
-        got = m_file.readLine(piece.data(), qint64(piece.size()));
-    } while (got > 0 && piece[std::size_t(got) - 1] != '\n');
+    while (m_isCut) {
+        const qint64 got = m_file.readLine(piece.data(), qint64(piece.size()));
+        m_isCut = got > 0 && piece[std::size_t(got) - 1] != '\n';
+    }
 }
 
 QString JsonLinesReader::where() const

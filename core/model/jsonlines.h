@@ -33,6 +33,7 @@ private:
     QString m_path;
     QFile m_file;
     int m_line = 0;
+    bool m_isCut = false; // the rest of the line last read is still to come
 };
 
 // Puts `where` (file and line) before the pointer that the error carries.

@@ -299,7 +299,11 @@ private:
         const std::string_view value = m_text.substr(at, end - at);
         const bool isWord = std::ranges::all_of(
             value, [](char c) { return ascii::isLetter(c) || ascii::isBeyond(c) || c == '-'; });
-        if (value.size() >= 4 && !isWord)
+        // "[SECRET]" stands there when it was redacted.
+        const bool isMark = value.size() > 2 && value.front() == '['
+            && value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ-", 1) == value.size() - 1
+            && value.back() == ']';
+        if (value.size() >= 4 && !isWord && !isMark)
             add({at, end, Type::Secret, Tier::B, 0.6, "password"});
     }
 

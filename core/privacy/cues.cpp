@@ -204,6 +204,22 @@ bool goesOn(std::string_view text, const std::vector<Word> &words, std::size_t a
     return true;
 }
 
+// Of "[BIRTH-DATE]", which stands for what was redacted.
+bool isInMark(std::string_view text, const Word &word)
+{
+    const auto belongs = [](char c) {
+        return ascii::isUpper(c) || c == '-';
+    };
+    std::size_t start = word.start;
+    while (start > 0 && belongs(text[start - 1]) && word.start - start < LongestWord)
+        --start;
+    std::size_t end = word.start;
+    while (end < text.size() && belongs(text[end]) && end - word.start < LongestWord)
+        ++end;
+    return start > 0 && text[start - 1] == '[' && end > start && end < text.size()
+        && text[end] == ']';
+}
+
 } // namespace
 
 std::vector<Word> wordsIn(std::string_view text)
@@ -240,7 +256,7 @@ std::vector<CueMatch> cuesIn(std::string_view text, const std::vector<Word> &wor
     static const Phrases phrases = madePhrases();
     std::vector<CueMatch> matches;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].end - words[i].start > LongestWord)
+        if (words[i].end - words[i].start > LongestWord || isInMark(text, words[i]))
             continue;
         const auto found = phrases.find(lowerWord(words[i].in(text)));
         if (found == phrases.end())

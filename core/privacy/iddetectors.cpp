@@ -94,6 +94,19 @@ bool goesOn(std::string_view text, std::size_t start, std::size_t end)
     return end + 1 < text.size() && text[end] == '-' && isAlnum(text[end + 1]);
 }
 
+// Groups of one size with another of that size beside them: a longer number, a card's for one.
+bool isAmongAlike(const DigitRun &run, std::size_t from, const Form &form)
+{
+    const std::size_t behind = from + form.sizes.size();
+    const std::size_t size = run.groups[from].size;
+    if (form.sizes.find_first_not_of(form.sizes[0]) != std::string_view::npos)
+        return false;
+    return (from > 0 && run.groups[from - 1].size == size
+            && run.groups[from].start - run.groups[from - 1].end() == 1)
+        || (behind < run.groups.size() && run.groups[behind].size == size
+            && run.groups[behind].start - run.groups[behind - 1].end() == 1);
+}
+
 void findForms(std::string_view text, const DigitRun &run, Hits &hits)
 {
     for (std::size_t from = 0; from < run.groups.size(); ++from) {
@@ -109,7 +122,7 @@ void findForms(std::string_view text, const DigitRun &run, Hits &hits)
                 if (isDigit(c))
                     digits.push_back(c);
             }
-            if (!goesOn(text, start, end) && form.check(digits))
+            if (!goesOn(text, start, end) && !isAmongAlike(run, from, form) && form.check(digits))
                 hits.push_back({start, end, form.type, form.tier, form.score, form.detail});
         }
     }

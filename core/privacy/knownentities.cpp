@@ -312,7 +312,8 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
             }
         }
         const bool isWritten = isCapital(text, words[i]) && !startsSentence(text, words[i].start);
-        if (sure >= 2 || isWritten) {
+        const bool hasTitle = i > 0 && joins(i) && isTitleWord(folded[i - 1]);
+        if (sure >= 2 || isWritten || hasTitle) {
             hits.push_back({words[from].start, words[to].end, PersonalDataType::Person, Tier::C,
                             sure >= 2 ? 0.9 : 0.6, "known"});
         }

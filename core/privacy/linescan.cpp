@@ -234,7 +234,14 @@ QString redactedText(const QString &text, const std::vector<Finding> &findings)
     return result += QStringView(text).sliced(done);
 }
 
-Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
+namespace {
+
+struct Redaction {
+    QByteArray json;
+    bool isClean = true; // nothing of tier A or B was left to redact
+};
+
+Scanned<Redaction> redactedOnce(const Scanner &scanner, QByteArrayView json)
 {
     const auto read = readJson(json);
     if (!read)
@@ -259,7 +266,30 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
         done = end;
     }
     result += QStringView(read->text()).sliced(done);
-    return result.toUtf8();
+    const bool isClean = std::ranges::all_of(*found, [](const TextFindings &text) {
+        return std::ranges::all_of(text.findings,
+                                   [](const Finding &finding) { return finding.tier == Tier::C; });
+    });
+    return Redaction {result.toUtf8(), isClean};
+}
+
+} // namespace
+
+Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
+{
+    // What was cut off by what went may be something by itself now.
+    constexpr int MostRounds = 6;
+    QByteArray text = json.toByteArray();
+    for (int round = 0; round < MostRounds; ++round) {
+        Scanned<Redaction> redacted = redactedOnce(scanner, text);
+        if (!redacted)
+            return tl::unexpected(redacted.error());
+        text = std::move(redacted->json);
+        if (redacted->isClean)
+            return text;
+    }
+    return tl::unexpected(
+        Unscannable {Unscannable::Reason::TooMany, QStringLiteral("redacting it comes to no end")});
 }
 
 } // namespace bluepencil

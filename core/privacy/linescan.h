@@ -41,7 +41,7 @@ struct TextFindings {
 [[nodiscard]] QString redactedText(const QString &text, const std::vector<Finding> &findings);
 
 // The JSON text with its strings redacted; all else stays to the byte. A number in which something
-// was found becomes a string.
+// was found becomes a string. What comes out holds nothing of tier A or B.
 [[nodiscard]] Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json);
 
 } // namespace bluepencil

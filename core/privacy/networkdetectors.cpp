@@ -177,7 +177,7 @@ void findCredentialUrls(std::string_view text, Hits &hits)
         RE2::Quiet);
     for (const RE2 *pattern : {&user, &parameter}) {
         eachMatch(*pattern, text, [&hits](std::size_t start, std::size_t end) {
-            hits.push_back({start, end, Type::CredentialUrl, Tier::A, 0.95});
+            hits.push_back({start, end, Type::CredentialUrl, Tier::A, 1.0});
         });
     }
 }

@@ -134,8 +134,9 @@ private:
         }
         const std::string_view raw = m_text.substr(result.start, result.end - result.start);
         result.hasBracket = result.hasBracket && raw.find(')') != std::string_view::npos;
-        result.hasPlus
-            = result.hasPlus || (result.digits.starts_with("00") && result.digits.size() > 9);
+        const bool isFirst = result.start < 2 || !isDigit(m_text[result.start - 2]);
+        result.hasPlus = result.hasPlus
+            || (isFirst && result.digits.starts_with("00") && result.digits.size() > 9);
         return result;
     }
 
@@ -292,6 +293,10 @@ private:
         const bool hasTrunk = candidate.digits[0] == '0';
         // Nine or eleven digits in one are anything.
         if (!hasTrunk && !isGrouped && count != 10)
+            return {};
+        // Fours are of cards and accounts.
+        if (candidate.sizes.size() > 2
+            && std::ranges::all_of(candidate.sizes, [](std::size_t size) { return size == 4; }))
             return {};
         if (candidate.sizes == std::vector<std::size_t> {5, 4}
             || candidate.sizes == std::vector<std::size_t> {3, 2, 4})

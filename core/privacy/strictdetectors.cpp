@@ -56,7 +56,9 @@ std::size_t domainEnd(std::string_view text, std::size_t from)
 {
     if (from < text.size() && text[from] == '[') { // an address literal
         const std::size_t close = text.substr(from, 50).find(']');
-        return close == std::string_view::npos ? from : from + close + 1;
+        const bool isNumber = close != std::string_view::npos
+            && std::ranges::any_of(text.substr(from, close), isDigit);
+        return isNumber ? from + close + 1 : from;
     }
     std::size_t end = from;
     while (end < text.size() && end - from < LongestDomain && isDomain(text[end]))

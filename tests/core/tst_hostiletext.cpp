@@ -109,7 +109,7 @@ void TestHostileText::halfSurrogates()
 void TestHostileText::baits_data()
 {
     QTest::addColumn<QString>("text");
-    constexpr qsizetype Size = 300'000;
+    constexpr qsizetype Size = 100'000;
     const auto row = [](const char *piece) {
         QTest::newRow(piece) << repeated(piece, Size);
     };
@@ -168,12 +168,13 @@ void TestHostileText::baits()
     QFETCH(QString, text);
     const QString ssn = QStringLiteral(" my ssn 536-22-1234 ");
     const QString whole = text + u'\n' + ssn;
-    const auto findings = scanner().scan(whole);
-    if (!findings)
+    const auto found = scanTexts(scanner(), {{QStringLiteral("/content"), whole, false}});
+    if (!found)
         return; // blocked
     // What stands behind it is found all the same.
+    QCOMPARE(found->size(), 1U);
     const qsizetype end = codePointCount(whole) - 1;
-    QVERIFY(std::ranges::any_of(*findings, [end](const Finding &finding) {
+    QVERIFY(std::ranges::any_of(found->front().findings, [end](const Finding &finding) {
         return finding.start <= end - 11 && finding.end >= end;
     }));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
 #include "core/privacy/checkdigits.h"
 #include "core/privacy/linescan.h"
 #include "core/text/text.h"
@@ -94,7 +95,8 @@ void TestPrivacyDetectors::checkDigits_data()
         {cd::usRouting, "111000025"}, // Wikipedia, "ABA routing transit number"
         {cd::gbNhs, "9434765919"}, // NHS data dictionary
         {cd::deTaxId, "86095742719"}, // BZSt
-        {cd::dePension, "65170839J008"}, // VKVV; Wikipedia, "Versicherungsnummer"
+        {cd::dePension, "65170839J003"}, // Wikipedia, "Versicherungsnummer"
+        {cd::dePension, "15070649C103"}, // python-stdnum
         {cd::frNir, "255081416802538"}, // Wikipedia, "Numéro de sécurité sociale en France"
         {cd::esDni, "12345678Z"}, // Ministerio del Interior
         {cd::itFiscalCode, "RSSMRA85T10A562S"}, // Wikipedia, "Codice fiscale"
@@ -128,7 +130,7 @@ void TestPrivacyDetectors::checkDigits()
     QFETCH(QByteArray, number);
     const auto isRight = m_checks[std::size_t(check)];
     QVERIFY(isRight(number.toStdString()));
-    QVERIFY(!isRight(number.toStdString() + "1"));
+    QVERIFY(!isRight(number.toStdString() + "11"));
     QVERIFY(!isRight(""));
     // The check character alone, or a digit with one of Medicare's behind it.
     const qsizetype at = number == "2123456701" ? 8
@@ -237,7 +239,7 @@ void TestPrivacyDetectors::findsAcrossTexts()
                      "{'role':'user','content':'with grace and mullers dog'}]}"),
              QString::fromUtf8("/customer/name person:Grace Müller || "
                                "/messages/0/content person:MUELLER, G || "
-                               "/messages/1/content person:muller"));
+                               "/messages/1/content person:mullers"));
     // A question says what its answer is.
     QCOMPARE(foundIn("[{'role':'assistant','content':'May I have your account number?'},"
                      "{'role':'user','content':'998877'},{'role':'user','content':'112233'},"
@@ -339,16 +341,13 @@ namespace {
 QString randomText(QRandomGenerator &random)
 {
     static const QStringList pieces
-        = QString::fromUtf8("a@x.example\x1f@\x1f.\x1f 4111111111111111\x1f 536-22-1234 "
-                            "\x1f-\x1f555\x1f \x1f\n\x1f"
-                            "+44\x1f(\x1f)\x1fDE89370400440532013000\x1f192.168.0.1\x1f::1\x1f:"
-                            "\x1fMy name is \x1f"
-                            "Ann Poe\x1f"
-                            "born 1.2.1980\x1f/\x1f\u200b\x1f\u0664\x1f😀\x1fssn \x1f"
-                            "account number \x1f"
-                            "98765\x1f[\x1f]\x1fhttps://a:b@c\x1f"
-                            "eyJhbGciOiJIUzI1.eyJzdWIiOiIx.\x1fÜ\x1fx\x1f password: ")
-              .split(QChar(0x1f));
+        = QString::fromUtf8(
+              "a@x.example^@^.^ 4111111111111111^ 536-22-1234 ^-^555^ "
+              "^\n^+44^(^)^DE89370400440532013000^"
+              "192.168.0.1^::1^:^My name is ^Ann Poe^born 1.2.1980^/^\u200b^\u0664^😀^ssn ^account "
+              "number ^"
+              "98765^[^]^https://a:b@c^eyJhbGciOiJIUzI1.eyJzdWIiOiIx.^Ü^x^ password: ")
+              .split(u'^');
     QString text;
     for (int i = 0; i < 12; ++i)
         text += pieces[random.bounded(int(pieces.size()))];
@@ -377,13 +376,14 @@ void TestPrivacyDetectors::redactionLeavesNothing()
         behind = finding.end;
     }
     QVERIFY(behind <= codePointCount(text));
-    const QString redacted = redactedText(text, *findings);
-    const auto again = scanner().scan(redacted);
+    const QByteArray json = '[' + jsonString(text) + ']';
+    const auto redacted = redactedJson(scanner(), json);
+    QVERIFY2(redacted, json.constData());
+    const auto again = scanJson(scanner(), *redacted);
     QVERIFY(again);
-    for (const Finding &finding : *again) {
-        QVERIFY2(finding.tier == Tier::C,
-                 qPrintable(QStringLiteral("\"%1\" became \"%2\" with %3")
-                                .arg(text, redacted, shown(redacted, *again))));
+    for (const TextFindings &left : *again) {
+        for (const Finding &finding : left.findings)
+            QVERIFY2(finding.tier == Tier::C, redacted->constData());
     }
 }
 

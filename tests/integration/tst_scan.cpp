@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(lines[1]["type"].toString(), QString("unscannable"));
         QCOMPARE(lines[1]["detail"].toString(), QString("not-json"));
         QCOMPARE(lines[1]["start"].toInt(), 0);
-        QCOMPARE(lines[1]["end"].toInt(), 15);
+        QCOMPARE(lines[1]["end"].toInt(), 14);
         QCOMPARE(lines[2]["line"].toInt(), 3);
         const CliResult redacted = run("redact");
         QCOMPARE(redacted.exitCode, 1);
