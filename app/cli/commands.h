@@ -20,6 +20,8 @@ void addBatches(CLI::App &app, Context &context, int &exitCode); // rebuild and 
 void addRecipe(CLI::App &app, Context &context, int &exitCode);
 void addSearch(CLI::App &app, Context &context, int &exitCode);
 void addStats(CLI::App &app, Context &context, int &exitCode);
+void addAgreement(CLI::App &app, Context &context, int &exitCode);
+void addBias(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);
 void addGuideline(CLI::App &app, Context &context, int &exitCode);

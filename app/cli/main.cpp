@@ -36,6 +36,8 @@ int main(int argc, char *argv[])
     addRecipe(app, context, exitCode);
     addSearch(app, context, exitCode);
     addStats(app, context, exitCode);
+    addAgreement(app, context, exitCode);
+    addBias(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
     addGuideline(app, context, exitCode);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/stats.h"
-#include "core/text/text.h"
-
-#include <algorithm>
+#include "core/stats/texttable.h"
 
 namespace bluepencil {
 
@@ -10,36 +8,12 @@ namespace {
 
 const QString none = QStringLiteral("-");
 
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included.
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        const bool unsafe = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
-
-QString fixed(const std::optional<double> &value, int decimals)
-{
-    return value ? QString::number(*value, 'f', decimals) : none;
-}
-
-QString percent(const std::optional<double> &share)
-{
-    return share ? QString::number(*share * 100, 'f', 1) + QStringLiteral(" %") : none;
-}
-
 QString withInterval(const Rate &rate)
 {
     if (!rate.rate)
         return none;
     return QStringLiteral("%1 (%2 to %3)")
-        .arg(percent(rate.rate), QString::number(*rate.low * 100, 'f', 1),
+        .arg(percentOrNone(rate.rate), QString::number(*rate.low * 100, 'f', 1),
              QString::number(*rate.high * 100, 'f', 1));
 }
 
@@ -50,33 +24,6 @@ QString seconds(const std::optional<double> &milliseconds)
 }
 
 using Rows = std::vector<QStringList>;
-
-// Columns as wide as their longest cell; the first `leftColumns` to the left, the others right.
-QString aligned(const Rows &rows, qsizetype leftColumns)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            qsizetype &width = widths[static_cast<std::size_t>(i)];
-            width = std::max(width, codePointCount(row[i]));
-        }
-    }
-    QString result;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString padding(widths[static_cast<std::size_t>(i)] - codePointCount(row[i]),
-                                  u' ');
-            line += i == 0 ? QString() : QStringLiteral("  ");
-            line += i < leftColumns ? row[i] + padding : padding + row[i];
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        result += line + u'\n';
-    }
-    return result;
-}
 
 QString head(const Stats &stats)
 {
@@ -101,7 +48,7 @@ QString shares(const Stats &stats)
         rows.push_back({bandName(static_cast<HterBand>(i)), QString::number(stats.hter.bands[i].n),
                         withInterval(stats.hter.bands[i])});
     }
-    return aligned(rows, 1);
+    return alignedTable(rows, 1);
 }
 
 QString distributions(const Stats &stats)
@@ -111,13 +58,14 @@ QString distributions(const Stats &stats)
     const Rows rows {
         {QString(), QStringLiteral("n"), QStringLiteral("mean"), QStringLiteral("median"),
          QStringLiteral("90 %"), QStringLiteral("left out")},
-        {QStringLiteral("HTER"), QString::number(hter.n), fixed(hter.mean, 3), fixed(hter.p50, 3),
-         fixed(hter.p90, 3), QString::number(stats.hter.leftOut + stats.hter.undefined)},
+        {QStringLiteral("HTER"), QString::number(hter.n), fixedOrNone(hter.mean, 3),
+         fixedOrNone(hter.p50, 3), fixedOrNone(hter.p90, 3),
+         QString::number(stats.hter.leftOut + stats.hter.undefined)},
         {QStringLiteral("active time"), QString::number(active.n), seconds(active.mean),
          seconds(active.p50), seconds(active.p90),
          QString::number(stats.active.excluded + stats.active.unknown)},
     };
-    return aligned(rows, 1);
+    return alignedTable(rows, 1);
 }
 
 QString labels(const Stats &stats)
@@ -127,7 +75,7 @@ QString labels(const Stats &stats)
         rows.push_back(
             {printable(label.code), QString::number(label.n), QString::number(label.decisions)});
     }
-    return aligned(rows, 1);
+    return alignedTable(rows, 1);
 }
 
 QStringList groupRow(const StatsGroup &group)
@@ -141,10 +89,10 @@ QStringList groupRow(const StatsGroup &group)
     if (stats.n < HiddenGroup)
         return row + QStringList {none, none, none, none, none, none, QStringLiteral("hidden")};
     row += withInterval(stats.actions[0]);
-    row += percent(stats.actions[1].rate);
-    row += percent(stats.actions[2].rate);
-    row += percent(stats.actions[3].rate);
-    row += fixed(stats.hter.distribution.mean, 3);
+    row += percentOrNone(stats.actions[1].rate);
+    row += percentOrNone(stats.actions[2].rate);
+    row += percentOrNone(stats.actions[3].rate);
+    row += fixedOrNone(stats.hter.distribution.mean, 3);
     row += seconds(stats.active.distribution.p50);
     row += stats.n < SmallGroup ? QStringLiteral("small") : QString();
     return row;
@@ -167,7 +115,7 @@ QString groups(const Stats &stats)
         hidden = hidden || group.stats.n < HiddenGroup;
         small = small || (group.stats.n < SmallGroup && group.stats.n >= HiddenGroup);
     }
-    QString text = aligned(rows, keys);
+    QString text = alignedTable(rows, keys);
     if (small)
         text += QStringLiteral("small: fewer than %1 decisions; read the interval, not the rate\n")
                     .arg(SmallGroup);

@@ -63,6 +63,8 @@ private Q_SLOTS:
             {{"feedback"}, "It is here."},
             {{"search", "here"}, "t-1"},
             {{"stats"}, "1"},
+            {{"agreement"}, "0 items"},
+            {{"bias", "--attribute", "language"}, "1 decisions by language"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},

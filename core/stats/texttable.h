@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bluepencil {
+
+// Figures as text for a person at a terminal.
+
+// A key may hold anything that a producer wrote, an escape sequence for the terminal included:
+// control characters and separators are shown as U+FFFD.
+[[nodiscard]] QString printable(const QString &text);
+
+[[nodiscard]] QString fixedOrNone(const std::optional<double> &value, int decimals); // else "-"
+[[nodiscard]] QString percentOrNone(const std::optional<double> &share);
+
+// Columns as wide as their longest cell; the first `leftColumns` to the left, the others right.
+[[nodiscard]] QString alignedTable(const std::vector<QStringList> &rows, qsizetype leftColumns);
+
+} // namespace bluepencil
