@@ -8,6 +8,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/statistics/detailpage.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/figurecsv.h"
@@ -27,6 +28,9 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
 
 namespace bluepencil {
 
@@ -98,6 +102,14 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     row->setSpacing(space::s8);
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
+    for (const auto &[name, text, open] :
+         {std::tuple {"statisticsAgreement", tr("Agreement"), &StatisticsPlace::openAgreement},
+          std::tuple {"statisticsBias", tr("Bias audit"), &StatisticsPlace::openBias}}) {
+        auto *button = new DecisionButton(text, {}, {}, ButtonVariant::Ghost, bar);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, open);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     m_picture = new DecisionButton(tr("Picture"), {}, {}, ButtonVariant::Ghost, bar);
     m_picture->setObjectName(QStringLiteral("statisticsPicture"));
     m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
@@ -154,6 +166,7 @@ void StatisticsPlace::addActions()
               &Place::saveCsv);
     addAction("statistics.picture", tr("Save the chart or the page as a picture"),
               Qt::CTRL | Qt::SHIFT | Qt::Key_S, &Place::savePicture);
+    addDetailActions();
     addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
     enableActions(false);
     const auto showKeys = [this] {
@@ -229,7 +242,8 @@ void StatisticsPlace::clearFilter()
 
 bool StatisticsPlace::isSettled() const
 {
-    return !m_waiting && m_drafts->isSettled();
+    return !m_waiting && m_drafts->isSettled()
+        && std::ranges::all_of(m_details, &DetailPage::isSettled);
 }
 
 void StatisticsPlace::refresh()
@@ -422,7 +436,7 @@ void StatisticsPlace::savePicture()
 void StatisticsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    enableActions(true);
+    enableActions(!showsDetail());
     m_often.start();
     if (!event->spontaneous())
         ask();
@@ -439,7 +453,9 @@ void StatisticsPlace::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     // The window gives the focus to the place; the place hands it on.
-    if (showsDrafts())
+    if (showsDetail())
+        m_pages->currentWidget()->setFocus(event->reason());
+    else if (showsDrafts())
         m_drafts->list()->setFocus(event->reason());
     else
         m_filter->focusFirst();

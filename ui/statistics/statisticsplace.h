@@ -15,7 +15,10 @@ class QStackedWidget;
 namespace bluepencil {
 
 class ActionRegistry;
+class AgreementPage;
+class BiasPage;
 class DecisionButton;
+class DetailPage;
 class Dialogs;
 class DraftsPage;
 class EmptyState;
@@ -54,6 +57,11 @@ public:
 
     [[nodiscard]] bool showsDrafts() const;
 
+    // Null until it is opened.
+    [[nodiscard]] AgreementPage *agreement() const { return m_agreement; }
+
+    [[nodiscard]] BiasPage *bias() const { return m_bias; }
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -76,6 +84,13 @@ private:
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query);
     void closeDrafts();
+    // Pages about one question (statisticsdetails.cpp): made when they are first opened.
+    void addDetailActions();
+    void openAgreement();
+    void openBias();
+    void openDetail(DetailPage *page);
+    void closeDetail();
+    [[nodiscard]] bool showsDetail() const;
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
@@ -117,6 +132,9 @@ private:
     EmptyState *m_words = nullptr;
     DecisionButton *m_wayOn = nullptr;
     DraftsPage *m_drafts = nullptr;
+    AgreementPage *m_agreement = nullptr;
+    BiasPage *m_bias = nullptr;
+    QList<DetailPage *> m_details; // those that were opened
     Toast *m_toast = nullptr;
     std::function<void()> m_onWayOn;
     QPointer<QWidget> m_before; // had the focus when the drafts were opened
