@@ -32,6 +32,8 @@ void addStats(CLI::App &app, Context &context, int &exitCode);
 void addPrice(CLI::App &app, Context &context, int &exitCode);
 void addBenchmark(CLI::App &app, Context &context, int &exitCode);
 void addDrift(CLI::App &app, Context &context, int &exitCode);
+void addAgreement(CLI::App &app, Context &context, int &exitCode);
+void addBias(CLI::App &app, Context &context, int &exitCode);
 void addDiff(CLI::App &app, Context &context, int &exitCode);
 void addCheck(CLI::App &app, Context &context, int &exitCode);
 void addScan(CLI::App &app, Context &context, int &exitCode);

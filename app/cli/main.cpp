@@ -48,6 +48,8 @@ int main(int argc, char *argv[])
     addPrice(app, context, exitCode);
     addBenchmark(app, context, exitCode);
     addDrift(app, context, exitCode);
+    addAgreement(app, context, exitCode);
+    addBias(app, context, exitCode);
     addDiff(app, context, exitCode);
     addCheck(app, context, exitCode);
     addScan(app, context, exitCode);

@@ -144,8 +144,42 @@ QFuture<Result<MyWork>> StatsService::myWork(const QString &reviewer, int days)
     return answer.future();
 }
 
+QFuture<Result<AgreementReport>> StatsService::agreement(const AgreementQuery &query)
+{
+    m_agreementStop.request_stop();
+    m_agreementStop = std::stop_source();
+    const Answer<AgreementReport> answer;
+    post([this, answer, query, stop = m_agreementStop.get_token()](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readAgreement((*workspace)->database(), query, stop));
+    });
+    return answer.future();
+}
+
+QFuture<Result<BiasReport>> StatsService::bias(const BiasQuery &query)
+{
+    m_biasStop.request_stop();
+    m_biasStop = std::stop_source();
+    const Answer<BiasReport> answer;
+    post([this, answer, query, stop = m_biasStop.get_token()](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readBias((*workspace)->database(), (*workspace)->timeZone(), query, stop));
+    });
+    return answer.future();
+}
+
 void StatsService::cancel()
 {
+    m_agreementStop.request_stop();
+    m_biasStop.request_stop();
     m_overviewStop.request_stop();
     m_listStop.request_stop();
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/stats/agreementreport.h"
+#include "core/stats/bias.h"
 #include "core/stats/feedbacklist.h"
 #include "core/stats/mywork.h"
 #include "core/stats/overview.h"
@@ -42,7 +44,10 @@ public:
     [[nodiscard]] QFuture<Result<FeedbackRecord>> record(const QString &feedbackId);
     // As readMyWork.
     [[nodiscard]] QFuture<Result<MyWork>> myWork(const QString &reviewer, int days);
-    void cancel(); // whatever overview or list is under way or waits
+    // As readAgreement and readBias. Only the last question of each counts.
+    [[nodiscard]] QFuture<Result<AgreementReport>> agreement(const AgreementQuery &query);
+    [[nodiscard]] QFuture<Result<BiasReport>> bias(const BiasQuery &query);
+    void cancel(); // whatever overview, list, agreement or bias is under way or waits
 
 private:
     struct Room;
@@ -54,6 +59,8 @@ private:
     RandomSource m_random;
     std::stop_source m_overviewStop;
     std::stop_source m_listStop;
+    std::stop_source m_agreementStop;
+    std::stop_source m_biasStop;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
     std::unique_ptr<Room> m_room; // touched on m_thread alone

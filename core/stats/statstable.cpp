@@ -10,22 +10,12 @@ namespace {
 
 const QString none = QStringLiteral("-");
 
-QString fixed(const std::optional<double> &value, int decimals)
-{
-    return value ? QString::number(*value, 'f', decimals) : none;
-}
-
-QString percent(const std::optional<double> &share)
-{
-    return share ? QString::number(*share * 100, 'f', 1) + QStringLiteral(" %") : none;
-}
-
 QString withInterval(const Rate &rate)
 {
     if (!rate.rate)
         return none;
     return QStringLiteral("%1 (%2 to %3)")
-        .arg(percent(rate.rate), QString::number(*rate.low * 100, 'f', 1),
+        .arg(percentOrNone(rate.rate), QString::number(*rate.low * 100, 'f', 1),
              QString::number(*rate.high * 100, 'f', 1));
 }
 
@@ -68,8 +58,9 @@ QString distributions(const Stats &stats)
     const TextRows rows {
         {QString(), QStringLiteral("n"), QStringLiteral("mean"), QStringLiteral("median"),
          QStringLiteral("90 %"), QStringLiteral("left out")},
-        {QStringLiteral("HTER"), QString::number(hter.n), fixed(hter.mean, 3), fixed(hter.p50, 3),
-         fixed(hter.p90, 3), QString::number(stats.hter.leftOut + stats.hter.undefined)},
+        {QStringLiteral("HTER"), QString::number(hter.n), fixedOrNone(hter.mean, 3),
+         fixedOrNone(hter.p50, 3), fixedOrNone(hter.p90, 3),
+         QString::number(stats.hter.leftOut + stats.hter.undefined)},
         {QStringLiteral("active time"), QString::number(active.n), seconds(active.mean),
          seconds(active.p50), seconds(active.p90),
          QString::number(stats.active.excluded + stats.active.unknown)},
@@ -81,7 +72,7 @@ QString mean(const SampleMean &sample, int decimals, const QString &unit = {}, d
 {
     const Estimate estimate = estimateOf(sample);
     const auto shown = [&](const std::optional<double> &value) {
-        return value ? fixed(*value * scale, decimals) : none;
+        return value ? fixedOrNone(*value * scale, decimals) : none;
     };
     if (!estimate.value)
         return none;
@@ -97,9 +88,9 @@ QString severity(const Stats &stats)
 
 QString detailTimes(const StatsDetails &details)
 {
-    Rows rows {{QString(), QStringLiteral("n"), QStringLiteral("mean (95 %)"),
-                QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("99 %"),
-                QStringLiteral("outliers"), QStringLiteral("unknown")}};
+    TextRows rows {{QString(), QStringLiteral("n"), QStringLiteral("mean (95 %)"),
+                    QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("99 %"),
+                    QStringLiteral("outliers"), QStringLiteral("unknown")}};
     const auto add = [&rows](const QString &name, const TimeFigures &times) {
         rows.push_back({name, QString::number(times.distribution.n),
                         mean(times.mean, 1, QStringLiteral(" s"), 0.001),
@@ -116,8 +107,8 @@ QString detailTimes(const StatsDetails &details)
 
 QString takenBack(const StatsDetails &details)
 {
-    Rows rows {{QStringLiteral("of %1 made").arg(details.made), QStringLiteral("n"),
-                QStringLiteral("share (95 %)")}};
+    TextRows rows {{QStringLiteral("of %1 made").arg(details.made), QStringLiteral("n"),
+                    QStringLiteral("share (95 %)")}};
     const auto add = [&rows](const QString &name, const Rate &rate) {
         rows.push_back({name, QString::number(rate.n), withInterval(rate)});
     };
@@ -131,13 +122,13 @@ QString takenBack(const StatsDetails &details)
 
 QString signalTable(const StatsDetails &details)
 {
-    Rows rows {{QStringLiteral("signal"), QStringLiteral("n"),
-                QStringLiteral("per 100 sent (95 %)"), QStringLiteral("mean value (95 %)")}};
+    TextRows rows {{QStringLiteral("signal"), QStringLiteral("n"),
+                    QStringLiteral("per 100 sent (95 %)"), QStringLiteral("mean value (95 %)")}};
     for (const SignalFigures &each : details.signalKinds) {
         const QString per100 = each.count.per100
             ? QStringLiteral("%1 (%2 to %3)")
-                  .arg(fixed(each.count.per100, 2), fixed(each.count.low, 2),
-                       fixed(each.count.high, 2))
+                  .arg(fixedOrNone(each.count.per100, 2), fixedOrNone(each.count.low, 2),
+                       fixedOrNone(each.count.high, 2))
             : none;
         rows.push_back(
             {printable(each.kind), QString::number(each.count.n), per100, mean(each.value, 2)});
@@ -147,8 +138,8 @@ QString signalTable(const StatsDetails &details)
 
 QString money(const StatsDetails &details)
 {
-    Rows rows {{QStringLiteral("tokens"), QStringLiteral("drafts"), QStringLiteral("total"),
-                QStringLiteral("mean (95 %)")}};
+    TextRows rows {{QStringLiteral("tokens"), QStringLiteral("drafts"), QStringLiteral("total"),
+                    QStringLiteral("mean (95 %)")}};
     const auto add = [&rows](const QString &name, const TokenFigures &tokens) {
         rows.push_back({name, QString::number(tokens.mean.n), QString::number(tokens.total, 'f', 0),
                         mean(tokens.mean, 1)});
@@ -197,10 +188,10 @@ QStringList groupRow(const StatsGroup &group)
     if (stats.n < HiddenGroup)
         return row + QStringList {none, none, none, none, none, none, QStringLiteral("hidden")};
     row += withInterval(stats.actions[0]);
-    row += percent(stats.actions[1].rate);
-    row += percent(stats.actions[2].rate);
-    row += percent(stats.actions[3].rate);
-    row += fixed(stats.hter.distribution.mean, 3);
+    row += percentOrNone(stats.actions[1].rate);
+    row += percentOrNone(stats.actions[2].rate);
+    row += percentOrNone(stats.actions[3].rate);
+    row += fixedOrNone(stats.hter.distribution.mean, 3);
     row += seconds(stats.active.distribution.p50);
     row += stats.n < SmallGroup ? QStringLiteral("small") : QString();
     return row;

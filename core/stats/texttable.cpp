@@ -20,6 +20,17 @@ QString printable(const QString &text)
     return result;
 }
 
+QString fixedOrNone(const std::optional<double> &value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : QStringLiteral("-");
+}
+
+QString percentOrNone(const std::optional<double> &share)
+{
+    return share ? QString::number(*share * 100, 'f', 1) + QStringLiteral(" %")
+                 : QStringLiteral("-");
+}
+
 QString aligned(const TextRows &rows, qsizetype leftColumns)
 {
     std::vector<qsizetype> widths;

@@ -4,13 +4,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
 
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included: what
-// is not printed as a character of its own is shown as U+FFFD.
+// Figures as text for a person at a terminal.
+
+// A key may hold anything that a producer wrote, an escape sequence for the terminal included:
+// control characters and separators are shown as U+FFFD.
 [[nodiscard]] QString printable(const QString &text);
+
+[[nodiscard]] QString fixedOrNone(const std::optional<double> &value, int decimals); // else "-"
+[[nodiscard]] QString percentOrNone(const std::optional<double> &share);
 
 using TextRows = std::vector<QStringList>;
 

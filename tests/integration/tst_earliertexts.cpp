@@ -3,6 +3,7 @@
 // their eyes. And what a session records when a draft is chosen or set aside.
 #include "core/queue/trace.h"
 #include "core/review/earliertexts.h"
+#include "core/review/opinions.h"
 #include "core/review/reviewsession.h"
 #include "tests/support/reviewedworkspace.h"
 
@@ -100,6 +101,8 @@ void TestEarlierTexts::othersStayBlind()
     decide(made, QStringLiteral("Bea"), QStringLiteral("It comes on Tuesday."));
     decide(made, QStringLiteral("Carl"), QStringLiteral("It comes on Friday."));
     QCOMPARE(seenBy(made, QStringLiteral("Dora")), QStringList());
+    const auto opinions = opinionsOn(made.database(), leaseOf(made, QStringLiteral("Dora")));
+    QVERIFY(opinions && opinions->empty());
 }
 
 void TestEarlierTexts::whoDecidesOverThemSeesTheFinals()
@@ -112,6 +115,12 @@ void TestEarlierTexts::whoDecidesOverThemSeesTheFinals()
     QCOMPARE(seenBy(made, QStringLiteral("Dora")),
              (QStringList {QStringLiteral("final Carl r1: It comes on Friday."),
                            QStringLiteral("final Bea r1: It comes on Tuesday.")}));
+    const auto opinions = opinionsOn(made.database(), leaseOf(made, QStringLiteral("Dora")));
+    QVERIFY2(opinions.has_value(), test::words(opinions));
+    QCOMPARE(opinions->size(), std::size_t {2});
+    QCOMPARE(opinions->front().reviewer, QStringLiteral("Bea"));
+    QCOMPARE(opinions->front().action, Action::Edit);
+    QCOMPARE(opinions->back().text.value(), QStringLiteral("It comes on Friday."));
 }
 
 void TestEarlierTexts::whatCameBackIsSeenByItsMaker()

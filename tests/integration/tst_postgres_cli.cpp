@@ -88,6 +88,8 @@ private Q_SLOTS:
             {{"benchmark", "import", "replies", path("candidate.jsonl"), "--model", "oak"}, "pass"},
             {{"benchmark", "show", "replies"}, "oak"},
             {{"drift"}, "too few for a baseline"},
+            {{"agreement"}, "0 items"},
+            {{"bias", "--attribute", "language"}, "1 decisions by language"},
             {{"export", "--format", "openai-chat", "--out", path("batch")}, ""},
             {{"batches", "list"}, "B-0001"},
             {{"verify", path("batch")}, ""},

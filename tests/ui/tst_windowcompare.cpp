@@ -5,9 +5,11 @@
 #include "tests/ui/rig/comparing.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/toast.h"
+#include "ui/review/adjudicationoverlay.h"
 #include "ui/review/redlineview.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 
 using namespace bluepencil;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void longTextsScrollTogether();
     void largeText();
     void finalsForWhoDecidesOverThem();
+    void decidesBetweenReviewers();
     void whatCameBack();
     void nothingElseToCompareWith();
 };
@@ -263,6 +266,12 @@ void TestWindowCompare::finalsForWhoDecidesOverThem()
     decide(QStringLiteral("Carl"), texts[1], 60'000);
 
     open(rig, {}, QStringLiteral("f-1"));
+    // Their decisions come up by themselves; here one looks at them as texts to compare with.
+    QVERIFY(rig.waitFor([&] {
+        auto *between = rig.find<AdjudicationOverlay>("adjudicationOverlay");
+        return between != nullptr && between->isVisible();
+    }));
+    rig.key(Qt::Key_Escape);
     rig.key(Qt::Key_F7, ctrl);
     auto *overlay = rig.find<CompareOverlay>("compareOverlay");
     QVERIFY(rig.waitFor([&] { return overlay->isVisible(); }));
@@ -288,6 +297,90 @@ void TestWindowCompare::finalsForWhoDecidesOverThem()
     QCOMPARE(rig.sql(QStringLiteral("SELECT json_extract(edits, '$[0].draft.text') FROM feedback"
                                     " WHERE slot_kind = 'adjudication'")),
              QStringLiteral("Monday"));
+}
+
+// The senior sees both finals against the draft at once, with labels and notes, takes one by its
+// number, and can change it before it goes out.
+void TestWindowCompare::decidesBetweenReviewers()
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    const QString draft = QStringLiteral("It comes on Monday, we think.");
+    const QStringList texts {QStringLiteral("It comes on Tuesday, we think."),
+                             QStringLiteral("It comes on Monday.")};
+    for (const char *id : {"f-1", "f-2"}) {
+        OrderedJson item = test::plainItem(QString::fromLatin1(id), QStringLiteral("When?"), draft);
+        item["overlap"] = 2;
+        item["agreement"] = "adjudicate";
+        item["language"] = "en";
+        Decision bea = test::decision(QString::fromLatin1(id), Action::Edit, texts[0],
+                                      QStringLiteral("Bea"));
+        bea.decidedAt = clock.now() - 120'000;
+        bea.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+        bea.note = QStringLiteral("The depot says <b>Tuesday</b>.");
+        Decision carl = test::decision(QString::fromLatin1(id), Action::Edit, texts[1],
+                                       QStringLiteral("Carl"));
+        carl.decidedAt = clock.now() - 60'000;
+        const auto first = test::reviewOn(rig.queue(), bea.decidedAt, item, bea);
+        QVERIFY2(first.has_value(), test::words(first));
+        const auto second = test::reviewOn(rig.queue(), carl.decidedAt, item, carl);
+        QVERIFY2(second.has_value(), test::words(second));
+    }
+    open(rig, {}, QStringLiteral("f-1"));
+    const auto between = [&] {
+        return rig.find<AdjudicationOverlay>("adjudicationOverlay");
+    };
+    QVERIFY(rig.waitFor([&] { return between() != nullptr && between()->isVisible(); }));
+    QCOMPARE(between()->texts().size(), std::size_t {2});
+    const std::vector<RedlineView *> shown = between()->texts();
+    QVERIFY(rig.waitFor([&] { return shown[0]->hunkCount() == 1 && shown[1]->hunkCount() == 1; }));
+    // Side by side, in the order in which they decided; what went and what came in one.
+    QVERIFY(shown[0]->mapTo(rig.window.get(), QPoint()).x() + shown[0]->width()
+            <= shown[1]->mapTo(rig.window.get(), QPoint()).x());
+    QCOMPARE(shown[0]->mapTo(rig.window.get(), QPoint()).y(),
+             shown[1]->mapTo(rig.window.get(), QPoint()).y());
+    const QString left = shown[0]->toPlainText();
+    QVERIFY2(left.contains(QStringLiteral("Monday")) && left.contains(QStringLiteral("Tuesday")),
+             qPrintable(left));
+    QVERIFY(shown[1]->toPlainText().contains(QStringLiteral(", we think")));
+    QStringList words;
+    for (const QLabel *label : between()->findChildren<QLabel *>())
+        words.append(bare(label->text()));
+    const QString all = words.join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("<b>Tuesday</b>")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Carl")) && all.contains(QStringLiteral("Bea")),
+             qPrintable(all));
+    verifyReadable(rig);
+    rig.shoot(QStringLiteral("adjudication-light"));
+    // The first one's text, changed by the senior's own word.
+    rig.key(Qt::Key_1);
+    QVERIFY(!between()->isVisible());
+    QCOMPARE(editor(rig)->text(), texts[0]);
+    rig.key(Qt::Key_Z, ctrl);
+    QCOMPARE(editor(rig)->text(), draft);
+    rig.key(Qt::Key_F7, ctrl | shift);
+    QVERIFY(rig.waitFor([&] { return between()->isVisible(); }));
+    rig.key(Qt::Key_2);
+    QCOMPARE(editor(rig)->text(), texts[1]);
+    rig.key(Qt::Key_End, ctrl);
+    rig.type(QStringLiteral(" Sorry."));
+    QVERIFY(rig.waitSettled());
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(5));
+    QCOMPARE(rig.sql(QStringLiteral("SELECT CAST(d.final_text AS TEXT) FROM feedback f JOIN"
+                                    " decision d ON d.decision_id = f.decision_id"
+                                    " WHERE f.slot_kind = 'adjudication'")),
+             texts[1] + QStringLiteral(" Sorry."));
+    // The next one: none taken, the draft as it is.
+    QVERIFY(rig.waitForItem(QStringLiteral("f-2")));
+    QVERIFY(rig.waitFor([&] { return between()->isVisible(); }));
+    rig.settings->set(Settings::Key::Theme, QStringLiteral("dark"));
+    QVERIFY(rig.waitFor([&] { return between()->texts()[1]->hunkCount() == 1; }));
+    rig.shoot(QStringLiteral("adjudication-dark"));
+    rig.key(Qt::Key_Escape);
+    QCOMPARE(editor(rig)->text(), draft);
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(6));
 }
 
 void TestWindowCompare::whatCameBack()

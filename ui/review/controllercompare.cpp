@@ -56,4 +56,22 @@ void ReviewController::fetchEarlier()
         });
 }
 
+void ReviewController::fetchOpinions()
+{
+    if (!m_item)
+        return;
+    whenDone(m_service.run([lease = m_item->lease](ReviewDesk &desk) {
+        return opinionsOn(desk.database, lease);
+    }),
+             this,
+             [this, itemId = m_item->lease.itemId](const Result<std::vector<Opinion>> &found) {
+                 if (!m_item || m_item->lease.itemId != itemId)
+                     return; // another item is on the screen by now
+                 if (found)
+                     Q_EMIT opinionsFetched(*found);
+                 else
+                     Q_EMIT failed(found.error());
+             });
+}
+
 } // namespace bluepencil

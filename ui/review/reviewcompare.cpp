@@ -32,6 +32,8 @@ void ReviewPlace::addCompareActions()
               {QKeySequence(Qt::SHIFT | Qt::Key_F7)}, &ReviewPlace::toggleBeside);
     addAction("compare.choose", tr("Compare with another text"), look,
               {QKeySequence(Qt::CTRL | Qt::Key_F7)}, &ReviewPlace::askBase);
+    addAction("adjudicate.show", tr("Reviewers’ decisions side by side"), look,
+              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F7)}, &ReviewPlace::askOpinions);
     addAction("draft.next", tr("Work from the next draft"), edit,
               {QKeySequence(Qt::ALT | Qt::Key_D)}, &ReviewPlace::nextDraft);
     addAction("draft.discard", tr("Discard the draft and write my own"), edit,

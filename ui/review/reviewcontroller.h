@@ -5,6 +5,7 @@
 #include "core/review/deskfigures.h"
 #include "core/review/earliertexts.h"
 #include "core/review/guidelinereading.h"
+#include "core/review/opinions.h"
 #include "core/review/reviewservice.h"
 #include "ui/review/queueterms.h"
 
@@ -175,6 +176,8 @@ public Q_SLOTS:
     void setDraftAside(bool aside);
     // Asks for older texts of the item on the screen.
     void fetchEarlier();
+    // Asks for what the reviewers decided, where the item is an adjudication.
+    void fetchOpinions();
     void save();
 
 Q_SIGNALS:
@@ -192,6 +195,7 @@ Q_SIGNALS:
     void revisionSeen();
     void draftSwitched();
     void earlierFetched(const std::vector<bluepencil::EarlierText> &texts);
+    void opinionsFetched(const std::vector<bluepencil::Opinion> &opinions);
     void guidelineChanged();
     void entriesChanged();
     void pendingChanged();

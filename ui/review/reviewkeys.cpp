@@ -103,6 +103,8 @@ QString ReviewPlace::obstacleOf(const QString &id) const
         return m_controller.hasUnseenRevision() ? QString() : tr("There is no newer revision");
     if (is("look.beside") || id.startsWith(u"compare.") || id.startsWith(u"draft."))
         return compareObstacle(id);
+    if (is("adjudicate.show"))
+        return adjudicationObstacle();
     if (is("label.proposed"))
         return proposedHere().isEmpty() ? tr("No label is proposed here") : QString();
     if (is("label.severity"))

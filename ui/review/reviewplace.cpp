@@ -128,6 +128,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
     row->addWidget(m_columns);
 
     connectCompare();
+    connectAdjudication();
     addActions();
     addMoves();
     addAnswerActions();

@@ -20,6 +20,7 @@ class QStackedLayout;
 namespace bluepencil {
 
 class ActionRegistry;
+class AdjudicationOverlay;
 class AttentionMeter;
 class Banner;
 class BesideView;
@@ -297,6 +298,14 @@ private:
     void applyBasis();
     void onDraftSwitched();
 
+    // Deciding between reviewers (reviewadjudication.cpp)
+    void connectAdjudication();
+    void beginAdjudication(); // of another item
+    [[nodiscard]] QString adjudicationObstacle() const;
+    void askOpinions();
+    void showOpinions(const std::vector<Opinion> &opinions);
+    void takeOpinion(int opinion);
+
     // Memory (reviewmemory.cpp)
     void connectMemory();
     void addMemoryActions();
@@ -345,6 +354,8 @@ private:
     CompareBase m_base;
     Comparison m_baseComparison; // against m_base, if that is another text
     std::vector<CompareBase> m_bases; // as last offered
+    std::vector<Opinion> m_opinions; // as last shown
+    bool m_opinionsWished = false; // by a key, not by themselves
     BasisHistory m_basis;
     bool m_aside = false; // the draft was discarded, the text is the person's own
     bool m_besideHere = false; // side by side for this item, whatever the settings say
@@ -381,6 +392,7 @@ private:
     DiffRunner *m_baseDiff = nullptr;
     BesideView *m_beside = nullptr;
     CompareOverlay *m_compareOverlay = nullptr;
+    AdjudicationOverlay *m_adjudication = nullptr; // made when it is first needed
     ConflictOverlay *m_conflicts = nullptr; // made when it is first needed
     QWidget *m_redlinePane = nullptr;
     ElideLabel *m_redlineWords = nullptr;

@@ -186,6 +186,7 @@ void ReviewPlace::showItem()
     m_tools->showItem();
     if (item && isVisible())
         focusEditor();
+    beginAdjudication();
 }
 
 // With its hunks and findings at once, where they were got ready while it waited.

@@ -8,6 +8,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/statistics/detailpage.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftpage.h"
@@ -28,6 +29,9 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
 
 namespace bluepencil {
 
@@ -99,6 +103,14 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     row->setSpacing(space::s8);
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
+    for (const auto &[name, text, open] :
+         {std::tuple {"statisticsAgreement", tr("Agreement"), &StatisticsPlace::openAgreement},
+          std::tuple {"statisticsBias", tr("Bias audit"), &StatisticsPlace::openBias}}) {
+        auto *button = new DecisionButton(text, {}, {}, ButtonVariant::Ghost, bar);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, open);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     m_picture = new DecisionButton(tr("Picture"), {}, {}, ButtonVariant::Ghost, bar);
     m_picture->setObjectName(QStringLiteral("statisticsPicture"));
     m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
@@ -162,6 +174,7 @@ void StatisticsPlace::addActions()
     addAction("statistics.picture", tr("Save the chart or the page as a picture"),
               Qt::CTRL | Qt::SHIFT | Qt::Key_S, &Place::savePicture);
     addAction("statistics.drift", tr("Drift of models and tasks"), Qt::Key_F8, &Place::openDrift);
+    addDetailActions();
     addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
     enableActions(false);
     const auto showKeys = [this] {
@@ -237,12 +250,13 @@ void StatisticsPlace::clearFilter()
 
 bool StatisticsPlace::isSettled() const
 {
-    return !m_waiting && m_drafts->isSettled() && (m_drift == nullptr || m_drift->isSettled());
+    return !m_waiting && m_drafts->isSettled() && (m_drift == nullptr || m_drift->isSettled())
+        && std::ranges::all_of(m_details, &DetailPage::isSettled);
 }
 
 void StatisticsPlace::refresh()
 {
-    if (m_pages->currentIndex() == DriftShown)
+    if (showsDrift())
         m_drift->read();
     ask();
 }
@@ -405,6 +419,11 @@ void StatisticsPlace::openDrift()
     m_drift->setFocus(Qt::OtherFocusReason);
 }
 
+bool StatisticsPlace::showsDrift() const
+{
+    return m_drift != nullptr && m_pages->currentWidget() == m_drift;
+}
+
 void StatisticsPlace::closeDrift()
 {
     m_pages->setCurrentIndex(FiguresPage);
@@ -465,7 +484,7 @@ void StatisticsPlace::savePicture()
 void StatisticsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    enableActions(true);
+    enableActions(!showsDetail());
     m_often.start();
     if (!event->spontaneous())
         ask();
@@ -482,9 +501,11 @@ void StatisticsPlace::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     // The window gives the focus to the place; the place hands it on.
-    if (showsDrafts())
+    if (showsDetail())
+        m_pages->currentWidget()->setFocus(event->reason());
+    else if (showsDrafts())
         m_drafts->list()->setFocus(event->reason());
-    else if (m_pages->currentIndex() == DriftShown)
+    else if (showsDrift())
         m_drift->setFocus(event->reason());
     else
         m_filter->focusFirst();

@@ -15,7 +15,10 @@ class QStackedWidget;
 namespace bluepencil {
 
 class ActionRegistry;
+class AgreementPage;
+class BiasPage;
 class DecisionButton;
+class DetailPage;
 class Dialogs;
 class DraftsPage;
 class DriftPage;
@@ -57,6 +60,11 @@ public:
 
     [[nodiscard]] DriftPage *drift() const { return m_drift; }
 
+    // Null until it is opened.
+    [[nodiscard]] AgreementPage *agreement() const { return m_agreement; }
+
+    [[nodiscard]] BiasPage *bias() const { return m_bias; }
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -82,6 +90,14 @@ private:
     void addDriftPage(); // made when it is asked for first
     void openDrift();
     void closeDrift();
+    [[nodiscard]] bool showsDrift() const;
+    // Pages about one question (statisticsdetails.cpp): made when they are first opened.
+    void addDetailActions();
+    void openAgreement();
+    void openBias();
+    void openDetail(DetailPage *page);
+    void closeDetail();
+    [[nodiscard]] bool showsDetail() const;
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
@@ -125,6 +141,9 @@ private:
     DraftsPage *m_drafts = nullptr;
     DriftPage *m_drift = nullptr;
     int m_behindDrafts = FiguresPage; // the page that they were opened from
+    AgreementPage *m_agreement = nullptr;
+    BiasPage *m_bias = nullptr;
+    QList<DetailPage *> m_details; // those that were opened
     Toast *m_toast = nullptr;
     std::function<void()> m_onWayOn;
     QPointer<QWidget> m_before; // had the focus when the drafts were opened

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages about one question behind the statistics, by keys in the real window: agreement of
+// people and the comparison of groups; empty, with few and with many decisions, light and dark.
+#include "tests/ui/rig/audit.h"
+#include "tests/ui/rig/statisticsdesk.h"
+#include "ui/common/plotview.h"
+#include "ui/statistics/agreementpage.h"
+#include "ui/statistics/biaspage.h"
+#include "ui/statistics/figuretable.h"
+#include "ui/statistics/filterbar.h"
+#include "ui/statistics/plotcard.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+// `items` that two of three reviewers decided, every fifth of them differently and then decided by
+// a senior.
+void addOverlap(WindowRig &rig, int items)
+{
+    const QStringList people {QStringLiteral("anna"), QStringLiteral("ben"),
+                              QStringLiteral("chris")};
+    const QString draft = QStringLiteral("It comes on Monday, we think.");
+    for (int i = 0; i < items; ++i) {
+        const QString id = QStringLiteral("o-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When?"), draft);
+        item["overlap"] = 2;
+        item["agreement"] = "adjudicate";
+        item["language"] = "en";
+        const auto decide = [&](const QString &name, bool edits, const QStringList &labels) {
+            Decision made = edits
+                ? test::decision(id, Action::Edit, QStringLiteral("It comes on Tuesday."), name)
+                : test::decision(id, Action::Approve, {}, name);
+            for (const QString &code : labels)
+                made.labels.push_back({code, Severity::Minor, {}});
+            made.decidedAt = deskNow - 3'600'000 - i;
+            const auto done = test::reviewOn(rig.queue(), made.decidedAt, item, made);
+            QVERIFY2(done.has_value(), test::words(done));
+        };
+        const bool edits = i % 3 == 0;
+        const QStringList fact {QStringLiteral("fact")};
+        decide(people.at(i % 3), edits, edits ? fact : QStringList());
+        decide(people.at((i + 1) % 3), i % 5 == 0 ? !edits : edits, {});
+    }
+}
+
+QStringList namesIn(const FigureTable *table)
+{
+    QStringList names;
+    for (const FigureRow &row : table->sheet().rows) {
+        if (!names.contains(row.cells.front().text))
+            names.append(row.cells.front().text);
+    }
+    return names;
+}
+
+void verifyReadable(const WindowRig &rig)
+{
+    QCoreApplication::processEvents(); // layouts that are asked for
+    const QStringList problems
+        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+} // namespace
+
+class TestStatisticsDetails final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreementWithoutOverlap();
+    void agreementOfFew();
+    void agreementOfMany();
+    void biasOfNone();
+    void biasOfFew();
+    void biasOfMany();
+};
+
+void TestStatisticsDetails::agreementWithoutOverlap()
+{
+    StatisticsDesk desk(30);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    AgreementPage *page = desk.place->agreement();
+    QVERIFY(page != nullptr && page->isVisible() && !page->showsAnswer());
+    QVERIFY(desk.rig.find<QWidget>("agreementPageWords")->isVisible());
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("agreement-none"));
+    // Keys of the figures rest; Escape leads back, and then they work again.
+    desk.rig.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(desk.place->filter()->period(), FilterBar::Days30);
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    desk.rig.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(desk.place->filter()->period(), FilterBar::Days7);
+}
+
+void TestStatisticsDetails::agreementOfFew()
+{
+    StatisticsDesk desk(10);
+    addOverlap(desk.rig, 30);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    AgreementPage *page = desk.place->agreement();
+    QVERIFY(page->showsAnswer());
+    // 30 items: action, effort, HTER; of each pair 10, marked.
+    QCOMPARE(page->all()->sheet().rows.size(), std::size_t {3});
+    QVERIFY(!page->all()->sheet().rows[0].small);
+    QCOMPARE(page->all()->sheet().rows[0].cells[7].text.contains(QStringLiteral("50")), true);
+    QCOMPARE(namesIn(page->groups()).size(), 3);
+    for (const FigureRow &row : page->groups()->sheet().rows) {
+        QVERIFY(row.small);
+        QVERIFY(!row.cells[3].value); // nobody is ranked by ten
+    }
+    QCOMPARE(page->plot()->plot()->count(), 3);
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("agreement-few"));
+}
+
+void TestStatisticsDetails::agreementOfMany()
+{
+    StatisticsDesk desk(10, {}, {1440, 960});
+    addOverlap(desk.rig, 240);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    AgreementPage *page = desk.place->agreement();
+    QVERIFY(page->showsAnswer());
+    const auto report
+        = readAgreement(desk.rig.workspace().database(), {{}, QStringLiteral("pair"), 1});
+    QVERIFY(report.has_value());
+    QCOMPARE(report->all.items, 240);
+    // The page says what core computed.
+    const double same = *report->all.measures[0].percent.coefficient.value;
+    QCOMPARE(page->all()->sheet().rows[0].cells[3].value.value(), same);
+    QCOMPARE(page->groups()->sheet().rows[0].cells[3].value.value(),
+             *report->groups[0].measures[0].percent.coefficient.value);
+    // The same figures as a table beside the plot.
+    page->plot()->setAsTable(true);
+    QCOMPARE(page->plot()->table()->sheet().rows.size(),
+             std::size_t(page->plot()->plot()->count()));
+    page->plot()->setAsTable(false);
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("agreement-light"));
+    desk.rig.settings->set(Settings::Key::Theme, QStringLiteral("dark"));
+    QCoreApplication::processEvents();
+    desk.rig.shoot(QStringLiteral("agreement-dark"));
+    page->by()->setCurrentIndex(page->by()->findData(QStringLiteral("label")));
+    QVERIFY(desk.settle());
+    QCOMPARE(page->groups()->sheet().rows.size(), std::size_t {1});
+    // By keys: Tab reaches every table and the plot.
+    desk.rig.key(Qt::Key_Escape);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    for (const QWidget *wanted :
+         {static_cast<const QWidget *>(page->by()), static_cast<const QWidget *>(page->all()),
+          static_cast<const QWidget *>(page->plot()->plot()),
+          static_cast<const QWidget *>(page->groups())})
+        QVERIFY2(desk.tabTo(wanted), qPrintable(wanted->objectName()));
+}
+
+void TestStatisticsDetails::biasOfNone()
+{
+    StatisticsDesk desk(0);
+    desk.rig.key(Qt::Key_8, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.place->bias()->showsAnswer());
+    QVERIFY(desk.rig.find<QWidget>("biasPageWords")->isVisible());
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("bias-none"));
+}
+
+void TestStatisticsDetails::biasOfFew()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(30, wanted);
+    desk.rig.key(Qt::Key_8, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const BiasPage *page = desk.place->bias();
+    QVERIFY(page->showsAnswer());
+    for (const FigureRow &row : page->table()->sheet().rows)
+        QVERIFY(row.small);
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("bias-few"));
+}
+
+void TestStatisticsDetails::biasOfMany()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(600, wanted, {1440, 960});
+    desk.rig.key(Qt::Key_8, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    BiasPage *page = desk.place->bias();
+    QVERIFY(page->showsAnswer());
+    QCOMPARE(page->attribute()->currentData().toString(), QStringLiteral("/attributes/region"));
+    QCOMPARE(namesIn(page->table()).size(), 3);
+    QCOMPARE(page->table()->sheet().columns.size(), std::size_t {10});
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("bias-light"));
+    // Another group to compare with, another figure: what it says is not a verdict.
+    page->reference()->setCurrentIndex(2);
+    QVERIFY(desk.settle());
+    QCOMPARE(page->reference()->currentIndex(), 2);
+    page->figure()->setCurrentIndex(4);
+    QCOMPARE(page->table()->sheet().columns.size(), std::size_t {8});
+    QString all;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    for (const FigureRow &row : page->table()->sheet().rows)
+        all += row.cells.back().text + u'\n';
+    for (const char *word : {"biased", "unfair", "fair", "no bias"})
+        QVERIFY2(!all.contains(QLatin1String(word), Qt::CaseInsensitive), word);
+    desk.rig.settings->set(Settings::Key::Theme, QStringLiteral("dark"));
+    QCoreApplication::processEvents();
+    desk.rig.shoot(QStringLiteral("bias-dark"));
+    for (const QWidget *wanted : {static_cast<const QWidget *>(page->attribute()),
+                                  static_cast<const QWidget *>(page->figure()),
+                                  static_cast<const QWidget *>(page->reference()),
+                                  static_cast<const QWidget *>(page->plot()->plot()),
+                                  static_cast<const QWidget *>(page->table())})
+        QVERIFY2(desk.tabTo(wanted), qPrintable(wanted->objectName()));
+}
+
+QTEST_MAIN(TestStatisticsDetails)
+#include "tst_statisticsdetails.moc"

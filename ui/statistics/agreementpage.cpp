@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/agreementpage.h"
+
+#include "core/base/whendone.h"
+#include "core/stats/stats.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/paragraph.h"
+#include "ui/common/theme.h"
+#include "ui/statistics/figuretable.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/plotcard.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+constexpr int mostBars = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::AgreementPage)
+};
+
+QString coefficient(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+QString why(NoAgreement reason)
+{
+    switch (reason) {
+    case NoAgreement::NoPairs:
+        return Words::tr("no item judged twice");
+    case NoAgreement::OneCategory:
+        return Words::tr("all the same");
+    case NoAgreement::UnequalRatings:
+        return Words::tr("items differ in reviewers");
+    case NoAgreement::OtherThanTwo:
+        return Words::tr("not two reviewers");
+    case NoAgreement::TooFewItems:
+        return Words::tr("under %1 items").arg(words::count(LeastForAlpha));
+    case NoAgreement::Known:
+        break;
+    }
+    return words::none();
+}
+
+QString judged(JudgedPart what)
+{
+    switch (what) {
+    case JudgedPart::Action:
+        return Words::tr("Action");
+    case JudgedPart::Effort:
+        return Words::tr("Effort in bands");
+    case JudgedPart::Hter:
+        return Words::tr("HTER");
+    case JudgedPart::Label:
+        break;
+    }
+    return Words::tr("Label set or not");
+}
+
+FigureCell wordsCell(const QString &text)
+{
+    return {text, {}, {}, {}};
+}
+
+FigureCell countCell(qint64 n)
+{
+    return {words::count(n), double(n), {}, {}};
+}
+
+// A small group's figure doesn't sort: nobody is ranked by a few items.
+std::optional<double> sorting(double value, bool small)
+{
+    return small ? std::nullopt : std::optional(value);
+}
+
+FigureCell shareCell(const AgreementFigure &figure, bool small)
+{
+    if (!figure.coefficient.value)
+        return wordsCell(words::none());
+    return {words::percent(*figure.coefficient.value),
+            sorting(*figure.coefficient.value, small),
+            {},
+            {}};
+}
+
+FigureCell shareWhisker(const AgreementFigure &figure, bool small)
+{
+    if (!figure.coefficient.value || !figure.low)
+        return wordsCell(words::none());
+    return {words::percentRange(*figure.low, *figure.high),
+            sorting(*figure.coefficient.value, small), figure.low, figure.high};
+}
+
+// "0.53 (0.41 to 0.64)", or why there is none.
+FigureCell coefficientCell(const AgreementFigure &figure, bool small)
+{
+    if (!figure.coefficient.value)
+        return wordsCell(why(figure.coefficient.why));
+    QString text = coefficient(*figure.coefficient.value);
+    if (figure.low) {
+        text = Words::tr("%1 (%2 to %3)")
+                   .arg(text, coefficient(*figure.low), coefficient(*figure.high));
+    }
+    return {text, sorting(*figure.coefficient.value, small), {}, {}};
+}
+
+std::vector<FigureColumn> columns(const QString &first)
+{
+    return {{first, Kind::Words},
+            {Words::tr("Judged"), Kind::Words},
+            {Words::tr("Items"), Kind::Number},
+            {Words::tr("Agree"), Kind::Number},
+            {Words::tr("95 % interval"), Kind::Whisker},
+            {Words::tr("Cohen’s κ"), Kind::Number},
+            {Words::tr("Fleiss’ κ"), Kind::Number},
+            {Words::tr("Krippendorff’s α"), Kind::Number},
+            {Words::tr("Gwet’s AC1"), Kind::Number}};
+}
+
+FigureRow rowOf(const QString &name, const AgreementMeasure &measure)
+{
+    FigureRow row;
+    row.small = measure.items < SmallGroup;
+    row.cells = {wordsCell(name), wordsCell(judged(measure.judged)), countCell(measure.items)};
+    if (measure.judged == JudgedPart::Hter) {
+        for (int i = 0; i < 4; ++i)
+            row.cells.push_back(wordsCell(words::none()));
+        row.cells.push_back(coefficientCell(measure.alpha, row.small));
+        row.cells.push_back(wordsCell(words::none()));
+        return row;
+    }
+    row.cells.push_back(shareCell(measure.percent, row.small));
+    row.cells.push_back(shareWhisker(measure.percent, row.small));
+    for (const AgreementFigure *figure :
+         {&measure.cohen, &measure.fleiss, &measure.alpha, &measure.ac1})
+        row.cells.push_back(coefficientCell(*figure, row.small));
+    return row;
+}
+
+QString nameOf(const QString &by, const AgreementGroup &group)
+{
+    if (group.key.size() == 2)
+        return Words::tr("%1 and %2")
+            .arg(group.key[0].value_or(QString()), group.key[1].value_or(QString()));
+    return words::groupValue(by, group.key.front());
+}
+
+const AgreementMeasure *shownMeasure(const AgreementGroup &group)
+{
+    return group.measures.empty() ? nullptr : &group.measures.front();
+}
+
+} // namespace
+
+AgreementPage::AgreementPage(const QString &workspacePath, const Clock &clock,
+                             const RandomSource &random, QWidget *parent)
+    : DetailPage(QStringLiteral("agreementPage"), tr("People and agreement"), parent)
+    , m_service(std::make_unique<StatsService>(workspacePath, clock, random))
+{
+    build();
+}
+
+AgreementPage::~AgreementPage() = default;
+
+void AgreementPage::build()
+{
+    m_by = new QComboBox(this);
+    m_by->setObjectName(QStringLiteral("agreementBy"));
+    m_by->setAccessibleName(tr("By"));
+    m_by->addItem(tr("Pairs of reviewers"), QStringLiteral("pair"));
+    for (const char *key : {"label", "task", "queue", "model", "language"})
+        m_by->addItem(words::groupKeys(QString::fromLatin1(key)), QString::fromLatin1(key));
+    connect(m_by, &QComboBox::currentIndexChanged, this, &AgreementPage::refresh);
+    controls()->addWidget(m_by);
+    auto *column = new QVBoxLayout(body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::betweenCards);
+    m_all = new FigureTable(tr("Agreement of all"), body());
+    m_all->setObjectName(QStringLiteral("agreementAll"));
+    column->addWidget(m_all, 2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::betweenCards);
+    m_plot = new PlotCard(tr("Same action"), QStringLiteral("agreementPlot"), body());
+    row->addWidget(m_plot, 3);
+    m_stood = new FigureTable(tr("Where a senior decided: whose decision stood"), body());
+    m_stood->setObjectName(QStringLiteral("agreementStood"));
+    row->addWidget(m_stood, 2);
+    column->addLayout(row, 4);
+    m_groups = new FigureTable(tr("Agreement by group"), body());
+    m_groups->setObjectName(QStringLiteral("agreementGroups"));
+    column->addWidget(m_groups, 4);
+    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, body());
+    m_notes->setObjectName(QStringLiteral("agreementNotes"));
+    column->addWidget(m_notes);
+}
+
+void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
+{
+    m_filter = filter;
+    // Decisions chosen by what they say would agree by that alone.
+    m_filter.actions.clear();
+    m_filter.labels.clear();
+    setSubtitle(said);
+    refresh();
+}
+
+void AgreementPage::refresh()
+{
+    const quint64 asked = ++m_asked;
+    beginReading();
+    whenDone(m_service->agreement({m_filter, m_by->currentData().toString(), 1}), this,
+             [this, asked](const Result<AgreementReport> &report) {
+                 endReading();
+                 if (asked == m_asked)
+                     take(report);
+             });
+}
+
+void AgreementPage::take(const Result<AgreementReport> &report)
+{
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    if (report->all.items == 0) {
+        showWords(QStringLiteral("user"), tr("No item was decided twice"),
+                  tr("Agreement is measured where two or more people decide on the same draft "
+                     "without seeing each other. Ask for an overlap of 2 on an item or a queue."));
+        return;
+    }
+    if (report->all.items < HiddenGroup) {
+        showWords(QStringLiteral("user"), tr("Too few to show"),
+                  tr("%Ln item(s) were decided twice in this period; figures are shown from 5 on.",
+                     nullptr, int(report->all.items)));
+        return;
+    }
+    showReport(*report);
+    showBody();
+}
+
+void AgreementPage::showReport(const AgreementReport &report)
+{
+    FigureSheet all;
+    all.columns = columns(tr("Of"));
+    for (const AgreementMeasure &measure : report.all.measures)
+        all.rows.push_back(rowOf(tr("all"), measure));
+    m_all->setSheet(all);
+
+    const bool labels = report.by == u"label";
+    FigureSheet groups;
+    groups.columns = columns(m_by->currentText());
+    FigureSheet beside;
+    beside.columns = {{m_by->currentText(), Kind::Words},
+                      {tr("Items"), Kind::Number},
+                      {tr("Agree"), Kind::Number},
+                      {tr("95 % interval"), Kind::Whisker}};
+    BarPlot plot;
+    qint64 hidden = 0;
+    for (const AgreementGroup &group : report.groups) {
+        const AgreementMeasure *measure = shownMeasure(group);
+        if (measure == nullptr) {
+            ++hidden;
+            continue;
+        }
+        const QString name = nameOf(report.by, group);
+        for (const AgreementMeasure &each : group.measures)
+            groups.rows.push_back(rowOf(name, each));
+        const AgreementFigure &same = measure->percent;
+        if (!same.coefficient.value)
+            continue;
+        const bool small = measure->items < SmallGroup;
+        FigureRow row;
+        row.small = small;
+        row.cells = {wordsCell(name), countCell(measure->items), shareCell(same, small),
+                     shareWhisker(same, small)};
+        beside.rows.push_back(std::move(row));
+        if (std::ssize(plot.bars) >= mostBars)
+            continue;
+        PlotBar bar;
+        bar.name = name;
+        bar.value = *same.coefficient.value;
+        bar.text = words::percent(*same.coefficient.value);
+        const QString range = same.low ? words::percentRange(*same.low, *same.high) : words::none();
+        bar.share = tr("n = %1").arg(words::count(measure->items));
+        bar.words
+            = tr("%1: %2 agree, 95 % interval %3, %4")
+                  .arg(name, bar.text, range, tr("%Ln item(s)", nullptr, int(measure->items)));
+        if (small)
+            bar.words += tr("; under 30: read the interval");
+        plot.bars.push_back(std::move(bar));
+    }
+    m_plot->setTitle(labels ? tr("Label set by both or by neither") : tr("Same action"));
+    m_plot->setRemark(hidden > 0 ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(hidden))
+                                 : tr("under n = 30 marked, under 5 hidden"));
+    if (plot.bars.empty())
+        m_plot->showWords(tr("No group has 5 items."), beside);
+    else
+        m_plot->showBars(plot, beside);
+    m_groups->setSheet(groups);
+
+    FigureSheet stood;
+    stood.columns = {{tr("Reviewer"), Kind::Words},
+                     {tr("Decided over"), Kind::Number},
+                     {tr("Stood"), Kind::Number},
+                     {tr("95 % interval"), Kind::Whisker}};
+    for (const Stood &each : report.stood) {
+        FigureRow row;
+        row.small = each.stood.of < SmallGroup;
+        row.cells = {wordsCell(each.reviewer), countCell(each.stood.of)};
+        if (each.stood.of < HiddenGroup) {
+            row.cells.push_back(wordsCell(words::none()));
+            row.cells.push_back(wordsCell(words::none()));
+        } else {
+            row.cells.push_back(
+                {words::percent(*each.stood.rate), sorting(*each.stood.rate, row.small), {}, {}});
+            row.cells.push_back({words::percentRange(*each.stood.low, *each.stood.high),
+                                 sorting(*each.stood.rate, row.small), each.stood.low,
+                                 each.stood.high});
+        }
+        stood.rows.push_back(std::move(row));
+    }
+    m_stood->setSheet(stood);
+    m_stood->setVisible(!stood.rows.empty());
+
+    QStringList notes;
+    const FinalsApart &finals = report.all.finals;
+    if (finals.same.rate && finals.mean.value) {
+        notes.append(tr("%1 of %2 items have the same final from all (%3); HTER between two finals "
+                        "is %4 on average, half of the items are under %5.")
+                         .arg(words::count(finals.same.n), words::count(finals.same.of),
+                              words::percentRange(*finals.same.low, *finals.same.high),
+                              words::share(*finals.mean.value),
+                              words::share(*finals.median.value)));
+    }
+    if (report.adjudicated.n > 0 && report.tookOne.rate) {
+        notes.append(
+            tr("A senior decided on %Ln item(s) and took one of the decisions as it was on "
+               "%1 (%2).",
+               nullptr, int(report.adjudicated.n))
+                .arg(words::count(report.tookOne.n),
+                     words::percentRange(*report.tookOne.low, *report.tookOne.high)));
+    }
+    notes.append(tr("Decisions count that were made without seeing the others’. Groups under 30 "
+                    "items are marked and do not sort by their figures; α is shown from 50 items "
+                    "on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, "
+                    "Wilson’s.")
+                     .arg(report.seed));
+    m_notes->setParagraph(notes.join(u' '));
+}
+
+} // namespace bluepencil

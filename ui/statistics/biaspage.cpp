@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/biaspage.h"
+
+#include "core/base/whendone.h"
+#include "core/stats/stats.h"
+#include "ui/common/paragraph.h"
+#include "ui/common/theme.h"
+#include "ui/statistics/figuretable.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/plotcard.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+using Audited = AuditedFigure::Kind;
+
+constexpr int mostBars = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::BiasPage)
+};
+
+FigureCell wordsCell(const QString &text)
+{
+    return {text, {}, {}, {}};
+}
+
+QString figureName(Audited kind)
+{
+    switch (kind) {
+    case Audited::Approve:
+        return Words::tr("Approved");
+    case Audited::Edit:
+        return Words::tr("Edited");
+    case Audited::Reject:
+        return Words::tr("Rejected");
+    case Audited::Escalate:
+        return Words::tr("Escalated");
+    case Audited::Heavy:
+        return Words::tr("Heavy edits");
+    case Audited::Label:
+        return Words::tr("Any label");
+    case Audited::Hter:
+        return Words::tr("HTER, mean");
+    case Audited::Time:
+        break;
+    }
+    return Words::tr("Time, median");
+}
+
+QString written(double value, Audited kind)
+{
+    if (kind == Audited::Hter)
+        return words::share(value);
+    if (kind == Audited::Time)
+        return words::seconds(value);
+    return words::percent(value);
+}
+
+QString rangeWritten(double low, double high, Audited kind)
+{
+    if (kind == Audited::Hter)
+        return words::shareRange(low, high);
+    if (kind == Audited::Time)
+        return words::secondsRange(low, high);
+    return words::percentRange(low, high);
+}
+
+// With its sign: "+4.2 points", "−.03".
+QString signedValue(double value, Audited kind)
+{
+    const QString sign = value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    const double size = std::abs(value);
+    if (kind == Audited::Hter)
+        return sign + words::share(size);
+    if (kind == Audited::Time)
+        return sign + words::seconds(size);
+    return sign + QLocale().toString(size * 100, 'f', 1);
+}
+
+QString differenceWritten(const Difference &difference, Audited kind)
+{
+    if (!difference.value)
+        return words::none();
+    const QString value = signedValue(*difference.value, kind);
+    if (!difference.low)
+        return value;
+    return Words::tr("%1 (%2 to %3)")
+        .arg(value, signedValue(*difference.low, kind), signedValue(*difference.high, kind));
+}
+
+QString ratioWritten(const std::optional<double> &value, const std::optional<double> &low,
+                     const std::optional<double> &high)
+{
+    const QLocale locale;
+    if (!value)
+        return words::none();
+    const QString text = locale.toString(*value, 'f', 2);
+    if (!low)
+        return text;
+    return Words::tr("%1 (%2 to %3)")
+        .arg(text, locale.toString(*low, 'f', 2), locale.toString(*high, 'f', 2));
+}
+
+FigureCell probability(const std::optional<double> &p)
+{
+    if (!p)
+        return wordsCell(words::none());
+    const QLocale locale;
+    const QString text = *p < 0.001 ? Words::tr("under %1").arg(locale.toString(0.001, 'f', 3))
+                                    : locale.toString(*p, 'f', 3);
+    return {text, p, {}, {}};
+}
+
+struct Shown {
+    std::optional<double> value;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+Shown shownOf(const BiasRow &row, Audited kind)
+{
+    if (isShare(kind))
+        return {row.rate.rate, row.rate.low, row.rate.high};
+    return {row.estimate.value, row.estimate.low, row.estimate.high};
+}
+
+// What was found, never a verdict.
+QString said(const BiasRow &row, Audited kind)
+{
+    QString text;
+    switch (row.finding) {
+    case Finding::Reference:
+        return Words::tr("compared with");
+    case Finding::TooSmall:
+        text = Words::tr("too small to judge");
+        break;
+    case Finding::Difference:
+        text = Words::tr("evidence of a difference");
+        break;
+    case Finding::NoEvidence:
+        text = row.detectable
+            ? Words::tr("no difference larger than %1 detectable")
+                  .arg(isShare(kind) ? Words::tr("%1 points")
+                                           .arg(QLocale().toString(*row.detectable * 100, 'f', 1))
+                                     : written(*row.detectable, kind))
+            : Words::tr("no evidence of a difference");
+        break;
+    case Finding::Undefined:
+        return Words::tr("not defined");
+    }
+    if (row.reverses)
+        text = Words::tr("%1; within model and task it points the other way").arg(text);
+    return text;
+}
+
+} // namespace
+
+BiasPage::BiasPage(const QString &workspacePath, const Clock &clock, const RandomSource &random,
+                   QWidget *parent)
+    : DetailPage(QStringLiteral("biasPage"), tr("Bias audit"), parent)
+    , m_service(std::make_unique<StatsService>(workspacePath, clock, random))
+{
+    build();
+}
+
+BiasPage::~BiasPage() = default;
+
+void BiasPage::build()
+{
+    const auto makeBox = [this](const char *objectName, const QString &name) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QString::fromLatin1(objectName));
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        controls()->addWidget(box);
+        return box;
+    };
+    m_attribute = makeBox("biasAttribute", tr("Groups by"));
+    m_figure = makeBox("biasFigure", tr("Figure"));
+    m_reference = makeBox("biasReference", tr("Compared with"));
+    setAttributes({});
+    connect(m_attribute, &QComboBox::currentIndexChanged, this, &BiasPage::attributeChanged);
+    connect(m_figure, &QComboBox::currentIndexChanged, this, &BiasPage::showFigure);
+    connect(m_reference, &QComboBox::currentIndexChanged, this, &BiasPage::refresh);
+    auto *column = new QVBoxLayout(body());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::betweenCards);
+    m_plot = new PlotCard(tr("By group"), QStringLiteral("biasPlot"), body());
+    column->addWidget(m_plot, 3);
+    m_table = new FigureTable(tr("Groups compared"), body());
+    m_table->setObjectName(QStringLiteral("biasTable"));
+    column->addWidget(m_table, 3);
+    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, body());
+    m_notes->setObjectName(QStringLiteral("biasNotes"));
+    column->addWidget(m_notes);
+}
+
+void BiasPage::setAttributes(const QStringList &pointers)
+{
+    const QSignalBlocker quiet(m_attribute);
+    const QString before = m_attribute->currentData().toString();
+    m_attribute->clear();
+    QStringList keys = pointers;
+    keys += {QStringLiteral("language"), QStringLiteral("category"), QStringLiteral("task"),
+             QStringLiteral("queue"),    QStringLiteral("model"),    QStringLiteral("producer"),
+             QStringLiteral("reviewer")};
+    if (before.startsWith(u'/') && !keys.contains(before))
+        keys.append(before); // what is chosen stays
+    for (const QString &key : std::as_const(keys))
+        m_attribute->addItem(words::groupKey(key), key);
+    m_attribute->setCurrentIndex(std::max(0, m_attribute->findData(before)));
+}
+
+void BiasPage::open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers)
+{
+    m_filter = filter;
+    setSubtitle(said);
+    setAttributes(pointers);
+    refresh();
+}
+
+void BiasPage::attributeChanged()
+{
+    {
+        const QSignalBlocker quiet(m_reference);
+        m_reference->clear();
+    }
+    refresh();
+}
+
+void BiasPage::refresh()
+{
+    const quint64 asked = ++m_asked;
+    BiasQuery query;
+    query.filter = m_filter;
+    query.attribute = m_attribute->currentData().toString();
+    if (m_reference->currentIndex() > 0)
+        query.reference = m_reference->currentData().toString();
+    beginReading();
+    whenDone(m_service->bias(query), this, [this, asked](const Result<BiasReport> &report) {
+        endReading();
+        if (asked == m_asked)
+            take(report);
+    });
+}
+
+void BiasPage::take(const Result<BiasReport> &report)
+{
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    m_report = *report;
+    if (m_report.decisions == 0) {
+        showWords(QStringLiteral("statistics"), tr("No decision to compare"),
+                  tr("There are none in this period and of this kind."));
+        return;
+    }
+    if (m_report.tables.empty()) {
+        showWords(QStringLiteral("statistics"), tr("Too few to show"),
+                  tr("No group by %1 has 5 decisions; smaller ones are hidden, because they would "
+                     "say more about single cases than about the group.")
+                      .arg(m_attribute->currentText()));
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_figure);
+        const int before = m_figure->currentIndex();
+        m_figure->clear();
+        for (const BiasTable &table : m_report.tables)
+            m_figure->addItem(figureName(table.figure.kind));
+        m_figure->setCurrentIndex(std::clamp(before, 0, m_figure->count() - 1));
+    }
+    offerReferences();
+    showFigure();
+    showBody();
+}
+
+void BiasPage::offerReferences()
+{
+    const QSignalBlocker quiet(m_reference);
+    const QString before
+        = m_reference->currentIndex() > 0 ? m_reference->currentData().toString() : QString();
+    m_reference->clear();
+    m_reference->addItem(tr("with the largest group"));
+    for (const BiasRow &row : m_report.tables.front().rows) {
+        if (row.group)
+            m_reference->addItem(
+                tr("with %1").arg(words::groupValue(m_report.attribute, row.group)), *row.group);
+    }
+    m_reference->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_reference->findData(before)));
+}
+
+void BiasPage::showFigure()
+{
+    const int at = m_figure->currentIndex();
+    if (at < 0 || at >= std::ssize(m_report.tables))
+        return;
+    const BiasTable &table = m_report.tables[std::size_t(at)];
+    showPlot(table);
+    showTable(table);
+    QStringList notes {
+        tr("q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called "
+           "evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.",
+           nullptr, int(m_report.family)),
+        tr("Within strata: the odds ratio of the two groups within each model and task (Mantel and "
+           "Haenszel), for groups that differ in what they are sent."),
+        tr("“Detectable” would be found in four of five samples of these sizes. Under 30 decisions "
+           "a group is marked, under 5 hidden.")};
+    if (m_report.hiddenGroups > 0)
+        notes.append(tr("%Ln group(s) hidden.", nullptr, int(m_report.hiddenGroups)));
+    m_notes->setParagraph(notes.join(u' '));
+}
+
+void BiasPage::showPlot(const BiasTable &table)
+{
+    const Audited kind = table.figure.kind;
+    BarPlot plot;
+    FigureSheet sheet;
+    sheet.columns = {{m_attribute->currentText(), Kind::Words},
+                     {tr("n"), Kind::Number},
+                     {figureName(kind), Kind::Number},
+                     {tr("95 % interval"), Kind::Whisker}};
+    for (const BiasRow &row : table.rows) {
+        const Shown shown = shownOf(row, kind);
+        if (!shown.value)
+            continue;
+        const QString name = words::groupValue(m_report.attribute, row.group);
+        const QString range
+            = shown.low ? rangeWritten(*shown.low, *shown.high, kind) : words::none();
+        FigureRow line;
+        line.small = row.small;
+        const auto sorting = row.small ? std::nullopt : shown.value;
+        line.cells = {wordsCell(name),
+                      {words::count(row.n), double(row.n), {}, {}},
+                      {written(*shown.value, kind), sorting, {}, {}},
+                      {range, sorting, shown.low, shown.high}};
+        sheet.rows.push_back(std::move(line));
+        if (std::ssize(plot.bars) >= mostBars)
+            continue;
+        PlotBar bar;
+        bar.name = name;
+        bar.value = *shown.value;
+        bar.text = written(*shown.value, kind);
+        bar.share = tr("n = %1").arg(words::count(row.n));
+        bar.words = tr("%1: %2, 95 % interval %3, n = %4; %5")
+                        .arg(name, bar.text, range, words::count(row.n), said(row, kind));
+        plot.bars.push_back(std::move(bar));
+    }
+    m_plot->setTitle(tr("%1, by group").arg(figureName(kind)));
+    m_plot->setRemark(tr("under n = 30 marked, under 5 hidden"));
+    if (plot.bars.empty())
+        m_plot->showWords(tr("No group has 5 decisions with this figure."), sheet);
+    else
+        m_plot->showBars(plot, sheet);
+}
+
+void BiasPage::showTable(const BiasTable &table)
+{
+    const Audited kind = table.figure.kind;
+    const bool share = isShare(kind);
+    FigureSheet sheet;
+    sheet.columns = {{m_attribute->currentText(), Kind::Words},
+                     {tr("n"), Kind::Number},
+                     {figureName(kind), Kind::Number},
+                     {tr("95 % interval"), Kind::Whisker},
+                     {share ? tr("Difference, points") : tr("Difference"), Kind::Number},
+                     {tr("p"), Kind::Number},
+                     {tr("q"), Kind::Number}};
+    if (share) {
+        sheet.columns.push_back({tr("Ratio"), Kind::Number});
+        sheet.columns.push_back({tr("Odds ratio within strata"), Kind::Number});
+    }
+    sheet.columns.push_back({tr("What it says"), Kind::Words});
+    for (const BiasRow &row : table.rows) {
+        const Shown shown = shownOf(row, kind);
+        const auto sorting = row.small ? std::nullopt : shown.value;
+        FigureRow line;
+        line.small = row.small;
+        line.cells = {wordsCell(words::groupValue(m_report.attribute, row.group)),
+                      {words::count(row.n), double(row.n), {}, {}},
+                      {shown.value ? written(*shown.value, kind) : words::none(), sorting, {}, {}},
+                      {shown.low ? rangeWritten(*shown.low, *shown.high, kind) : words::none(),
+                       sorting, shown.low, shown.high},
+                      {differenceWritten(row.difference, kind),
+                       row.small ? std::nullopt : row.difference.value,
+                       {},
+                       {}},
+                      probability(row.p),
+                      probability(row.q)};
+        if (share) {
+            const Stratified &strata = row.stratified;
+            line.cells.push_back(
+                wordsCell(ratioWritten(row.ratio.value, row.ratio.low, row.ratio.high)));
+            line.cells.push_back(
+                wordsCell(ratioWritten(strata.oddsRatio, strata.low, strata.high)));
+        }
+        line.cells.push_back(wordsCell(said(row, kind)));
+        sheet.rows.push_back(std::move(line));
+    }
+    m_table->setSheet(sheet);
+}
+
+} // namespace bluepencil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/statsservice.h"
+#include "ui/statistics/detailpage.h"
+
+#include <memory>
+
+class QComboBox;
+
+namespace bluepencil {
+
+class FigureTable;
+class Paragraph;
+class PlotCard;
+
+// Figures of one group of cases beside those of another: how they differ, with which evidence, and
+// what could have been found. It gives no verdict. Read on a thread of its own.
+class BiasPage final : public DetailPage {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the page.
+    BiasPage(const QString &workspacePath, const Clock &clock, const RandomSource &random,
+             QWidget *parent = nullptr);
+    ~BiasPage() override;
+    Q_DISABLE_COPY_MOVE(BiasPage)
+
+    // Of the decisions of this filter; `said` is what it is, in words; `pointers` are the
+    // attributes that occur.
+    void open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers);
+    void refresh() override;
+
+    [[nodiscard]] FigureTable *table() const { return m_table; }
+
+    [[nodiscard]] PlotCard *plot() const { return m_plot; }
+
+    [[nodiscard]] QComboBox *attribute() const { return m_attribute; }
+
+    [[nodiscard]] QComboBox *figure() const { return m_figure; }
+
+    [[nodiscard]] QComboBox *reference() const { return m_reference; }
+
+private:
+    void build();
+    void setAttributes(const QStringList &pointers);
+    void attributeChanged();
+    void take(const Result<BiasReport> &report);
+    void offerReferences();
+    void showFigure();
+    void showTable(const BiasTable &table);
+    void showPlot(const BiasTable &table);
+
+    std::unique_ptr<StatsService> m_service;
+    FeedbackFilter m_filter;
+    BiasReport m_report;
+    QComboBox *m_attribute = nullptr;
+    QComboBox *m_figure = nullptr;
+    QComboBox *m_reference = nullptr;
+    PlotCard *m_plot = nullptr;
+    FigureTable *m_table = nullptr;
+    Paragraph *m_notes = nullptr;
+    quint64 m_asked = 0;
+};
+
+} // namespace bluepencil

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/detailpage.h"
+
+#include "ui/common/decisionbutton.h"
+#include "ui/common/elidelabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/theme.h"
+#include "ui/words.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace bluepencil {
+
+DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::s16, space::page, space::s20);
+    column->setSpacing(space::s16);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s12);
+    m_back = new DecisionButton(tr("Back"), {}, QKeySequence(Qt::Key_Escape), ButtonVariant::Normal,
+                                this);
+    m_back->setObjectName(objectName + QStringLiteral("Back"));
+    connect(m_back, &QPushButton::clicked, this, &DetailPage::left);
+    head->addWidget(m_back);
+    head->addWidget(new ElideLabel(title, TypeRole::Title, Ink::Text, this));
+    m_subtitle = new ElideLabel({}, TypeRole::Body, Ink::Muted, this);
+    m_subtitle->setObjectName(objectName + QStringLiteral("Subtitle"));
+    m_subtitle->setElides(true);
+    head->addWidget(m_subtitle, 1);
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(space::s8);
+    head->addLayout(m_controls);
+    column->addLayout(head);
+    auto *host = new QWidget(this);
+    m_pages = new QStackedLayout(host);
+    m_body = new QWidget(host);
+    m_pages->addWidget(m_body);
+    m_words = new EmptyState(QStringLiteral("statistics"), {}, {}, host);
+    m_words->setObjectName(objectName + QStringLiteral("Words"));
+    m_pages->addWidget(m_words);
+    m_pages->setCurrentWidget(m_words);
+    column->addWidget(host, 1);
+}
+
+DetailPage::~DetailPage() = default;
+
+bool DetailPage::showsAnswer() const
+{
+    return m_pages->currentWidget() == m_body;
+}
+
+void DetailPage::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setLine(subtitle);
+}
+
+void DetailPage::showBody()
+{
+    m_pages->setCurrentWidget(m_body);
+}
+
+void DetailPage::showWords(const QString &icon, const QString &head, const QString &sentence)
+{
+    m_words->setWords(icon, head, sentence);
+    m_pages->setCurrentWidget(m_words);
+}
+
+void DetailPage::showProblem(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    const words::ErrorWords said = words::error(error);
+    showWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
+}
+
+void DetailPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_F5) {
+        refresh();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void DetailPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_back->setFocus(event->reason());
+}
+
+} // namespace bluepencil
