@@ -60,6 +60,303 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::AdjudicationOverlay</name>
+    <message>
+        <source>approved the draft, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected it, with a text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed it on, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide between reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the draft myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final of %1 against the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text goes out if you reject it too (F12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::AgreementPage</name>
+    <message>
+        <source>no item judged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items differ in reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not two reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort in bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation type="unfinished">HTER</translation>
+    </message>
+    <message>
+        <source>Label set or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">حسب</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a senior decided: whose decision stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item was decided twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished">n = %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 agree, 95 % interval %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label set by both or by neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation type="unfinished">
+            <numerusform>لا مجموعات مخفية دون n = 5</numerusform>
+            <numerusform>مجموعة واحدة دون n = 5 مخفية</numerusform>
+            <numerusform>مجموعتان دون n = 5 مخفيتان</numerusform>
+            <numerusform>%Ln مجموعات دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation type="unfinished">ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+    </message>
+    <message>
+        <source>No group has 5 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">المراجع</translation>
+    </message>
+    <message>
+        <source>Decided over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
@@ -188,6 +485,215 @@
     <message>
         <source>Compared with: %1</source>
         <translation>مقارنةً بـ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BiasPage</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">معتمد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished">معدّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished">مصعَّد</translation>
+    </message>
+    <message>
+        <source>Heavy edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference larger than %1 detectable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence of a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; within model and task it points the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the largest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished">n = %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, 95 % interval %3, n = %4; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation type="unfinished">ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+    </message>
+    <message>
+        <source>No group has 5 decisions with this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio within strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,6 +1406,13 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::DetailPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::Dialogs</name>
     <message>
         <source>Close</source>
@@ -955,6 +1468,128 @@
     <message>
         <source>These decisions were taken back or erased meanwhile.</source>
         <translation>سُحبت هذه القرارات أو مُحيت في الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DriftOverlay</name>
+    <message>
+        <source>Acknowledge an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided since is the new normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">اسمك</translation>
+    </message>
+    <message>
+        <source>Why may it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::DriftPage</name>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Models and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in, beside the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, powers of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few decisions to compare what comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst drafts of %1 since the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm is acknowledged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3325,10 @@
         <source>Back to the drafts</source>
         <translation>العودة إلى المسودات</translation>
     </message>
+    <message>
+        <source>Requests are kept in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
@@ -3676,6 +4315,10 @@
         <source>And only: %1</source>
         <translation>وفقط: %1</translation>
     </message>
+    <message>
+        <source>Flagged: health, belief and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
@@ -3921,6 +4564,188 @@
             <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
             <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
             <numerusform>%n من المحدد ليست محجوزة لك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RequestsPage</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR, one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCPA, 45 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due soon: %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person was &amp;told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person (subject_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came &amp;in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, some late or due within a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
 </context>
@@ -4686,6 +5511,18 @@
         <source>Go on without contact</source>
         <translation>متابعة دون اتصال</translation>
     </message>
+    <message>
+        <source>No reviewers disagree on this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reviewers decided is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers’ decisions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SearchField</name>
@@ -5057,6 +5894,18 @@
         <source>Its gateway, your token, and whether they can be reached</source>
         <translation>بوابتها ورمز وصولك وإمكانية الوصول إليهما</translation>
     </message>
+    <message>
+        <source>Show the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::SheetHead</name>
@@ -5067,6 +5916,26 @@
     <message>
         <source>Draft %1</source>
         <translation>المسودة %1</translation>
+    </message>
+    <message>
+        <source>Sensitive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of datasets unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6335,30 @@
         <source>Sort the other way round</source>
         <translation>عكس الترتيب</translation>
     </message>
+    <message>
+        <source>People and agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether approval or effort changed, and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift of models and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>
@@ -5856,6 +6749,226 @@
     <message>
         <source>Active time</source>
         <translation>الوقت النشط</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Approval falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more drafts are approved since %2, %3 after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 (95 %: %2 to %3), n = %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 after %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label rises beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that rise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>passed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2, new baseline: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Approved at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTER at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision since the baseline began anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label that rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise in points, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +8239,18 @@
     <message>
         <source>History</source>
         <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>the person is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected since, at the person&apos;s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged: health, belief and the like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

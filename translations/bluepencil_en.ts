@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bluepencil::AdjudicationOverlay</name>
+    <message numerus="yes">
+        <source>%Ln more decided.</source>
+        <translation>
+            <numerusform>%Ln more decided.</numerusform>
+            <numerusform>%Ln more decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::AgreementPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
+        <translation>
+            <numerusform>%Ln item was decided twice in this period; figures are shown from 5 on.</numerusform>
+            <numerusform>%Ln items were decided twice in this period; figures are shown from 5 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%Ln group under n = 5 hidden</numerusform>
+            <numerusform>%Ln groups under n = 5 hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
+        <translation>
+            <numerusform>A senior decided on %Ln item and took one of the decisions as it was on %1 (%2).</numerusform>
+            <numerusform>A senior decided on %Ln items and took one of the decisions as it was on %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BatchDiffCard</name>
     <message numerus="yes">
         <source>%n decision(s) added</source>
@@ -36,6 +77,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BiasPage</name>
+    <message numerus="yes">
+        <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
+        <translation>
+            <numerusform>q is p adjusted for %Ln comparison (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</numerusform>
+            <numerusform>q is p adjusted for %Ln comparisons (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) hidden.</source>
+        <translation>
+            <numerusform>%Ln group hidden.</numerusform>
+            <numerusform>%Ln groups hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +341,44 @@
         <translation>
             <numerusform>%n of the selected you do not hold.</numerusform>
             <numerusform>%n of the selected you do not hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::RequestsPage</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due soon: %n day(s) left</source>
+        <translation>
+            <numerusform>due soon: %n day left</numerusform>
+            <numerusform>due soon: %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, some late or due within a week</source>
+        <translation>
+            <numerusform>%n open, late or due within a week</numerusform>
+            <numerusform>%n open, some late or due within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

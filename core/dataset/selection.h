@@ -142,8 +142,8 @@ private:
     QHash<QString, std::size_t> m_recorded; // feedback that is among the records of the batch
 };
 
-// Where a record comes from: producer, usage.basis, usage.retention_class and the special categories
-// with commas between, with U+001F between the four.
+// Where a record comes from: producer, usage.basis, usage.retention_class and the special
+// categories with commas between, with U+001F between the four.
 [[nodiscard]] QString sourceKey(const QString &producer, const Item &item);
 
 // SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every

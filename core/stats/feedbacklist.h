@@ -71,7 +71,8 @@ struct FeedbackRecord {
     QString draft; // the draft decided on
 };
 
-// Persons who are restricted are not in it. InvalidArgument for an unknown key or a limit out of range; Cancelled once `stop` is requested.
+// Persons who are restricted are not in it. InvalidArgument for an unknown key or a limit out of
+// range; Cancelled once `stop` is requested.
 [[nodiscard]] Result<FeedbackPage> listFeedback(Database &database, const QTimeZone &zone,
                                                 const FeedbackListQuery &query,
                                                 const std::stop_token &stop = {});

@@ -40,10 +40,10 @@ struct MetricFamily {
 [[nodiscard]] QByteArray writeMetrics(const std::vector<MetricFamily> &families);
 inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; charset=utf-8";
 
-// How a workspace stands. Labels are queues, actions, models, statuses and states: the oldest queues
-// and the models that most was decided of stand by name, the rest together as "other"; nobody and no
-// case is ever named. Counters count what ever was, whatever became of it afterwards, so that none
-// falls. One read transaction.
+// How a workspace stands. Labels are queues, actions, models, statuses and states: the oldest
+// queues and the models that most was decided of stand by name, the rest together as "other";
+// nobody and no case is ever named. Counters count what ever was, whatever became of it afterwards,
+// so that none falls. One read transaction.
 [[nodiscard]] Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now);
 
 inline constexpr qsizetype MostMetricQueues = 50;

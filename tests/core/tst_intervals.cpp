@@ -24,6 +24,8 @@ private Q_SLOTS:
     void medianRanks();
     void medians();
     void smallSamples();
+    void garwood_data();
+    void garwood();
 };
 
 namespace {
@@ -212,6 +214,33 @@ void TestIntervals::smallSamples()
     QVERIFY(!differenceOfMedians({1, 2, 3, 4, 5}, {1, 2, 3, 4, 5, 6}).low);
     const std::vector<double> same(8, 2.0);
     QCOMPARE(differenceOfMedians(same, same).low.value(), 0.0);
+}
+
+// SciPy, supervision_golden.py.
+void TestIntervals::garwood_data()
+{
+    QTest::addColumn<int>("n");
+    QTest::addColumn<int>("of");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("0/50") << 0 << 50 << 0.0 << 7.377758908227872;
+    QTest::newRow("1/50") << 1 << 50 << 0.05063561596857975 << 11.143286781877796;
+    QTest::newRow("3/120") << 3 << 120 << 0.5155601024130011 << 7.306060891451936;
+    QTest::newRow("17/400") << 17 << 400 << 2.4757816174018235 << 6.804661703976653;
+    QTest::newRow("250/1000") << 250 << 1000 << 21.99679956309373 << 28.29877050423161;
+}
+
+void TestIntervals::garwood()
+{
+    QFETCH(int, n);
+    QFETCH(int, of);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const CountRate rate = countRate(n, of);
+    QVERIFY(near(rate.per100, 100.0 * n / of, 1e-9));
+    QVERIFY2(near(rate.low, low, 1e-9), qPrintable(QString::number(*rate.low, 'g', 17)));
+    QVERIFY2(near(rate.high, high, 1e-9), qPrintable(QString::number(*rate.high, 'g', 17)));
+    QVERIFY(!countRate(n, 0).per100 && !countRate(n, 0).high);
 }
 
 QTEST_GUILESS_MAIN(TestIntervals)

@@ -20,8 +20,6 @@ class TestSupervision : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void garwood_data();
-    void garwood();
     void detailsEqualTheOracle_data();
     void detailsEqualTheOracle();
     void hoursWhereTheClockIsPutBack();
@@ -288,33 +286,6 @@ private:
 };
 
 } // namespace
-
-// SciPy, supervision_golden.py.
-void TestSupervision::garwood_data()
-{
-    QTest::addColumn<int>("n");
-    QTest::addColumn<int>("of");
-    QTest::addColumn<double>("low");
-    QTest::addColumn<double>("high");
-    QTest::newRow("0/50") << 0 << 50 << 0.0 << 7.377758908227872;
-    QTest::newRow("1/50") << 1 << 50 << 0.05063561596857975 << 11.143286781877796;
-    QTest::newRow("3/120") << 3 << 120 << 0.5155601024130011 << 7.306060891451936;
-    QTest::newRow("17/400") << 17 << 400 << 2.4757816174018235 << 6.804661703976653;
-    QTest::newRow("250/1000") << 250 << 1000 << 21.99679956309373 << 28.29877050423161;
-}
-
-void TestSupervision::garwood()
-{
-    QFETCH(int, n);
-    QFETCH(int, of);
-    QFETCH(double, low);
-    QFETCH(double, high);
-    const CountRate rate = countRate(n, of);
-    QVERIFY(isClose(rate.per100.value(), 100.0 * n / of));
-    QVERIFY2(isClose(rate.low.value(), low), qPrintable(QString::number(*rate.low, 'g', 17)));
-    QVERIFY2(isClose(rate.high.value(), high), qPrintable(QString::number(*rate.high, 'g', 17)));
-    QVERIFY(!countRate(n, 0).per100 && !countRate(n, 0).high);
-}
 
 void TestSupervision::detailsEqualTheOracle_data()
 {

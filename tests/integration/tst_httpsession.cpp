@@ -487,18 +487,16 @@ void TestHttpSession::erasedWithManyOthers()
     for (int i = 0; i < count; ++i) {
         if (i % atOnce == 0)
             notices.push_back({qint64(notices.size()) + 1, {}, {}});
-        const bool isLast = i == count - 1;
-        notices.back().itemIds += isLast ? item.lease.itemId : QStringLiteral("other-%1").arg(i);
+        notices.back().itemIds += QStringLiteral("other-%1").arg(i);
     }
+    notices.back().itemIds.back() = item.lease.itemId;
     team.gateway.setErasures(notices, 10);
-    const auto fetched = station.session->prefetch({});
-    QVERIFY2(fetched, fetched ? "" : qPrintable(toString(fetched.error())));
+    QVERIFY(station.session->prefetch({}).has_value());
     QVERIFY(!isAnywhere(team.folder, QStringLiteral("Halloway")));
     const auto next = station.session->openNext({});
     QVERIFY(next && *next);
-    QCOMPARE(team.gateway.acks().size(), 1);
-    QVERIFY(team.gateway.acks().front().contains("\"seq\":"
-                                                 + QByteArray::number(qint64(notices.size()))));
+    const QByteArray seq = "\"seq\":" + QByteArray::number(qint64(notices.size()));
+    QVERIFY(team.gateway.acks().size() == 1 && team.gateway.acks().front().contains(seq));
 }
 
 // What cannot be journalled is not decided.

@@ -5,6 +5,7 @@
 #include "core/queue/webhooks.h"
 #include "tests/support/certificates.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/plannedtransport.h"
 #include "tests/support/reviewedworkspace.h"
 #include "tests/support/webhookreceiver.h"
 
@@ -26,59 +27,6 @@ constexpr qint64 hour = 3'600'000;
 const QString localhost = QStringLiteral("127.0.0.1");
 const QString desk = QStringLiteral("desk");
 const QString other = QStringLiteral("other"); // whose outcomes show that the sender has looked
-const QString otherUrl = QStringLiteral("https://other.example/");
-
-// Answers at once, as it is told; remembers when and what.
-class PlannedTransport final : public WebhookTransport {
-public:
-    PlannedTransport(const Clock &clock, std::atomic_int &status)
-        : m_clock(clock)
-        , m_status(status)
-    {
-    }
-
-    WebhookReply send(const WebhookMessage &message) override
-    {
-        WebhookReply reply;
-        reply.status = 200;
-        if (message.url == otherUrl)
-            return reply;
-        const std::lock_guard lock(m_mutex);
-        m_times.push_back(m_clock.now());
-        m_bodies.insert(message.body);
-        m_ids.insert(message.headers.at(0).second);
-        reply.status = m_status;
-        return reply;
-    }
-
-    void cancel() override {}
-
-    std::vector<UtcMs> times()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_times;
-    }
-
-    std::set<QByteArray> bodies()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_bodies;
-    }
-
-    std::set<QByteArray> ids()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_ids;
-    }
-
-private:
-    const Clock &m_clock;
-    std::atomic_int &m_status;
-    std::mutex m_mutex;
-    std::vector<UtcMs> m_times;
-    std::set<QByteArray> m_bodies;
-    std::set<QByteArray> m_ids;
-};
 
 HttpWebhookTransport::Options local()
 {

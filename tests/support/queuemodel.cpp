@@ -17,6 +17,15 @@ tl::unexpected<Code> no(Code code)
 
 } // namespace
 
+QString QueueModel::nameOf(qint64 slotId) const
+{
+    for (const Slot &slot : slots) {
+        if (slot.slotId == slotId)
+            return items[slot.item].now.externalId;
+    }
+    return QStringLiteral("none");
+}
+
 std::optional<std::size_t> QueueModel::findItem(const QString &producer,
                                                 const QString &externalId) const
 {

@@ -156,6 +156,9 @@ public:
     Expected<> requeue(const QString &producer, const QString &externalId, UtcMs now);
     Expected<> setPaused(const QString &queue, bool paused, UtcMs now);
 
+    // External id of the item that a slot belongs to; "none" if there is no such slot. Over HTTP a
+    // decision must name it, and may not name another.
+    [[nodiscard]] QString nameOf(qint64 slotId) const;
     [[nodiscard]] std::optional<std::size_t> findItem(const QString &producer,
                                                       const QString &externalId) const;
     [[nodiscard]] std::optional<std::size_t> liveOutcome(std::size_t item) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/queue/conformance.h"
 
+#include "tests/integration/queue/answercode.h"
 #include "tests/integration/queue/invariants.h"
 #include "tests/support/queuemodel.h"
 
@@ -10,21 +11,6 @@ namespace {
 
 const QString Producer = QStringLiteral("desk");
 const QStringList Queues = queueNames();
-
-template <typename T> std::optional<Error::Code> codeOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error().code);
-}
-
-template <typename T> std::optional<Error::Code> codeOf(const tl::expected<T, Error::Code> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
-QString word(std::optional<Error::Code> code)
-{
-    return code ? codeName(*code) : QStringLiteral("ok");
-}
 
 class Run {
 public:
@@ -376,20 +362,9 @@ private:
               m_model.release(lease.key, me, options, now()), before);
     }
 
-    // Of the item that a slot belongs to: over HTTP a decision must name it, and may not name
-    // another.
-    [[nodiscard]] QString nameOf(qint64 slotId) const
-    {
-        for (const QueueModel::Slot &slot : m_model.slots) {
-            if (slot.slotId == slotId)
-                return m_model.items[slot.item].now.externalId;
-        }
-        return QStringLiteral("none");
-    }
-
     void hand(const Step &step, DecisionRequest request, const char *how)
     {
-        request.decision.externalId = nameOf(request.key.slotId);
+        request.decision.externalId = m_model.nameOf(request.key.slotId);
         const Decision &decision = request.decision;
         say(QStringLiteral("%1 %2 %3: %4 slot %5/%6 seen %7 \"%8\"")
                 .arg(decision.reviewer, QLatin1String(how), decision.decisionId,

@@ -361,9 +361,9 @@ void TestPostgresRoles::reportingReadsViewsAlone()
     const auto opened = Database::openPostgres(address, {});
     VERIFY_OK(opened);
     Database &database = **opened;
-    const QStringList views = texts(QStringLiteral(
-        "SELECT relname FROM pg_class WHERE relnamespace = 'reporting'::regnamespace"
-        " AND relkind = 'v' ORDER BY 1"));
+    const QStringList views = texts(
+        QStringLiteral("SELECT relname FROM pg_class WHERE relnamespace = 'reporting'::regnamespace"
+                       " AND relkind = 'v' ORDER BY 1"));
     QCOMPARE(views.join(u' '), QStringLiteral("calls decisions items labels outcomes"));
     for (const QString &view : views) {
         VERIFY_OK(database.execute(QStringLiteral("SELECT * FROM reporting.%1 LIMIT 1").arg(view)));
@@ -383,9 +383,9 @@ void TestPostgresRoles::reportingReadsViewsAlone()
                            QStringLiteral("final_sha256")};
     for (const PersonPlace &place : personPlaces())
         forbidden += place.column;
-    const QStringList columns = texts(QStringLiteral(
-        "SELECT a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
-        " WHERE c.relnamespace = 'reporting'::regnamespace AND a.attnum > 0"));
+    const QStringList columns = texts(
+        QStringLiteral("SELECT a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+                       " WHERE c.relnamespace = 'reporting'::regnamespace AND a.attnum > 0"));
     QVERIFY(columns.size() > 50);
     for (const QString &column : columns)
         QVERIFY2(!forbidden.contains(column), qPrintable(column));
