@@ -15,7 +15,6 @@ using test::Fault;
 using test::TokenOwner;
 
 namespace {
-
 constexpr qint64 hourMs = 3'600'000;
 const QString ada = QStringLiteral("ada");
 const QString planted = QStringLiteral("Wexcombe Quillfeather");
