@@ -39,9 +39,9 @@ MUTANTS = {
     "hidden": (OUT, "take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run()",
                "take.bind(now).bind(now).bind(outcome.outcomeId).run()",
                "tst_postgres_atonce", "outcomesAreTakenOnce"),
-    "takers": (OUT, """LIMIT ?")
+    "takers": (OUT, """.arg(ofQueues(QStringLiteral("o.queue"), queues))
                 + database().dialect().holdFree(QStringLiteral("o"), QStringLiteral("q")));""",
-               """LIMIT ?"));""", "tst_postgres_atonce", "outcomesAreTakenOnce"),
+               """.arg(ofQueues(QStringLiteral("o.queue"), queues)));""", "tst_postgres_atonce", "outcomesAreTakenOnce"),
 }
 
 
