@@ -63,277 +63,277 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobó el borrador, %1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo editó, %1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo rechazó, con un texto, %1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo rechazó, %1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escaló, %1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decide between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir entre revisores</translation>
     </message>
     <message>
         <source>Decide on the draft myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir yo sobre el borrador</translation>
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidieron sin ver cada uno lo del otro. Lo que usted tome pasa al texto, donde puede cambiarlo; sale cuando usted decida.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona más decidió.</numerusform>
+            <numerusform>%Ln personas más decidieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final de %1 frente al borrador</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale ningún texto si usted también lo rechaza (F12).</translation>
     </message>
     <message>
         <source>There is no text of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto de esta persona.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Take the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el borrador</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este texto</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::AgreementPage</name>
     <message>
         <source>no item judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún elemento juzgado dos veces</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>todo igual</translation>
     </message>
     <message>
         <source>items differ in reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>número desigual de revisores</translation>
     </message>
     <message>
         <source>not two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>no son dos revisores</translation>
     </message>
     <message>
         <source>under %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1 elementos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Effort in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo por tramos</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Label set or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta puesta o no</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo juzgado</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Fleiss</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>α de Krippendorff</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y acuerdo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Pairs of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas de revisores</translation>
     </message>
     <message>
         <source>Agreement of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de todos</translation>
     </message>
     <message>
         <source>Same action</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma acción</translation>
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde decidió un responsable: de quién fue la decisión que se mantuvo</translation>
     </message>
     <message>
         <source>Agreement by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo por grupo</translation>
     </message>
     <message>
         <source>No item was decided twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento se decidió dos veces</translation>
     </message>
     <message>
         <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo se mide donde dos o más personas deciden sobre el mismo borrador sin ver lo de las demás. Pida un solapamiento de 2 en un elemento o en una cola.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos para mostrarlos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento se decidió dos veces en este periodo; las cifras se muestran a partir de 5.</numerusform>
+            <numerusform>%Ln elementos se decidieron dos veces en este periodo; las cifras se muestran a partir de 5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: coinciden %2, intervalo del 95 %: %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>; menos de 30: mire el intervalo</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta puesta por ambos o por ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln grupo por debajo de n = 5 oculto</numerusform>
             <numerusform>%Ln grupos por debajo de n = 5 ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">por debajo de n = 30 marcados, de 5 ocultos</translation>
+        <translation>por debajo de n = 30 marcados, de 5 ocultos</translation>
     </message>
     <message>
         <source>No group has 5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo tiene 5 elementos.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Revisor</translation>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Decided over</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas por un responsable</translation>
     </message>
     <message>
         <source>Stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenidas</translation>
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 elementos tienen la misma versión final de todos (%3); el HTER entre dos versiones finales es %4 de media, y en la mitad de los elementos es menor que %5.</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un responsable decidió sobre %Ln elemento y tomó tal cual una de las decisiones en %1 (%2).</numerusform>
+            <numerusform>Un responsable decidió sobre %Ln elementos y tomó tal cual una de las decisiones en %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las decisiones que se tomaron sin ver las de los demás. Los grupos de menos de 30 elementos se marcan y no se ordenan por sus cifras; α se muestra a partir de 50 elementos. Intervalos: 95 %, por remuestreo de elementos (semilla %1); el de la proporción entre dos, de Wilson.</translation>
     </message>
 </context>
 <context>
@@ -451,201 +451,201 @@
     <name>bluepencil::BiasPage</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Aprobados</translation>
+        <translation>Aprobados</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Editados</translation>
+        <translation>Editados</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazados</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">Escalados</translation>
+        <translation>Escalados</translation>
     </message>
     <message>
         <source>Heavy edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones fuertes</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna etiqueta</translation>
     </message>
     <message>
         <source>HTER, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER, media</translation>
     </message>
     <message>
         <source>Time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, mediana</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de comparación</translation>
     </message>
     <message>
         <source>too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pequeño para juzgarlo</translation>
     </message>
     <message>
         <source>evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia de una diferencia</translation>
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia mayor que %1 detectable</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evidencia de una diferencia</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dentro de cada modelo y tarea apunta en sentido contrario</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de sesgos</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos por</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Comparado con</translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>Groups compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos comparados</translation>
     </message>
     <message>
         <source>No decision to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay decisiones que comparar</translation>
     </message>
     <message>
         <source>There are none in this period and of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna en este periodo y de este tipo.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas para mostrarlas</translation>
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo por %1 tiene 5 decisiones; los más pequeños se ocultan, porque dirían más de casos concretos que del grupo.</translation>
     </message>
     <message>
         <source>with the largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>con el grupo más grande</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>q es p ajustado por %Ln comparación (Benjamini y Hochberg); por debajo de 0,05 se habla de evidencia. p: prueba exacta de Fisher; para el HTER y el tiempo, la de Mann y Whitney.</numerusform>
+            <numerusform>q es p ajustado por %Ln comparaciones (Benjamini y Hochberg); por debajo de 0,05 se habla de evidencia. p: prueba exacta de Fisher; para el HTER y el tiempo, la de Mann y Whitney.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estratos: la odds ratio de los dos grupos dentro de cada modelo y tarea (Mantel y Haenszel), para grupos que difieren en lo que se les envía.</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Detectable» significa que se hallaría en cuatro de cada cinco muestras de estos tamaños. Un grupo se marca con menos de 30 decisiones y se oculta con menos de 5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo oculto.</numerusform>
+            <numerusform>%Ln grupos ocultos.</numerusform>
         </translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, intervalo del 95 %: %3, n = %4; %5</translation>
     </message>
     <message>
         <source>%1, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por grupo</translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">por debajo de n = 30 marcados, de 5 ocultos</translation>
+        <translation>por debajo de n = 30 marcados, de 5 ocultos</translation>
     </message>
     <message>
         <source>No group has 5 decisions with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo tiene 5 decisiones con esta cifra.</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, puntos</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>Odds ratio within strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Odds ratio por estratos</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     <name>bluepencil::DetailPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1410,122 +1410,122 @@
     <name>bluepencil::DriftOverlay</name>
     <message>
         <source>Acknowledge an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer una alarma</translation>
     </message>
     <message>
         <source>What was decided since is the new normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidido desde entonces es la nueva normalidad</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Su nombre</translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puede terminar?</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, la cifra se vigila de nuevo frente a la misma línea base: si no se hizo nada, la alarma vuelve.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y tareas</translation>
     </message>
     <message>
         <source>Evidence for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de un cambio</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vigila</translation>
     </message>
     <message>
         <source>Labels that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que aumentan</translation>
     </message>
     <message>
         <source>What comes in, beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega, junto a la línea base</translation>
     </message>
     <message>
         <source>Earlier alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas anteriores</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que vigilar</translation>
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se decidan %1 borradores de un mismo modelo y tarea, aquí se detectarán cambios en la aprobación y el esfuerzo.</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alarma. La aprobación y el esfuerzo están como en la línea base, hasta donde muestran las decisiones.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila nada: ningún modelo y tarea tiene las %1 decisiones que necesita una línea base.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Worst drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores borradores</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer…</translation>
     </message>
     <message>
         <source>%1, powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, potencias de diez</translation>
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega: las primeras %1 decisiones junto a las últimas %2. De cada 100 muestras sin cambios, 99 quedan por debajo del «límite por azar»; no es una alarma.</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas decisiones para comparar lo que llega.</translation>
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores borradores de %1 desde el cambio</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>La alarma queda reconocida</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Requests are kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se guardan en el espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados: salud, creencias y similares</translation>
     </message>
 </context>
 <context>
@@ -4411,159 +4411,159 @@
     <name>bluepencil::RequestsPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificación</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitación</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Oposición</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabilidad</translation>
     </message>
     <message>
         <source>GDPR, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, un mes</translation>
     </message>
     <message>
         <source>CCPA, 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA, 45 días</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence pronto: queda %n día</numerusform>
+            <numerusform>vence pronto: quedan %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de personas</translation>
     </message>
     <message>
         <source>Closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las cerradas</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha solicitado nada</translation>
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien pregunte qué se conserva sobre su persona, o pida su supresión, anótelo abajo: el plazo de respuesta corre desde el día en que llegó la solicitud.</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;que se comunicó a la persona</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la solicitud</translation>
     </message>
     <message>
         <source>Extend its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogar su plazo</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud nueva</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ley</translation>
     </message>
     <message>
         <source>&amp;Person (subject_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona (subject_id)</translation>
     </message>
     <message>
         <source>Came &amp;in on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibida el</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la solicitud</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suprimido)</translation>
     </message>
     <message numerus="yes">
         <source>%n open, some late or due within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente, con retraso o que vence en una semana</numerusform>
+            <numerusform>%n pendientes, algunas con retraso o que vencen en una semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
@@ -5289,15 +5289,15 @@
     </message>
     <message>
         <source>No reviewers disagree on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no discrepa ningún revisor</translation>
     </message>
     <message>
         <source>What the reviewers decided is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidieron los revisores no está en este equipo.</translation>
     </message>
     <message>
         <source>Reviewers’ decisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones de los revisores en paralelo</translation>
     </message>
 </context>
 <context>
@@ -5656,15 +5656,15 @@
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las solicitudes</translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de personas</translation>
     </message>
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preguntó qué se conserva sobre su persona, o pidió su supresión, y cuánto tiempo queda para responder</translation>
     </message>
 </context>
 <context>
@@ -5679,23 +5679,23 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible: %1</translation>
     </message>
     <message>
         <source>Not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido para entrenar</translation>
     </message>
     <message>
         <source>Left out of datasets unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido de los conjuntos de datos salvo que se pida</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica: %1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como: %1</translation>
     </message>
 </context>
 <context>
@@ -6077,27 +6077,27 @@
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y acuerdo</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de sesgos</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva</translation>
     </message>
     <message>
         <source>Whether approval or effort changed, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la aprobación o el esfuerzo cambiaron, y desde cuándo</translation>
     </message>
     <message>
         <source>Drift of models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva de modelos y tareas</translation>
     </message>
 </context>
 <context>
@@ -6472,223 +6472,223 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin novedad</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarma</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>too few decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocas decisiones</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>sin modelo</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tarea</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Approval falls</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación baja</translation>
     </message>
     <message>
         <source>Approval rises</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación sube</translation>
     </message>
     <message>
         <source>Effort falls</source>
-        <translation type="unfinished"></translation>
+        <translation>El esfuerzo baja</translation>
     </message>
     <message>
         <source>Effort rises</source>
-        <translation type="unfinished"></translation>
+        <translation>El esfuerzo sube</translation>
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde el %2 se aprueban menos borradores, %3 tras %4.</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde el %2 se aprueban más borradores, %3 tras %4.</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es de %1 puntos (95 %: %2 a %3), n = %4.</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde el %2 se cambia más en cada borrador, HTER %3 tras %4.</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde el %2 se cambia menos en cada borrador, HTER %3 tras %4.</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es de %1 (95 %: %2 a %3), n = %4.</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 tras %3)</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta aumenta más de lo que cabe por azar.</translation>
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que aumentan: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>passed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>cesó por sí sola</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2, nueva línea base: %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2: %3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma desde %1, advertencia desde %2: falsas alarmas por trimestre entre todos los modelos y tareas, no más de %3 aproximadamente, con %4 decisiones al día. Estandarizado según quién decide.</translation>
     </message>
     <message>
         <source>Model and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y tarea</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Approved at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados al principio</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>HTER at first</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER al principio</translation>
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisiones para una línea base: aún no se vigila nada.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Evidence, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia, máxima</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna decisión desde que la línea base empezó de nuevo.</translation>
     </message>
     <message>
         <source>Label that rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que aumenta</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento en puntos, 95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del borrador</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la conversación</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega</translation>
     </message>
     <message>
         <source>PSI</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI</translation>
     </message>
     <message>
         <source>by chance under</source>
-        <translation type="unfinished"></translation>
+        <translation>límite por azar</translation>
     </message>
     <message>
         <source>Jensen-Shannon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jensen-Shannon</translation>
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todo igual</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comunicó</translation>
     </message>
     <message>
         <source>What was said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se respondió</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7942,15 +7942,15 @@
     </message>
     <message>
         <source>the person is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>el tratamiento está limitado para esta persona</translation>
     </message>
     <message>
         <source>corrected since, at the person&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>rectificado desde entonces, a petición de la persona</translation>
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado: salud, creencias y similares</translation>
     </message>
 </context>
 </TS>

@@ -63,277 +63,277 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a approuvé le brouillon, le %1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a modifié, le %1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a rejeté, avec un texte, le %1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a rejeté, le %1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a escaladé, le %1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decide between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Départager les relecteurs</translation>
     </message>
     <message>
         <source>Decide on the draft myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider du brouillon moi-même</translation>
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a décidé sans voir les autres. Ce que vous prenez entre dans le texte, où vous pouvez le changer ; l’envoi se fait quand vous décidez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre a décidé.</numerusform>
+            <numerusform>%Ln autres ont décidé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale de %1, comparée au brouillon</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte ne part si vous le rejetez aussi (F12).</translation>
     </message>
     <message>
         <source>There is no text of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte de sa part.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Take the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le brouillon</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce texte</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::AgreementPage</name>
     <message>
         <source>no item judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément jugé deux fois</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>tous identiques</translation>
     </message>
     <message>
         <source>items differ in reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de relecteurs inégal selon l’élément</translation>
     </message>
     <message>
         <source>not two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas exactement deux relecteurs</translation>
     </message>
     <message>
         <source>under %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 éléments</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Effort in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort par tranches</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Label set or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette posée ou non</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est jugé</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Cohen</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ de Fleiss</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>α de Krippendorff</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 de Gwet</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et accord</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Pairs of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de relecteurs</translation>
     </message>
     <message>
         <source>Agreement of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de l’ensemble</translation>
     </message>
     <message>
         <source>Same action</source>
-        <translation type="unfinished"></translation>
+        <translation>Même action</translation>
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un responsable a tranché : de qui la décision a été maintenue</translation>
     </message>
     <message>
         <source>Agreement by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par groupe</translation>
     </message>
     <message>
         <source>No item was decided twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n’a été décidé deux fois</translation>
     </message>
     <message>
         <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord se mesure là où deux personnes ou plus décident du même brouillon sans se voir. Demandez un recouvrement de 2 pour un élément ou une file.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour être affiché</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément a été décidé deux fois dans cette période ; les chiffres sont affichés à partir de 5.</numerusform>
+            <numerusform>%Ln éléments ont été décidés deux fois dans cette période ; les chiffres sont affichés à partir de 5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ensemble</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n =&#xa0;%1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : accord %2, intervalle à 95 % : %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>, moins de 30 : lisez l’intervalle</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette posée par les deux ou par aucun</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln groupe sous n = 5 masqué</numerusform>
             <numerusform>%Ln groupes sous n = 5 masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">sous n = 30 marqués, sous 5 masqués</translation>
+        <translation>sous n = 30 marqués, sous 5 masqués</translation>
     </message>
     <message>
         <source>No group has 5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’a 5 éléments.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Relecteur</translation>
+        <translation>Relecteur</translation>
     </message>
     <message>
         <source>Decided over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchées</translation>
     </message>
     <message>
         <source>Stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenues</translation>
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments sur %2 ont la même version finale de tous (%3) ; le HTER entre deux versions finales est de %4 en moyenne, et inférieur à %5 pour la moitié des éléments.</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un responsable a décidé de %Ln élément et a retenu l’une des décisions telle quelle pour %1 (%2).</numerusform>
+            <numerusform>Un responsable a décidé de %Ln éléments et a retenu l’une des décisions telle quelle pour %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont comptées les décisions prises sans voir celles des autres. Les groupes de moins de 30 éléments sont marqués et ne se trient pas selon leurs chiffres ; α est affiché à partir de 50 éléments. Intervalles : 95 %, par rééchantillonnage des éléments (graine %1) ; pour la part de deux relecteurs, celui de Wilson.</translation>
     </message>
 </context>
 <context>
@@ -451,201 +451,201 @@
     <name>bluepencil::BiasPage</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approuvés</translation>
+        <translation>Approuvés</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Modifiés</translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejetés</translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">Escaladés</translation>
+        <translation>Escaladés</translation>
     </message>
     <message>
         <source>Heavy edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortement modifiés</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette au moins</translation>
     </message>
     <message>
         <source>HTER, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER, moyenne</translation>
     </message>
     <message>
         <source>Time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, médiane</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de comparaison</translation>
     </message>
     <message>
         <source>too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>trop petit pour en juger</translation>
     </message>
     <message>
         <source>evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>indices d’une différence</translation>
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence supérieure à %1 décelable</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indice d’une différence</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; à modèle et tâche égaux, elle va dans l’autre sens</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit des biais</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes par</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Comparé à</translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe</translation>
     </message>
     <message>
         <source>Groups compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes comparés</translation>
     </message>
     <message>
         <source>No decision to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision à comparer</translation>
     </message>
     <message>
         <source>There are none in this period and of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune dans cette période et de ce type.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour être affiché</translation>
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe par %1 n’a 5 décisions ; les plus petits sont masqués, car ils en diraient plus sur des cas isolés que sur le groupe.</translation>
     </message>
     <message>
         <source>with the largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé au plus grand groupe</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à %1</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>q est p ajusté pour %Ln comparaison (Benjamini et Hochberg) ; sous 0,05, on parle d’indices. p : test exact de Fisher ; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
+            <numerusform>q est p ajusté pour %Ln comparaisons (Benjamini et Hochberg) ; sous 0,05, on parle d’indices. p : test exact de Fisher ; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les strates : le rapport de cotes des deux groupes au sein de chaque modèle et tâche (Mantel et Haenszel), pour les groupes qui diffèrent par ce qui leur est envoyé.</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Décelable » : serait trouvé dans quatre échantillons sur cinq de ces tailles. Un groupe de moins de 30 décisions est marqué, de moins de 5 masqué.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe masqué.</numerusform>
+            <numerusform>%Ln groupes masqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n =&#xa0;%1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, intervalle à 95 % : %3, n = %4 ; %5</translation>
     </message>
     <message>
         <source>%1, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par groupe</translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">sous n = 30 marqués, sous 5 masqués</translation>
+        <translation>sous n = 30 marqués, sous 5 masqués</translation>
     </message>
     <message>
         <source>No group has 5 decisions with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’a 5 décisions avec ce chiffre.</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, points</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Odds ratio within strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de cotes dans les strates</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela indique</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     <name>bluepencil::DetailPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1410,122 +1410,122 @@
     <name>bluepencil::DriftOverlay</name>
     <message>
         <source>Acknowledge an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter une alarme</translation>
     </message>
     <message>
         <source>What was decided since is the new normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé depuis est la nouvelle norme</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi peut-elle prendre fin ?</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, le chiffre est de nouveau surveillé par rapport à la même période de référence : si rien n’a été fait, l’alarme revient.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et tâches</translation>
     </message>
     <message>
         <source>Evidence for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices d’un changement</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est surveillé</translation>
     </message>
     <message>
         <source>Labels that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes en hausse</translation>
     </message>
     <message>
         <source>What comes in, beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive, à côté de la période de référence</translation>
     </message>
     <message>
         <source>Earlier alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes antérieures</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à surveiller pour l’instant</translation>
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que %1 brouillons d’un même modèle et d’une même tâche sont décidés, les changements de l’approbation et de l’effort sont signalés ici.</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme. L’approbation et l’effort sont comme dans la période de référence, pour autant que les décisions le montrent.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore surveillé : aucun modèle ni tâche n’a les %1 décisions qu’il faut pour une période de référence.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Worst drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pires brouillons</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter…</translation>
     </message>
     <message>
         <source>%1, powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puissances de dix</translation>
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive : les %1 premières décisions à côté des %2 dernières. 99 échantillons inchangés sur 100 se situent sous le « seuil du hasard » ; ce n’est pas une alarme.</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de décisions pour comparer ce qui arrive.</translation>
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pires brouillons depuis le changement : %1</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alarme est acquittée</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Requests are kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sont gardées dans l’espace de travail</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués : santé, convictions et similaires</translation>
     </message>
 </context>
 <context>
@@ -4411,159 +4411,159 @@
     <name>bluepencil::RequestsPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitation</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabilité</translation>
     </message>
     <message>
         <source>GDPR, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, un mois</translation>
     </message>
     <message>
         <source>CCPA, 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA, 45 jours</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturée</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>échéance proche : encore %n jour</numerusform>
+            <numerusform>échéance proche : encore %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de personnes</translation>
     </message>
     <message>
         <source>Closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les clôturées</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux paramètres</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien demandé</translation>
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un demande ce qui est gardé à son sujet, ou son effacement, notez-le ci-dessous : le délai de réponse court à partir du jour de la réception.</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;dit à la personne</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la demande</translation>
     </message>
     <message>
         <source>Extend its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger le délai</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle demande</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loi</translation>
     </message>
     <message>
         <source>&amp;Person (subject_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne (subject_id)</translation>
     </message>
     <message>
         <source>Came &amp;in on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reçue le</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la demande</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(effacée)</translation>
     </message>
     <message numerus="yes">
         <source>%n open, some late or due within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente, en retard ou à échéance sous une semaine</numerusform>
+            <numerusform>%n en attente, dont certaines en retard ou à échéance sous une semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
@@ -5289,15 +5289,15 @@
     </message>
     <message>
         <source>No reviewers disagree on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun désaccord entre relecteurs sur celui-ci</translation>
     </message>
     <message>
         <source>What the reviewers decided is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les relecteurs ont décidé n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reviewers’ decisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions des relecteurs côte à côte</translation>
     </message>
 </context>
 <context>
@@ -5656,15 +5656,15 @@
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les demandes</translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de personnes</translation>
     </message>
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé ce qui est gardé à son sujet, ou son effacement, et combien de temps il reste pour répondre</translation>
     </message>
 </context>
 <context>
@@ -5679,23 +5679,23 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible : %1</translation>
     </message>
     <message>
         <source>Not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour l’entraînement</translation>
     </message>
     <message>
         <source>Left out of datasets unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu des jeux de données, sauf demande expresse</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base juridique : %1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation : %1</translation>
     </message>
 </context>
 <context>
@@ -6077,27 +6077,27 @@
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et accord</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit des biais</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive</translation>
     </message>
     <message>
         <source>Whether approval or effort changed, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’approbation ou l’effort a changé, et depuis quand</translation>
     </message>
     <message>
         <source>Drift of models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive des modèles et des tâches</translation>
     </message>
 </context>
 <context>
@@ -6472,223 +6472,223 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>calme</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>too few decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de décisions</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modèle</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tâche</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Approval falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation en baisse</translation>
     </message>
     <message>
         <source>Approval rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation en hausse</translation>
     </message>
     <message>
         <source>Effort falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort en baisse</translation>
     </message>
     <message>
         <source>Effort rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort en hausse</translation>
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : moins de brouillons sont approuvés depuis le %2, %3 contre %4 auparavant.</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de brouillons sont approuvés depuis le %2, %3 contre %4 auparavant.</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit %1 points (95 % : %2 à %3), n = %4.</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chaque brouillon est plus modifié depuis le %2, HTER %3 contre %4 auparavant.</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chaque brouillon est moins modifié depuis le %2, HTER %3 contre %4 auparavant.</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit %1 (95 % : %2 à %3), n = %4.</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 contre %3 auparavant)</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’est en hausse au-delà du hasard.</translation>
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes en hausse : %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>passed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>passée d’elle-même</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2, nouvelle période de référence : %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2 : %3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme à %1, avertissement à %2 : pas plus de %3 fausse(s) alarme(s) environ par trimestre, tous modèles et tâches confondus, à %4 décisions par jour. Standardisé selon qui décide.</translation>
     </message>
     <message>
         <source>Model and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et tâche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Approved at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés au début</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>HTER at first</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER au début</translation>
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décisions sur %2 pour une période de référence : rien n’est encore surveillé.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Evidence, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices, maximum</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision depuis que la période de référence a recommencé.</translation>
     </message>
     <message>
         <source>Label that rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette en hausse</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse en points, 95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du brouillon</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la conversation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive</translation>
     </message>
     <message>
         <source>PSI</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI</translation>
     </message>
     <message>
         <source>by chance under</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil du hasard</translation>
     </message>
     <message>
         <source>Jensen-Shannon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jensen-Shannon</translation>
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tout identique</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signalé</translation>
     </message>
     <message>
         <source>What was said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été dit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7942,15 +7942,15 @@
     </message>
     <message>
         <source>the person is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement limité pour cette personne</translation>
     </message>
     <message>
         <source>corrected since, at the person&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>rectifié depuis, à la demande de la personne</translation>
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué : santé, convictions et similaires</translation>
     </message>
 </context>
 </TS>
