@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/chrf.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
