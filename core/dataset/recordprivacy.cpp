@@ -100,7 +100,7 @@ private:
 
 QString at(const char *what, std::size_t index, const char *member)
 {
-    return u'/' + QLatin1String(what) + u'/' + QString::number(index) + u'/'
+    return QString(u'/') + QLatin1String(what) + u'/' + QString::number(index) + u'/'
         + QLatin1String(member);
 }
 
@@ -274,7 +274,7 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
         return;
     const auto found = row.line.startsWith('{')
         ? scanJson(m_scanner, row.line.trimmed())
-        : scanTexts(m_scanner, {{QString(), QString::fromUtf8(row.line), false}});
+        : scanTexts(m_scanner, std::vector {ScanText {{}, QString::fromUtf8(row.line), false}});
     Sampled sampled {source.feedback.feedbackId, 0, 0};
     if (!found) {
         sampled.strict = 1;
@@ -312,7 +312,9 @@ Result<> RecordPrivacy::checkManifest(const OrderedJson &manifest) const
     for (const char *name : {"guidelines", "sources"})
         said[name] = manifest[name];
     said["balance"] = manifest["report"]["balance"];
-    const auto found = scanJson(m_scanner, QByteArray::fromStdString(said.dump()));
+    const auto found = scanJson(m_scanner,
+                                QByteArray::fromStdString(said.dump(
+                                    -1, ' ', false, OrderedJson::error_handler_t::replace)));
     const auto refuse = [](const QString &where, const QString &what) {
         return fail(Error::Code::NotPermitted,
                     QStringLiteral("the manifest would hold personal data (%1); nothing was"

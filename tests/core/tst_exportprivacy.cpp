@@ -2,6 +2,7 @@
 #include "core/dataset/exporter.h"
 #include "core/dataset/verify.h"
 #include "core/privacy/scanner.h"
+#include "core/text/text.h"
 #include "core/text/textjson.h"
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
@@ -23,7 +24,6 @@ private Q_SLOTS:
     void editsAreOfWhatGoesOut();
     void onlyPlaceholdersDiffer();
     void rebuiltToTheByte();
-    void unscannableIsRefused();
     void filtersAreLookedAt();
     void previewShowsNothing();
 };
@@ -132,7 +132,7 @@ void TestExportPrivacy::nothingPlantedLeaves()
         bool there = false;
         for (const QByteArray &bytes : before.files())
             there |= bytes.contains(value);
-        QVERIFY2(there || value == "DE89370400440532013000", value);
+        QVERIFY2(there || value == "DE89370400440532013000", value.constData());
     }
     const auto verified = verifyBatch(summary->folder);
     QVERIFY2(verified, words(verified));
@@ -209,6 +209,7 @@ void TestExportPrivacy::onlyPlaceholdersDiffer()
     fill(store);
     ExportConfig config;
     config.formats = {QStringLiteral("trl-preference")};
+    config.keepUnknownFigures = true;
     const auto plain = exportTo(store, QStringLiteral("plain"), config);
     config.privacy = QStringLiteral("pseudonymise");
     const auto summary = exportTo(store, QStringLiteral("b"), config);
@@ -221,15 +222,13 @@ void TestExportPrivacy::onlyPlaceholdersDiffer()
     for (qsizetype i = 0; i < before.size(); ++i) {
         same += before[i] == after[i] ? 1 : 0;
         QByteArray expected = before[i];
-        const bool first = before[i].contains("parcel") || before[i].contains("card");
-        expected.replace(mail.toUtf8(), first ? "[EMAIL_1]" : "[EMAIL_2]");
+        expected.replace(mail.toUtf8(), "[EMAIL_1]");
         expected.replace("JANE.ROE@MAIL.EXAMPLE", "[EMAIL_1]");
-        expected.replace(otherMail.toUtf8(), "[EMAIL_1]");
+        expected.replace(otherMail.toUtf8(), "[EMAIL_2]");
         expected.replace(card.toUtf8(), "[CARD_1]");
         expected.replace("4111111111111111", "[CARD_1]");
         expected.replace(iban.toUtf8(), "[IBAN_1]");
-        QCOMPARE(after[i].contains("broker") ? QByteArray() : after[i],
-                 after[i].contains("broker") ? QByteArray() : expected);
+        QCOMPARE(after[i], expected);
     }
     QCOMPARE(same, 1);
 }
@@ -252,11 +251,6 @@ void TestExportPrivacy::rebuiltToTheByte()
     const auto again = exporter.rebuild(summary->batchId, 0, store.folder(QStringLiteral("r2")));
     QVERIFY2(again, words(again));
     QCOMPARE(again->contentSha256, summary->contentSha256);
-}
-
-void TestExportPrivacy::unscannableIsRefused()
-{
-    QSKIP("filled in below");
 }
 
 void TestExportPrivacy::filtersAreLookedAt()
@@ -289,9 +283,9 @@ void TestExportPrivacy::previewShowsNothing()
     for (const auto &rows : {preview->rows, look->rows}) {
         for (const PreviewRow &row : rows) {
             for (const QByteArray &value : planted()) {
-                QVERIFY2(!row.line.contains(value), value);
-                QVERIFY2(!row.draft.toUtf8().contains(value), value);
-                QVERIFY2(row.externalId.toUtf8() != value, value);
+                QVERIFY2(!row.line.contains(value), value.constData());
+                QVERIFY2(!row.draft.toUtf8().contains(value), value.constData());
+                QVERIFY2(row.externalId.toUtf8() != value, value.constData());
             }
         }
     }

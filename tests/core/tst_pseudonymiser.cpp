@@ -18,6 +18,7 @@ private Q_SLOTS:
     void redactedHasNoNumbers();
     void placesFollow();
     void tagsOfOthersStay();
+    void unscannableIsNoText();
     void randomTextsAreCleared();
 };
 
@@ -104,6 +105,20 @@ void TestPseudonymiser::tagsOfOthersStay()
              QStringList {QStringLiteral("[EMAIL_1] said [EMAIL_2]")});
 }
 
+void TestPseudonymiser::unscannableIsNoText()
+{
+    ScanOptions options;
+    options.mostBytes = 10;
+    const auto detectors = Scanner::create(options);
+    QVERIFY(detectors);
+    const Pseudonymiser pseudonymiser(*detectors, PrivacyMode::Redact);
+    QVERIFY(pseudonymiser.replace(textsOf({QStringLiteral("short")})));
+    const auto made = pseudonymiser.replace(
+        textsOf({QStringLiteral("short"), QStringLiteral("longer than that")}));
+    QVERIFY(!made);
+    QVERIFY(made.error().reason == Unscannable::Reason::TooLong);
+}
+
 void TestPseudonymiser::randomTextsAreCleared()
 {
     const QStringList values {QStringLiteral("jane@mail.example"),
@@ -113,10 +128,10 @@ void TestPseudonymiser::randomTextsAreCleared()
                               QStringLiteral("5500-0000-0000-0004"),
                               QStringLiteral("GB82 WEST 1234 5698 7654 32"),
                               QStringLiteral("192.0.2.17")};
-    const QStringList fillers {
-        QStringLiteral("the"),     QStringLiteral("\U0001F600"), QStringLiteral("12"),
-        QStringLiteral("e\u0301"), QStringLiteral("[EMAIL_1]"),  QStringLiteral("\n"),
-        QStringLiteral("Grüße,"),  QStringLiteral("(see)"),      QStringLiteral("\u05d0\u05d1")};
+    const QStringList fillers {QStringLiteral("the"),     QStringLiteral("\U0001F600"),
+                               QStringLiteral("e\u0301"), QStringLiteral("[EMAIL_1]"),
+                               QStringLiteral("\n"),      QStringLiteral("Grüße,"),
+                               QStringLiteral("(see)"),   QStringLiteral("\u05d0\u05d1")};
     const Scanner detectors = scanner();
     const Pseudonymiser pseudonymiser(detectors, PrivacyMode::Pseudonymise);
     for (quint64 seed = 1; seed <= 200; ++seed) {
@@ -126,8 +141,8 @@ void TestPseudonymiser::randomTextsAreCleared()
             QStringList words;
             for (quint64 n = random() % 30; n > 0; --n)
                 words += random() % 4 == 0 ? values[qsizetype(random() % 7)]
-                                           : fillers[qsizetype(random() % 9)];
-            texts += words.join(u' ');
+                                           : fillers[qsizetype(random() % 8)];
+            texts += words.join(QStringLiteral(" | "));
         }
         const auto made = pseudonymiser.replace(textsOf(texts));
         QVERIFY2(made, qPrintable(QStringLiteral("seed %1").arg(seed)));
