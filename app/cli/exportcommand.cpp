@@ -221,7 +221,7 @@ void addExport(CLI::App &app, Context &context, int &exitCode)
     command->add_option("--salt", arguments->salt, "Another salt deals the groups anew");
     command
         ->add_option("--privacy", arguments->privacy,
-                     "none; pseudonymise and redact are not there yet")
+                     "pseudonymise ([EMAIL_1]), redact ([EMAIL]) or none")
         ->capture_default_str();
     command->add_option("--batch", arguments->batch, "Name of the batch; else the next number");
     command->add_flag("--keep-rubber-stamps", arguments->keepRubberStamps,

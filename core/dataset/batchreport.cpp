@@ -74,16 +74,19 @@ void BatchReport::count(const RowSource &source)
 {
     const Item &item = source.judged.item;
     const Decision &decision = source.feedback.decision;
+    const auto named = [&source](const QString &name) {
+        return source.judged.shown.value(name, name);
+    };
     const bool history = source.judged.situation == Situation::History;
     const auto hter = source.feedback.metrics.find("hter");
     if (decision.finalText && hter != source.feedback.metrics.end() && hter->is_number())
         m_hter.push_back(hter->get<double>());
     countOne(QStringLiteral("action"),
              history ? QStringLiteral("history") : actionName(decision.action));
-    countOne(QStringLiteral("queue"), item.queue);
-    countOne(QStringLiteral("language"), item.language);
+    countOne(QStringLiteral("queue"), named(item.queue));
+    countOne(QStringLiteral("language"), named(item.language));
     if (!history)
-        countOne(QStringLiteral("reviewer"), decision.reviewer);
+        countOne(QStringLiteral("reviewer"), named(decision.reviewer));
     QSet<QString> codes;
     for (const Label &label : decision.labels)
         codes.insert(label.code);
@@ -93,9 +96,9 @@ void BatchReport::count(const RowSource &source)
         return;
     for (const auto &[name, value] : item.attributes.items()) {
         if (value.is_primitive()) {
-            countAttribute(toQString(name),
-                           value.is_string() ? toQString(value.get<std::string>())
-                                             : toQString(value.dump()));
+            countAttribute(named(toQString(name)),
+                           named(value.is_string() ? toQString(value.get<std::string>())
+                                                   : toQString(value.dump())));
         }
     }
 }

@@ -316,8 +316,8 @@ QByteArray datasheetText(const OrderedJson &manifest)
               + sourcesTable(manifest)},
          {"Preprocessing/cleaning/labeling",
           "Settings:\n\n```json\n" + manifest["config"].dump(2) + "\n```\n\nPins:\n\n```json\n"
-              + manifest["pins"].dump(2) + "\n```\n\nThe raw records stay in the workspace "
-              + textOf(manifest, "workspace") + "."},
+              + manifest["pins"].dump(2) + "\n```\n\n" + textOf(manifest["privacy"], "statement")
+              + "\n\nThe raw records stay in the workspace " + textOf(manifest, "workspace") + "."},
          {"Uses",
           "Fine-tuning and evaluation of the model whose drafts these are. Not for judging"
           " reviewers or the people that the texts are about."},

@@ -334,9 +334,10 @@ QString hterText(const Example &example)
 void lines::editTask(QByteArray &line, const Example &example)
 {
     line += "{\"domain\":";
-    appendJsonString(line, example.item != nullptr ? QStringView(example.item->task) : u"");
+    appendJsonString(line, example.item != nullptr ? example.named(example.item->task) : QString());
     line += ",\"language\":";
-    appendJsonString(line, example.item != nullptr ? QStringView(example.item->language) : u"");
+    appendJsonString(line,
+                     example.item != nullptr ? example.named(example.item->language) : QString());
     line += ",\"context\":";
     appendContext(line, example);
     line += ",\"original_response\":";
@@ -428,13 +429,14 @@ QStringList csvCells(const Example &example)
     QStringList labels;
     for (const Label &label : decision.labels)
         labels += label.code + QStringLiteral(" (") + severityName(label.severity) + u')';
-    QStringList cells {item.externalId,
-                       item.queue,
-                       item.task,
-                       item.language,
+    QStringList cells {example.named(item.externalId),
+                       example.named(item.queue),
+                       example.named(item.task),
+                       example.named(item.language),
                        actionName(decision.action),
-                       decision.reviewer,
-                       example.feedback != nullptr ? example.feedback->model : QString(),
+                       example.named(decision.reviewer),
+                       example.feedback != nullptr ? example.named(example.feedback->model)
+                                                   : QString(),
                        conversationText(example),
                        example.other,
                        example.answer,

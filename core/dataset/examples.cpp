@@ -61,6 +61,7 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
             offer.example.desirable = use.desirable;
             offer.example.item = &judged.item;
             offer.example.feedback = judged.feedback;
+            offer.example.shown = &judged.shown;
             if (use.kind == Use::Kind::LeftOut)
                 offer.reason = use.reason;
             else if (!offer.reason)

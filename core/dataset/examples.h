@@ -3,6 +3,9 @@
 
 #include "core/dataset/actiontable.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace bluepencil {
 
 // A decision as the table sees it.
@@ -17,6 +20,10 @@ struct Judged {
     QString rulingId; // and the feedback it stands in
     int rulingRevision = 0;
     QString withheld; // why nothing of it may go out; empty if it may
+    // Where personal data is replaced (core/dataset/recordprivacy.h):
+    QString unresolved; // what could not be; empty if all was
+    QHash<QString, QString> shown; // ids and names that must not go out, and what does instead
+    QMap<QString, qint64> replaced; // entities by type
     const Feedback *feedback = nullptr; // borrowed
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/dataset/formats.h"
+#include "core/privacy/pseudonymiser.h"
 
 #include <algorithm>
 
@@ -108,11 +109,11 @@ Result<SplitRatio> parseSplit(QStringView text)
 Result<> checkConfig(const ExportConfig &config)
 {
     BLUEPENCIL_TRY(checkFormats(config.formats));
-    if (config.privacy != u"none") {
+    if (!privacyModeFromName(config.privacy)) {
         return fail(
-            Error::Code::Unsupported,
-            QStringLiteral("texts cannot be exported with privacy \"%1\" yet").arg(config.privacy),
-            {}, QStringLiteral("use none, which exports texts as they are"));
+            Error::Code::InvalidArgument,
+            QStringLiteral("there is no mode of privacy \"%1\"").arg(config.privacy.left(80)), {},
+            QStringLiteral("use %1").arg(privacyModeNames().join(QStringLiteral(", "))));
     }
     if (config.filter.statuses != std::vector {FeedbackStatus::Counted}) {
         return fail(Error::Code::InvalidArgument,

@@ -31,7 +31,7 @@ struct ExportConfig {
     FeedbackFilter filter; // only feedback that counts can be exported
     std::optional<SplitRatio> split; // none: every row is train
     QString salt = QStringLiteral("bluepencil"); // another salt deals the groups anew
-    QString privacy = QStringLiteral("none");
+    QString privacy = QStringLiteral("none"); // privacyModeName()
 
     // Kinds that the action table leaves out unless they are asked for.
     bool keepRubberStamps = false; // approved faster than the draft can be read

@@ -10,6 +10,7 @@
 #include "core/dataset/preparation.h"
 #include "core/dataset/rebuilt.h"
 #include "core/dataset/recipe.h"
+#include "core/dataset/recordprivacy.h"
 #include "core/dataset/rowsorter.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/workspace.h"
@@ -137,6 +138,11 @@ private:
         BLUEPENCIL_TRY(sorter.start(folder.path()));
         Selection selection(m_workspace.database(), m_config, m_splits);
         Preparation preparation(m_config, m_workspace.database());
+        auto privacy = RecordPrivacy::create(m_config.privacy);
+        if (!privacy)
+            return fail(privacy.error());
+        m_privacy = std::move(*privacy);
+        selection.replaceBy(m_privacy.get());
         if (m_rebuilt)
             selection.restrictTo(m_rebuilt->records.rows, m_rebuilt->known);
         else if (m_config.preparation.needsEverything())
@@ -145,11 +151,15 @@ private:
         auto scan = selection.run(
             [&](Candidate &&row, const RowSource &source) {
                 report.add(row, source);
+                if (m_privacy)
+                    m_privacy->sample(row, source);
                 return sorter.add(row);
             },
             progress, stop);
         if (!scan)
             return fail(scan.error());
+        if (m_privacy)
+            BLUEPENCIL_TRY(m_privacy->checkSample());
         if (m_rebuilt) {
             BLUEPENCIL_TRY(carryCounts(m_rebuilt->batch.manifest, scan->counts));
         } else if (scan->counts.records == 0) {
@@ -211,7 +221,10 @@ private:
                                   {batch.batchId, batch.revision, *previous, m_workspace.id(),
                                    batch.createdAt, m_scan, m_splits, m_files, batch.supersedes,
                                    m_rebuilt ? m_rebuilt->records.withdrawn : QStringList(),
-                                   m_evaluationFiles, m_report});
+                                   m_evaluationFiles, m_report,
+                                   m_privacy ? m_privacy->json() : withoutPrivacyJson()});
+        if (m_privacy)
+            BLUEPENCIL_TRY(m_privacy->checkManifest(m_manifest));
         m_beside = besideOf(folder, m_manifest);
         m_manifest["beside"] = toJson(m_beside);
         batch.config = toLine(m_manifest["config"]);
@@ -265,6 +278,7 @@ private:
     const ExportConfig &m_config;
     SplitAssigner m_splits;
     std::optional<Rebuilt> m_rebuilt;
+    std::unique_ptr<RecordPrivacy> m_privacy; // nullptr: texts go out as they are
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
     ScanResult m_scan;
@@ -280,7 +294,7 @@ PreviewRow previewOf(const ExportConfig &config, const Candidate &row, const Row
     shown.file = batchFileName(*findFormat(config.formats[static_cast<qsizetype>(row.format)]),
                                row.fileSet, row.split, false);
     shown.line = row.line.chopped(1);
-    shown.externalId = source.judged.item.externalId;
+    shown.externalId = example.named(source.judged.item.externalId);
     shown.labels = source.feedback.decision.labels;
     switch (source.offer.part) {
     case Part::DraftVerdict:
@@ -448,6 +462,10 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
     Preparation preparation(config, m_workspace.database());
+    auto privacy = RecordPrivacy::create(config.privacy);
+    if (!privacy)
+        return fail(privacy.error());
+    selection.replaceBy(privacy->get());
     if (config.preparation.needsEverything())
         BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
     selection.countOthers();
@@ -480,6 +498,10 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
             first.add(std::move(row), source);
         return {};
     };
+    auto privacy = RecordPrivacy::create(config.privacy);
+    if (!privacy)
+        return fail(privacy.error());
+    selection.replaceBy(privacy->get());
     BLUEPENCIL_TRY(
         selection.sample(take, static_cast<int>(rows) * recordsForARow, std::move(stop)));
     return FirstLook {first.take()};

@@ -6,6 +6,7 @@
 #include "core/model/item.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,12 @@ struct Example {
     // Whence edits, labels and attributes come; borrowed from the caller.
     const Item *item = nullptr;
     const Feedback *feedback = nullptr;
+    const QHash<QString, QString> *shown = nullptr; // ids and names that others stand in for
+
+    [[nodiscard]] QString named(const QString &name) const
+    {
+        return shown == nullptr ? name : shown->value(name, name);
+    }
 };
 
 // The conversation of an item. A tool's message becomes a user's, whose first line says whose

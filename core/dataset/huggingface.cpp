@@ -297,7 +297,9 @@ QByteArray repositoryCard(const ExportConfig &config, const ExportCounts &counts
     card += "\n## Personal and sensitive information\n\n";
     card += config.privacy == u"none"
         ? "Texts stand here as they are: nothing was redacted and nobody was given a pseudonym.\n"
-        : "Texts were exported with privacy `" + config.privacy.toUtf8() + "`.\n";
+        : "Texts were " + QByteArray(config.privacy == u"redact" ? "redacted" : "pseudonymised")
+            + ": what the detectors found was replaced. They are personal data still; manifest.json"
+              " says more.\n";
     card += "\n## Licence\n\nNot stated: whoever passes this on says under which terms.\n";
     return card;
 }

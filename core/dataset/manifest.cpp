@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/dataset/tokencount.h"
+#include "core/privacy/scanner.h"
 
 #include <QFile>
 
@@ -204,13 +205,13 @@ QString contentSha256(const std::vector<ExportedFile> &files)
     return sha256Hex(QByteArrayView(all));
 }
 
-OrderedJson pinsJson(const OrderedJson &textEngines)
+OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned)
 {
     OrderedJson pins;
     pins["bluepencil"] = BLUEPENCIL_VERSION;
     pins["qt"] = qVersion();
     pins["zstd"] = ZSTD_versionString();
-    pins["detectors"] = "none"; // until something is redacted
+    pins["detectors"] = scanned ? toStdString(detectorsName()) : "none";
     pins["unicode"] = static_cast<int>(QChar::currentUnicodeVersion());
     pins["text_engines"] = textEngines;
     pins["duplicates"] = "sketch 1: 14 bands of 8, runs of 5 code points, seed 1";
@@ -243,10 +244,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
     json["text_engines"] = sortedArray(input.scan.textEngines);
     json["guidelines"] = guidelinesJson(input.scan.guidelines);
     json["sources"] = sourcesJson(input.scan.sources);
-    json["privacy"] = {{"method", toStdString(config.privacy)},
-                       {"statement",
-                        "Texts were exported as they are: nothing was redacted and"
-                        " nobody was given a pseudonym."}};
+    json["privacy"] = input.privacy;
     json["counts"] = countsJson(input.scan.counts);
     json["split"] = splitJson(config, input.splits);
     json["files"] = filesJson(input.files);
@@ -258,7 +256,7 @@ OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input)
         for (const QString &id : input.withdrawn)
             json["withdrawn"].push_back(toStdString(id));
     }
-    json["pins"] = pinsJson(sortedArray(input.scan.textEngines));
+    json["pins"] = pinsJson(sortedArray(input.scan.textEngines), config.privacy != u"none");
     json["report"] = input.report;
     json["warnings"] = warningsJson(input.scan.counts);
     return json;

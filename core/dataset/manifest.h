@@ -22,6 +22,7 @@ struct ManifestInput {
     QStringList withdrawn {}; // records of that revision that count no more
     std::vector<EvaluationFile> evaluationFiles {}; // as they were read
     OrderedJson report {}; // BatchReport::json()
+    OrderedJson privacy {}; // core/dataset/recordprivacy.h
 };
 
 // Identity of a batch: SHA-256 over one line "sha256  path" for each data file (sidecars are not
@@ -29,7 +30,8 @@ struct ManifestInput {
 [[nodiscard]] QString contentSha256(const std::vector<ExportedFile> &files);
 
 // What else decides the bytes of a batch, beside feedback and config.
-[[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines);
+// `scanned`: the detectors of personal data had a part in it.
+[[nodiscard]] OrderedJson pinsJson(const OrderedJson &textEngines, bool scanned);
 
 [[nodiscard]] OrderedJson manifestJson(const ExportConfig &config, const ManifestInput &input);
 

@@ -115,7 +115,8 @@ QStringList differingPins(const QByteArray &manifest)
     const Json pins = json ? json->value("pins", Json::object()) : Json::object();
     if (!pins.is_object())
         return {};
-    const OrderedJson present = pinsJson(OrderedJson());
+    const bool scanned = pins.value("detectors", Json("none")) != Json("none");
+    const OrderedJson present = pinsJson(OrderedJson(), scanned);
     QStringList differing;
     for (const auto &[name, value] : present.items()) {
         if (name == "text_engines" || !pins.contains(name) || pins[name] == Json(value))

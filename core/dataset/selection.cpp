@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/preparation.h"
+#include "core/dataset/recordprivacy.h"
 #include "core/model/specialcategories.h"
 #include "core/queue/restriction.h"
 #include "core/queue/rows.h"
@@ -15,6 +16,9 @@
 namespace bluepencil {
 
 namespace {
+
+// Records that an error names.
+constexpr qint64 mostNamed = 20;
 
 OrderedJson textOrNull(const QString &text)
 {
@@ -43,6 +47,9 @@ OrderedJson sidecarJson(const Feedback &feedback, const Judged &judged, const Of
     const bool other = offer.draftIndex != judged.draftIndex;
     const Draft *draft
         = offer.draftIndex < 0 ? nullptr : &item.drafts[static_cast<std::size_t>(offer.draftIndex)];
+    const auto named = [&offer](const QString &name) {
+        return offer.example.named(name);
+    };
     OrderedJson json;
     json["example_id"] = toStdString(id);
     json["kind"] = toStdString(partName(offer.part));
@@ -50,17 +57,17 @@ OrderedJson sidecarJson(const Feedback &feedback, const Judged &judged, const Of
     json["feedback_id"] = toStdString(feedback.feedbackId);
     json["revision"] = feedback.revision;
     json["ruling_feedback_id"] = textOrNull(judged.rulingId);
-    json["producer"] = toStdString(feedback.producer);
-    json["external_id"] = toStdString(item.externalId);
+    json["producer"] = toStdString(named(feedback.producer));
+    json["external_id"] = toStdString(named(item.externalId));
     json["item_revision"] = feedback.itemRevision;
-    json["draft_id"] = toStdString(other && draft ? draft->id : decision.draftId);
+    json["draft_id"] = toStdString(named(other && draft ? draft->id : decision.draftId));
     json["candidate_index"] = draft ? OrderedJson(offer.draftIndex) : OrderedJson();
-    json["queue"] = toStdString(item.queue);
-    json["task"] = textOrNull(item.task);
-    json["category"] = textOrNull(item.category);
-    json["language"] = textOrNull(item.language);
-    json["model"] = toStdString(other && draft ? draft->model : feedback.model);
-    json["reviewer"] = toStdString(decision.reviewer);
+    json["queue"] = toStdString(named(item.queue));
+    json["task"] = textOrNull(named(item.task));
+    json["category"] = textOrNull(named(item.category));
+    json["language"] = textOrNull(named(item.language));
+    json["model"] = toStdString(named(other && draft ? draft->model : feedback.model));
+    json["reviewer"] = toStdString(named(decision.reviewer));
     json["slot_kind"] = toStdString(feedback.slotKind);
     json["arm"] = toStdString(feedback.arm);
     json["action"] = toStdString(actionName(decision.action));
@@ -297,10 +304,10 @@ Result<> Selection::forEach(const Visit &visit, int most)
     const auto each = [&](const Feedback &feedback) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
-        const Result<Judged> judged = judge(feedback);
+        Result<Judged> judged = judge(feedback);
         if (!judged)
             return fail(judged.error());
-        return visit(feedback, *judged);
+        return visitCleared(feedback, *judged, visit);
     };
     return forEachFeedback(m_database, filter(), each, most);
 }
@@ -365,7 +372,7 @@ Result<> Selection::forEachHistory(const Visit &visit, int most)
         if (m_config.preparation.history == History::Gold && judged.withheld.isEmpty()
             && !m_splits.reserve(feedback.producer, judged.item))
             m_trainedOn.insert(feedback.feedbackId);
-        BLUEPENCIL_TRY(visit(feedback, judged));
+        BLUEPENCIL_TRY(visitCleared(feedback, judged, visit));
     }
     return row ? Result<>() : fail(row.error());
 }
@@ -375,19 +382,50 @@ Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged
                      std::stop_token stop)
 {
     BLUEPENCIL_TRY(prepare());
-    constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
-                                Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
-                                Part::Edit,         Part::Record};
     return forEach([&](const Feedback &feedback, const Judged &judged) -> Result<> {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        const bool any = std::ranges::any_of(parts, [&](Part part) {
-            return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
-        });
-        return any && judged.withheld.isEmpty() && !m_trainedOn.contains(feedback.feedbackId)
-            ? look(feedback, judged, splitOf(feedback, judged))
-            : Result<>();
+        return canGiveRow(feedback, judged) ? look(feedback, judged, splitOf(feedback, judged))
+                                            : Result<>();
     });
+}
+
+bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
+{
+    constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
+                                Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
+                                Part::Edit,         Part::Record};
+    const bool any = std::ranges::any_of(parts, [&](Part part) {
+        return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
+    });
+    return any && judged.withheld.isEmpty() && !m_trainedOn.contains(feedback.feedbackId);
+}
+
+// What gives no row shows nothing, and costs nothing.
+Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const Visit &visit)
+{
+    if (m_privacy == nullptr || !canGiveRow(feedback, judged))
+        return visit(feedback, judged);
+    Feedback cleared = feedback;
+    judged.feedback = &cleared;
+    m_privacy->apply(cleared, judged);
+    return visit(cleared, judged);
+}
+
+Result<> Selection::checkUnresolved() const
+{
+    if (m_unresolvedCount == 0)
+        return {};
+    QString named = m_unresolved.join(QStringLiteral(", "));
+    if (m_unresolvedCount > m_unresolved.size())
+        named += QStringLiteral(" and %1 more").arg(m_unresolvedCount - m_unresolved.size());
+    return fail(Error::Code::NotPermitted,
+                QStringLiteral("personal data in %1 records could not be replaced; nothing was"
+                               " written")
+                    .arg(m_unresolvedCount),
+                named,
+                QStringLiteral("leave these decisions out by a filter, or export with privacy none"
+                               " and answer for it"));
 }
 
 Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
@@ -428,6 +466,12 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
     if (!used)
         return fail(used.error());
     visitOthers(feedback, judged, result);
+    if (*used && !judged.unresolved.isEmpty()) {
+        if (++m_unresolvedCount <= mostNamed)
+            m_unresolved += feedback.feedbackId + QStringLiteral(" (") + judged.unresolved + u')';
+    } else if (*used && m_privacy != nullptr) {
+        m_privacy->count(judged);
+    }
     if (const auto never = neverUsable(judged.situation)) {
         ++counts.unusable[*never];
     } else if (!*used) {
@@ -461,6 +505,8 @@ Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judge
                 continue;
             }
             used = true;
+            if (!judged.unresolved.isEmpty())
+                continue;
             Candidate candidate = candidateOf(feedback, judged, offer, i);
             ++own.out;
             ++own.splits[static_cast<std::size_t>(candidate.split)];
@@ -571,6 +617,7 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
         return {};
     };
     BLUEPENCIL_TRY(forEach(each));
+    BLUEPENCIL_TRY(checkUnresolved());
     // Decisions made while it read are in the one count and not in the other.
     result.counts.inRange = std::max(*inRange, result.counts.records);
     return result;

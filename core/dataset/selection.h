@@ -17,6 +17,7 @@
 namespace bluepencil {
 
 class Preparation;
+class RecordPrivacy;
 
 // One row on its way into a file.
 struct Candidate {
@@ -68,6 +69,10 @@ public:
     // Leaves out what the preparation leaves out; nullptr: nothing. It must outlive the selection.
     void leaveOutBy(const Preparation *preparation) { m_preparation = preparation; }
 
+    // Replaces personal data in what goes out; nullptr: nothing. It must outlive the selection.
+    // run() fails with NotPermitted if a record with rows could not be cleared.
+    void replaceBy(RecordPrivacy *privacy) { m_privacy = privacy; }
+
     // Makes the lines of those candidates alone; the others come without line and sidecar.
     void makeLinesFor(std::function<bool(const Candidate &)> wanted)
     {
@@ -100,6 +105,11 @@ private:
     [[nodiscard]] Result<> prepare();
     // Every record that matches, history first.
     [[nodiscard]] Result<> forEach(const Visit &visit, int most = 0);
+    // Without the personal data that must not go out.
+    [[nodiscard]] Result<> visitCleared(const Feedback &feedback, Judged &judged,
+                                        const Visit &visit);
+    [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
+    [[nodiscard]] Result<> checkUnresolved() const;
     [[nodiscard]] Result<> forEachHistory(const Visit &visit, int most);
     [[nodiscard]] Result<> findSince();
     [[nodiscard]] ScanResult emptyResult() const;
@@ -128,6 +138,9 @@ private:
     const ExportConfig &m_config;
     SplitAssigner &m_splits;
     const Preparation *m_preparation = nullptr;
+    RecordPrivacy *m_privacy = nullptr;
+    QStringList m_unresolved; // records, the first of them
+    qint64 m_unresolvedCount = 0;
     std::function<bool(const Candidate &)> m_wanted;
     std::optional<QSet<QString>> m_only;
     QSet<QString> m_known; // with m_only

@@ -130,8 +130,8 @@ void TestExportFailures::refusals_data()
     none.formats.clear();
     row("no format", none, Error::Code::InvalidArgument);
     ExportConfig privacy = good;
-    privacy.privacy = QStringLiteral("redact");
-    row("privacy", privacy, Error::Code::Unsupported);
+    privacy.privacy = QStringLiteral("anonymous");
+    row("privacy", privacy, Error::Code::InvalidArgument);
     ExportConfig status = good;
     status.filter.statuses = {FeedbackStatus::Recalled};
     row("status", status, Error::Code::InvalidArgument);

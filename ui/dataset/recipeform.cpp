@@ -300,11 +300,22 @@ void RecipeForm::addSplit(QVBoxLayout *column)
 void RecipeForm::addPrivacy(QVBoxLayout *column)
 {
     addHead(column, tr("Privacy"), this);
-    auto *words = new Paragraph(tr("none: texts are written as they are, names and all. Whoever "
-                                   "gives the batch away answers for it."),
-                                TypeRole::Body, Ink::Muted, this);
-    words->setObjectName(QStringLiteral("exportPrivacy"));
-    column->addWidget(words);
+    m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
+    m_privacyWords->setObjectName(QStringLiteral("exportPrivacy"));
+    column->addWidget(m_privacyWords);
+    m_privacy = ExportConfig().privacy;
+    showPrivacy();
+}
+
+void RecipeForm::showPrivacy()
+{
+    m_privacyWords->setParagraph(
+        m_privacy == u"none"
+            ? tr("none: texts are written as they are, names and all. Whoever "
+                 "gives the batch away answers for it.")
+            : tr("%1, as the recipe says: what the detectors find is replaced. What they do "
+                 "not know stays.")
+                  .arg(m_privacy));
 }
 
 void RecipeForm::setChoices(const ExportChoices &choices)
@@ -356,6 +367,7 @@ ExportConfig RecipeForm::config() const
         if (const QString salt = m_salt->text(); !salt.isEmpty())
             config.salt = salt;
     }
+    config.privacy = m_privacy;
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
@@ -426,6 +438,8 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_held.languages = filter.languages;
         m_held.where = filter.where;
         showRest();
+        m_privacy = config.privacy;
+        showPrivacy();
         chooseValues(m_queue, filter.queues, {});
         chooseValues(m_task, filter.tasks, words::task);
         chooseValues(m_reviewer, filter.reviewers, {});

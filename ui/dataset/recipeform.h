@@ -64,6 +64,7 @@ private:
     void addPreparation(QVBoxLayout *column);
     void addSplit(QVBoxLayout *column);
     void addPrivacy(QVBoxLayout *column);
+    void showPrivacy();
     [[nodiscard]] QComboBox *addChoice(QVBoxLayout *column, const char *objectName,
                                        const QString &name);
     [[nodiscard]] QLineEdit *makeDay(const char *objectName, const QString &name);
@@ -84,6 +85,8 @@ private:
     RecipeBar *m_bar = nullptr;
     Held m_held;
     Paragraph *m_rest = nullptr;
+    Paragraph *m_privacyWords = nullptr;
+    QString m_privacy; // of the recipe shown; the form has no field for it
     DecisionButton *m_dropRest = nullptr;
     PreparationForm *m_preparation = nullptr;
     QWidget *m_dealing = nullptr;

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/recordprivacy.h"
+
+#include "core/base/ids.h"
+#include "core/dataset/formats.h"
+#include "core/text/textjson.h"
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+const QString sampleSeed = QStringLiteral("privacy-sample-1");
+// Who a case is about is said near the top of its attributes or metadata.
+constexpr int mostDepth = 8;
+
+QString escaped(QString name)
+{
+    return name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+}
+
+// Texts of a record with the place that each is to be put back to.
+class Texts {
+public:
+    // To be replaced where it stands.
+    void replace(const QString &pointer, QString &text)
+    {
+        m_targets.push_back(&text);
+        m_texts.push_back({pointer, text, false});
+    }
+
+    // Read for what it says of the people in the others.
+    void read(const QString &pointer, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        m_targets.push_back(nullptr);
+        m_texts.push_back({pointer, text, false});
+    }
+
+    void read(const QString &pointer, const Json &json, int depth = 0)
+    {
+        if (depth > mostDepth)
+            return;
+        if (json.is_string()) {
+            read(pointer, toQString(json.get_ref<const std::string &>()));
+        } else if (json.is_number_integer()) {
+            read(pointer, toQString(json.dump()));
+        } else if (json.is_object()) {
+            for (const auto &[name, value] : json.items())
+                read(pointer + u'/' + escaped(toQString(name)), value, depth + 1);
+        } else if (json.is_array()) {
+            for (std::size_t i = 0; i < json.size(); ++i)
+                read(pointer + u'/' + QString::number(i), json[i], depth + 1);
+        }
+    }
+
+    // A name that stays in the record and is shown as what it becomes.
+    void show(const QString &pointer, const QString &name)
+    {
+        if (name.isEmpty() || m_shown.contains(name))
+            return;
+        m_shown.insert(name, m_texts.size());
+        m_targets.push_back(nullptr);
+        m_texts.push_back({pointer, name, false});
+    }
+
+    [[nodiscard]] const std::vector<ScanText> &texts() const { return m_texts; }
+
+    void putBack(const Pseudonymised &made) const
+    {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            if (m_targets[i] != nullptr && !made.places[i].isIdentity())
+                *m_targets[i] = made.texts[i];
+        }
+    }
+
+    [[nodiscard]] QHash<QString, QString> shown(const Pseudonymised &made) const
+    {
+        QHash<QString, QString> names;
+        for (auto name = m_shown.cbegin(); name != m_shown.cend(); ++name) {
+            if (!made.places[*name].isIdentity())
+                names.insert(name.key(), made.texts[*name]);
+        }
+        return names;
+    }
+
+    [[nodiscard]] const OffsetMap *places(const Pseudonymised &made, const QString &text) const
+    {
+        const auto at = std::ranges::find(m_targets, &text);
+        return at == m_targets.end() ? nullptr : &made.places[std::size_t(at - m_targets.begin())];
+    }
+
+private:
+    std::vector<QString *> m_targets;
+    std::vector<ScanText> m_texts;
+    QHash<QString, std::size_t> m_shown;
+};
+
+QString at(const char *what, std::size_t index, const char *member)
+{
+    return QString(u'/') + QLatin1String(what) + u'/' + QString::number(index) + u'/'
+        + QLatin1String(member);
+}
+
+// In the order in which a reader meets them: so are entities numbered.
+void addTexts(Texts &texts, Feedback &feedback, Judged &judged)
+{
+    Item &item = judged.item;
+    for (std::size_t i = 0; i < item.messages.size(); ++i) {
+        texts.replace(at("messages", i, "name"), item.messages[i].name);
+        texts.replace(at("messages", i, "content"), item.messages[i].content);
+    }
+    texts.read(QStringLiteral("/title"), item.title);
+    for (std::size_t i = 0; i < item.references.size(); ++i) {
+        texts.read(at("references", i, "title"), item.references[i].title);
+        texts.read(at("references", i, "text"), item.references[i].text);
+    }
+    for (std::size_t i = 0; i < item.facts.size(); ++i) {
+        texts.read(QStringLiteral("/facts/%1/").arg(i) + escaped(item.facts[i].name),
+                   item.facts[i].value);
+    }
+    texts.read(QStringLiteral("/attributes"), item.attributes);
+    texts.read(QStringLiteral("/metadata"), item.metadata);
+    for (std::size_t i = 0; i < item.drafts.size(); ++i)
+        texts.replace(at("drafts", i, "text"), item.drafts[i].text);
+    texts.replace(QStringLiteral("/final_text"), judged.answer);
+    texts.replace(QStringLiteral("/ruling"), judged.ruling);
+    texts.replace(QStringLiteral("/note"), feedback.decision.note);
+}
+
+void addNames(Texts &texts, const Feedback &feedback, const Judged &judged)
+{
+    const Item &item = judged.item;
+    texts.show(QStringLiteral("/external_id"), item.externalId);
+    texts.show(QStringLiteral("/queue"), item.queue);
+    texts.show(QStringLiteral("/task"), item.task);
+    texts.show(QStringLiteral("/category"), item.category);
+    texts.show(QStringLiteral("/language"), item.language);
+    texts.show(QStringLiteral("/producer"), feedback.producer);
+    texts.show(QStringLiteral("/reviewer"), feedback.decision.reviewer);
+    texts.show(QStringLiteral("/model"), feedback.model);
+    texts.show(QStringLiteral("/draft_id"), feedback.decision.draftId);
+    for (std::size_t i = 0; i < item.drafts.size(); ++i) {
+        texts.show(at("drafts", i, "id"), item.drafts[i].id);
+        texts.show(at("drafts", i, "model"), item.drafts[i].model);
+    }
+    if (!item.attributes.is_object())
+        return;
+    // As the manifest counts them.
+    for (const auto &[name, value] : item.attributes.items()) {
+        texts.show(QStringLiteral("/attribute"), toQString(name));
+        if (value.is_primitive()) {
+            texts.show(QStringLiteral("/attributes/") + escaped(toQString(name)),
+                       value.is_string() ? toQString(value.get<std::string>())
+                                         : toQString(value.dump()));
+        }
+    }
+}
+
+void moveLabels(std::vector<Label> &labels, const OffsetMap *draft, const OffsetMap *answer)
+{
+    for (Label &label : labels) {
+        if (!label.span)
+            continue;
+        const OffsetMap *places = label.span->side == Side::Draft ? draft : answer;
+        if (places == nullptr)
+            continue;
+        label.span->start = places->start(label.span->start);
+        label.span->end = places->end(label.span->end);
+    }
+}
+
+// As it was computed when the decision was made, on what goes out.
+void compareAnew(Feedback &feedback, const Judged &judged)
+{
+    if (feedback.decision.finalText) {
+        feedback.decision.finalText = judged.answer;
+        if (judged.draftIndex < 0)
+            return;
+        const EditScript edits = diff(judged.draft, judged.answer);
+        feedback.edits = toJson(edits);
+        feedback.metrics = toJson(editMetrics(judged.draft, judged.answer, edits));
+    } else {
+        feedback.edits = Json::array();
+        feedback.metrics = draftMetrics(judged.draft);
+    }
+    feedback.textEngine = textEngineName();
+}
+
+bool isStrict(const Finding &finding)
+{
+    return finding.tier != Tier::C || finding.type == PersonalDataType::Unscannable;
+}
+
+QString namesOf(const std::vector<TextFindings> &found)
+{
+    QStringList names;
+    for (const TextFindings &one : found) {
+        for (const Finding &finding : one.findings) {
+            const QString name = typeName(finding.type);
+            if (isStrict(finding) && !names.contains(name))
+                names += name;
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordPrivacy>> RecordPrivacy::create(const QString &mode)
+{
+    const PrivacyMode chosen = privacyModeFromName(mode).value_or(PrivacyMode::None);
+    if (chosen == PrivacyMode::None)
+        return nullptr;
+    Result<Scanner> scanner = Scanner::create();
+    if (!scanner)
+        return fail(scanner.error());
+    return std::unique_ptr<RecordPrivacy>(new RecordPrivacy(std::move(*scanner), chosen));
+}
+
+RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMode mode)
+    : m_scanner(std::move(scanner))
+    , m_mode(mode)
+    , m_pseudonymiser(m_scanner, mode)
+{
+}
+
+void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
+{
+    Texts texts;
+    addTexts(texts, feedback, judged);
+    addNames(texts, feedback, judged);
+    const auto made = m_pseudonymiser.replace(texts.texts());
+    if (!made) {
+        judged.unresolved = reasonName(made.error().reason);
+        return;
+    }
+    judged.unresolved = namesOf(made->left);
+    if (!judged.unresolved.isEmpty() || !made->changed)
+        return;
+    judged.replaced = made->replaced;
+    const OffsetMap *draft = judged.draftIndex < 0
+        ? nullptr
+        : texts.places(*made, judged.item.drafts[std::size_t(judged.draftIndex)].text);
+    const OffsetMap *answer = texts.places(*made, judged.answer);
+    moveLabels(feedback.decision.labels, draft, answer);
+    const bool compared = (draft != nullptr && !draft->isIdentity()) || !answer->isIdentity();
+    judged.shown = texts.shown(*made);
+    texts.putBack(*made);
+    judged.prompt = promptOf(judged.item);
+    if (judged.draftIndex >= 0)
+        judged.draft = judged.item.drafts[std::size_t(judged.draftIndex)].text;
+    if (compared)
+        compareAnew(feedback, judged);
+}
+
+void RecordPrivacy::count(const Judged &judged)
+{
+    ++m_records;
+    if (judged.replaced.isEmpty())
+        return;
+    ++m_changed;
+    for (auto count = judged.replaced.cbegin(); count != judged.replaced.cend(); ++count)
+        m_replaced[count.key()] += count.value();
+}
+
+void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
+{
+    ++m_rows;
+    const QString digest = sha256Hex({sampleSeed, QString::number(row.format), row.exampleId});
+    if (m_sample.size() >= sampledRows && digest >= m_sample.rbegin()->first)
+        return;
+    const auto found = row.line.startsWith('{')
+        ? scanJson(m_scanner, row.line.trimmed())
+        : scanTexts(m_scanner, std::vector {ScanText {{}, QString::fromUtf8(row.line), false}});
+    Sampled sampled {source.feedback.feedbackId, 0, 0};
+    if (!found) {
+        sampled.strict = 1;
+    } else {
+        for (const TextFindings &one : *found) {
+            for (const Finding &finding : besidePlaceholders(one.findings, one.where.text))
+                ++(isStrict(finding) ? sampled.strict : sampled.names);
+        }
+    }
+    m_sample.insert_or_assign(digest, std::move(sampled));
+    if (m_sample.size() > sampledRows)
+        m_sample.erase(std::prev(m_sample.end()));
+}
+
+Result<> RecordPrivacy::checkSample() const
+{
+    for (const auto &[digest, sampled] : m_sample) {
+        if (sampled.strict > 0) {
+            return fail(Error::Code::NotPermitted,
+                        QStringLiteral("a row still has personal data in it that the detectors are"
+                                       " sure of; nothing was written"),
+                        sampled.feedbackId,
+                        QStringLiteral("leave its decision out by a filter, or export with privacy"
+                                       " none and answer for it"));
+        }
+    }
+    return {};
+}
+
+Result<> RecordPrivacy::checkManifest(const OrderedJson &manifest) const
+{
+    OrderedJson said;
+    for (const char *name : {"filter", "salt"})
+        said["config"][name] = manifest["config"][name];
+    for (const char *name : {"guidelines", "sources"})
+        said[name] = manifest[name];
+    said["balance"] = manifest["report"]["balance"];
+    const auto found = scanJson(m_scanner,
+                                QByteArray::fromStdString(said.dump(
+                                    -1, ' ', false, OrderedJson::error_handler_t::replace)));
+    const auto refuse = [](const QString &where, const QString &what) {
+        return fail(Error::Code::NotPermitted,
+                    QStringLiteral("the manifest would hold personal data (%1); nothing was"
+                                   " written")
+                        .arg(what),
+                    where,
+                    QStringLiteral("take it out of the filters, or export with privacy none"
+                                   " and answer for it"));
+    };
+    if (!found)
+        return refuse(QStringLiteral("manifest.json"), found.error().what);
+    for (const TextFindings &one : *found) {
+        for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
+            if (isStrict(finding))
+                return refuse(one.where.isName
+                                  ? QStringLiteral("manifest.json")
+                                  : QStringLiteral("manifest.json") + one.where.pointer,
+                              typeName(finding.type));
+        }
+    }
+    return {};
+}
+
+OrderedJson RecordPrivacy::json() const
+{
+    qint64 withNames = 0;
+    for (const auto &[digest, sampled] : m_sample)
+        withNames += sampled.names > 0 ? 1 : 0;
+    const auto rows = qint64(m_sample.size());
+    const bool whole = rows == m_rows;
+    OrderedJson sample;
+    sample["seed"] = toStdString(sampleSeed);
+    sample["rows"] = rows;
+    sample["of_rows"] = m_rows;
+    sample["rows_with_findings"] = withNames;
+    // With nothing found in n rows the share is at most 3/n with 95 per cent: Hanley and
+    // Lippman-Hand, "If nothing goes wrong, is everything all right?", JAMA 1983.
+    const bool bounded = withNames == 0 && rows > 0 && !whole;
+    sample["upper_bound_percent"]
+        = bounded ? OrderedJson(std::min(100.0, 300.0 / double(rows))) : OrderedJson();
+    const QString found = withNames == 0
+        ? QStringLiteral("no finding in %1 of %2 rows").arg(rows).arg(m_rows)
+        : QStringLiteral("findings in %1 of %2 rows looked at").arg(withNames).arg(rows);
+    const QString bound = bounded ? QStringLiteral(": at most %1 % of all rows have one, at 95 %")
+                                        .arg(300.0 / double(rows), 0, 'f', 1)
+                                  : QString();
+    const QString what = m_mode == PrivacyMode::Redact
+        ? QStringLiteral("redacted: what the detectors found was replaced by the name of its kind.")
+        : QStringLiteral("pseudonymised: what the detectors found was replaced by placeholders, one"
+                         " for each entity of a conversation.");
+    OrderedJson json;
+    json["method"] = toStdString(privacyModeName(m_mode));
+    json["statement"] = toStdString(
+        QStringLiteral("Texts were ") + what
+        + QStringLiteral(" They are personal data still: what the detectors do not know stays, and"
+                         " the workspace knows who is meant. The same detectors looked at rows as"
+                         " they went out: ")
+        + found + bound + u'.');
+    json["detectors"] = toStdString(detectorsName());
+    json["records"] = m_records;
+    json["records_changed"] = m_changed;
+    json["replaced"] = OrderedJson::object();
+    for (auto count = m_replaced.cbegin(); count != m_replaced.cend(); ++count)
+        json["replaced"][toStdString(count.key())] = count.value();
+    json["sample"] = std::move(sample);
+    return json;
+}
+
+OrderedJson withoutPrivacyJson()
+{
+    return {{"method", "none"},
+            {"statement",
+             "Texts were exported as they are: nothing was redacted and"
+             " nobody was given a pseudonym."}};
+}
+
+} // namespace bluepencil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/selection.h"
+#include "core/privacy/pseudonymiser.h"
+
+#include <map>
+#include <memory>
+
+namespace bluepencil {
+
+// What of a record can go out, without personal data. Nothing outlives a record: the numbers of
+// placeholders begin anew with each.
+class RecordPrivacy {
+public:
+    Q_DISABLE_COPY_MOVE(RecordPrivacy)
+
+    // nullptr for "none".
+    [[nodiscard]] static Result<std::unique_ptr<RecordPrivacy>> create(const QString &mode);
+
+    // Replaces in the texts of both and computes edits, metrics and the places of labels anew where
+    // something was replaced. A record that cannot be cleared gets the reason in
+    // Judged::unresolved, and its texts stay.
+    void apply(Feedback &feedback, Judged &judged);
+
+    // Of a record that gave rows.
+    void count(const Judged &judged);
+
+    // Looks at a row as it will be written. A sample of `sampledRows`, chosen by SHA-256 of seed
+    // and example id, is kept count of; what the detectors still find in it is a refusal or, of
+    // tier C, a figure.
+    void sample(const Candidate &row, const RowSource &source);
+
+    // NotPermitted if a sampled row has a finding of tier A or B.
+    [[nodiscard]] Result<> checkSample() const;
+    // NotPermitted if what the manifest says of the batch has one; names the place.
+    [[nodiscard]] Result<> checkManifest(const OrderedJson &manifest) const;
+
+    // The manifest's member "privacy".
+    [[nodiscard]] OrderedJson json() const;
+
+    static constexpr std::size_t sampledRows = 300;
+
+private:
+    RecordPrivacy(Scanner scanner, PrivacyMode mode);
+
+    struct Sampled {
+        QString feedbackId;
+        qint64 strict = 0; // findings of tier A and B
+        qint64 names = 0; // of tier C
+    };
+
+    Scanner m_scanner;
+    PrivacyMode m_mode;
+    Pseudonymiser m_pseudonymiser;
+    std::map<QString, Sampled> m_sample; // by the digest that chose it
+    QMap<QString, qint64> m_replaced; // entities by type, each once a record
+    qint64 m_records = 0;
+    qint64 m_changed = 0;
+    qint64 m_rows = 0;
+};
+
+// The manifest's member "privacy" where nothing was replaced.
+[[nodiscard]] OrderedJson withoutPrivacyJson();
+
+} // namespace bluepencil

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/exporter.h"
+#include "core/dataset/verify.h"
+#include "core/privacy/scanner.h"
+#include "core/text/text.h"
+#include "core/text/textjson.h"
+#include "tests/support/batchtools.h"
+#include "tests/support/exportfolder.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+// Exports without personal data, from a real workspace to the bytes on the disk.
+class TestExportPrivacy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingPlantedLeaves_data();
+    void nothingPlantedLeaves();
+    void oneEntityOnePlaceholder();
+    void editsAreOfWhatGoesOut();
+    void onlyPlaceholdersDiffer();
+    void rebuiltToTheByte();
+    void filtersAreLookedAt();
+    void previewShowsNothing();
+};
+
+namespace {
+
+const QString mail = QStringLiteral("jane.roe@mail.example");
+const QString otherMail = QStringLiteral("office@broker.example");
+const QString card = QStringLiteral("4111 1111 1111 1111");
+const QString iban = QStringLiteral("DE89 3704 0044 0532 0130 00");
+const QString reviewer = QStringLiteral("anna@desk.example");
+
+// What a byte of a batch must not hold.
+QList<QByteArray> planted()
+{
+    QList<QByteArray> values;
+    for (const QString &value : {mail, otherMail, card, iban, reviewer}) {
+        values += value.toUtf8();
+        values += QString(value).remove(u' ').toUtf8();
+    }
+    values += "JANE.ROE@MAIL.EXAMPLE";
+    return values;
+}
+
+void review(ReviewedWorkspace &store, const QString &id, const QString &question,
+            const QString &draft, const QString &final, Decision made = {})
+{
+    OrderedJson item = plainItem(id, question, draft);
+    item["attributes"] = {{"contact", toStdString(mail)}, {"plan", "basic"}};
+    Decision done = decision(id, Action::Edit, final, reviewer);
+    done.labels = std::move(made.labels);
+    done.note = QStringLiteral("Told ") + otherMail;
+    const auto receipt = store.review(item, done);
+    QVERIFY2(receipt, words(receipt));
+}
+
+void fill(ReviewedWorkspace &store)
+{
+    review(
+        store, QStringLiteral("p1"),
+        QStringLiteral("\U0001F600 I am Jane, %1. My card %2 was charged twice.").arg(mail, card),
+        QStringLiteral("Dear Jane, we wrote to %1 about card %2.").arg(mail, card),
+        QStringLiteral("Dear Jane, we wrote to %1 about card %2. \U0001F44D We pay %3 back.")
+            .arg(QStringLiteral("JANE.ROE@MAIL.EXAMPLE"), QString(card).remove(u' '), iban));
+    review(store, QStringLiteral("p2"), QStringLiteral("Who is my broker?"),
+           QStringLiteral("Please ask us again next week, thank you."),
+           QStringLiteral("Please write to %1 or to %2 this week.").arg(otherMail, mail));
+    review(store, mail, QStringLiteral("Where is my parcel?"),
+           QStringLiteral("It is on its way and comes soon."),
+           QStringLiteral("It is on its way and comes on Monday."));
+}
+
+ExportConfig with(const char *privacy)
+{
+    ExportConfig config = everyFormat();
+    config.privacy = QString::fromLatin1(privacy);
+    return config;
+}
+
+Json lineOf(const ExportFolder &folder, const char *file, qsizetype at)
+{
+    return Json::parse(folder.lines(QString::fromLatin1(file))[at].toStdString());
+}
+
+QString text(const Json &json)
+{
+    return toQString(json.get<std::string>());
+}
+
+// Of span-edits, whose external id that is.
+Json spanEdits(const ExportFolder &folder, const char *externalId)
+{
+    for (qsizetype i = 0; i < folder.lines(QStringLiteral("span-edits/train.jsonl")).size(); ++i) {
+        if (lineOf(folder, "span-edits/train.meta.jsonl", i)["external_id"] == externalId)
+            return lineOf(folder, "span-edits/train.jsonl", i);
+    }
+    return {};
+}
+
+} // namespace
+
+void TestExportPrivacy::nothingPlantedLeaves_data()
+{
+    QTest::addColumn<QByteArray>("privacy");
+    QTest::newRow("pseudonymise") << QByteArray("pseudonymise");
+    QTest::newRow("redact") << QByteArray("redact");
+}
+
+void TestExportPrivacy::nothingPlantedLeaves()
+{
+    QFETCH(QByteArray, privacy);
+    ReviewedWorkspace store;
+    fill(store);
+    const auto plain = exportTo(store, QStringLiteral("plain"), with("none"));
+    QVERIFY2(plain, words(plain));
+    const auto summary = exportTo(store, QStringLiteral("b"), with(privacy));
+    QVERIFY2(summary, words(summary));
+    const ExportFolder folder(summary->folder);
+    QCOMPARE(folder.problem(), QString());
+    const ExportFolder before(plain->folder);
+    for (const QByteArray &value : planted()) {
+        for (auto file = folder.files().cbegin(); file != folder.files().cend(); ++file)
+            QVERIFY2(!file->contains(value),
+                     qPrintable(file.key() + u' ' + QString::fromUtf8(value)));
+        // The check can fail: without privacy it is there, but for the other spelling.
+        bool there = false;
+        for (const QByteArray &bytes : before.files())
+            there |= bytes.contains(value);
+        QVERIFY2(there || value == "DE89370400440532013000", value.constData());
+    }
+    const auto verified = verifyBatch(summary->folder);
+    QVERIFY2(verified, words(verified));
+    QCOMPARE(verified->problems, QStringList());
+
+    const Json manifest = folder.manifest();
+    QVERIFY(manifest["privacy"]["method"] == privacy.toStdString());
+    QVERIFY(manifest["privacy"]["records"] == 3);
+    QVERIFY(manifest["privacy"]["replaced"]["card"] == 1);
+    QVERIFY(manifest["pins"]["detectors"] == toStdString(detectorsName()));
+    const QString statement = text(manifest["privacy"]["statement"]);
+    QVERIFY(statement.contains(privacy == "redact" ? u"redacted" : u"pseudonymised"));
+    for (const QByteArray &bytes : folder.files())
+        QVERIFY(!bytes.toLower().contains("anonymous"));
+    QVERIFY(folder.files()[QStringLiteral("DATASHEET.md")].contains("no finding in"));
+}
+
+void TestExportPrivacy::oneEntityOnePlaceholder()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    const auto summary = exportTo(store, QStringLiteral("b"), with("pseudonymise"));
+    QVERIFY2(summary, words(summary));
+    const Json row = spanEdits(ExportFolder(summary->folder), "p1");
+    const QString question = text(row["context"][0]["content"]);
+    QCOMPARE(question,
+             QStringLiteral("\U0001F600 I am Jane, [EMAIL_1]. My card [CARD_1] was"
+                            " charged twice."));
+    QCOMPARE(text(row["draft"]),
+             QStringLiteral("Dear Jane, we wrote to [EMAIL_1] about card [CARD_1]."));
+    QCOMPARE(text(row["final"]),
+             QStringLiteral("Dear Jane, we wrote to [EMAIL_1] about card [CARD_1]. \U0001F44D We"
+                            " pay [IBAN_1] back."));
+}
+
+void TestExportPrivacy::editsAreOfWhatGoesOut()
+{
+    ReviewedWorkspace store;
+    Decision labelled;
+    const QString draft = QStringLiteral("\U0001F600 Write to %1, which is wrong.").arg(mail);
+    // "which is wrong", in code points.
+    const auto from = qsizetype(QStringLiteral("x Write to ").size() + mail.size() + 2);
+    labelled.labels.push_back(
+        {QStringLiteral("accuracy"), Severity::Major, LabelSpan {Side::Draft, from, from + 14}});
+    review(store, QStringLiteral("p1"), QStringLiteral("Whom do I write to?"), draft,
+           QStringLiteral("\U0001F600 Write to %1, which is right.").arg(otherMail), labelled);
+    for (const char *privacy : {"pseudonymise", "redact"}) {
+        const auto summary = exportTo(store, QString::fromLatin1(privacy), with(privacy));
+        QVERIFY2(summary, words(summary));
+        const ExportFolder folder(summary->folder);
+        const Json row = spanEdits(folder, "p1");
+        const auto edits = editScriptFromJson(row["edits"]);
+        QVERIFY2(edits, words(edits));
+        QVERIFY(!edits->empty());
+        const auto made = applyEdits(text(row["draft"]), *edits);
+        QVERIFY2(made, words(made));
+        QCOMPARE(*made, text(row["final"]));
+        const Json &label = row["labels"][0];
+        QCOMPARE(codePointSlice(text(row["draft"]), label["start"].get<qsizetype>(),
+                                label["end"].get<qsizetype>()),
+                 QStringLiteral("which is wrong"));
+        const EditMetrics metrics = editMetrics(text(row["draft"]), text(row["final"]), *edits);
+        const Json meta = lineOf(folder, "span-edits/train.meta.jsonl", 0);
+        QCOMPARE(meta["hter"].get<double>(), metrics.hter.value());
+        QVERIFY(meta["text_engine"] == toStdString(textEngineName()));
+    }
+}
+
+// Rows without anything to replace are the same to the byte, and the others differ in placeholders
+// alone.
+void TestExportPrivacy::onlyPlaceholdersDiffer()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    ExportConfig config;
+    config.formats = {QStringLiteral("trl-preference")};
+    config.keepUnknownFigures = true;
+    const auto plain = exportTo(store, QStringLiteral("plain"), config);
+    config.privacy = QStringLiteral("pseudonymise");
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(plain && summary, words(summary));
+    const QString file = QStringLiteral("trl-preference/train.jsonl");
+    const auto before = ExportFolder(plain->folder).lines(file);
+    const auto after = ExportFolder(summary->folder).lines(file);
+    QCOMPARE(before.size(), after.size());
+    int same = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        same += before[i] == after[i] ? 1 : 0;
+        QByteArray expected = before[i];
+        expected.replace(mail.toUtf8(), "[EMAIL_1]");
+        expected.replace("JANE.ROE@MAIL.EXAMPLE", "[EMAIL_1]");
+        expected.replace(otherMail.toUtf8(), "[EMAIL_2]");
+        expected.replace(card.toUtf8(), "[CARD_1]");
+        expected.replace("4111111111111111", "[CARD_1]");
+        expected.replace(iban.toUtf8(), "[IBAN_1]");
+        QCOMPARE(after[i], expected);
+    }
+    QCOMPARE(same, 1);
+}
+
+void TestExportPrivacy::rebuiltToTheByte()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    ExportConfig config = prepared();
+    config.privacy = QStringLiteral("pseudonymise");
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(summary, words(summary));
+    review(store, QStringLiteral("later"), QStringLiteral("And %1?").arg(mail),
+           QStringLiteral("Nothing else is to be done."), QStringLiteral("Ask %1.").arg(otherMail));
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto check = exporter.check(summary->batchId, 0);
+    QVERIFY2(check, words(check));
+    QCOMPARE(check->rebuilt, summary->contentSha256);
+    QCOMPARE(check->pins, QStringList());
+    const auto again = exporter.rebuild(summary->batchId, 0, store.folder(QStringLiteral("r2")));
+    QVERIFY2(again, words(again));
+    QCOMPARE(again->contentSha256, summary->contentSha256);
+}
+
+void TestExportPrivacy::filtersAreLookedAt()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    ExportConfig config = with("pseudonymise");
+    config.filter.reviewers = {reviewer};
+    const QStringList before = namesIn(store.folder(QString()));
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, Error::Code::NotPermitted);
+    QCOMPARE(summary.error().where, QStringLiteral("manifest.json/config/filter/reviewers/0"));
+    QCOMPARE(namesIn(store.folder(QString())), before);
+    config.privacy = QStringLiteral("none");
+    const auto plain = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(plain, words(plain));
+}
+
+void TestExportPrivacy::previewShowsNothing()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto preview = exporter.preview(with("pseudonymise"), 10);
+    QVERIFY2(preview, words(preview));
+    const auto look = exporter.firstLook(with("pseudonymise"), 10);
+    QVERIFY2(look, words(look));
+    QVERIFY(!preview->rows.empty() && !look->rows.empty());
+    for (const auto &rows : {preview->rows, look->rows}) {
+        for (const PreviewRow &row : rows) {
+            for (const QByteArray &value : planted()) {
+                QVERIFY2(!row.line.contains(value), value.constData());
+                QVERIFY2(!row.draft.toUtf8().contains(value), value.constData());
+                QVERIFY2(row.externalId.toUtf8() != value, value.constData());
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExportPrivacy)
+#include "tst_exportprivacy.moc"
