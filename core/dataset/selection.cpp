@@ -5,8 +5,6 @@
 #include "core/dataset/batchstore.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
-#include "core/model/specialcategories.h"
-#include "core/queue/restriction.h"
 #include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
@@ -148,32 +146,6 @@ Result<> Selection::findSince()
         m_afterSeq = (*batch)->seqTo;
     }
     return {};
-}
-
-// What a person's rights keep out of every batch.
-Result<> Selection::findWithheld()
-{
-    Result<QSet<QString>> restricted = restrictedSubjects(m_database);
-    if (!restricted)
-        return fail(restricted.error());
-    m_restricted = std::move(*restricted);
-    Query query(m_database, QStringLiteral("SELECT DISTINCT item_id FROM rectification"));
-    const Result<QStringList> rectified = textsOf(query);
-    if (!rectified)
-        return fail(rectified.error());
-    m_rectified = QSet<QString>(rectified->cbegin(), rectified->cend());
-    return {};
-}
-
-QString Selection::withheld(const QString &itemId, const Item &item) const
-{
-    if (m_restricted.contains(item.subjectId))
-        return reasons::restricted;
-    if (m_rectified.contains(itemId))
-        return reasons::rectified;
-    // What is in a batch already was chosen by the rules of its day.
-    const bool chosen = m_only || m_config.keepSpecialCategories;
-    return chosen || specialCategories(item).isEmpty() ? QString() : reasons::specialCategory;
 }
 
 Result<> Selection::prepare()
@@ -388,44 +360,6 @@ Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged
         return canGiveRow(feedback, judged) ? look(feedback, judged, splitOf(feedback, judged))
                                             : Result<>();
     });
-}
-
-bool Selection::canGiveRow(const Feedback &feedback, const Judged &judged) const
-{
-    constexpr std::array parts {Part::Answer,       Part::Pair,         Part::OtherPairs,
-                                Part::DraftVerdict, Part::FinalVerdict, Part::OtherVerdicts,
-                                Part::Edit,         Part::Record};
-    const bool any = std::ranges::any_of(parts, [&](Part part) {
-        return useOf(judged.situation, part, m_config).kind == Use::Kind::Row;
-    });
-    return any && judged.withheld.isEmpty() && !m_trainedOn.contains(feedback.feedbackId);
-}
-
-// What gives no row shows nothing, and costs nothing.
-Result<> Selection::visitCleared(const Feedback &feedback, Judged &judged, const Visit &visit)
-{
-    if (m_privacy == nullptr || !canGiveRow(feedback, judged))
-        return visit(feedback, judged);
-    Feedback cleared = feedback;
-    judged.feedback = &cleared;
-    m_privacy->apply(cleared, judged);
-    return visit(cleared, judged);
-}
-
-Result<> Selection::checkUnresolved() const
-{
-    if (m_unresolvedCount == 0)
-        return {};
-    QString named = m_unresolved.join(QStringLiteral(", "));
-    if (m_unresolvedCount > m_unresolved.size())
-        named += QStringLiteral(" and %1 more").arg(m_unresolvedCount - m_unresolved.size());
-    return fail(Error::Code::NotPermitted,
-                QStringLiteral("personal data in %1 records could not be replaced; nothing was"
-                               " written")
-                    .arg(m_unresolvedCount),
-                named,
-                QStringLiteral("leave these decisions out by a filter, or export with privacy none"
-                               " and answer for it"));
 }
 
 Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
