@@ -5,6 +5,7 @@
 #include "core/dataset/batchstore.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
+#include "core/model/specialcategories.h"
 #include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
