@@ -66,7 +66,7 @@ struct Counts {
     qint64 no = 0;
 };
 
-using StratumKey = std::pair<Word, Word>;
+using StratumKey = std::pair<WordNo, WordNo>;
 
 // One figure of one group.
 struct Sample {
@@ -121,16 +121,16 @@ public:
         report.decisions = std::ssize(m_table.rows());
         for (const std::size_t column : m_strata)
             report.strata += QString::fromLatin1(TextColumns[column]);
-        const std::vector<Word> shown = order(report);
+        const std::vector<WordNo> shown = order(report);
         if (shown.empty())
             return report;
-        const Result<Word> reference = referenceOf(query, shown);
+        const Result<WordNo> reference = referenceOf(query, shown);
         if (!reference)
             return fail(reference.error());
         report.reference = nameOf(*reference);
         for (std::size_t i = 0; i < m_figures.size(); ++i) {
             BiasTable table {m_figures[i], {}};
-            for (const Word word : shown)
+            for (const WordNo word : shown)
                 table.rows.push_back(rowOf(i, word, *reference));
             report.tables.push_back(std::move(table));
         }
@@ -161,7 +161,7 @@ private:
                 count(decision, sample, decision.band >= HterBand::Heavy);
             break;
         case Kind::Label: {
-            const std::span<const Word> labels = m_table.labelsOf(decision);
+            const std::span<const WordNo> labels = m_table.labelsOf(decision);
             count(decision, sample,
                   m_labels[figure] == NoWord
                       ? !labels.empty()
@@ -192,22 +192,22 @@ private:
             ++(yes ? counts->yes : counts->no);
     }
 
-    [[nodiscard]] std::optional<QString> nameOf(Word word) const
+    [[nodiscard]] std::optional<QString> nameOf(WordNo word) const
     {
         return word == NoWord ? std::nullopt : std::optional(m_table.dictionary().text(word));
     }
 
     // Those that are shown, the largest first.
-    std::vector<Word> order(BiasReport &report) const
+    std::vector<WordNo> order(BiasReport &report) const
     {
-        std::vector<Word> shown;
+        std::vector<WordNo> shown;
         for (const auto &[word, group] : m_groups) {
             if (group.decisions < HiddenGroup)
                 ++report.hiddenGroups;
             else
                 shown.push_back(word);
         }
-        std::ranges::sort(shown, [this](Word a, Word b) {
+        std::ranges::sort(shown, [this](WordNo a, WordNo b) {
             const qint64 n = m_groups.at(a).decisions;
             const qint64 m = m_groups.at(b).decisions;
             return n != m ? n > m : keyBefore({a}, {b}, m_table.dictionary());
@@ -219,12 +219,12 @@ private:
         return shown;
     }
 
-    [[nodiscard]] Result<Word> referenceOf(const BiasQuery &query,
-                                           const std::vector<Word> &shown) const
+    [[nodiscard]] Result<WordNo> referenceOf(const BiasQuery &query,
+                                             const std::vector<WordNo> &shown) const
     {
         if (!query.reference)
             return shown.front();
-        for (const Word word : shown) {
+        for (const WordNo word : shown) {
             if (nameOf(word).value_or(QString()) == *query.reference)
                 return word;
         }
@@ -236,7 +236,7 @@ private:
                     QStringLiteral("name one of the groups that the audit shows"));
     }
 
-    [[nodiscard]] BiasRow rowOf(std::size_t figure, Word word, Word reference) const
+    [[nodiscard]] BiasRow rowOf(std::size_t figure, WordNo word, WordNo reference) const
     {
         const Sample &own = m_groups.at(word).samples[figure];
         const Sample &other = m_groups.at(reference).samples[figure];
@@ -342,8 +342,8 @@ private:
     Grouping m_grouping;
     const std::vector<AuditedFigure> &m_figures;
     const std::vector<std::size_t> &m_strata;
-    std::vector<Word> m_labels; // by figure
-    std::unordered_map<Word, Group> m_groups;
+    std::vector<WordNo> m_labels; // by figure
+    std::unordered_map<WordNo, Group> m_groups;
 };
 
 } // namespace

@@ -51,7 +51,7 @@ Error cancelled()
 // A column mostly repeats a few texts: the last one is tried before the dictionary.
 class ColumnWords {
 public:
-    Word word(std::string_view utf8, Dictionary &dictionary)
+    WordNo word(std::string_view utf8, Dictionary &dictionary)
     {
         if (utf8.empty())
             return NoWord;
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    Word m_last = NoWord;
+    WordNo m_last = NoWord;
 };
 
 } // namespace
@@ -135,7 +135,7 @@ public:
 private:
     struct StoredLabel {
         qint64 feedbackNo = 0;
-        Word code = NoWord;
+        WordNo code = NoWord;
         int points = 0;
 
         auto operator<=>(const StoredLabel &) const = default;

@@ -23,8 +23,8 @@ inline constexpr std::array TextColumns {"reviewer", "model",    "task", "queue"
 struct DecisionRow {
     qint64 feedbackNo = 0;
     UtcMs decidedAt = 0;
-    Word item = 0; // the same for the same item
-    std::array<Word, TextColumns.size()> texts {}; // in the order of TextColumns; NoWord: empty
+    WordNo item = 0; // the same for the same item
+    std::array<WordNo, TextColumns.size()> texts {}; // in the order of TextColumns; NoWord: empty
     std::optional<Action> action;
     bool hasFinal = false;
     HterBand band = HterBand::Rewrite; // of those with a final
@@ -57,14 +57,14 @@ public:
     [[nodiscard]] const std::vector<DecisionRow> &rows() const { return m_rows; }
 
     // One word per label, in no order.
-    [[nodiscard]] std::span<const Word> labelsOf(const DecisionRow &row) const
+    [[nodiscard]] std::span<const WordNo> labelsOf(const DecisionRow &row) const
     {
         return std::span(m_labels).subspan(row.firstLabel, row.labels);
     }
 
     // The value at a pointer, by its place in WantedTexts::pointers; NoWord where the item has
     // none.
-    [[nodiscard]] Word pointerValue(std::size_t row, std::size_t pointer) const
+    [[nodiscard]] WordNo pointerValue(std::size_t row, std::size_t pointer) const
     {
         return m_pointerValues[row * m_pointers + pointer];
     }
@@ -77,9 +77,9 @@ private:
     class Reader;
 
     std::vector<DecisionRow> m_rows;
-    std::vector<Word> m_labels;
+    std::vector<WordNo> m_labels;
     std::size_t m_pointers = 0;
-    std::vector<Word> m_pointerValues; // as many as pointers for each row
+    std::vector<WordNo> m_pointerValues; // as many as pointers for each row
     Dictionary m_dictionary;
 };
 

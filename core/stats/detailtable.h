@@ -15,8 +15,8 @@ struct DecisionDetail {
     qint64 queueMs = 0; // from the item's arrival; below 0 where the decision is told earlier
     bool sent = false;
     bool undone = false;
-    Word itemRevision = NoWord; // the same for the same revision of the same item
-    Word draft = NoWord; // the same for the same draft of it
+    WordNo itemRevision = NoWord; // the same for the same revision of the same item
+    WordNo draft = NoWord; // the same for the same draft of it
     TokenCounts tokens; // of the draft decided on, like the next two
     std::optional<double> latencyMs;
     std::optional<double> firstTokenMs;
@@ -28,12 +28,12 @@ struct DecisionDetail {
 };
 
 struct MoneyPart {
-    Word currency = NoWord;
+    WordNo currency = NoWord;
     double amount = 0;
 };
 
 struct SignalPart {
-    Word kind = NoWord;
+    WordNo kind = NoWord;
     std::optional<double> value; // absent unless a number
 };
 

@@ -51,15 +51,15 @@ private:
     qint64 m_sent = 0;
     Times m_read;
     Times m_queue;
-    std::map<Word, SignalCount> m_signals;
-    std::unordered_set<Word> m_drafts;
+    std::map<WordNo, SignalCount> m_signals;
+    std::unordered_set<WordNo> m_drafts;
     std::vector<double> m_input;
     std::vector<double> m_output;
     std::vector<double> m_cacheRead;
     std::vector<double> m_cacheWrite;
     Times m_latency;
     Times m_firstToken;
-    std::map<Word, Unit> m_units;
+    std::map<WordNo, Unit> m_units;
 };
 
 } // namespace bluepencil

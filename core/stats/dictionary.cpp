@@ -5,16 +5,16 @@
 
 namespace bluepencil {
 
-Word Dictionary::word(std::string_view utf8)
+WordNo Dictionary::word(std::string_view utf8)
 {
     if (const auto found = m_words.find(utf8); found != m_words.end())
         return found->second;
-    const auto next = static_cast<Word>(m_texts.size());
+    const auto next = static_cast<WordNo>(m_texts.size());
     m_words.emplace(m_texts.emplace_back(utf8), next);
     return next;
 }
 
-QString Dictionary::text(Word word) const
+QString Dictionary::text(WordNo word) const
 {
     const std::string &text = m_texts[word];
     return toQString(QByteArrayView(text.data(), std::ssize(text)));

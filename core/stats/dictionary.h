@@ -11,9 +11,9 @@
 namespace bluepencil {
 
 // The number that stands for a text; the same text has the same number.
-using Word = quint32;
+using WordNo = quint32;
 
-inline constexpr Word NoWord = 0; // there is none
+inline constexpr WordNo NoWord = 0; // there is none
 
 // Texts as small numbers, so that many of them can be compared and counted.
 class Dictionary {
@@ -25,15 +25,15 @@ public:
     Dictionary(Dictionary &&) = default;
     Dictionary &operator=(Dictionary &&) = default;
 
-    [[nodiscard]] Word word(std::string_view utf8); // never NoWord
+    [[nodiscard]] WordNo word(std::string_view utf8); // never NoWord
 
-    [[nodiscard]] const std::string &utf8(Word word) const { return m_texts[word]; }
+    [[nodiscard]] const std::string &utf8(WordNo word) const { return m_texts[word]; }
 
-    [[nodiscard]] QString text(Word word) const;
+    [[nodiscard]] QString text(WordNo word) const;
 
 private:
     std::deque<std::string> m_texts {std::string()}; // a deque leaves them where they are
-    std::unordered_map<std::string_view, Word> m_words;
+    std::unordered_map<std::string_view, WordNo> m_words;
 };
 
 } // namespace bluepencil

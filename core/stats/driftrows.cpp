@@ -46,8 +46,8 @@ Result<DriftDecisions> readDriftDecisions(Database &database, const std::stop_to
                         + watched + QStringLiteral(" ORDER BY f.seq"));
     DriftDecisions decisions;
     Dictionary words;
-    std::map<std::pair<Word, Word>, std::size_t> streams;
-    std::map<Word, std::size_t> reviewers;
+    std::map<std::pair<WordNo, WordNo>, std::size_t> streams;
+    std::map<WordNo, std::size_t> reviewers;
     std::vector<UtcMs> times;
     for (;; ++decisions.decisions) {
         if (decisions.decisions % rowsBetweenLooks == 0 && stop.stop_requested()) {
@@ -58,9 +58,9 @@ Result<DriftDecisions> readDriftDecisions(Database &database, const std::stop_to
             return fail(more.error());
         if (!*more)
             break;
-        const Word model = words.word(query.bytes(2));
-        const Word task = words.word(query.bytes(3));
-        const Word reviewer = words.word(query.bytes(4));
+        const WordNo model = words.word(query.bytes(2));
+        const WordNo task = words.word(query.bytes(3));
+        const WordNo reviewer = words.word(query.bytes(4));
         const auto [stream, isNew] = streams.try_emplace({model, task}, decisions.streams.size());
         if (isNew)
             decisions.streams.push_back({{words.text(model), words.text(task)}, {}});

@@ -111,20 +111,20 @@ WantedTexts Grouping::wantedTexts() const
     return wanted;
 }
 
-Word Grouping::hour(UtcMs at, Dictionary &dictionary)
+WordNo Grouping::hour(UtcMs at, Dictionary &dictionary)
 {
     // Offsets from UTC are whole quarters of an hour.
     constexpr qint64 quarterMs = 900'000;
-    Word &word = m_periods[{Source::Hour, at - (at % quarterMs + quarterMs) % quarterMs}];
+    WordNo &word = m_periods[{Source::Hour, at - (at % quarterMs + quarterMs) % quarterMs}];
     if (word == NoWord)
         word = dictionary.word(toStdString(hourName(at, m_zone)));
     return word;
 }
 
-Word Grouping::period(Source source, UtcMs at, Dictionary &dictionary)
+WordNo Grouping::period(Source source, UtcMs at, Dictionary &dictionary)
 {
     const LocalDay &day = m_calendar.dayOf(at);
-    Word &word = m_periods[{source, day.from}];
+    WordNo &word = m_periods[{source, day.from}];
     if (word == NoWord) {
         const QString iso = day.date.toString(Qt::ISODate);
         word = dictionary.word(toStdString(source == Source::Day         ? iso
@@ -134,7 +134,7 @@ Word Grouping::period(Source source, UtcMs at, Dictionary &dictionary)
     return word;
 }
 
-Word Grouping::valueOf(const Key &key, DecisionTable &table, std::size_t row)
+WordNo Grouping::valueOf(const Key &key, DecisionTable &table, std::size_t row)
 {
     switch (key.source) {
     case Source::Column:

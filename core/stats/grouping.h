@@ -13,7 +13,7 @@
 namespace bluepencil {
 
 // Words in the order of the grouping's keys; NoWord where a decision has no value.
-using GroupKey = std::vector<Word>;
+using GroupKey = std::vector<WordNo>;
 
 // Turns a decision into the keys of the groups that it belongs to.
 class Grouping {
@@ -40,16 +40,17 @@ private:
     };
 
     Grouping(QStringList by, const QTimeZone &zone);
-    [[nodiscard]] Word valueOf(const Key &key, DecisionTable &table, std::size_t row);
-    [[nodiscard]] Word hour(UtcMs at, Dictionary &dictionary);
-    [[nodiscard]] Word period(Source source, UtcMs at, Dictionary &dictionary);
+    [[nodiscard]] WordNo valueOf(const Key &key, DecisionTable &table, std::size_t row);
+    [[nodiscard]] WordNo hour(UtcMs at, Dictionary &dictionary);
+    [[nodiscard]] WordNo period(Source source, UtcMs at, Dictionary &dictionary);
 
     QStringList m_by;
     std::vector<Key> m_keys;
     std::optional<std::size_t> m_label; // its place among the keys
     QTimeZone m_zone;
     DayCalendar m_calendar;
-    std::map<std::pair<Source, UtcMs>, Word> m_periods; // by the start of the day, or of a quarter
+    std::map<std::pair<Source, UtcMs>, WordNo>
+        m_periods; // by the start of the day, or of a quarter
     GroupKey m_key; // under construction
 };
 

@@ -57,21 +57,21 @@ void ItemNumbers::grow()
 {
     m_slots.assign(std::max(firstSlots, m_slots.size() * 2), 0);
     for (std::size_t i = 0; i < m_uuids.size(); ++i)
-        m_slots[slotOf(m_uuids[i])] = static_cast<Word>(i + 1);
+        m_slots[slotOf(m_uuids[i])] = static_cast<WordNo>(i + 1);
 }
 
 // UUIDs have even numbers, others odd ones.
-Word ItemNumbers::number(std::string_view id)
+WordNo ItemNumbers::number(std::string_view id)
 {
     Uuid uuid;
     if (!parse(id, uuid))
         return 2 * m_others.word(id) + 1;
     if (m_slots.size() < 2 * (m_uuids.size() + 1))
         grow();
-    Word &place = m_slots[slotOf(uuid)];
+    WordNo &place = m_slots[slotOf(uuid)];
     if (place == 0) {
         m_uuids.push_back(uuid);
-        place = static_cast<Word>(m_uuids.size());
+        place = static_cast<WordNo>(m_uuids.size());
     }
     return 2 * place;
 }

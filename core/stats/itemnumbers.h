@@ -12,7 +12,7 @@ namespace bluepencil {
 // bits.
 class ItemNumbers {
 public:
-    [[nodiscard]] Word number(std::string_view id);
+    [[nodiscard]] WordNo number(std::string_view id);
 
 private:
     struct Uuid {
@@ -27,7 +27,7 @@ private:
     void grow();
 
     std::vector<Uuid> m_uuids;
-    std::vector<Word> m_slots; // open addressing: 0 is free, else a place in m_uuids and 1
+    std::vector<WordNo> m_slots; // open addressing: 0 is free, else a place in m_uuids and 1
     Dictionary m_others;
 };
 

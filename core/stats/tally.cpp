@@ -86,7 +86,7 @@ void EffortTally::addTime(const DecisionRow &row)
         ++m_excluded;
 }
 
-void Tally::add(const DecisionRow &row, std::span<const Word> labels)
+void Tally::add(const DecisionRow &row, std::span<const WordNo> labels)
 {
     m_effort.add(row);
     m_items.push_back(row.item);

@@ -46,7 +46,7 @@ private:
 // The same with items and labels: all figures of a group.
 class Tally {
 public:
-    void add(const DecisionRow &row, std::span<const Word> labels);
+    void add(const DecisionRow &row, std::span<const WordNo> labels);
 
     void addDetail(const DetailTable &details, std::size_t row)
     {
@@ -65,8 +65,8 @@ private:
     };
 
     EffortTally m_effort;
-    std::vector<Word> m_items;
-    std::unordered_map<Word, LabelCount> m_labels;
+    std::vector<WordNo> m_items;
+    std::unordered_map<WordNo, LabelCount> m_labels;
     DetailTally m_details;
     bool m_hasDetails = false;
 };
