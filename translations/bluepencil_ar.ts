@@ -63,251 +63,251 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت المسودة في %1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّلت في %1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت مع نص بديل في %1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت في %1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صُعِّدت في %1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decide between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم بين المراجعين</translation>
     </message>
     <message>
         <source>Decide on the draft myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرر بشأن المسودة بنفسي</translation>
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرروا دون أن يرى بعضهم قرار بعض. ما تأخذه يوضع في النص حيث يمكنك تغييره؛ ولا يُرسَل إلا حين تقرر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقرر غيرهم.</numerusform>
+            <numerusform>قرر مراجع واحد غيرهم.</numerusform>
+            <numerusform>قرر مراجعان غيرهم.</numerusform>
+            <numerusform>قرر %Ln مراجعين غيرهم.</numerusform>
+            <numerusform>قرر %Ln مراجعًا غيرهم.</numerusform>
+            <numerusform>قرر %Ln مراجع غيرهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>النص النهائي من %1 مقارنة بالمسودة</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل أي نص إن رفضتها أنت أيضًا (F12).</translation>
     </message>
     <message>
         <source>There is no text of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص من هذا المراجع.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>Take the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المسودة</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذا النص</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::AgreementPage</name>
     <message>
         <source>no item judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر قُيِّم مرتين</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها متطابقة</translation>
     </message>
     <message>
         <source>items differ in reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف العناصر في مراجعيها</translation>
     </message>
     <message>
         <source>not two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس المراجعون اثنين</translation>
     </message>
     <message>
         <source>under %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>دون %1 من العناصر</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Effort in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد بالشرائح</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Label set or not</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم موضوع أم لا</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (من %2 إلى %3)</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>المُقيَّم</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الاتفاق</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الثقة 95 %</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا كوهين (κ)</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا فليس (κ)</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف (α)</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل غويت (AC1)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والاتفاق</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">حسب</translation>
+        <translation>حسب</translation>
     </message>
     <message>
         <source>Pairs of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج المراجعين</translation>
     </message>
     <message>
         <source>Agreement of all</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق الجميع</translation>
     </message>
     <message>
         <source>Same action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء نفسه</translation>
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث حسم مراجع أعلى: من ثبت قراره</translation>
     </message>
     <message>
         <source>Agreement by group</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق حسب المجموعة</translation>
     </message>
     <message>
         <source>No item was decided twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ في أي عنصر مرتين</translation>
     </message>
     <message>
         <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس الاتفاق حيث يقرر شخصان أو أكثر بشأن المسودة نفسها دون أن يرى بعضهم قرار بعض. اطلب تداخلًا (overlap) قدره 2 لعنصر أو لقائمة انتظار.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أن يُعرض</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبتّ في أي عنصر مرتين في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
+            <numerusform>بُتّ مرتين في عنصر واحد في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
+            <numerusform>بُتّ مرتين في عنصرين في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
+            <numerusform>بُتّ مرتين في %Ln عناصر في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
+            <numerusform>بُتّ مرتين في %Ln عنصرًا في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
+            <numerusform>بُتّ مرتين في %Ln عنصر في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نسبة الاتفاق %2، فترة الثقة 95 %: %3، %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ دون 30: انظر إلى فترة الثقة</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم وضعه كلاهما أو لم يضعه أيٌّ منهما</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مجموعات مخفية دون n = 5</numerusform>
             <numerusform>مجموعة واحدة دون n = 5 مخفية</numerusform>
             <numerusform>مجموعتان دون n = 5 مخفيتان</numerusform>
@@ -318,42 +318,42 @@
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+        <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
     </message>
     <message>
         <source>No group has 5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة لها 5 عناصر.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Decided over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُسم</translation>
     </message>
     <message>
         <source>Stood</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ثبت</translation>
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الجميع النص النهائي نفسه في %1 من أصل %2 من العناصر (%3)؛ ومتوسط HTER بين نصين نهائيين هو %4، ونصف العناصر دون %5.</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحسم مراجع أعلى أي عنصر، وأُخذ أحد القرارات كما هو في %1 (%2).</numerusform>
+            <numerusform>حسم مراجع أعلى عنصرًا واحدًا، وأُخذ أحد القرارات كما هو في %1 (%2).</numerusform>
+            <numerusform>حسم مراجع أعلى عنصرين، وأُخذ أحد القرارات كما هو في %1 منهما (%2).</numerusform>
+            <numerusform>حسم مراجع أعلى %Ln عناصر، وأُخذ أحد القرارات كما هو في %1 منها (%2).</numerusform>
+            <numerusform>حسم مراجع أعلى %Ln عنصرًا، وأُخذ أحد القرارات كما هو في %1 منها (%2).</numerusform>
+            <numerusform>حسم مراجع أعلى %Ln عنصر، وأُخذ أحد القرارات كما هو في %1 منها (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب القرارات التي اتُّخذت دون رؤية قرارات الآخرين. المجموعات دون 30 عنصرًا مُعلَّمة ولا تُرتَّب حسب أرقامها؛ وتُعرض α من 50 عنصرًا فصاعدًا. فترات الثقة: 95 %، بإعادة معاينة العناصر (البذرة %1)؛ ولنسبة اتفاق اثنين فترة ويلسون.</translation>
     </message>
 </context>
 <context>
@@ -491,209 +491,209 @@
     <name>bluepencil::BiasPage</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">معدّل</translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">مصعَّد</translation>
+        <translation>مصعَّد</translation>
     </message>
     <message>
         <source>Heavy edits</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات كثيفة</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>HTER, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER، المتوسط</translation>
     </message>
     <message>
         <source>Time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، الوسيط</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ (من ⁦%2⁩ إلى ⁦%3⁩)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المقارنة</translation>
     </message>
     <message>
         <source>too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من أن يُحكم عليها</translation>
     </message>
     <message>
         <source>evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على فرق</translation>
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق أكبر من %1 يمكن كشفه</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل على فرق</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرّف</translation>
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وضمن النموذج والمهمة الاتجاه معاكس</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق التحيّز</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات حسب</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">المقارنة بـ</translation>
+        <translation>المقارنة بـ</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المجموعة</translation>
     </message>
     <message>
         <source>Groups compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المقارَنة</translation>
     </message>
     <message>
         <source>No decision to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرارات للمقارنة</translation>
     </message>
     <message>
         <source>There are none in this period and of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها في هذه الفترة ومن هذا النوع.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أن يُعرض</translation>
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة حسب %1 لها 5 قرارات؛ المجموعات الأصغر مخفية لأنها تكشف عن حالات فردية أكثر مما تكشف عن المجموعة.</translation>
     </message>
     <message>
         <source>with the largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>بأكبر مجموعة</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بـ %1</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القيمة q هي القيمة p دون تعديل، إذ لا مقارنات (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
+            <numerusform>القيمة q هي القيمة p معدَّلة لمقارنة واحدة (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
+            <numerusform>القيمة q هي القيمة p معدَّلة لمقارنتين (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
+            <numerusform>القيمة q هي القيمة p معدَّلة لـ %Ln مقارنات (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
+            <numerusform>القيمة q هي القيمة p معدَّلة لـ %Ln مقارنة (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
+            <numerusform>القيمة q هي القيمة p معدَّلة لـ %Ln مقارنة (بنجاميني وهوخبرغ)؛ وما دون 0.05 يُسمى دليلًا. القيمة p: اختبار فيشر الدقيق، ولـ HTER والوقت اختبار مان وويتني.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الطبقات: نسبة الأرجحية بين المجموعتين ضمن كل نموذج ومهمة (مانتل وهنزل)، للمجموعات التي يختلف ما يُرسَل إليها.</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>«يمكن كشفه» يعني أنه يُكتشف في أربع من كل خمس عينات بهذه الأحجام. المجموعة دون 30 قرارًا مُعلَّمة، ودون 5 مخفية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات مخفية.</numerusform>
+            <numerusform>مجموعة واحدة مخفية.</numerusform>
+            <numerusform>مجموعتان مخفيتان.</numerusform>
+            <numerusform>%Ln مجموعات مخفية.</numerusform>
+            <numerusform>%Ln مجموعة مخفية.</numerusform>
+            <numerusform>%Ln مجموعة مخفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الثقة 95 %</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، فترة الثقة 95 %: %3، n = %4؛ %5</translation>
     </message>
     <message>
         <source>%1, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حسب المجموعة</translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+        <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
     </message>
     <message>
         <source>No group has 5 decisions with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة لها 5 قرارات بهذا الرقم.</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بالنقاط</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Odds ratio within strata</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأرجحية ضمن الطبقات</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>bluepencil::DetailPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1474,122 +1474,122 @@
     <name>bluepencil::DriftOverlay</name>
     <message>
         <source>Acknowledge an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بإنذار</translation>
     </message>
     <message>
         <source>What was decided since is the new normal</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرِّر منذئذ هو الوضع المعتاد الجديد</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">اسمك</translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز إنهاؤه؟</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذلك يُراقَب الرقم من جديد مقارنة بخط الأساس نفسه: إن لم يُفعل شيء عاد الإنذار.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والمهام</translation>
     </message>
     <message>
         <source>Evidence for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل على تغيّر</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراقَب</translation>
     </message>
     <message>
         <source>Labels that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المتزايدة</translation>
     </message>
     <message>
         <source>What comes in, beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد مقارنة بخط الأساس</translation>
     </message>
     <message>
         <source>Earlier alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات السابقة</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُراقَب بعد</translation>
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إن يبلغ عدد المسودات المبتوت فيها لنموذج ومهمة %1 حتى تظهر هنا تغيّرات الاعتماد والجهد.</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذار. الاعتماد والجهد كما في خط الأساس، بقدر ما تدل عليه القرارات.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مراقَب بعد: لم يبلغ أي نموذج ومهمة عدد القرارات اللازم لخط الأساس، وهو %1.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيه</translation>
     </message>
     <message>
         <source>Worst drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ المسودات</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار…</translation>
     </message>
     <message>
         <source>%1, powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بقوى العشرة</translation>
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد: أول %1 من القرارات بجانب أحدث %2. تقع 99 من كل 100 عينة لم تتغير دون قيمة «بالصدفة دون»؛ وليس هذا إنذارًا.</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات أقل من أن يُقارَن الوارد.</translation>
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ المسودات في %1 منذ التغيّر</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ بالإنذار</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Requests are kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الطلبات في مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُلِّم: الصحة والمعتقد وما شابه</translation>
     </message>
 </context>
 <context>
@@ -4571,181 +4571,181 @@
     <name>bluepencil::RequestsPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>المحو</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد المعالجة</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلية نقل البيانات</translation>
     </message>
     <message>
         <source>GDPR, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR، شهر واحد</translation>
     </message>
     <message>
         <source>CCPA, 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA، ‏45 يومًا</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر بأقل من يوم</numerusform>
+            <numerusform>متأخر بيوم واحد</numerusform>
+            <numerusform>متأخر بيومين</numerusform>
+            <numerusform>متأخر بـ %n أيام</numerusform>
+            <numerusform>متأخر بـ %n يومًا</numerusform>
+            <numerusform>متأخر بـ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موعده قريب: ينتهي اليوم</numerusform>
+            <numerusform>موعده قريب: بقي يوم واحد</numerusform>
+            <numerusform>موعده قريب: بقي يومان</numerusform>
+            <numerusform>موعده قريب: بقي %n أيام</numerusform>
+            <numerusform>موعده قريب: بقي %n يومًا</numerusform>
+            <numerusform>موعده قريب: بقي %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الأشخاص</translation>
     </message>
     <message>
         <source>Closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلقة أيضًا</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد شيئًا</translation>
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سأل أحد عما يُحفظ عنه أو طلب محوه، فسجّل ذلك أدناه: تُحسب مهلة الرد من يوم وروده.</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُ&amp;بلغ به الشخص</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الطلب</translation>
     </message>
     <message>
         <source>Extend its time</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد المهلة</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قانون</translation>
     </message>
     <message>
         <source>&amp;Person (subject_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص (subject_id)</translation>
     </message>
     <message>
         <source>Came &amp;in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;ورود</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الطلب</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الأخير</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مُحي)</translation>
     </message>
     <message numerus="yes">
         <source>%n open, some late or due within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب واحد مفتوح، متأخر أو موعده خلال أسبوع</numerusform>
+            <numerusform>طلبان مفتوحان، منهما متأخر أو ما موعده خلال أسبوع</numerusform>
+            <numerusform>%n طلبات مفتوحة، بعضها متأخر أو موعده خلال أسبوع</numerusform>
+            <numerusform>%n طلبًا مفتوحًا، بعضها متأخر أو موعده خلال أسبوع</numerusform>
+            <numerusform>%n طلب مفتوح، بعضها متأخر أو موعده خلال أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحد مفتوح</numerusform>
-            <numerusform>اثنان مفتوحان</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحًا</numerusform>
-            <numerusform>%n مفتوح</numerusform>
+        <translation>
+            <numerusform>لا طلبات مفتوحة</numerusform>
+            <numerusform>طلب واحد مفتوح</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%n طلبات مفتوحة</numerusform>
+            <numerusform>%n طلبًا مفتوحًا</numerusform>
+            <numerusform>%n طلب مفتوح</numerusform>
         </translation>
     </message>
 </context>
@@ -5513,15 +5513,15 @@
     </message>
     <message>
         <source>No reviewers disagree on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف بين المراجعين على هذا العنصر</translation>
     </message>
     <message>
         <source>What the reviewers decided is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات المراجعين ليست على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Reviewers’ decisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات المراجعين جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -5896,15 +5896,15 @@
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الطلبات</translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الأشخاص</translation>
     </message>
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل عما يُحفظ عنه أو طلب محوه، وكم بقي من وقت للرد</translation>
     </message>
 </context>
 <context>
@@ -5919,23 +5919,23 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: %1</translation>
     </message>
     <message>
         <source>Not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتدريب</translation>
     </message>
     <message>
         <source>Left out of datasets unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد من مجموعات البيانات ما لم يُطلب</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس: %1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -6337,27 +6337,27 @@
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والاتفاق</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق التحيّز</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>Whether approval or effort changed, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّر الاعتماد أو الجهد، ومنذ متى</translation>
     </message>
     <message>
         <source>Drift of models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف النماذج والمهام</translation>
     </message>
 </context>
 <context>
@@ -6752,223 +6752,223 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>too few decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات قليلة جدًا</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نموذج</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مهمة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Approval falls</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد ينخفض</translation>
     </message>
     <message>
         <source>Approval rises</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد يرتفع</translation>
     </message>
     <message>
         <source>Effort falls</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد ينخفض</translation>
     </message>
     <message>
         <source>Effort rises</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد يرتفع</translation>
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قلّت المسودات المعتمدة منذ %2، وهي %3 بعد أن كانت %4.</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زادت المسودات المعتمدة منذ %2، وهي %3 بعد أن كانت %4.</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ⁦%1⁩ نقطة (95 %: من ⁦%2⁩ إلى ⁦%3⁩)، n = %4.</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زاد ما يُغيَّر في كل مسودة منذ %2، وقيمة HTER هي %3 بعد أن كانت %4.</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قلّ ما يُغيَّر في كل مسودة منذ %2، وقيمة HTER هي %3 بعد أن كانت %4.</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ⁦%1⁩ (95 %: من ⁦%2⁩ إلى ⁦%3⁩)، n = %4.</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 بعد %3)</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم يتزايد بما يتجاوز الصدفة.</translation>
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم المتزايدة: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>passed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>زال تلقائيًا</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2، خط أساس جديد: %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2: %3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار عند ⁦%1⁩ وتحذير عند ⁦%2⁩: لا يُتوقع أكثر من نحو %3 من الإنذارات الكاذبة في ربع السنة لكل النماذج والمهام معًا، إذا كان عدد القرارات في اليوم %4. الأرقام مُعايَرة بحسب من يقرر.</translation>
     </message>
     <message>
         <source>Model and task</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج والمهمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Approved at first</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد في البداية</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>HTER at first</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER في البداية</translation>
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2 من القرارات اللازمة لخط الأساس: لا شيء مراقَب بعد.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Evidence, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل، الأعلى</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁦%2⁩، %3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار منذ أن بدأ خط الأساس من جديد.</translation>
     </message>
     <message>
         <source>Label that rises</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم المتزايد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع بالنقاط، 95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ (من ⁦%2⁩ إلى ⁦%3⁩)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المسودة</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المحادثة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>PSI</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI</translation>
     </message>
     <message>
         <source>by chance under</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصدفة دون</translation>
     </message>
     <message>
         <source>Jensen-Shannon</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسن-شانون</translation>
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كلها متماثلة</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ عنه</translation>
     </message>
     <message>
         <source>What was said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد عليه</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8242,15 +8242,15 @@
     </message>
     <message>
         <source>the person is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة بيانات الشخص مقيَّدة</translation>
     </message>
     <message>
         <source>corrected since, at the person&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّحت منذ ذلك الحين بطلب من الشخص</translation>
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعلَّمة: الصحة والمعتقد وما شابه</translation>
     </message>
 </context>
 </TS>

@@ -63,272 +63,272 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを承認、%1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編集、%1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>却下（差し替え文あり）、%1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>却下、%1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション、%1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decide between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアー間の裁定</translation>
     </message>
     <message>
         <source>Decide on the draft myself</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを自分で判定</translation>
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーは互いの判定を見ずに判定しました。採用したものは本文に入り、そこで変更できます。送信されるのは、あなたが判定したときです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %Ln 人が判定しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最終版と下書きの比較</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたも却下すると（F12）、何も送信されません。</translation>
     </message>
     <message>
         <source>There is no text of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビュアーの文章はありません。</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Take the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを採用</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章を採用</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::AgreementPage</name>
     <message>
         <source>no item judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2回判定された案件なし</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ</translation>
     </message>
     <message>
         <source>items differ in reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>案件ごとにレビュアー数が異なる</translation>
     </message>
     <message>
         <source>not two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーが2人ではない</translation>
     </message>
     <message>
         <source>under %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1 件未満</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の種類</translation>
     </message>
     <message>
         <source>Effort in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>編集量の区分</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Label set or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの有無</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2～%3)</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の内容</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 信頼区間</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohenのκ</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleissのκ</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffのα</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>GwetのAC1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>人と一致度</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Pairs of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーの組</translation>
     </message>
     <message>
         <source>Agreement of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の一致度</translation>
     </message>
     <message>
         <source>Same action</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の種類が一致</translation>
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation type="unfinished"></translation>
+        <translation>上位者が判定した案件: 誰の判定が維持されたか</translation>
     </message>
     <message>
         <source>Agreement by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の一致度</translation>
     </message>
     <message>
         <source>No item was decided twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2回判定された案件はありません</translation>
     </message>
     <message>
         <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度は、2人以上が互いの判定を見ずに同じ下書きを判定したときに測定されます。案件またはキューに、重複 2 を指定してください。</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎるため表示できません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この期間に2回判定された案件は %Ln 件です。数値は5件から表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 一致率 %2、95 % 信頼区間 %3、%4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>案件 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>。30件未満のため、信頼区間で判断してください</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを両者が付けた、またはどちらも付けなかった</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>n = 5 未満の %Ln グループを非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">n = 30 未満は印付き、5 未満は非表示</translation>
+        <translation>n = 30 未満は印付き、5 未満は非表示</translation>
     </message>
     <message>
         <source>No group has 5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件が5件あるグループはありません。</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">レビュアー</translation>
+        <translation>レビュアー</translation>
     </message>
     <message>
         <source>Decided over</source>
-        <translation type="unfinished"></translation>
+        <translation>上位者が判定</translation>
     </message>
     <message>
         <source>Stood</source>
-        <translation type="unfinished"></translation>
+        <translation>維持率</translation>
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %2 件中 %1 件で、全員の最終版が同じです（%3）。2つの最終版の間のHTERは平均 %4 で、案件の半数は %5 未満です。</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上位者は案件 %Ln 件を判定し、うち %1 件でいずれかの判定をそのまま採用しました（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の判定を見ずに行われた判定だけを数えます。案件が30件未満のグループには印が付き、数値による並べ替えの対象になりません。αは50件から表示されます。信頼区間は95 % で、案件の再抽出（シード %1）によります。2人の場合の割合にはWilsonの方法を使います。</translation>
     </message>
 </context>
 <context>
@@ -441,199 +441,199 @@
     <name>bluepencil::BiasPage</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">承認</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">エスカレーション</translation>
+        <translation>エスカレーション</translation>
     </message>
     <message>
         <source>Heavy edits</source>
-        <translation type="unfinished"></translation>
+        <translation>重度の編集</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルあり</translation>
     </message>
     <message>
         <source>HTER, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER、平均</translation>
     </message>
     <message>
         <source>Time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>時間、中央値</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2～%3)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未満</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できない</translation>
     </message>
     <message>
         <source>evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差がある証拠あり</translation>
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を超える検出可能な差なし</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差がある証拠なし</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>定義不能</translation>
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ただしモデルとタスクの中では向きが逆</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス監査</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分け</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">比較対象</translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別</translation>
     </message>
     <message>
         <source>Groups compared</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの比較</translation>
     </message>
     <message>
         <source>No decision to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる判定がありません</translation>
     </message>
     <message>
         <source>There are none in this period and of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間と種類に該当するものはありません。</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎるため表示できません</translation>
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1別で判定が5件あるグループはありません。それより小さいグループは、グループよりも個々の事例を表してしまうため、表示されません。</translation>
     </message>
     <message>
         <source>with the largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のグループと比較</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と比較</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>q は、%Ln 件の比較について調整した p です（Benjamini-Hochberg法）。0.05未満を証拠と呼びます。p は Fisherの正確確率検定、HTERと時間では Mann-WhitneyのU検定によります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>層内: 各モデルとタスクの中での2つのグループのオッズ比です（Mantel-Haenszel法）。送られてくる内容が異なるグループのためのものです。</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>「検出可能」とは、この大きさの標本5つのうち4つで見つかることを意味します。判定が30件未満のグループには印が付き、5件未満は表示されません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln グループを非表示にしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 信頼区間</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、95 % 信頼区間 %3、n = %4。%5</translation>
     </message>
     <message>
         <source>%1, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、グループ別</translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">n = 30 未満は印付き、5 未満は非表示</translation>
+        <translation>n = 30 未満は印付き、5 未満は非表示</translation>
     </message>
     <message>
         <source>No group has 5 decisions with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値について判定が5件あるグループはありません。</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>差、ポイント</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比</translation>
     </message>
     <message>
         <source>Odds ratio within strata</source>
-        <translation type="unfinished"></translation>
+        <translation>層内のオッズ比</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     <name>bluepencil::DetailPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -1394,122 +1394,122 @@
     <name>bluepencil::DriftOverlay</name>
     <message>
         <source>Acknowledge an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを確認済みにする</translation>
     </message>
     <message>
         <source>What was decided since is the new normal</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の判定を新しいベースラインにする</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">あなたの名前</translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してよい理由</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしない場合、数値は同じベースラインに対して改めて監視されます。何も対処していなければ、アラームは再び出ます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとタスク</translation>
     </message>
     <message>
         <source>Evidence for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の証拠</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象</translation>
     </message>
     <message>
         <source>Labels that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>増えているラベル</translation>
     </message>
     <message>
         <source>What comes in, beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>入力とベースラインの比較</translation>
     </message>
     <message>
         <source>Earlier alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のアラーム</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するものはまだありません</translation>
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのモデルとタスクの下書きが %1 件判定されると、承認と編集量の変化がここに表示されます。</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームはありません。判定からわかるかぎり、承認と編集量はベースラインのとおりです。</translation>
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も監視されていません。ベースラインに必要な判定 %1 件に達したモデルとタスクがありません。</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を見る</translation>
     </message>
     <message>
         <source>Worst drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い下書き</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする…</translation>
     </message>
     <message>
         <source>%1, powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、10の累乗</translation>
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力: 最初の判定 %1 件と最新の %2 件の比較です。変化のない標本100個のうち99個は「偶然の上限」を下回ります。これはアラームではありません。</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が少なすぎるため、入力を比較できません。</translation>
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化以降の %1 の最も悪い下書き</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームを確認済みにしました</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Requests are kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>請求はワークスペースにあります</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮の印: 健康、信条など</translation>
     </message>
 </context>
 <context>
@@ -4371,156 +4371,156 @@
     <name>bluepencil::RequestsPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱いの制限</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>異議</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>データポータビリティ</translation>
     </message>
     <message>
         <source>GDPR, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>GDPR、1か月</translation>
     </message>
     <message>
         <source>CCPA, 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA、45日</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限間近: 残り %n 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>本人からの請求</translation>
     </message>
     <message>
         <source>Closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したものも表示</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に戻る</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>請求はまだありません</translation>
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分について何が保存されているかの開示や、その消去を求められたら、下に記録してください。回答の期限は、請求を受け付けた日から数えます。</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>本人に伝えた内容(&amp;T)</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を終了</translation>
     </message>
     <message>
         <source>Extend its time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を延長</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい請求</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Person (subject_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 (subject_id)(&amp;P)</translation>
     </message>
     <message>
         <source>Came &amp;in on</source>
-        <translation type="unfinished"></translation>
+        <translation>受付日(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を追加</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>受付日</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（消去済み）</translation>
     </message>
     <message numerus="yes">
         <source>%n open, some late or due within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対応中 %n 件、期限超過または1週間以内に期限のものあり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>未処理 %n 件</numerusform>
+        <translation>
+            <numerusform>対応中 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5233,15 +5233,15 @@
     </message>
     <message>
         <source>No reviewers disagree on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件には、レビュアーの判定の不一致がありません</translation>
     </message>
     <message>
         <source>What the reviewers decided is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーの判定は、このコンピューターにはありません。</translation>
     </message>
     <message>
         <source>Reviewers’ decisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュアーの判定を並べて表示</translation>
     </message>
 </context>
 <context>
@@ -5596,15 +5596,15 @@
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を表示</translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>本人からの請求</translation>
     </message>
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>自分について何が保存されているかの開示や、その消去を求めた人と、回答までの残り時間</translation>
     </message>
 </context>
 <context>
@@ -5619,23 +5619,23 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮: %1</translation>
     </message>
     <message>
         <source>Not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使用不可</translation>
     </message>
     <message>
         <source>Left out of datasets unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しない限りデータセットから除外</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠: %1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存区分: %1</translation>
     </message>
 </context>
 <context>
@@ -6012,27 +6012,27 @@
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>人と一致度</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス監査</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Whether approval or effort changed, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または編集量が変化したか、いつからか</translation>
     </message>
     <message>
         <source>Drift of models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとタスクのドリフト</translation>
     </message>
 </context>
 <context>
@@ -6402,223 +6402,223 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>異常なし</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>too few decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が少なすぎる</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクなし</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Approval falls</source>
-        <translation type="unfinished"></translation>
+        <translation>承認が減少</translation>
     </message>
     <message>
         <source>Approval rises</source>
-        <translation type="unfinished"></translation>
+        <translation>承認が増加</translation>
     </message>
     <message>
         <source>Effort falls</source>
-        <translation type="unfinished"></translation>
+        <translation>編集量が減少</translation>
     </message>
     <message>
         <source>Effort rises</source>
-        <translation type="unfinished"></translation>
+        <translation>編集量が増加</translation>
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 以降、承認される下書きが減っています（%4 → %3）。</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 以降、承認される下書きが増えています（%4 → %3）。</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>差は %1 ポイントです（95 %: %2～%3、n = %4）。</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 以降、下書きあたりの変更が増えています（HTER %4 → %3）。</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 以降、下書きあたりの変更が減っています（HTER %4 → %3）。</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>差は %1 です（95 %: %2～%3、n = %4）。</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 → %2）</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然の範囲を超えて増えているラベルはありません。</translation>
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>増えているラベル: %1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>passed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自然に解消</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、新しいベースライン: %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームは %1、警告は %2 で出ます。1日に判定 %4 件の場合、誤報はすべてのモデルとタスクを合わせて四半期に約 %3 件以下です。誰が判定するかについて標準化しています。</translation>
     </message>
     <message>
         <source>Model and task</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとタスク</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Approved at first</source>
-        <translation type="unfinished"></translation>
+        <translation>当初の承認</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>HTER at first</source>
-        <translation type="unfinished"></translation>
+        <translation>当初のHTER</translation>
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインに必要な判定 %2 件中 %1 件: まだ何も監視されていません。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Evidence, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠、最大</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインを新しくしてから、判定はまだありません。</translation>
     </message>
     <message>
         <source>Label that rises</source>
-        <translation type="unfinished"></translation>
+        <translation>増えているラベル</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>以後</translation>
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>増加（ポイント）、95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2～%3)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きの語数</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の長さ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">カテゴリー</translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>PSI</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI</translation>
     </message>
     <message>
         <source>by chance under</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然の上限</translation>
     </message>
     <message>
         <source>Jensen-Shannon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jensen-Shannon</translation>
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: すべて同じ</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の内容</translation>
     </message>
     <message>
         <source>What was said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7867,15 +7867,15 @@
     </message>
     <message>
         <source>the person is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>この人のデータの取扱いが制限されている</translation>
     </message>
     <message>
         <source>corrected since, at the person&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、本人の求めで訂正された</translation>
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮の印がある: 健康、信条など</translation>
     </message>
 </context>
 </TS>

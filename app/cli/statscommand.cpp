@@ -8,6 +8,7 @@
 #include "core/stats/comparison.h"
 #include "core/stats/reviewsides.h"
 #include "core/stats/stats.h"
+#include "core/stats/texttable.h"
 
 namespace bluepencil {
 

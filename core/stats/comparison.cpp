@@ -5,6 +5,7 @@
 #include "core/stats/days.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/tally.h"
+#include "core/stats/texttable.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/tokens.h"
 

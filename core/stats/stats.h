@@ -105,10 +105,6 @@ inline constexpr qint64 HiddenGroup = 5;
 // The same for a person at a terminal. Control characters in keys are shown as U+FFFD.
 [[nodiscard]] QString toTable(const Stats &stats);
 
-// A key may hold anything that a producer wrote, an escape sequence for the terminal included:
-// control characters become U+FFFD.
-[[nodiscard]] QString printable(const QString &text);
-
 [[nodiscard]] QStringList statsKeys(); // the named keys of StatsQuery::by
 
 } // namespace bluepencil

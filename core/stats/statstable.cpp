@@ -225,19 +225,6 @@ QString groups(const Stats &stats)
 
 } // namespace
 
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        const bool unsafe = character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format
-            || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
-        result += unsafe ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
-
 QString toTable(const Stats &stats)
 {
     QString text = head(stats) + u'\n' + shares(stats) + u'\n' + distributions(stats);
