@@ -63,277 +63,277 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Entwurf freigegeben, %1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn bearbeitet, %1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn abgelehnt, mit einem Text, %1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn abgelehnt, %1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn eskaliert, %1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Decide between reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Reviewern entscheiden</translation>
     </message>
     <message>
         <source>Decide on the draft myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst über den Entwurf entscheiden</translation>
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reviewer haben entschieden, ohne die Entscheidung der anderen zu sehen. Was Sie übernehmen, kommt in den Text, wo Sie es ändern können; hinaus geht es, wenn Sie entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine weitere Person hat entschieden.</numerusform>
+            <numerusform>%Ln weitere Personen haben entschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Endfassung von %1 gegenüber dem Entwurf</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht kein Text hinaus, wenn auch Sie ablehnen (F12).</translation>
     </message>
     <message>
         <source>There is no text of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Person gibt es keinen Text.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Take the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf übernehmen</translation>
     </message>
     <message>
         <source>Take this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text übernehmen</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::AgreementPage</name>
     <message>
         <source>no item judged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorgang zweimal beurteilt</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gleich</translation>
     </message>
     <message>
         <source>items differ in reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich viele Reviewer je Vorgang</translation>
     </message>
     <message>
         <source>not two reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genau zwei Reviewer</translation>
     </message>
     <message>
         <source>under %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 Vorgängen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Entscheidung</translation>
     </message>
     <message>
         <source>Effort in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand in Stufen</translation>
     </message>
     <message>
         <source>HTER</source>
-        <translation type="unfinished">HTER</translation>
+        <translation>HTER</translation>
     </message>
     <message>
         <source>Label set or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Label gesetzt oder nicht</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmend</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens κ</translation>
     </message>
     <message>
         <source>Fleiss’ κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ κ</translation>
     </message>
     <message>
         <source>Krippendorff’s α</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs α</translation>
     </message>
     <message>
         <source>Gwet’s AC1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwets AC1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Übereinstimmung</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Nach</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Pairs of reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Reviewern</translation>
     </message>
     <message>
         <source>Agreement of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung insgesamt</translation>
     </message>
     <message>
         <source>Same action</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Art der Entscheidung</translation>
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine höhere Stelle entschied: wessen Entscheidung Bestand hatte</translation>
     </message>
     <message>
         <source>Agreement by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Gruppe</translation>
     </message>
     <message>
         <source>No item was decided twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Über keinen Vorgang wurde zweimal entschieden</translation>
     </message>
     <message>
         <source>Agreement is measured where two or more people decide on the same draft without seeing each other. Ask for an overlap of 2 on an item or a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung wird gemessen, wo zwei oder mehr Personen über denselben Entwurf entscheiden, ohne voneinander zu wissen. Verlangen Sie für einen Vorgang oder eine Warteschlange eine Überlappung von 2.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für die Anzeige</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %Ln Vorgang wurde in diesem Zeitraum zweimal entschieden; Kennzahlen werden ab 5 gezeigt.</numerusform>
+            <numerusform>Über %Ln Vorgänge wurde in diesem Zeitraum zweimal entschieden; Kennzahlen werden ab 5 gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>allen</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 übereinstimmend, 95-%-Intervall %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>; unter 30: Beachten Sie das Intervall</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Label von beiden oder von keinem gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) under n = 5 hidden</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Gruppe unter n = 5 ausgeblendet</numerusform>
             <numerusform>%Ln Gruppen unter n = 5 ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">unter n = 30 markiert, unter 5 ausgeblendet</translation>
+        <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
     </message>
     <message>
         <source>No group has 5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe hat 5 Vorgänge.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Reviewer</translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Decided over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut entschieden</translation>
     </message>
     <message>
         <source>Stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Vorgängen haben von allen dieselbe Endfassung (%3); die HTER zwischen zwei Endfassungen beträgt im Mittel %4, bei der Hälfte der Vorgänge weniger als %5.</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %Ln Vorgang entschied eine höhere Stelle; bei %1 übernahm sie eine der Entscheidungen unverändert (%2).</numerusform>
+            <numerusform>Über %Ln Vorgänge entschied eine höhere Stelle; bei %1 übernahm sie eine der Entscheidungen unverändert (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen Entscheidungen, die ohne Kenntnis der anderen getroffen wurden. Gruppen unter 30 Vorgängen sind markiert und werden nicht nach ihren Kennzahlen sortiert; α wird ab 50 Vorgängen gezeigt. Intervalle: 95 %, durch wiederholtes Ziehen der Vorgänge (Startwert %1); beim Anteil von zweien nach Wilson.</translation>
     </message>
 </context>
 <context>
@@ -451,201 +451,201 @@
     <name>bluepencil::BiasPage</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Freigegeben</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished">Bearbeitet</translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished">Eskaliert</translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Heavy edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark bearbeitet</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Label</translation>
     </message>
     <message>
         <source>HTER, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER, Mittelwert</translation>
     </message>
     <message>
         <source>Time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Median</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsgruppe</translation>
     </message>
     <message>
         <source>too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein für ein Urteil</translation>
     </message>
     <message>
         <source>evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz für einen Unterschied</translation>
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied größer als %1 nachweisbar</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>no evidence of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Evidenz für einen Unterschied</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; innerhalb von Modell und Aufgabe ist die Richtung umgekehrt</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Audit</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen nach</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Verglichen mit</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Groups compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen im Vergleich</translation>
     </message>
     <message>
         <source>No decision to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung zum Vergleichen</translation>
     </message>
     <message>
         <source>There are none in this period and of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine in diesem Zeitraum und dieser Art.</translation>
     </message>
     <message>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für die Anzeige</translation>
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe nach %1 hat 5 Entscheidungen; kleinere sind ausgeblendet, weil sie mehr über Einzelfälle sagen würden als über die Gruppe.</translation>
     </message>
     <message>
         <source>with the largest group</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der größten Gruppe</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>q ist p, korrigiert für %Ln Vergleich (Benjamini und Hochberg); unter 0,05 gilt es als Evidenz. p: exakter Test nach Fisher, bei HTER und Zeit Mann-Whitney-Test.</numerusform>
+            <numerusform>q ist p, korrigiert für %Ln Vergleiche (Benjamini und Hochberg); unter 0,05 gilt es als Evidenz. p: exakter Test nach Fisher, bei HTER und Zeit Mann-Whitney-Test.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Schichten: die Odds-Ratio der beiden Gruppen innerhalb jedes Modells und jeder Aufgabe (Mantel und Haenszel), für Gruppen, die Unterschiedliches erhalten.</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nachweisbar“ heißt: In vier von fünf Stichproben dieser Größen würde es gefunden. Unter 30 Entscheidungen ist eine Gruppe markiert, unter 5 ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe ausgeblendet.</numerusform>
+            <numerusform>%Ln Gruppen ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished">n = %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, 95-%-Intervall %3, n = %4; %5</translation>
     </message>
     <message>
         <source>%1, by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Gruppe</translation>
     </message>
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
-        <translation type="unfinished">unter n = 30 markiert, unter 5 ausgeblendet</translation>
+        <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
     </message>
     <message>
         <source>No group has 5 decisions with this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe hat 5 Entscheidungen mit dieser Kennzahl.</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied, Punkte</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Odds ratio within strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Odds-Ratio innerhalb der Schichten</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     <name>bluepencil::DetailPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1410,122 +1410,122 @@
     <name>bluepencil::DriftOverlay</name>
     <message>
         <source>Acknowledge an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm quittieren</translation>
     </message>
     <message>
         <source>What was decided since is the new normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das seither Entschiedene gilt als neuer Normalzustand</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf er enden?</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird die Kennzahl neu gegenüber derselben Baseline beobachtet: Wurde nichts getan, kommt der Alarm wieder.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
 </context>
 <context>
     <name>bluepencil::DriftPage</name>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Aufgaben</translation>
     </message>
     <message>
         <source>Evidence for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz für eine Veränderung</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wird</translation>
     </message>
     <message>
         <source>Labels that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmende Labels</translation>
     </message>
     <message>
         <source>What comes in, beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt, neben der Baseline</translation>
     </message>
     <message>
         <source>Earlier alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Alarme</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beobachten</translation>
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald %1 Entwürfe eines Modells und einer Aufgabe entschieden sind, zeigen sich hier Veränderungen von Freigabe und Aufwand.</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm. Freigabe und Aufwand sind wie in der Baseline, soweit die Entscheidungen es zeigen.</translation>
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts beobachtet: Kein Modell hat in einer Aufgabe die %1 Entscheidungen, die eine Baseline braucht.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Worst drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Entwürfe</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren …</translation>
     </message>
     <message>
         <source>%1, powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zehnerpotenzen</translation>
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt: die ersten %1 Entscheidungen neben den letzten %2. 99 von 100 unveränderten Stichproben liegen unter „durch Zufall unter“; es ist kein Alarm.</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Entscheidungen, um zu vergleichen, was hereinkommt.</translation>
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Entwürfe von %1 seit der Veränderung</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm ist quittiert</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Requests are kept in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge werden im Arbeitsbereich geführt</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
     </message>
 </context>
 <context>
@@ -4411,159 +4411,159 @@
     <name>bluepencil::RequestsPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenübertragbarkeit</translation>
     </message>
     <message>
         <source>GDPR, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>DSGVO, ein Monat</translation>
     </message>
     <message>
         <source>CCPA, 45 days</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA, 45 Tage</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>late by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bald fällig: noch %n Tag</numerusform>
+            <numerusform>bald fällig: noch %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge betroffener Personen</translation>
     </message>
     <message>
         <source>Closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch abgeschlossene</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas beantragt</translation>
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand wissen will, was über die eigene Person gespeichert ist, oder dessen Löschung verlangt, vermerken Sie es unten: Die Frist für die Antwort läuft ab dem Tag des Eingangs.</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Person mitge&amp;teilt wurde</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag abschließen</translation>
     </message>
     <message>
         <source>Extend its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist verlängern</translation>
     </message>
     <message>
         <source>A new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Antrag</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recht</translation>
     </message>
     <message>
         <source>&amp;Person (subject_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person (subject_id)</translation>
     </message>
     <message>
         <source>Came &amp;in on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingang am</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Add the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag hinzufügen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang am</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>(erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%n open, some late or due within a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen, überfällig oder binnen einer Woche fällig</numerusform>
+            <numerusform>%n offen, einige überfällig oder binnen einer Woche fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
@@ -5289,15 +5289,15 @@
     </message>
     <message>
         <source>No reviewers disagree on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Vorgang sind keine Reviewer uneins</translation>
     </message>
     <message>
         <source>What the reviewers decided is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Reviewer entschieden haben, ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Reviewers’ decisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen der Reviewer nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -5656,15 +5656,15 @@
     </message>
     <message>
         <source>Show the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge zeigen</translation>
     </message>
     <message>
         <source>Requests of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge betroffener Personen</translation>
     </message>
     <message>
         <source>Who asked what is held about them, or to have it erased, and how long there is left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Auskunft über gespeicherte Daten oder deren Löschung verlangt hat und wie viel Zeit für die Antwort bleibt</translation>
     </message>
 </context>
 <context>
@@ -5679,23 +5679,23 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibel: %1</translation>
     </message>
     <message>
         <source>Not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Training</translation>
     </message>
     <message>
         <source>Left out of datasets unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datensätzen weggelassen, sofern nicht ausdrücklich verlangt</translation>
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage: %1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als: %1</translation>
     </message>
 </context>
 <context>
@@ -6077,27 +6077,27 @@
     </message>
     <message>
         <source>People and agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Übereinstimmung</translation>
     </message>
     <message>
         <source>Bias audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Audit</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Whether approval or effort changed, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und seit wann sich Freigabe oder Aufwand verändert haben</translation>
     </message>
     <message>
         <source>Drift of models and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift von Modellen und Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -6472,223 +6472,223 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>too few decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Entscheidungen</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Approval falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe sinkt</translation>
     </message>
     <message>
         <source>Approval rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe steigt</translation>
     </message>
     <message>
         <source>Effort falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand sinkt</translation>
     </message>
     <message>
         <source>Effort rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand steigt</translation>
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seit %2 werden weniger Entwürfe freigegeben, %3 nach zuvor %4.</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seit %2 werden mehr Entwürfe freigegeben, %3 nach zuvor %4.</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Punkte (95 %: %2 bis %3), n = %4.</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seit %2 wird in jedem Entwurf mehr geändert, HTER %3 nach zuvor %4.</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seit %2 wird in jedem Entwurf weniger geändert, HTER %3 nach zuvor %4.</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 (95 %: %2 bis %3), n = %4.</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 nach zuvor %3)</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label nimmt über den Zufall hinaus zu.</translation>
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmende Labels: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>passed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst vorübergegangen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, neue Baseline: %3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm bei %1, Warnung bei %2. Fehlalarme im Vierteljahr über alle Modelle und Aufgaben: höchstens etwa %3 bei %4 Entscheidungen am Tag. Standardisiert danach, wer entscheidet.</translation>
     </message>
     <message>
         <source>Model and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Aufgabe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Approved at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs freigegeben</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>HTER at first</source>
-        <translation type="unfinished"></translation>
+        <translation>HTER anfangs</translation>
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entscheidungen für eine Baseline: Noch wird nichts beobachtet.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Evidence, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz, höchste</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit die Baseline neu begann, gibt es keine Entscheidung.</translation>
     </message>
     <message>
         <source>Label that rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmendes Label</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg in Punkten, 95 %</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Entwurfs</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Konversation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>PSI</source>
-        <translation type="unfinished"></translation>
+        <translation>PSI</translation>
     </message>
     <message>
         <source>by chance under</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Zufall unter</translation>
     </message>
     <message>
         <source>Jensen-Shannon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jensen-Shannon</translation>
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle gleich</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>What was said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort darauf</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7942,15 +7942,15 @@
     </message>
     <message>
         <source>the person is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verarbeitung zu dieser Person ist eingeschränkt</translation>
     </message>
     <message>
         <source>corrected since, at the person&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>seither auf Wunsch der Person berichtigt</translation>
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
     </message>
 </context>
 </TS>
