@@ -4319,6 +4319,10 @@
         <source>Flagged: health, belief and the like</source>
         <translation>ما عُلِّم: الصحة والمعتقد وما شابه</translation>
     </message>
+    <message>
+        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
+        <translation>%1، كما تنص الوصفة: يُستبدل ما تعثر عليه أدوات الكشف، ويبقى ما لا تعرفه.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>

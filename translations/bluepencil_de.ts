@@ -4167,6 +4167,10 @@
         <source>Flagged: health, belief and the like</source>
         <translation>Gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
     </message>
+    <message>
+        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
+        <translation>%1, wie im Rezept angegeben: Was die Detektoren finden, wird ersetzt. Was sie nicht kennen, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>

@@ -4167,6 +4167,10 @@
         <source>Flagged: health, belief and the like</source>
         <translation>Marcados: salud, creencias y similares</translation>
     </message>
+    <message>
+        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
+        <translation>%1, como indica la receta: se sustituye lo que encuentran los detectores. Lo que no conocen se queda.</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>

@@ -63,23 +63,23 @@
     <name>bluepencil::AdjudicationOverlay</name>
     <message>
         <source>approved the draft, %1</source>
-        <translation>a approuvé le brouillon, le %1</translation>
+        <translation>a approuvé le brouillon, le&#xa0;%1</translation>
     </message>
     <message>
         <source>edited it, %1</source>
-        <translation>l’a modifié, le %1</translation>
+        <translation>l’a modifié, le&#xa0;%1</translation>
     </message>
     <message>
         <source>rejected it, with a text, %1</source>
-        <translation>l’a rejeté, avec un texte, le %1</translation>
+        <translation>l’a rejeté, avec un texte, le&#xa0;%1</translation>
     </message>
     <message>
         <source>rejected it, %1</source>
-        <translation>l’a rejeté, le %1</translation>
+        <translation>l’a rejeté, le&#xa0;%1</translation>
     </message>
     <message>
         <source>passed it on, %1</source>
-        <translation>l’a escaladé, le %1</translation>
+        <translation>l’a escaladé, le&#xa0;%1</translation>
     </message>
     <message>
         <source>No label</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>They decided without seeing each other. What you take goes into the text, where you can change it; it goes out when you decide.</source>
-        <translation>Chacun a décidé sans voir les autres. Ce que vous prenez entre dans le texte, où vous pouvez le changer ; l’envoi se fait quand vous décidez.</translation>
+        <translation>Chacun a décidé sans voir les autres. Ce que vous prenez entre dans le texte, où vous pouvez le changer&#xa0;; l’envoi se fait quand vous décidez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more decided.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Final of %1 against the draft</source>
-        <translation>Version finale de %1, comparée au brouillon</translation>
+        <translation>Version finale de&#xa0;%1, comparée au brouillon</translation>
     </message>
     <message>
         <source>No text goes out if you reject it too (F12).</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Take the draft</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Of %1</source>
-        <translation>De %1</translation>
+        <translation>De&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>under %1 items</source>
-        <translation>moins de %1 éléments</translation>
+        <translation>moins de&#xa0;%1 éléments</translation>
     </message>
     <message>
         <source>Action</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 à %3)</translation>
+        <translation>%1 (%2 à&#xa0;%3)</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
+        <translation>%1 et&#xa0;%2</translation>
     </message>
     <message>
         <source>People and agreement</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Where a senior decided: whose decision stood</source>
-        <translation>Là où un responsable a tranché : de qui la décision a été maintenue</translation>
+        <translation>Là où un responsable a tranché&#xa0;: de qui la décision a été maintenue</translation>
     </message>
     <message>
         <source>Agreement by group</source>
@@ -258,8 +258,8 @@
     <message numerus="yes">
         <source>%Ln item(s) were decided twice in this period; figures are shown from 5 on.</source>
         <translation>
-            <numerusform>%Ln élément a été décidé deux fois dans cette période ; les chiffres sont affichés à partir de 5.</numerusform>
-            <numerusform>%Ln éléments ont été décidés deux fois dans cette période ; les chiffres sont affichés à partir de 5.</numerusform>
+            <numerusform>%Ln élément a été décidé deux fois dans cette période&#xa0;; les chiffres sont affichés à partir de 5.</numerusform>
+            <numerusform>%Ln éléments ont été décidés deux fois dans cette période&#xa0;; les chiffres sont affichés à partir de 5.</numerusform>
         </translation>
     </message>
     <message>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n =&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2 agree, 95 % interval %3, %4</source>
-        <translation>%1 : accord %2, intervalle à 95 % : %3, %4</translation>
+        <translation>%1&#xa0;: accord&#xa0;%2, intervalle à 95&#xa0;%&#xa0;:&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>; under 30: read the interval</source>
-        <translation>, moins de 30 : lisez l’intervalle</translation>
+        <translation>, moins de 30&#xa0;: lisez l’intervalle</translation>
     </message>
     <message>
         <source>Label set by both or by neither</source>
@@ -322,18 +322,18 @@
     </message>
     <message>
         <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average, half of the items are under %5.</source>
-        <translation>%1 éléments sur %2 ont la même version finale de tous (%3) ; le HTER entre deux versions finales est de %4 en moyenne, et inférieur à %5 pour la moitié des éléments.</translation>
+        <translation>%1 éléments sur&#xa0;%2 ont la même version finale de tous (%3)&#xa0;; le HTER entre deux versions finales est de&#xa0;%4 en moyenne, et inférieur à&#xa0;%5 pour la moitié des éléments.</translation>
     </message>
     <message numerus="yes">
         <source>A senior decided on %Ln item(s) and took one of the decisions as it was on %1 (%2).</source>
         <translation>
-            <numerusform>Un responsable a décidé de %Ln élément et a retenu l’une des décisions telle quelle pour %1 (%2).</numerusform>
-            <numerusform>Un responsable a décidé de %Ln éléments et a retenu l’une des décisions telle quelle pour %1 (%2).</numerusform>
+            <numerusform>Un responsable a décidé de&#xa0;%Ln élément et a retenu l’une des décisions telle quelle pour&#xa0;%1 (%2).</numerusform>
+            <numerusform>Un responsable a décidé de&#xa0;%Ln éléments et a retenu l’une des décisions telle quelle pour&#xa0;%1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
-        <translation>Sont comptées les décisions prises sans voir celles des autres. Les groupes de moins de 30 éléments sont marqués et ne se trient pas selon leurs chiffres ; α est affiché à partir de 50 éléments. Intervalles : 95 %, par rééchantillonnage des éléments (graine %1) ; pour la part de deux relecteurs, celui de Wilson.</translation>
+        <translation>Sont comptées les décisions prises sans voir celles des autres. Les groupes de moins de 30 éléments sont marqués et ne se trient pas selon leurs chiffres&#xa0;; α est affiché à partir de 50 éléments. Intervalles&#xa0;: 95&#xa0;%, par rééchantillonnage des éléments (graine&#xa0;%1)&#xa0;; pour la part de deux relecteurs, celui de Wilson.</translation>
     </message>
 </context>
 <context>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 à %3)</translation>
+        <translation>%1 (%2 à&#xa0;%3)</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation>moins de %1</translation>
+        <translation>moins de&#xa0;%1</translation>
     </message>
     <message>
         <source>compared with</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>no difference larger than %1 detectable</source>
-        <translation>aucune différence supérieure à %1 décelable</translation>
+        <translation>aucune différence supérieure à&#xa0;%1 décelable</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>%1; within model and task it points the other way</source>
-        <translation>%1 ; à modèle et tâche égaux, elle va dans l’autre sens</translation>
+        <translation>%1&#xa0;; à modèle et tâche égaux, elle va dans l’autre sens</translation>
     </message>
     <message>
         <source>Bias audit</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>Aucun groupe par %1 n’a 5 décisions ; les plus petits sont masqués, car ils en diraient plus sur des cas isolés que sur le groupe.</translation>
+        <translation>Aucun groupe par&#xa0;%1 n’a 5 décisions&#xa0;; les plus petits sont masqués, car ils en diraient plus sur des cas isolés que sur le groupe.</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -567,22 +567,22 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>comparé à %1</translation>
+        <translation>comparé à&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
         <translation>
-            <numerusform>q est p ajusté pour %Ln comparaison (Benjamini et Hochberg) ; sous 0,05, on parle d’indices. p : test exact de Fisher ; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
-            <numerusform>q est p ajusté pour %Ln comparaisons (Benjamini et Hochberg) ; sous 0,05, on parle d’indices. p : test exact de Fisher ; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
+            <numerusform>q est p ajusté pour&#xa0;%Ln comparaison (Benjamini et Hochberg)&#xa0;; sous 0,05, on parle d’indices. p&#xa0;: test exact de Fisher&#xa0;; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
+            <numerusform>q est p ajusté pour&#xa0;%Ln comparaisons (Benjamini et Hochberg)&#xa0;; sous 0,05, on parle d’indices. p&#xa0;: test exact de Fisher&#xa0;; pour le HTER et le temps, test de Mann et Whitney.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within strata: the odds ratio of the two groups within each model and task (Mantel and Haenszel), for groups that differ in what they are sent.</source>
-        <translation>Dans les strates : le rapport de cotes des deux groupes au sein de chaque modèle et tâche (Mantel et Haenszel), pour les groupes qui diffèrent par ce qui leur est envoyé.</translation>
+        <translation>Dans les strates&#xa0;: le rapport de cotes des deux groupes au sein de chaque modèle et tâche (Mantel et Haenszel), pour les groupes qui diffèrent par ce qui leur est envoyé.</translation>
     </message>
     <message>
         <source>“Detectable” would be found in four of five samples of these sizes. Under 30 decisions a group is marked, under 5 hidden.</source>
-        <translation>« Décelable » : serait trouvé dans quatre échantillons sur cinq de ces tailles. Un groupe de moins de 30 décisions est marqué, de moins de 5 masqué.</translation>
+        <translation>«&#xa0;Décelable&#xa0;»&#xa0;: serait trouvé dans quatre échantillons sur cinq de ces tailles. Un groupe de moins de 30 décisions est marqué, de moins de 5 masqué.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) hidden.</source>
@@ -597,15 +597,15 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>n =&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2, 95 % interval %3, n = %4; %5</source>
-        <translation>%1 : %2, intervalle à 95 % : %3, n = %4 ; %5</translation>
+        <translation>%1&#xa0;:&#xa0;%2, intervalle à 95&#xa0;%&#xa0;:&#xa0;%3, n =&#xa0;%4&#xa0;;&#xa0;%5</translation>
     </message>
     <message>
         <source>%1, by group</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>Why may it end?</source>
-        <translation>Pourquoi peut-elle prendre fin ?</translation>
+        <translation>Pourquoi peut-elle prendre fin&#xa0;?</translation>
     </message>
     <message>
         <source>Without this the figure is watched anew against the same baseline: if nothing was done, the alarm comes back.</source>
-        <translation>Sans cela, le chiffre est de nouveau surveillé par rapport à la même période de référence : si rien n’a été fait, l’alarme revient.</translation>
+        <translation>Sans cela, le chiffre est de nouveau surveillé par rapport à la même période de référence&#xa0;: si rien n’a été fait, l’alarme revient.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>As soon as %1 drafts of one model and task are decided, changes of approval and effort are found here.</source>
-        <translation>Dès que %1 brouillons d’un même modèle et d’une même tâche sont décidés, les changements de l’approbation et de l’effort sont signalés ici.</translation>
+        <translation>Dès que&#xa0;%1 brouillons d’un même modèle et d’une même tâche sont décidés, les changements de l’approbation et de l’effort sont signalés ici.</translation>
     </message>
     <message>
         <source>No alarm. Approval and effort are as in the baseline, as far as the decisions tell.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Nothing is watched yet: no model and task has the %1 decisions that a baseline needs.</source>
-        <translation>Rien n’est encore surveillé : aucun modèle ni tâche n’a les %1 décisions qu’il faut pour une période de référence.</translation>
+        <translation>Rien n’est encore surveillé&#xa0;: aucun modèle ni tâche n’a les&#xa0;%1 décisions qu’il faut pour une période de référence.</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged samples lie under “by chance under”; it&apos;s no alarm.</source>
-        <translation>Ce qui arrive : les %1 premières décisions à côté des %2 dernières. 99 échantillons inchangés sur 100 se situent sous le « seuil du hasard » ; ce n’est pas une alarme.</translation>
+        <translation>Ce qui arrive&#xa0;: les&#xa0;%1 premières décisions à côté des&#xa0;%2 dernières. 99 échantillons inchangés sur 100 se situent sous le «&#xa0;seuil du hasard&#xa0;»&#xa0;; ce n’est pas une alarme.</translation>
     </message>
     <message>
         <source>Too few decisions to compare what comes in.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Worst drafts of %1 since the change</source>
-        <translation>Pires brouillons depuis le changement : %1</translation>
+        <translation>Pires brouillons depuis le changement&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The alarm is acknowledged</source>
@@ -4165,7 +4165,11 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation>Marqués : santé, convictions et similaires</translation>
+        <translation>Marqués&#xa0;: santé, convictions et similaires</translation>
+    </message>
+    <message>
+        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
+        <translation>%1, comme l’indique la recette : ce que trouvent les détecteurs est remplacé. Ce qu’ils ne connaissent pas reste.</translation>
     </message>
 </context>
 <context>
@@ -4448,22 +4452,22 @@
     <message numerus="yes">
         <source>late by %n day(s)</source>
         <translation>
-            <numerusform>en retard de %n jour</numerusform>
-            <numerusform>en retard de %n jours</numerusform>
+            <numerusform>en retard de&#xa0;%n jour</numerusform>
+            <numerusform>en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due soon: %n day(s) left</source>
         <translation>
-            <numerusform>échéance proche : encore %n jour</numerusform>
-            <numerusform>échéance proche : encore %n jours</numerusform>
+            <numerusform>échéance proche&#xa0;: encore&#xa0;%n jour</numerusform>
+            <numerusform>échéance proche&#xa0;: encore&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n jours</numerusform>
+            <numerusform>encore&#xa0;%n jour</numerusform>
+            <numerusform>encore&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,7 +4488,7 @@
     </message>
     <message>
         <source>When somebody asks what is held about them, or to have it erased, note it below: the clock for the answer runs from the day on which it came in.</source>
-        <translation>Quand quelqu’un demande ce qui est gardé à son sujet, ou son effacement, notez-le ci-dessous : le délai de réponse court à partir du jour de la réception.</translation>
+        <translation>Quand quelqu’un demande ce qui est gardé à son sujet, ou son effacement, notez-le ci-dessous&#xa0;: le délai de réponse court à partir du jour de la réception.</translation>
     </message>
     <message>
         <source>What the person was &amp;told</source>
@@ -5679,7 +5683,7 @@
     </message>
     <message>
         <source>Sensitive: %1</source>
-        <translation>Sensible : %1</translation>
+        <translation>Sensible&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Not for training</source>
@@ -5691,11 +5695,11 @@
     </message>
     <message>
         <source>Basis: %1</source>
-        <translation>Base juridique : %1</translation>
+        <translation>Base juridique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Kept as: %1</source>
-        <translation>Conservation : %1</translation>
+        <translation>Conservation&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6500,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Approval falls</source>
@@ -6516,31 +6520,31 @@
     </message>
     <message>
         <source>%1: fewer drafts are approved since %2, %3 after %4.</source>
-        <translation>%1 : moins de brouillons sont approuvés depuis le %2, %3 contre %4 auparavant.</translation>
+        <translation>%1&#xa0;: moins de brouillons sont approuvés depuis le&#xa0;%2,&#xa0;%3 contre&#xa0;%4 auparavant.</translation>
     </message>
     <message>
         <source>%1: more drafts are approved since %2, %3 after %4.</source>
-        <translation>%1 : plus de brouillons sont approuvés depuis le %2, %3 contre %4 auparavant.</translation>
+        <translation>%1&#xa0;: plus de brouillons sont approuvés depuis le&#xa0;%2,&#xa0;%3 contre&#xa0;%4 auparavant.</translation>
     </message>
     <message>
         <source>That is %1 points (95 %: %2 to %3), n = %4.</source>
-        <translation>Soit %1 points (95 % : %2 à %3), n = %4.</translation>
+        <translation>Soit&#xa0;%1 points (95&#xa0;%&#xa0;:&#xa0;%2 à&#xa0;%3), n =&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1: more is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation>%1 : chaque brouillon est plus modifié depuis le %2, HTER %3 contre %4 auparavant.</translation>
+        <translation>%1&#xa0;: chaque brouillon est plus modifié depuis le&#xa0;%2, HTER&#xa0;%3 contre&#xa0;%4 auparavant.</translation>
     </message>
     <message>
         <source>%1: less is changed in each draft since %2, HTER %3 after %4.</source>
-        <translation>%1 : chaque brouillon est moins modifié depuis le %2, HTER %3 contre %4 auparavant.</translation>
+        <translation>%1&#xa0;: chaque brouillon est moins modifié depuis le&#xa0;%2, HTER&#xa0;%3 contre&#xa0;%4 auparavant.</translation>
     </message>
     <message>
         <source>That is %1 (95 %: %2 to %3), n = %4.</source>
-        <translation>Soit %1 (95 % : %2 à %3), n = %4.</translation>
+        <translation>Soit&#xa0;%1 (95&#xa0;%&#xa0;:&#xa0;%2 à&#xa0;%3), n =&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1 (%2 after %3)</source>
-        <translation>%1 (%2 contre %3 auparavant)</translation>
+        <translation>%1 (%2 contre&#xa0;%3 auparavant)</translation>
     </message>
     <message>
         <source>No label rises beyond chance.</source>
@@ -6548,7 +6552,7 @@
     </message>
     <message>
         <source>Labels that rise: %1.</source>
-        <translation>Étiquettes en hausse : %1.</translation>
+        <translation>Étiquettes en hausse&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6564,15 +6568,15 @@
     </message>
     <message>
         <source>%1 by %2, new baseline: %3</source>
-        <translation>%1 par %2, nouvelle période de référence : %3</translation>
+        <translation>%1 par&#xa0;%2, nouvelle période de référence&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation>%1 par %2 : %3</translation>
+        <translation>%1 par&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
-        <translation>Alarme à %1, avertissement à %2 : pas plus de %3 fausse(s) alarme(s) environ par trimestre, tous modèles et tâches confondus, à %4 décisions par jour. Standardisé selon qui décide.</translation>
+        <translation>Alarme à&#xa0;%1, avertissement à&#xa0;%2&#xa0;: pas plus de&#xa0;%3 fausse(s) alarme(s) environ par trimestre, tous modèles et tâches confondus, à&#xa0;%4 décisions par jour. Standardisé selon qui décide.</translation>
     </message>
     <message>
         <source>Model and task</source>
@@ -6596,7 +6600,7 @@
     </message>
     <message>
         <source>%1 of %2 decisions for a baseline: nothing is watched yet.</source>
-        <translation>%1 décisions sur %2 pour une période de référence : rien n’est encore surveillé.</translation>
+        <translation>%1 décisions sur&#xa0;%2 pour une période de référence&#xa0;: rien n’est encore surveillé.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6616,7 +6620,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>There is no decision since the baseline began anew.</source>
@@ -6636,11 +6640,11 @@
     </message>
     <message>
         <source>Rise in points, 95 %</source>
-        <translation>Hausse en points, 95 %</translation>
+        <translation>Hausse en points, 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 à %3)</translation>
+        <translation>%1 (%2 à&#xa0;%3)</translation>
     </message>
     <message>
         <source>Words of the draft</source>
@@ -6676,7 +6680,7 @@
     </message>
     <message>
         <source>%1: all alike</source>
-        <translation>%1 : tout identique</translation>
+        <translation>%1&#xa0;: tout identique</translation>
     </message>
     <message>
         <source>What was told</source>
@@ -6688,7 +6692,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +7954,7 @@
     </message>
     <message>
         <source>flagged: health, belief and the like</source>
-        <translation>marqué : santé, convictions et similaires</translation>
+        <translation>marqué&#xa0;: santé, convictions et similaires</translation>
     </message>
 </context>
 </TS>

@@ -4129,6 +4129,10 @@
         <source>Flagged: health, belief and the like</source>
         <translation>要配慮の印: 健康、信条など</translation>
     </message>
+    <message>
+        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
+        <translation>レシピの指定どおり%1です。検出器が見つけたものは置き換えられ、検出器の知らないものは残ります。</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::RecipeNameOverlay</name>
