@@ -46,6 +46,7 @@ QString decided(const Opinion &opinion)
         return opinion.text ? Words::tr("rejected it, with a text, %1").arg(when)
                             : Words::tr("rejected it, %1").arg(when);
     case Action::Escalate:
+    case Action::Redraft: // never on a slot that is decided
         break;
     }
     return Words::tr("passed it on, %1").arg(when);
