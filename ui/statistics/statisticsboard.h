@@ -108,5 +108,3 @@ private:
 };
 
 } // namespace bluepencil
-
-Q_DECLARE_METATYPE(bluepencil::FeedbackListQuery)
