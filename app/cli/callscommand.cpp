@@ -157,9 +157,8 @@ void addCalls(CLI::App &app, Context &context, int &exitCode)
     import->add_option("--producer", arguments->producer, "Whose calls they are")
         ->capture_default_str();
     import->add_flag("--json", arguments->json, "Print JSON");
-    import->callback([arguments, &context, &exitCode] {
-        exitCode = importCalls(context, *arguments);
-});
-} // namespace bluepencil
+    import->callback(
+        [arguments, &context, &exitCode] { exitCode = importCalls(context, *arguments); });
+}
 
 } // namespace bluepencil
