@@ -6,7 +6,6 @@
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
 #include "core/model/specialcategories.h"
-#include "core/queue/rows.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
 
