@@ -66,6 +66,7 @@ void MainWindow::openRequests()
 {
     if (m_review == nullptr || showElsewhere(tr("Requests are kept in the workspace")))
         return;
+    buildOtherPlaces();
     if (m_requestsPage == nullptr) {
         m_requestsPage = new RequestsPage(m_service->config().workspacePath, m_clock, m_random,
                                           m_service->config().session.reviewer, m_pages);

@@ -192,7 +192,6 @@ void BiasPage::build()
     m_attribute = makeBox("biasAttribute", tr("Groups by"));
     m_figure = makeBox("biasFigure", tr("Figure"));
     m_reference = makeBox("biasReference", tr("Compared with"));
-    setAttributes({});
     connect(m_attribute, &QComboBox::currentIndexChanged, this, &BiasPage::attributeChanged);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &BiasPage::showFigure);
     connect(m_reference, &QComboBox::currentIndexChanged, this, &BiasPage::refresh);

@@ -14,6 +14,7 @@
 #include "ui/statistics/plotcard.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
@@ -217,9 +219,13 @@ void DriftPage::take(const Result<DriftView> &view)
     const DriftStreamKey chosen = m_chosen;
     m_streams->setSheet(figures::driftStreams(m_view.report));
     m_chosen = chosen;
-    for (int row = 0; row < int(m_view.report.streams.size()); ++row) {
-        if (m_view.report.streams[std::size_t(row)].key == chosen)
+    // The table may be sorted.
+    for (int row = 0; row < m_streams->model()->rowCount(); ++row) {
+        const int source = m_streams->sheet().rows[std::size_t(row)].source;
+        if (m_view.report.streams[std::size_t(source)].key == chosen) {
             m_streams->setCurrentIndex(m_streams->model()->index(row, 0));
+            break;
+        }
     }
     const FigureSheet history = figures::driftHistory(m_view.report, m_zone);
     m_history->setVisible(!history.rows.empty());
@@ -246,8 +252,11 @@ const DriftDetail *DriftPage::detailOf(const DriftStreamKey &key) const
 void DriftPage::showAlarms()
 {
     while (QLayoutItem *item = m_alarms->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        if (QWidget *card = item->widget()) {
+            if (card->isAncestorOf(QApplication::focusWidget()))
+                m_back->setFocus(Qt::OtherFocusReason); // else Escape would go nowhere
+            card->deleteLater();
+        }
         delete item;
     }
     std::size_t shown = 0;

@@ -387,8 +387,10 @@ void StatisticsPlace::closeDrafts()
     m_pages->setCurrentIndex(m_behindDrafts);
     m_behindDrafts = FiguresPage;
     // Back on the bar or row that one came from.
-    if (m_before)
+    if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
+    else if (showsDrift())
+        m_drift->setFocus(Qt::OtherFocusReason);
     else
         m_filter->focusFirst();
 }
@@ -409,6 +411,7 @@ void StatisticsPlace::addDriftPage()
                 m_behindDrafts = DriftShown;
                 m_pages->setCurrentIndex(DraftsShown);
                 m_drafts->open(title, query, m_zone);
+                m_drafts->list()->setFocus(Qt::OtherFocusReason);
             });
 }
 
