@@ -3,6 +3,7 @@
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"
 #include "core/stats/keycondition.h"
+#include "core/stats/prices.h"
 #include "core/store/feedbackstore.h"
 #include "tests/support/jsondifference.h"
 #include "tests/support/reviewedworkspace.h"
