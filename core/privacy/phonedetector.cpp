@@ -86,6 +86,11 @@ public:
                     break;
                 if (candidate.digits.size() < Shortest || isWithinOther(candidate))
                     continue;
+                const bool isPart = from > 0 && joins(groups[from - 1].end(), groups[from].start)
+                    && isLongChain(groups);
+                if (isPart && !candidate.hasPlus && !candidate.hasBracket
+                    && !isCalledPhone(candidate))
+                    continue;
                 const Verdict verdict = judged(candidate);
                 if (verdict.score >= best.score && verdict.score > 0) {
                     best = {candidate.start,         withExtension(candidate.end),
@@ -101,6 +106,20 @@ public:
     }
 
 private:
+    // More digits in one go than a number has: of an account, or a code, and not part of it a
+    // phone.
+    [[nodiscard]] bool isLongChain(std::span<const DigitGroup> groups) const
+    {
+        std::size_t digits = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            digits = i > 0 && joins(groups[i - 1].end(), groups[i].start) ? digits : 0;
+            digits += groups[i].size;
+            if (digits > Longest)
+                return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool joins(std::size_t end, std::size_t start) const
     {
         const std::string_view gap = m_text.substr(end, start - end);
