@@ -75,6 +75,7 @@ public:
     void read(const DigitRun &run, Hits &hits)
     {
         const std::span<const DigitGroup> groups(run.groups);
+        const bool isLong = isLongChain(groups);
         for (std::size_t from = 0; from < groups.size();) {
             std::size_t next = from + 1;
             Hit best;
@@ -86,8 +87,8 @@ public:
                     break;
                 if (candidate.digits.size() < Shortest || isWithinOther(candidate))
                     continue;
-                const bool isPart = from > 0 && joins(groups[from - 1].end(), groups[from].start)
-                    && isLongChain(groups);
+                const bool isPart
+                    = isLong && from > 0 && joins(groups[from - 1].end(), groups[from].start);
                 if (isPart && !candidate.hasPlus && !candidate.hasBracket
                     && !isCalledPhone(candidate))
                     continue;
