@@ -119,7 +119,7 @@ void TestExportPrivacy::nothingPlantedLeaves()
     fill(store);
     const auto plain = exportTo(store, QStringLiteral("plain"), with("none"));
     QVERIFY2(plain, words(plain));
-    const auto summary = exportTo(store, QStringLiteral("b"), with(privacy));
+    const auto summary = exportTo(store, QStringLiteral("b"), with(privacy.constData()));
     QVERIFY2(summary, words(summary));
     const ExportFolder folder(summary->folder);
     QCOMPARE(folder.problem(), QString());

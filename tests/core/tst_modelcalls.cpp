@@ -155,8 +155,8 @@ void TestModelCalls::namesWhatItLeavesOut()
 void TestModelCalls::longErrorsAreNotKept()
 {
     const auto said = [](const QByteArray &error) {
-        return parseModelCall(R"({"call_id":"c","at":"2026-11-23T09:30:00Z","error_type":")" + error
-                              + "\"}")
+        return parseModelCall("{\"call_id\":\"c\",\"at\":\"2026-11-23T09:30:00Z\",\"error_type\":\""
+                              + error + "\"}")
             ->call.errorType;
     };
     QCOMPARE(said("503"), QStringLiteral("503"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tools of others get of a workspace, and what they make of it: promtool and Prometheus
 // themselves, the queries of the dashboards, a receiver of OpenTelemetry's logs.
+#include "core/base/rate.h"
 #include "core/store/callstore.h"
 #include "core/store/postgres.h"
 #include "core/store/roles.h"
