@@ -7,6 +7,7 @@
 #include "tests/support/postgresserver.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 #include <future>

@@ -15,6 +15,7 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
