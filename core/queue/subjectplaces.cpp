@@ -49,15 +49,17 @@ Result<qint64> countNamed(Database &database, const QString &table, const QStrin
     static const QHash<QString, QString> columns {
         {QStringLiteral("batch"), QStringLiteral("config, manifest")},
         {QStringLiteral("recipe"), QStringLiteral("config, config")},
+        {QStringLiteral("benchmark"), QStringLiteral("config, config")},
+        {QStringLiteral("drift_alarm"), QStringLiteral("reason, reason")},
         {QStringLiteral("batch_given"), QStringLiteral("given_to, note")}};
-    const bool isText = table == u"batch_given";
+    const bool isText = table == u"batch_given" || table == u"drift_alarm";
     Query query(database, QStringLiteral("SELECT %1 FROM %2").arg(columns.value(table), table));
     qint64 rows = 0;
     Result<bool> row = query.runToRow();
     for (; row && *row; row = query.next()) {
         const auto names = [&](int column) {
             if (isText)
-                return redactWords(query.text(column), subjectId) != query.text(column);
+                return redactWords(query.utf8(column), subjectId) != query.utf8(column);
             return redactFilters(query.bytes(column), subjectId) != query.bytes(column);
         };
         rows += names(0) || names(1) ? 1 : 0;
@@ -81,9 +83,9 @@ std::optional<QString> rowsOfSubject(const QString &table)
                                      QStringLiteral("journal_lease"),
                                      QStringLiteral("memory_record"),
                                      QStringLiteral("rectification")};
-    static const QStringList bySubject {QStringLiteral("item"), QStringLiteral("restriction"),
-                                        QStringLiteral("rights_request"),
-                                        QStringLiteral("legal_hold")};
+    static const QStringList bySubject {
+        QStringLiteral("item"), QStringLiteral("restriction"), QStringLiteral("rights_request"),
+        QStringLiteral("benchmark_item"), QStringLiteral("legal_hold")};
     static const QHash<QString, QString> other {
         {QStringLiteral("item_revision"),
          QStringLiteral("item_revision t WHERE EXISTS (SELECT 1 FROM item i"

@@ -206,7 +206,7 @@ private:
     [[nodiscard]] static int drawsFor(qint64 items)
     {
         return static_cast<int>(std::clamp<qint64>(drawnUnits / std::max<qint64>(1, items),
-                                                   leastDraws, BootstrapDraws));
+                                                   leastDraws, AgreementDraws));
     }
 
     template <typename Bootstrap>

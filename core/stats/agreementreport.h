@@ -89,7 +89,7 @@ struct AgreementReport {
 };
 
 inline constexpr qint64 MostComparedItems = 2000; // finals are compared of the latest so many
-inline constexpr int BootstrapDraws = 2000; // fewer where a group has more than 10,000 items
+inline constexpr int AgreementDraws = 2000; // fewer where a group has more than 10,000 items
 
 // Over decisions that reviewers made without seeing each other's: slots of kind review and second
 // of one revision of an item, the draft shown. InvalidArgument for an unknown key, and for a filter

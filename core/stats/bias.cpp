@@ -250,10 +250,10 @@ private:
         const qint64 of = isShare(m_figures[figure].kind) ? other.counts.yes + other.counts.no
                                                           : std::ssize(other.values);
         row.small = row.n < SmallGroup;
-        row.finding = !compared            ? Finding::Reference
-            : row.n == 0 || of == 0        ? Finding::Undefined
-            : row.small || of < SmallGroup ? Finding::TooSmall
-                                           : Finding::NoEvidence;
+        row.finding = !compared            ? BiasFinding::Reference
+            : row.n == 0 || of == 0        ? BiasFinding::Undefined
+            : row.small || of < SmallGroup ? BiasFinding::TooSmall
+                                           : BiasFinding::NoEvidence;
         if (row.n < HiddenGroup || of < HiddenGroup)
             hide(row);
         return row;
@@ -333,8 +333,8 @@ private:
         const std::vector<double> adjusted = benjaminiHochberg(p);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             rows[i]->q = adjusted[i];
-            if (rows[i]->finding == Finding::NoEvidence && adjusted[i] < level)
-                rows[i]->finding = Finding::Difference;
+            if (rows[i]->finding == BiasFinding::NoEvidence && adjusted[i] < level)
+                rows[i]->finding = BiasFinding::Difference;
         }
     }
 

@@ -52,7 +52,7 @@ struct BiasQuery {
 
 // What a comparison says: never that a group is or is not treated alike, only what was found and
 // what could have been.
-enum class Finding {
+enum class BiasFinding {
     Reference, // the group that the others are compared with
     TooSmall, // fewer than 30 in one of the two
     Difference, // evidence of a difference: adjusted p under 5 %
@@ -73,7 +73,7 @@ struct BiasRow {
     Stratified stratified; // of shares: within each model and task
     bool reverses = false; // the strata together point the other way than the whole
     std::optional<double> detectable; // found in four of five samples of these sizes
-    Finding finding = Finding::Undefined;
+    BiasFinding finding = BiasFinding::Undefined;
 };
 
 struct BiasTable {

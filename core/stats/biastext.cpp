@@ -28,18 +28,18 @@ template <typename Interval> OrderedJson intervalJson(const Interval &interval)
     return json;
 }
 
-const char *findingName(Finding finding)
+const char *findingName(BiasFinding finding)
 {
     switch (finding) {
-    case Finding::Reference:
+    case BiasFinding::Reference:
         return "reference";
-    case Finding::TooSmall:
+    case BiasFinding::TooSmall:
         return "too small to judge";
-    case Finding::Difference:
+    case BiasFinding::Difference:
         return "evidence of a difference";
-    case Finding::NoEvidence:
+    case BiasFinding::NoEvidence:
         return "no evidence of a difference";
-    case Finding::Undefined:
+    case BiasFinding::Undefined:
         break;
     }
     return "not defined";
@@ -81,7 +81,7 @@ OrderedJson rowJson(const BiasRow &row, bool share)
         json["low"] = numberOrNull(row.estimate.low);
         json["high"] = numberOrNull(row.estimate.high);
     }
-    if (row.finding == Finding::Reference)
+    if (row.finding == BiasFinding::Reference)
         return json;
     json["difference"] = intervalJson(row.difference);
     json["p"] = numberOrNull(row.p);
@@ -139,7 +139,7 @@ QString probability(const std::optional<double> &p)
 QString said(const BiasRow &row, AuditedFigure::Kind kind)
 {
     QString text = QString::fromLatin1(findingName(row.finding));
-    if (row.finding == Finding::NoEvidence && row.detectable) {
+    if (row.finding == BiasFinding::NoEvidence && row.detectable) {
         text = QStringLiteral("no difference larger than %1 detectable")
                    .arg(shown(row.detectable, kind));
     }

@@ -153,7 +153,7 @@ void TestAgreementReport::actionsOfTwo()
         QVERIFY(figure->low && *figure->low < *figure->coefficient.value);
         QVERIFY(*figure->high > *figure->coefficient.value && *figure->high <= 1);
     }
-    QCOMPARE(actions.draws, BootstrapDraws);
+    QCOMPARE(actions.draws, AgreementDraws);
     // All that were edited were edited alike: as far apart as one word of six.
     QCOMPARE(report.all.finals.same.n, 45);
     QCOMPARE(report.all.finals.same.of, 60);

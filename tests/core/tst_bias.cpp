@@ -119,7 +119,7 @@ void TestBias::ratesOfGroups()
     QCOMPARE(report.tables.size(), std::size_t {2});
     const std::vector<BiasRow> &rows = report.tables[0].rows;
     QCOMPARE(rows.size(), std::size_t {3});
-    QCOMPARE(rows[0].finding, Finding::Reference);
+    QCOMPARE(rows[0].finding, BiasFinding::Reference);
     QVERIFY(!rows[0].p && !rows[0].q && !rows[0].difference.value);
     QCOMPARE(rows[0].rate, wilsonRate(56, 70));
     QCOMPARE(rows[1].group.value(), QStringLiteral("south"));
@@ -159,7 +159,7 @@ void TestBias::valuesOfGroups()
     QVERIFY(near(hter.estimate.value, 45.0 / 50 / 6));
     QVERIFY(near(hter.difference.value, 45.0 / 50 / 6 - 30.0 / 60 / 6));
     QVERIFY(hter.p && *hter.p < 0.001);
-    QCOMPARE(hter.finding, Finding::Difference);
+    QCOMPARE(hter.finding, BiasFinding::Difference);
     QVERIFY(!hter.stratified.strata);
     const BiasRow &time = report.tables[1].rows[1];
     QVERIFY(near(time.estimate.value, 3245));
@@ -181,7 +181,7 @@ void TestBias::smallAndHidden()
     QVERIFY(south.small);
     // However clear the figure looks.
     QVERIFY(*south.q < 0.001);
-    QCOMPARE(south.finding, Finding::TooSmall);
+    QCOMPARE(south.finding, BiasFinding::TooSmall);
     const QString table = toTable(report);
     QVERIFY(table.contains(u"too small to judge"));
     QVERIFY(!table.contains(u"west"));
@@ -202,7 +202,7 @@ void TestBias::strata()
     const BiasRow &south = report.tables[0].rows[1];
     QCOMPARE(south.rate, wilsonRate(38, 80));
     QVERIFY(*south.difference.value < -0.2);
-    QCOMPARE(south.finding, Finding::Difference);
+    QCOMPARE(south.finding, BiasFinding::Difference);
     QCOMPARE(south.stratified, mantelHaenszel({{19, 41, 4, 16}, {19, 1, 72, 8}}));
     QVERIFY(*south.stratified.oddsRatio > 1);
     QVERIFY(south.reverses);
@@ -223,7 +223,7 @@ void TestBias::reference()
     QCOMPARE(report.reference.value(), QStringLiteral("south"));
     QCOMPARE(report.tables[0].rows[0].difference,
              differenceOfRates(wilsonRate(30, 60), wilsonRate(20, 50)));
-    QCOMPARE(report.tables[0].rows[1].finding, Finding::Reference);
+    QCOMPARE(report.tables[0].rows[1].finding, BiasFinding::Reference);
 }
 
 void TestBias::refused()

@@ -250,6 +250,12 @@ void TestSchema::rules_data()
         "a grant needs a new fence");
     row("rule 1: another owner needs one, too", set("slot", "owner = 'bob'", "slot_id = 1"),
         "a grant needs a new fence");
+    row("a restricted person's item is not leased",
+        set("slot", "state = 'leased', owner = 'bob', fence = 9, lease_until = 1", "slot_id = 1"),
+        "the data of the person are restricted",
+        {QStringLiteral("UPDATE item SET subject_id = 'p'"),
+         QStringLiteral("INSERT INTO restriction (subject_id, reason, restricted_by, restricted_at)"
+                        " VALUES ('p', x'', 'dpo', 0)")});
     for (const char *state :
          {"'ready', owner = NULL", "'cancelled'", "'dead'", "'leased', fence = 8, lease_until = 1"})
         row(QByteArray("a decided slot stays decided, not ").append(state).constData(),

@@ -143,15 +143,15 @@ QString said(const BiasRow &row, Audited kind)
 {
     QString text;
     switch (row.finding) {
-    case Finding::Reference:
+    case BiasFinding::Reference:
         return Words::tr("compared with");
-    case Finding::TooSmall:
+    case BiasFinding::TooSmall:
         text = Words::tr("too small to judge");
         break;
-    case Finding::Difference:
+    case BiasFinding::Difference:
         text = Words::tr("evidence of a difference");
         break;
-    case Finding::NoEvidence:
+    case BiasFinding::NoEvidence:
         text = row.detectable
             ? Words::tr("no difference larger than %1 detectable")
                   .arg(isShare(kind) ? Words::tr("%1 points")
@@ -159,7 +159,7 @@ QString said(const BiasRow &row, Audited kind)
                                      : written(*row.detectable, kind))
             : Words::tr("no evidence of a difference");
         break;
-    case Finding::Undefined:
+    case BiasFinding::Undefined:
         return Words::tr("not defined");
     }
     if (row.reverses)
