@@ -154,7 +154,7 @@ Result<std::vector<Item>> readItems(const QString &file)
             return fail(line.error());
         if (!*line)
             return items;
-        Result<Item> item = parseItem(**line, true);
+        Result<Item> item = parseCorrected(**line);
         if (!item)
             return fail(located(item.error(), reader.where()));
         items.push_back(std::move(*item));

@@ -74,6 +74,15 @@ bool startsSentence(std::string_view text, std::size_t start)
 }
 
 // What may stand between two parts of one name.
+// "Jane, jane.doe@…" is a name and an address, each of its own.
+bool beginsAddress(std::string_view text, const Word &word)
+{
+    constexpr std::size_t LongestLocalPart = 64; // RFC 5321, 4.5.3.1.1
+    const std::string_view behind = text.substr(word.end, LongestLocalPart);
+    const std::size_t end = behind.find_first_of(" \t\n\r,;:()<>\"@");
+    return end != std::string_view::npos && behind[end] == '@';
+}
+
 bool joinsNames(std::string_view gap)
 {
     return gap.size() <= 3 && gap.find_first_not_of(" -.',_\t") == std::string_view::npos
@@ -284,7 +293,7 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
                               const std::vector<std::string> &folded, Hits &hits) const
 {
     const auto joins = [&](std::size_t i) {
-        return i > 0
+        return i > 0 && !beginsAddress(text, words[i])
             && joinsNames(text.substr(words[i - 1].end, words[i].start - words[i - 1].end));
     };
     const auto isInitial = [&](std::size_t i) {

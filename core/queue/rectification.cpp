@@ -123,6 +123,14 @@ Result<> check(const Rectification &rectification)
 
 } // namespace
 
+Result<Item> parseCorrected(const QByteArray &line)
+{
+    const Result<Json> json = parseJsonObject(line);
+    if (!json)
+        return fail(json.error());
+    return parseItem(line, json->contains("final_text"));
+}
+
 Result<RectificationReport> rectify(SqlReviewQueue &queue, const Rectification &rectification)
 {
     BLUEPENCIL_TRY(check(rectification));

@@ -31,6 +31,9 @@ struct Rectification {
     QString by;
 };
 
+// One line of how items should have been: as submitted, or with a final_text as imported.
+[[nodiscard]] Result<Item> parseCorrected(const QByteArray &line);
+
 // All of them or none. InvalidArgument, NotFound, Conflict; NotPermitted for an item of another
 // person.
 [[nodiscard]] Result<RectificationReport> rectify(SqlReviewQueue &queue,

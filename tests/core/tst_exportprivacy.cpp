@@ -159,13 +159,14 @@ void TestExportPrivacy::oneEntityOnePlaceholder()
     const Json row = spanEdits(ExportFolder(summary->folder), "p1");
     const QString question = text(row["context"][0]["content"]);
     QCOMPARE(question,
-             QStringLiteral("\U0001F600 I am Jane, [EMAIL_1]. My card [CARD_1] was"
+             QStringLiteral("\U0001F600 I am [PERSON_1], [EMAIL_1]. My card [CARD_1] was"
                             " charged twice."));
     QCOMPARE(text(row["draft"]),
-             QStringLiteral("Dear Jane, we wrote to [EMAIL_1] about card [CARD_1]."));
-    QCOMPARE(text(row["final"]),
-             QStringLiteral("Dear Jane, we wrote to [EMAIL_1] about card [CARD_1]. \U0001F44D We"
-                            " pay [IBAN_1] back."));
+             QStringLiteral("Dear [PERSON_1], we wrote to [EMAIL_1] about card [CARD_1]."));
+    QCOMPARE(
+        text(row["final"]),
+        QStringLiteral("Dear [PERSON_1], we wrote to [EMAIL_1] about card [CARD_1]. \U0001F44D We"
+                       " pay [IBAN_1] back."));
 }
 
 void TestExportPrivacy::editsAreOfWhatGoesOut()
@@ -176,7 +177,7 @@ void TestExportPrivacy::editsAreOfWhatGoesOut()
     // "which is wrong", in code points.
     const auto from = qsizetype(QStringLiteral("x Write to ").size() + mail.size() + 2);
     labelled.labels.push_back(
-        {QStringLiteral("accuracy"), Severity::Major, LabelSpan {Side::Draft, from, from + 14}});
+        {QStringLiteral("fact"), Severity::Major, LabelSpan {Side::Draft, from, from + 14}});
     review(store, QStringLiteral("p1"), QStringLiteral("Whom do I write to?"), draft,
            QStringLiteral("\U0001F600 Write to %1, which is right.").arg(otherMail), labelled);
     for (const char *privacy : {"pseudonymise", "redact"}) {
@@ -225,6 +226,7 @@ void TestExportPrivacy::onlyPlaceholdersDiffer()
         expected.replace(mail.toUtf8(), "[EMAIL_1]");
         expected.replace("JANE.ROE@MAIL.EXAMPLE", "[EMAIL_1]");
         expected.replace(otherMail.toUtf8(), "[EMAIL_2]");
+        expected.replace("Jane", "[PERSON_1]");
         expected.replace(card.toUtf8(), "[CARD_1]");
         expected.replace("4111111111111111", "[CARD_1]");
         expected.replace(iban.toUtf8(), "[IBAN_1]");

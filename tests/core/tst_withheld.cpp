@@ -166,7 +166,7 @@ void TestWithheld::rectified()
     rectification.by = txt("dpo");
     const auto asItem = [](OrderedJson json, const char *field, const char *value) {
         json[field] = value;
-        return parseItem(toLine(json), true).value();
+        return parseCorrected(toLine(json)).value();
     };
     OrderedJson revised = about(txt("open"), txt("p"));
     revised["revision"] = 2;

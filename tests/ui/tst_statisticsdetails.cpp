@@ -218,12 +218,12 @@ void TestStatisticsDetails::biasOfMany()
     desk.rig.settings->set(Settings::Key::Theme, QStringLiteral("dark"));
     QCoreApplication::processEvents();
     desk.rig.shoot(QStringLiteral("bias-dark"));
-    for (const QWidget *wanted : {static_cast<const QWidget *>(page->attribute()),
-                                  static_cast<const QWidget *>(page->figure()),
-                                  static_cast<const QWidget *>(page->reference()),
-                                  static_cast<const QWidget *>(page->plot()->plot()),
-                                  static_cast<const QWidget *>(page->table())})
-        QVERIFY2(desk.tabTo(wanted), qPrintable(wanted->objectName()));
+    for (const QWidget *stop : {static_cast<const QWidget *>(page->attribute()),
+                                static_cast<const QWidget *>(page->figure()),
+                                static_cast<const QWidget *>(page->reference()),
+                                static_cast<const QWidget *>(page->plot()->plot()),
+                                static_cast<const QWidget *>(page->table())})
+        QVERIFY2(desk.tabTo(stop), qPrintable(stop->objectName()));
 }
 
 QTEST_MAIN(TestStatisticsDetails)
