@@ -382,7 +382,10 @@ void TestGatewayLimits::connections()
     QCOMPARE(reply.code(), QByteArray("busy"));
     QVERIFY(reply.header("retry-after").toInt() >= 1);
     idle.pop_back();
-    QTRY_COMPARE_WITH_TIMEOUT(HttpPeer(port).ask("GET", "/healthz").status, 200, 5'000);
+    int status = 0; // once: another connection may come before this one is counted out
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (status == 200 ? status : status = HttpPeer(port).ask("GET", "/healthz").status), 200,
+        5'000);
 }
 
 // One address takes some of the places, and no others.

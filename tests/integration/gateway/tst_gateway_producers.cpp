@@ -285,7 +285,7 @@ void TestGatewayProducers::lineBreaks()
     TeamScene team;
     team.startGateway();
     HttpPeer shop(team.gateway().port(), team.producer());
-    const QByteArray text = TeamScene::item("t-1", "\"title\":\"One~two\"");
+    const QByteArray text = TeamScene::item("t-1", "\"metadata\":{\"note\":\"One~two\"}");
     for (const char *raw : {"\n", "\r", "\r\n", "\\\"\n"}) {
         const QByteArray body = QByteArray(text).replace("~", raw);
         for (const char *path : {"/v1/items", "/v1/items/validate", "/v1/items/t-1/revisions"}) {
@@ -301,7 +301,7 @@ void TestGatewayProducers::lineBreaks()
     HttpPeer ada(team.gateway().port(), team.reviewer());
     const Json leased = ada.ask("POST", "/v1/leases", "{}").json();
     QCOMPARE(leased.size(), 1u);
-    COMPARE_JSON(leased[0].at("item").at("title"), "One\n\\two");
+    COMPARE_JSON(leased[0].at("item").at("metadata").at("note"), "One\n\\two");
 }
 
 void TestGatewayProducers::waitingForAnOutcome()

@@ -367,8 +367,10 @@ void TestPostgresRoles::reportingReadsViewsAlone()
     QCOMPARE(views.join(u' '), QStringLiteral("calls decisions items labels outcomes"));
     for (const QString &view : views) {
         VERIFY_OK(database.execute(QStringLiteral("SELECT * FROM reporting.%1 LIMIT 1").arg(view)));
-        for (const char *sql : {"DELETE FROM reporting.%1", "DROP VIEW reporting.%1"})
-            COMPARE_CODE(database.execute(QString::fromLatin1(sql).arg(view)), NotPermitted);
+        // A view over several tables cannot be written to by anybody, which the server says first.
+        QVERIFY(!database.execute(QStringLiteral("DELETE FROM reporting.%1").arg(view)));
+        COMPARE_CODE(database.execute(QStringLiteral("DROP VIEW reporting.%1").arg(view)),
+                     NotPermitted);
     }
     for (const TableRights &rights : tableRights())
         COMPARE_CODE(
