@@ -24,6 +24,9 @@ CREATE TABLE model_call (
 -- ;;
 CREATE INDEX model_call_time ON model_call (at, model, task)
 -- ;;
+-- What figures from outside are counted from, without reading the texts of an outcome.
+CREATE INDEX outcome_states ON outcome (queue, status, state)
+-- ;;
 -- Views for the tools of others: figures, names of classes and ids; no text of a person, no name of
 -- a reviewer, no id of a case of the producer's. In a schema of their own, so that a role can be let
 -- in there alone. A copy of the schema `bluepencil` does not hold them: whoever puts one back makes
