@@ -174,7 +174,7 @@ private:
         OrderedJson line = itemOf(id, true, 1);
         line.erase("draft");
         line["final_text"] = toStdString(with("Written to %1 long ago"));
-        const auto item = parseItem(toLine(line), true);
+        const auto item = parseCorrected(toLine(line));
         QVERIFY2(item, words(item));
         Transaction transaction(m_store.database());
         QVERIFY(transaction.begin());
@@ -313,7 +313,7 @@ private:
         rectification.producer = txt("local");
         rectification.note = with("%1 moved");
         rectification.by = txt("dpo");
-        const auto item = parseItem(toLine(itemOf(pick(m_ours), true, 6 + ++m_exports)), true);
+        const auto item = parseCorrected(toLine(itemOf(pick(m_ours), true, 6 + ++m_exports)));
         QVERIFY2(item, words(item));
         rectification.items = {*item};
         static_cast<void>(rectify(m_store.queue(), rectification));

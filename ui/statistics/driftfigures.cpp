@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/driftfigures.h"
 
+#include "core/stats/stats.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -235,7 +236,7 @@ FigureSheet driftStreams(const DriftReport &report)
                      rateCell(stream.approvalNow),
                      shareCell(stream.effortBefore),
                      shareCell(stream.effortNow)};
-        row.small = stream.baseline == 0;
+        row.small = stream.n < SmallGroup;
         row.source = int(i);
         sheet.rows.push_back(std::move(row));
     }
@@ -328,7 +329,7 @@ FigureSheet driftLabels(const DriftDetail &detail)
         }
         row.cells = {wordsCell(words::label(label.code)), rateCell(label.before),
                      rateCell(label.since), countCell(label.since.n), rise};
-        row.small = label.since.of < 30;
+        row.small = label.since.of < SmallGroup;
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
