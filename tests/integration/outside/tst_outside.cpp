@@ -140,16 +140,16 @@ void TestOutside::fill(TeamScene &team)
 {
     const auto review = [&](const char *id, const QByteArray &more, Decision decision) {
         const auto item = parseItem(TeamScene::item(id, more));
-        QVERIFY2(item, qPrintable(toString(item.error())));
+        QVERIFY2(item, qPrintable(item ? QString() : toString(item.error())));
         QVERIFY(team.store().submit(QStringLiteral("shop"), *item));
         const auto lease = team.store().lease(
             {decision.reviewer, {}, {}, QStringLiteral("shop"), QString::fromLatin1(id), 1});
-        QVERIFY2(lease, qPrintable(toString(lease.error())));
+        QVERIFY2(lease, qPrintable(lease ? QString() : toString(lease.error())));
         DecisionRequest request;
         request.key = lease->front().key;
         request.decision = std::move(decision);
         const auto done = team.store().decide(request);
-        QVERIFY2(done, qPrintable(toString(done.error())));
+        QVERIFY2(done, qPrintable(done ? QString() : toString(done.error())));
     };
     for (const char *id : {"t-1", "t-2", "t-3", "t-4"})
         review(id, {}, decisionOf(QString::fromLatin1(id), Action::Approve));
