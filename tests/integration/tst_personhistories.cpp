@@ -239,15 +239,16 @@ private:
         const auto taken = m_store.queue().takeOutcomes({}, 3, 0);
         QVERIFY2(taken, words(taken));
         for (const Outcome &outcome : *taken) {
+            const bool ours = std::ranges::find(m_ours, outcome.externalId) != m_ours.end();
             if (m_random() % 2 == 0) {
-                static_cast<void>(
-                    m_store.queue().nackOutcome(outcome.outcomeId, with("cannot reach %1")));
+                static_cast<void>(m_store.queue().nackOutcome(
+                    outcome.outcomeId, ours ? with("cannot reach %1") : txt("cannot reach them")));
                 continue;
             }
             Signal signal;
             signal.outcomeId = outcome.outcomeId;
             signal.kind = txt("complaint");
-            signal.value = Json(toStdString(with("%1 is angry")));
+            signal.value = Json(toStdString(ours ? with("%1 is angry") : txt("angry")));
             signal.at = m_store.clock().now();
             static_cast<void>(m_store.queue().signal(signal));
             static_cast<void>(m_store.queue().ackOutcome(outcome.outcomeId));
