@@ -126,10 +126,12 @@ public:
 };
 
 // A lost answer to a take leaves what was taken hidden for its time, as the contract says: asked
-// again it gives the next ones. The model knows one take only, so these answers arrive.
-bool isTake(const HttpRequest &request)
+// again it gives the next ones. To a submit it leaves an item that is known the second time. The
+// model knows one attempt only, so these answers arrive.
+bool mustArrive(const HttpRequest &request)
 {
-    return request.method == "GET" && request.target.startsWith("/v1/outcomes");
+    const bool isTake = request.method == "GET" && request.target.startsWith("/v1/outcomes");
+    return isTake || (request.method == "POST" && request.target.startsWith("/v1/items"));
 }
 
 class HttpBackend final : public QueueBackend {
@@ -185,7 +187,7 @@ public:
         auto left = std::make_shared<int>(n);
         for (test::QueueClient *each : {&queue.producer, &queue.reviewer, &queue.supervisor}) {
             each->transport.lose = [left](const HttpRequest &request) {
-                return !isTake(request) && *left > 0 && --*left == 0;
+                return !mustArrive(request) && *left > 0 && --*left == 0;
             };
         }
     }
