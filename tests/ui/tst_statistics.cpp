@@ -515,10 +515,11 @@ void TestStatistics::savesPictures()
     StatisticsDesk desk(120, dense());
     const QString path = desk.rig.folder.filePath(QStringLiteral("page"));
     desk.rig.dialogs.setNextPaths({path});
+    const QSize shown = desk.rig.find<QWidget>("statisticsContent")->size();
     desk.rig.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     const QImage page(path + QStringLiteral(".png"));
     QVERIFY(!page.isNull());
-    QCOMPARE(page.size(), desk.rig.find<QWidget>("statisticsContent")->size() * 2);
+    QCOMPARE(page.size(), shown * 2); // as it was then: cards may take another height since
 
     // The one that has the focus.
     desk.rig.key(Qt::Key_F6);
