@@ -6855,7 +6855,7 @@
         <translation>%1 بواسطة %2: %3</translation>
     </message>
     <message>
-        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <source>An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter of a year over all models and tasks (decisions a day: %4). Standardised for who decides.</source>
         <translation>إنذار عند ⁦%1⁩ وتحذير عند ⁦%2⁩: لا يُتوقع أكثر من نحو %3 من الإنذارات الكاذبة في ربع السنة لكل النماذج والمهام معًا، إذا كان عدد القرارات في اليوم %4. الأرقام مُعايَرة بحسب من يقرر.</translation>
     </message>
     <message>

@@ -6575,7 +6575,7 @@
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
-        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <source>An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter of a year over all models and tasks (decisions a day: %4). Standardised for who decides.</source>
         <translation>Alarm bei %1, Warnung bei %2. Fehlalarme im Vierteljahr über alle Modelle und Aufgaben: höchstens etwa %3 bei %4 Entscheidungen am Tag. Standardisiert danach, wer entscheidet.</translation>
     </message>
     <message>

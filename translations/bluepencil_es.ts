@@ -6575,7 +6575,7 @@
         <translation>%1 por %2: %3</translation>
     </message>
     <message>
-        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <source>An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter of a year over all models and tasks (decisions a day: %4). Standardised for who decides.</source>
         <translation>Alarma desde %1, advertencia desde %2: falsas alarmas por trimestre entre todos los modelos y tareas, no más de %3 aproximadamente, con %4 decisiones al día. Estandarizado según quién decide.</translation>
     </message>
     <message>

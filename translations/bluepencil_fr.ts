@@ -6575,7 +6575,7 @@
         <translation>%1 par&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
-        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <source>An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter of a year over all models and tasks (decisions a day: %4). Standardised for who decides.</source>
         <translation>Alarme à&#xa0;%1, avertissement à&#xa0;%2&#xa0;: pas plus de&#xa0;%3 fausse(s) alarme(s) environ par trimestre, tous modèles et tâches confondus, à&#xa0;%4 décisions par jour. Standardisé selon qui décide.</translation>
     </message>
     <message>

@@ -6505,7 +6505,7 @@
         <translation>%1、%2: %3</translation>
     </message>
     <message>
-        <source>An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a quarter of a year over all models and tasks, at %4 decisions a day. Standardised for who decides.</source>
+        <source>An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter of a year over all models and tasks (decisions a day: %4). Standardised for who decides.</source>
         <translation>アラームは %1、警告は %2 で出ます。1日に判定 %4 件の場合、誤報はすべてのモデルとタスクを合わせて四半期に約 %3 件以下です。誰が判定するかについて標準化しています。</translation>
     </message>
     <message>

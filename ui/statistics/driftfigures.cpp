@@ -207,10 +207,10 @@ QString driftBudget(const DriftReport &report)
     return spoken(
                QT_TRANSLATE_NOOP(
                    "bluepencil::figures",
-                   "An alarm at %1, a warning at %2: no more than about %3 false alarm(s) a "
-                   "quarter "
-                   "of a year over all models and tasks, at %4 decisions a day. Standardised for "
-                   "who decides."))
+                   "An alarm at %1, a warning at %2: no more false alarms than about %3 a quarter "
+                   "of "
+                   "a year over all models and tasks (decisions a day: %4). Standardised for who "
+                   "decides."))
         .arg(power(report.threshold), power(report.threshold / 10),
              locale.toString(report.alarmsPerQuarter), locale.toString(report.perDay, 'f', 0));
 }
@@ -236,7 +236,6 @@ FigureSheet driftStreams(const DriftReport &report)
                      rateCell(stream.approvalNow),
                      shareCell(stream.effortBefore),
                      shareCell(stream.effortNow)};
-        row.small = stream.n < SmallGroup;
         row.source = int(i);
         sheet.rows.push_back(std::move(row));
     }
