@@ -1814,6 +1814,14 @@
         <source>, %1 a second</source>
         <translation>، %1 في الثانية</translation>
     </message>
+    <message>
+        <source>redacted</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>بأسماء مستعارة</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FactsPane</name>
@@ -4320,8 +4328,24 @@
         <translation>ما عُلِّم: الصحة والمعتقد وما شابه</translation>
     </message>
     <message>
-        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
-        <translation>%1، كما تنص الوصفة: يُستبدل ما تعثر عليه أدوات الكشف، ويبقى ما لا تعرفه.</translation>
+        <source>What becomes of personal data</source>
+        <translation>ما يُفعل بالبيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>استخدام أسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>What the detectors find is replaced. What they do not know stays.</source>
+        <translation>يُستبدل ما تعثر عليه أدوات الكشف، ويبقى ما لا تعرفه.</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,14 @@
         <source>, %1 a second</source>
         <translation>, %1 pro Sekunde</translation>
     </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>pseudonymisiert</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FactsPane</name>
@@ -4168,8 +4176,24 @@
         <translation>Gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
     </message>
     <message>
-        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
-        <translation>%1, wie im Rezept angegeben: Was die Detektoren finden, wird ersetzt. Was sie nicht kennen, bleibt.</translation>
+        <source>What becomes of personal data</source>
+        <translation>Was aus personenbezogenen Daten wird</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>Pseudonymisieren</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>What the detectors find is replaced. What they do not know stays.</source>
+        <translation>Was die Detektoren finden, wird ersetzt. Was sie nicht kennen, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,14 @@
         <source>, %1 a second</source>
         <translation>, %1 por segundo</translation>
     </message>
+    <message>
+        <source>redacted</source>
+        <translation>tachado</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>seudonimizado</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FactsPane</name>
@@ -4168,8 +4176,24 @@
         <translation>Marcados: salud, creencias y similares</translation>
     </message>
     <message>
-        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
-        <translation>%1, como indica la receta: se sustituye lo que encuentran los detectores. Lo que no conocen se queda.</translation>
+        <source>What becomes of personal data</source>
+        <translation>Qué se hace con los datos personales</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Tal como están</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>Seudonimizar</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>What the detectors find is replaced. What they do not know stays.</source>
+        <translation>Se sustituye lo que encuentran los detectores. Lo que no conocen se queda.</translation>
     </message>
 </context>
 <context>

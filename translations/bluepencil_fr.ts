@@ -1742,6 +1742,14 @@
         <source>, %1 a second</source>
         <translation>,&#xa0;%1 par seconde</translation>
     </message>
+    <message>
+        <source>redacted</source>
+        <translation>caviardé</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>pseudonymisé</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FactsPane</name>
@@ -4168,8 +4176,24 @@
         <translation>Marqués&#xa0;: santé, convictions et similaires</translation>
     </message>
     <message>
-        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
-        <translation>%1, comme l’indique la recette : ce que trouvent les détecteurs est remplacé. Ce qu’ils ne connaissent pas reste.</translation>
+        <source>What becomes of personal data</source>
+        <translation>Ce que deviennent les données personnelles</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>Pseudonymiser</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Caviarder</translation>
+    </message>
+    <message>
+        <source>What the detectors find is replaced. What they do not know stays.</source>
+        <translation>Ce que trouvent les détecteurs est remplacé. Ce qu’ils ne connaissent pas reste.</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,14 @@
         <source>, %1 a second</source>
         <translation>, 毎秒 %1</translation>
     </message>
+    <message>
+        <source>redacted</source>
+        <translation>墨消し済み</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>仮名化済み</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FactsPane</name>
@@ -4130,8 +4138,24 @@
         <translation>要配慮の印: 健康、信条など</translation>
     </message>
     <message>
-        <source>%1, as the recipe says: what the detectors find is replaced. What they do not know stays.</source>
-        <translation>レシピの指定どおり%1です。検出器が見つけたものは置き換えられ、検出器の知らないものは残ります。</translation>
+        <source>What becomes of personal data</source>
+        <translation>個人データの扱い</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Pseudonymise</source>
+        <translation>仮名化</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>墨消し</translation>
+    </message>
+    <message>
+        <source>What the detectors find is replaced. What they do not know stays.</source>
+        <translation>検出器が見つけたものは置き換えられ、検出器の知らないものは残ります。</translation>
     </message>
 </context>
 <context>

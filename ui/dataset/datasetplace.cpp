@@ -497,6 +497,7 @@ void DatasetPlace::setRunning(bool running)
 
 void DatasetPlace::updateHindrance()
 {
+    m_bar->setPrivacy(m_form->config().privacy);
     QString why;
     if (m_readOnly)
         why = words::exportProblem({Error::Code::ReadOnly, {}, {}, {}});

@@ -71,6 +71,16 @@ void ExportBar::setKeys(const QKeySequence &go, const QKeySequence &cancel)
     setHindrance(m_hindrance);
 }
 
+void ExportBar::setPrivacy(const QString &mode)
+{
+    const bool isNone = mode == u"none";
+    m_privacy->setContent(isNone                  ? tr("privacy: none")
+                              : mode == u"redact" ? tr("redacted")
+                                                  : tr("pseudonymised"),
+                          isNone ? Tone::Warn : Tone::Neutral, QStringLiteral("privacy"));
+    arrange();
+}
+
 void ExportBar::begin()
 {
     m_running = true;

@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(ExportBar)
 
     void setKeys(const QKeySequence &go, const QKeySequence &cancel);
+    void setPrivacy(const QString &mode); // as ExportConfig has it
     void begin();
     void end();
     void showStep(const ExportStep &step); // while it runs

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dataset/recipeform.h"
 
+#include "core/privacy/pseudonymiser.h"
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/paragraph.h"
+#include "ui/common/segmented.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/formparts.h"
 #include "ui/dataset/preparationform.h"
@@ -300,22 +302,29 @@ void RecipeForm::addSplit(QVBoxLayout *column)
 void RecipeForm::addPrivacy(QVBoxLayout *column)
 {
     addHead(column, tr("Privacy"), this);
+    m_privacy = new Segmented(tr("What becomes of personal data"), this);
+    m_privacy->setObjectName(QStringLiteral("exportPrivacy"));
+    // In the order of privacyModeNames().
+    for (const QString &text : {tr("As they are"), tr("Pseudonymise"), tr("Redact")})
+        m_privacy->addSegment(text);
+    column->addWidget(m_privacy, 0, Qt::AlignLeading);
     m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
-    m_privacyWords->setObjectName(QStringLiteral("exportPrivacy"));
     column->addWidget(m_privacyWords);
-    m_privacy = ExportConfig().privacy;
+    m_privacy->setCurrent(int(privacyModeNames().indexOf(ExportConfig().privacy)));
     showPrivacy();
+    connect(m_privacy, &Segmented::currentChanged, this, [this] {
+        showPrivacy();
+        Q_EMIT changed();
+    });
 }
 
 void RecipeForm::showPrivacy()
 {
     m_privacyWords->setParagraph(
-        m_privacy == u"none"
+        m_privacy->current() == int(privacyModeNames().indexOf(u"none"))
             ? tr("none: texts are written as they are, names and all. Whoever "
                  "gives the batch away answers for it.")
-            : tr("%1, as the recipe says: what the detectors find is replaced. What they do "
-                 "not know stays.")
-                  .arg(m_privacy));
+            : tr("What the detectors find is replaced. What they do not know stays."));
 }
 
 void RecipeForm::setChoices(const ExportChoices &choices)
@@ -367,7 +376,7 @@ ExportConfig RecipeForm::config() const
         if (const QString salt = m_salt->text(); !salt.isEmpty())
             config.salt = salt;
     }
-    config.privacy = m_privacy;
+    config.privacy = privacyModeNames().value(m_privacy->current(), ExportConfig().privacy);
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
@@ -438,7 +447,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_held.languages = filter.languages;
         m_held.where = filter.where;
         showRest();
-        m_privacy = config.privacy;
+        m_privacy->setCurrent(int(privacyModeNames().indexOf(config.privacy)));
         showPrivacy();
         chooseValues(m_queue, filter.queues, {});
         chooseValues(m_task, filter.tasks, words::task);

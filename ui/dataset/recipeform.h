@@ -18,6 +18,7 @@ namespace bluepencil {
 class DecisionButton;
 class IconButton;
 class Paragraph;
+class Segmented;
 class PreparationForm;
 class RecipeBar;
 
@@ -86,7 +87,7 @@ private:
     Held m_held;
     Paragraph *m_rest = nullptr;
     Paragraph *m_privacyWords = nullptr;
-    QString m_privacy; // of the recipe shown; the form has no field for it
+    Segmented *m_privacy = nullptr;
     DecisionButton *m_dropRest = nullptr;
     PreparationForm *m_preparation = nullptr;
     QWidget *m_dealing = nullptr;

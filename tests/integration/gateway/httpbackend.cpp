@@ -126,12 +126,10 @@ public:
 };
 
 // A lost answer to a take leaves what was taken hidden for its time, as the contract says: asked
-// again it gives the next ones. To a submit it leaves an item that is known the second time. The
-// model knows one attempt only, so these answers arrive.
-bool mustArrive(const HttpRequest &request)
+// again it gives the next ones. The model knows one take only, so these answers arrive.
+bool isTake(const HttpRequest &request)
 {
-    const bool isTake = request.method == "GET" && request.target.startsWith("/v1/outcomes");
-    return isTake || (request.method == "POST" && request.target.startsWith("/v1/items"));
+    return request.method == "GET" && request.target.startsWith("/v1/outcomes");
 }
 
 class HttpBackend final : public QueueBackend {
@@ -184,15 +182,20 @@ public:
     {
         static_cast<void>(client(number));
         RoutedQueue &queue = *m_clients.at(size_t(number)).queue;
-        auto left = std::make_shared<int>(n);
+        const auto left = std::make_shared<int>(n);
+        m_lost = false;
         for (test::QueueClient *each : {&queue.producer, &queue.reviewer, &queue.supervisor}) {
-            each->transport.lose = [left](const HttpRequest &request) {
-                return !mustArrive(request) && *left > 0 && --*left == 0;
+            each->transport.lose = [this, left](const HttpRequest &request) {
+                const bool isLost = !isTake(request) && *left > 0 && --*left == 0;
+                m_lost = m_lost || isLost;
+                return isLost;
             };
         }
     }
 
     [[nodiscard]] bool isBroken(int) const override { return false; } // it has found out
+
+    [[nodiscard]] bool hasAskedAgain(int) const override { return m_lost; }
 
     [[nodiscard]] bool hidesOthersDecisions() const override { return true; }
 
@@ -247,6 +250,7 @@ private:
     std::vector<std::array<QByteArray, 3>> m_tokens;
     std::array<std::unique_ptr<Gateway>, gatewayCount> m_gateways;
     std::vector<Client> m_clients;
+    bool m_lost = false; // an answer, since breakAt() was told to
 };
 
 } // namespace
