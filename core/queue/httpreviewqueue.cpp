@@ -342,11 +342,9 @@ Result<> HttpReviewQueue::release(const LeaseKey &key, const QString &,
     json["exclude_me"] = options.excludeMe;
     json["reason"] = toStdString(options.reason);
     const Result<QByteArray> done = send("POST", slotPath(key, "/release"), toLine(json));
-    // Not held any more after an attempt without an answer: that attempt did it, or the lease was
-    // lost meanwhile, which leaves the caller with as little.
-    const bool wasDone
-        = !done && m_caller.isInDoubt() && done.error().code == Error::Code::LeaseLost;
-    if (!done && !wasDone)
+    // The store knows a release by its fence: LeaseLost, also after an answer that was lost, says
+    // that this one came too late.
+    if (!done)
         return fail(done.error());
     m_known.remove(key.slotId);
     return {};
@@ -369,21 +367,11 @@ Result<DecisionReceipt> HttpReviewQueue::decide(const DecisionRequest &request)
     return receipt;
 }
 
-Result<Lease> HttpReviewQueue::recall(const QString &decisionId, const QString &reviewer)
+// Asked again the store gives the same lease, for as long as it is held.
+Result<Lease> HttpReviewQueue::recall(const QString &decisionId, const QString &)
 {
     const Result<QByteArray> bytes
         = send("POST", "/v1/decisions/" + encoded(decisionId) + "/recall", "{}");
-    const bool mayBeDone
-        = !bytes && (m_caller.isInDoubt() || bytes.error().code == Error::Code::Conflict);
-    if (mayBeDone) {
-        // Another attempt, or something on the way, may have done it: then it is among the held.
-        Result<std::vector<Lease>> held = adopt(reviewer);
-        for (Lease &lease : held ? *held : std::vector<Lease>()) {
-            const bool isIt = lease.previous && lease.previous->decisionId == decisionId;
-            if (isIt)
-                return std::move(lease);
-        }
-    }
     if (!bytes)
         return fail(bytes.error());
     Result<Lease> lease = wire::readLease(*bytes);

@@ -25,6 +25,26 @@ Error leaseLost(const LeaseKey &key)
             QStringLiteral("your text is kept; go on with the next item")};
 }
 
+OrderedJson releaseDetail(const LeaseKey &key)
+{
+    return {{"fence", key.fence}};
+}
+
+// The fence tells this release from every other, whatever became of the place since: who asks again
+// because the answer was lost hears what happened.
+Result<> checkReleased(Database &database, const LeaseKey &key, const QString &reviewer)
+{
+    Query released(database,
+                   QStringLiteral("SELECT 1 FROM slot s JOIN event e ON e.item_id = s.item_id"
+                                  " AND e.slot_id = s.slot_id WHERE s.slot_id = ?"
+                                  " AND e.kind = 'released' AND e.actor = ? AND e.detail = ?"));
+    const Result<bool> row
+        = released.bind(key.slotId).bind(reviewer).bind(toLine(releaseDetail(key))).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row ? Result<> {} : fail(leaseLost(key));
+}
+
 // What the new holder is shown from now on, whatever is published while they work.
 const QString leasedGuideline
     = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
@@ -343,6 +363,8 @@ Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
     const Result<SlotRow> slot = heldSlot(key, reviewer);
+    if (!slot && slot.error().code == Error::Code::LeaseLost)
+        return checkReleased(database(), key, reviewer);
     if (!slot)
         return fail(slot.error());
     // A person who gives it back has not failed on it; one who could not even see it counts double.
@@ -357,7 +379,8 @@ Result<> SqlReviewQueue::release(const LeaseKey &key, const QString &reviewer,
     BLUEPENCIL_TRY(update.bind(visibleAt).bind(counted).bind(key.slotId).run());
     if (options.excludeMe)
         BLUEPENCIL_TRY(exclude(slot->itemId, reviewer));
-    BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot->itemId, key.slotId, reviewer));
+    BLUEPENCIL_TRY(logEvent(QStringLiteral("released"), slot->itemId, key.slotId, reviewer,
+                            releaseDetail(key)));
     BLUEPENCIL_TRY(sweepDeadSlots());
     return transaction.commit();
 }

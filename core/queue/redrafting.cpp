@@ -264,7 +264,8 @@ Result<Lease> SqlReviewQueue::recallRequest(const QString &requestId, const QStr
     if (!*known)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such decision"), requestId);
     const qint64 slotId = (*known)->slotId;
-    if (const Result<SlotRow> slot = holdSlot(database(), slotId); !slot)
+    const Result<SlotRow> slot = holdSlot(database(), slotId);
+    if (!slot)
         return fail(slot.error());
     const Result<std::optional<RequestRow>> found = findRequest(database(), requestId, {});
     if (!found)
@@ -273,6 +274,10 @@ Result<Lease> SqlReviewQueue::recallRequest(const QString &requestId, const QStr
         return fail(Error::Code::NotPermitted, QStringLiteral("was asked for by another reviewer"),
                     requestId);
     }
+    // Asked again because the answer was lost: it is taken back, and the item is with them.
+    const bool isTheirs = slot->state == u"leased" && slot->owner == reviewer;
+    if ((*found)->state == u"recalled" && isTheirs)
+        return loadLease(slotId, reviewer);
     if ((*found)->state != u"waiting") {
         return fail(Error::Code::Conflict,
                     QStringLiteral("can no longer be recalled (%1)").arg((*found)->state),

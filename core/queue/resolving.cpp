@@ -154,8 +154,9 @@ Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &r
     }
     const qint64 slotId = where.integer(0);
     where.finish();
-    if (const Result<SlotRow> slot = holdSlot(database(), slotId); !slot)
-        return fail(slot.error());
+    const Result<SlotRow> held = holdSlot(database(), slotId);
+    if (!held)
+        return fail(held.error());
     Query query(database(),
                 QStringLiteral("SELECT reviewer, status FROM decision WHERE decision_id = ?"));
     BLUEPENCIL_TRY(query.bind(decisionId).runToRow());
@@ -166,6 +167,11 @@ Result<Lease> SqlReviewQueue::recall(const QString &decisionId, const QString &r
         return fail(Error::Code::NotPermitted, QStringLiteral("was decided by another reviewer"),
                     decisionId);
     }
+    // Asked again because the answer was lost: here is what it gave.
+    const bool isBack = held->state == u"leased" && held->owner == reviewer
+        && held->returnedDecisionId == decisionId;
+    if (status == u"recalled" && isBack)
+        return loadLease(slotId, reviewer);
     if (status != u"counted") {
         return fail(Error::Code::Conflict,
                     QStringLiteral("can no longer be recalled (%1)").arg(status), decisionId);

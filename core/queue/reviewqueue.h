@@ -181,7 +181,7 @@ public:
     virtual Result<Lease> renew(const LeaseKey &key, const QString &reviewer) = 0;
     virtual Result<> release(const LeaseKey &key, const QString &reviewer,
                              const ReleaseOptions &options)
-        = 0;
+        = 0; // repeats are fine
     // The same decision_id gets the same answer for ever; with another decision it is a Conflict.
     // Time and effort do not make another decision. A redraft gives the slot back: nobody can lease
     // the item until its producer revises or nacks; then it comes to the same reviewer, on top. It
@@ -189,9 +189,9 @@ public:
     // asked for already, or the producer has its answer. To whoever never held a lease on the slot
     // it is not there: NotFound.
     virtual Result<DecisionReceipt> decide(const DecisionRequest &request) = 0;
-    // Takes a committed decision back while its outcome was not taken; the slot returns to the
-    // reviewer under a new fence. Conflict once it was taken or built upon. A request for another
-    // draft is taken back for as long as nothing came of it.
+    // Takes a committed decision back while its outcome was not taken, or a request for another
+    // draft while nothing came of it; the slot returns to the reviewer under a new fence. Conflict
+    // once it was taken or built upon. For as long as that lease is held a repeat gives it again.
     virtual Result<Lease> recall(const QString &decisionId, const QString &reviewer) = 0;
     // An earlier revision of an item that this reviewer holds, to show what is new. NotFound if it
     // was never there.
@@ -199,7 +199,7 @@ public:
 
     // Supervisors ----------------------------------------------------------------------------
     virtual Result<std::vector<QueueInfo>> queues() = 0;
-    // Of an item that waits for another draft it takes the request back.
+    // Of an item that waits for another draft it takes the request back. Repeats of both are fine.
     virtual Result<> reassign(qint64 slotId, const QString &reviewer) = 0;
     virtual Result<> requeue(const QString &producer, const QString &externalId) = 0;
     virtual Result<> pause(const QString &queue) = 0; // leases nothing, lets nothing out

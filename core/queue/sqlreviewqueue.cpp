@@ -15,6 +15,17 @@ const std::array<QLatin1String, 5> kindNames {
     QLatin1String("review"), QLatin1String("second"), QLatin1String("escalation"),
     QLatin1String("adjudication"), QLatin1String("probe")};
 
+// Nothing but a requeue takes back that an item stays undecided.
+Result<bool> wasRequeued(Database &database, const ItemRow &item)
+{
+    if (item.state != u"open")
+        return false;
+    Query query(database,
+                QStringLiteral("SELECT 1 FROM outcome WHERE item_id = ? AND status = 'undecided'"
+                               " AND state = 'recalled'"));
+    return query.bind(item.itemId).runToRow();
+}
+
 } // namespace
 
 QString slotKindName(SlotKind kind)
@@ -209,7 +220,9 @@ Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
     }
     other.finish();
     BLUEPENCIL_TRY(closeRequest(slot->itemId, QStringLiteral("recalled"), {}));
-    BLUEPENCIL_TRY(grant(slotId, reviewer));
+    // Who has it already keeps it: asked twice, because the answer was lost, takes nothing away.
+    const bool isTheirs = slot->state == u"leased" && slot->owner == reviewer;
+    BLUEPENCIL_TRY(isTheirs ? extend(slotId) : grant(slotId, reviewer));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("reassigned"), slot->itemId, slotId, reviewer));
     return transaction.commit();
 }
@@ -224,6 +237,11 @@ Result<> SqlReviewQueue::requeue(const QString &producer, const QString &externa
     if (!*item)
         return fail(Error::Code::NotFound, QStringLiteral("there is no such item"), externalId);
     const ItemRow &row = **item;
+    const Result<bool> isBack = wasRequeued(database(), row);
+    if (!isBack)
+        return fail(isBack.error());
+    if (*isBack)
+        return {};
     if (row.state != u"dead") {
         return fail(Error::Code::Conflict, QStringLiteral("only a dead item can be queued again"),
                     externalId);

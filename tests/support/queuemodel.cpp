@@ -421,10 +421,14 @@ QueueModel::Expected<std::size_t> QueueModel::renew(const LeaseKey &key, const Q
 QueueModel::Expected<> QueueModel::release(const LeaseKey &key, const QString &reviewer,
                                            const ReleaseOptions &options, UtcMs now)
 {
+    const auto known = findSlot(key.slotId);
+    if (known && slots[*known].released.value(key.fence) == reviewer)
+        return {};
     const Expected<std::size_t> found = renew(key, reviewer, now);
     if (!found)
         return no(found.error());
     Slot &slot = slots[*found];
+    slot.released.insert(key.fence, reviewer);
     slot.state = QStringLiteral("ready");
     slot.owner.clear();
     slot.visibleAt = now + options.delayMs;
@@ -461,7 +465,10 @@ QueueModel::Expected<> QueueModel::reassign(qint64 slotId, const QString &review
             return no(Code::NotPermitted);
     }
     closeAsk(slot.item, QStringLiteral("recalled"), now);
-    grant(slot, reviewer, now);
+    if (slot.state == u"leased" && slot.owner == reviewer)
+        slot.leaseUntil = now + queues[items[slot.item].now.queue].leaseMs;
+    else
+        grant(slot, reviewer, now);
     return {};
 }
 
@@ -471,6 +478,12 @@ QueueModel::Expected<> QueueModel::requeue(const QString &producer, const QStrin
     const auto found = findItem(producer, externalId);
     if (!found)
         return no(Code::NotFound);
+    const bool wasPutBack = std::any_of(outcomes.begin(), outcomes.end(), [&](const Out &outcome) {
+        return outcome.item == *found && outcome.status == u"undecided"
+            && outcome.state == u"recalled";
+    });
+    if (items[*found].state == u"open" && wasPutBack)
+        return {};
     const auto live = liveOutcome(*found);
     if (items[*found].state != u"dead" || !live || outcomes[*live].state != u"committed")
         return no(Code::Conflict);

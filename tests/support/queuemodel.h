@@ -79,6 +79,7 @@ public:
         QString notSentReason;
         QString origin; // decision id
         QStringList holders; // whoever was ever given it
+        QMap<qint64, QString> released; // fence and who gave it back
         qint64 slotId = 0; // told
         qint64 fence = 0; // told
 

@@ -195,9 +195,11 @@ QueueModel::Expected<std::size_t> QueueModel::recallAsk(const QString &id, const
         return no(Code::NotFound);
     if (ask->request.decision.reviewer != reviewer)
         return no(Code::NotPermitted);
+    Slot &slot = slots[ask->slot];
+    if (ask->state == u"recalled" && slot.state == u"leased" && slot.owner == reviewer)
+        return ask->slot;
     if (ask->state != u"waiting")
         return no(Code::Conflict);
-    Slot &slot = slots[ask->slot];
     const auto expiresAt = items[slot.item].now.expiresAt;
     if (expiresAt && *expiresAt <= now)
         return no(Code::Gone);
@@ -215,9 +217,12 @@ QueueModel::Expected<std::size_t> QueueModel::recall(const QString &decisionId,
     Made &made = known->second;
     if (made.request.decision.reviewer != reviewer)
         return no(Code::NotPermitted);
+    Slot &slot = slots[made.slot];
+    if (made.status == u"recalled" && slot.state == u"leased" && slot.owner == reviewer
+        && slot.returned == decisionId)
+        return made.slot;
     if (made.status != u"counted")
         return no(Code::Conflict);
-    Slot &slot = slots[made.slot];
     Item &item = items[slot.item];
     if ((item.now.expiresAt && *item.now.expiresAt <= now)
         || (item.state != u"open" && item.state != u"done"))

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aProducersDay();
     void aSupervisorsDay();
     void lostAnswers();
+    void supervisorsLostAnswers();
     void nackTooLate();
     void takenAlong();
     void gatewayKilled();
@@ -243,6 +244,29 @@ void TestGatewayClient::lostAnswers()
     QCOMPARE(m_team->count(QStringLiteral("slot")), 1);
     QCOMPARE(m_team->count(QStringLiteral("feedback WHERE status = 'counted'")), 1);
     QCOMPARE(shop().takeOutcomes({}, 10, 60'000)->size(), 1u);
+}
+
+void TestGatewayClient::supervisorsLostAnswers()
+{
+    submit(QStringLiteral("t-1"));
+    Query once(m_team->database(), QStringLiteral("UPDATE queue SET max_deliveries = 1"));
+    QVERIFY(once.run());
+    ReleaseOptions unseen;
+    unseen.reason = QStringLiteral("unrenderable");
+    const Lease lease = leaseOne();
+    VERIFY_OK(ada().release(lease.key, {}, unseen));
+    QCOMPARE(shop().status({}, QStringLiteral("t-1"))->state, QStringLiteral("dead"));
+    int asked = 0;
+    m_sue->transport.lose = [&](const HttpRequest &) {
+        return ++asked == 1;
+    };
+    VERIFY_OK(sue().requeue(QStringLiteral("shop"), QStringLiteral("t-1")));
+    QCOMPARE(asked, 2);
+    QCOMPARE(m_team->count(QStringLiteral("event WHERE kind = 'requeued'")), 1);
+    asked = 0;
+    VERIFY_OK(sue().reassign(lease.key.slotId, QStringLiteral("bob")));
+    QCOMPARE(asked, 2);
+    QCOMPARE(m_team->count(QStringLiteral("slot WHERE owner = 'bob' AND deliveries = 1")), 1);
 }
 
 // An answer that was lost makes no success of what the store refuses.
