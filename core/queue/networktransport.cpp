@@ -289,7 +289,9 @@ private:
     {
         if (reply != m_reply)
             return;
-        m_body += reply->read(m_mostBytes + 1 - m_body.size());
+        // No more than is there: QIODevice makes room for all that it may read.
+        const qint64 most = m_mostBytes + 1 - m_body.size();
+        m_body += reply->read(std::min(reply->bytesAvailable(), most));
         if (m_body.size() > m_mostBytes)
             abort(NetworkProblem::TooLarge);
     }

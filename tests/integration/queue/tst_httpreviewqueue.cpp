@@ -108,6 +108,8 @@ private Q_SLOTS:
     void problems();
     void misbehaviour_data();
     void misbehaviour();
+    void releasedOrNot();
+    void recalledOrNot();
     void backsOff();
     void waitsAsAsked();
     void aBreaker();
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void notTheGateway_data();
     void notTheGateway();
     void tooLarge();
+    void smallAnswersAreSmall();
     void certificates_data();
     void certificates();
     void endsAtOnce();
@@ -234,6 +237,55 @@ void TestHttpReviewQueue::misbehaviour()
     QCOMPARE(rig.count(QStringLiteral("slot WHERE state = 'leased'")), 0);
     QCOMPARE(rig.count(QStringLiteral("decision")), 1);
     QCOMPARE(rig.count(QStringLiteral("feedback")), 1);
+}
+
+// A lost answer makes no success of what came too late, and no failure of what was done.
+void TestHttpReviewQueue::releasedOrNot()
+{
+    Rig rig;
+    const Fault lost {"POST /v1/leases/", Kind::LoseReply};
+    const LeaseKey given = rig.queue.lease(rig.one(QStringLiteral("t-1")))->front().key;
+    rig.gateway.plan({lost});
+    QVERIFY(rig.queue.release(given, {}, {}).has_value());
+    QCOMPARE(rig.count(QStringLiteral("event WHERE kind = 'released'")), 1);
+    // The place was given to another: that is no release, whether the first answer comes or not.
+    const LeaseKey taken = rig.queue.lease(rig.one(QStringLiteral("t-1")))->front().key;
+    QVERIFY(rig.store.reassign(taken.slotId, QStringLiteral("bob")).has_value());
+    rig.gateway.plan({lost});
+    QCOMPARE(rig.queue.release(taken, {}, {}).error().code, Error::Code::LeaseLost);
+    QCOMPARE(rig.queue.release(taken, {}, {}).error().code, Error::Code::LeaseLost);
+    // And the first release is one, whoever has the place by now.
+    rig.gateway.plan({lost});
+    QVERIFY(rig.queue.release(given, {}, {}).has_value());
+    QCOMPARE(rig.count(QStringLiteral("slot WHERE state = 'leased' AND owner = 'bob'")), 1);
+    QCOMPARE(rig.count(QStringLiteral("event WHERE kind = 'released'")), 1);
+}
+
+void TestHttpReviewQueue::recalledOrNot()
+{
+    Rig rig;
+    const Fault lost {"POST /v1/decisions/", Kind::LoseReply};
+    const auto leases = rig.queue.lease(rig.one(QStringLiteral("t-1")));
+    QVERIFY(rig.queue.decide(Rig::approve(leases->front(), decisionId)).has_value());
+    rig.gateway.plan({lost});
+    const auto back = rig.queue.recall(decisionId, {});
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(toString(back.error())));
+    QCOMPARE(rig.queue.recall(decisionId, {})->key, back->key);
+    QCOMPARE(rig.count(QStringLiteral("event WHERE kind = 'recalled'")), 1);
+    QVERIFY(rig.queue.release(back->key, {}, {}).has_value());
+    rig.gateway.plan({lost});
+    QCOMPARE(rig.queue.recall(decisionId, {}).error().code, Error::Code::Conflict);
+    // A request for another draft is no decision, and is taken back like one.
+    const auto other = rig.queue.lease(rig.one(QStringLiteral("t-2")));
+    DecisionRequest request = Rig::approve(other->front(), QStringLiteral("r-1"));
+    request.decision.action = Action::Redraft;
+    request.decision.instruction = QStringLiteral("Shorter, please.");
+    QVERIFY(rig.queue.decide(request).has_value());
+    rig.gateway.plan({lost});
+    const auto held = rig.queue.recall(QStringLiteral("r-1"), {});
+    QVERIFY2(held.has_value(), held ? "" : qPrintable(toString(held.error())));
+    QCOMPARE(held->key.slotId, other->front().key.slotId);
+    QCOMPARE(rig.queue.adopt({})->size(), std::size_t(1));
 }
 
 // Full jitter: the n-th pause lies between nothing and twice as much as before.
@@ -410,6 +462,19 @@ void TestHttpReviewQueue::tooLarge()
     request.target = "/big";
     QCOMPARE(narrow.exchange(request, 3000).error().problem, NetworkProblem::TooLarge);
     QCOMPARE(rig.transport.exchange(request, 3000)->body.size(), 5'000'000);
+}
+
+// However large an answer might be, this one needs no more room than it has.
+void TestHttpReviewQueue::smallAnswersAreSmall()
+{
+    Rig rig;
+    HttpRequest request;
+    request.method = "GET";
+    request.target = "/v1/version";
+    const auto answer = rig.transport.exchange(request, 3000);
+    QVERIFY(answer.has_value());
+    QVERIFY2(answer->body.capacity() < 100'000,
+             QByteArray::number(answer->body.capacity()).constData());
 }
 
 void TestHttpReviewQueue::certificates_data()
