@@ -80,6 +80,15 @@ struct Known {
 // Empty if the lease tells its reviewer what became of the request for another draft, and no other.
 [[nodiscard]] QString askedDiffers(const Lease &lease, const QueueModel::Ask *expected,
                                    const QString &reviewer);
+// The places that a client which asked for leases twice is to be told of: it hears of all that its
+// reviewer holds and it did not know of, in the order of the places. What was granted and is not
+// among them comes last.
+[[nodiscard]] std::vector<std::size_t> heardOf(const QueueModel &model,
+                                               const std::vector<Lease> &real,
+                                               const std::vector<std::size_t> &granted,
+                                               const QString &reviewer);
+// Empty if it is the live outcome of its item, with the text of its decision.
+[[nodiscard]] QString outcomeDiffers(const Outcome &outcome, const QueueModel &model);
 // Empty if the producer is asked for what was asked.
 [[nodiscard]] QString requestDiffers(const Outcome &request, const QueueModel::Ask &expected);
 

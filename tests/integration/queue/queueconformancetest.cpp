@@ -36,7 +36,7 @@ void QueueConformanceTest::randomHistories_data()
     QTest::addColumn<quint32>("seed");
     bool one = false;
     const int only = qEnvironmentVariableIntValue("BLUEPENCIL_SEED", &one);
-    const int count = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? 500 : 20;
+    const int count = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? longCount() : 20;
     for (int seed = 1; seed <= count; ++seed) {
         if (!one)
             QTest::addRow("seed %d", seed) << static_cast<quint32>(seed);
