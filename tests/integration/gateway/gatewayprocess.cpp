@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/gateway/gatewayprocess.h"
 
+#include "tests/integration/gateway/httppeer.h"
+
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 namespace bluepencil::test {
 
@@ -72,6 +75,20 @@ QByteArray GatewayProcess::log()
     static_cast<void>(m_process.waitForReadyRead(0));
     m_log += m_process.readAllStandardError();
     return m_log;
+}
+
+int GatewayProcess::figure(const QByteArray &name)
+{
+    static const QRegularExpression place(QStringLiteral("metrics on http://[^:]+:(\\d+)/"));
+    const QRegularExpressionMatch found = place.match(QString::fromUtf8(log()));
+    if (!found.hasMatch())
+        return -1;
+    const HttpReply reply = HttpPeer(found.captured(1).toUShort()).ask("GET", "/metrics");
+    for (const QByteArray &line : reply.body.split('\n')) {
+        if (line.startsWith(name + ' '))
+            return line.mid(name.size() + 1).toInt();
+    }
+    return -1;
 }
 
 } // namespace bluepencil::test

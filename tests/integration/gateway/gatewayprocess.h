@@ -32,6 +32,10 @@ public:
 
     [[nodiscard]] QByteArray log(); // all that it has written until now
 
+    // What it tells a monitoring system; -1 if nothing. It must have been started with
+    // "--metrics-address 127.0.0.1:0".
+    [[nodiscard]] int figure(const QByteArray &name);
+
     [[nodiscard]] static QString program();
 
 private:

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <future>
 
 using namespace bluepencil;
@@ -344,17 +345,21 @@ void TestGatewayLimits::oneTokensPolls()
 void TestGatewayLimits::whoHangsUp()
 {
     TeamScene team;
-    const quint16 port
-        = team.startGateway({QStringLiteral("--waiting"), QStringLiteral("2")}).port();
+    GatewayProcess &gateway
+        = team.startGateway({QStringLiteral("--waiting"), QStringLiteral("2"),
+                             QStringLiteral("--metrics-address"), QStringLiteral("127.0.0.1:0")});
+    const quint16 port = gateway.port();
     const QByteArray token = team.reviewer();
     HttpPeer shop(port, team.producer());
     HttpPeer peer(port, token);
-    for (int i = 0; i < 2; ++i) {
-        HttpPeer leaving(port, token);
-        leaving.connectNow();
-        leaving.send(leaving.written("POST", "/v1/leases", "{\"wait\":25}"));
-        QTest::qWait(100); // for it to be sitting, most likely
+    std::array leaving {std::make_unique<HttpPeer>(port, token),
+                        std::make_unique<HttpPeer>(port, token)};
+    for (const auto &each : leaving) {
+        each->connectNow();
+        each->send(each->written("POST", "/v1/leases", "{\"wait\":25}"));
     }
+    QTRY_COMPARE_WITH_TIMEOUT(gateway.figure("bluepencil_http_waiting_requests"), 2, 10'000);
+    leaving = {};
     QCOMPARE(shop.ask("POST", "/v1/items", TeamScene::item("t-1")).status, 201);
     const auto isSeated = [&] {
         return peer.ask("POST", "/v1/leases", "{\"queue\":\"other\",\"wait\":1}").status == 200;

@@ -172,7 +172,9 @@ void TestGatewayStart::refusesKeysWithAPassword()
 void TestGatewayStart::stopsGracefully()
 {
     TeamScene team;
-    const quint16 port = team.startGateway().port();
+    GatewayProcess &gateway
+        = team.startGateway({QStringLiteral("--metrics-address"), QStringLiteral("127.0.0.1:0")});
+    const quint16 port = gateway.port();
     const QByteArray reviewer = team.reviewer();
     const QByteArray producer = team.producer();
     std::vector<std::unique_ptr<HttpPeer>> waiting;
@@ -189,7 +191,8 @@ void TestGatewayStart::stopsGracefully()
     half.connectNow();
     half.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + producer
               + "\r\nContent-Length: 100\r\n\r\n{");
-    QTest::qWait(300); // for those to have come in; nothing depends on it
+    QTRY_COMPARE_WITH_TIMEOUT(gateway.figure("bluepencil_http_waiting_requests"), 6, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(gateway.figure("bluepencil_http_connections"), 8, 10'000);
     const qint64 took = team.gateway().stop();
     QVERIFY2(took >= 0 && took < 5'000, QByteArray::number(took).constData());
     QCOMPARE(team.gateway().exitCode(), 0);
