@@ -17,13 +17,13 @@ elif [[ $# -gt 0 ]]; then
 fi
 
 install_packages
-build asan
+build check
 
-log="$root/build/asan/Testing/Temporary/LastTest.log"
-out="$root/build/asan/ctest.out"
+log="$root/build/check/Testing/Temporary/LastTest.log"
+out="$root/build/check/ctest.out"
 rm -f "$log"
 status=0
-ctest --test-dir "$root/build/asan" --output-on-failure --no-tests=error --parallel 2 | tee "$out" || status=$?
+ctest --test-dir "$root/build/check" --output-on-failure --no-tests=error --parallel 2 | tee "$out" || status=$?
 skips="$(python3 "$root/tests/support/check_skips.py" "$out" "$log" "$root/tests/allowed-skips.txt")" || {
     [[ $status -ne 0 ]] || status=1
 }
