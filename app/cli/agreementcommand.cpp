@@ -34,19 +34,18 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addAgreement(CLI::App &app, Context &context, int &exitCode)
+void addAgreement(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("agreement", "Print how far reviewers of the same items agree");
-    command->add_option("--by", arguments->by,
-                        "One of " + toStdString(agreementKeys().join(QLatin1String(", ")))
-                            + ", or a pointer into the item");
-    command->add_option("--seed", arguments->seed, "Of the bootstrap intervals")
-        ->capture_default_str();
-    arguments->filters.addTo(*command);
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback(
+    const CliCommand command
+        = app.addCommand("agreement", "Print how far reviewers of the same items agree");
+    command.addOption("--by", arguments->by,
+                      "One of " + toStdString(agreementKeys().join(QLatin1String(", ")))
+                          + ", or a pointer into the item");
+    command.addOption("--seed", arguments->seed, "Of the bootstrap intervals").showDefault();
+    arguments->filters.addTo(command);
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

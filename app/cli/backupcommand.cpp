@@ -178,30 +178,30 @@ Result<> restore(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addBackup(CLI::App &app, Context &context, int &exitCode)
+void addBackup(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *made = app.add_subcommand(
+    const CliCommand made = app.addCommand(
         "backup", "Copy the whole workspace; opened, checked and counted before it counts");
-    made->add_option("FILE", arguments->file, "A file, or a folder that gets one named by the time")
-        ->required();
-    made->add_flag("--force", arguments->force, "Replace a file that is there");
-    made->add_option("--keep", arguments->keep, "Of the copies in a folder keep the latest so many")
-        ->type_name("N")
-        ->check(CLI::PositiveNumber);
-    made->add_flag("--json", arguments->json, "Print JSON");
-    made->callback(
+    made.addOption("FILE", arguments->file, "A file, or a folder that gets one named by the time")
+        .required();
+    made.addFlag("--force", arguments->force, "Replace a file that is there");
+    made.addOption("--keep", arguments->keep, "Of the copies in a folder keep the latest so many")
+        .valueName("N")
+        .positive();
+    made.addFlag("--json", arguments->json, "Print JSON");
+    made.callback(
         [=, &context, &exitCode] { exitCode = context.finish(backup(context, *arguments)); });
 
-    CLI::App *back = app.add_subcommand("restore", "Put a copy in the workspace's place");
-    back->add_option("FILE", arguments->file, "What backup made")->required();
-    back->add_flag("--force", arguments->force, "Replace a workspace that is there");
-    back->add_option("--erase-list", arguments->eraseList,
-                     "Who must be forgotten again, as workspace erasures prints it; else "
-                     "erasures.jsonl beside FILE")
-        ->type_name("LIST");
-    back->add_flag("--json", arguments->json, "Print JSON");
-    back->callback(
+    const CliCommand back = app.addCommand("restore", "Put a copy in the workspace's place");
+    back.addOption("FILE", arguments->file, "What backup made").required();
+    back.addFlag("--force", arguments->force, "Replace a workspace that is there");
+    back.addOption("--erase-list", arguments->eraseList,
+                   "Who must be forgotten again, as workspace erasures prints it; else "
+                   "erasures.jsonl beside FILE")
+        .valueName("LIST");
+    back.addFlag("--json", arguments->json, "Print JSON");
+    back.callback(
         [=, &context, &exitCode] { exitCode = context.finish(restore(context, *arguments)); });
 }
 

@@ -234,47 +234,46 @@ using Work = Result<> (*)(Context &, const Arguments &);
 
 } // namespace
 
-void addBatches(CLI::App &app, Context &context, int &exitCode)
+void addBatches(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    const auto runs = [&context, &exitCode, arguments](CLI::App *command, Work work) {
-        command->add_flag("--json", arguments->json, "Print JSON");
-        command->callback([arguments, &context, &exitCode, work] {
+    const auto runs = [&context, &exitCode, arguments](const CliCommand &command, Work work) {
+        command.addFlag("--json", arguments->json, "Print JSON");
+        command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
         });
     };
-    const auto batch = [arguments](CLI::App *command) {
-        command->add_option("BATCH", arguments->batch, "Like B-0001")->required();
-        command->add_option("--revision", arguments->revision, "Else the latest")
-            ->check(CLI::PositiveNumber);
+    const auto batch = [arguments](const CliCommand &command) {
+        command.addOption("BATCH", arguments->batch, "Like B-0001").required();
+        command.addOption("--revision", arguments->revision, "Else the latest").positive();
     };
-    CLI::App *batches = app.add_subcommand("batches", "What was exported, and to whom it went");
-    batches->require_subcommand(1);
-    runs(batches->add_subcommand("list", "Every batch and revision"), list);
-    CLI::App *one = batches->add_subcommand("show", "A batch with its manifest, as JSON");
+    const CliCommand batches = app.addCommand("batches", "What was exported, and to whom it went");
+    batches.needsCommand();
+    runs(batches.addCommand("list", "Every batch and revision"), list);
+    const CliCommand one = batches.addCommand("show", "A batch with its manifest, as JSON");
     batch(one);
     runs(one, show);
-    CLI::App *two = batches->add_subcommand("diff", "What one batch has and the other has not");
-    two->add_option("A", arguments->batch, "Like B-0001 or B-0001:2 for revision 2")->required();
-    two->add_option("B", arguments->other, "The same")->required();
+    const CliCommand two = batches.addCommand("diff", "What one batch has and the other has not");
+    two.addOption("A", arguments->batch, "Like B-0001 or B-0001:2 for revision 2").required();
+    two.addOption("B", arguments->other, "The same").required();
     runs(two, diffBatches);
-    CLI::App *given = batches->add_subcommand("give", "Note whom a batch was given to");
+    const CliCommand given = batches.addCommand("give", "Note whom a batch was given to");
     batch(given);
-    given->add_option("--to", arguments->to, "Whom, or which upload")->required();
-    given->add_option("--note", arguments->note, "What for");
+    given.addOption("--to", arguments->to, "Whom, or which upload").required();
+    given.addOption("--note", arguments->note, "What for");
     runs(given, give);
 
-    CLI::App *again
-        = app.add_subcommand("rebuild", "Make a batch again, without what was withdrawn");
+    const CliCommand again
+        = app.addCommand("rebuild", "Make a batch again, without what was withdrawn");
     batch(again);
-    CLI::Option *check
-        = again->add_flag("--check", arguments->check, "Only say whether it comes out the same");
-    again->add_option("--out", arguments->folder, "Folder; must not exist or be empty")
-        ->excludes(check);
+    const CliOption check
+        = again.addFlag("--check", arguments->check, "Only say whether it comes out the same");
+    again.addOption("--out", arguments->folder, "Folder; must not exist or be empty")
+        .excludes(check);
     runs(again, rebuild);
 
-    CLI::App *look = app.add_subcommand("verify", "Whether a folder holds the batch as written");
-    look->add_option("DIR", arguments->folder, "The folder with manifest.json")->required();
+    const CliCommand look = app.addCommand("verify", "Whether a folder holds the batch as written");
+    look.addOption("DIR", arguments->folder, "The folder with manifest.json").required();
     runs(look, verify);
 }
 

@@ -209,50 +209,49 @@ using Work = Result<> (*)(Context &, const Arguments &);
 
 } // namespace
 
-void addBenchmark(CLI::App &app, Context &context, int &exitCode)
+void addBenchmark(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *benchmark
-        = app.add_subcommand("benchmark", "Frozen items with finals that models are held against");
-    benchmark->require_subcommand(1);
+    const CliCommand benchmark
+        = app.addCommand("benchmark", "Frozen items with finals that models are held against");
+    benchmark.needsCommand();
     const auto add = [&](const char *name, const char *help, Work work) {
-        CLI::App *command = benchmark->add_subcommand(name, help);
-        command->callback([arguments, &context, &exitCode, work] {
+        const CliCommand command = benchmark.addCommand(name, help);
+        command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
         });
         return command;
     };
-    const auto named = [arguments](CLI::App *command) {
-        command->add_option("NAME", arguments->name, "Name of the benchmark")->required();
+    const auto named = [arguments](const CliCommand &command) {
+        command.addOption("NAME", arguments->name, "Name of the benchmark").required();
         return command;
     };
-    const auto versioned = [arguments, named](CLI::App *command) {
+    const auto versioned = [arguments, named](const CliCommand &command) {
         named(command)
-            ->add_option("--version-number", arguments->version, "Else the newest")
-            ->check(CLI::PositiveNumber);
+            .addOption("--version-number", arguments->version, "Else the newest")
+            .positive();
         return command;
     };
-    const auto printing = [arguments](CLI::App *command) {
-        command->add_flag("--json", arguments->json, "Print JSON");
+    const auto printing = [arguments](const CliCommand &command) {
+        command.addFlag("--json", arguments->json, "Print JSON");
         return command;
     };
-    CLI::App *creating = printing(named(add("create", "Freeze items under a name", create)));
-    arguments->filters.addTo(*creating);
-    creating->add_flag("--history", arguments->history, "Imported answers, too");
-    creating->add_option("--threshold", arguments->thresholds,
-                         "hter=MOST, chrf=LEAST or fields=LEAST");
-    CLI::App *importing
+    const CliCommand creating = printing(named(add("create", "Freeze items under a name", create)));
+    arguments->filters.addTo(creating);
+    creating.addFlag("--history", arguments->history, "Imported answers, too");
+    creating.addOption("--threshold", arguments->thresholds,
+                       "hter=MOST, chrf=LEAST or fields=LEAST");
+    const CliCommand importing
         = printing(versioned(add("import", "Score a model's drafts", importDrafts)));
-    importing->add_option("FILE", arguments->file, "JSON lines with external_id and draft")
-        ->required();
-    importing->add_option("--model", arguments->model, "Whose drafts they are")->required();
-    importing->add_option("--seed", arguments->seed, "Of the bootstrap; else drawn");
-    CLI::App *showing = printing(versioned(add("show", "A benchmark with its runs", show)));
-    showing->add_flag("--items", arguments->items, "Its items as JSON lines, without the finals");
+    importing.addOption("FILE", arguments->file, "JSON lines with external_id and draft")
+        .required();
+    importing.addOption("--model", arguments->model, "Whose drafts they are").required();
+    importing.addOption("--seed", arguments->seed, "Of the bootstrap; else drawn");
+    const CliCommand showing = printing(versioned(add("show", "A benchmark with its runs", show)));
+    showing.addFlag("--items", arguments->items, "Its items as JSON lines, without the finals");
     printing(add("list", "Every benchmark", list));
-    CLI::App *removing = named(add("remove", "Remove a benchmark with its runs", remove));
-    removing->add_option("--version-number", arguments->version, "Else all of the name")
-        ->check(CLI::PositiveNumber);
+    const CliCommand removing = named(add("remove", "Remove a benchmark with its runs", remove));
+    removing.addOption("--version-number", arguments->version, "Else all of the name").positive();
 }
 
 } // namespace bluepencil

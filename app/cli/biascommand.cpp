@@ -12,7 +12,7 @@ struct Arguments {
     FilterOptions filters;
     std::string attribute;
     std::vector<std::string> figures;
-    CLI::Option *hasReference = nullptr;
+    CliOption hasReference;
     std::string reference;
     bool json = false;
 };
@@ -25,7 +25,7 @@ Result<BiasQuery> queryOf(const Arguments &arguments, const QTimeZone &zone)
         return fail(filter.error());
     query.filter = std::move(*filter);
     query.attribute = toQt(arguments.attribute);
-    if (arguments.hasReference->count() > 0)
+    if (arguments.hasReference.count() > 0)
         query.reference = toQt(arguments.reference);
     for (const QString &name : toQt(arguments.figures)) {
         const std::optional<AuditedFigure> figure = auditedFigure(name);
@@ -59,25 +59,25 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addBias(CLI::App &app, Context &context, int &exitCode)
+void addBias(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand(
+    const CliCommand command = app.addCommand(
         "bias", "Compare groups of decisions: evidence of differences, and what could be found");
     command
-        ->add_option("--attribute", arguments->attribute,
-                     "What the groups are by: language, category or another key of stats, an"
-                     " attribute of the item, or a pointer into it")
-        ->required();
+        .addOption("--attribute", arguments->attribute,
+                   "What the groups are by: language, category or another key of stats, an"
+                   " attribute of the item, or a pointer into it")
+        .required();
     command
-        ->add_option("--figure", arguments->figures,
-                     "approve, edit, reject, escalate, heavy, label, label:CODE, hter, time")
-        ->delimiter(',');
-    arguments->hasReference = command->add_option("--reference", arguments->reference,
-                                                  "The group compared with; else the largest");
-    arguments->filters.addTo(*command);
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback(
+        .addOption("--figure", arguments->figures,
+                   "approve, edit, reject, escalate, heavy, label, label:CODE, hter, time")
+        .delimiter(',');
+    arguments->hasReference = command.addOption("--reference", arguments->reference,
+                                                "The group compared with; else the largest");
+    arguments->filters.addTo(command);
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

@@ -141,24 +141,24 @@ int importCalls(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addCalls(CLI::App &app, Context &context, int &exitCode)
+void addCalls(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *calls
-        = app.add_subcommand("calls", "Calls of a model that are counted and not reviewed");
-    calls->require_subcommand(1);
-    CLI::App *import = calls->add_subcommand(
+    const CliCommand calls
+        = app.addCommand("calls", "Calls of a model that are counted and not reviewed");
+    calls.needsCommand();
+    const CliCommand import = calls.addCommand(
         "import", "Take in what calls took: tokens, time, errors; never what was said");
     import
-        ->add_option("FILE", arguments->file,
-                     "JSONL of calls, or of exports of OpenTelemetry's spans; - reads standard "
-                     "input")
-        ->required();
-    import->add_option("--producer", arguments->producer, "Whose calls they are")
-        ->capture_default_str();
-    import->add_flag("--json", arguments->json, "Print JSON");
-    import->callback(
-        [arguments, &context, &exitCode] { exitCode = importCalls(context, *arguments); });
-}
+        .addOption("FILE", arguments->file,
+                   "JSONL of calls, or of exports of OpenTelemetry's spans; - reads standard "
+                   "input")
+        .required();
+    import.addOption("--producer", arguments->producer, "Whose calls they are").showDefault();
+    import.addFlag("--json", arguments->json, "Print JSON");
+    import.callback(
+        [arguments, &context, &exitCode] { exitCode = importCalls(context, *arguments);
+});
+} // namespace bluepencil
 
 } // namespace bluepencil

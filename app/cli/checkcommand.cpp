@@ -56,7 +56,7 @@ Result<> run(Context &context, const QString &path, CheckReportOptions options)
 
 } // namespace
 
-void addCheck(CLI::App &app, Context &context, int &exitCode)
+void addCheck(const CliCommand &app, Context &context, int &exitCode)
 {
     struct Arguments {
         std::string file;
@@ -64,13 +64,13 @@ void addCheck(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("check", "Run the automatic checks on items");
-    command->add_option("FILE", arguments->file, "Items as JSONL; - is standard input")->required();
-    command->add_flag("--json", arguments->options.json,
-                      "Print the findings as JSON lines, the small ones too");
-    command->add_flag("--all", arguments->options.passed,
-                      "Also what passed: where each figure was found or what it follows from");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command = app.addCommand("check", "Run the automatic checks on items");
+    command.addOption("FILE", arguments->file, "Items as JSONL; - is standard input").required();
+    command.addFlag("--json", arguments->options.json,
+                    "Print the findings as JSON lines, the small ones too");
+    command.addFlag("--all", arguments->options.passed,
+                    "Also what passed: where each figure was found or what it follows from");
+    command.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(run(context, toQt(arguments->file), arguments->options));
     });
 }

@@ -316,19 +316,18 @@ private:
 
 } // namespace
 
-void addDecide(CLI::App &app, Context &context, int &exitCode)
+void addDecide(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("decide", "Decide items as a file says (JSONL)");
-    command->add_option("FILE", arguments->file, "JSONL of decisions; - reads standard input")
-        ->required();
-    command->add_option("--reviewer", arguments->reviewer, "For lines that name none");
-    command->add_option("--producer", arguments->producer, "Whose items they are")
-        ->capture_default_str();
-    command->add_option("--skill", arguments->skills, "The reviewer's skills; * means all")
-        ->capture_default_str();
-    command->add_flag("--json", arguments->json, "Print the counts as JSON");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command = app.addCommand("decide", "Decide items as a file says (JSONL)");
+    command.addOption("FILE", arguments->file, "JSONL of decisions; - reads standard input")
+        .required();
+    command.addOption("--reviewer", arguments->reviewer, "For lines that name none");
+    command.addOption("--producer", arguments->producer, "Whose items they are").showDefault();
+    command.addOption("--skill", arguments->skills, "The reviewer's skills; * means all")
+        .showDefault();
+    command.addFlag("--json", arguments->json, "Print the counts as JSON");
+    command.callback([arguments, &context, &exitCode] {
         const Result<SqlReviewQueue *> queue = context.queue();
         exitCode
             = queue ? DecideRun(context, **queue, *arguments).run() : context.report(queue.error());

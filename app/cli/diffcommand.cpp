@@ -78,7 +78,7 @@ Result<> run(Context &context, const QString &draftPath, const QString &finalPat
 
 } // namespace
 
-void addDiff(CLI::App &app, Context &context, int &exitCode)
+void addDiff(const CliCommand &app, Context &context, int &exitCode)
 {
     struct Arguments {
         std::string draft;
@@ -87,11 +87,11 @@ void addDiff(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("diff", "Edit script and metrics of two text files");
-    command->add_option("DRAFT", arguments->draft, "The model's text")->required();
-    command->add_option("FINAL", arguments->final, "The person's text")->required();
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command = app.addCommand("diff", "Edit script and metrics of two text files");
+    command.addOption("DRAFT", arguments->draft, "The model's text").required();
+    command.addOption("FINAL", arguments->final, "The person's text").required();
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(
             run(context, toQt(arguments->draft), toQt(arguments->final), arguments->json));
     });

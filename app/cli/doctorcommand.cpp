@@ -134,13 +134,13 @@ private:
 
 } // namespace
 
-void addDoctor(CLI::App &app, Context &context, int &exitCode)
+void addDoctor(const CliCommand &app, Context &context, int &exitCode)
 {
     auto json = std::make_shared<bool>(false);
-    CLI::App *command = app.add_subcommand(
-        "doctor", "Examine program and workspace: what is wrong, how to mend it");
-    command->add_flag("--json", *json, "Print JSON");
-    command->callback([json, &context, &exitCode] { exitCode = Doctor(context).examine(*json); });
+    const CliCommand command
+        = app.addCommand("doctor", "Examine program and workspace: what is wrong, how to mend it");
+    command.addFlag("--json", *json, "Print JSON");
+    command.callback([json, &context, &exitCode] { exitCode = Doctor(context).examine(*json); });
 }
 
 } // namespace bluepencil

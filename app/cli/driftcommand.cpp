@@ -103,58 +103,58 @@ Result<> errors(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addDrift(CLI::App &app, Context &context, int &exitCode)
+void addDrift(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand(
+    const CliCommand command = app.addCommand(
         "drift", "Whether approval or edit effort changed for a model and task, and since when");
     command
-        ->add_option("--budget", arguments->budget,
-                     "False alarms a quarter of a year, over all streams, from now on (at first 1)")
-        ->check(CLI::Range(.01, 1000.0))
-        ->type_name("NUMBER");
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->require_subcommand(0, 1);
-    command->callback([command, arguments, &context, &exitCode] {
-        if (command->get_subcommands().empty())
+        .addOption("--budget", arguments->budget,
+                   "False alarms a quarter of a year, over all streams, from now on (at first 1)")
+        .range(.01, 1000.0)
+        .valueName("NUMBER");
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.takesCommand();
+    command.callback([command, arguments, &context, &exitCode] {
+        if (!command.hasCommand())
             exitCode = context.finish(list(context, *arguments));
     });
 
-    CLI::App *one = command->add_subcommand(
+    const CliCommand one = command.addCommand(
         "show", "One alarm: rising labels, reviewers, the ten worst drafts since");
-    one->add_option("ID", arguments->id, "Number of the alarm")->required();
-    one->add_flag("--json", arguments->json, "Print JSON");
-    one->callback(
+    one.addOption("ID", arguments->id, "Number of the alarm").required();
+    one.addFlag("--json", arguments->json, "Print JSON");
+    one.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(show(context, *arguments)); });
 
-    CLI::App *answer = command->add_subcommand("acknowledge", "End an alarm, with a reason");
-    answer->add_option("ID", arguments->id, "Number of the alarm")->required();
-    answer->add_option("--by", arguments->by, "Who acknowledges it")->required();
-    answer->add_option("--reason", arguments->reason, "Why it may end")->required();
-    answer->add_flag("--new-baseline", arguments->newBaseline,
-                     "What was decided since the change is the new normal");
-    answer->callback([arguments, &context, &exitCode] {
+    const CliCommand answer = command.addCommand("acknowledge", "End an alarm, with a reason");
+    answer.addOption("ID", arguments->id, "Number of the alarm").required();
+    answer.addOption("--by", arguments->by, "Who acknowledges it").required();
+    answer.addOption("--reason", arguments->reason, "Why it may end").required();
+    answer.addFlag("--new-baseline", arguments->newBaseline,
+                   "What was decided since the change is the new normal");
+    answer.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(acknowledge(context, *arguments));
     });
 
-    CLI::App *input = command->add_subcommand(
+    const CliCommand input = command.addCommand(
         "inputs", "Lengths, languages and categories: the latest beside the baseline");
-    input->add_flag("--json", arguments->json, "Print JSON");
-    input->callback([arguments, &context, &exitCode] {
+    input.addFlag("--json", arguments->json, "Print JSON");
+    input.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(inputs(context, *arguments));
     });
 
-    CLI::App *sources = command->add_subcommand(
+    const CliCommand sources = command.addCommand(
         "errors",
         "Where labelled errors come from: category, prompt version, reference present or not");
     sources
-        ->add_option("--error", arguments->errors,
-                     "Labels that count as an error (fact and unsupported)")
-        ->delimiter(',')
-        ->type_name("LABEL[,LABEL…]");
-    arguments->filters.addTo(*sources);
-    sources->add_flag("--json", arguments->json, "Print JSON");
-    sources->callback([arguments, &context, &exitCode] {
+        .addOption("--error", arguments->errors,
+                   "Labels that count as an error (fact and unsupported)")
+        .delimiter(',')
+        .valueName("LABEL[,LABEL…]");
+    arguments->filters.addTo(sources);
+    sources.addFlag("--json", arguments->json, "Print JSON");
+    sources.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(errors(context, *arguments));
     });
 }

@@ -128,35 +128,35 @@ Result<> list(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addErase(CLI::App &app, Context &context, int &exitCode)
+void addErase(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("erase", "Remove every text of a person from the workspace");
-    command->require_subcommand(0, 1);
-    command->add_option("--subject", arguments->subject, "The person's subject_id");
-    command->add_option("--by", arguments->by, "Who carries it out, for the certificate");
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([command, arguments, &context, &exitCode] {
-        if (!command->get_subcommands().empty())
+    const CliCommand command
+        = app.addCommand("erase", "Remove every text of a person from the workspace");
+    command.takesCommand();
+    command.addOption("--subject", arguments->subject, "The person's subject_id");
+    command.addOption("--by", arguments->by, "Who carries it out, for the certificate");
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback([command, arguments, &context, &exitCode] {
+        if (command.hasCommand())
             return;
         if (arguments->subject.empty())
-            throw CLI::RequiredError("--subject");
+            missing("--subject");
         exitCode = context.finish(run(context, *arguments));
     });
 
     auto asked = std::make_shared<Arguments>();
-    CLI::App *again = command->add_subcommand("status", "A certificate, and who is outstanding");
-    again->add_option("ID", asked->id, "As erase printed it, like E-0001")->required();
-    again->add_option("--subject", asked->subject, "Say whether it was made for this person");
-    again->add_flag("--json", asked->json, "Print JSON");
-    again->callback(
+    const CliCommand again = command.addCommand("status", "A certificate, and who is outstanding");
+    again.addOption("ID", asked->id, "As erase printed it, like E-0001").required();
+    again.addOption("--subject", asked->subject, "Say whether it was made for this person");
+    again.addFlag("--json", asked->json, "Print JSON");
+    again.callback(
         [asked, &context, &exitCode] { exitCode = context.finish(status(context, *asked)); });
 
     auto listed = std::make_shared<Arguments>();
-    CLI::App *all = command->add_subcommand("list", "Certificates, the newest first");
-    all->add_flag("--json", listed->json, "Print JSON");
-    all->callback(
+    const CliCommand all = command.addCommand("list", "Certificates, the newest first");
+    all.addFlag("--json", listed->json, "Print JSON");
+    all.callback(
         [listed, &context, &exitCode] { exitCode = context.finish(list(context, *listed)); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
 #include "core/dataset/recipe.h"
+#include "core/privacy/pseudonymiser.h"
 
 namespace bluepencil {
 
@@ -16,7 +17,7 @@ struct Arguments {
     std::string folder;
     std::string split;
     std::string salt;
-    std::string privacy = "none";
+    std::string privacy = toStdString(privacyModeName(defaultPrivacyMode));
     std::string batch;
     bool keepRubberStamps = false;
     bool keepCosmeticPairs = false;
@@ -62,31 +63,30 @@ Result<> readPreparation(const Arguments &arguments, PreparationConfig &preparat
     return checkPreparation(preparation, !arguments.split.empty());
 }
 
-void addPreparation(CLI::App &command, Arguments &arguments)
+void addPreparation(const CliCommand &command, Arguments &arguments)
 {
     const auto add = [&command](const char *name, auto &value, const char *help) {
-        return command.add_option(name, value, help)->group("Preparation");
+        return command.addOption(name, value, help).group("Preparation");
     };
     add("--deduplicate", arguments.deduplicate, "none, exact or near")
-        ->check(CLI::IsMember({"none", "exact", "near"}));
+        .oneOf({"none", "exact", "near"});
     add("--alike", arguments.alike, "From which Jaccard coefficient on texts are near, like 0.8")
-        ->check(CLI::Range(0.5, 1.0));
+        .range(0.5, 1.0);
     add("--decontaminate", arguments.decontaminate,
         "File of evaluation texts that must not be trained on")
-        ->allow_extra_args(false);
+        .oneArgument();
     add("--since", arguments.since, "Only what came in after that batch");
     add("--least-coverage", arguments.leastCoverage, "Share of the draft that was on screen")
-        ->check(CLI::Range(0.0, 1.0));
+        .range(0.0, 1.0);
     add("--most-per-reviewer", arguments.mostPerReviewer, "Records of one reviewer at most")
-        ->check(CLI::PositiveNumber);
+        .positive();
     add("--most-per-subject", arguments.mostPerSubject, "Records about one person at most")
-        ->check(CLI::PositiveNumber);
-    add("--most-tokens", arguments.mostTokens, "Tokens of a record at most")
-        ->check(CLI::PositiveNumber);
+        .positive();
+    add("--most-tokens", arguments.mostTokens, "Tokens of a record at most").positive();
     add("--history", arguments.history, "History lines: none, train or gold")
-        ->check(CLI::IsMember({"none", "train", "gold"}));
+        .oneOf({"none", "train", "gold"});
     const auto flag = [&command](const char *name, bool &value, const char *help) {
-        command.add_flag(name, value, help)->group("Preparation");
+        command.addFlag(name, value, help).group("Preparation");
     };
     flag("--second-review", arguments.secondReview, "Only what another reviewer decided alike");
     flag("--agreement", arguments.agreement, "Not where reviewers of an item disagree");
@@ -186,59 +186,58 @@ Result<> run(Context &context, const Arguments &arguments)
 }
 
 // A recipe says all; half of it on the command line would be overlooked.
-void checkUse(const CLI::App &command, const Arguments &arguments)
+void checkUse(const CliCommand &command, const Arguments &arguments)
 {
     if (arguments.recipe.empty()) {
         if (arguments.formats.empty())
-            throw CLI::RequiredError("--format or --recipe");
+            missing("--format or --recipe");
         return;
     }
-    for (const CLI::Option *option : command.get_options()) {
-        const std::string name = option->get_name();
+    for (const CliOption &option : command.options()) {
+        const std::string name = option.name();
         const bool allowed = name == "--recipe" || name == "--out" || name == "--batch"
             || name == "--json" || name == "--help" || name == "-h,--help";
-        if (option->count() > 0 && !allowed)
-            throw CLI::ExcludesError("--recipe", name);
+        if (option.count() > 0 && !allowed)
+            clashing("--recipe", name);
     }
 }
 
 } // namespace
 
-void addExport(CLI::App &app, Context &context, int &exitCode)
+void addExport(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("export", "Write feedback as a fine-tuning dataset");
+    const CliCommand command = app.addCommand("export", "Write feedback as a fine-tuning dataset");
     command
-        ->add_option("--format", arguments->formats,
-                     toStdString(formatNames().join(QStringLiteral(", "))))
-        ->delimiter(',');
-    command->add_option("--recipe", arguments->recipe,
-                        "File that says what else would be said by options");
-    command->add_option("--out", arguments->folder, "Folder; must not exist or be empty")
-        ->required();
-    command->add_option("--split", arguments->split,
-                        "Per cent of train, validation and test, like 90,5,5; else all is train");
-    command->add_option("--salt", arguments->salt, "Another salt deals the groups anew");
+        .addOption("--format", arguments->formats,
+                   toStdString(formatNames().join(QStringLiteral(", "))))
+        .delimiter(',');
+    command.addOption("--recipe", arguments->recipe,
+                      "File that says what else would be said by options");
+    command.addOption("--out", arguments->folder, "Folder; must not exist or be empty").required();
+    command.addOption("--split", arguments->split,
+                      "Per cent of train, validation and test, like 90,5,5; else all is train");
+    command.addOption("--salt", arguments->salt, "Another salt deals the groups anew");
     command
-        ->add_option("--privacy", arguments->privacy,
-                     "pseudonymise ([EMAIL_1]), redact ([EMAIL]) or none")
-        ->capture_default_str();
-    command->add_option("--batch", arguments->batch, "Name of the batch; else the next number");
-    command->add_flag("--keep-rubber-stamps", arguments->keepRubberStamps,
-                      "Approvals faster than the draft can be read");
-    command->add_flag("--keep-cosmetic-pairs", arguments->keepCosmeticPairs,
-                      "Pairs that differ in case, space or punctuation only");
-    command->add_flag("--keep-policy-refusals", arguments->keepPolicyRefusals,
-                      "Rejected for policy or safety");
-    command->add_flag("--keep-unknown-figures", arguments->keepUnknownFigures,
-                      "Edits that bring in a figure which the model could not know");
-    command->add_flag("--keep-special-categories", arguments->keepSpecialCategories,
-                      "Items flagged as about health, belief and the like");
-    addPreparation(*command, *arguments);
-    arguments->filters.addTo(*command);
-    command->add_flag("--json", arguments->json, "Print the summary as JSON");
-    command->callback([command, arguments, &context, &exitCode] {
-        checkUse(*command, *arguments);
+        .addOption("--privacy", arguments->privacy,
+                   "pseudonymise ([EMAIL_1]), redact ([EMAIL]) or none")
+        .showDefault();
+    command.addOption("--batch", arguments->batch, "Name of the batch; else the next number");
+    command.addFlag("--keep-rubber-stamps", arguments->keepRubberStamps,
+                    "Approvals faster than the draft can be read");
+    command.addFlag("--keep-cosmetic-pairs", arguments->keepCosmeticPairs,
+                    "Pairs that differ in case, space or punctuation only");
+    command.addFlag("--keep-policy-refusals", arguments->keepPolicyRefusals,
+                    "Rejected for policy or safety");
+    command.addFlag("--keep-unknown-figures", arguments->keepUnknownFigures,
+                    "Edits that bring in a figure which the model could not know");
+    command.addFlag("--keep-special-categories", arguments->keepSpecialCategories,
+                    "Items flagged as about health, belief and the like");
+    addPreparation(command, *arguments);
+    arguments->filters.addTo(command);
+    command.addFlag("--json", arguments->json, "Print the summary as JSON");
+    command.callback([command, arguments, &context, &exitCode] {
+        checkUse(command, *arguments);
         exitCode = context.finish(run(context, *arguments));
     });
 }

@@ -41,15 +41,15 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addFeedback(CLI::App &app, Context &context, int &exitCode)
+void addFeedback(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("feedback", "Print feedback as JSONL");
-    arguments->filters.addTo(*command);
-    command->add_option("--status", arguments->statuses, "Status of the records")
-        ->delimiter(',')
-        ->capture_default_str();
-    command->callback(
+    const CliCommand command = app.addCommand("feedback", "Print feedback as JSONL");
+    arguments->filters.addTo(command);
+    command.addOption("--status", arguments->statuses, "Status of the records")
+        .delimiter(',')
+        .showDefault();
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

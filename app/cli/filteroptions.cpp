@@ -86,12 +86,12 @@ Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text, const char *
     return std::pair(**from, **to);
 }
 
-void FilterOptions::addTo(CLI::App &command)
+void FilterOptions::addTo(const CliCommand &command)
 {
     const auto add
         = [&command](const char *name, std::vector<std::string> &values, const char *help) {
               // One argument for each name, taken as it stands: CLI11 would part "[a,b]", too.
-              command.add_option(name, values, help)->allow_extra_args(false)->group("Filters");
+              command.addOption(name, values, help).oneArgument().group("Filters");
           };
     add("--queue", m_queues, "Queue");
     add("--task", m_tasks, "Task");
@@ -99,10 +99,10 @@ void FilterOptions::addTo(CLI::App &command)
     add("--reviewer", m_reviewers, "Reviewer");
     add("--model", m_models, "Model of the draft");
     add("--label", m_labels, "Label code");
-    command.add_option("--from", m_from, "First day (workspace's zone) or time")->group("Filters");
-    command.add_option("--to", m_to, "Last day, included, or time, excluded")->group("Filters");
-    command.add_option("--where", m_where, "POINTER=VALUE, an RFC 6901 pointer into the item")
-        ->group("Filters");
+    command.addOption("--from", m_from, "First day (workspace's zone) or time").group("Filters");
+    command.addOption("--to", m_to, "Last day, included, or time, excluded").group("Filters");
+    command.addOption("--where", m_where, "POINTER=VALUE, an RFC 6901 pointer into the item")
+        .group("Filters");
 }
 
 Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandline.h"
 #include "core/base/result.h"
 #include "core/model/filter.h"
 
 #include <QTimeZone>
-
-#include <CLI/CLI.hpp>
 
 #include <string>
 #include <utility>
@@ -18,7 +17,7 @@ namespace bluepencil {
 // alternatives; `\,` is a comma and `\\` a backslash of a value.
 class FilterOptions {
 public:
-    void addTo(CLI::App &command);
+    void addTo(const CliCommand &command);
     // `zone`: a bare day in --from and --to is a day of it; --to takes the whole day in.
     [[nodiscard]] Result<FeedbackFilter> filter(const QTimeZone &zone) const;
 

@@ -369,58 +369,59 @@ Result<> assign(Context &context, const Arguments &arguments)
 }
 
 // The guideline is named, or its queue is.
-void addChoice(CLI::App *command, Arguments &arguments)
+void addChoice(const CliCommand &command, Arguments &arguments)
 {
-    command->add_option("ID", arguments.id, "The guideline; or name its queue");
-    command->add_option("--queue", arguments.queue, "The guideline of this queue");
-    command->parse_complete_callback([command] {
-        if (command->count("ID") + command->count("--queue") != 1)
-            throw CLI::RequiredError("ID or --queue");
+    command.addOption("ID", arguments.id, "The guideline; or name its queue");
+    command.addOption("--queue", arguments.queue, "The guideline of this queue");
+    command.whenParsed([command] {
+        if (command.count("ID") + command.count("--queue") != 1)
+            missing("ID or --queue");
     });
 }
 
 } // namespace
 
-void addGuideline(CLI::App &app, Context &context, int &exitCode)
+void addGuideline(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("guideline", "Guidelines of queues and their versions");
-    command->require_subcommand(1);
+    const CliCommand command
+        = app.addCommand("guideline", "Guidelines of queues and their versions");
+    command.needsCommand();
     const auto add = [&](const char *name, const char *what, auto work) {
-        CLI::App *made = command->add_subcommand(name, what);
-        made->callback([&context, &exitCode, arguments, work] {
+        const CliCommand made = command.addCommand(name, what);
+        made.callback([&context, &exitCode, arguments, work] {
             exitCode = context.finish(work(context, *arguments));
         });
-        made->add_flag("--json", arguments->json, "Print JSON");
+        made.addFlag("--json", arguments->json, "Print JSON");
         return made;
     };
     add("list", "Print what there is, each by its newest version", list);
-    CLI::App *showing = add("show", "Print one version, with its anchors", show);
+    const CliCommand showing = add("show", "Print one version, with its anchors", show);
     addChoice(showing, *arguments);
-    showing->add_option("--version", arguments->version, "Else the newest");
+    showing.addOption("--version", arguments->version, "Else the newest");
     addChoice(add("history", "Print the versions, the newest first", history), *arguments);
-    CLI::App *comparing = add("diff", "Print what a version changed", compare);
-    comparing->add_option("ID", arguments->id, "The guideline")->required();
-    comparing->add_option("FROM", arguments->from, "A version; else the one before TO");
-    comparing->add_option("TO", arguments->to, "A version; else the newest");
-    CLI::App *publishing = add("publish", "Publish a text as the next version", publish);
-    publishing->add_option("FILE", arguments->file, "Plain text, UTF-8; - is standard input")
-        ->required();
-    publishing->add_option("--id", arguments->id, "The guideline; else that of the queue");
-    publishing->add_option("--queue", arguments->queue, "A queue that is to follow it");
-    publishing->add_option("--title", arguments->title, "Else as before");
-    publishing->add_option("--voice", arguments->voice, "A JSON file; else as before");
-    publishing->add_option("--note", arguments->note, "What changed");
-    publishing->add_option("--by", arguments->by, "Who publishes it")->capture_default_str();
-    publishing->add_option("--base", arguments->base,
-                           "Refuse unless this is still the newest version");
-    publishing->parse_complete_callback([publishing] {
-        if (publishing->count("--id") + publishing->count("--queue") == 0)
-            throw CLI::RequiredError("--id or --queue");
+    const CliCommand comparing = add("diff", "Print what a version changed", compare);
+    comparing.addOption("ID", arguments->id, "The guideline").required();
+    comparing.addOption("FROM", arguments->from, "A version; else the one before TO");
+    comparing.addOption("TO", arguments->to, "A version; else the newest");
+    const CliCommand publishing = add("publish", "Publish a text as the next version", publish);
+    publishing.addOption("FILE", arguments->file, "Plain text, UTF-8; - is standard input")
+        .required();
+    publishing.addOption("--id", arguments->id, "The guideline; else that of the queue");
+    publishing.addOption("--queue", arguments->queue, "A queue that is to follow it");
+    publishing.addOption("--title", arguments->title, "Else as before");
+    publishing.addOption("--voice", arguments->voice, "A JSON file; else as before");
+    publishing.addOption("--note", arguments->note, "What changed");
+    publishing.addOption("--by", arguments->by, "Who publishes it").showDefault();
+    publishing.addOption("--base", arguments->base,
+                         "Refuse unless this is still the newest version");
+    publishing.whenParsed([publishing] {
+        if (publishing.count("--id") + publishing.count("--queue") == 0)
+            missing("--id or --queue");
     });
-    CLI::App *assigning = add("assign", "Let a queue follow a guideline", assign);
-    assigning->add_option("ID", arguments->id, "The guideline; \"\" for none")->required();
-    assigning->add_option("--queue", arguments->queue, "The queue")->required();
+    const CliCommand assigning = add("assign", "Let a queue follow a guideline", assign);
+    assigning.addOption("ID", arguments->id, "The guideline; \"\" for none").required();
+    assigning.addOption("--queue", arguments->queue, "The queue").required();
 }
 
 } // namespace bluepencil

@@ -169,70 +169,70 @@ Result<> retentionRun(Context &context, const RetentionArguments &arguments)
 
 } // namespace
 
-void addHold(CLI::App &app, Context &context, int &exitCode)
+void addHold(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *parent = app.add_subcommand("hold", "Keep texts although they should be erased");
-    parent->require_subcommand(1);
+    const CliCommand parent = app.addCommand("hold", "Keep texts although they should be erased");
+    parent.needsCommand();
 
     auto adds = std::make_shared<HoldArguments>();
-    CLI::App *add = parent->add_subcommand("add", "Hold a person's items, or those of a filter");
-    add->add_option("--subject", adds->subject, "The person's subject_id");
-    add->add_option("--reason", adds->reason, "Why they must be kept")->required();
-    add->add_option("--by", adds->by, "Who asks for it")->capture_default_str();
-    add->add_option("--review", adds->review, "Day on which to ask whether it is over");
-    adds->filters.addTo(*add);
+    const CliCommand add = parent.addCommand("add", "Hold a person's items, or those of a filter");
+    add.addOption("--subject", adds->subject, "The person's subject_id");
+    add.addOption("--reason", adds->reason, "Why they must be kept").required();
+    add.addOption("--by", adds->by, "Who asks for it").showDefault();
+    add.addOption("--review", adds->review, "Day on which to ask whether it is over");
+    adds->filters.addTo(add);
     runs(add, adds, context, exitCode, holdAdd);
 
     auto lists = std::make_shared<HoldArguments>();
-    CLI::App *list = parent->add_subcommand("list", "Holds that stand");
-    list->add_flag("--all", lists->all, "Those that are over, too");
-    list->add_flag("--json", lists->json, "Print JSON");
+    const CliCommand list = parent.addCommand("list", "Holds that stand");
+    list.addFlag("--all", lists->all, "Those that are over, too");
+    list.addFlag("--json", lists->json, "Print JSON");
     runs(list, lists, context, exitCode, holdList);
 
     auto releases = std::make_shared<HoldArguments>();
-    CLI::App *release = parent->add_subcommand("release", "End a hold");
-    release->add_option("ID", releases->id, "As hold list shows it")->required();
-    release->add_option("--by", releases->by, "Who releases it")->capture_default_str();
+    const CliCommand release = parent.addCommand("release", "End a hold");
+    release.addOption("ID", releases->id, "As hold list shows it").required();
+    release.addOption("--by", releases->by, "Who releases it").showDefault();
     runs(release, releases, context, exitCode, holdRelease);
 }
 
-void addRetention(CLI::App &app, Context &context, int &exitCode)
+void addRetention(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *parent = app.add_subcommand("retention", "How long texts are kept");
-    parent->require_subcommand(1);
+    const CliCommand parent = app.addCommand("retention", "How long texts are kept");
+    parent.needsCommand();
 
     auto sets = std::make_shared<RetentionArguments>();
-    CLI::App *set = parent->add_subcommand("set", "Say how long a class is kept");
-    CLI::Option *name
-        = set->add_option("CLASS", sets->name, "As producers name it in usage.retention_class");
-    CLI::Option *others
-        = set->add_flag("--default", sets->everyOther, "All classes without a rule of their own")
-              ->excludes(name);
-    CLI::Option *days = set->add_option("--days", sets->days, "Days after an item is over")
-                            ->check(CLI::Range(1, 36'600));
-    set->add_flag("--for-ever", sets->forEver, "Take the rule away")->excludes(days);
-    set->add_option("--by", sets->by, "Who sets it")->capture_default_str();
-    set->callback([sets, others, name, &context, &exitCode] {
-        if (name->count() + others->count() == 0)
-            throw CLI::RequiredError("CLASS or --default");
+    const CliCommand set = parent.addCommand("set", "Say how long a class is kept");
+    const CliOption name
+        = set.addOption("CLASS", sets->name, "As producers name it in usage.retention_class");
+    const CliOption others
+        = set.addFlag("--default", sets->everyOther, "All classes without a rule of their own")
+              .excludes(name);
+    const CliOption days
+        = set.addOption("--days", sets->days, "Days after an item is over").range(1, 36'600);
+    set.addFlag("--for-ever", sets->forEver, "Take the rule away").excludes(days);
+    set.addOption("--by", sets->by, "Who sets it").showDefault();
+    set.callback([sets, others, name, &context, &exitCode] {
+        if (name.count() + others.count() == 0)
+            missing("CLASS or --default");
         if (sets->days == 0 && !sets->forEver)
-            throw CLI::RequiredError("--days or --for-ever");
+            missing("--days or --for-ever");
         exitCode = context.finish(retentionSet(context, *sets));
     });
 
     auto lists = std::make_shared<RetentionArguments>();
-    CLI::App *list = parent->add_subcommand("list", "Classes, with what is due");
-    list->add_flag("--json", lists->json, "Print JSON");
+    const CliCommand list = parent.addCommand("list", "Classes, with what is due");
+    list.addFlag("--json", lists->json, "Print JSON");
     runs(list, lists, context, exitCode, retentionList);
 
     auto erases = std::make_shared<RetentionArguments>();
-    CLI::App *run = parent->add_subcommand("run", "Erase what is due");
-    run->add_flag("--dry-run", erases->dryRun, "Only count it");
-    run->add_flag("--confirm", erases->confirm,
-                  "The clock is right, although it seems to have"
-                  " jumped");
-    run->add_option("--by", erases->by, "Who runs it")->capture_default_str();
-    run->add_flag("--json", erases->json, "Print JSON");
+    const CliCommand run = parent.addCommand("run", "Erase what is due");
+    run.addFlag("--dry-run", erases->dryRun, "Only count it");
+    run.addFlag("--confirm", erases->confirm,
+                "The clock is right, although it seems to have"
+                " jumped");
+    run.addOption("--by", erases->by, "Who runs it").showDefault();
+    run.addFlag("--json", erases->json, "Print JSON");
     runs(run, erases, context, exitCode, retentionRun);
 }
 

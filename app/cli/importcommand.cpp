@@ -135,26 +135,27 @@ int runFeedback(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addImport(CLI::App &app, Context &context, int &exitCode)
+void addImport(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("import", "Bring items (JSONL) into the queue");
-    command->add_option("FILE", arguments->files, "JSONL files; - reads standard input")
-        ->required();
-    auto *queue
-        = command->add_option("--queue", arguments->queue, "Put all of them into this queue");
-    auto *producer = command->add_option("--producer", arguments->producer, "Who they come from")
-                         ->capture_default_str();
-    auto *history = command->add_flag("--history", arguments->history,
-                                      "Lines with final_text: answers that people gave before");
-    auto *feedback = command->add_flag("--feedback", arguments->feedback,
-                                       "Lines as the command feedback prints them: reviewed work "
-                                       "comes back as it was, closed and sent");
-    command->add_flag("--dry-run", arguments->dryRun, "Only say what would happen");
-    auto *skip = command->add_flag("--skip-invalid", arguments->skipInvalid, "Leave bad lines out");
-    feedback->excludes(queue)->excludes(producer)->excludes(history)->excludes(skip);
-    command->add_flag("--json", arguments->json, "Print the report as JSON");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command = app.addCommand("import", "Bring items (JSONL) into the queue");
+    command.addOption("FILE", arguments->files, "JSONL files; - reads standard input").required();
+    const CliOption queue
+        = command.addOption("--queue", arguments->queue, "Put all of them into this queue");
+    const CliOption producer
+        = command.addOption("--producer", arguments->producer, "Who they come from").showDefault();
+    const CliOption history = command.addFlag(
+        "--history", arguments->history, "Lines with final_text: answers that people gave before");
+    const CliOption feedback
+        = command.addFlag("--feedback", arguments->feedback,
+                          "Lines as the command feedback prints them: reviewed work "
+                          "comes back as it was, closed and sent");
+    command.addFlag("--dry-run", arguments->dryRun, "Only say what would happen");
+    const CliOption skip
+        = command.addFlag("--skip-invalid", arguments->skipInvalid, "Leave bad lines out");
+    feedback.excludes(queue).excludes(producer).excludes(history).excludes(skip);
+    command.addFlag("--json", arguments->json, "Print the report as JSON");
+    command.callback([arguments, &context, &exitCode] {
         exitCode
             = arguments->feedback ? runFeedback(context, *arguments) : run(context, *arguments);
     });

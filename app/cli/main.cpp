@@ -13,15 +13,15 @@ int main(int argc, char *argv[])
     Context context;
     int exitCode = Done;
 
-    CLI::App app("Bluepencil: review of language-model drafts before they are sent");
-    app.set_version_flag("--version", BLUEPENCIL_VERSION);
+    CommandLine app("Bluepencil: review of language-model drafts before they are sent");
+    app.setVersion(BLUEPENCIL_VERSION);
     std::string workspace;
-    app.add_option("--workspace", workspace,
-                   "Workspace: a file, or postgresql://…; else $BLUEPENCIL_WORKSPACE, else the "
-                   "user's own")
-        ->type_name("FILE|ADDRESS");
-    app.require_subcommand(1);
-    app.parse_complete_callback([&] {
+    app.addOption("--workspace", workspace,
+                  "Workspace: a file, or postgresql://…; else $BLUEPENCIL_WORKSPACE, else the "
+                  "user's own")
+        .valueName("FILE|ADDRESS");
+    app.needsCommand();
+    app.whenParsed([&] {
         context.setWorkspacePath(
             QString::fromLocal8Bit(workspace.data(), qsizetype(workspace.size())));
     });
@@ -61,10 +61,13 @@ int main(int argc, char *argv[])
     addWebhook(app, context, exitCode);
     addWorkspace(app, context, exitCode);
     addBackup(app, context, exitCode);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? Done : WrongUsage;
+    switch (app.parse(argc, argv)) {
+    case CommandLine::Outcome::Ran:
+        return exitCode;
+    case CommandLine::Outcome::Told:
+        return Done;
+    case CommandLine::Outcome::Wrong:
+        break;
     }
-    return exitCode;
+    return WrongUsage;
 }

@@ -21,11 +21,11 @@ Result<> run(Context &context)
 
 } // namespace
 
-void addMetrics(CLI::App &app, Context &context, int &exitCode)
+void addMetrics(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *command
-        = app.add_subcommand("metrics", "Print how the queues stand, in Prometheus's text format");
-    command->callback([&context, &exitCode] { exitCode = context.finish(run(context)); });
+    const CliCommand command
+        = app.addCommand("metrics", "Print how the queues stand, in Prometheus's text format");
+    command.callback([&context, &exitCode] { exitCode = context.finish(run(context)); });
 }
 
 } // namespace bluepencil

@@ -73,7 +73,7 @@ int takeSignals(Context &context, const QString &file)
 
 } // namespace
 
-void addOutcomes(CLI::App &app, Context &context, int &exitCode)
+void addOutcomes(const CliCommand &app, Context &context, int &exitCode)
 {
     struct Arguments {
         bool ack = false;
@@ -82,16 +82,16 @@ void addOutcomes(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *outcomes = app.add_subcommand(
-        "outcomes", "Print what is decided or asked for, and not acknowledged");
-    outcomes->add_flag("--ack", arguments->ack, "Acknowledge what was printed");
-    outcomes->add_option("--producer", arguments->producer, "Only those of one producer");
-    outcomes->callback([arguments, &context, &exitCode] {
+    const CliCommand outcomes
+        = app.addCommand("outcomes", "Print what is decided or asked for, and not acknowledged");
+    outcomes.addFlag("--ack", arguments->ack, "Acknowledge what was printed");
+    outcomes.addOption("--producer", arguments->producer, "Only those of one producer");
+    outcomes.callback([arguments, &context, &exitCode] {
         exitCode = takeOutcomes(context, toQt(arguments->producer), arguments->ack);
     });
-    CLI::App *signal = app.add_subcommand("signal", "Take in what came of outcomes (JSONL)");
-    signal->add_option("FILE", arguments->file, "JSONL; - reads standard input")->required();
-    signal->callback([arguments, &context, &exitCode] {
+    const CliCommand signal = app.addCommand("signal", "Take in what came of outcomes (JSONL)");
+    signal.addOption("FILE", arguments->file, "JSONL; - reads standard input").required();
+    signal.callback([arguments, &context, &exitCode] {
         exitCode = takeSignals(context, toQt(arguments->file));
     });
 }

@@ -96,31 +96,31 @@ using Work = Result<> (*)(Context &, const Arguments &);
 
 } // namespace
 
-void addPrice(CLI::App &app, Context &context, int &exitCode)
+void addPrice(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *price = app.add_subcommand("price", "What tokens of a model cost");
-    price->require_subcommand(1);
+    const CliCommand price = app.addCommand("price", "What tokens of a model cost");
+    price.needsCommand();
     const auto add = [&](const char *name, const char *help, Work work) {
-        CLI::App *command = price->add_subcommand(name, help);
-        command->callback([arguments, &context, &exitCode, work] {
+        const CliCommand command = price.addCommand(name, help);
+        command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
         });
         return command;
     };
-    const auto named = [arguments](CLI::App *command) {
-        command->add_option("MODEL", arguments->model, "As the drafts name it")->required();
+    const auto named = [arguments](const CliCommand &command) {
+        command.addOption("MODEL", arguments->model, "As the drafts name it").required();
         command
-            ->add_option("KIND", arguments->kind,
-                         toStdString(tokenKinds().join(QStringLiteral(", "))))
-            ->required();
-        command->add_option("--from", arguments->from, "First day of the price; else always");
+            .addOption("KIND", arguments->kind,
+                       toStdString(tokenKinds().join(QStringLiteral(", "))))
+            .required();
+        command.addOption("--from", arguments->from, "First day of the price; else always");
     };
-    CLI::App *setting = add("set", "Set a price", set);
+    const CliCommand setting = add("set", "Set a price", set);
     named(setting);
-    setting->add_option("PER_MILLION", arguments->perMillion, "For a million tokens")->required();
-    setting->add_option("CURRENCY", arguments->currency, "ISO 4217, such as EUR")->required();
-    add("list", "All prices", list)->add_flag("--json", arguments->json, "Print JSON lines");
+    setting.addOption("PER_MILLION", arguments->perMillion, "For a million tokens").required();
+    setting.addOption("CURRENCY", arguments->currency, "ISO 4217, such as EUR").required();
+    add("list", "All prices", list).addFlag("--json", arguments->json, "Print JSON lines");
     named(add("remove", "Remove a price", remove));
 }
 

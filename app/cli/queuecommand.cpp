@@ -118,39 +118,39 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addQueue(CLI::App &app, Context &context, int &exitCode)
+void addQueue(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("queue", "Show or change what a queue demands");
-    command->add_option("QUEUE", arguments->queue, "Name of the queue")->required();
-    CLI::Option *answer
+    const CliCommand command = app.addCommand("queue", "Show or change what a queue demands");
+    command.addOption("QUEUE", arguments->queue, "Name of the queue").required();
+    const CliOption answer
         = command
-              ->add_option("--answer", arguments->checks,
-                           "Checks whose findings must be answered before a text goes out; all or "
-                           "none")
-              ->delimiter(',')
-              ->type_name("CHECK[,CHECK…]");
+              .addOption("--answer", arguments->checks,
+                         "Checks whose findings must be answered before a text goes out; all or "
+                         "none")
+              .delimiter(',')
+              .valueName("CHECK[,CHECK…]");
     command
-        ->add_option("--offline-hours", arguments->offlineHours,
-                     "How long reviewers may take drafts along to work without contact; 0: not at "
-                     "all")
-        ->check(CLI::Range(0.0, 8.0))
-        ->type_name("HOURS");
+        .addOption("--offline-hours", arguments->offlineHours,
+                   "How long reviewers may take drafts along to work without contact; 0: not at "
+                   "all")
+        .range(0.0, 8.0)
+        .valueName("HOURS");
     command
-        ->add_option("--draft-wait", arguments->draftWaitHours,
-                     "Hours that a request for another draft waits for its producer")
-        ->check(CLI::Range(1, 336))
-        ->type_name("HOURS");
-    CLI::Option *pause = command->add_flag(
+        .addOption("--draft-wait", arguments->draftWaitHours,
+                   "Hours that a request for another draft waits for its producer")
+        .range(1, 336)
+        .valueName("HOURS");
+    const CliOption pause = command.addFlag(
         "--pause", arguments->pause, "Stop it: nobody is given an item, no producer an outcome");
-    command->add_flag("--resume", arguments->resume, "Let it go on")->excludes(pause);
+    command.addFlag("--resume", arguments->resume, "Let it go on").excludes(pause);
     command
-        ->add_flag("--sandbox", arguments->sandbox,
-                   "Make it, empty, a queue for trying things out: nothing of it goes out")
-        ->excludes(pause);
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([=, &context, &exitCode] {
-        arguments->demands = answer->count() > 0;
+        .addFlag("--sandbox", arguments->sandbox,
+                 "Make it, empty, a queue for trying things out: nothing of it goes out")
+        .excludes(pause);
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback([=, &context, &exitCode] {
+        arguments->demands = answer.count() > 0;
         exitCode = context.finish(run(context, *arguments));
     });
 }

@@ -99,29 +99,29 @@ using Work = Result<> (*)(Context &, const Arguments &);
 
 } // namespace
 
-void addRecipe(CLI::App &app, Context &context, int &exitCode)
+void addRecipe(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *recipe = app.add_subcommand("recipe", "Recipes that are saved in the workspace");
-    recipe->require_subcommand(1);
+    const CliCommand recipe = app.addCommand("recipe", "Recipes that are saved in the workspace");
+    recipe.needsCommand();
     const auto add = [&](const char *name, const char *help, Work work) {
-        CLI::App *command = recipe->add_subcommand(name, help);
-        command->callback([arguments, &context, &exitCode, work] {
+        const CliCommand command = recipe.addCommand(name, help);
+        command.callback([arguments, &context, &exitCode, work] {
             exitCode = context.finish(work(context, *arguments));
         });
         return command;
     };
-    const auto named = [arguments](CLI::App *command) {
-        command->add_option("NAME", arguments->name, "Name of the recipe")->required();
+    const auto named = [arguments](const CliCommand &command) {
+        command.addOption("NAME", arguments->name, "Name of the recipe").required();
     };
-    add("list", "Every saved recipe", list)->add_flag("--json", arguments->json, "Print JSON");
-    CLI::App *shown = add("show", "A recipe as JSON, as export --recipe takes it", show);
+    add("list", "Every saved recipe", list).addFlag("--json", arguments->json, "Print JSON");
+    const CliCommand shown = add("show", "A recipe as JSON, as export --recipe takes it", show);
     named(shown);
-    shown->add_flag("--json", arguments->json, "On one line");
-    shown->add_option("--out", arguments->file, "Write it to that file instead");
-    CLI::App *saved = add("save", "Save the recipe of a file under a name", save);
+    shown.addFlag("--json", arguments->json, "On one line");
+    shown.addOption("--out", arguments->file, "Write it to that file instead");
+    const CliCommand saved = add("save", "Save the recipe of a file under a name", save);
     named(saved);
-    saved->add_option("FILE", arguments->file, "A recipe")->required();
+    saved.addOption("FILE", arguments->file, "A recipe").required();
     named(add("remove", "Forget a recipe", remove));
 }
 

@@ -131,43 +131,42 @@ Result<> requestClose(Context &context, const RequestArguments &arguments)
 
 } // namespace
 
-void addRequest(CLI::App &app, Context &context, int &exitCode)
+void addRequest(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *parent = app.add_subcommand("request", "Register of what persons asked for");
-    parent->require_subcommand(1);
+    const CliCommand parent = app.addCommand("request", "Register of what persons asked for");
+    parent.needsCommand();
 
     auto adds = std::make_shared<RequestArguments>();
-    CLI::App *add = parent->add_subcommand("add", "Note a request and start its clock");
-    add->add_option("--kind", adds->kind, "What is asked for")
-        ->required()
-        ->check(CLI::IsMember(
-            {"access", "erasure", "rectification", "restriction", "objection", "portability"}));
-    add->add_option("--subject", adds->subject, "The person's subject_id")->required();
-    add->add_option("--law", adds->law, "gdpr: one month; ccpa: 45 days")
-        ->check(CLI::IsMember({"gdpr", "ccpa"}))
-        ->capture_default_str();
-    add->add_option("--received", adds->received, "Day on which it came in; else today");
-    add->add_option("--note", adds->note, "What else is to be known");
-    add->add_option("--by", adds->by, "Who adds it")->capture_default_str();
+    const CliCommand add = parent.addCommand("add", "Note a request and start its clock");
+    add.addOption("--kind", adds->kind, "What is asked for")
+        .required()
+        .oneOf({"access", "erasure", "rectification", "restriction", "objection", "portability"});
+    add.addOption("--subject", adds->subject, "The person's subject_id").required();
+    add.addOption("--law", adds->law, "gdpr: one month; ccpa: 45 days")
+        .oneOf({"gdpr", "ccpa"})
+        .showDefault();
+    add.addOption("--received", adds->received, "Day on which it came in; else today");
+    add.addOption("--note", adds->note, "What else is to be known");
+    add.addOption("--by", adds->by, "Who adds it").showDefault();
     runs(add, adds, context, exitCode, requestAdd);
 
     auto lists = std::make_shared<RequestArguments>();
-    CLI::App *list = parent->add_subcommand("list", "Open requests, by the day they are due");
-    list->add_flag("--all", lists->all, "Those that are closed, too");
-    list->add_flag("--json", lists->json, "Print JSON");
+    const CliCommand list = parent.addCommand("list", "Open requests, by the day they are due");
+    list.addFlag("--all", lists->all, "Those that are closed, too");
+    list.addFlag("--json", lists->json, "Print JSON");
     runs(list, lists, context, exitCode, requestList);
 
     auto extends = std::make_shared<RequestArguments>();
-    CLI::App *extend
-        = parent->add_subcommand("extend", "Two months more (gdpr) or 45 days more (ccpa), once");
-    extend->add_option("ID", extends->id, "As request list shows it")->required();
+    const CliCommand extend
+        = parent.addCommand("extend", "Two months more (gdpr) or 45 days more (ccpa), once");
+    extend.addOption("ID", extends->id, "As request list shows it").required();
     runs(extend, extends, context, exitCode, requestExtend);
 
     auto closes = std::make_shared<RequestArguments>();
-    CLI::App *close = parent->add_subcommand("close", "Note that the person has the answer");
-    close->add_option("ID", closes->id, "As request list shows it")->required();
-    close->add_option("--answer", closes->answer, "What the person was told")->required();
-    close->add_option("--by", closes->by, "Who closes it")->capture_default_str();
+    const CliCommand close = parent.addCommand("close", "Note that the person has the answer");
+    close.addOption("ID", closes->id, "As request list shows it").required();
+    close.addOption("--answer", closes->answer, "What the person was told").required();
+    close.addOption("--by", closes->by, "Who closes it").showDefault();
     runs(close, closes, context, exitCode, requestClose);
 }
 

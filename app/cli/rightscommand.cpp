@@ -206,7 +206,7 @@ Result<> rectifyItems(Context &context, const RectifyArguments &arguments)
 
 } // namespace
 
-void addSubject(CLI::App &app, Context &context, int &exitCode)
+void addSubject(const CliCommand &app, Context &context, int &exitCode)
 {
     struct Arguments {
         std::string subject;
@@ -214,48 +214,48 @@ void addSubject(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("subject", "All that is held about a person");
-    command->add_option("SUBJECT", arguments->subject, "The person's subject_id")->required();
-    command->add_flag("--json", arguments->json, "The texts as well, as one JSON document");
+    const CliCommand command = app.addCommand("subject", "All that is held about a person");
+    command.addOption("SUBJECT", arguments->subject, "The person's subject_id").required();
+    command.addFlag("--json", arguments->json, "The texts as well, as one JSON document");
     runs(command, arguments, context, exitCode, [](Context &where, const Arguments &given) {
         return showSubject(where, toQt(given.subject), given.json);
     });
 }
 
-void addRestrict(CLI::App &app, Context &context, int &exitCode)
+void addRestrict(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<RestrictArguments>();
-    CLI::App *command
-        = app.add_subcommand("restrict", "Keep a person's texts and do nothing else with them");
-    CLI::Option *subject
-        = command->add_option("SUBJECT", arguments->subject, "The person's subject_id");
-    CLI::Option *state = command->add_option("STATE", arguments->state, "on or off")
-                             ->check(CLI::IsMember({"on", "off"}));
-    command->add_option("--reason", arguments->reason, "Why");
-    command->add_option("--by", arguments->by, "Who does it")->capture_default_str();
-    command->add_flag("--list", arguments->list, "Whose texts are restricted")
-        ->excludes(subject)
-        ->excludes(state);
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command
+        = app.addCommand("restrict", "Keep a person's texts and do nothing else with them");
+    const CliOption subject
+        = command.addOption("SUBJECT", arguments->subject, "The person's subject_id");
+    const CliOption state
+        = command.addOption("STATE", arguments->state, "on or off").oneOf({"on", "off"});
+    command.addOption("--reason", arguments->reason, "Why");
+    command.addOption("--by", arguments->by, "Who does it").showDefault();
+    command.addFlag("--list", arguments->list, "Whose texts are restricted")
+        .excludes(subject)
+        .excludes(state);
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback([arguments, &context, &exitCode] {
         if (!arguments->list && arguments->state.empty())
-            throw CLI::RequiredError("SUBJECT and STATE");
+            missing("SUBJECT and STATE");
         exitCode = context.finish(arguments->list ? restrictList(context, arguments->json)
                                                   : restrict(context, *arguments));
     });
 }
 
-void addRectify(CLI::App &app, Context &context, int &exitCode)
+void addRectify(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<RectifyArguments>();
-    CLI::App *command = app.add_subcommand("rectify", "Correct what is wrong about a person");
-    command->add_option("--subject", arguments->subject, "The person's subject_id")->required();
-    command->add_option("FILE", arguments->file, "Their items as they should have been, as JSONL")
-        ->required();
-    command->add_option("--note", arguments->note, "What was wrong")->required();
-    command->add_option("--producer", arguments->producer, "Of the items")->capture_default_str();
-    command->add_option("--by", arguments->by, "Who does it")->capture_default_str();
-    command->add_flag("--json", arguments->json, "Print JSON");
+    const CliCommand command = app.addCommand("rectify", "Correct what is wrong about a person");
+    command.addOption("--subject", arguments->subject, "The person's subject_id").required();
+    command.addOption("FILE", arguments->file, "Their items as they should have been, as JSONL")
+        .required();
+    command.addOption("--note", arguments->note, "What was wrong").required();
+    command.addOption("--producer", arguments->producer, "Of the items").showDefault();
+    command.addOption("--by", arguments->by, "Who does it").showDefault();
+    command.addFlag("--json", arguments->json, "Print JSON");
     runs(command, arguments, context, exitCode, rectifyItems);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandline.h"
 #include "app/cli/context.h"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <string>
@@ -16,10 +15,10 @@ namespace bluepencil {
 [[nodiscard]] Result<qint64> dayOf(const std::string &given, const char *option);
 
 template <typename Arguments, typename Run>
-void runs(CLI::App *command, std::shared_ptr<Arguments> arguments, Context &context, int &exitCode,
-          const Run &run)
+void runs(const CliCommand &command, std::shared_ptr<Arguments> arguments, Context &context,
+          int &exitCode, const Run &run)
 {
-    command->callback([arguments, &context, &exitCode, run] {
+    command.callback([arguments, &context, &exitCode, run] {
         exitCode = context.finish(run(context, *arguments));
     });
 }

@@ -242,15 +242,15 @@ Result<Scanner> scannerOf(const Arguments &arguments)
     return Scanner::create(std::move(options));
 }
 
-void addOptions(CLI::App &command, Arguments &arguments)
+void addOptions(const CliCommand &command, Arguments &arguments)
 {
-    command.add_option("FILE", arguments.files, "JSONL; - is standard input")->required();
-    command.add_option("--patterns", arguments.patterns, "Patterns of your own, a JSON list");
-    command.add_option("--analyser", arguments.analyser,
-                       "Address of an analyser that speaks as Presidio does");
-    command.add_option("--analyser-language", arguments.language, "The language it is told");
-    command.add_option("--analyser-ms", arguments.analyserMs, "How long it may take for one text")
-        ->check(CLI::Range(1, 600'000));
+    command.addOption("FILE", arguments.files, "JSONL; - is standard input").required();
+    command.addOption("--patterns", arguments.patterns, "Patterns of your own, a JSON list");
+    command.addOption("--analyser", arguments.analyser,
+                      "Address of an analyser that speaks as Presidio does");
+    command.addOption("--analyser-language", arguments.language, "The language it is told");
+    command.addOption("--analyser-ms", arguments.analyserMs, "How long it may take for one text")
+        .range(1, 600'000);
 }
 
 QStringList filesOf(const Arguments &arguments)
@@ -286,23 +286,24 @@ int run(Context &context, const Arguments &arguments, bool redact)
 
 } // namespace
 
-void addScan(CLI::App &app, Context &context, int &exitCode)
+void addScan(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("scan", "Find personal data in every string of a file");
-    addOptions(*command, *arguments);
-    command->add_flag("--json", arguments->json, "Print the findings as JSON lines");
-    command->callback(
+    const CliCommand command
+        = app.addCommand("scan", "Find personal data in every string of a file");
+    addOptions(command, *arguments);
+    command.addFlag("--json", arguments->json, "Print the findings as JSON lines");
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = run(context, *arguments, false); });
 }
 
-void addRedact(CLI::App &app, Context &context, int &exitCode)
+void addRedact(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("redact", "Write the lines of a file without the personal data");
-    addOptions(*command, *arguments);
-    command->callback(
+    const CliCommand command
+        = app.addCommand("redact", "Write the lines of a file without the personal data");
+    addOptions(command, *arguments);
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = run(context, *arguments, true); });
 }
 

@@ -124,25 +124,25 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addSearch(CLI::App &app, Context &context, int &exitCode)
+void addSearch(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand(
+    const CliCommand command = app.addCommand(
         "search", "Find words in conversations, drafts, finals and notes, newest first");
     command
-        ->add_option("WORDS", arguments->words,
-                     "All must be found; \"several words\" are a phrase, word* a beginning")
-        ->required();
-    arguments->filters.addTo(*command);
+        .addOption("WORDS", arguments->words,
+                   "All must be found; \"several words\" are a phrase, word* a beginning")
+        .required();
+    arguments->filters.addTo(command);
     command
-        ->add_option("--as", arguments->viewer,
-                     "See what this reviewer may see of items that are still open")
-        ->type_name("REVIEWER");
-    command->add_option("--limit", arguments->limit, "Most items to print")
-        ->check(CLI::Range(1, MostSearchHits))
-        ->capture_default_str();
-    command->add_flag("--json", arguments->json, "Print JSON lines");
-    command->callback(
+        .addOption("--as", arguments->viewer,
+                   "See what this reviewer may see of items that are still open")
+        .valueName("REVIEWER");
+    command.addOption("--limit", arguments->limit, "Most items to print")
+        .range(1, MostSearchHits)
+        .showDefault();
+    command.addFlag("--json", arguments->json, "Print JSON lines");
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

@@ -249,46 +249,46 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addStats(CLI::App &app, Context &context, int &exitCode)
+void addStats(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("stats", "Print the supervisor's figures");
+    const CliCommand command = app.addCommand("stats", "Print the supervisor's figures");
     command
-        ->add_option("--by", arguments->by,
-                     "Groups: " + toStdString(statsKeys().join(QLatin1String(", ")))
-                         + ", or a pointer into the item")
-        ->delimiter(',');
-    arguments->filters.addTo(*command);
-    CLI::Option *all = command->add_flag(
+        .addOption("--by", arguments->by,
+                   "Groups: " + toStdString(statsKeys().join(QLatin1String(", ")))
+                       + ", or a pointer into the item")
+        .delimiter(',');
+    arguments->filters.addTo(command);
+    const CliOption all = command.addFlag(
         "--all", arguments->all,
         "Also reading and waiting, what was taken back, signals, tokens, speed, cost");
-    CLI::Option *compared
-        = command->add_option("--compare", arguments->compare,
-                              "Beside previous (as many days before), FIRST..LAST, or history (the"
-                              " handling times of imported answers)");
-    std::vector<CLI::Option *> instead {
-        command->add_flag("--redrafts", arguments->redrafts, "Requests for another draft instead"),
-        command->add_flag("--answers", arguments->answers,
-                          "How often each check was right, by the answers to its findings,"
-                          " instead"),
-        command->add_flag("--backlog", arguments->backlog,
-                          "What waits, for how long, and a forecast, instead"),
-        command->add_flag("--checks", arguments->checks,
-                          "What the automatic checks find in the drafts, and the score of the"
-                          " brand voice, instead"),
-        command->add_flag("--calls", arguments->calls,
-                          "Calls of a model, reviewed or not, instead: volume, tokens, latency,"
-                          " errors; by "
-                              + toStdString(callKeys().join(QLatin1String(", "))))};
-    for (CLI::Option *option : instead) {
-        for (CLI::Option *other : instead) {
+    const CliOption compared
+        = command.addOption("--compare", arguments->compare,
+                            "Beside previous (as many days before), FIRST..LAST, or history (the"
+                            " handling times of imported answers)");
+    const std::vector<CliOption> instead {
+        command.addFlag("--redrafts", arguments->redrafts, "Requests for another draft instead"),
+        command.addFlag("--answers", arguments->answers,
+                        "How often each check was right, by the answers to its findings,"
+                        " instead"),
+        command.addFlag("--backlog", arguments->backlog,
+                        "What waits, for how long, and a forecast, instead"),
+        command.addFlag("--checks", arguments->checks,
+                        "What the automatic checks find in the drafts, and the score of the"
+                        " brand voice, instead"),
+        command.addFlag("--calls", arguments->calls,
+                        "Calls of a model, reviewed or not, instead: volume, tokens, latency,"
+                        " errors; by "
+                            + toStdString(callKeys().join(QLatin1String(", "))))};
+    for (const CliOption &option : instead) {
+        for (const CliOption &other : instead) {
             if (option != other)
-                option->excludes(other);
+                option.excludes(other);
         }
-        option->excludes(all)->excludes(compared);
+        option.excludes(all).excludes(compared);
     }
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback(
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

@@ -131,54 +131,53 @@ Result<> revoke(Context &context, const Arguments &arguments)
     return {};
 }
 
-void addCreate(CLI::App &parent, Context &context, int &exitCode)
+void addCreate(const CliCommand &parent, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = parent.add_subcommand("create", "Make a token and print it, once");
-    command->add_option("ROLE", arguments->role, "producer, reviewer or supervisor")
-        ->required()
-        ->check(CLI::IsMember({"producer", "reviewer", "supervisor"}));
-    command->add_option("NAME", arguments->subject, "Whose it is: a producer or a person")
-        ->required();
-    command->add_option("--queue", arguments->queues, "Queues it is good for; else all")
-        ->delimiter(',')
-        ->type_name("QUEUE[,QUEUE…]");
-    command->add_option("--skill", arguments->skills, "What the reviewer can do")
-        ->delimiter(',')
-        ->type_name("SKILL[,SKILL…]");
-    command->add_option("--days", arguments->days, "How long it is good; else until it is revoked")
-        ->check(CLI::Range(1, 3660));
-    command->callback(
+    const CliCommand command = parent.addCommand("create", "Make a token and print it, once");
+    command.addOption("ROLE", arguments->role, "producer, reviewer or supervisor")
+        .required()
+        .oneOf({"producer", "reviewer", "supervisor"});
+    command.addOption("NAME", arguments->subject, "Whose it is: a producer or a person").required();
+    command.addOption("--queue", arguments->queues, "Queues it is good for; else all")
+        .delimiter(',')
+        .valueName("QUEUE[,QUEUE…]");
+    command.addOption("--skill", arguments->skills, "What the reviewer can do")
+        .delimiter(',')
+        .valueName("SKILL[,SKILL…]");
+    command.addOption("--days", arguments->days, "How long it is good; else until it is revoked")
+        .range(1, 3660);
+    command.callback(
         [=, &context, &exitCode] { exitCode = context.finish(create(context, *arguments)); });
 }
 
-void addList(CLI::App &parent, Context &context, int &exitCode)
+void addList(const CliCommand &parent, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = parent.add_subcommand("list", "Show whose tokens there are");
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback(
+    const CliCommand command = parent.addCommand("list", "Show whose tokens there are");
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback(
         [=, &context, &exitCode] { exitCode = context.finish(show(context, *arguments)); });
 }
 
-void addRevoke(CLI::App &parent, Context &context, int &exitCode)
+void addRevoke(const CliCommand &parent, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = parent.add_subcommand("revoke", "Make a token worthless");
-    command->add_option("ID", arguments->id, "As token list shows it")->required();
-    command->callback(
+    const CliCommand command = parent.addCommand("revoke", "Make a token worthless");
+    command.addOption("ID", arguments->id, "As token list shows it").required();
+    command.callback(
         [=, &context, &exitCode] { exitCode = context.finish(revoke(context, *arguments)); });
 }
 
 } // namespace
 
-void addToken(CLI::App &app, Context &context, int &exitCode)
+void addToken(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *command = app.add_subcommand("token", "Who may speak to the gateway");
-    command->require_subcommand(1);
-    addCreate(*command, context, exitCode);
-    addList(*command, context, exitCode);
-    addRevoke(*command, context, exitCode);
+    const CliCommand command = app.addCommand("token", "Who may speak to the gateway");
+    command.needsCommand();
+    addCreate(command, context, exitCode);
+    addList(command, context, exitCode);
+    addRevoke(command, context, exitCode);
 }
 
 } // namespace bluepencil

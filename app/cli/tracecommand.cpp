@@ -56,7 +56,7 @@ Result<> run(Context &context, const QString &producer, const QString &externalI
 
 } // namespace
 
-void addTrace(CLI::App &app, Context &context, int &exitCode)
+void addTrace(const CliCommand &app, Context &context, int &exitCode)
 {
     struct Arguments {
         std::string externalId;
@@ -65,11 +65,11 @@ void addTrace(CLI::App &app, Context &context, int &exitCode)
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand("trace", "Print one item's whole life");
-    command->add_option("EXTERNAL_ID", arguments->externalId, "The item")->required();
-    command->add_option("--producer", arguments->producer, "Whose item it is");
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->callback([arguments, &context, &exitCode] {
+    const CliCommand command = app.addCommand("trace", "Print one item's whole life");
+    command.addOption("EXTERNAL_ID", arguments->externalId, "The item").required();
+    command.addOption("--producer", arguments->producer, "Whose item it is");
+    command.addFlag("--json", arguments->json, "Print JSON");
+    command.callback([arguments, &context, &exitCode] {
         exitCode = context.finish(
             run(context, toQt(arguments->producer), toQt(arguments->externalId), arguments->json));
     });

@@ -188,26 +188,25 @@ Result<> run(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addVerdicts(CLI::App &app, Context &context, int &exitCode)
+void addVerdicts(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command = app.add_subcommand(
+    const CliCommand command = app.addCommand(
         "verdicts", "Print what reviewers said of drafts as events for OpenTelemetry");
-    command->add_flag("--otlp", arguments->otlp, "As exports of logs in OTLP's JSON, one a line")
-        ->required();
+    command.addFlag("--otlp", arguments->otlp, "As exports of logs in OTLP's JSON, one a line")
+        .required();
     command
-        ->add_option("--since", arguments->since,
-                     "Only records behind this number, which the last run named")
-        ->check(CLI::NonNegativeNumber);
-    CLI::Option *endpoint
+        .addOption("--since", arguments->since,
+                   "Only records behind this number, which the last run named")
+        .notNegative();
+    const CliOption endpoint
         = command
-              ->add_option("--endpoint", arguments->endpoint,
-                           "Post them there instead, with https or on this machine; a token from "
-                           "$BLUEPENCIL_OTLP_TOKEN goes along")
-              ->type_name("URL");
-    command->add_flag("--json", arguments->json, "Print JSON about what was posted")
-        ->needs(endpoint);
-    command->callback(
+              .addOption("--endpoint", arguments->endpoint,
+                         "Post them there instead, with https or on this machine; a token from "
+                         "$BLUEPENCIL_OTLP_TOKEN goes along")
+              .valueName("URL");
+    command.addFlag("--json", arguments->json, "Print JSON about what was posted").needs(endpoint);
+    command.callback(
         [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
 }
 

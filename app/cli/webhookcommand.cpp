@@ -253,45 +253,45 @@ Result<> test(Context &context, const Arguments &arguments)
 
 } // namespace
 
-void addWebhook(CLI::App &app, Context &context, int &exitCode)
+void addWebhook(const CliCommand &app, Context &context, int &exitCode)
 {
-    CLI::App *parent = app.add_subcommand("webhook", "Where outcomes are sent by themselves");
-    parent->require_subcommand(1);
+    const CliCommand parent = app.addCommand("webhook", "Where outcomes are sent by themselves");
+    parent.needsCommand();
     const auto arguments = std::make_shared<Arguments>();
     const auto make = [&, arguments](const char *name, const char *says, Command action) {
-        CLI::App *command = parent->add_subcommand(name, says);
-        command->callback([arguments, action, &context, &exitCode] {
+        const CliCommand command = parent.addCommand(name, says);
+        command.callback([arguments, action, &context, &exitCode] {
             exitCode = context.finish(action(context, *arguments));
         });
         return command;
     };
-    const auto takesProducer = [&arguments](CLI::App *command) {
-        command->add_option("PRODUCER", arguments->producer, "Whose outcomes")->required();
+    const auto takesProducer = [&arguments](const CliCommand &command) {
+        command.addOption("PRODUCER", arguments->producer, "Whose outcomes").required();
     };
-    CLI::App *adding = make("add", "Send a producer's outcomes; prints the secret, once", add);
+    const CliCommand adding
+        = make("add", "Send a producer's outcomes; prints the secret, once", add);
     takesProducer(adding);
-    adding->add_option("URL", arguments->url, "https://…")->required();
-    make("list", "Show where they go", show)->add_flag("--json", arguments->json, "Print JSON");
+    adding.addOption("URL", arguments->url, "https://…").required();
+    make("list", "Show where they go", show).addFlag("--json", arguments->json, "Print JSON");
     takesProducer(make("remove", "Send no more, and forget the address", remove));
     takesProducer(make("enable", "Send again, also after an answer 410", enable));
     takesProducer(make("disable", "Send nothing until it is enabled", disable));
     takesProducer(make("secret", "Make a new secret and print it, once", renew));
-    CLI::App *listing = make("deliveries", "Show what was sent and what waits", deliveries);
-    listing->add_option("PRODUCER", arguments->producer, "Whose; else all");
-    listing->add_option("--state", arguments->state, "waiting, delivered, given_up or ended")
-        ->check(CLI::IsMember({"waiting", "delivered", "given_up", "ended"}));
-    listing->add_option("--max", arguments->max, "The newest so many")
-        ->check(CLI::Range(1, 100000))
-        ->capture_default_str();
-    listing->add_flag("--json", arguments->json, "Print JSON");
+    const CliCommand listing = make("deliveries", "Show what was sent and what waits", deliveries);
+    listing.addOption("PRODUCER", arguments->producer, "Whose; else all");
+    listing.addOption("--state", arguments->state, "waiting, delivered, given_up or ended")
+        .oneOf({"waiting", "delivered", "given_up", "ended"});
+    listing.addOption("--max", arguments->max, "The newest so many").range(1, 100000).showDefault();
+    listing.addFlag("--json", arguments->json, "Print JSON");
     make("redeliver", "Send an outcome again, under the same id", sendAgain)
-        ->add_option("OUTCOME", arguments->outcome, "Its outcome_id")
-        ->required();
-    CLI::App *testing = make("test", "Have the gateway send a message without content", test);
+        .addOption("OUTCOME", arguments->outcome, "Its outcome_id")
+        .required();
+    const CliCommand testing
+        = make("test", "Have the gateway send a message without content", test);
     takesProducer(testing);
-    testing->add_option("--wait", arguments->wait, "Seconds to wait for the answer")
-        ->check(CLI::Range(0, 600))
-        ->capture_default_str();
+    testing.addOption("--wait", arguments->wait, "Seconds to wait for the answer")
+        .range(0, 600)
+        .showDefault();
 }
 
 } // namespace bluepencil

@@ -200,58 +200,57 @@ struct Arguments {
 
 } // namespace
 
-void addWorkspace(CLI::App &app, Context &context, int &exitCode)
+void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *command
-        = app.add_subcommand("workspace", "Make, examine, move and look after the workspace");
-    command->require_subcommand(1);
+    const CliCommand command
+        = app.addCommand("workspace", "Make, examine, move and look after the workspace");
+    command.needsCommand();
 
-    CLI::App *made = command->add_subcommand("init", "Make it; there must be none");
-    made->add_flag("--roles", arguments->roles, "With the roles of a team (PostgreSQL)");
-    made->callback(
+    const CliCommand made = command.addCommand("init", "Make it; there must be none");
+    made.addFlag("--roles", arguments->roles, "With the roles of a team (PostgreSQL)");
+    made.callback(
         [=, &context, &exitCode] { exitCode = context.finish(init(context, arguments->roles)); });
 
-    command->add_subcommand("upgrade", "Bring its schema up to this program's")
-        ->callback([&context, &exitCode] { exitCode = context.finish(upgrade(context)); });
+    command.addCommand("upgrade", "Bring its schema up to this program's")
+        .callback([&context, &exitCode] { exitCode = context.finish(upgrade(context)); });
 
-    CLI::App *looked = command->add_subcommand("status", "What it is and holds; changes nothing");
-    looked->add_flag("--json", arguments->json, "Print JSON");
-    looked->callback(
+    const CliCommand looked = command.addCommand("status", "What it is and holds; changes nothing");
+    looked.addFlag("--json", arguments->json, "Print JSON");
+    looked.callback(
         [=, &context, &exitCode] { exitCode = context.finish(status(context, arguments->json)); });
 
-    CLI::App *moved = command->add_subcommand(
+    const CliCommand moved = command.addCommand(
         "move", "Copy all of it to another place, comparing each table; all or nothing");
-    moved->add_option("TARGET", arguments->target, "A file, or postgresql://…")->required();
-    moved->add_flag("--json", arguments->json, "Print JSON");
-    moved->callback([=, &context, &exitCode] {
+    moved.addOption("TARGET", arguments->target, "A file, or postgresql://…").required();
+    moved.addFlag("--json", arguments->json, "Print JSON");
+    moved.callback([=, &context, &exitCode] {
         exitCode = context.finish(move(
             context,
             QString::fromLocal8Bit(arguments->target.data(), qsizetype(arguments->target.size())),
             arguments->json));
     });
 
-    CLI::App *kept = command->add_subcommand(
+    const CliCommand kept = command.addCommand(
         "maintain", "What is to be done now and then; drops old events if it is told to");
-    CLI::Option *days
-        = kept->add_option(
+    const CliOption days
+        = kept.addOption(
                   "--keep-events", arguments->keepDays,
                   "Drop events older than that, and deliveries of webhooks that ended before")
-              ->type_name("DAYS")
-              ->check(CLI::PositiveNumber);
-    kept->callback([=, &context, &exitCode] {
+              .valueName("DAYS")
+              .positive();
+    kept.callback([=, &context, &exitCode] {
         exitCode = context.finish(maintain(
-            context, days->count() > 0 ? std::optional(arguments->keepDays) : std::nullopt));
+            context, days.count() > 0 ? std::optional(arguments->keepDays) : std::nullopt));
     });
 
-    command
-        ->add_subcommand("roles", "Make the roles of a team and give each its rights (PostgreSQL)")
-        ->callback([&context, &exitCode] { exitCode = context.finish(roles(context)); });
+    command.addCommand("roles", "Make the roles of a team and give each its rights (PostgreSQL)")
+        .callback([&context, &exitCode] { exitCode = context.finish(roles(context)); });
 
     command
-        ->add_subcommand("erasures",
-                         "List who was erased, as digests, for a restore from an earlier copy")
-        ->callback([&context, &exitCode] { exitCode = context.finish(erasures(context)); });
+        .addCommand("erasures",
+                    "List who was erased, as digests, for a restore from an earlier copy")
+        .callback([&context, &exitCode] { exitCode = context.finish(erasures(context)); });
 }
 
 } // namespace bluepencil
