@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/dataset/formats.h"
+#include "core/privacy/innertexts.h"
 #include "core/text/textjson.h"
 
 #include <algorithm>
@@ -67,6 +68,18 @@ public:
     }
 
     [[nodiscard]] const std::vector<ScanText> &texts() const { return m_texts; }
+
+    // Whether a text that is JSON would be none any more, for two of its members would have one
+    // name.
+    [[nodiscard]] bool breaks(const Pseudonymised &made) const
+    {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            if (m_targets[i] != nullptr && !made.places[i].isIdentity()
+                && isJsonGroup(*m_targets[i]) && !isJsonGroup(made.texts[i]))
+                return true;
+        }
+        return false;
+    }
 
     void putBack(const Pseudonymised &made) const
     {
@@ -237,7 +250,8 @@ void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
         judged.unresolved = reasonName(made.error().reason);
         return;
     }
-    judged.unresolved = namesOf(made->left);
+    judged.unresolved
+        = texts.breaks(*made) ? reasonName(Unscannable::Reason::NotJson) : namesOf(made->left);
     if (!judged.unresolved.isEmpty() || !made->changed)
         return;
     judged.replaced = made->replaced;

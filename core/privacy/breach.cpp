@@ -19,23 +19,33 @@ bool countsWithName(PersonalDataType type)
     return std::ranges::find(Types, type) != Types.end();
 }
 
-// A first name or initial and a last name, in one.
-bool isFullName(const TextFindings &text, const Finding &finding)
+bool isFullName(QStringView name)
 {
-    if (finding.type != PersonalDataType::Person)
-        return false;
-    const QString name = codePointSlice(text.where.text, finding.start, finding.end).trimmed();
-    return std::ranges::any_of(name, [](QChar c) { return c.isSpace() || c == u',' || c == u'.'; });
+    return std::ranges::any_of(name.trimmed(),
+                               [](QChar c) { return c.isSpace() || c == u',' || c == u'.'; });
+}
+
+// A first name or initial and a last name, in one. Once through the text, however many there are.
+bool hasFullName(const TextFindings &text)
+{
+    QStringView rest = text.where.text;
+    qsizetype points = 0; // before the rest
+    for (const Finding &finding : text.findings) {
+        rest = rest.sliced(utf16Index(rest, finding.start - points));
+        const qsizetype size = utf16Index(rest, finding.end - finding.start);
+        if (finding.type == PersonalDataType::Person && isFullName(rest.first(size)))
+            return true;
+        rest = rest.sliced(size);
+        points = finding.end;
+    }
+    return false;
 }
 
 } // namespace
 
 void markBreaches(std::vector<TextFindings> &found)
 {
-    const bool hasName = std::ranges::any_of(found, [](const TextFindings &text) {
-        return std::ranges::any_of(
-            text.findings, [&text](const Finding &finding) { return isFullName(text, finding); });
-    });
+    const bool hasName = std::ranges::any_of(found, hasFullName);
     for (TextFindings &text : found) {
         for (Finding &finding : text.findings)
             finding.isBreach = hasName && countsWithName(finding.type);

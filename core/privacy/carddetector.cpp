@@ -50,7 +50,8 @@ bool isIssued(std::string_view digits)
     return (two == 50 || isWithin(two, 56, 69)) && size >= ShortestCard; // Maestro
 }
 
-// As cards have them: all in one, fours, 4-6-5, 4-6-4, or digit by digit to hide it.
+// As cards have them: all in one, fours and what a hidden blank made of them, 4-6-5, 4-6-4, or
+// digit by digit to hide it.
 bool isCardShape(const std::vector<DigitGroup> &groups, std::size_t from, std::size_t to)
 {
     const std::size_t count = to - from;
@@ -58,8 +59,14 @@ bool isCardShape(const std::vector<DigitGroup> &groups, std::size_t from, std::s
         return true;
     if (count == 3 && groups[from].size == 4 && groups[from + 1].size == 6)
         return groups[from + 2].size == 5 || groups[from + 2].size == 4;
+    const auto isFours = [](const DigitGroup &group) {
+        return group.size % 4 == 0;
+    };
+    if (std::all_of(groups.begin() + std::ptrdiff_t(from), groups.begin() + std::ptrdiff_t(to) - 1,
+                    isFours))
+        return groups[to - 1].size <= groups[to - 2].size || isFours(groups[to - 1]);
     const std::size_t width = groups[from].size;
-    if (width != 4 && width > 2 && width != 8)
+    if (width > 2)
         return false;
     for (std::size_t i = from; i + 1 < to; ++i) {
         if (groups[i].size != width)

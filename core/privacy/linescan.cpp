@@ -6,6 +6,7 @@
 #include "core/model/jsontext.h"
 #include "core/privacy/breach.h"
 #include "core/privacy/fieldkinds.h"
+#include "core/privacy/innertexts.h"
 #include "core/privacy/namesources.h"
 #include "core/privacy/preparedtext.h"
 #include "core/text/text.h"
@@ -19,37 +20,6 @@ namespace {
 Unscannable unreadable(const QString &what)
 {
     return {Unscannable::Reason::NotJson, what};
-}
-
-// Escapes that are half a pair become "\ufffd", as long as they were.
-QString withWholePairs(QString json)
-{
-    const auto unitAt = [&json](qsizetype at) -> int {
-        if (at + 6 > json.size() || json[at] != u'\\' || json[at + 1] != u'u')
-            return -1;
-        bool isHex = false;
-        const int unit = QStringView(json).sliced(at + 2, 4).toInt(&isHex, 16);
-        return isHex ? unit : -1;
-    };
-    for (qsizetype at = json.indexOf(u'\\'); at >= 0 && at + 1 < json.size();
-         at = json.indexOf(u'\\', at)) {
-        const int unit = unitAt(at);
-        if (unit < 0) {
-            at += 2;
-            continue;
-        }
-        if (QChar::isHighSurrogate(char32_t(unit))) {
-            const int next = unitAt(at + 6);
-            if (next >= 0 && QChar::isLowSurrogate(char32_t(next))) {
-                at += 12;
-                continue;
-            }
-        }
-        if (QChar::isSurrogate(char32_t(unit)))
-            json.replace(at + 2, 4, QStringLiteral("fffd"));
-        at += 6;
-    }
-    return json;
 }
 
 Scanned<JsonText> readJson(QByteArrayView bytes)
@@ -173,10 +143,9 @@ KnownEntities gathered(const std::vector<ScanText> &texts,
     return known;
 }
 
-} // namespace
-
-Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
-                                             const std::vector<ScanText> &texts)
+// Texts of which none is JSON in itself, in their order.
+Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
+                                                    const std::vector<ScanText> &texts)
 {
     std::vector<PreparedText> prepared;
     prepared.reserve(texts.size());
@@ -185,7 +154,7 @@ Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
     const KnownEntities known = gathered(texts, prepared);
     const KnownEntities nobody;
     const Asked nothing;
-    std::vector<TextFindings> found;
+    std::vector<std::vector<Finding>> found(texts.size());
     Questions questions;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const bool isName = texts[i].isName;
@@ -200,8 +169,81 @@ Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
                 findings = resolved(*std::move(findings));
             }
         }
-        if (!findings->empty())
-            found.push_back({texts[i], *std::move(findings)});
+        found[i] = *std::move(findings);
+    }
+    return found;
+}
+
+// Texts beside those that are in them, where one is JSON. It is read as a whole as well, for the
+// words beside a value can say what it is.
+class Unfolded {
+public:
+    explicit Unfolded(const std::vector<ScanText> &texts)
+    {
+        m_inner.reserve(texts.size());
+        for (const ScanText &text : texts) {
+            m_inner.emplace_back(text.isName ? QString() : text.text);
+            const InnerTexts &parts = m_inner.back();
+            if (parts.isEmpty())
+                add(text, nullptr);
+            else // what its own name says is not of all that is in it
+                add({QString(), parts.whole().text, false}, &parts.whole());
+            for (const InnerText &inner : parts.all()) {
+                if (inner.isRead)
+                    add({text.pointer + inner.pointer, inner.text, inner.isName}, &inner);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<ScanText> &texts() const { return m_texts; }
+
+    // What was found in texts(), as findings of the texts that were given.
+    [[nodiscard]] std::vector<std::vector<Finding>>
+    folded(std::vector<std::vector<Finding>> found) const
+    {
+        std::vector<std::vector<Finding>> all(m_inner.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const auto &[outer, inner] = m_origins[i];
+            const InnerTexts &parts = m_inner[outer];
+            if (inner != nullptr)
+                found[i] = parts.outward(*inner, std::move(found[i]));
+            if (inner == &parts.whole())
+                found[i] = parts.cut(found[i]);
+            std::ranges::move(found[i], std::back_inserter(all[outer]));
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (!m_inner[i].isEmpty())
+                all[i] = resolved(std::move(all[i]));
+        }
+        return all;
+    }
+
+private:
+    void add(ScanText text, const InnerText *inner)
+    {
+        m_texts.push_back(std::move(text));
+        m_origins.emplace_back(m_inner.size() - 1, inner);
+    }
+
+    std::vector<InnerTexts> m_inner;
+    std::vector<ScanText> m_texts;
+    std::vector<std::pair<std::size_t, const InnerText *>> m_origins;
+};
+
+} // namespace
+
+Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
+                                             const std::vector<ScanText> &texts)
+{
+    const Unfolded unfolded(texts);
+    auto flat = scanFlat(scanner, unfolded.texts());
+    if (!flat)
+        return tl::unexpected(flat.error());
+    auto folded = unfolded.folded(*std::move(flat));
+    std::vector<TextFindings> found;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!folded[i].empty())
+            found.push_back({texts[i], std::move(folded[i])});
     }
     markBreaches(found);
     return found;
@@ -218,6 +260,7 @@ Scanned<std::vector<TextFindings>> scanJson(const Scanner &scanner, QByteArrayVi
 
 QString redactedText(const QString &text, const std::vector<Finding> &findings)
 {
+    const InnerTexts inner(findings.empty() ? QString() : text);
     QString result;
     qsizetype done = 0; // UTF-16 units
     qsizetype codePoints = 0;
@@ -227,7 +270,8 @@ QString redactedText(const QString &text, const std::vector<Finding> &findings)
         const qsizetype end
             = start + utf16Index(QStringView(text).sliced(start), finding.end - finding.start);
         result += QStringView(text).sliced(done, start - done);
-        result += u'[' + typeName(finding.type).toUpper() + u']';
+        const QString quote = inner.at(start, end).quote;
+        result += quote + u'[' + typeName(finding.type).toUpper() + u']' + quote;
         done = end;
         codePoints = finding.end;
     }

@@ -27,8 +27,9 @@ struct TextFindings {
 
 // The texts of one conversation. The names of the fields they stand in count, too: a "name", a
 // "phone" or a "policy_number" says what its value is. Names of people are gathered from fields,
-// salutations, signatures and introductions, then looked for in every text. Texts with findings, in
-// order.
+// salutations, signatures and introductions, then looked for in every text. Of a text that is a
+// JSON object or list (a draft by a schema) the strings and numbers are texts of their own, as they
+// read without escapes; a finding lies within one of them. Texts with findings, in order.
 [[nodiscard]] Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
                                                            const std::vector<ScanText> &texts);
 
@@ -37,7 +38,8 @@ struct TextFindings {
 [[nodiscard]] Scanned<std::vector<TextFindings>> scanJson(const Scanner &scanner,
                                                           QByteArrayView json);
 
-// `text` with "[EMAIL]", "[PERSON]" … in the place of what was found.
+// `text` with "[EMAIL]", "[PERSON]" … in the place of what was found. What is a JSON object or list
+// stays one: a number in which something was found becomes a string.
 [[nodiscard]] QString redactedText(const QString &text, const std::vector<Finding> &findings);
 
 // The JSON text with its strings redacted; all else stays to the byte. A number in which something

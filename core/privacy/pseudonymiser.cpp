@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/pseudonymiser.h"
 
+#include "core/privacy/innertexts.h"
 #include "core/privacy/normalisedtext.h"
 #include "core/text/text.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,6 +17,8 @@ namespace {
 
 // What a placeholder brings together can be a finding of its own; it does not go on for ever.
 constexpr int mostRounds = 3;
+// Each is held against each. A conversation of so many people is a list, or bait.
+constexpr qsizetype mostEntities = 2'000;
 // National and international spellings of one phone number have that many last digits in common.
 constexpr qsizetype leastCommonDigits = 7;
 
@@ -117,19 +121,25 @@ public:
     void add(PersonalDataType type, const QString &value)
     {
         const QString key = keyOf(type, value);
-        QStringList &keys = m_keys[type];
-        if (!keys.contains(key))
-            keys += key;
+        if (m_known.contains({int(type), key}))
+            return;
+        m_known.insert({int(type), key});
+        m_keys[type] += key;
     }
+
+    [[nodiscard]] bool areTooMany() const { return m_known.size() > mostEntities; }
 
     [[nodiscard]] QString placeholder(PersonalDataType type, const QString &value)
     {
-        const QString key = representative(type, keyOf(type, value));
-        const auto known = m_placeholders.constFind({int(type), key});
-        if (known != m_placeholders.cend())
-            return *known;
-        ++m_counts[typeName(type)];
-        return *m_placeholders.insert({int(type), key}, next(type));
+        const std::pair own {int(type), keyOf(type, value)};
+        if (const auto given = m_given.constFind(own); given != m_given.cend())
+            return *given;
+        const std::pair key {int(type), representative(type, own.second)};
+        if (!m_placeholders.contains(key)) {
+            ++m_counts[typeName(type)];
+            m_placeholders.insert(key, next(type));
+        }
+        return *m_given.insert(own, m_placeholders.value(key));
     }
 
     [[nodiscard]] const QMap<QString, qint64> &counts() const { return m_counts; }
@@ -181,8 +191,10 @@ private:
     PrivacyMode m_mode;
     const std::vector<ScanText> m_texts; // as they were given
     QMap<PersonalDataType, QStringList> m_keys;
+    QSet<std::pair<int, QString>> m_known; // the same
     QMap<PersonalDataType, int> m_last;
-    QHash<std::pair<int, QString>, QString> m_placeholders;
+    QHash<std::pair<int, QString>, QString> m_placeholders; // by representative()
+    QHash<std::pair<int, QString>, QString> m_given; // by every key
     QMap<QString, qint64> m_counts;
 };
 
@@ -190,6 +202,7 @@ private:
 std::vector<OffsetMap::Cut> replaceIn(QString &text, const std::vector<Finding> &findings,
                                       Entities &entities)
 {
+    const InnerTexts inner(text);
     QString result;
     std::vector<OffsetMap::Cut> cuts;
     qsizetype done = 0; // UTF-16 units
@@ -200,7 +213,9 @@ std::vector<OffsetMap::Cut> replaceIn(QString &text, const std::vector<Finding> 
             = done + utf16Index(QStringView(text).sliced(done), finding.start - points);
         const qsizetype end
             = start + utf16Index(QStringView(text).sliced(start), finding.end - finding.start);
-        const QString made = entities.placeholder(finding.type, text.sliced(start, end - start));
+        const InnerTexts::Written written = inner.at(start, end);
+        const QString made
+            = written.quote + entities.placeholder(finding.type, written.value) + written.quote;
         result += QStringView(text).sliced(done, start - done);
         result += made;
         const qsizetype length = codePointCount(made);
@@ -250,8 +265,17 @@ Scanned<std::vector<TextFindings>> scanBesides(const Scanner &scanner,
 void addAll(const std::vector<TextFindings> &found, Entities &entities)
 {
     for (const TextFindings &one : found) {
-        for (const Finding &finding : one.findings)
-            entities.add(finding.type, codePointSlice(one.where.text, finding.start, finding.end));
+        const QString &text = one.where.text;
+        const InnerTexts inner(text);
+        qsizetype done = 0; // UTF-16 units
+        qsizetype points = 0;
+        for (const Finding &finding : one.findings) {
+            const qsizetype start
+                = done + utf16Index(QStringView(text).sliced(done), finding.start - points);
+            done = start + utf16Index(QStringView(text).sliced(start), finding.end - finding.start);
+            points = finding.end;
+            entities.add(finding.type, inner.at(start, done).value);
+        }
     }
 }
 
@@ -320,9 +344,17 @@ std::vector<Finding> besidePlaceholders(std::vector<Finding> findings, const QSt
     if (findings.empty() || !text.contains(u'['))
         return findings;
     const QString blank = withBlankTags(text);
+    qsizetype done = 0; // UTF-16 units
+    qsizetype points = 0;
     std::erase_if(findings, [&](const Finding &finding) {
-        const QString rest = codePointSlice(blank, finding.start, finding.end);
-        return rest != codePointSlice(text, finding.start, finding.end)
+        const QStringView behind = QStringView(text).sliced(done);
+        const qsizetype start = done + utf16Index(behind, finding.start - points);
+        const qsizetype size
+            = utf16Index(QStringView(text).sliced(start), finding.end - finding.start);
+        done = start + size;
+        points = finding.end;
+        const QStringView rest = QStringView(blank).sliced(start, size);
+        return rest != QStringView(text).sliced(start, size)
             && std::ranges::none_of(
                    rest, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     });
@@ -351,6 +383,11 @@ Scanned<Pseudonymised> Pseudonymiser::replace(std::vector<ScanText> texts) const
         if (!entities)
             entities.emplace(m_mode, texts);
         addAll(*found, *entities);
+        if (entities->areTooMany()) {
+            return tl::unexpected(Unscannable {
+                Unscannable::Reason::TooMany,
+                QStringLiteral("a conversation names more than %1 entities").arg(mostEntities)});
+        }
         std::size_t next = 0;
         for (const TextFindings &one : *found) {
             while (!(texts[next] == one.where))

@@ -18,6 +18,10 @@ enum class PrivacyMode {
     Redact, // "redact": "[EMAIL]"; who is who is gone
 };
 
+// Of an export for which nobody says what is to become of them. A recipe that does not say is of a
+// time when they stayed, and keeps that.
+inline constexpr PrivacyMode defaultPrivacyMode = PrivacyMode::Pseudonymise;
+
 [[nodiscard]] QString privacyModeName(PrivacyMode mode);
 [[nodiscard]] std::optional<PrivacyMode> privacyModeFromName(QStringView name);
 [[nodiscard]] QStringList privacyModeNames();
@@ -46,7 +50,7 @@ private:
     std::vector<std::vector<Cut>> m_rounds;
 };
 
-// Without those that lie in placeholders alone: a tag tells nothing of anybody.
+// Without those that lie in placeholders alone: a tag tells nothing of anybody. They are in order.
 [[nodiscard]] std::vector<Finding> besidePlaceholders(std::vector<Finding> findings,
                                                       const QString &text);
 

@@ -176,7 +176,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/1");
+    return QStringLiteral("bluepencil-detectors/2");
 }
 
 } // namespace bluepencil

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void redactionLeavesNothing_data();
     void redactionLeavesNothing();
     void analyserFailsClosed();
+    void textsThatAreJson();
 
 private:
     std::vector<bool (*)(std::string_view)> m_checks;
@@ -415,6 +416,27 @@ void TestPrivacyDetectors::analyserFailsClosed()
     options.analyser = std::make_shared<Fake>(true);
     const auto findings = Scanner::create(options)->scan(QStringLiteral("abcd"));
     QCOMPARE(findings->front().end, 4);
+}
+
+// An escape hides nothing, and a finding lies within one string or number.
+void TestPrivacyDetectors::textsThatAreJson()
+{
+    QCOMPARE(found(QStringLiteral(R"({"mail":"jane\u0040mail.example"})")),
+             QStringLiteral(R"(email:jane\u0040mail.example)"));
+    QCOMPARE(found(QStringLiteral(R"({"jane\u0040mail.example":1})")),
+             QStringLiteral(R"(email:jane\u0040mail.example)"));
+    QCOMPARE(found(QStringLiteral(R"(["{\"mail\":\"jane\\u0040mail.example\"}"])")),
+             QStringLiteral(R"(email:jane\\u0040mail.example)"));
+    QCOMPARE(found(QStringLiteral(R"({"policy_number":12345678,"rate":1.5})")),
+             QStringLiteral("policy:12345678"));
+    QCOMPARE(found(QStringLiteral(R"({"half":"\ud800","mail":"jane\u0040mail.example"})")),
+             QStringLiteral(R"(email:jane\u0040mail.example)"));
+    for (const char *text :
+         {"{}", "[]", "[[],{}]", "{\"a\":\"\"}", "{\"\":0}", "[true]", "{", "[1"})
+        QCOMPARE(found(QString::fromUtf8(text)), QString());
+    // Hidden blanks that leave eight digits together.
+    QCOMPARE(found(QStringLiteral("4111\u200b1111 1111 1111")),
+             QStringLiteral("card:4111\u200b1111 1111 1111"));
 }
 
 QTEST_APPLESS_MAIN(TestPrivacyDetectors)

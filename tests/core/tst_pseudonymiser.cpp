@@ -18,6 +18,8 @@ private Q_SLOTS:
     void redactedHasNoNumbers();
     void placesFollow();
     void tagsOfOthersStay();
+    void jsonStaysJson();
+    void aListOfPeopleIsRefused();
     void unscannableIsNoText();
     void randomTextsAreCleared();
 };
@@ -103,6 +105,50 @@ void TestPseudonymiser::tagsOfOthersStay()
 {
     QCOMPARE(replaced({QStringLiteral("[EMAIL_1] said a@b.example")}),
              QStringList {QStringLiteral("[EMAIL_1] said [EMAIL_2]")});
+}
+
+// A draft by a schema, beside a letter that names the same people.
+void TestPseudonymiser::jsonStaysJson()
+{
+    QCOMPARE(
+        replaced({QStringLiteral("My mail is jane@mail.example."),
+                  QStringLiteral(R"({"mail": "jane\u0040mail.example", "policy_number": 12345678,)"
+                                 R"( "n": [1, 2.5, true, null], "note": "\u00fc\n\"ok\""})"),
+                  QStringLiteral(R"(["{\"account_number\":87654321}", "4111 1111 1111 1111"])")}),
+        QStringList({QStringLiteral("My mail is [EMAIL_1]."),
+                     QStringLiteral(R"({"mail": "[EMAIL_1]", "policy_number": "[POLICY_1]",)"
+                                    R"( "n": [1, 2.5, true, null], "note": "\u00fc\n\"ok\""})"),
+                     QStringLiteral(R"(["{\"account_number\":\"[ACCOUNT_1]\"}", "[CARD_1]"])")}));
+    // Places are those of the text as it is written.
+    const QString text = QStringLiteral("{\"a\":\"😀\\n jane\\u0040mail.example end\"}");
+    const Scanner detectors = scanner();
+    const auto made = Pseudonymiser(detectors, PrivacyMode::Redact).replace(textsOf({text}));
+    QVERIFY(made);
+    QCOMPARE(made->texts[0], QStringLiteral("{\"a\":\"😀\\n [EMAIL] end\"}"));
+    const qsizetype end = codePointCount(text);
+    QCOMPARE(codePointSlice(made->texts[0], made->places[0].start(end - 5),
+                            made->places[0].end(end - 2)),
+             QStringLiteral("end"));
+    // What is no JSON is a text like any other.
+    QCOMPARE(replaced({QStringLiteral("{\"a\": jane@mail.example")}),
+             QStringList {QStringLiteral("{\"a\": [EMAIL_1]")});
+}
+
+void TestPseudonymiser::aListOfPeopleIsRefused()
+{
+    QString text;
+    for (int i = 0; i < 2'500; ++i)
+        text += QStringLiteral("a%1@b.example, ").arg(i);
+    QCOMPARE(replaced({text}), QStringList {QStringLiteral("too-many")});
+    // One who is named often is one: time is linear.
+    QCOMPARE(replaced({QStringLiteral("Dear Ann [x] ").repeated(60'000)})
+                 .front()
+                 .count(QStringLiteral("[PERSON_1]")),
+             60'000);
+    QCOMPARE(replaced({QStringLiteral("a@b.example, ").repeated(2'500)})
+                 .front()
+                 .count(QStringLiteral("[EMAIL_1]")),
+             2'500);
 }
 
 void TestPseudonymiser::unscannableIsNoText()
