@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
@@ -72,6 +73,9 @@ public:
         body["text"] = toStdString(text);
         body["language"] = toStdString(m_options.language);
         QNetworkAccessManager network;
+        // A proxy of the environment would get in the clear what is for this machine alone.
+        if (isThisMachine(m_options.url.host()))
+            network.setProxy(QNetworkProxy::NoProxy);
         const std::unique_ptr<QNetworkReply> reply(network.post(request, toLine(body)));
         QEventLoop loop;
         QTimer timer;

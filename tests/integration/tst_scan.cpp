@@ -2,6 +2,9 @@
 // bluepencil-cli scan and redact.
 #include "tests/support/clirunner.h"
 
+#include <QHostAddress>
+#include <QScopeGuard>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +94,16 @@ private Q_SLOTS:
                 "{ 'x' : 1.50, 'y\\u0041':'\xc3\xbc [EMAIL]' , 'account_number': '[ACCOUNT]' }\n"));
     }
 
+    // Drafts by a schema are JSON in a string, and stay it.
+    void redactionLeavesJsonInJson()
+    {
+        write("{'draft':'{\\\"mail\\\":\\\"a\\\\u0040x.example\\\",\\\"account_number\\\":12345678}"
+              "'}\n");
+        QCOMPARE(run("redact").out,
+                 quoted("{'draft':'{\\\"mail\\\":\\\"[EMAIL]\\\",\\\"account_number\\\":"
+                        "\\\"[ACCOUNT]\\\"}'}\n"));
+    }
+
     void tenantPatterns()
     {
         write("['about CL-987']\n");
@@ -117,6 +130,23 @@ private Q_SLOTS:
             = run("scan", {"--json", "--analyser", "http://127.0.0.1:1/analyze"});
         QCOMPARE(result.exitCode, 1);
         QCOMPARE(result.objects().value(0)["detail"].toString(), QString("analyser"));
+    }
+
+    // What is sent in the clear stays on this machine, whatever proxy the environment names.
+    void theAnalyserIsAskedItself()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        const QByteArray before = qgetenv("http_proxy");
+        const auto restore = qScopeGuard([&before] {
+            before.isNull() ? qunsetenv("http_proxy") : qputenv("http_proxy", before);
+        });
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        write("['hello']\n");
+        QCOMPARE(run("scan", {"--analyser-ms", "2000", "--analyser", "http://localhost:1/analyze"})
+                     .exitCode,
+                 1);
+        QVERIFY(!proxy.waitForNewConnection(0));
     }
 
 private:
