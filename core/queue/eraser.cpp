@@ -34,17 +34,31 @@ public:
 
     Result<ErasureReport> run()
     {
+        BLUEPENCIL_TRY(eraseWork());
+        BLUEPENCIL_TRY(eraseRevisions());
+        BLUEPENCIL_TRY(eraseItems());
+        return m_report;
+    }
+
+    // What came before the item as it is now.
+    Result<ErasureReport> runForEarlier()
+    {
+        BLUEPENCIL_TRY(eraseWork());
+        BLUEPENCIL_TRY(eraseRevisions());
+        return m_report;
+    }
+
+private:
+    Result<> eraseWork()
+    {
         BLUEPENCIL_TRY(eraseDecisions());
         BLUEPENCIL_TRY(eraseFeedback());
         BLUEPENCIL_TRY(eraseMemory());
         BLUEPENCIL_TRY(eraseOutcomes());
         BLUEPENCIL_TRY(eraseJournal());
-        BLUEPENCIL_TRY(eraseBenchmarked());
-        BLUEPENCIL_TRY(eraseItems());
-        return m_report;
+        return eraseBenchmarked();
     }
 
-private:
     // `values` stand in front of the key.
     Result<qint64> update(const QString &sql, const QVariantList &values = {})
     {
@@ -465,7 +479,7 @@ private:
         return done ? Result<>() : fail(done.error());
     }
 
-    Result<> eraseItems()
+    Result<> eraseRevisions()
     {
         const Result<qint64> corrections
             = update(QStringLiteral("DELETE FROM rectification WHERE item_id IN ") + m_items);
@@ -477,8 +491,11 @@ private:
                                     " AND i.external_id = item_revision.external_id"
                                     " AND i.item_id IN ")
                      + m_items + u')');
-        if (!revisions)
-            return fail(revisions.error());
+        return revisions ? Result<>() : fail(revisions.error());
+    }
+
+    Result<> eraseItems()
+    {
         const Result<qint64> history
             = update(QStringLiteral("DELETE FROM item WHERE final_text IS NOT NULL AND item_id IN ")
                      + m_items);
@@ -519,6 +536,12 @@ Result<ErasureReport> eraseItem(Database &database, const QString &itemId)
 {
     return Eraser(database, QStringLiteral("(SELECT item_id FROM item WHERE item_id = ?)"), itemId)
         .run();
+}
+
+Result<ErasureReport> eraseEarlierTexts(Database &database, const QString &itemId)
+{
+    return Eraser(database, QStringLiteral("(SELECT item_id FROM item WHERE item_id = ?)"), itemId)
+        .runForEarlier();
 }
 
 QString itemsOfSubject()

@@ -13,6 +13,10 @@ namespace bluepencil {
 // One item that is over.
 [[nodiscard]] Result<ErasureReport> eraseItem(Database &database, const QString &itemId);
 
+// Of an item that was about another person before: all that was said and decided so far, which
+// nobody can tell apart any more. What it says now stays.
+[[nodiscard]] Result<ErasureReport> eraseEarlierTexts(Database &database, const QString &itemId);
+
 // The ids of a person's items, who is bound once.
 [[nodiscard]] QString itemsOfSubject();
 

@@ -2,6 +2,7 @@
 #include "core/queue/erasure.h"
 
 #include "core/privacy/places.h"
+#include "core/queue/earliersubject.h"
 #include "core/queue/eraser.h"
 #include "core/queue/erasurecertificate.h"
 #include "core/queue/erasureledger.h"
@@ -75,6 +76,41 @@ Result<> eraseRequests(Database &database, const QString &subjectId, qint64 cert
     return rest.bind(textBytes({})).bind(certificate).bind(subjectId).run();
 }
 
+// The holds over items that were about the person once.
+Result<> checkEarlierHolds(Database &database, const HoldRules &holds, const QStringList &itemIds)
+{
+    if (holds.isEmpty())
+        return {};
+    Query query(database,
+                QStringLiteral("SELECT %1 FROM item i WHERE i.item_id = ?").arg(holds.columns()));
+    for (const QString &itemId : itemIds) {
+        const Result<bool> row = query.bind(itemId).runToRow();
+        if (!row)
+            return fail(row.error());
+        const Result<const Hold *> hold
+            = *row ? holds.over(query, 0) : Result<const Hold *>(nullptr);
+        if (!hold)
+            return fail(hold.error());
+        if (*hold != nullptr)
+            return fail(heldError(**hold));
+        query.finish();
+    }
+    return {};
+}
+
+Result<> eraseFormer(Database &database, const QStringList &itemIds, ErasureReport &report)
+{
+    for (const QString &itemId : itemIds) {
+        const Result<ErasureReport> one = eraseEarlierTexts(database, itemId);
+        if (!one)
+            return fail(one.error());
+        report.decisions += one->decisions;
+        report.feedback += one->feedback;
+        report.outcomes += one->outcomes;
+    }
+    return {};
+}
+
 // What stays to show for it; `found` has what was there before.
 Result<qint64> certify(SqlReviewQueue &queue, const QString &subjectId,
                        const ErasureOptions &options, ErasureCertificate found)
@@ -104,6 +140,10 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
         return fail(hold.error());
     if (*hold)
         return fail(heldError(**hold));
+    const Result<QStringList> earlier = itemsOnceAbout(database, subjectId);
+    if (!earlier)
+        return fail(earlier.error());
+    BLUEPENCIL_TRY(checkEarlierHolds(database, holds, *earlier));
     BLUEPENCIL_TRY(queue.endSubjectItems(subjectId));
     Result<std::vector<PlaceCount>> places = countPlaces(database, subjectId);
     if (!places)
@@ -114,12 +154,15 @@ Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subject
     Result<QStringList> reviewers = reviewersWithCopies(database, subjectId);
     if (!reviewers)
         return fail(reviewers.error());
-    const Result<std::optional<qint64>> notice = noteErasedItems(queue, subjectId);
+    Result<std::optional<qint64>> notice = noteErasedItems(queue, subjectId);
+    if (notice && !earlier->isEmpty())
+        notice = noteErasedItems(queue, *earlier);
     if (!notice)
         return fail(notice.error());
     Result<ErasureReport> report = eraseItemsOf(database, subjectId);
     if (!report)
         return report;
+    BLUEPENCIL_TRY(eraseFormer(database, *earlier, *report));
     BLUEPENCIL_TRY(emptySearchIndex(database));
     BLUEPENCIL_TRY(noteErasure(queue, subjectId));
     ErasureCertificate found;

@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/model/jsonlines.h"
 #include "core/queue/erasure.h"
+#include "core/queue/holds.h"
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/searchindex.h"
@@ -38,8 +39,27 @@ Result<ItemRow> itemOf(SqlReviewQueue &queue, const Rectification &rectification
                 item.externalId, QStringLiteral("give lines whose subject_id is the one named"));
 }
 
+// What is kept as evidence must not be written over; elsewhere a correction stands beside it.
+Result<> checkEvidence(Database &database, const QString &itemId)
+{
+    HoldRules holds;
+    BLUEPENCIL_TRY(holds.load(database));
+    if (holds.isEmpty())
+        return {};
+    Query query(database,
+                QStringLiteral("SELECT %1 FROM item i WHERE i.item_id = ?").arg(holds.columns()));
+    const Result<bool> row = query.bind(itemId).runToRow();
+    if (!row)
+        return fail(row.error());
+    const Result<const Hold *> hold = *row ? holds.over(query, 0) : Result<const Hold *>(nullptr);
+    if (!hold)
+        return fail(hold.error());
+    return *hold == nullptr ? Result<> {} : fail(heldError(**hold));
+}
+
 Result<> replaceHistory(SqlReviewQueue &queue, const ItemRow &row, const Item &item)
 {
+    BLUEPENCIL_TRY(checkEvidence(queue.workspace().database(), row.itemId));
     if (!item.finalText) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("needs a final_text"),
                     item.externalId, QStringLiteral("it is a line of history"));

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void holdBeatsErasure_data() { databases(); }
 
     void holdBeatsErasure();
+
+    void earlierSubjectIsErased_data() { databases(); }
+
+    void earlierSubjectIsErased();
     void holdsThatNameNothing();
 
     void certificate_data() { databases(); }
@@ -206,6 +210,47 @@ void TestPersonRights::holdBeatsErasure()
     QVERIFY2(holds, words(holds));
     QCOMPARE(holds->size(), std::size_t {2});
     QCOMPARE(holds->front().scope.subjectId, QString());
+}
+
+// A revision that names somebody else leaves the first one's words behind it.
+void TestPersonRights::earlierSubjectIsErased()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    // Two reviewers: after the first one's decision it can still be revised.
+    OrderedJson item = about(txt("a"), txt("p"));
+    item["overlap"] = 2;
+    QVERIFY(store.review(item));
+    OrderedJson open = about(txt("b"), txt("p"));
+    QVERIFY(store.submit(open));
+    for (OrderedJson *json : {&item, &open}) {
+        (*json)["revision"] = 2;
+        (*json)["subject_id"] = "q";
+        (*json)["messages"] = OrderedJson::array();
+        (*json)["draft"] = "Another letter";
+    }
+    QVERIFY(store.submit(open));
+    const auto revised = store.submit(item); // refused once its outcome is out
+    Q_UNUSED(revised);
+    QCOMPARE(store.count("SELECT count(*) FROM item_revision WHERE external_id = 'b'"), qint64 {1});
+
+    const auto hold = addHold(*store.queue, holdOn(txt("q")));
+    QVERIFY2(hold, words(hold));
+    const auto held = eraseSubject(*store.queue, txt("p"));
+    QVERIFY(!held && held.error().code == Error::Code::NotPermitted);
+    QVERIFY(releaseHold(*store.queue, *hold, txt("legal")));
+
+    const auto erased = eraseSubject(*store.queue, txt("p"));
+    QVERIFY2(erased, words(erased));
+    QCOMPARE(store.count("SELECT count(*) FROM item_revision"), qint64 {0});
+    QCOMPARE(store.count("SELECT count(*) FROM feedback WHERE subject_id = 'p'"), qint64 {0});
+    const auto found = findCertificate(store.database(), erased->certificate);
+    QVERIFY(found && found->noticeSeq);
+    // What it says of the other one now stays.
+    const auto lease = store.lease(txt("b"));
+    QVERIFY2(lease, words(lease));
+    QCOMPARE(lease->front().item.drafts.front().text, txt("Another letter"));
 }
 
 void TestPersonRights::holdsThatNameNothing()

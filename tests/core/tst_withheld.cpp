@@ -183,6 +183,14 @@ void TestWithheld::rectified()
     silent.note.clear();
     QVERIFY(!rectify(*store.queue, silent));
 
+    // A line of history is written over: not while it is evidence.
+    const auto hold = addHold(*store.queue, holdOn(txt("p")));
+    QVERIFY2(hold, words(hold));
+    const auto held = rectify(*store.queue, rectification);
+    QVERIFY(!held && held.error().code == Error::Code::NotPermitted);
+    QCOMPARE(store.count("SELECT count(*) FROM item WHERE revision > 1"), qint64 {0});
+    QVERIFY(releaseHold(*store.queue, *hold, txt("legal")));
+
     const auto report = rectify(*store.queue, rectification);
     QVERIFY2(report, words(report));
     QCOMPARE(report->noted, qint64 {1});
