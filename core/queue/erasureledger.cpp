@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -23,6 +25,27 @@ Result<> keep(Database &database, const ErasedSubject &subject)
                                 " ON CONFLICT (subject_sha256) DO UPDATE"
                                 " SET erased_at = excluded.erased_at"));
     return insert.bind(subject.sha256).bind(subject.erasedAt).run();
+}
+
+// By digest. A workspace that knows of the same erasure was without the person by then: what it
+// holds of them came later, and nobody asked for that to go.
+Result<QHash<QString, UtcMs>> notYetErased(Database &database,
+                                           const std::vector<ErasedSubject> &subjects)
+{
+    QHash<QString, UtcMs> wanted;
+    for (const ErasedSubject &subject : subjects) {
+        const UtcMs known = wanted.value(subject.sha256, subject.erasedAt);
+        wanted.insert(subject.sha256, std::max(known, subject.erasedAt));
+    }
+    const auto done = erasedSubjects(database);
+    if (!done)
+        return fail(done.error());
+    for (const ErasedSubject &subject : *done) {
+        const auto found = wanted.constFind(subject.sha256);
+        if (found != wanted.cend() && subject.erasedAt >= *found)
+            wanted.erase(found);
+    }
+    return wanted;
 }
 
 } // namespace
@@ -88,10 +111,10 @@ Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
 
 Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &subjects)
 {
-    QHash<QString, UtcMs> wanted;
-    for (const ErasedSubject &subject : subjects)
-        wanted.insert(subject.sha256, subject.erasedAt);
     Database &database = queue.workspace().database();
+    const auto wanted = notYetErased(database, subjects);
+    if (!wanted)
+        return fail(wanted.error());
     std::vector<std::pair<QString, UtcMs>> persons;
     {
         Query query(database,
@@ -103,8 +126,8 @@ Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &
                 return fail(row.error());
             if (!*row)
                 break;
-            const auto found = wanted.constFind(digest(queue, query.text(0)));
-            if (found != wanted.cend())
+            const auto found = wanted->constFind(digest(queue, query.text(0)));
+            if (found != wanted->cend())
                 persons.emplace_back(query.text(0), *found);
         }
     }
@@ -116,8 +139,8 @@ Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &
     }
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    for (const ErasedSubject &subject : subjects)
-        BLUEPENCIL_TRY(keep(database, subject));
+    for (auto subject = wanted->cbegin(); subject != wanted->cend(); ++subject)
+        BLUEPENCIL_TRY(keep(database, {subject.key(), subject.value()}));
     BLUEPENCIL_TRY(transaction.commit());
     return static_cast<int>(persons.size());
 }

@@ -28,8 +28,9 @@ struct ErasedSubject {
 [[nodiscard]] Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
                                                                      const QString &where);
 
-// Erases whoever of the list is in the workspace, and keeps the whole list there. How many persons
-// that were.
+// Erases whoever of the list is in the workspace, and keeps the whole list there. Not whom the
+// workspace itself knows as erased by then or later: it is of a time after that, and what it holds
+// of them came in since. How many persons that were.
 [[nodiscard]] Result<int> eraseAgain(SqlReviewQueue &queue,
                                      const std::vector<ErasedSubject> &subjects);
 

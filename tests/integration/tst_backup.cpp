@@ -138,6 +138,41 @@ private Q_SLOTS:
                 "no entry of a list of erasures");
     }
 
+    void whatCameAfterAnErasureStays_data() { databases(); }
+
+    // A copy that is younger than the erasure is without what was erased; the person's next case
+    // in it was never asked for, and may be kept by a hold.
+    void whatCameAfterAnErasureStays()
+    {
+        if (!begin())
+            QSKIP(qPrintable(m_noServer));
+        work(1, 1);
+        QVERIFY(QDir().mkpath(path("copies")));
+        run({"erase", "--subject", "p-1"});
+        QVERIFY(writeFile(path("next"),
+                          quoted("{'external_id':'next','subject_id':'p-1','messages':[],"
+                                 "'draft':'came later'}\n")));
+        QCOMPARE(run({"import", path("next")}).exitCode, 0);
+        const QByteArray hold
+            = run({"hold", "add", "--subject", "p-1", "--reason", "a claim", "--by", "legal"})
+                  .out.trimmed();
+        run({"backup", path("copies/held")});
+        run({"backup", path("copies")}); // and the list of erasures
+        QVERIFY(QFileInfo::exists(path("copies/erasures.jsonl")));
+        const QByteArray list = run({"workspace", "erasures"}).out;
+        const CliRunner other(elsewhere());
+        const CliResult held = other.run({"restore", path("copies/held")});
+        QVERIFY2(held.exitCode == 0, held.err.constData());
+        QVERIFY(held.out.contains("persons erased again: 0"));
+
+        run({"hold", "release", QString::fromLatin1(hold), "--by", "legal"});
+        run({"backup", path("copies/free")});
+        QVERIFY(run({"restore", path("copies/free"), "--force"})
+                    .out.contains("persons erased again: 0"));
+        QVERIFY(run({"subject", "--subject", "p-1", "--json"}).out.contains("came later"));
+        QCOMPARE(run({"workspace", "erasures"}).out, list);
+    }
+
     void folderKeepsTheLatest()
     {
         m_cli = std::make_unique<CliRunner>(newFolder() + "/w");
