@@ -18,6 +18,7 @@ class TestRecipe : public QObject {
 
 private Q_SLOTS:
     void recipesComeBack();
+    void recipesFromBeforePrivacy();
     void recipesAreRefused_data();
     void recipesAreRefused();
     void noNumbersAreRefused();
@@ -60,6 +61,16 @@ void TestRecipe::recipesComeBack()
     QVERIFY2(fromFile, words(fromFile));
     QCOMPARE(toLine(toJson(*fromFile)), toLine(toJson(config)));
     QVERIFY(!writeRecipe(folder.filePath(QStringLiteral("no/where.json")), config));
+}
+
+// They were saved when texts went out as they are, and give the same batch still.
+void TestRecipe::recipesFromBeforePrivacy()
+{
+    OrderedJson json = toJson(everyFormat());
+    QVERIFY(json.erase("privacy") == 1);
+    const auto read = recipeFromJson(parseJson(toLine(json)).value());
+    QVERIFY2(read, words(read));
+    QCOMPARE(read->privacy, QStringLiteral("none"));
 }
 
 void TestRecipe::recipesAreRefused_data()

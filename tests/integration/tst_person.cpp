@@ -193,6 +193,9 @@ private Q_SLOTS:
         QCOMPARE(
             run({"export", "--format", "openai-chat", "--privacy", "none", "--out", path("again")}),
             0);
+        // Nobody says what is to become of personal data: it stays in the house.
+        QCOMPARE(run({"export", "--format", "openai-chat", "--out", path("unsaid")}), 0);
+        QVERIFY(readFile(path("unsaid/manifest.json")).contains("\"method\": \"pseudonymise\""));
         verifyNowhere(folder.path(), secret);
 
         // The other person is still there, and everything still reads.

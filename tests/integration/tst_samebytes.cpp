@@ -141,8 +141,8 @@ void TestSameBytes::anyPlaceAndOrder()
         for (const QStringList &arguments :
              {QStringList {"import", base + ".items"},
               QStringList {"decide", base + ".decisions", "--reviewer", "Jürgen"},
-              QStringList {"export", "--format", everyFormat, "--split", "80,10,10", "--out",
-                           base}}) {
+              QStringList {"export", "--format", everyFormat, "--privacy", "none", "--split",
+                           "80,10,10", "--out", base}}) {
             const CliResult done = cli.run(arguments, environment);
             QVERIFY2(done.exitCode == 0,
                      (arguments.first().toUtf8() + ": " + done.err).constData());
@@ -173,8 +173,8 @@ void TestSameBytes::anyPlaceAndOrder()
 
     // One workspace, again: sidecars too.
     const CliRunner cli(folder.filePath("one.bluepencil"));
-    const CliResult again = cli.run({"export", "--format", everyFormat, "--split", "80,10,10",
-                                     "--out", folder.filePath("again")},
+    const CliResult again = cli.run({"export", "--format", everyFormat, "--privacy", "none",
+                                     "--split", "80,10,10", "--out", folder.filePath("again")},
                                     {{"LC_ALL", "ar_EG.UTF-8"}, {"TZ", "America/St_Johns"}});
     QVERIFY2(again.exitCode == 0, again.err.constData());
     QCOMPARE(filesOf(folder.filePath("again"), true), filesOf(folder.filePath("one"), true));

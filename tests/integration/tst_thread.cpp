@@ -108,7 +108,7 @@ private:
             = m_cli->run({"export", "--format",
                           "openai-chat,openai-preference,trl-prompt-completion,trl-preference,"
                           "trl-kto",
-                          "--split", "90,5,5", "--out", path("batch")});
+                          "--privacy", "none", "--split", "90,5,5", "--out", path("batch")});
         QVERIFY2(exported.exitCode == 0, exported.err.constData());
     }
 

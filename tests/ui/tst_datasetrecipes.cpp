@@ -58,6 +58,7 @@ void TestDatasetRecipes::savesAndOpensByKeys()
     DatasetDesk desk;
     QVERIFY(desk.settled);
     const QString plain = recipeOf(desk);
+    QCOMPARE(desk.place().config().privacy, QStringLiteral("pseudonymise"));
     QCOMPARE(shownOf(desk, "recipeChoice"), QStringLiteral("Not saved"));
     desk.rig.key(Qt::Key_R, Qt::AltModifier);
     desk.rig.key(Qt::Key_Down);

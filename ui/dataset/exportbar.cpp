@@ -46,7 +46,7 @@ ExportBar::ExportBar(QWidget *parent)
     m_progress->setSizePolicy(keepsItsPlace);
     column->addWidget(m_progress);
     row->addLayout(column, 1);
-    m_privacy = new Chip(tr("privacy: none"), Tone::Warn, QStringLiteral("privacy"), this);
+    m_privacy = new Chip(tr("pseudonymised"), Tone::Neutral, QStringLiteral("privacy"), this);
     m_privacy->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the status gives way
     row->addWidget(m_privacy, 0, Qt::AlignVCenter);
     m_cancel = new DecisionButton(tr("Cancel"), {}, {}, ButtonVariant::Normal, this);

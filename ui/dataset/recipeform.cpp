@@ -310,7 +310,7 @@ void RecipeForm::addPrivacy(QVBoxLayout *column)
     column->addWidget(m_privacy, 0, Qt::AlignLeading);
     m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
     column->addWidget(m_privacyWords);
-    m_privacy->setCurrent(int(privacyModeNames().indexOf(ExportConfig().privacy)));
+    m_privacy->setCurrent(int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
     showPrivacy();
     connect(m_privacy, &Segmented::currentChanged, this, [this] {
         showPrivacy();
@@ -376,7 +376,8 @@ ExportConfig RecipeForm::config() const
         if (const QString salt = m_salt->text(); !salt.isEmpty())
             config.salt = salt;
     }
-    config.privacy = privacyModeNames().value(m_privacy->current(), ExportConfig().privacy);
+    config.privacy
+        = privacyModeNames().value(m_privacy->current(), privacyModeName(defaultPrivacyMode));
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
