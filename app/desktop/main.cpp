@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/demo.h"
 #include "app/desktop/keychain.h"
+#include "app/desktop/reportcommand.h"
 #include "app/desktop/samplehistory.h"
 #include "app/desktop/sessionwatch.h"
 #include "app/desktop/singleinstance.h"
@@ -34,6 +35,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace {
 
@@ -44,6 +46,12 @@ struct Options {
     std::string reviewer;
     std::string tour;
     bool demo = false;
+    std::string report;
+    std::string out;
+    std::string language;
+    std::vector<std::string> queues;
+    std::vector<std::string> models;
+    std::vector<std::string> tasks;
 };
 
 int failed(const Error &error)
@@ -128,6 +136,60 @@ QByteArray tokenFor(const QString &address, TokenKeeper &keychain)
     return token;
 }
 
+// The bytes of the command line are those of the system.
+QString toQt(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.data(), qsizetype(text.size()));
+}
+
+QStringList toQt(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list += toQt(text);
+    return list;
+}
+
+int report(const Options &options)
+{
+    const ReportOptions wanted {
+        toQt(options.report), toQt(options.out),    toQt(options.workspace), toQt(options.language),
+        toQt(options.queues), toQt(options.models), toQt(options.tasks)};
+    if (const Result<> usable = checkReportOptions(wanted); !usable) {
+        failed(usable.error());
+        return 2;
+    }
+    const SystemClock clock;
+    const Result<> made = makeReport(wanted, clock, systemRandom());
+    return made ? 0 : failed(made.error());
+}
+
+void addReport(CLI::App &parser, Options &options)
+{
+    auto *report = parser
+                       .add_option("--report", options.report,
+                                   "Write a supervisor's report instead of opening the window: of "
+                                   "the last whole day, week, month or quarter, or FIRST..LAST")
+                       ->type_name("PERIOD");
+    auto *out = parser.add_option("--out", options.out, "Where it goes: FILE.pdf or FILE.html")
+                    ->type_name("FILE");
+    report->needs(out);
+    out->needs(report);
+    parser.add_option("--language", options.language, "Of the report: de, en …")
+        ->type_name("CODE")
+        ->needs(report);
+    const auto add = [&](const char *name, std::vector<std::string> &values, const char *help) {
+        // One argument for each name, taken as it stands.
+        parser.add_option(name, values, help)
+            ->type_name("NAME")
+            ->allow_extra_args(false)
+            ->needs(report);
+    };
+    add("--queue", options.queues, "Only its decisions, in the report; may be repeated");
+    add("--model", options.models, "Only those on its drafts; may be repeated");
+    add("--task", options.tasks, "Only those of this task; may be repeated");
+}
+
 int run(QApplication &application, const Options &options)
 {
     const SystemClock clock;
@@ -172,9 +234,10 @@ int run(QApplication &application, const Options &options)
         return 0;
     instance.listen();
 
-    config.statistics = [random](const MainWindow::PageContext &page) {
+    config.statistics = [random, &store](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
-                                    page.actions, page.dialogs, *page.parent->window()},
+                                    page.actions, page.dialogs, *page.parent->window(),
+                                    store.get()},
                                    page.parent);
     };
     Keychain keychain;
@@ -243,16 +306,20 @@ int main(int argc, char **argv)
                      ->type_name("DIR");
     parser.set_version_flag("--version", BLUEPENCIL_VERSION);
     tour->needs(demo);
+    addReport(parser, options);
     // Qt takes its own options out of the list, ours must be read before it sees them.
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return parser.exit(error) == 0 ? 0 : 2;
     }
+    // Schedules have no screen, and a report needs none.
+    if (!options.report.empty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bluepencil"));
     QApplication::setOrganizationName(QStringLiteral("bluepencil"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bluepencil"));
     QApplication::setApplicationVersion(QStringLiteral(BLUEPENCIL_VERSION));
-    return run(application, options);
+    return options.report.empty() ? run(application, options) : report(options);
 }

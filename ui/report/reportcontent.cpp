@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportcontent.h"
+
+#include "core/stats/days.h"
+#include "core/text/editscript.h"
+#include "ui/common/paint.h"
+#include "ui/report/reportcells.h"
+#include "ui/statistics/figurecards.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/words.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace bluepencil {
+
+namespace report {
+
+namespace {
+
+constexpr std::size_t mostDayRows = 31; // beyond them a table goes by weeks
+
+template <typename Shown>
+void addPlot(ReportSection &section, const Shown &shown, const QString &title, const QString &about)
+{
+    if (!shown.nothing.isEmpty()) {
+        section.blocks.push_back(
+            ReportText {title + QStringLiteral(": ") + shown.nothing, ReportText::Kind::Note});
+        return;
+    }
+    ReportPlot plot;
+    plot.title = title;
+    plot.about = about;
+    if constexpr (std::is_same_v<Shown, figures::ShownLines>)
+        plot.legend = shown.legend;
+    plot.plot = shown.plot;
+    section.blocks.push_back(std::move(plot));
+}
+
+ReportTable bandTable(const Overview &overview)
+{
+    ReportTable table;
+    table.caption = Said::tr("Edit effort in five bands");
+    table.columns = {wordsColumn(Said::tr("Change, HTER")), figureColumn(Said::tr("n")),
+                     figureColumn(Said::tr("Share"))};
+    const auto &bands = overview.stats.hter.bands;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        table.rows.push_back(
+            {{textCell(words::band(HterBand(i))), countCell(bands[i].n), rateCell(bands[i])},
+             false});
+    }
+    table.notes = {Said::tr("Of the decisions that have a final. Left out: %1 without one.")
+                       .arg(words::count(overview.stats.hter.leftOut))};
+    return table;
+}
+
+ReportTable dayTable(const std::vector<DayFigures> &days)
+{
+    ReportTable table;
+    table.caption = Said::tr("Day by day");
+    table.columns = {wordsColumn(Said::tr("Day")),
+                     figureColumn(Said::tr("n")),
+                     figureColumn(Said::tr("Approved")),
+                     figureColumn(Said::tr("Edited")),
+                     figureColumn(Said::tr("Rejected")),
+                     figureColumn(Said::tr("HTER, mean")),
+                     figureColumn(Said::tr("Active time, median")),
+                     figureColumn(Said::tr("Open at its end"))};
+    for (const DayFigures &day : days) {
+        const bool shown = figures::isShown(day.n);
+        const Rate hidden;
+        const auto rate = [&](std::size_t action) {
+            return rateCell(shown ? day.actions[action] : hidden);
+        };
+        ReportCell hter = textCell(words::none());
+        if (figures::isShown(day.hter.n) && day.hter.value) {
+            hter.text = isolated(words::share(*day.hter.value));
+            if (day.hter.low && day.hter.high)
+                hter.below = isolated(words::shareRange(*day.hter.low, *day.hter.high));
+        }
+        table.rows.push_back(
+            {{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n), rate(ApproveAt),
+              rate(EditAt), rate(RejectAt), hter, durationCell(day.active.value, day.active.n),
+              countCell(day.openAtEnd)},
+             shown && day.n < SmallGroup});
+    }
+    return table;
+}
+
+ReportTable weekTable(const Stats &weeks)
+{
+    ReportTable table;
+    table.caption = Said::tr("Week by week");
+    table.columns
+        = {wordsColumn(Said::tr("Week (ISO 8601)")),     figureColumn(Said::tr("n")),
+           figureColumn(Said::tr("Approved")),           figureColumn(Said::tr("Edited")),
+           figureColumn(Said::tr("Rejected")),           figureColumn(Said::tr("HTER, mean")),
+           figureColumn(Said::tr("Active time, median"))};
+    for (const StatsGroup &group : weeks.groups) {
+        const Stats &week = group.stats;
+        ReportRow row {{textCell(isolated(group.key.front().second.value_or(words::none()))),
+                        countCell(week.n)},
+                       figures::isShown(week.n) && week.n < SmallGroup};
+        const bool shown = figures::isShown(week.n);
+        const Rate hidden;
+        for (const std::size_t action : {ApproveAt, EditAt, RejectAt})
+            row.cells.push_back(rateCell(shown ? week.actions[action] : hidden));
+        row.cells.push_back(shareCell(week.hter.mean));
+        row.cells.push_back(durationCell(week.active.distribution.p50, week.active.distribution.n));
+        table.rows.push_back(std::move(row));
+    }
+    table.notes = {Said::tr("The first and the last week may be cut by the period.")};
+    return table;
+}
+
+// Names of the figures that a comparison knows, and how they are written.
+struct ComparedWords {
+    QString name;
+    std::function<QString(double)> value;
+    std::function<QString(double)> difference;
+};
+
+QString signedDuration(double ms)
+{
+    const QString amount = duration(std::abs(ms));
+    if (amount == duration(0))
+        return amount;
+    return isolated((ms > 0 ? QStringLiteral("+") : QLocale().negativeSign()) + amount);
+}
+
+ComparedWords rateWords(const QString &name)
+{
+    return {name, [](double value) { return words::percent(value); },
+            [](double value) {
+                return Said::tr("%1 points").arg(signedNumber(value * 100, 1));
+            }};
+}
+
+ComparedWords meanWords(const QString &name, int decimals)
+{
+    return {name, [decimals](double value) { return isolated(number(value, decimals)); },
+            [decimals](double value) {
+                return signedNumber(value, decimals);
+            }};
+}
+
+ComparedWords timeWords(const QString &name)
+{
+    return {name, duration, signedDuration};
+}
+
+std::optional<ComparedWords> plainWords(const QString &figure)
+{
+    if (figure == u"hter.mean")
+        return meanWords(Said::tr("Edit effort, mean HTER"), 3);
+    if (figure == u"active_ms.mean")
+        return timeWords(Said::tr("Active time, mean"));
+    if (figure == u"severity.per_1000_words")
+        return meanWords(Said::tr("Severity points for 1,000 words"), 2);
+    if (figure == u"sent")
+        return rateWords(Said::tr("Text went out"));
+    if (figure == u"taken_back.recalled")
+        return rateWords(Said::tr("Recalled by the reviewer"));
+    if (figure == u"taken_back.not_sent")
+        return rateWords(Said::tr("Given back by the producer"));
+    if (figure == u"taken_back.undone")
+        return rateWords(Said::tr("Undone at once"));
+    if (figure == u"read_ms.mean")
+        return timeWords(Said::tr("Read before the first change, mean"));
+    if (figure == u"queue_ms.mean")
+        return timeWords(Said::tr("From arrival to the decision, mean"));
+    if (figure == u"latency_ms.mean")
+        return timeWords(Said::tr("Model's time for a draft, mean"));
+    if (figure == u"first_token_ms.mean")
+        return timeWords(Said::tr("Model's time to the first token, mean"));
+    if (figure == u"tokens.input.mean")
+        return meanWords(Said::tr("Tokens in for a draft, mean"), 0);
+    if (figure == u"tokens.output.mean")
+        return meanWords(Said::tr("Tokens out for a draft, mean"), 0);
+    return std::nullopt;
+}
+
+// What has the name of something in it.
+ComparedWords namedWords(const QString &figure)
+{
+    const QString signal = QStringLiteral("signals.");
+    const QString value = QStringLiteral(".value");
+    const QString cost = QStringLiteral("cost.");
+    if (figure.startsWith(signal) && figure.endsWith(value)) {
+        const QString kind = figure.mid(signal.size()).chopped(value.size());
+        return meanWords(Said::tr("Signal %1, mean value").arg(foreign(kind)), 2);
+    }
+    if (figure.startsWith(signal))
+        return rateWords(Said::tr("Signal %1").arg(foreign(figure.mid(signal.size()))));
+    if (figure.startsWith(cost)) {
+        const QString currency = figure.section(u'.', 1, -2);
+        return {Said::tr("Cost for each text sent, %1").arg(foreign(currency)),
+                [](double amount) { return isolated(money(amount)); },
+                [](double amount) {
+                    return isolated((amount > 0 ? QStringLiteral("+") : QString()) + money(amount));
+                }};
+    }
+    return meanWords(foreign(figure), 3);
+}
+
+ComparedWords wordsOf(const QString &figure)
+{
+    for (int i = 0; i < 4; ++i) {
+        if (figure == QStringLiteral("actions.") + actionName(Action(i)))
+            return rateWords(words::action(Action(i)));
+    }
+    for (int i = 0; i < 5; ++i) {
+        if (figure == QStringLiteral("hter.bands.") + bandName(HterBand(i)))
+            return rateWords(Said::tr("Band: %1").arg(words::band(HterBand(i))));
+    }
+    const std::optional<ComparedWords> plain = plainWords(figure);
+    return plain ? *plain : namedWords(figure);
+}
+
+ReportRow comparedRow(const ComparedFigure &figure)
+{
+    const ComparedWords how = wordsOf(figure.figure);
+    if (!figures::isShown(figure.nNow) || !figures::isShown(figure.nBefore)) {
+        const ReportCell none = textCell(words::none());
+        return {{textCell(how.name), none, none, none, none}, false};
+    }
+    ReportCell difference = textCell(how.difference(*figure.difference.value));
+    QString verdict = words::none();
+    if (figure.difference.low && figure.difference.high) {
+        difference.below = isolated(Said::tr("%1 to %2")
+                                        .arg(how.difference(*figure.difference.low),
+                                             how.difference(*figure.difference.high)));
+        const bool sure = *figure.difference.low > 0 || *figure.difference.high < 0;
+        verdict = sure ? Said::tr("beyond chance") : Said::tr("may be chance");
+    }
+    const auto side = [&how](const std::optional<double> &value, qint64 n) {
+        return ReportCell {value ? how.value(*value) : words::none(),
+                           Said::tr("n = %1").arg(words::count(n))};
+    };
+    return {{textCell(how.name), side(figure.now, figure.nNow), side(figure.before, figure.nBefore),
+             difference, textCell(verdict)},
+            figure.nNow < SmallGroup || figure.nBefore < SmallGroup};
+}
+
+QString dayOf(UtcMs at, const QTimeZone &zone)
+{
+    return fullDay(dateOf(at, zone));
+}
+
+} // namespace
+
+ReportSection glance(const ReportFigures &of)
+{
+    ReportSection section;
+    section.title = Said::tr("At a glance");
+    section.startsPage = true;
+    ReportCards cards;
+    for (const CardWords &card : figures::cards(of.overview)) {
+        cards.cards.push_back({card.caption, card.figure, card.detail, card.change,
+                               card.changeDetail, card.changeTone});
+    }
+    section.blocks.push_back(std::move(cards));
+    if (of.stats.n > 0) {
+        addPlot(section, figures::bands(of.overview), Said::tr("How much is changed"),
+                Said::tr("Bars: decisions in each of five bands of edit effort, and their share."));
+        section.blocks.push_back(bandTable(of.overview));
+    }
+    return section;
+}
+
+ReportSection course(const ReportFigures &of)
+{
+    ReportSection section;
+    section.title = Said::tr("Over time");
+    section.startsPage = true;
+    const bool byWeek = figures::isByWeek(of.overview);
+    const QString about = byWeek
+        ? Said::tr("Lines by week with bands of their 95 % intervals. Weeks under five decisions "
+                   "have no point. The table below has the figures.")
+        : Said::tr("Lines by day with bands of their 95 % intervals. Days under five decisions "
+                   "have no point. The table below has the figures.");
+    addPlot(section, figures::trend(of.overview, figures::Measure::Approval),
+            Said::tr("Approved and edited"), about);
+    addPlot(section, figures::trend(of.overview, figures::Measure::Effort), Said::tr("Edit effort"),
+            about);
+    addPlot(section, figures::trend(of.overview, figures::Measure::Time), Said::tr("Active time"),
+            about);
+    if (of.overview.trendCut) {
+        section.blocks.push_back(ReportText {Said::tr("The beginning of the period is not drawn."),
+                                             ReportText::Kind::Note});
+    }
+    if (of.overview.days.size() <= mostDayRows)
+        section.blocks.push_back(dayTable(of.overview.days));
+    else
+        section.blocks.push_back(weekTable(of.weeks));
+    return section;
+}
+
+ReportSection changes(const ReportFigures &of)
+{
+    const QTimeZone zone(of.stats.timeZone.toLatin1());
+    ReportSection section;
+    section.title = Said::tr("Compared with the period before");
+    section.startsPage = true;
+    if (of.change.from && of.change.to) {
+        section.blocks.push_back(
+            ReportText {Said::tr("As many days before: %1 to %2, n = %3. A change is beyond chance "
+                                 "where its own 95 % interval leaves out zero; with so many "
+                                 "figures, one of twenty does so by chance alone.")
+                            .arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone),
+                                 words::count(of.change.nBefore)),
+                        ReportText::Kind::Body});
+    }
+    if (of.change.figures.empty()) {
+        section.blocks.push_back(
+            ReportText {Said::tr("No figure is there in both periods."), ReportText::Kind::Note});
+        return section;
+    }
+    ReportTable table;
+    table.caption = Said::tr("This period and the one before");
+    table.columns = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This period")),
+                     figureColumn(Said::tr("Before")), figureColumn(Said::tr("Difference, 95 %")),
+                     wordsColumn(Said::tr("It is"))};
+    for (const ComparedFigure &figure : of.change.figures)
+        table.rows.push_back(comparedRow(figure));
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+namespace {
+
+QString periodName(const ReportPeriod &period)
+{
+    switch (period.kind) {
+    case ReportPeriod::Kind::Day:
+        return Said::tr("Report of a day");
+    case ReportPeriod::Kind::Week:
+        return Said::tr("Report of a week");
+    case ReportPeriod::Kind::Month:
+        return Said::tr("Report of a month");
+    case ReportPeriod::Kind::Quarter:
+        return Said::tr("Report of a quarter");
+    case ReportPeriod::Kind::Range:
+        break;
+    }
+    return Said::tr("Report of a period");
+}
+
+QString periodWords(const ReportPeriod &period)
+{
+    return period.first == period.last
+        ? fullDay(period.first)
+        : Said::tr("%1 to %2").arg(fullDay(period.first), fullDay(period.last));
+}
+
+QString filterWords(const FeedbackFilter &filter)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &key, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        QStringList names;
+        for (const QString &value : values)
+            names += foreign(value);
+        parts
+            += QStringLiteral("%1: %2").arg(words::groupKey(key), names.join(QStringLiteral(", ")));
+    };
+    add(QStringLiteral("queue"), filter.queues);
+    add(QStringLiteral("model"), filter.models);
+    add(QStringLiteral("task"), filter.tasks);
+    return parts.isEmpty() ? Said::tr("none: every decision that counts")
+                           : parts.join(QStringLiteral("; "));
+}
+
+QString momentWords(UtcMs at, const QTimeZone &zone)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, zone);
+    return Said::tr("%1, %2").arg(fullDay(moment.date()),
+                                  isolated(moment.time().toString(QStringLiteral("HH:mm"))));
+}
+
+void addCover(Report &report, const ReportFigures &of, const ReportOrigin &origin)
+{
+    const QTimeZone zone(of.stats.timeZone.toLatin1());
+    if (of.samples > 0) {
+        report.cover.push_back(
+            ReportText {of.samples == of.stats.n
+                            ? Said::tr("Sample data: all decisions of this report are on samples "
+                                       "that come with the program. They say nothing about any "
+                                       "real model or person.")
+                            : Said::tr("Sample data: %1 of the %2 decisions are on samples that "
+                                       "come with the program and are no real work.")
+                                  .arg(words::count(of.samples), words::count(of.stats.n)),
+                        ReportText::Kind::Alert});
+    }
+    if (of.stats.n == 0) {
+        report.cover.push_back(ReportText {
+            of.overview.records == 0
+                ? Said::tr("There are no decisions in this workspace yet.")
+                : Said::tr("There are no decisions of this kind in this period. The workspace has "
+                           "%1 in all.")
+                      .arg(words::count(of.overview.records)),
+            ReportText::Kind::Alert});
+    }
+    ReportFacts facts;
+    facts.rows = {{Said::tr("Workspace"), foreign(origin.workspace)},
+                  {Said::tr("Period"),
+                   Said::tr("%1, first and last day included; days of the zone %2")
+                       .arg(report.period, isolated(of.stats.timeZone))}};
+    if (of.change.from && of.change.to) {
+        facts.rows.emplace_back(
+            Said::tr("Compared with"),
+            Said::tr("%1 to %2").arg(dayOf(*of.change.from, zone), dayOf(*of.change.to - 1, zone)));
+    }
+    facts.rows.emplace_back(Said::tr("Filters"), filterWords(of.filter));
+    facts.rows.emplace_back(
+        Said::tr("Decisions"),
+        Said::tr("%1 on %2 items").arg(words::count(of.stats.n), words::count(of.stats.items)));
+    facts.rows.emplace_back(Said::tr("Made"), momentWords(of.at, zone));
+    facts.rows.emplace_back(Said::tr("Made by"),
+                            report.maker + QStringLiteral(", ") + textEngineName());
+    report.cover.push_back(std::move(facts));
+    if (origin.period.to > of.at) {
+        report.cover.push_back(
+            ReportText {Said::tr("The period is not over yet."), ReportText::Kind::Alert});
+    }
+    report.cover.push_back(ReportText {
+        Said::tr("Figures have their number of decisions (n) and their 95 % interval. A row marked "
+                 "with a ring has fewer than 30: read its interval, not its figure. Under 5 "
+                 "nothing is shown. How each figure is made stands on the last pages."),
+        ReportText::Kind::Body});
+}
+
+} // namespace
+
+} // namespace report
+
+Report composeReport(const ReportFigures &of, const ReportOrigin &origin)
+{
+    Report made;
+    made.title = report::periodName(origin.period);
+    made.period = report::periodWords(origin.period);
+    made.running = Said::tr("%1: %2").arg(made.title, made.period);
+    made.maker = QStringLiteral("Bluepencil ") + QStringLiteral(BLUEPENCIL_VERSION);
+    made.contents = Said::tr("In this report");
+    made.page = Said::tr("Page %1 of %2");
+    made.smallMark = Said::tr("n under 30");
+    made.language = origin.language;
+    made.direction = QGuiApplication::layoutDirection();
+    report::addCover(made, of, origin);
+    made.sections.push_back(report::glance(of));
+    // Nothing else can be said of no decisions but what waits and how figures are made.
+    if (of.stats.n > 0) {
+        made.sections.push_back(report::course(of));
+        made.sections.push_back(report::changes(of));
+        made.sections.push_back(report::groups(of));
+        made.sections.push_back(report::reviewers(of));
+        made.sections.push_back(report::reasons(of));
+    }
+    made.sections.push_back(report::drift(of));
+    made.sections.push_back(report::backlog(of));
+    if (of.stats.n > 0) {
+        made.sections.push_back(report::cost(of));
+        made.sections.push_back(report::checks(of));
+    }
+    made.sections.push_back(report::definitions());
+    return made;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpages.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace bluepencil::report {
+
+namespace {
+
+constexpr double spread = 1.18; // of the lines of a text
+constexpr double wide = 1e6;
+
+double widestLine(const QString &text, TypeRole role, const QPaintDevice &device)
+{
+    QTextLayout layout(text, theme().font(role), &device);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(wide);
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+} // namespace
+
+PlacedText::PlacedText(const QString &text, TypeRole role, Ink ink, double width,
+                       Qt::LayoutDirection direction, const QPaintDevice &device, bool atEnd)
+    : m_layout(std::make_shared<QTextLayout>(text, theme().font(role), &device))
+    , m_ink(ink)
+{
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // The layout turns left and right round in a text from right to left.
+    option.setAlignment(atEnd ? Qt::AlignRight : Qt::AlignLeft);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, m_height});
+        m_height += line.height() * spread;
+    }
+    m_layout->endLayout();
+}
+
+void PlacedText::draw(QPainter &painter, QPointF at) const
+{
+    if (!m_layout)
+        return;
+    painter.setPen(theme().ink(m_ink));
+    m_layout->draw(&painter, at);
+}
+
+double PlacedText::widthOf(const QString &text, TypeRole role, const QPaintDevice &device)
+{
+    return widestLine(text, role, device);
+}
+
+double PlacedText::longestWord(const QString &text, TypeRole role, const QPaintDevice &device)
+{
+    double longest = 0;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        longest = std::max(longest, widestLine(word, role, device));
+    return longest;
+}
+
+void Pages::place(double height, Drawing draw)
+{
+    m_pages.back().push_back({m_top, std::move(draw)});
+    m_top += height;
+}
+
+void Pages::space(double height)
+{
+    if (m_top > m_room.top())
+        m_top += height;
+}
+
+void Pages::ensure(double height)
+{
+    if (!fits(height))
+        begin();
+}
+
+void Pages::begin()
+{
+    if (m_pages.back().empty())
+        return;
+    m_pages.emplace_back();
+    m_top = m_room.top();
+}
+
+void Pages::draw(QPainter &painter, int page) const
+{
+    for (const Placed &placed : m_pages[std::size_t(page)])
+        placed.draw(painter, placed.top);
+}
+
+} // namespace bluepencil::report

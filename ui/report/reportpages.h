@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QPaintDevice;
+class QTextLayout;
+
+namespace bluepencil::report {
+
+// A text laid out for a width; what is drawn stays where it was measured. Copies share it.
+class PlacedText {
+public:
+    PlacedText() = default;
+    PlacedText(const QString &text, TypeRole role, Ink ink, double width,
+               Qt::LayoutDirection direction, const QPaintDevice &device, bool atEnd = false);
+
+    [[nodiscard]] double height() const { return m_height; }
+
+    void draw(QPainter &painter, QPointF at) const;
+
+    // How wide it is in one line, and its longest word.
+    [[nodiscard]] static double widthOf(const QString &text, TypeRole role,
+                                        const QPaintDevice &device);
+    [[nodiscard]] static double longestWord(const QString &text, TypeRole role,
+                                            const QPaintDevice &device);
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    Ink m_ink = Ink::Text;
+    double m_height = 0;
+};
+
+// Pages that fill from the top. Everything is placed first and drawn afterwards, when it is known
+// how many pages there are.
+class Pages {
+public:
+    // `room` is what a page has between its head and its foot.
+    explicit Pages(const QRectF &room)
+        : m_room(room)
+    {
+    }
+
+    using Drawing = std::function<void(QPainter &, double top)>;
+
+    void place(double height, Drawing draw);
+    void space(double height); // nothing at the top of a page
+    // Begins a page unless so much is left.
+    void ensure(double height);
+    void begin(); // a page, unless nothing stands on this one
+
+    [[nodiscard]] bool fits(double height) const { return m_top + height <= m_room.bottom(); }
+
+    [[nodiscard]] const QRectF &room() const { return m_room; }
+
+    [[nodiscard]] int count() const { return int(m_pages.size()); }
+
+    [[nodiscard]] int current() const { return int(m_pages.size()); } // from 1 on
+
+    void draw(QPainter &painter, int page) const; // from 0 on
+
+private:
+    struct Placed {
+        double top = 0;
+        Drawing draw;
+    };
+
+    QRectF m_room;
+    std::vector<std::vector<Placed>> m_pages {{}};
+    double m_top = m_room.top();
+};
+
+} // namespace bluepencil::report
