@@ -94,12 +94,14 @@ public:
                           [&table](std::size_t row) { return table.rows()[row].feedbackNo; });
     }
 
-    Result<> run()
+    Result<> run(const std::stop_token &stop)
     {
         BLUEPENCIL_TRY(readAnswers());
         // The records come in the order of feedback_no, and are those of the table.
         std::size_t next = 0;
         return forEachFeedback(m_database, m_filter, [&](const Feedback &feedback) -> Result<> {
+            if (stop.stop_requested())
+                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
             if (next >= m_order.size())
                 return {};
             return add(m_order[next++], feedback);
@@ -236,7 +238,8 @@ void addFigures(OrderedJson &json, const CheckHitFigures &figures)
 } // namespace
 
 Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
-                                     const FeedbackFilter &filter, const QStringList &by)
+                                     const FeedbackFilter &filter, const QStringList &by,
+                                     const std::stop_token &stop)
 {
     Result<Grouping> grouping = Grouping::parse(by, zone);
     if (!grouping)
@@ -244,11 +247,11 @@ Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Result<DecisionTable> table
-        = DecisionTable::read(database, filter, grouping->wantedTexts(), {});
+        = DecisionTable::read(database, filter, grouping->wantedTexts(), stop);
     if (!table)
         return fail(table.error());
     HitReader reader(database, filter, *table, *grouping);
-    BLUEPENCIL_TRY(reader.run());
+    BLUEPENCIL_TRY(reader.run(stop));
     return reader.finish();
 }
 

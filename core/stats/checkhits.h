@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace bluepencil {
@@ -40,10 +41,12 @@ struct CheckHitAnswer {
 
 // Runs the checks of this program over the drafts that the filter's decisions were about, each
 // draft once in each group, by the guidelines that their reviewers were shown. Takes milliseconds
-// for each. `by` as in StatsQuery. In one read transaction on the caller's thread.
+// for each. `by` as in StatsQuery. In one read transaction on the caller's thread. Cancelled once
+// `stop` is requested.
 [[nodiscard]] Result<CheckHitAnswer> readCheckHits(Database &database, const QTimeZone &zone,
                                                    const FeedbackFilter &filter,
-                                                   const QStringList &by);
+                                                   const QStringList &by,
+                                                   const std::stop_token &stop = {});
 // A group under HiddenGroup drafts is hidden.
 [[nodiscard]] OrderedJson toJson(const CheckHitAnswer &answer);
 

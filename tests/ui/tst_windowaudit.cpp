@@ -18,6 +18,7 @@
 #include "ui/search/searchlist.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
+#include "ui/statistics/figurepages.h"
 #include "ui/statistics/myworkpage.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
@@ -65,6 +66,7 @@ private:
     void lookAtGuidelines(WindowRig &rig);
     void lookAtOtherPlaces(WindowRig &rig);
     void lookAtMyWork(WindowRig &rig, const char *page);
+    void lookAtFigurePages(WindowRig &rig, const char *ending);
     void lookAtAnswers(WindowRig &rig, const QSize &size);
     void lookWithoutItems(const QSize &size);
     void lookAtFirstRun(const QSize &size);
@@ -283,6 +285,7 @@ void TestWindowAudit::lookAtOtherPlaces(WindowRig &rig)
     rig.key(Qt::Key_2, ctrl);
     QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
     look(rig, "statistics");
+    lookAtFigurePages(rig, "");
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets");
@@ -312,6 +315,20 @@ void TestWindowAudit::lookAtMyWork(WindowRig &rig, const char *page)
     QVERIFY(rig.waitFor([&] { return rig.find<MyWorkPage>("myWorkPage")->isSettled(); }));
     look(rig, page);
     rig.key(Qt::Key_Escape);
+}
+
+// Each page behind the statistics, from the one before.
+void TestWindowAudit::lookAtFigurePages(WindowRig &rig, const char *ending)
+{
+    const auto *place = rig.find<StatisticsPlace>("statisticsPlace");
+    for (const FigurePageSpec &page : figurePages()) {
+        rig.window->actions().action(QStringLiteral("statistics.") + page.id)->trigger();
+        QVERIFY(rig.waitFor([&] { return place->isSettled(); }));
+        QVERIFY(place->page(page.id)->isVisible());
+        look(rig, (page.id.toLatin1() + ending).constData());
+    }
+    rig.key(Qt::Key_Escape);
+    QVERIFY(rig.waitFor([&] { return place->isSettled(); }));
 }
 
 // A link, and findings that wait for answers.
@@ -344,6 +361,7 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     rig.key(Qt::Key_2, ctrl);
     QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
     look(rig, "statistics-empty");
+    lookAtFigurePages(rig, "-empty");
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets-empty");

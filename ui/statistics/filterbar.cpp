@@ -24,6 +24,7 @@ namespace {
 constexpr std::array<int, 3> periodDays {7, 30, 90};
 constexpr int pauseMs = 250; // after the last key in a date
 constexpr int wholeDate = 10; // characters
+constexpr int leastChoice = 128; // width of what is chosen
 constexpr int longestValue = 60; // characters of a value on a button
 
 QDate dayIn(const QLineEdit *field)
@@ -114,7 +115,10 @@ void FilterBar::addChoice(const char *objectName, const QString &key, const QStr
     box->setObjectName(QString::fromLatin1(objectName));
     box->setAccessibleName(name);
     box->addItem(all, QString());
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // The width it is first shown with: values that come later must not break the bar into another
+    // row, and so move the figures below it.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+    box->setMinimumWidth(theme().sized(leastChoice));
     box->setMaximumWidth(theme().sized(220));
     box->setProperty("elides", true);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
@@ -182,7 +186,6 @@ void FilterBar::setChoices(const StatsChoices &choices)
         for (const QString &value : std::as_const(wanted))
             choice.box->addItem(words::groupValue(choice.key, value), value);
         choice.box->setCurrentIndex(std::max(0, choice.box->findData(before)));
-        choice.box->updateGeometry();
     }
 }
 
@@ -290,6 +293,34 @@ void FilterBar::clear()
     }
     m_wheres.clear();
     showWheres();
+    Q_EMIT changed();
+}
+
+FilterBar::State FilterBar::state() const
+{
+    State state {period(), m_from->text().trimmed(), m_to->text().trimmed(), {}, m_wheres};
+    for (const Choice &choice : m_choices) {
+        if (const QString value = choice.box->currentData().toString(); !value.isEmpty())
+            state.choices.emplace_back(choice.key, value);
+    }
+    return state;
+}
+
+void FilterBar::setState(const State &state)
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_period->setCurrent(state.period);
+        m_from->setText(state.from);
+        m_to->setText(state.to);
+        clear();
+        for (const auto &[key, value] : state.choices) {
+            if (boxOf(key) != nullptr)
+                narrow(key, value);
+        }
+        m_wheres = state.wheres;
+        showWheres();
+    }
     Q_EMIT changed();
 }
 

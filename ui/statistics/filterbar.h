@@ -24,6 +24,17 @@ class FilterBar final : public QWidget {
 public:
     enum Period { Days7, Days30, Days90, Range };
 
+    // What is asked for, to come back to it.
+    struct State {
+        Period period = Days30;
+        QString from; // of Range, as written
+        QString to;
+        std::vector<std::pair<QString, QString>> choices; // key and value
+        std::vector<std::pair<QString, QString>> wheres; // pointer and value
+
+        bool operator==(const State &) const = default;
+    };
+
     explicit FilterBar(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(FilterBar)
     ~FilterBar() override;
@@ -43,6 +54,8 @@ public:
     // it away again.
     void narrow(const QString &key, const QString &value);
     [[nodiscard]] bool canNarrow(const QString &key) const;
+    [[nodiscard]] State state() const;
+    void setState(const State &state); // one change
     // Back to all of the period.
     void clear();
     [[nodiscard]] bool isNarrowed() const;

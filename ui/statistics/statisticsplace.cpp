@@ -13,7 +13,9 @@
 #include "ui/statistics/draftspage.h"
 #include "ui/statistics/driftpage.h"
 #include "ui/statistics/figurecsv.h"
+#include "ui/statistics/figurepage.h"
 #include "ui/statistics/groupcard.h"
+#include "ui/statistics/savedviews.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/words.h"
 
@@ -31,7 +33,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <tuple>
 
 namespace bluepencil {
 
@@ -45,6 +46,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
     : QWidget(parent)
     , m_around(around)
     , m_service(around.workspacePath, around.clock, around.random)
+    , m_views(around.store == nullptr ? nullptr : std::make_unique<SavedViews>(*around.store))
 {
     setObjectName(QStringLiteral("statisticsPlace"));
     setAccessibleName(tr("Statistics"));
@@ -103,14 +105,8 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     row->setSpacing(space::s8);
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
-    for (const auto &[name, text, open] :
-         {std::tuple {"statisticsAgreement", tr("Agreement"), &StatisticsPlace::openAgreement},
-          std::tuple {"statisticsBias", tr("Bias audit"), &StatisticsPlace::openBias}}) {
-        auto *button = new DecisionButton(text, {}, {}, ButtonVariant::Ghost, bar);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, open);
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
+    row->addWidget(makeViewChoice(bar), 0, Qt::AlignTop);
+    row->addWidget(makePageButton(QStringLiteral("statisticsPages"), bar), 0, Qt::AlignTop);
     m_picture = new DecisionButton(tr("Picture"), {}, {}, ButtonVariant::Ghost, bar);
     m_picture->setObjectName(QStringLiteral("statisticsPicture"));
     m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
@@ -175,6 +171,8 @@ void StatisticsPlace::addActions()
               Qt::CTRL | Qt::SHIFT | Qt::Key_S, &Place::savePicture);
     addAction("statistics.drift", tr("Drift of models and tasks"), Qt::Key_F8, &Place::openDrift);
     addDetailActions();
+    addPageActions();
+    addViewActions();
     addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
     enableActions(false);
     const auto showKeys = [this] {
@@ -258,6 +256,7 @@ void StatisticsPlace::refresh()
 {
     if (showsDrift())
         m_drift->read();
+    refreshPage();
     ask();
 }
 
@@ -386,6 +385,7 @@ void StatisticsPlace::closeDrafts()
 {
     m_pages->setCurrentIndex(m_behindDrafts);
     m_behindDrafts = FiguresPage;
+    enablePageActions(true);
     // Back on the bar or row that one came from.
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
@@ -405,20 +405,15 @@ void StatisticsPlace::addDriftPage()
                             m_around.window, m_pages);
     m_pages->insertWidget(DriftShown, m_drift);
     connect(m_drift, &DriftPage::closeWanted, this, &StatisticsPlace::closeDrift);
-    connect(m_drift, &DriftPage::draftsWanted, this,
-            [this](const QString &title, const FeedbackListQuery &query) {
-                m_before = QApplication::focusWidget();
-                m_behindDrafts = DriftShown;
-                m_pages->setCurrentIndex(DraftsShown);
-                m_drafts->open(title, query, m_zone);
-                m_drafts->list()->setFocus(Qt::OtherFocusReason);
-            });
+    connect(m_drift, &DriftPage::draftsWanted, this, &StatisticsPlace::openBehind);
 }
 
 void StatisticsPlace::openDrift()
 {
     addDriftPage();
+    enableActions(false); // the keys of the figures rest, as on the other pages behind them
     m_pages->setCurrentIndex(DriftShown);
+    enablePageActions(true);
     m_drift->setFocus(Qt::OtherFocusReason);
 }
 
@@ -430,6 +425,7 @@ bool StatisticsPlace::showsDrift() const
 void StatisticsPlace::closeDrift()
 {
     m_pages->setCurrentIndex(FiguresPage);
+    enableActions(true);
     m_filter->focusFirst();
 }
 
@@ -465,7 +461,15 @@ void StatisticsPlace::save(const QString &title, const QString &kind, const QStr
 
 void StatisticsPlace::saveCsv()
 {
-    if (m_states->currentIndex() != BoardState)
+    if (saveDetailCsv())
+        return;
+    if (const FigurePage *page = shownPage(); page != nullptr && page->canSave()) {
+        const QByteArray csv = page->csv();
+        save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
+             [csv](const QString &path) { return saveFile(path, csv); });
+        return;
+    }
+    if (m_states->currentIndex() != BoardState || showsDetail())
         return;
     const QByteArray csv
         = figuresCsv(m_board->overview(), m_board->shownBy(), m_filter->describe());
@@ -475,9 +479,13 @@ void StatisticsPlace::saveCsv()
 
 void StatisticsPlace::savePicture()
 {
-    if (m_states->currentIndex() != BoardState || showsDrafts())
+    if (saveDetailPicture())
         return;
-    const QImage image = m_board->picture();
+    const FigurePage *page = shownPage();
+    const bool board = m_states->currentIndex() == BoardState && !showsDrafts() && !showsDetail();
+    if (page != nullptr ? !page->canSave() : !board)
+        return;
+    const QImage image = page != nullptr ? page->picture() : m_board->picture();
     save(tr("Save the picture"), tr("PNG"), QStringLiteral("png"),
          [image](const QString &path) { return savePng(path, image); });
 }
@@ -487,7 +495,8 @@ void StatisticsPlace::savePicture()
 void StatisticsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    enableActions(!showsDetail());
+    enableActions(!showsDetail() && m_behindDrafts == FiguresPage);
+    enablePageActions(!showsDrafts());
     m_often.start();
     if (!event->spontaneous())
         ask();

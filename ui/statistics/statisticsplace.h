@@ -9,7 +9,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
+class QComboBox;
+class QSettings;
 class QStackedWidget;
 
 namespace bluepencil {
@@ -23,8 +26,12 @@ class Dialogs;
 class DraftsPage;
 class DriftPage;
 class EmptyState;
+class FigurePage;
+struct FigurePageSpec;
+class SavedViews;
 class StatisticsBoard;
 class Toast;
+class ViewOverlay;
 
 // The place where a supervisor sees whether the model, the reviewers and the work are all right.
 // The figures come from a thread of their own; the old ones stay until the new are there.
@@ -39,6 +46,7 @@ public:
         ActionRegistry &actions;
         Dialogs &dialogs;
         QWidget &window; // where the keys work while this place is open
+        QSettings *store = nullptr; // of saved views; without it there are none
     };
 
     // References must outlive the place.
@@ -64,6 +72,9 @@ public:
     [[nodiscard]] AgreementPage *agreement() const { return m_agreement; }
 
     [[nodiscard]] BiasPage *bias() const { return m_bias; }
+
+    // "models", "queue" …; null until it is opened.
+    [[nodiscard]] FigurePage *page(const QString &id) const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -97,7 +108,27 @@ private:
     void openBias();
     void openDetail(DetailPage *page);
     void closeDetail();
+    void openBehind(const QString &title, const FeedbackListQuery &query);
+    bool saveDetailCsv();
+    bool saveDetailPicture();
     [[nodiscard]] bool showsDetail() const;
+    // Pages that are lists of figures (statisticspages.cpp): the same.
+    void addPageActions();
+    void openPage(const FigurePageSpec &spec);
+    [[nodiscard]] QWidget *makePageButton(const QString &objectName, QWidget *parent);
+    [[nodiscard]] FigurePage *shownPage() const; // null where another one is
+    // What was asked for, under a name (statisticsviews.cpp).
+    void addViewActions();
+    [[nodiscard]] QWidget *makeViewChoice(QWidget *parent);
+    void showViews(const QString &current);
+    void chooseView();
+    void openView(const QString &name);
+    void saveView();
+    void renameView();
+    void keepView(const QString &name, const QString &renamed);
+    void deleteView();
+    void refreshPage();
+    void enablePageActions(bool on);
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
@@ -144,6 +175,11 @@ private:
     AgreementPage *m_agreement = nullptr;
     BiasPage *m_bias = nullptr;
     QList<DetailPage *> m_details; // those that were opened
+    QList<FigurePage *> m_figurePages; // the same
+    QStringList m_pageIds; // of the actions that work on them too
+    std::unique_ptr<SavedViews> m_views; // null without a store
+    QComboBox *m_viewChoice = nullptr;
+    ViewOverlay *m_viewOverlay = nullptr; // of the window; made when it is asked for
     Toast *m_toast = nullptr;
     std::function<void()> m_onWayOn;
     QPointer<QWidget> m_before; // had the focus when the drafts were opened

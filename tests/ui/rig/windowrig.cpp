@@ -98,7 +98,8 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
     config.notifier = notifier;
     config.statistics = [this](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
-                                    page.actions, page.dialogs, *page.parent->window()},
+                                    page.actions, page.dialogs, *page.parent->window(),
+                                    store.get()},
                                    page.parent);
     };
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);

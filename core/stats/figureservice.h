@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/stats/pagefigures.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace bluepencil {
+
+// The figures of one page behind the statistics on a thread of its own, with its own connection.
+// Calls return at once and are worked off in their order; use whenDone() for what comes back. It
+// only reads, and holds no lock that a decision waits for.
+class FigureService final : public QObject {
+    Q_OBJECT
+
+public:
+    // `clock` must outlive the service.
+    FigureService(QString workspacePath, const Clock &clock, RandomSource random,
+                  QObject *parent = nullptr);
+    ~FigureService() override; // cancels, and waits
+    Q_DISABLE_COPY_MOVE(FigureService)
+
+    // Whatever is under way or waits comes with Error::Code::Cancelled, as far as it looks; for
+    // who asks again.
+    void cancel();
+
+    // As the functions of pagefigures.h.
+    [[nodiscard]] QFuture<Result<ModelFigures>> models(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<QueueFigures>> queue(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<LabelPageFigures>> labels(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<CostPageFigures>> cost(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<QualityFigures>> quality(const FeedbackFilter &filter);
+    [[nodiscard]] QFuture<Result<BenchmarkFigures>> benchmarks(const QString &shown);
+    // As readCheckHits() without groups: takes milliseconds for each draft.
+    [[nodiscard]] QFuture<Result<CheckHitAnswer>> checks(const FeedbackFilter &filter);
+
+private:
+    struct Room;
+
+    template <typename T>
+    using Reading
+        = std::function<Result<T>(Database &, const QTimeZone &, const std::stop_token &)>;
+
+    template <typename T> QFuture<Result<T>> ask(Reading<T> read);
+    void post(std::function<void(Room &)> work);
+
+    QString m_path;
+    const Clock &m_clock;
+    RandomSource m_random;
+    std::stop_source m_stop;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker; // lives in m_thread
+    std::unique_ptr<Room> m_room; // touched on m_thread alone
+};
+
+} // namespace bluepencil

@@ -1,0 +1,713 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages behind the statistics that are lists of figures, by keys in the real window: what they
+// say is what core computed, a row opens its decisions, an empty one says what to do; light and
+// dark, with none, few and many decisions and with the demo's history.
+#include "app/desktop/samplehistory.h"
+#include "core/stats/figureservice.h"
+#include "core/store/callstore.h"
+#include "tests/ui/rig/audit.h"
+#include "tests/ui/rig/statisticsdesk.h"
+#include "ui/common/plotview.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
+#include "ui/statistics/figurepage.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/filterbar.h"
+#include "ui/statistics/groupcard.h"
+#include "ui/statistics/plotcard.h"
+#include "ui/statistics/savedviews.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bluepencil;
+
+namespace {
+
+struct PageKey {
+    const char *id;
+    Qt::Key key;
+};
+
+constexpr std::array pageKeys {PageKey {"models", Qt::Key_5},  PageKey {"queue", Qt::Key_6},
+                               PageKey {"labels", Qt::Key_9},  PageKey {"cost", Qt::Key_0},
+                               PageKey {"quality", Qt::Key_Q}, PageKey {"benchmarks", Qt::Key_B}};
+
+FigurePage *open(StatisticsDesk &desk, const char *id)
+{
+    const auto wanted = std::ranges::find_if(
+        pageKeys, [id](const PageKey &each) { return qstrcmp(each.id, id) == 0; });
+    desk.rig.key(wanted->key, Qt::AltModifier);
+    FigurePage *page = desk.place->page(QString::fromLatin1(id));
+    if (page == nullptr || !page->isVisible() || !desk.settle())
+        qFatal("the page %s does not come", id);
+    return page;
+}
+
+void verifyReadable(const WindowRig &rig)
+{
+    QCoreApplication::processEvents(); // layouts that are asked for
+    const QStringList problems
+        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+// In both themes.
+void shoot(StatisticsDesk &desk, const QString &name)
+{
+    for (const char *theme : {"dark", "light"}) {
+        desk.rig.settings->set(Settings::Key::Theme, QString::fromLatin1(theme));
+        QCoreApplication::processEvents();
+        desk.rig.shoot(QStringLiteral("pages-%1-%2").arg(name, QString::fromLatin1(theme)));
+    }
+}
+
+// Decisions on drafts that say their prompt, tokens, speed and cost, `each` of two models and days.
+void addPriced(StatisticsDesk &desk, int each)
+{
+    for (int i = 0; i < 4 * each; ++i) {
+        const QString id = QStringLiteral("p-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When?"), QString());
+        item.erase("draft");
+        OrderedJson draft;
+        draft["id"] = "a";
+        draft["text"] = "It comes on Monday, we think.";
+        draft["model"] = i % 2 ? "oak" : "elm";
+        draft["prompt_version"] = i % 4 < 2 ? "v1" : "v2";
+        draft["cost"] = {{"amount", "0.0" + std::to_string(100 + i % 7)}, {"currency", "EUR"}};
+        draft["latency_ms"] = 900 + 10 * (i % 9);
+        draft["gen_ai"] = {{"gen_ai.usage.input_tokens", 400 + i % 50},
+                           {"gen_ai.usage.output_tokens", 40 + i % 5},
+                           {"gen_ai.server.time_to_first_token", .25 + .01 * (i % 11)}};
+        item["drafts"] = OrderedJson::array({draft});
+        Decision made = i % 3 == 0
+            ? test::decision(id, Action::Edit, QStringLiteral("It comes on Tuesday."))
+            : test::decision(id, Action::Approve);
+        if (i % 3 == 0)
+            made.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+        made.decidedAt = deskNow - (i % 2 ? 1 : 3) * dayMs - i;
+        const auto done = test::reviewOn(desk.rig.queue(), made.decidedAt, item, made);
+        QVERIFY2(done.has_value(), test::words(done));
+    }
+}
+
+Stats statsOf(StatisticsDesk &desk, const QStringList &by)
+{
+    StatsQuery query;
+    query.filter = desk.place->filter()->filter(deskNow);
+    query.by = by;
+    query.details = true;
+    Workspace &workspace = desk.rig.workspace();
+    const auto stats = computeStats(workspace.database(), workspace.timeZone(), query);
+    if (!stats)
+        qFatal("no figures");
+    return *stats;
+}
+
+const FigureRow *rowOf(const FigureTable *table, const QString &name)
+{
+    const auto &rows = table->sheet().rows;
+    const auto found = std::ranges::find_if(
+        rows, [&name](const FigureRow &row) { return row.cells.front().text == name; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+QByteArray fileAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString plain(QString text)
+{
+    for (const char16_t mark : {u'\u2066', u'\u2069'})
+        text.remove(QChar(mark));
+    return text;
+}
+
+} // namespace
+
+class TestStatisticsPages final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutDecisions();
+    void withFew();
+    void modelsSayWhatCoreComputed();
+    void modelsOpenTheirDrafts();
+    void nobodyIsRankedByAFew();
+    void queueSaysWhatCoreComputed();
+    void queueWithoutAForecast();
+    void labelsSayWhatCoreComputed();
+    void costSaysWhatCoreComputed();
+    void qualitySaysWhatCoreComputed();
+    void benchmarksSayWhatCoreComputed();
+    void readingAgainKeepsWhatIsShown();
+    void savesFilesOfAPage();
+    void viewsAreKept();
+    void damagedViewsArePassedOver();
+    void theDemosPages();
+};
+
+void TestStatisticsPages::withoutDecisions()
+{
+    StatisticsDesk desk(0);
+    for (const PageKey &each : pageKeys) {
+        const FigurePage *page = open(desk, each.id);
+        QVERIFY2(!page->showsAnswer(), each.id);
+        QVERIFY(page->content().words && !page->content().words->sentence.isEmpty());
+        verifyReadable(desk.rig);
+        shoot(desk, QString::fromLatin1(each.id) + QStringLiteral("-none"));
+        // From one page the keys of the others work, those of the figures rest.
+        desk.rig.key(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(desk.place->filter()->period(), FilterBar::Days30);
+    }
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(!desk.place->page(QStringLiteral("benchmarks"))->isVisible());
+    desk.rig.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(desk.place->filter()->period(), FilterBar::Days7);
+}
+
+void TestStatisticsPages::withFew()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(30, wanted);
+    for (const PageKey &each : pageKeys) {
+        (void)open(desk, each.id);
+        verifyReadable(desk.rig);
+        shoot(desk, QString::fromLatin1(each.id) + QStringLiteral("-few"));
+    }
+}
+
+void TestStatisticsPages::modelsSayWhatCoreComputed()
+{
+    StatisticsDesk desk(600, {}, {1440, 960});
+    addPriced(desk, 20);
+    FigurePage *page = open(desk, "models");
+    QVERIFY(page->showsAnswer());
+    const Stats stats = statsOf(desk, {QStringLiteral("model")});
+    const FigureTable *table = page->table(2);
+    std::size_t shown = 0;
+    for (const StatsGroup &group : stats.groups) {
+        const QString model = group.key.front().second.value_or(QString());
+        const FigureRow *row = rowOf(table, model);
+        QCOMPARE(row != nullptr, group.stats.n >= HiddenGroup);
+        if (row == nullptr)
+            continue;
+        ++shown;
+        const Rate &approved = group.stats.actions[0];
+        QCOMPARE(row->small, group.stats.n < SmallGroup);
+        QCOMPARE(row->cells[1].value.value(), double(group.stats.n));
+        QCOMPARE(row->cells[2].dot, approved.rate);
+        QCOMPARE(row->cells[2].value.has_value(), group.stats.n >= SmallGroup);
+        QCOMPARE(row->cells[2].low, approved.low);
+        QCOMPARE(row->cells[2].high, approved.high);
+        if (group.stats.n >= SmallGroup)
+            QCOMPARE(row->cells[5].value, estimateOf(group.stats.hter.mean).value);
+    }
+    QCOMPARE(shown, table->sheet().rows.size());
+    // As the command line prints it.
+    const StatsGroup *oak = nullptr;
+    for (const StatsGroup &group : stats.groups) {
+        if (group.key.front().second == QStringLiteral("oak"))
+            oak = &group;
+    }
+    QVERIFY(oak != nullptr);
+    const OrderedJson json = toJson(oak->stats);
+    const FigureRow *row = rowOf(table, QStringLiteral("oak"));
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->cells[6].value.value(), json["severity"]["per_1000_words"].get<double>());
+    QCOMPARE(row->cells[7].value.value(), json["first_token_ms"]["p50"].get<double>());
+    QCOMPARE(row->cells[8].value.value(), json["first_token_ms"]["p95"].get<double>());
+    QCOMPARE(row->cells[9].value.value(), json["tokens"]["input"]["mean"].get<double>());
+    QCOMPARE(row->cells[11].value.value(), json["cost"][0]["per_sent"].get<double>());
+    QVERIFY(row->cells[11].text.contains(QStringLiteral("EUR")));
+    // Prompt versions, and the period before with its change.
+    QCOMPARE(page->content().parts.size(), std::size_t {5});
+    QCOMPARE(rowOf(page->table(3), QStringLiteral("oak"))->cells[1].text, QStringLiteral("v1"));
+    StatsQuery query;
+    query.filter = desk.place->filter()->filter(deskNow);
+    query.by = {QStringLiteral("model")};
+    Workspace &workspace = desk.rig.workspace();
+    const auto now = computeStats(workspace.database(), workspace.timeZone(), query);
+    QVERIFY2(now.has_value(), test::words(now));
+    const auto change
+        = compareWithPrevious(workspace.database(), workspace.timeZone(), query, *now, deskNow);
+    QVERIFY2(change.has_value(), test::words(change));
+    const FigureRow &all = page->table(4)->sheet().rows.front();
+    QCOMPARE(all.cells[2].value.value(), double(change->nBefore));
+    QCOMPARE(all.cells[5].value, change->figures.front().difference.value);
+    QCOMPARE(all.cells[5].low, change->figures.front().difference.low);
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("models-many"));
+    // By keys: every plot and table, and the same figures as tables.
+    for (const QWidget *stop : {static_cast<const QWidget *>(page->plot(0)->plot()),
+                                static_cast<const QWidget *>(page->table(2)),
+                                static_cast<const QWidget *>(page->table(4))})
+        QVERIFY2(desk.tabTo(stop), qPrintable(stop->objectName()));
+    desk.rig.key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(page->areTables() && page->table(0)->isVisible());
+    desk.rig.key(Qt::Key_F6);
+    QVERIFY(page->table(0)->hasFocus());
+}
+
+void TestStatisticsPages::modelsOpenTheirDrafts()
+{
+    StatisticsDesk desk(600);
+    FigurePage *page = open(desk, "models");
+    const Stats stats = statsOf(desk, {QStringLiteral("model")});
+    FigureTable *table = page->table(2);
+    QVERIFY(desk.tabTo(table));
+    desk.rig.key(Qt::Key_End);
+    const FigureRow last = table->sheet().rows.back();
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QCOMPARE(double(drafts->rowCount()), std::min(50.0, last.cells[1].value.value()));
+    for (int i = 0; i < drafts->rowCount(); ++i)
+        QCOMPARE(drafts->entry(i).model, last.cells[0].text);
+    // Meanwhile neither the keys of the figures nor those of the pages work.
+    desk.rig.key(Qt::Key_6, Qt::AltModifier);
+    QVERIFY(desk.place->showsDrafts());
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(page->isVisible() && table->hasFocus());
+    desk.rig.key(Qt::Key_6, Qt::AltModifier);
+    QVERIFY(desk.place->page(QStringLiteral("queue"))->isVisible());
+    desk.rig.key(Qt::Key_5, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    // From a bar.
+    QVERIFY(desk.tabTo(page->plot(0)->plot()));
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QCOMPARE(drafts->entry(0).model, table->sheet().rows.front().cells[0].text);
+}
+
+void TestStatisticsPages::nobodyIsRankedByAFew()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
+    const FigurePage *page = open(desk, "models");
+    QVERIFY(page->table(2)->sheet().rows.size() > 1);
+    QString before;
+    for (const FigureRow &row : page->table(2)->sheet().rows) {
+        QVERIFY(row.small);
+        for (std::size_t i = 2; i < row.cells.size(); ++i)
+            QVERIFY(!row.cells[i].value);
+        QVERIFY(before <= row.cells[0].text);
+        before = row.cells[0].text;
+    }
+}
+
+void TestStatisticsPages::queueSaysWhatCoreComputed()
+{
+    StatisticsDesk desk(0);
+    int number = 0;
+    for (int back = 10; back > 0; --back) {
+        for (int i = 0; i < 4 + back % 3; ++i) {
+            desk.clock.set(deskNow - back * dayMs + i * qint64 {60'000});
+            const QString id = QStringLiteral("q-%1").arg(number++);
+            OrderedJson item
+                = test::plainItem(id, QStringLiteral("When?"), QStringLiteral("On Monday."));
+            item["queue"] = i % 2 ? "claims" : "support";
+            item["due_at"] = toStdString(toRfc3339(desk.clock.now() + (i == 0 ? 1000 : 2 * dayMs)));
+            const auto parsed = parseItem(QByteArray::fromStdString(item.dump()));
+            QVERIFY(desk.rig.queue().submit(QStringLiteral("local"), *parsed).has_value());
+            desk.clock.advance(5000);
+            if (i >= 2)
+                continue;
+            Decision made = test::decision(id, Action::Approve);
+            made.decidedAt = desk.clock.now();
+            LeaseRequest request;
+            request.reviewer = made.reviewer;
+            request.producer = QStringLiteral("local");
+            request.externalId = id;
+            const auto leases = desk.rig.queue().lease(request);
+            QVERIFY2(leases && !leases->empty(), test::words(leases));
+            made.decisionId = uuid5({QStringLiteral("local"), id, made.reviewer});
+            const auto done = desk.rig.queue().decide({leases->front().key, made, 1});
+            QVERIFY2(done.has_value(), test::words(done));
+        }
+    }
+    desk.clock.set(deskNow);
+    FigurePage *page = open(desk, "queue");
+    QVERIFY(page->showsAnswer());
+    Workspace &workspace = desk.rig.workspace();
+    const auto wanted = readBacklog(workspace.database(), workspace.timeZone(), {}, deskNow);
+    QVERIFY2(wanted.has_value(), test::words(wanted));
+    QCOMPARE(page->content().cards[0].figure, words::count(wanted->now.open));
+    QVERIFY(plain(page->content().cards[2].figure)
+                .contains(plain(words::percent(wanted->missed.rate))));
+    QCOMPARE(page->plot(0)->plot()->count(), int(wanted->flow.size()));
+    QCOMPARE(page->content().parts[0].lines.lines[0].points.back().y,
+             double(wanted->flow.back().came));
+    QCOMPARE(page->content().parts[0].lines.lines[1].points.back().y,
+             double(wanted->flow.back().closed));
+    const auto &forecast = page->table(1)->sheet().rows;
+    QCOMPARE(forecast.size(), wanted->forecasts.size() + 1);
+    for (std::size_t i = 0; i < wanted->forecasts.size(); ++i) {
+        QCOMPARE(forecast[i].cells[1].value.value(), wanted->forecasts[i].value);
+        QCOMPARE(forecast[i].cells[1].high, wanted->forecasts[i].high);
+    }
+    QVERIFY(forecast.back().cells[2].text.startsWith(QStringLiteral("never")));
+    FeedbackFilter claims;
+    claims.queues = {QStringLiteral("claims")};
+    const auto one = readBacklog(workspace.database(), workspace.timeZone(), claims, deskNow);
+    QVERIFY2(one.has_value(), test::words(one));
+    const FigureRow *row = rowOf(page->table(2), QStringLiteral("claims"));
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->cells[1].value.value(), double(one->now.open));
+    QCOMPARE(row->cells[6].value, one->arrivals.value);
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("queue-many"));
+    // A point opens what was decided on its day.
+    QVERIFY(desk.tabTo(page->plot(0)->plot()));
+    desk.rig.key(Qt::Key_End);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QCOMPARE(qint64(desk.place->drafts()->list()->drafts()->rowCount()),
+             wanted->flow.back().closed);
+}
+
+void TestStatisticsPages::queueWithoutAForecast()
+{
+    StatisticsDesk desk(0);
+    const auto parsed = parseItem(QByteArray::fromStdString(
+        test::plainItem(QStringLiteral("n-1"), QStringLiteral("q"), QStringLiteral("d")).dump()));
+    QVERIFY(desk.rig.queue().submit(QStringLiteral("local"), *parsed).has_value());
+    const FigurePage *page = open(desk, "queue");
+    QVERIFY(page->showsAnswer());
+    // It came today: there is nothing to go by, and the page says so.
+    QVERIFY(page->content().parts[1].nothing.startsWith(QStringLiteral("There is no forecast")));
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("queue-young"));
+}
+
+void TestStatisticsPages::labelsSayWhatCoreComputed()
+{
+    StatisticsDesk desk(600, {}, {1440, 960});
+    FigurePage *page = open(desk, "labels");
+    QVERIFY(page->showsAnswer());
+    const Stats byLabel = statsOf(desk, {QStringLiteral("label")});
+    const Stats all = statsOf(desk, {});
+    const auto &rows = page->table(2)->sheet().rows;
+    QCOMPARE(rows.size(), all.labels.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].cells[1].value.value(), double(all.labels[i].n));
+        const Rate rate = wilsonRate(all.labels[i].decisions, all.n);
+        if (rate.of >= HiddenGroup)
+            QCOMPARE(rows[i].cells[5].low, rate.low);
+        for (const StatsGroup &group : byLabel.groups) {
+            if (group.key.front().second != all.labels[i].code || group.stats.n < SmallGroup)
+                continue;
+            QCOMPARE(rows[i].cells[7].value, estimateOf(group.stats.severity.per1000).value);
+        }
+    }
+    QVERIFY(page->plot(1)->plot()->count() > 2); // weeks
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("labels-many"));
+    QVERIFY(desk.tabTo(page->table(2)));
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QCOMPARE(qint64(drafts->rowCount()), std::min<qint64>(50, all.labels[0].decisions));
+    for (int i = 0; i < drafts->rowCount(); ++i)
+        QVERIFY(drafts->entry(i).labels.contains(all.labels[0].code));
+    desk.rig.key(Qt::Key_Escape);
+    // A week opens its decisions.
+    QVERIFY(desk.tabTo(page->plot(1)->plot()));
+    desk.rig.key(Qt::Key_End);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QVERIFY(drafts->rowCount() >= HiddenGroup);
+}
+
+void TestStatisticsPages::costSaysWhatCoreComputed()
+{
+    StatisticsDesk desk(20, {}, {1440, 960});
+    addPriced(desk, 20);
+    std::vector<ModelCall> calls;
+    for (int i = 0; i < 12; ++i) {
+        ModelCall call;
+        call.callId = QStringLiteral("call-%1").arg(i);
+        call.at = deskNow - i * qint64 {3'600'000};
+        call.model = QStringLiteral("oak");
+        call.inputTokens = 100 + i;
+        call.latencyMs = 800 + i;
+        if (i == 3)
+            call.errorType = QStringLiteral("timeout");
+        calls.push_back(call);
+    }
+    const auto stored
+        = storeCalls(desk.rig.workspace().database(), QStringLiteral("local"), calls, deskNow);
+    QVERIFY2(stored.has_value(), test::words(stored));
+    FigurePage *page = open(desk, "cost");
+    QVERIFY(page->showsAnswer());
+    const Stats stats = statsOf(desk, {QStringLiteral("model")});
+    const CostFigures &all = stats.details->costs.front();
+    QVERIFY(
+        plain(page->content().cards[0].figure).startsWith(QLocale().toString(all.total, 'f', 2)));
+    QCOMPARE(page->content().parts.size(), std::size_t {4});
+    for (const StatsGroup &group : stats.groups) {
+        const FigureRow *row = rowOf(page->table(0), group.key.front().second.value_or(QString()));
+        if (group.stats.details->costs.empty()) {
+            QVERIFY(row == nullptr);
+            continue;
+        }
+        const CostFigures &cost = group.stats.details->costs.front();
+        QVERIFY(row != nullptr);
+        QCOMPARE(row->cells[1].value.value(), double(cost.n));
+        QCOMPARE(row->cells[3].value.value(), cost.total);
+        QCOMPARE(row->cells[4].value, estimateOf(cost.perSent).value);
+        QCOMPARE(row->cells[4].low, estimateOf(cost.perSent).low);
+        QCOMPARE(row->cells[6].value.value(), group.stats.details->input.total);
+    }
+    QCOMPARE(page->plot(1)->plot()->count(), 2); // days
+    const FigureRow *call = rowOf(page->table(3), QStringLiteral("oak"));
+    QVERIFY(call != nullptr);
+    const Rate failed = wilsonRate(1, 12);
+    QCOMPARE(call->cells[1].value.value(), 12.0);
+    QCOMPARE(call->cells[8].high, failed.high);
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("cost-many"));
+    QVERIFY(desk.tabTo(page->plot(1)->plot()));
+    desk.rig.key(Qt::Key_End);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->drafts()->list()->drafts()->rowCount() >= 40);
+    // Calls are not chosen by reviewer: the page says so in their place.
+    desk.rig.key(Qt::Key_Escape);
+    desk.rig.key(Qt::Key_Escape);
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    QVERIFY(desk.settle());
+    (void)open(desk, "cost");
+    QVERIFY(!page->content().parts.back().nothing.isEmpty());
+}
+
+void TestStatisticsPages::qualitySaysWhatCoreComputed()
+{
+    StatisticsDesk desk(300, {}, {1440, 960});
+    FigurePage *page = open(desk, "quality");
+    QVERIFY(page->showsAnswer());
+    const Stats stats = statsOf(desk, {});
+    QCOMPARE(page->content().cards[0].figure, words::percent(stats.details->sent.rate));
+    const auto &bands = page->table(0)->sheet().rows;
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        QCOMPARE(bands[i].cells[1].value.value(), double(stats.hter.bands[i].n));
+    Workspace &workspace = desk.rig.workspace();
+    const auto checks = readCheckHits(workspace.database(), workspace.timeZone(),
+                                      desk.place->filter()->filter(deskNow), {});
+    QVERIFY2(checks.has_value(), test::words(checks));
+    const auto &found = page->table(2)->sheet().rows;
+    QCOMPARE(found.size(), checks->all.checks.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        QCOMPARE(found[i].cells[1].value.value(), double(checks->all.checks[i].hits.n));
+        QCOMPARE(found[i].cells[2].high, checks->all.checks[i].hits.high);
+    }
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("quality-many"));
+    QVERIFY(desk.tabTo(page->plot(0)->plot()));
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.place->showsDrafts());
+    QVERIFY(desk.settle());
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    QCOMPARE(qint64(drafts->rowCount()), std::min<qint64>(50, stats.hter.bands[0].n));
+    QCOMPARE(drafts->entry(0).band, std::optional(HterBand::Exact));
+}
+
+void TestStatisticsPages::benchmarksSayWhatCoreComputed()
+{
+    StatisticsDesk desk(40, {}, {1440, 960});
+    Database &database = desk.rig.workspace().database();
+    BenchmarkPlan plan;
+    plan.name = QStringLiteral("parcels");
+    plan.thresholds = {{BenchmarkMeasure::Hter, .2}};
+    const auto made = createBenchmark(database, deskNow - 5 * dayMs, plan);
+    QVERIFY2(made.has_value(), test::words(made));
+    for (int run = 0; run < 3; ++run) {
+        desk.clock.set(deskNow - (3 - run) * dayMs);
+        QByteArray lines;
+        for (int i = 0; i < 40; ++i) {
+            lines += "{\"external_id\":\"c-" + QByteArray::number(i).rightJustified(5, '0')
+                + "\",\"draft\":\"Your parcel left our warehouse on "
+                + (run > 0 && i % (4 - run) == 0 ? "Tuesday" : "Monday") + " and comes.\"}\n";
+        }
+        const QString path = desk.rig.folder.filePath(QStringLiteral("run.jsonl"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size());
+        file.close();
+        const auto done
+            = importRun(database, desk.clock, desk.rig.random, made->benchmark,
+                        {path, run == 1 ? QStringLiteral("oak") : QStringLiteral("elm"), 1});
+        QVERIFY2(done.has_value(), test::words(done));
+    }
+    desk.clock.set(deskNow);
+    FigurePage *page = open(desk, "benchmarks");
+    QVERIFY(page->showsAnswer());
+    const auto runs = readRuns(database, made->benchmark);
+    QVERIFY2(runs.has_value(), test::words(runs));
+    const auto &rows = page->table(0)->sheet().rows; // the newest on top
+    QCOMPARE(rows.size(), runs->size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const BenchmarkRun &run = (*runs)[runs->size() - 1 - i];
+        QCOMPARE(rows[i].cells[0].text, run.model);
+        QCOMPARE(rows[i].cells[3].value, run.results[0].estimate.value);
+        QCOMPARE(rows[i].cells[3].low, run.results[0].estimate.low);
+        QCOMPARE(rows[i].cells[5].value, std::optional(.2));
+        QCOMPARE(rows[i].cells[7].value.value(), double(run.results[0].change.n));
+    }
+    QCOMPARE(page->choice()->count(), 1);
+    QVERIFY(page->choice()->isVisible());
+    verifyReadable(desk.rig);
+    shoot(desk, QStringLiteral("benchmarks-many"));
+    // Another one: chosen on the page.
+    plan.name = QStringLiteral("young");
+    const auto second = createBenchmark(database, deskNow, plan);
+    QVERIFY2(second.has_value(), test::words(second));
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(desk.settle());
+    QCOMPARE(page->choice()->count(), 2);
+    page->choice()->setCurrentIndex(page->choice()->findData(benchmarkId(second->benchmark)));
+    QVERIFY(desk.settle());
+    QVERIFY(!page->content().parts.front().nothing.isEmpty());
+    shoot(desk, QStringLiteral("benchmarks-young"));
+}
+
+void TestStatisticsPages::readingAgainKeepsWhatIsShown()
+{
+    StatisticsDesk desk(200);
+    FigurePage *page = open(desk, "quality");
+    const QWidget *table = page->table(2);
+    QVERIFY(desk.tabTo(table));
+    desk.rig.key(Qt::Key_F5);
+    QVERIFY(!page->isSettled());
+    // Neither words in its place nor another widget, while it is read and afterwards.
+    QVERIFY(page->showsAnswer() && table->isVisible());
+    QVERIFY(desk.settle());
+    QVERIFY(page->table(2) == table && table->hasFocus());
+}
+
+void TestStatisticsPages::savesFilesOfAPage()
+{
+    StatisticsDesk desk(200);
+    const FigurePage *page = open(desk, "models");
+    const QString csv = desk.rig.folder.filePath(QStringLiteral("models.csv"));
+    desk.rig.dialogs.setNextPaths({csv});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    const QString text = QString::fromUtf8(fileAt(csv));
+    const FigureRow &first = page->table(2)->sheet().rows.front();
+    QVERIFY2(text.contains(QStringLiteral("Models,Models,1,%1,n,%2,,,")
+                               .arg(first.cells[0].text)
+                               .arg(first.cells[1].value.value())),
+             qPrintable(text.left(2000)));
+    QVERIFY(!text.contains(QChar(u'\u2066')));
+    const QString png = desk.rig.folder.filePath(QStringLiteral("models.png"));
+    desk.rig.dialogs.setNextPaths({png});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const QImage image(png);
+    QVERIFY(image.width() > 1000 && image.height() > 1000);
+}
+
+void TestStatisticsPages::viewsAreKept()
+{
+    StatisticsDesk desk(200);
+    constexpr auto keys = Qt::ControlModifier | Qt::AltModifier;
+    desk.rig.key(Qt::Key_3, Qt::AltModifier);
+    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
+    desk.place->filter()->narrow(QStringLiteral("/attributes/region"), QStringLiteral("EU"));
+    desk.place->board()->groups()->setBy(QStringLiteral("task"));
+    QVERIFY(desk.settle());
+    (void)open(desk, "labels");
+    const FilterBar::State asked = desk.place->filter()->state();
+    desk.rig.key(Qt::Key_S, keys);
+    desk.rig.type(QStringLiteral("Anna in Europe"));
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("pages-view-overlay"));
+    desk.rig.key(Qt::Key_Return);
+    desk.rig.key(Qt::Key_Escape);
+    desk.place->filter()->clear();
+    desk.rig.key(Qt::Key_1, Qt::AltModifier);
+    desk.place->board()->groups()->setBy(QStringLiteral("model"));
+    QVERIFY(desk.settle());
+    auto *choice = desk.rig.find<QComboBox>("statisticsViews");
+    QVERIFY(choice->isVisible());
+    verifyReadable(desk.rig);
+    desk.rig.shoot(QStringLiteral("pages-views"));
+    // By the palette's action, then by keys.
+    desk.rig.key(Qt::Key_V, keys);
+    QVERIFY(choice->view()->isVisible());
+    QTest::keyClick(choice->view(), Qt::Key_End);
+    QTest::keyClick(choice->view(), Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->filter()->state() == asked);
+    QCOMPARE(desk.place->board()->by(), QStringLiteral("task"));
+    QVERIFY(desk.place->page(QStringLiteral("labels"))->isVisible());
+    // Another name; taken ones are refused; then it goes.
+    desk.rig.key(Qt::Key_M, keys);
+    desk.rig.type(QStringLiteral("Europe"));
+    desk.rig.key(Qt::Key_Return);
+    const SavedViews stored(*desk.rig.store);
+    QCOMPARE(stored.all().size(), std::size_t {1});
+    QVERIFY(stored.find(QStringLiteral("Europe"))->filter == asked);
+    desk.rig.dialogs.setNextAnswer(Answer::Accept);
+    desk.rig.key(Qt::Key_D, keys);
+    QVERIFY(SavedViews(*desk.rig.store).all().empty());
+}
+
+void TestStatisticsPages::damagedViewsArePassedOver()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const QString key = QStringLiteral("statistics/views");
+    for (const char *text : {"", "{", "7", "[1, null, [], {}]", "[{\"name\": 3}]"}) {
+        store.setValue(key, QString::fromLatin1(text));
+        QVERIFY2(SavedViews(store).all().empty(), text);
+    }
+    store.setValue(key,
+                   QStringLiteral("[{\"name\":\"a\",\"period\":99,\"where\":[5]},"
+                                  "{\"name\":\"a\"},{\"name\":\" \"}]"));
+    SavedViews views(store);
+    QCOMPARE(views.all().size(), std::size_t {1});
+    QCOMPARE(views.all()[0].filter.period, FilterBar::Range);
+    // No more than can be chosen from; one of the same name takes the place of the other.
+    for (int i = 1; i < MostViews; ++i)
+        QVERIFY(views.keep({QStringLiteral("v%1").arg(i), {}, {}, {}}));
+    QVERIFY(!views.keep({QStringLiteral("one more"), {}, {}, {}}));
+    QVERIFY(views.keep({QStringLiteral("v1"), {}, QStringLiteral("task"), {}}));
+    QCOMPARE(views.find(QStringLiteral("v1"))->by, QStringLiteral("task"));
+    QVERIFY(!views.keep({QStringLiteral("  "), {}, {}, {}}));
+    QVERIFY(!views.rename(QStringLiteral("v1"), QStringLiteral("v2")));
+    QVERIFY(views.rename(QStringLiteral("v1"), QStringLiteral("w")));
+    QVERIFY(views.find(QStringLiteral("v1")) == nullptr);
+}
+
+void TestStatisticsPages::theDemosPages()
+{
+    StatisticsDesk desk(0);
+    const auto imported = importSampleHistory(desk.rig.workspace(), desk.rig.random, deskNow);
+    QVERIFY2(imported.has_value(), test::words(imported));
+    desk.place->refresh();
+    QVERIFY(desk.settle());
+    for (const PageKey &each : pageKeys) {
+        (void)open(desk, each.id);
+        verifyReadable(desk.rig);
+        shoot(desk, QString::fromLatin1(each.id) + QStringLiteral("-demo"));
+    }
+}
+
+QTEST_MAIN(TestStatisticsPages)
+#include "tst_statisticspages.moc"

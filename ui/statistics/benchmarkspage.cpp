@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How models did on frozen sets of items, run by run, beside what they must reach.
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::BenchmarksPage)
+};
+
+QString nameOf(BenchmarkMeasure measure)
+{
+    switch (measure) {
+    case BenchmarkMeasure::Hter:
+        return Words::tr("HTER, less is better");
+    case BenchmarkMeasure::Chrf:
+        return Words::tr("chrF2, more is better");
+    case BenchmarkMeasure::Fields:
+        break;
+    }
+    return Words::tr("Fields alike, more is better");
+}
+
+cells::Write writeOf(BenchmarkMeasure measure)
+{
+    if (measure == BenchmarkMeasure::Hter)
+        return cells::share;
+    if (measure == BenchmarkMeasure::Chrf)
+        return cells::decimals(1);
+    return [](double share) {
+        return words::percent(share);
+    };
+}
+
+QString dayOf(UtcMs at, const QTimeZone &zone)
+{
+    return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, zone).date());
+}
+
+QString nameOf(const Benchmark &benchmark)
+{
+    return Words::tr("%1, version %2").arg(benchmark.name).arg(benchmark.version);
+}
+
+const MeasureResult *resultOf(const BenchmarkRun &run, BenchmarkMeasure measure)
+{
+    const auto found = std::ranges::find(run.results, measure, &MeasureResult::measure);
+    return found == run.results.end() || !found->estimate.value
+            || !figures::isShown(found->estimate.n)
+        ? nullptr
+        : &*found;
+}
+
+QString reached(const std::optional<bool> &yes)
+{
+    if (!yes)
+        return words::none();
+    return *yes ? Words::tr("reached") : Words::tr("not reached");
+}
+
+// Of the latest run.
+std::vector<CardWords> cardsOf(const BenchmarkRun &run, const QTimeZone &zone)
+{
+    std::vector<CardWords> cards;
+    CardWords model
+        = cells::card(Words::tr("Latest run"), run.model,
+                      Words::tr("%1, %Ln item(s), %2 without a draft", nullptr, int(run.scored))
+                          .arg(dayOf(run.at, zone), words::count(run.missing)));
+    if (const std::optional<bool> passed = run.passed()) {
+        model.change = *passed ? Words::tr("passed") : Words::tr("not passed");
+        model.shortChange = model.change;
+        model.changeIcon = *passed ? QStringLiteral("check") : QStringLiteral("cross");
+        model.changeTone = *passed ? Tone::Ok : Tone::Danger;
+        model.changeDetail = *passed ? Words::tr("Every threshold is reached, by all items.")
+                                     : Words::tr("A threshold is not reached, or items have no "
+                                                 "draft.");
+    }
+    cards.push_back(std::move(model));
+    for (const BenchmarkMeasure measure : BenchmarkMeasures) {
+        if (const MeasureResult *result = resultOf(run, measure))
+            cards.push_back(cells::card(nameOf(measure), result->estimate, writeOf(measure)));
+    }
+    return cards;
+}
+
+std::vector<FigureColumn> columns()
+{
+    return {{Words::tr("Model"), Kind::Words},
+            {Words::tr("Day"), Kind::Words},
+            {Words::tr("Items"), Kind::Number},
+            {Words::tr("Value, %1").arg(cells::perCent()), Kind::Whisker},
+            {Words::tr("Value"), Kind::Number},
+            {Words::tr("Threshold"), Kind::Number},
+            {Words::tr("Threshold reached"), Kind::Words},
+            {Words::tr("Same items in both"), Kind::Number},
+            {Words::tr("Change to the run before, %1").arg(cells::perCent()), Kind::Number}};
+}
+
+FigureRow rowOf(const BenchmarkRun &run, const MeasureResult &result, const QTimeZone &zone)
+{
+    const cells::Write write = writeOf(result.measure);
+    const auto change = [&] {
+        return result.change.difference.value ? cells::difference(
+                   result.change.difference, result.change.n,
+                   result.measure == BenchmarkMeasure::Fields ? cells::Write(cells::points) : write)
+                                              : cells::text(words::none());
+    };
+    FigureRow row;
+    row.small = result.estimate.n < SmallGroup;
+    row.cells = {cells::text(run.model),
+                 {dayOf(run.at, zone), double(run.at), {}, {}},
+                 cells::count(result.estimate.n),
+                 cells::whisker(result.estimate, write),
+                 cells::estimate(result.estimate, write),
+                 result.threshold
+                     ? FigureCell {write(result.threshold->value), result.threshold->value, {}, {}}
+                     : cells::text(words::none()),
+                 cells::text(reached(result.reached)),
+                 cells::count(result.change.n),
+                 change()};
+    return row;
+}
+
+// The runs at equal distances, the threshold as a line of its own.
+PagePart measurePart(const BenchmarkFigures &figures, BenchmarkMeasure measure,
+                     const QTimeZone &zone)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Lines;
+    part.title = nameOf(measure);
+    part.subtitle = Words::tr("run by run, band: %1").arg(cells::perCent());
+    part.sheet.columns = columns();
+    const cells::Write write = writeOf(measure);
+    PlotLine line {Words::tr("Value"), {}, {}};
+    PlotLine threshold {Words::tr("Threshold"), {}, {}};
+    int last = 0;
+    for (std::size_t i = 0; i < figures.runs.size(); ++i) {
+        const BenchmarkRun &run = figures.runs[i];
+        const MeasureResult *result = resultOf(run, measure);
+        if (result == nullptr)
+            continue;
+        const Estimate &estimate = result->estimate;
+        const double y = *estimate.value;
+        last = int(i);
+        line.points.push_back({double(i), y, estimate.low.value_or(y), estimate.high.value_or(y)});
+        line.end = write(y);
+        FigureRow row = rowOf(run, *result, zone);
+        QString words
+            = Words::tr("%1, %2: %3, n = %4")
+                  .arg(run.model, dayOf(run.at, zone), row.cells[4].text, words::count(estimate.n));
+        if (result->threshold) {
+            const double at = result->threshold->value;
+            part.sheet.reference = at;
+            threshold.points.push_back({double(i), at, at, at});
+            threshold.end = write(at);
+            words
+                = Words::tr("%1; threshold %2, %3").arg(words, write(at), reached(result->reached));
+        }
+        part.lines.stops.push_back({double(i), words});
+        part.sources.push_back(-1);
+        part.sheet.rows.insert(part.sheet.rows.begin(), std::move(row)); // the newest on top
+    }
+    if (line.points.empty())
+        return part;
+    part.lines.lines.push_back(std::move(line));
+    if (!threshold.points.empty()) {
+        part.legend = {Words::tr("Value"), Words::tr("Threshold")};
+        part.lines.lines.push_back(std::move(threshold));
+    }
+    cells::scaleLines(part.lines, write, measure == BenchmarkMeasure::Hter);
+    cells::markSteps(part.lines, last + 1,
+                     [&](int i) { return dayOf(figures.runs[std::size_t(i)].at, zone); });
+    return part;
+}
+
+PagePart benchmarksPart(const BenchmarkFigures &figures, const QTimeZone &zone)
+{
+    PagePart part;
+    part.title = Words::tr("Benchmarks");
+    part.sheet.columns
+        = {{Words::tr("Name"), Kind::Words},  {Words::tr("Version"), Kind::Number},
+           {Words::tr("Made"), Kind::Words},  {Words::tr("Items"), Kind::Number},
+           {Words::tr("Left"), Kind::Number}, {Words::tr("Must reach"), Kind::Words}};
+    for (const Benchmark &benchmark : figures.benchmarks) {
+        QStringList must;
+        for (const Threshold &each : benchmark.thresholds) {
+            const QString value = writeOf(each.measure)(each.value);
+            must.append(each.measure == BenchmarkMeasure::Hter
+                            ? Words::tr("HTER at most %1").arg(value)
+                            : each.measure == BenchmarkMeasure::Chrf
+                            ? Words::tr("chrF2 at least %1").arg(value)
+                            : Words::tr("fields at least %1").arg(value));
+        }
+        FigureRow row;
+        row.cells = {cells::text(benchmark.name),
+                     cells::count(benchmark.version),
+                     {dayOf(benchmark.createdAt, zone), double(benchmark.createdAt), {}, {}},
+                     cells::count(benchmark.items),
+                     cells::count(benchmark.left),
+                     cells::text(must.isEmpty() ? words::none() : must.join(QStringLiteral(", ")))};
+        part.sheet.rows.push_back(std::move(row));
+    }
+    return part;
+}
+
+PageContent say(const BenchmarkFigures &figures, const PageQuestion &question)
+{
+    PageContent content;
+    if (!figures.shown) {
+        content.words = PageContent::Words {
+            QStringLiteral("dataset"), Words::tr("No benchmarks yet"),
+            Words::tr("A benchmark is a frozen set of items with the finals that people gave "
+                      "them: “benchmark create” on the command line makes one, “benchmark import” "
+                      "holds the drafts of a model against it.")};
+        return content;
+    }
+    for (const Benchmark &benchmark : figures.benchmarks)
+        content.choices.push_back({benchmarkId(benchmark), nameOf(benchmark)});
+    content.choice = benchmarkId(*figures.shown);
+    if (!figures.runs.empty())
+        content.cards = cardsOf(figures.runs.back(), question.zone);
+    for (const BenchmarkMeasure measure : BenchmarkMeasures) {
+        PagePart part = measurePart(figures, measure, question.zone);
+        if (!part.lines.lines.empty())
+            content.parts.push_back(std::move(part));
+    }
+    if (content.parts.empty()) {
+        PagePart none;
+        none.title = Words::tr("Runs");
+        none.nothing
+            = Words::tr("No run with five items yet: “benchmark import” on the command line "
+                        "holds the drafts of a model against it.");
+        content.parts.push_back(std::move(none));
+    }
+    content.parts.push_back(benchmarksPart(figures, question.zone));
+    content.notes
+        = Words::tr("All runs of %1, whatever the period above. Intervals are the middle 95 % of "
+                    "2,000 draws "
+                    "of the items; changes are paired: the same items of both runs. The scores are "
+                    "kept, not "
+                    "the drafts. Finals that came from editing a model’s drafts favour that model.")
+              .arg(nameOf(*figures.shown));
+    return content;
+}
+
+void ask(FigureService &service, const PageQuestion &question, QObject *context,
+         const PageAnswer &answer)
+{
+    whenDone(service.benchmarks(question.choice), context,
+             [question, answer](const Result<BenchmarkFigures> &figures) {
+                 if (figures)
+                     answer(say(*figures, question), true);
+                 else
+                     answer(fail(figures.error()), true);
+             });
+}
+
+} // namespace
+
+FigurePageSpec pages::benchmarks()
+{
+    FigurePageSpec spec;
+    spec.id = QStringLiteral("benchmarks");
+    spec.title = Words::tr("Benchmarks");
+    spec.action = Words::tr("Benchmarks: models on frozen items");
+    spec.keys = QKeySequence(Qt::ALT | Qt::Key_B);
+    spec.choiceName = Words::tr("Benchmark");
+    spec.ask = &ask;
+    return spec;
+}
+
+} // namespace bluepencil

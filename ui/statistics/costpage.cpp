@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What drafts cost, by currency, and the calls of a model that nobody reviews.
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+constexpr double nanosPerUnit = 1e9;
+constexpr std::size_t mostCurrencies = 2; // with plots of their own; the tables have all
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::CostPage)
+};
+
+cells::Write moneyIn(const QString &currency)
+{
+    return [currency](double amount) {
+        return cells::money(amount, currency);
+    };
+}
+
+QString seconds(double ms)
+{
+    return words::seconds(ms);
+}
+
+const CostFigures *costIn(const Stats &stats, const QString &currency)
+{
+    if (!stats.details)
+        return nullptr;
+    const auto found = std::ranges::find(stats.details->costs, currency, &CostFigures::currency);
+    return found == stats.details->costs.end() ? nullptr : &*found;
+}
+
+Estimate perSent(const CostFigures &cost)
+{
+    Estimate estimate = estimateOf(cost.perSent);
+    estimate.n = cost.sent;
+    return estimate;
+}
+
+FigureCell amount(double value, const QString &currency)
+{
+    return {cells::money(value, currency), value, {}, {}};
+}
+
+FigureCell total(const TokenFigures &tokens)
+{
+    if (tokens.mean.n == 0)
+        return cells::text(words::none());
+    return {cells::tokens(tokens.total), tokens.total, {}, {}};
+}
+
+QString modelName(const std::optional<QString> &model)
+{
+    return words::groupValue(QStringLiteral("model"), model);
+}
+
+// Cards -----------------------------------------------------------------------------------------
+
+CardWords tokenCard(const QString &caption, const TokenFigures &tokens)
+{
+    if (tokens.mean.n == 0)
+        return cells::card(caption, words::none(), Words::tr("no draft tells them"));
+    const Estimate mean = estimateOf(tokens.mean);
+    return cells::card(
+        caption, cells::tokens(tokens.total),
+        Words::tr("%1 a draft, n = %2")
+            .arg(cells::estimate(mean, cells::tokens).text, words::count(tokens.mean.n)));
+}
+
+std::vector<CardWords> cardsOf(const CostPageFigures &figures, const StatsDetails &details)
+{
+    std::vector<CardWords> cards;
+    for (const CostFigures &cost : details.costs) {
+        if (cards.size() == 2 * mostCurrencies)
+            break;
+        cards.push_back(cells::card(
+            Words::tr("Cost in %1").arg(cost.currency), cells::money(cost.total, cost.currency),
+            details.costUnknown > 0
+                ? Words::tr("%1 item(s), of %2 more it is not known")
+                      .arg(words::count(cost.n), words::count(details.costUnknown))
+                : Words::tr("%Ln item(s)", nullptr, int(cost.n))));
+        cards.push_back(cells::card(Words::tr("Of an item sent, %1").arg(cost.currency),
+                                    perSent(cost), moneyIn(cost.currency)));
+    }
+    cards.push_back(tokenCard(Words::tr("Tokens in"), details.input));
+    cards.push_back(tokenCard(Words::tr("Tokens out"), details.output));
+    if (figures.calls) {
+        cards.push_back(cells::card(
+            Words::tr("Calls that are not reviewed"), words::count(figures.calls->all.n),
+            Words::tr("%1 failed").arg(cells::rateWithRange(figures.calls->all.errors).text)));
+    }
+    return cards;
+}
+
+// Parts -----------------------------------------------------------------------------------------
+
+std::vector<FigureColumn> costColumns(const QString &first)
+{
+    return {{first, Kind::Words},
+            {Words::tr("Items"), Kind::Number},
+            {Words::tr("Sent"), Kind::Number},
+            {Words::tr("Cost"), Kind::Number},
+            {Words::tr("Of an item sent, %1").arg(cells::perCent()), Kind::Whisker},
+            {Words::tr("Of an item sent"), Kind::Number},
+            {Words::tr("Tokens in"), Kind::Number},
+            {Words::tr("out"), Kind::Number},
+            {Words::tr("from the cache"), Kind::Number}};
+}
+
+FigureRow costRow(const QString &name, const Stats &stats, const CostFigures &cost, int source)
+{
+    const Estimate estimate = perSent(cost);
+    FigureRow row;
+    row.small = stats.n < SmallGroup;
+    row.source = source;
+    row.cells = {cells::text(name),
+                 cells::count(cost.n),
+                 cells::count(cost.sent),
+                 amount(cost.total, cost.currency),
+                 cells::whisker(estimate, moneyIn(cost.currency)),
+                 cells::estimate(estimate, moneyIn(cost.currency)),
+                 total(stats.details->input),
+                 total(stats.details->output),
+                 total(stats.details->cacheRead)};
+    return row;
+}
+
+// The groups that may be shown, with the decisions behind each.
+using Shown = std::vector<std::pair<const StatsGroup *, int>>;
+
+Shown shownGroups(const Stats &stats, const PageQuestion &question, PageContent &content)
+{
+    Shown shown;
+    for (const StatsGroup &group : stats.groups) {
+        if (!figures::isShown(group.stats.n))
+            continue;
+        const auto &[key, value] = group.key.front();
+        PageSource source = pages::sourceOf(question.filter, key, value);
+        if (key == u"day" && value)
+            source.title = words::wholeDay(QDate::fromString(*value, Qt::ISODate));
+        shown.emplace_back(&group, content.add(std::move(source)));
+    }
+    return shown;
+}
+
+PagePart modelsPart(const Shown &groups, const QString &currency)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("Cost of an item sent, %1").arg(currency);
+    part.sheet.columns = costColumns(Words::tr("Model"));
+    for (const auto &[group, source] : groups) {
+        const CostFigures *cost = costIn(group->stats, currency);
+        if (cost == nullptr)
+            continue;
+        const QString name = modelName(group->key.front().second);
+        part.sheet.rows.push_back(costRow(name, group->stats, *cost, source));
+        const Estimate estimate = perSent(*cost);
+        if (!estimate.value || !figures::isShown(estimate.n))
+            continue;
+        const QString text = cells::money(*estimate.value, currency);
+        const QString range = cells::range(estimate.low, estimate.high, moneyIn(currency));
+        part.bars.bars.push_back({name,
+                                  *estimate.value,
+                                  text,
+                                  {},
+                                  Words::tr("%1: %2 for an item sent, 95 % interval %3, n = %4")
+                                      .arg(name, text, range, words::count(estimate.n))});
+        part.sources.push_back(source);
+    }
+    if (part.bars.bars.empty())
+        part.nothing = Words::tr("No model has sent five items of a known cost.");
+    return part;
+}
+
+PagePart daysPart(const Shown &groups, const QString &currency)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Lines;
+    part.wide = false;
+    part.title = Words::tr("Cost by day, %1").arg(currency);
+    part.sheet.columns = costColumns(Words::tr("Day"));
+    PlotLine line {part.title, {}, {}};
+    QDate first;
+    QDate last;
+    for (const auto &[group, source] : groups) {
+        const CostFigures *cost = costIn(group->stats, currency);
+        if (cost == nullptr)
+            continue;
+        last = QDate::fromString(group->key.front().second.value_or(QString()), Qt::ISODate);
+        first = first.isValid() ? first : last;
+        const auto x = double(first.daysTo(last));
+        line.points.push_back({x, cost->total, cost->total, cost->total});
+        line.end = cells::money(cost->total, currency);
+        part.lines.stops.push_back(
+            {x,
+             Words::tr("%1: %2, of an item sent %3, %4 sent")
+                 .arg(words::shortDay(last), line.end,
+                      cells::estimate(perSent(*cost), moneyIn(currency)).text,
+                      words::count(cost->sent))});
+        part.sources.push_back(source);
+        FigureRow row = costRow(words::shortDay(last), group->stats, *cost, source);
+        row.cells.front().value = double(last.toJulianDay());
+        part.sheet.rows.insert(part.sheet.rows.begin(), std::move(row)); // the newest on top
+    }
+    part.lines.lines = {std::move(line)};
+    if (part.lines.stops.empty()) {
+        part.nothing = Words::tr("No day has five decisions on drafts of a known cost.");
+        return part;
+    }
+    cells::scaleLines(part.lines, moneyIn(currency));
+    cells::markSteps(part.lines, int(first.daysTo(last)) + 1,
+                     [first](int i) { return words::shortDay(first.addDays(i)); });
+    return part;
+}
+
+PagePart tablePart(const Shown &groups, qint64 unknown)
+{
+    PagePart part;
+    part.title = Words::tr("By model and currency");
+    part.sheet.columns = costColumns(Words::tr("Model"));
+    part.sheet.columns.insert(part.sheet.columns.begin() + 1, {Words::tr("Currency"), Kind::Words});
+    // Amounts of two currencies have no scale in common.
+    std::erase_if(part.sheet.columns,
+                  [](const FigureColumn &column) { return column.kind == Kind::Whisker; });
+    for (const auto &[group, source] : groups) {
+        if (!group->stats.details)
+            continue;
+        for (const CostFigures &cost : group->stats.details->costs) {
+            FigureRow row
+                = costRow(modelName(group->key.front().second), group->stats, cost, source);
+            row.cells.erase(row.cells.begin() + 4);
+            row.cells.insert(row.cells.begin() + 1, cells::text(cost.currency));
+            part.sheet.rows.push_back(std::move(row));
+        }
+    }
+    if (unknown > 0)
+        part.remark = Words::tr("of %Ln item(s) no cost is known", nullptr, int(unknown));
+    if (part.sheet.rows.empty()) {
+        part.nothing = Words::tr("No cost is known. A producer says it as drafts[].cost, or tells "
+                                 "the tokens and the prices stand in the workspace: see “price” "
+                                 "on the command line.");
+    }
+    return part;
+}
+
+// Calls -----------------------------------------------------------------------------------------
+
+FigureCell sum(const CallTokens &tokens)
+{
+    return tokens.n > 0 ? cells::count(tokens.sum) : cells::text(words::none());
+}
+
+FigureRow callRow(const QString &name, const CallFigures &figures)
+{
+    QStringList cost;
+    for (const auto &[currency, nanos] : figures.costNanos)
+        cost.append(cells::money(double(nanos) / nanosPerUnit, currency));
+    FigureRow row;
+    row.small = figures.n < SmallGroup;
+    row.cells = {cells::text(name),
+                 cells::count(figures.n),
+                 sum(figures.input),
+                 sum(figures.output),
+                 sum(figures.cached),
+                 cells::value(figures.firstToken.p50, figures.firstToken.n, seconds),
+                 cells::value(figures.latency.p50, figures.latency.n, seconds),
+                 cells::value(figures.latency.p95, figures.latency.n, seconds),
+                 cells::whisker(figures.errors),
+                 cells::rateWithRange(figures.errors),
+                 cells::text(cost.isEmpty() ? words::none() : cost.join(QStringLiteral(" + ")))};
+    return row;
+}
+
+PagePart callsPart(const std::optional<CallStats> &calls)
+{
+    PagePart part;
+    part.title = Words::tr("Calls that are not reviewed");
+    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
+                          {Words::tr("Calls"), Kind::Number},
+                          {Words::tr("Tokens in"), Kind::Number},
+                          {Words::tr("out"), Kind::Number},
+                          {Words::tr("from the cache"), Kind::Number},
+                          {Words::tr("First token 50 %"), Kind::Number},
+                          {Words::tr("Whole answer 50 %"), Kind::Number},
+                          {Words::tr("95 %"), Kind::Number},
+                          {Words::tr("Failed, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("Failed"), Kind::Number},
+                          {Words::tr("Cost"), Kind::Number}};
+    if (!calls) {
+        part.nothing = Words::tr("Calls are known by model, task and time alone: take the other "
+                                 "conditions away to see them.");
+        return part;
+    }
+    if (calls->all.n == 0) {
+        part.nothing = Words::tr("No calls in this period. Applications report them to the "
+                                 "gateway, or “calls import” reads them from a file.");
+        return part;
+    }
+    part.sheet.reference = calls->all.errors.rate;
+    for (const CallGroup &group : calls->groups) {
+        if (!figures::isShown(group.figures.n))
+            continue;
+        const QString &model = group.key.front().second;
+        part.sheet.rows.push_back(callRow(
+            modelName(model.isEmpty() ? std::nullopt : std::optional(model)), group.figures));
+    }
+    part.sheet.rows.push_back(callRow(Words::tr("All"), calls->all));
+    return part;
+}
+
+PageContent say(const CostPageFigures &figures, const PageQuestion &question)
+{
+    PageContent content;
+    const StatsDetails details = figures.models.details.value_or(StatsDetails());
+    const bool calls = figures.calls && figures.calls->all.n > 0;
+    if (!calls) {
+        content.words = pages::tooFew(figures.models.n);
+        if (!content.words && details.costs.empty() && details.input.mean.n == 0
+            && details.output.mean.n == 0) {
+            content.words = PageContent::Words {
+                QStringLiteral("statistics"), Words::tr("Nothing is known of tokens and cost"),
+                Words::tr("A producer says what a draft cost as drafts[].cost, or its tokens as "
+                          "gen_ai.usage; prices of tokens are set with “price” on the command "
+                          "line. Calls that nobody reviews come through the gateway or “calls "
+                          "import”.")};
+        }
+    }
+    if (content.words)
+        return content;
+    content.cards = cardsOf(figures, details);
+    const Shown models = shownGroups(figures.models, question, content);
+    const Shown days = shownGroups(figures.days, question, content);
+    for (std::size_t i = 0; i < std::min(mostCurrencies, details.costs.size()); ++i) {
+        content.parts.push_back(modelsPart(models, details.costs[i].currency));
+        content.parts.push_back(daysPart(days, details.costs[i].currency));
+    }
+    content.parts.push_back(tablePart(models, details.costUnknown));
+    content.parts.push_back(callsPart(figures.calls));
+    content.notes = Words::tr(
+        "Cost is that of all drafts of the items decided on, whichever was sent, divided by the "
+        "items sent; as the producer says it, else by the prices of the workspace on the day the "
+        "item came. Currencies are never added up. The interval is that of a ratio of totals, "
+        "95 %; it holds for many items. Groups under five decisions are left out.");
+    return content;
+}
+
+} // namespace
+
+FigurePageSpec pages::cost()
+{
+    FigurePageSpec spec;
+    spec.id = QStringLiteral("cost");
+    spec.title = Words::tr("Cost");
+    spec.action = Words::tr("Cost: tokens, money and calls that are not reviewed");
+    spec.keys = QKeySequence(Qt::ALT | Qt::Key_0);
+    spec.ask = asking<CostPageFigures>(&FigureService::cost, &say);
+    return spec;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why drafts are changed: labels, most frequent first, how severe, and week by week.
+#include "core/stats/days.h"
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+constexpr std::size_t mostLines = 3;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::LabelsPage)
+};
+
+const Stats *statsOf(const Overview &overview, const std::optional<QString> &label)
+{
+    const auto found
+        = std::ranges::find_if(overview.stats.groups, [&label](const StatsGroup &group) {
+              return group.key.front().second == label;
+          });
+    return found == overview.stats.groups.end() ? nullptr : &found->stats;
+}
+
+// Of the group's decisions those with the label.
+Rate rateOf(const Stats &stats, const QString &label)
+{
+    const auto found = std::ranges::find(stats.labels, label, &LabelFigures::code);
+    return wilsonRate(found == stats.labels.end() ? 0 : found->decisions, stats.n);
+}
+
+std::vector<CardWords> cardsOf(const Overview &overview)
+{
+    qint64 set = 0;
+    for (const LabelShare &label : overview.labels)
+        set += label.n;
+    const Stats &stats = overview.stats;
+    const Stats *without = statsOf(overview, std::nullopt);
+    const Rate labelled = wilsonRate(stats.n - (without == nullptr ? 0 : without->n), stats.n);
+    std::vector<CardWords> cards;
+    cards.push_back(cells::card(Words::tr("Labels set"), words::count(set),
+                                Words::tr("on %Ln decision(s)", nullptr, int(labelled.n))));
+    cards.push_back(cells::card(Words::tr("Decisions with a label"), labelled));
+    cards.push_back(cells::card(Words::tr("Severity points for 1,000 words"),
+                                estimateOf(stats.severity.per1000), cells::decimals(1)));
+    return cards;
+}
+
+PagePart paretoPart(const Overview &overview, const std::vector<int> &sources)
+{
+    const figures::ShownBars shown = figures::labels(overview);
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("Why drafts are changed");
+    part.remark = Words::tr("running share");
+    part.bars = shown.plot;
+    part.sheet = shown.sheet;
+    for (FigureRow &row : part.sheet.rows)
+        row.source = sources[std::size_t(row.source)];
+    // The last bar may stand for several labels, which the table has one by one.
+    const bool rest = shown.sheet.rows.size() > shown.plot.bars.size();
+    for (std::size_t i = 0; i < shown.plot.bars.size(); ++i)
+        part.sources.push_back(rest && i + 1 == shown.plot.bars.size() ? -1 : sources[i]);
+    return part;
+}
+
+// Weeks ------------------------------------------------------------------------------------------
+
+struct Week {
+    QDate monday;
+    const StatsGroup *group = nullptr;
+};
+
+QDate mondayOf(const QString &week) // "2026-W48"
+{
+    const QDate inFirst(week.left(4).toInt(), 1, 4);
+    return inFirst.addDays(1 - inFirst.dayOfWeek() + 7 * (week.mid(6).toInt() - 1));
+}
+
+std::vector<Week> weeksOf(const Stats &stats)
+{
+    std::vector<Week> weeks;
+    for (const StatsGroup &group : stats.groups) {
+        if (group.key.front().second)
+            weeks.push_back({mondayOf(*group.key.front().second), &group});
+    }
+    return weeks;
+}
+
+PageSource weekSource(const Week &week, const PageQuestion &question)
+{
+    PageSource source
+        = pages::titled(Words::tr("Week of %1").arg(words::shortDay(week.monday)), question.filter);
+    source.query.keys = week.group->key;
+    return source;
+}
+
+PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
+                  PageContent &content)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Lines;
+    part.wide = false;
+    part.title = Words::tr("Of 100 decisions, by week");
+    part.sheet.columns = {{Words::tr("Week of"), Kind::Words}, {Words::tr("n"), Kind::Number}};
+    const auto &labels = figures.overview.labels;
+    const std::size_t lines = std::min(mostLines, labels.size());
+    for (std::size_t i = 0; i < lines; ++i) {
+        const QString name = words::label(labels[i].code);
+        part.legend.append(name);
+        part.lines.lines.push_back({name, {}, {}});
+        part.sheet.columns.push_back({name, Kind::Number});
+    }
+    const std::vector<Week> weeks = weeksOf(figures.weeks);
+    for (const Week &week : weeks) {
+        const Stats &stats = week.group->stats;
+        const auto x = double(weeks.front().monday.daysTo(week.monday)) / 7;
+        FigureRow row;
+        row.small = figures::isShown(stats.n) && stats.n < SmallGroup;
+        row.source = content.add(weekSource(week, question));
+        row.cells = {{words::shortDay(week.monday), double(week.monday.toJulianDay()), {}, {}},
+                     cells::count(stats.n)};
+        QStringList said;
+        for (std::size_t i = 0; i < lines; ++i) {
+            const Rate rate = rateOf(stats, labels[i].code);
+            row.cells.push_back(cells::rateWithRange(rate));
+            if (!figures::isShown(stats.n))
+                continue;
+            PlotLine &line = part.lines.lines[i];
+            line.points.push_back({x, *rate.rate, *rate.low, *rate.high});
+            line.end = words::percent(*rate.rate);
+            said.append(Words::tr("%1 %2").arg(line.name, row.cells.back().text));
+        }
+        if (!said.isEmpty()) {
+            part.lines.stops.push_back(
+                {x,
+                 Words::tr("Week of %1: %2, n = %3")
+                     .arg(words::shortDay(week.monday), said.join(QStringLiteral(", ")),
+                          words::count(stats.n))});
+            part.sources.push_back(row.source);
+        }
+        part.sheet.rows.insert(part.sheet.rows.begin(), std::move(row)); // the newest on top
+    }
+    if (part.lines.stops.empty()) {
+        part.nothing = Words::tr("No week has five decisions.");
+        return part;
+    }
+    cells::scaleLines(part.lines, [](double share) { return words::wholePercent(share); });
+    const int count = int(weeks.front().monday.daysTo(weeks.back().monday)) / 7 + 1;
+    cells::markSteps(part.lines, count, [&weeks](int i) {
+        return words::shortDay(weeks.front().monday.addDays(7 * i));
+    });
+    return part;
+}
+
+PagePart labelsPart(const Overview &overview, const std::vector<int> &sources)
+{
+    PagePart part;
+    part.title = Words::tr("Labels");
+    part.sheet.columns = {{Words::tr("Label"), Kind::Words},
+                          {Words::tr("Set"), Kind::Number},
+                          {Words::tr("Share"), Kind::Number},
+                          {Words::tr("Running share"), Kind::Number},
+                          {Words::tr("Decisions"), Kind::Number},
+                          {Words::tr("Of all decisions, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("Of all decisions"), Kind::Number},
+                          {Words::tr("Severity for 1,000 words"), Kind::Number},
+                          {Words::tr("HTER"), Kind::Number}};
+    for (std::size_t i = 0; i < overview.labels.size(); ++i) {
+        const LabelShare &label = overview.labels[i];
+        const Rate rate = wilsonRate(label.decisions, overview.stats.n);
+        const Stats *stats = statsOf(overview, label.code);
+        FigureRow row;
+        row.small = label.decisions < SmallGroup;
+        row.source = sources[i];
+        row.cells = {cells::text(words::label(label.code)),
+                     cells::count(label.n),
+                     {words::percent(label.share), label.share, {}, {}},
+                     {words::percent(label.cumulative), label.cumulative, {}, {}},
+                     cells::count(label.decisions),
+                     cells::whisker(rate),
+                     cells::rateWithRange(rate)};
+        const FigureCell none = cells::text(words::none());
+        row.cells.push_back(
+            stats == nullptr || !figures::isShown(stats->n)
+                ? none
+                : cells::estimate(estimateOf(stats->severity.per1000), cells::decimals(1)));
+        row.cells.push_back(
+            stats == nullptr ? none : cells::estimate(estimateOf(stats->hter.mean), cells::share));
+        part.sheet.rows.push_back(std::move(row));
+    }
+    return part;
+}
+
+PageContent say(const LabelPageFigures &figures, const PageQuestion &question)
+{
+    PageContent content;
+    const Overview &overview = figures.overview;
+    content.words = pages::tooFew(overview.stats.n);
+    if (!content.words && overview.labels.empty()) {
+        content.words = PageContent::Words {
+            QStringLiteral("label"), Words::tr("No labels in this period"),
+            Words::tr("Labels say why a draft was changed: set them while reviewing, or let the "
+                      "queue demand one for each edit.")};
+    }
+    if (content.words)
+        return content;
+    std::vector<int> sources;
+    for (const LabelShare &label : overview.labels)
+        sources.push_back(
+            content.add(pages::sourceOf(question.filter, QStringLiteral("label"), label.code)));
+    content.cards = cardsOf(overview);
+    content.parts.push_back(paretoPart(overview, sources));
+    content.parts.push_back(weekPart(figures, question, content));
+    content.parts.push_back(labelsPart(overview, sources));
+    content.notes = Words::tr(
+        "Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for "
+        "1,000 words of the drafts; beside a label it is that of the decisions that carry it, "
+        "with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for "
+        "shares; they take decisions to be independent of each other.");
+    return content;
+}
+
+} // namespace
+
+FigurePageSpec pages::labels()
+{
+    FigurePageSpec spec;
+    spec.id = QStringLiteral("labels");
+    spec.title = Words::tr("Labels");
+    spec.action = Words::tr("Labels: why drafts are changed, and how severely");
+    spec.keys = QKeySequence(Qt::ALT | Qt::Key_9);
+    spec.ask = asking<LabelPageFigures>(&FigureService::labels, &say);
+    return spec;
+}
+
+} // namespace bluepencil

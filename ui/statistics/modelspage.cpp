@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// By model: how its drafts were taken, how fast they came and what they cost, beside the period
+// before.
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+constexpr auto approve = static_cast<std::size_t>(Action::Approve);
+constexpr auto edit = static_cast<std::size_t>(Action::Edit);
+constexpr std::size_t mostBars = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::ModelsPage)
+};
+
+QString nameOf(const StatsGroup &group)
+{
+    return words::groupValue(QStringLiteral("model"), group.key.front().second);
+}
+
+QString seconds(double ms)
+{
+    return words::seconds(ms);
+}
+
+FigureCell costCell(const StatsDetails &details)
+{
+    QStringList parts;
+    std::optional<double> only;
+    for (const CostFigures &cost : details.costs) {
+        const Estimate estimate = estimateOf(cost.perSent);
+        if (!estimate.value || !figures::isShown(cost.sent))
+            continue;
+        const auto write = [&cost](double amount) {
+            return cells::money(amount, cost.currency);
+        };
+        parts.append(
+            cells::estimate({cost.sent, estimate.value, estimate.low, estimate.high}, write).text);
+        if (cost.sent >= SmallGroup && details.costs.size() == 1)
+            only = estimate.value;
+    }
+    if (parts.isEmpty())
+        return cells::text(words::none());
+    return {parts.join(QStringLiteral(" + ")), only, {}, {}};
+}
+
+// Cards -----------------------------------------------------------------------------------------
+
+std::vector<CardWords> cardsOf(const Stats &stats)
+{
+    const StatsDetails details = stats.details.value_or(StatsDetails());
+    const Rate &approved = stats.actions[approve];
+    std::vector<CardWords> cards;
+    cards.push_back(cells::card(Words::tr("Approved unchanged"), approved));
+    cards.push_back(
+        cells::card(Words::tr("Edit effort, HTER"), estimateOf(stats.hter.mean), cells::share));
+    cards.push_back(cells::card(Words::tr("Severity points for 1,000 words"),
+                                estimateOf(stats.severity.per1000), cells::decimals(1)));
+    const Distribution &first = details.firstToken.distribution;
+    CardWords speed = cells::card(Words::tr("First token, median"),
+                                  Estimate {first.n, first.p50, {}, {}}, seconds);
+    if (figures::isShown(first.n)) {
+        speed.detail = Words::tr("95 of 100 under %1, %2")
+                           .arg(words::seconds(*first.p95), cells::nWords(first.n));
+    }
+    cards.push_back(std::move(speed));
+    const QString caption = Words::tr("Cost of an item sent");
+    if (details.costs.empty()) {
+        cards.push_back(cells::card(caption, words::none(), Words::tr("no cost is known")));
+    } else {
+        const CostFigures &cost = details.costs.front();
+        Estimate perSent = estimateOf(cost.perSent);
+        perSent.n = cost.sent;
+        cards.push_back(cells::card(caption, perSent, [&cost](double amount) {
+            return cells::money(amount, cost.currency);
+        }));
+    }
+    return cards;
+}
+
+// Parts -----------------------------------------------------------------------------------------
+
+std::vector<FigureColumn> columns()
+{
+    return {{Words::tr("Model"), Kind::Words},
+            {Words::tr("n"), Kind::Number},
+            {Words::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
+            {Words::tr("Approved"), Kind::Number},
+            {Words::tr("Edited"), Kind::Number},
+            {Words::tr("HTER"), Kind::Number},
+            {Words::tr("Severity for 1,000 words"), Kind::Number},
+            {Words::tr("First token 50 %"), Kind::Number},
+            {Words::tr("95 %"), Kind::Number},
+            {Words::tr("Tokens in"), Kind::Number},
+            {Words::tr("out"), Kind::Number},
+            {Words::tr("Cost of an item sent"), Kind::Number}};
+}
+
+FigureRow rowOf(const StatsGroup &group, int source)
+{
+    const Stats &stats = group.stats;
+    const StatsDetails details = stats.details.value_or(StatsDetails());
+    const Distribution &first = details.firstToken.distribution;
+    FigureRow row;
+    row.small = stats.n < SmallGroup;
+    row.source = source;
+    row.cells = {cells::text(nameOf(group)),
+                 cells::count(stats.n),
+                 cells::whisker(stats.actions[approve]),
+                 cells::rateWithRange(stats.actions[approve]),
+                 cells::rateWithRange(stats.actions[edit]),
+                 cells::estimate(estimateOf(stats.hter.mean), cells::share),
+                 cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),
+                 cells::value(first.p50, first.n, seconds),
+                 cells::value(first.p95, first.n, seconds),
+                 cells::estimate(estimateOf(details.input.mean), cells::tokens),
+                 cells::estimate(estimateOf(details.output.mean), cells::tokens),
+                 costCell(details)};
+    return row;
+}
+
+PagePart approvalPart(const FigureSheet &sheet, const Stats &stats,
+                      const std::vector<std::pair<const StatsGroup *, int>> &shown)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("Approved unchanged");
+    part.remark = Words::tr("all: %1").arg(words::percent(stats.actions[approve].rate));
+    part.sheet = sheet;
+    for (const auto &[group, source] : shown) {
+        const Rate &rate = group->stats.actions[approve];
+        if (part.bars.bars.size() == mostBars)
+            break;
+        const QString range = words::percentRange(*rate.low, *rate.high);
+        PlotBar bar {
+            nameOf(*group), *rate.rate, words::percent(*rate.rate), range,
+            Words::tr("%1: %2 approved unchanged, 95 % interval %3, n = %4")
+                .arg(nameOf(*group), words::percent(*rate.rate), range, words::count(rate.of))};
+        if (rate.of < SmallGroup)
+            bar.words += Words::tr("; under 30: read the interval");
+        part.bars.bars.push_back(std::move(bar));
+        part.sources.push_back(source);
+    }
+    return part;
+}
+
+PagePart speedPart(const std::vector<std::pair<const StatsGroup *, int>> &shown)
+{
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("First token, median");
+    part.remark = Words::tr("95 of 100 under");
+    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
+                          {Words::tr("Drafts"), Kind::Number},
+                          {Words::tr("First token 50 %"), Kind::Number},
+                          {Words::tr("95 %"), Kind::Number},
+                          {Words::tr("Whole draft 50 %"), Kind::Number},
+                          {Words::tr("95 %"), Kind::Number}};
+    for (const auto &[group, source] : shown) {
+        const StatsDetails details = group->stats.details.value_or(StatsDetails());
+        const Distribution &first = details.firstToken.distribution;
+        const Distribution &whole = details.latency.distribution;
+        FigureRow row;
+        row.small = details.drafts < SmallGroup;
+        row.source = source;
+        row.cells = {cells::text(nameOf(*group)),
+                     cells::count(details.drafts),
+                     cells::value(first.p50, first.n, seconds),
+                     cells::value(first.p95, first.n, seconds),
+                     cells::value(whole.p50, whole.n, seconds),
+                     cells::value(whole.p95, whole.n, seconds)};
+        part.sheet.rows.push_back(std::move(row));
+        if (!figures::isShown(first.n) || part.bars.bars.size() == mostBars)
+            continue;
+        part.bars.bars.push_back({nameOf(*group), *first.p50, words::seconds(*first.p50),
+                                  words::seconds(*first.p95),
+                                  Words::tr("%1: median %2, 95 of 100 under %3, n = %4")
+                                      .arg(nameOf(*group), words::seconds(*first.p50),
+                                           words::seconds(*first.p95), words::count(first.n))});
+        part.sources.push_back(source);
+    }
+    if (part.bars.bars.empty()) {
+        part.nothing = Words::tr("No five drafts of a model say when their first token came. A "
+                                 "producer says it in seconds as "
+                                 "gen_ai.server.time_to_first_token.");
+        part.remark.clear();
+    }
+    return part;
+}
+
+PagePart versionsPart(const ModelFigures &figures, const PageQuestion &question,
+                      PageContent &content)
+{
+    PagePart part;
+    part.title = Words::tr("By model and prompt version");
+    part.sheet.columns
+        = {{Words::tr("Model"), Kind::Words},
+           {Words::tr("Prompt version"), Kind::Words},
+           {Words::tr("n"), Kind::Number},
+           {Words::tr("Approved unchanged, %1").arg(cells::perCent()), Kind::Whisker},
+           {Words::tr("Approved"), Kind::Number},
+           {Words::tr("Edited"), Kind::Number},
+           {Words::tr("HTER"), Kind::Number},
+           {Words::tr("Severity for 1,000 words"), Kind::Number}};
+    part.sheet.reference = figures.stats.actions[approve].rate;
+    qint64 hidden = 0;
+    for (const StatsGroup &group : figures.versions) {
+        const Stats &stats = group.stats;
+        if (!figures::isShown(stats.n)) {
+            ++hidden;
+            continue;
+        }
+        const QString version = words::groupValue(group.key.back().first, group.key.back().second);
+        PageSource source = pages::titled(
+            Words::tr("%1, prompt version %2").arg(nameOf(group), version), question.filter);
+        source.query.keys = group.key;
+        FigureRow row;
+        row.small = stats.n < SmallGroup;
+        row.source = content.add(std::move(source));
+        row.cells = {cells::text(nameOf(group)),
+                     cells::text(version),
+                     cells::count(stats.n),
+                     cells::whisker(stats.actions[approve]),
+                     cells::rateWithRange(stats.actions[approve]),
+                     cells::rateWithRange(stats.actions[edit]),
+                     cells::estimate(estimateOf(stats.hter.mean), cells::share),
+                     cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1))};
+        part.sheet.rows.push_back(std::move(row));
+    }
+    part.remark = pages::hiddenGroups(hidden);
+    if (part.sheet.rows.empty())
+        part.nothing = Words::tr("No model and prompt version has five decisions.");
+    return part;
+}
+
+// Beside the period before ----------------------------------------------------------------------
+
+const ComparedFigure *find(const std::vector<ComparedFigure> &figures, const QString &name)
+{
+    const auto found = std::ranges::find(figures, name, &ComparedFigure::figure);
+    return found == figures.end() ? nullptr : &*found;
+}
+
+FigureRow changeRow(const QString &name, qint64 nNow, qint64 nBefore,
+                    const std::vector<ComparedFigure> &figures)
+{
+    FigureRow row;
+    row.small = std::min(nNow, nBefore) < SmallGroup;
+    const FigureCell none = cells::text(words::none());
+    row.cells = {cells::text(name), cells::count(nNow), cells::count(nBefore)};
+    const auto smaller = [](const ComparedFigure &figure) {
+        return std::min(figure.nNow, figure.nBefore);
+    };
+    const ComparedFigure *approved = find(figures, QStringLiteral("actions.approve"));
+    const auto percent = [](double share) {
+        return words::percent(share);
+    };
+    if (approved != nullptr) {
+        row.cells.push_back(cells::value(approved->now, approved->nNow, percent));
+        row.cells.push_back(cells::value(approved->before, approved->nBefore, percent));
+        row.cells.push_back(
+            cells::whisker(approved->difference, smaller(*approved), cells::points));
+        row.cells.push_back(
+            cells::difference(approved->difference, smaller(*approved), cells::points));
+    } else {
+        row.cells.insert(row.cells.end(), 4, none);
+    }
+    const std::array<std::pair<const char *, cells::Write>, 4> others {
+        {{"actions.edit", cells::points},
+         {"hter.mean", cells::share},
+         {"severity.per_1000_words", cells::decimals(1)},
+         {"active_ms.mean", seconds}}};
+    for (const auto &[figure, write] : others) {
+        const ComparedFigure *other = find(figures, QString::fromLatin1(figure));
+        row.cells.push_back(
+            other == nullptr ? none : cells::difference(other->difference, smaller(*other), write));
+    }
+    return row;
+}
+
+PagePart changePart(const StatsComparison &change, qint64 nNow, const QTimeZone &zone)
+{
+    PagePart part;
+    part.title = Words::tr("Beside the period before");
+    const auto day = [&zone](UtcMs at) {
+        return words::shortDay(QDateTime::fromMSecsSinceEpoch(at, zone).date());
+    };
+    if (change.from && change.to) {
+        part.remark
+            = Words::tr("%1 to %2, n = %3; dashed line: no change")
+                  .arg(day(*change.from), day(*change.to - 1), words::count(change.nBefore));
+    }
+    part.sheet.columns = {{Words::tr("Model"), Kind::Words},
+                          {Words::tr("n"), Kind::Number},
+                          {Words::tr("n before"), Kind::Number},
+                          {Words::tr("Approved"), Kind::Number},
+                          {Words::tr("Before"), Kind::Number},
+                          {Words::tr("Change, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("Points"), Kind::Number},
+                          {Words::tr("Edited, points"), Kind::Number},
+                          {Words::tr("HTER"), Kind::Number},
+                          {Words::tr("Severity"), Kind::Number},
+                          {Words::tr("Active time, mean"), Kind::Number}};
+    part.sheet.reference = 0;
+    if (!figures::isShown(change.nBefore)) {
+        part.nothing = Words::tr("Fewer than five decisions in the period before.");
+        return part;
+    }
+    part.sheet.rows.push_back(changeRow(Words::tr("All"), nNow, change.nBefore, change.figures));
+    for (const ComparedGroup &group : change.groups) {
+        if (group.figures.empty())
+            continue;
+        part.sheet.rows.push_back(
+            changeRow(words::groupValue(group.key.front().first, group.key.front().second),
+                      group.nNow, group.nBefore, group.figures));
+    }
+    return part;
+}
+
+PageContent say(const ModelFigures &figures, const PageQuestion &question)
+{
+    PageContent content;
+    content.words = pages::tooFew(figures.stats.n);
+    if (content.words)
+        return content;
+    content.cards = cardsOf(figures.stats);
+    PagePart table;
+    table.title = Words::tr("Models");
+    table.sheet.columns = columns();
+    table.sheet.reference = figures.stats.actions[approve].rate;
+    std::vector<std::pair<const StatsGroup *, int>> shown;
+    qint64 hidden = 0;
+    for (const StatsGroup &group : figures.stats.groups) {
+        if (!figures::isShown(group.stats.n)) {
+            ++hidden;
+            continue;
+        }
+        const auto &[key, value] = group.key.front();
+        shown.emplace_back(&group, content.add(pages::sourceOf(question.filter, key, value)));
+        table.sheet.rows.push_back(rowOf(group, shown.back().second));
+    }
+    table.remark = pages::hiddenGroups(hidden);
+    PagePart approval = approvalPart(table.sheet, figures.stats, shown);
+    if (shown.empty()) {
+        table.nothing = Words::tr("No model has five decisions.");
+        approval.nothing = table.nothing;
+    }
+    content.parts.push_back(std::move(approval));
+    content.parts.push_back(speedPart(shown));
+    content.parts.push_back(std::move(table));
+    if (!figures.versions.empty())
+        content.parts.push_back(versionsPart(figures, question, content));
+    if (figures.change)
+        content.parts.push_back(changePart(*figures.change, figures.stats.n, question.zone));
+    content.notes = Words::tr(
+        "Models stand in the order of their names; one under 30 decisions is marked and does not "
+        "sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, "
+        "Newcombe’s and Welch’s for changes; they take decisions to be independent of each other "
+        "and cases to be alike. Tokens are means of a draft. Another model may get other cases.");
+    return content;
+}
+
+} // namespace
+
+FigurePageSpec pages::models()
+{
+    FigurePageSpec spec;
+    spec.id = QStringLiteral("models");
+    spec.title = Words::tr("Models");
+    spec.action = Words::tr("Models: quality, speed and cost");
+    spec.keys = QKeySequence(Qt::ALT | Qt::Key_5);
+    spec.ask = asking<ModelFigures>(&FigureService::models, &say);
+    return spec;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How good what goes out is: how much had to be changed, what was taken back, what came back, and
+// what the automatic checks find in the drafts.
+#include "ui/statistics/figurepages.h"
+#include "ui/statistics/figures.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecells.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace bluepencil {
+
+namespace {
+
+using Kind = FigureColumn::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bluepencil::QualityPage)
+};
+
+QString seconds(double ms)
+{
+    return words::seconds(ms);
+}
+
+Estimate perHundred(const CountRate &count)
+{
+    return {count.of, count.per100, count.low, count.high};
+}
+
+std::vector<CardWords> cardsOf(const StatsDetails &details)
+{
+    return {cells::card(Words::tr("Sent"), details.sent),
+            cells::card(Words::tr("Undone at once"), details.undone),
+            cells::card(Words::tr("Called back in time"), details.recalled),
+            cells::card(Words::tr("Not sent by the producer"), details.notSent),
+            cells::card(Words::tr("Came too late"), details.superseded)};
+}
+
+PagePart bandsPart(const Overview &overview, const PageQuestion &question, PageContent &content)
+{
+    const figures::ShownBars shown = figures::bands(overview);
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("How much was changed");
+    part.bars = shown.plot;
+    part.sheet = shown.sheet;
+    part.nothing = shown.nothing;
+    for (FigureRow &row : part.sheet.rows) {
+        const auto band = HterBand(row.source);
+        PageSource source = pages::titled(words::band(band), question.filter);
+        source.query.band = band;
+        row.source = content.add(std::move(source));
+        part.sources.push_back(row.source);
+    }
+    if (const qint64 out = overview.stats.hter.leftOut; out > 0)
+        part.subtitle = Words::tr("%Ln without a final left out", nullptr, int(out));
+    return part;
+}
+
+PagePart histogramPart(const Overview &overview, const PageQuestion &question, PageContent &content)
+{
+    const figures::ShownBars shown = figures::histogram(overview);
+    PagePart part;
+    part.kind = PagePart::Kind::Bars;
+    part.wide = false;
+    part.title = Words::tr("HTER");
+    part.bars = shown.plot;
+    part.sheet = shown.sheet;
+    part.nothing = shown.nothing;
+    for (FigureRow &row : part.sheet.rows) {
+        const HterBin &bin = overview.histogram[std::size_t(row.source)];
+        PageSource source
+            = pages::titled(Words::tr("HTER %1").arg(row.cells.front().text), question.filter);
+        source.query.hterFrom = bin.from;
+        source.query.hterBelow = bin.to;
+        row.source = content.add(std::move(source));
+        part.sources.push_back(row.source);
+    }
+    return part;
+}
+
+PagePart signalsPart(const StatsDetails &details)
+{
+    PagePart part;
+    part.title = Words::tr("What came back about texts that were sent");
+    part.sheet.columns = {{Words::tr("Signal"), Kind::Words},
+                          {Words::tr("n"), Kind::Number},
+                          {Words::tr("For 100 sent, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("For 100 sent"), Kind::Number},
+                          {Words::tr("Sent with any"), Kind::Number},
+                          {Words::tr("Mean value"), Kind::Number}};
+    for (const SignalFigures &each : details.signalKinds) {
+        FigureRow row;
+        row.small = each.count.of < SmallGroup;
+        row.cells = {cells::text(each.kind),
+                     cells::count(each.count.n),
+                     cells::whisker(perHundred(each.count), cells::decimals(1)),
+                     cells::estimate(perHundred(each.count), cells::decimals(1)),
+                     cells::rateWithRange(each.share),
+                     cells::estimate(estimateOf(each.value), cells::decimals(2))};
+        part.sheet.rows.push_back(std::move(row));
+    }
+    if (part.sheet.rows.empty()) {
+        part.nothing = Words::tr("Nothing came back. A producer tells complaints, reopened cases "
+                                 "or satisfaction as signals, with the outcome that they are "
+                                 "about.");
+    }
+    return part;
+}
+
+PagePart timesPart(const Stats &stats)
+{
+    const StatsDetails &details = *stats.details;
+    PagePart part;
+    part.title = Words::tr("Time");
+    part.sheet.columns = {{Words::tr("What"), Kind::Words},
+                          {Words::tr("n"), Kind::Number},
+                          {Words::tr("Left out"), Kind::Number},
+                          {Words::tr("Median"), Kind::Number},
+                          {Words::tr("90 of 100 under"), Kind::Number},
+                          {Words::tr("Mean, %1").arg(cells::perCent()), Kind::Number}};
+    const auto add = [&part](const QString &name, const Distribution &times, const SampleMean &mean,
+                             qint64 out, const cells::Write &write) {
+        FigureRow row;
+        row.small = figures::isShown(times.n) && times.n < SmallGroup;
+        row.cells = {cells::text(name),
+                     cells::count(times.n),
+                     cells::count(out),
+                     cells::value(times.p50, times.n, write),
+                     cells::value(times.p90, times.n, write),
+                     cells::estimate(estimateOf(mean), write)};
+        part.sheet.rows.push_back(std::move(row));
+    };
+    add(Words::tr("from arrival to the decision"), details.queue.distribution, details.queue.mean,
+        details.queue.excluded + details.queue.unknown, cells::age);
+    add(Words::tr("reading, until the first change"), details.read.distribution, details.read.mean,
+        details.read.excluded + details.read.unknown, seconds);
+    add(Words::tr("active, idle time left out"), stats.active.distribution, stats.active.mean,
+        stats.active.excluded + stats.active.unknown, seconds);
+    return part;
+}
+
+// Checks ----------------------------------------------------------------------------------------
+
+PagePart checksPart(const Result<CheckHitAnswer> *answer)
+{
+    PagePart part;
+    part.title = Words::tr("What the automatic checks find in the drafts");
+    part.sheet.columns = {{Words::tr("Check"), Kind::Words},
+                          {Words::tr("Findings"), Kind::Number},
+                          {Words::tr("For 100 drafts, %1").arg(cells::perCent()), Kind::Whisker},
+                          {Words::tr("For 100 drafts"), Kind::Number},
+                          {Words::tr("Drafts with any"), Kind::Number},
+                          {Words::tr("Answers"), Kind::Number},
+                          {Words::tr("Was right"), Kind::Number}};
+    if (answer == nullptr) {
+        part.nothing = Words::tr("The drafts are being checked …");
+        return part;
+    }
+    if (!*answer) {
+        part.nothing = Words::tr("The drafts could not be checked.");
+        return part;
+    }
+    const CheckHitFigures &all = (*answer)->all;
+    part.remark = Words::tr("%Ln draft(s)", nullptr, int(all.drafts));
+    if (all.drafts < HiddenGroup) {
+        part.nothing = Words::tr("Fewer than five drafts.");
+        return part;
+    }
+    for (const CheckHits &each : all.checks) {
+        FigureRow row;
+        row.small = each.hits.of < SmallGroup;
+        row.cells = {cells::text(each.check),
+                     cells::count(each.hits.n),
+                     cells::whisker(perHundred(each.hits), cells::decimals(1)),
+                     cells::estimate(perHundred(each.hits), cells::decimals(1)),
+                     cells::rateWithRange(each.drafts),
+                     cells::count(each.right.of),
+                     cells::rateWithRange(each.right)};
+        part.sheet.rows.push_back(std::move(row));
+    }
+    if (part.sheet.rows.empty())
+        part.nothing = Words::tr("No check found anything to look at.");
+    return part;
+}
+
+PageContent say(const QualityFigures &figures, const PageQuestion &question,
+                const Result<CheckHitAnswer> *checks)
+{
+    PageContent content;
+    content.words = pages::tooFew(figures.stats.n);
+    if (content.words || !figures.stats.details)
+        return content;
+    content.cards = cardsOf(*figures.stats.details);
+    content.parts.push_back(bandsPart(figures.overview, question, content));
+    content.parts.push_back(histogramPart(figures.overview, question, content));
+    content.parts.push_back(checksPart(checks));
+    content.parts.push_back(signalsPart(*figures.stats.details));
+    content.parts.push_back(timesPart(figures.stats));
+    content.notes = Words::tr(
+        "Sent, of the decisions that count; undone, called back, not sent and too late, of those "
+        "that were made. A check was right where a reviewer answered its finding by mending the "
+        "draft; not found does not mean wrong. Findings and signals are counts that may come more "
+        "than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of "
+        "them. How much was changed says nothing of how long it took.");
+    return content;
+}
+
+// What the checks found last, so that reading the same again shows it until it is found anew.
+struct Checked {
+    FeedbackFilter filter;
+    std::optional<Result<CheckHitAnswer>> answer;
+
+    [[nodiscard]] const Result<CheckHitAnswer> *of(const FeedbackFilter &wanted) const
+    {
+        return answer && filter == wanted ? &*answer : nullptr;
+    }
+};
+
+// The checks run over every draft: what is known without them comes first.
+void ask(const std::shared_ptr<Checked> &checked, FigureService &service,
+         const PageQuestion &question, QObject *context, const PageAnswer &answer)
+{
+    auto known = std::make_shared<std::optional<QualityFigures>>();
+    whenDone(service.quality(question.filter), context,
+             [checked, question, answer, known](const Result<QualityFigures> &figures) {
+                 if (!figures) {
+                     answer(fail(figures.error()), false);
+                     return;
+                 }
+                 *known = *figures;
+                 answer(say(*figures, question, checked->of(question.filter)), false);
+             });
+    whenDone(service.checks(question.filter), context,
+             [checked, question, answer, known](const Result<CheckHitAnswer> &checks) {
+                 if (!*known || (!checks && checks.error().code == Error::Code::Cancelled)) {
+                     answer(fail(Error::Code::Cancelled, {}), true);
+                     return;
+                 }
+                 checked->filter = question.filter;
+                 checked->answer = checks;
+                 answer(say(**known, question, &checks), true);
+             });
+}
+
+} // namespace
+
+FigurePageSpec pages::quality()
+{
+    FigurePageSpec spec;
+    spec.id = QStringLiteral("quality");
+    spec.title = Words::tr("Quality");
+    spec.action = Words::tr("Quality: changes, checks and what came back");
+    spec.keys = QKeySequence(Qt::ALT | Qt::Key_Q);
+    spec.ask = [checked = std::make_shared<Checked>()](FigureService &service,
+                                                       const PageQuestion &question,
+                                                       QObject *context, const PageAnswer &answer) {
+        ask(checked, service, question, context, answer);
+    };
+    return spec;
+}
+
+} // namespace bluepencil
