@@ -301,13 +301,13 @@ void TestExportPrivacy::draftsBySchemaStayJson()
     OrderedJson item = plainItem(
         QStringLiteral("s1"), QStringLiteral("Take my policy from this: %1").arg(mail),
         QStringLiteral(
-            R"({"mail":"jane.roe\u0040mail.example","policy_number":12345678,"ok":false})"));
+            "{\"mail\":\"jane.roe\\u0040mail.example\",\"policy_number\":12345678,\"ok\":false}"));
     item["output_schema"] = {{"type", "object"}};
     const auto receipt = store.review(
         item,
         decision(QStringLiteral("s1"), Action::Edit,
                  QStringLiteral(
-                     R"({"mail":"jane.roe@mail.example","policy_number":12345678,"ok":true})"),
+                     "{\"mail\":\"jane.roe@mail.example\",\"policy_number\":12345678,\"ok\":true}"),
                  reviewer));
     QVERIFY2(receipt, words(receipt));
     for (const char *privacy : {"pseudonymise", "redact"}) {
@@ -317,7 +317,8 @@ void TestExportPrivacy::draftsBySchemaStayJson()
         const Json row = spanEdits(folder, "s1");
         const QString number = privacy == QByteArray("redact") ? QString() : QStringLiteral("_1");
         const QString text
-            = QStringLiteral(R"({"mail":"[EMAIL%1]","policy_number":"[POLICY%1]",)").arg(number);
+            = QStringLiteral("{\"mail\":\"[EMAIL%1]\",\"policy_number\":\"[POLICY%1]\",")
+                  .arg(number);
         QCOMPARE(::text(row["draft"]), text + QStringLiteral("\"ok\":false}"));
         QCOMPARE(::text(row["final"]), text + QStringLiteral("\"ok\":true}"));
         const auto edits = editScriptFromJson(row["edits"]);

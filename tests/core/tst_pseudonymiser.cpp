@@ -111,14 +111,16 @@ void TestPseudonymiser::tagsOfOthersStay()
 void TestPseudonymiser::jsonStaysJson()
 {
     QCOMPARE(
-        replaced({QStringLiteral("My mail is jane@mail.example."),
-                  QStringLiteral(R"({"mail": "jane\u0040mail.example", "policy_number": 12345678,)"
-                                 R"( "n": [1, 2.5, true, null], "note": "\u00fc\n\"ok\""})"),
-                  QStringLiteral(R"(["{\"account_number\":87654321}", "4111 1111 1111 1111"])")}),
-        QStringList({QStringLiteral("My mail is [EMAIL_1]."),
-                     QStringLiteral(R"({"mail": "[EMAIL_1]", "policy_number": "[POLICY_1]",)"
-                                    R"( "n": [1, 2.5, true, null], "note": "\u00fc\n\"ok\""})"),
-                     QStringLiteral(R"(["{\"account_number\":\"[ACCOUNT_1]\"}", "[CARD_1]"])")}));
+        replaced(
+            {QStringLiteral("My mail is jane@mail.example."),
+             QStringLiteral("{\"mail\": \"jane\\u0040mail.example\", \"policy_number\": 12345678,"
+                            " \"n\": [1, 2.5, true, null], \"note\": \"\\u00fc\\n\\\"ok\\\"\"}"),
+             QStringLiteral("[\"{\\\"account_number\\\":87654321}\", \"4111 1111 1111 1111\"]")}),
+        QStringList(
+            {QStringLiteral("My mail is [EMAIL_1]."),
+             QStringLiteral("{\"mail\": \"[EMAIL_1]\", \"policy_number\": \"[POLICY_1]\","
+                            " \"n\": [1, 2.5, true, null], \"note\": \"\\u00fc\\n\\\"ok\\\"\"}"),
+             QStringLiteral("[\"{\\\"account_number\\\":\\\"[ACCOUNT_1]\\\"}\", \"[CARD_1]\"]")}));
     // Places are those of the text as it is written.
     const QString text = QStringLiteral("{\"a\":\"😀\\n jane\\u0040mail.example end\"}");
     const Scanner detectors = scanner();
