@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report is about, and how its pages fill.
+#include "tests/support/reviewedworkspace.h"
+#include "ui/report/reportpages.h"
+#include "ui/report/reportperiod.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace bluepencil;
+
+class TestReportParts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void periods_data();
+    void periods();
+    void wrongPeriods();
+    void pagesKeepRowsWhole();
+};
+
+namespace {
+
+const UtcMs now = fromRfc3339(u"2026-11-23T17:00:00Z").value();
+
+} // namespace
+
+void TestReportParts::periods_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto add = [](const char *name, const char *text, const char *zone, const char *at,
+                        const char *first, const char *last, const char *from, const char *to) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QByteArray(zone)
+                            << QString::fromLatin1(at) << QString::fromLatin1(first)
+                            << QString::fromLatin1(last) << QString::fromLatin1(from)
+                            << QString::fromLatin1(to);
+    };
+    add("day", "day", "UTC", "2026-11-23T17:00:00Z", "2026-11-22", "2026-11-22",
+        "2026-11-22T00:00:00Z", "2026-11-23T00:00:00Z");
+    add("week on a Monday", "week", "UTC", "2026-11-23T17:00:00Z", "2026-11-16", "2026-11-22",
+        "2026-11-16T00:00:00Z", "2026-11-23T00:00:00Z");
+    add("week on a Sunday", "week", "UTC", "2026-11-22T17:00:00Z", "2026-11-09", "2026-11-15",
+        "2026-11-09T00:00:00Z", "2026-11-16T00:00:00Z");
+    add("month", "month", "UTC", "2026-03-31T17:00:00Z", "2026-02-01", "2026-02-28",
+        "2026-02-01T00:00:00Z", "2026-03-01T00:00:00Z");
+    add("month over New Year", "month", "UTC", "2026-01-15T00:00:00Z", "2025-12-01", "2025-12-31",
+        "2025-12-01T00:00:00Z", "2026-01-01T00:00:00Z");
+    add("quarter", "quarter", "UTC", "2026-11-23T17:00:00Z", "2026-07-01", "2026-09-30",
+        "2026-07-01T00:00:00Z", "2026-10-01T00:00:00Z");
+    add("quarter over New Year", "quarter", "UTC", "2026-02-23T17:00:00Z", "2025-10-01",
+        "2025-12-31", "2025-10-01T00:00:00Z", "2026-01-01T00:00:00Z");
+    // It is Monday there already.
+    add("week of another zone", "week", "Pacific/Auckland", "2026-11-22T12:00:00Z", "2026-11-16",
+        "2026-11-22", "2026-11-15T11:00:00Z", "2026-11-22T11:00:00Z");
+    // Clocks went back on 25 October.
+    add("days of different length", "2026-10-24..2026-10-25", "Europe/Berlin",
+        "2026-11-23T17:00:00Z", "2026-10-24", "2026-10-25", "2026-10-23T22:00:00Z",
+        "2026-10-25T23:00:00Z");
+}
+
+void TestReportParts::periods()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, at);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const auto period = reportPeriod(text, QTimeZone(zone), fromRfc3339(at).value());
+    QVERIFY2(period.has_value(), test::words(period));
+    QCOMPARE(period->first.toString(Qt::ISODate), first);
+    QCOMPARE(period->last.toString(Qt::ISODate), last);
+    QCOMPARE(period->from, fromRfc3339(from).value());
+    QCOMPARE(period->to, fromRfc3339(to).value());
+}
+
+void TestReportParts::wrongPeriods()
+{
+    for (const char *text :
+         {"", "fortnight", "2026-10-01", "2026-10-01..", "..2026-10-01", "2026-10-02..2026-10-01",
+          "2026-02-29..2026-03-01", "2026-10-01..2026-10-02..2026-10-03"}) {
+        const auto period = reportPeriod(QString::fromLatin1(text), QTimeZone::utc(), now);
+        QVERIFY2(!period && period.error().code == Error::Code::InvalidArgument, text);
+        QVERIFY2(!checkReportPeriod(QString::fromLatin1(text)), text);
+    }
+}
+
+void TestReportParts::pagesKeepRowsWhole()
+{
+    report::Pages pages(QRectF(0, 100, 500, 200));
+    std::vector<std::pair<int, double>> seen;
+    for (int i = 0; i < 9; ++i) {
+        pages.ensure(60);
+        const int page = pages.current();
+        pages.place(60, [&seen, page](QPainter &, double top) { seen.emplace_back(page, top); });
+    }
+    QCOMPARE(pages.count(), 3);
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    for (int page = 0; page < pages.count(); ++page)
+        pages.draw(painter, page);
+    QCOMPARE(seen.size(), std::size_t(9));
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        QCOMPARE(seen[i].first, int(i / 3) + 1);
+        QVERIFY(seen[i].second + 60 <= 300);
+    }
+    // A page on which nothing stands is not left empty.
+    report::Pages fresh(QRectF(0, 0, 10, 10));
+    fresh.begin();
+    fresh.space(5);
+    QCOMPARE(fresh.count(), 1);
+    QVERIFY(fresh.fits(10));
+}
+
+QTEST_MAIN(TestReportParts)
+#include "tst_reportparts.moc"
