@@ -33,8 +33,9 @@ PlacedText::PlacedText(const QString &text, TypeRole role, Ink ink, double width
     QTextOption option;
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // The layout turns left and right round in a text from right to left.
-    option.setAlignment(atEnd ? Qt::AlignRight : Qt::AlignLeft);
+    // The layout takes left and right as they are, whichever way the text runs.
+    const bool right = atEnd != (direction == Qt::RightToLeft);
+    option.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
     m_layout->setTextOption(option);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
