@@ -288,9 +288,10 @@ void TestQueueRedraft::requestIsTakenBack()
     VERIFY_OK(back);
     QVERIFY(!back->asked);
     QVERIFY(take().empty());
-    COMPARE_CODE(m_queue->recall(D1, Ann), Conflict);
+    QCOMPARE(m_queue->recall(D1, Ann)->key, back->key); // asked again, for the answer was lost
     COMPARE_CODE(m_queue->nackOutcome(D1, {}), Conflict);
     VERIFY_OK(m_queue->decide(request(*back, Ann, D2)));
+    COMPARE_CODE(m_queue->recall(D1, Ann), Conflict);
     QCOMPARE(requestState(D1), QStringLiteral("recalled"));
 
     submit(T2, expiringSoon());
