@@ -15,6 +15,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.parse
 import uuid
 
@@ -180,6 +181,77 @@ def check_frameworks(examples, desk, _):
     same(desk.left(), [])
 
 
+# A bridge that dies where it is told to.
+DYING_BRIDGE = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+import langgraph_bridge as bridge
+where, file, sent = sys.argv[2:5]
+
+def die(here):
+    if where == here:
+        os._exit(9)
+
+class Gateway(bridge.Bluepencil):
+    def submit(self, item):
+        die("before submit")
+        return super().submit(item)
+    def ack(self, outcome_id):
+        die("before ack")
+        super().ack(outcome_id)
+        die("after ack")
+
+def send(state):
+    die("before send")
+    with open(sent, "a") as out:
+        out.write(state["id"] + " " + str(state["outcome"]["final_text"]) + "\\n")
+    return {}
+
+gateway = Gateway(os.environ["BLUEPENCIL_URL"], os.environ["BLUEPENCIL_TOKEN"])
+with bridge.SqliteSaver.from_conn_string(file) as checkpointer:
+    work = bridge.Bridge(bridge.build(checkpointer, send), gateway, hold_ms=1000)
+    if len(sys.argv) > 5:
+        work.start(sys.argv[5], {"id": sys.argv[5], "question": "Where is it?"})
+    else:
+        work.run(once=True)
+"""
+
+
+def check_bridge(examples, desk, folder):
+    """A graph is resumed once, wherever the bridge dies."""
+    program, file, sent = folder / "dying.py", folder / "graphs.sqlite", folder / "sent.txt"
+    program.write_text(DYING_BRIDGE)
+
+    def bridge(where, code, *thread):
+        Example(folder, program.name, desk, examples, where, file, sent, *thread).end(code)
+
+    def until(wanted):
+        for _ in range(20):  # until what a dead one took is to be had again
+            bridge("nowhere", 0)
+            if sent.exists() and sent.read_text() == wanted and not desk.left():
+                return
+            time.sleep(0.3)
+        raise RuntimeError(f"{sent.read_text() if sent.exists() else None!r} is not {wanted!r}")
+
+    wanted = ""
+    for number, where in enumerate(("before submit", "before send", "before ack", "after ack")):
+        thread = f"bridge/{number}"
+        bridge(where, 9 if where == "before submit" else 0, thread)
+        bridge("nowhere", 0, thread)  # again, as a job that is repeated does
+        bridge("nowhere", 0)  # nothing is decided: nothing goes on
+        same(desk.decide("edit", final_text=f"On Saturday, {number}.")["item"]["external_id"], thread)
+        if where != "before submit":
+            bridge(where, 9)
+        wanted += f"{thread} On Saturday, {number}.\n"
+        until(wanted)
+    bridge("nowhere", 0, "bridge/again")
+    desk.decide("redraft", instruction="Name the hour")
+    bridge("before submit", 9)
+    bridge("nowhere", 0)
+    same(desk.decide("approve")["item"]["draft"], DRAFT + " (Name the hour)")
+    until(wanted + f"bridge/again {DRAFT} (Name the hour)\n")
+
+
 def main(arguments):
     with_frameworks = arguments[:1] == ["--frameworks"]
     arguments = arguments[with_frameworks:]
@@ -188,7 +260,7 @@ def main(arguments):
         return 2
     examples = pathlib.Path(arguments[0]) / "resources/examples"
     binaries = binaries_from(arguments[1] if len(arguments) == 2 else None)
-    checks = [check_frameworks] if with_frameworks else [check_curl, check_python, check_watcher]
+    checks = [check_frameworks, check_bridge] if with_frameworks else [check_curl, check_python, check_watcher]
     with tempfile.TemporaryDirectory(prefix="bluepencil-examples-") as name:
         workspace = Workspace(binaries, name)
         workspace.token("supervisor", "first")
