@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every fault that the queue must survive is a test that is there, or says why it is none.
+"""Every fault and bad input that must be survived is a test that is there, or says why it is none.
 
-check_faults.py ROOT --without N
+check_faults.py ROOT LIST --rows R --without N [--partly M]
 
-Reads tests/integration/faults/faults.txt. Each program it names has one source that CMake knows, and
-each function is one of its test functions (or of the headers in tests/ that it includes). Exactly N
-faults have no test: whoever writes one lowers N, and nobody takes one out unseen.
+Reads LIST, one of the lists in tests/integration/faults. Each program it names has one source that
+CMake knows, and each function is one of its test functions (or of the headers in tests/ that it
+includes). Exactly N of its R rows have no test and M more say what of them is not tested: whoever
+writes one lowers these, and nobody takes one out unseen.
 """
 import argparse
 import pathlib
 import re
 import sys
 
-FAULTS = 32
 INCLUDE = re.compile(r'^#include "(tests/[^"]+)"', re.MULTILINE)
 SLOTS = re.compile(r"private (?:Q_SLOTS|slots):(.*?)(?=^\s*(?:private|protected|public)\b[^\n]*:|^};)",
                    re.MULTILINE | re.DOTALL)
@@ -61,10 +61,11 @@ class Tests:
         return None
 
 
-def problems(root, without):
+def problems(root, listed, rows, without, partly=0):
+    """What is wrong with a list of so many rows."""
     tests = Tests(root)
-    numbers, missing = [], []
-    lines = (root / "tests/integration/faults/faults.txt").read_text("utf-8").splitlines()
+    numbers, missing, halves = [], [], []
+    lines = (root / "tests/integration/faults" / listed).read_text("utf-8").splitlines()
     for at, line in enumerate(lines, 1):
         if not line or line.startswith("#"):
             continue
@@ -76,26 +77,32 @@ def problems(root, without):
         if fields[2] == "-":
             missing.append(fields[0])
             if len(fields) != 4 or not fields[3]:
-                yield f"fault {fields[0]} has no test and no reason"
+                yield f"row {fields[0]} has no test and no reason"
             continue
         names = fields[2].split()
-        if not names or len(fields) != 3:
-            yield f"fault {fields[0]} names no test, or a reason beside its tests"
+        if not names or len(fields) > 4 or fields[3:] == [""]:
+            yield f"row {fields[0]} names no test, or nothing behind its tests"
+        halves += fields[:1] if len(fields) == 4 else []
         for name in names:
             if what := tests.problem(name):
-                yield f"fault {fields[0]}: {what}"
-    if numbers != list(range(1, FAULTS + 1)):
-        yield f"the faults are not 1 to {FAULTS}, each once and in order"
+                yield f"row {fields[0]}: {what}"
+    if numbers != list(range(1, rows + 1)):
+        yield f"the rows are not 1 to {rows}, each once and in order"
     if len(missing) != without:
-        yield f"{len(missing)} faults have no test ({', '.join(missing)}), {without} is what was said"
+        yield f"{len(missing)} rows have no test ({', '.join(missing)}), {without} is what was said"
+    if len(halves) != partly:
+        yield f"{len(halves)} rows are tested in part ({', '.join(halves)}), {partly} is what was said"
 
 
 def main(arguments):
     parser = argparse.ArgumentParser()
     parser.add_argument("root", type=pathlib.Path)
+    parser.add_argument("list")
+    parser.add_argument("--rows", type=int, required=True)
     parser.add_argument("--without", type=int, required=True)
+    parser.add_argument("--partly", type=int, default=0)
     options = parser.parse_args(arguments)
-    found = list(problems(options.root, options.without))
+    found = list(problems(options.root, options.list, options.rows, options.without, options.partly))
     for problem in found:
         print(problem, file=sys.stderr)
     return 1 if found else 0
