@@ -3,6 +3,8 @@
 
 #include "core/model/fields.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -96,7 +98,8 @@ void cost(FieldReader &fields, ModelCall &call)
     FieldReader inner(*given, fields.pointer("cost"));
     QString amount;
     if (given->contains("amount") && (*given)["amount"].is_number())
-        amount = QString::number((*given)["amount"].get<double>(), 'f', nanoPlaces);
+        amount = QString::number((*given)["amount"].get<double>(), 'f',
+                                 QLocale::FloatingPointShortest); // as it was written
     else
         inner.requiredName("amount", amount);
     inner.requiredName("currency", call.currency);

@@ -40,7 +40,7 @@ OrderedJson rateJson(const Rate &rate)
     return json;
 }
 
-OrderedJson estimateJson(const Estimate &estimate)
+OrderedJson estimateJson(const Estimate &estimate, qint64 least = 2)
 {
     OrderedJson json;
     json["n"] = estimate.n;
@@ -49,6 +49,8 @@ OrderedJson estimateJson(const Estimate &estimate)
     json["high"] = numberOrNull(estimate.high);
     if (!estimate.value)
         json["reason"] = "no item has two finals with words";
+    else if (!estimate.low)
+        json["no_interval"] = noInterval(estimate.n, least);
     return json;
 }
 
@@ -90,7 +92,7 @@ OrderedJson groupJson(const AgreementGroup &group)
     OrderedJson finals;
     finals["same"] = rateJson(group.finals.same);
     finals["hter_mean"] = estimateJson(group.finals.mean);
-    finals["hter_median"] = estimateJson(group.finals.median);
+    finals["hter_median"] = estimateJson(group.finals.median, LeastForMedian);
     finals["skipped"] = group.finals.skipped;
     json["finals"] = finals;
     return json;

@@ -117,10 +117,27 @@ Forecast forecastOf(double open, const Estimate &net, int days)
     const double n = static_cast<double>(net.n);
     const double ahead = days;
     const double value = open + ahead * *net.value;
+    if (!net.high)
+        return {days, std::max(0.0, value), {}, {}};
     // The mean's own half width, from one mean of n days to a sum of days to come.
     const double half
         = (*net.high - *net.value) * std::sqrt(n) * std::sqrt(ahead + ahead * ahead / n);
     return {days, std::max(0.0, value), std::max(0.0, value - half), std::max(0.0, value + half)};
+}
+
+// When the first item came, whatever became of it. Pointers into the items are left aside: a queue
+// had been open before the first of its kind came.
+Result<std::optional<UtcMs>> firstArrival(Database &database, const FeedbackFilter &filter)
+{
+    const FilterSql sql = itemSql(filter);
+    Query query(database,
+                QStringLiteral("SELECT min(f.created_at) FROM item f WHERE ") + sql.condition);
+    for (const QVariant &value : sql.values)
+        query.bind(value);
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row && !query.isNull(0) ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 Error unfit(const QString &filter)
@@ -131,7 +148,8 @@ Error unfit(const QString &filter)
 
 } // namespace
 
-BacklogFigures ItemFlow::figuresAt(UtcMs now, const QTimeZone &zone) const
+BacklogFigures ItemFlow::figuresAt(UtcMs now, const std::optional<UtcMs> &first,
+                                   const QTimeZone &zone) const
 {
     BacklogFigures figures;
     figures.now = backlogAt(now);
@@ -156,17 +174,30 @@ BacklogFigures ItemFlow::figuresAt(UtcMs now, const QTimeZone &zone) const
     std::vector<double> came;
     std::vector<double> went;
     std::vector<double> net;
+    std::ptrdiff_t before = 0; // the first item came
     for (int back = ForecastDays; back > 0; --back) {
         const LocalDay day = localDay(today.addDays(-back), zone);
+        if (day.from == day.to)
+            continue;
+        before += !first || day.from < *first ? 1 : 0;
         came.push_back(countBetween(m_created, day.from, day.to));
         went.push_back(countBetween(m_closed, day.from, day.to));
+        figures.flow.push_back(
+            {day.date, static_cast<qint64>(came.back()), static_cast<qint64>(went.back())});
         net.push_back(came.back() - went.back());
+    }
+    for (std::vector<double> *each : {&came, &went, &net})
+        each->erase(each->begin(), each->begin() + before);
+    figures.flow.erase(figures.flow.begin(), figures.flow.begin() + before);
+    if (std::ssize(net) < LeastForecastDays) {
+        figures.arrivals.n = figures.closings.n = std::ssize(net);
+        return figures;
     }
     figures.arrivals = meanEstimate(came);
     figures.closings = meanEstimate(went);
     const Estimate change = meanEstimate(net);
     const auto open = static_cast<double>(figures.now.open);
-    for (const int days : {1, 7})
+    for (const int days : ForecastsAhead)
         figures.forecasts.push_back(forecastOf(open, change, days));
     if (*change.value < 0)
         figures.daysToEmpty = open / -*change.value;
@@ -190,10 +221,15 @@ Result<BacklogFigures> readBacklog(Database &database, const QTimeZone &zone,
     const Result<ItemFlow> flow = ItemFlow::read(database, filter, since, {});
     if (!flow)
         return fail(flow.error());
-    return flow->figuresAt(now, zone);
+    const Result<std::optional<UtcMs>> first = firstArrival(database, filter);
+    if (!first)
+        return fail(first.error());
+    return flow->figuresAt(now, *first, zone);
 }
 
 namespace {
+
+constexpr const char *tooFewDays = "fewer than 2 whole days since the first item came";
 
 OrderedJson estimateJson(const Estimate &estimate)
 {
@@ -202,7 +238,33 @@ OrderedJson estimateJson(const Estimate &estimate)
     json["mean"] = numberOrNull(estimate.value);
     json["low"] = numberOrNull(estimate.low);
     json["high"] = numberOrNull(estimate.high);
+    if (!estimate.value)
+        json["reason"] = tooFewDays;
+    else if (!estimate.low)
+        json["no_interval"] = noInterval(estimate.n);
     return json;
+}
+
+OrderedJson forecastJson(const Forecast &forecast)
+{
+    OrderedJson json;
+    json["days"] = forecast.days;
+    json["open"] = forecast.value;
+    json["low"] = numberOrNull(forecast.low);
+    json["high"] = numberOrNull(forecast.high);
+    if (!forecast.low)
+        json["no_interval"] = "no-spread";
+    return json;
+}
+
+// Without rates.
+OrderedJson forecastJson(int days)
+{
+    return {{"days", days},
+            {"open", nullptr},
+            {"low", nullptr},
+            {"high", nullptr},
+            {"reason", tooFewDays}};
 }
 
 } // namespace
@@ -226,21 +288,26 @@ OrderedJson toJson(const BacklogFigures &figures)
     json["age_ms"] = age;
     json["missed"] = rateJson(figures.missed, "nothing that had a due time was closed");
     json["missed"]["of"] = figures.missed.of;
-    json["days"] = ForecastDays;
+    json["days"] = figures.arrivals.n;
     json["arrivals_a_day"] = estimateJson(figures.arrivals);
     json["closings_a_day"] = estimateJson(figures.closings);
+    json["by_day"] = OrderedJson::array();
+    for (const FlowDay &day : figures.flow) {
+        json["by_day"].push_back({{"day", toStdString(day.date.toString(Qt::ISODate))},
+                                  {"came", day.came},
+                                  {"closed", day.closed}});
+    }
     json["forecast"] = OrderedJson::array();
-    for (const Forecast &forecast : figures.forecasts) {
-        OrderedJson each;
-        each["days"] = forecast.days;
-        each["open"] = forecast.value;
-        each["low"] = numberOrNull(forecast.low);
-        each["high"] = numberOrNull(forecast.high);
-        json["forecast"].push_back(each);
+    for (const Forecast &forecast : figures.forecasts)
+        json["forecast"].push_back(forecastJson(forecast));
+    if (figures.forecasts.empty()) {
+        for (const int days : ForecastsAhead)
+            json["forecast"].push_back(forecastJson(days));
     }
     json["days_to_empty"] = numberOrNull(figures.daysToEmpty);
-    json["assumption"] = "arrivals and closings go on as on the last 14 whole days, each day"
-                         " independent of the others";
+    json["assumption"] = "arrivals and closings go on as on the last 14 whole days, or as many"
+                         " as there are since the first item came, each day independent of the"
+                         " others";
     return json;
 }
 

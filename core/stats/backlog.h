@@ -4,19 +4,31 @@
 #include "core/stats/overview.h"
 #include "core/store/feedbackstore.h"
 
+#include <array>
+
 namespace bluepencil {
 
-// The days whose rates a forecast goes by.
+// The days whose rates a forecast goes by, at most: those before the first item came say nothing.
 inline constexpr int ForecastDays = 14;
+inline constexpr int LeastForecastDays = 2;
+inline constexpr std::array ForecastsAhead {1, 7}; // days
 
 // Items open at a moment to come: open now, and as many more a day as on average in the last
-// ForecastDays whole days. Takes the days to be independent and alike, so weekends and growth are
-// not foreseen. The interval is that of a sum of days to come, by Student's distribution.
+// ForecastDays whole days, or as many as there are since the first item came. Takes the days to be
+// independent and alike, so weekends and growth are not foreseen. The interval is that of a sum of
+// days to come, by Student's distribution.
 struct Forecast {
     int days = 0; // from now
     double value = 0; // not below 0, like its interval
     std::optional<double> low;
     std::optional<double> high;
+};
+
+// How many items came and were closed on a day.
+struct FlowDay {
+    QDate date;
+    qint64 came = 0;
+    qint64 closed = 0; // decided, expired or cancelled
 };
 
 // What waits, and how it comes and goes. Ages in ms.
@@ -27,7 +39,8 @@ struct BacklogFigures {
     Rate missed; // closed after they were due, of those closed in ForecastDays that had a due time
     Estimate arrivals; // a day
     Estimate closings; // a day: decided, expired or cancelled
-    std::vector<Forecast> forecasts;
+    std::vector<FlowDay> flow; // the whole days that the rates go by, the oldest first
+    std::vector<Forecast> forecasts; // none under LeastForecastDays whole days; nor rates
     std::optional<double> daysToEmpty; // at these rates; absent unless more close than come
 };
 
@@ -51,8 +64,10 @@ public:
     // The items open as the database says, judged by their due time; `openBefore` stays absent.
     [[nodiscard]] Backlog backlogAt(UtcMs now) const;
 
-    // Read since the first of the days before `now` that it goes by, or earlier.
-    [[nodiscard]] BacklogFigures figuresAt(UtcMs now, const QTimeZone &zone) const;
+    // Read since the first of the days before `now` that it goes by, or earlier; `first` is when
+    // the first item ever came.
+    [[nodiscard]] BacklogFigures figuresAt(UtcMs now, const std::optional<UtcMs> &first,
+                                           const QTimeZone &zone) const;
 
 private:
     [[nodiscard]] Result<> gather(Database &database, const FeedbackFilter &filter,

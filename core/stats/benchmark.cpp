@@ -241,6 +241,19 @@ Result<> storeItems(Database &database, const Benchmark &benchmark,
     return {};
 }
 
+// Of two for one measure only one could be judged by.
+Result<> checkThresholds(const std::vector<Threshold> &thresholds)
+{
+    for (auto each = thresholds.begin(); each != thresholds.end(); ++each) {
+        if (std::any_of(thresholds.begin(), each,
+                        [&](const Threshold &other) { return other.measure == each->measure; }))
+            return fail(Error::Code::InvalidArgument, QStringLiteral("has two thresholds"),
+                        measureName(each->measure),
+                        QStringLiteral("give --threshold once for each measure"));
+    }
+    return {};
+}
+
 } // namespace
 
 QString measureName(BenchmarkMeasure measure)
@@ -278,6 +291,7 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
         return fail(Error::Code::InvalidArgument, QStringLiteral("is no name"), plan.name,
                     QStringLiteral("use letters, digits, dot, hyphen and underscore, at most 100"));
     }
+    BLUEPENCIL_TRY(checkThresholds(plan.thresholds));
     Gathering gathering(database);
     BLUEPENCIL_TRY(gathering.read(plan));
     std::vector<BenchmarkItem> items = gathering.items();

@@ -59,8 +59,10 @@ OrderedJson stratifiedJson(const Stratified &stratified)
     return json;
 }
 
-OrderedJson rowJson(const BiasRow &row, bool share)
+OrderedJson rowJson(const BiasRow &row, AuditedFigure::Kind kind)
 {
+    const bool share = isShare(kind);
+    const qint64 least = kind == AuditedFigure::Kind::Time ? LeastForMedian : 2;
     OrderedJson json;
     json["group"] = textOrNull(row.group);
     json["n"] = row.n;
@@ -80,6 +82,8 @@ OrderedJson rowJson(const BiasRow &row, bool share)
         json["value"] = numberOrNull(row.estimate.value);
         json["low"] = numberOrNull(row.estimate.low);
         json["high"] = numberOrNull(row.estimate.high);
+        if (row.estimate.value && !row.estimate.low)
+            json["no_interval"] = noInterval(row.n, least);
     }
     if (row.finding == BiasFinding::Reference)
         return json;
@@ -198,7 +202,7 @@ OrderedJson toJson(const BiasReport &report)
         figure["figure"] = toStdString(auditedName(table.figure));
         figure["groups"] = OrderedJson::array();
         for (const BiasRow &row : table.rows)
-            figure["groups"].push_back(rowJson(row, isShare(table.figure.kind)));
+            figure["groups"].push_back(rowJson(row, table.figure.kind));
         json["figures"].push_back(std::move(figure));
     }
     if (report.tables.empty())

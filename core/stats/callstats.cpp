@@ -3,9 +3,11 @@
 
 #include "core/stats/days.h"
 #include "core/stats/numbers.h"
+#include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bluepencil {
 
@@ -13,6 +15,7 @@ namespace {
 
 const QString none = QStringLiteral("-");
 constexpr double nanosPerUnit = 1e9;
+const QString otherTypes = QStringLiteral("other");
 
 struct Gathered {
     CallFigures figures;
@@ -32,7 +35,7 @@ struct Gathered {
         if (!call.errorType.isEmpty())
             ++figures.errorTypes[call.errorType];
         if (call.costNanos)
-            figures.costNanos[call.currency] += *call.costNanos;
+            figures.costNanos[call.currency] += static_cast<double>(*call.costNanos);
     }
 
     CallFigures finish()
@@ -43,14 +46,31 @@ struct Gathered {
         for (const auto &[type, n] : figures.errorTypes)
             failed += n;
         figures.errors = wilsonRate(failed, figures.n);
+        joinRareTypes();
         return std::move(figures);
     }
 
 private:
+    // Producers choose the words.
+    void joinRareTypes()
+    {
+        if (figures.errorTypes.size() <= MostErrorTypes)
+            return;
+        std::vector<std::pair<qint64, QString>> order;
+        for (const auto &[type, n] : figures.errorTypes)
+            order.emplace_back(-n, type);
+        std::ranges::sort(order);
+        std::map<QString, qint64> joined;
+        for (std::size_t i = 0; i < order.size(); ++i)
+            joined[i < MostErrorTypes ? order[i].second : otherTypes] -= order[i].first;
+        figures.errorTypes = std::move(joined);
+    }
+
     static void count(CallTokens &tokens, const std::optional<qint64> &said)
     {
         tokens.n += said ? 1 : 0;
-        tokens.sum += said.value_or(0);
+        const qint64 more = said.value_or(0);
+        tokens.sum += std::min(more, std::numeric_limits<qint64>::max() - tokens.sum);
     }
 
     static CallTimes times(std::vector<double> &sample)
@@ -141,7 +161,24 @@ void write(OrderedJson &made, const CallFigures &figures)
         made["error_types"][toStdString(type)] = n;
     made["cost"] = OrderedJson::object();
     for (const auto &[currency, nanos] : figures.costNanos)
-        made["cost"][toStdString(currency)] = double(nanos) / nanosPerUnit;
+        made["cost"][toStdString(currency)] = nanos / nanosPerUnit;
+}
+
+OrderedJson json(const CallGroup &group)
+{
+    OrderedJson made = OrderedJson::object();
+    made["key"] = OrderedJson::object();
+    for (const auto &[name, value] : group.key)
+        made["key"][toStdString(name)]
+            = value.isEmpty() ? OrderedJson() : OrderedJson(toStdString(value));
+    made["n"] = group.figures.n;
+    made["small"] = group.figures.n < SmallGroup;
+    made["hidden"] = group.figures.n < HiddenGroup;
+    if (group.figures.n < HiddenGroup)
+        made["reason"] = "fewer than 5 calls";
+    else
+        write(made, group.figures);
+    return made;
 }
 
 QString sumOf(const CallTokens &tokens)
@@ -168,7 +205,7 @@ QString costOf(const CallFigures &figures)
 {
     QStringList parts;
     for (const auto &[currency, nanos] : figures.costNanos)
-        parts += QString::number(double(nanos) / nanosPerUnit, 'f', 4) + u' ' + currency;
+        parts += moneyText(nanos / nanosPerUnit) + u' ' + currency;
     return parts.isEmpty() ? none : parts.join(QStringLiteral(" + "));
 }
 
@@ -179,6 +216,37 @@ QStringList cells(const CallFigures &figures)
             ms(figures.latency.p50),    ms(figures.latency.p95),
             ms(figures.latency.p99),    ms(figures.firstToken.p50),
             errorsOf(figures.errors),   costOf(figures)};
+}
+
+QStringList groupRow(const CallGroup &group)
+{
+    QStringList row;
+    for (const auto &[name, value] : group.key)
+        row += value.isEmpty() ? none : printable(value);
+    const qint64 n = group.figures.n;
+    if (n >= HiddenGroup)
+        return row + cells(group.figures)
+            + QStringList {n < SmallGroup ? QStringLiteral("small") : QString()};
+    row += QString::number(n);
+    for (qsizetype i = 1; i < cells({}).size(); ++i)
+        row += none;
+    return row + QStringList {QStringLiteral("hidden")};
+}
+
+QString remarks(const CallStats &stats)
+{
+    const auto any = [&stats](qint64 from, qint64 below) {
+        return std::ranges::any_of(stats.groups, [=](const CallGroup &group) {
+            return group.figures.n >= from && group.figures.n < below;
+        });
+    };
+    QString text;
+    if (any(HiddenGroup, SmallGroup))
+        text += QStringLiteral("small: fewer than %1 calls; read the interval, not the rate\n")
+                    .arg(SmallGroup);
+    if (any(0, HiddenGroup))
+        text += QStringLiteral("hidden: fewer than %1 calls\n").arg(HiddenGroup);
+    return text;
 }
 
 } // namespace
@@ -224,15 +292,8 @@ OrderedJson toJson(const CallStats &stats)
     write(made, stats.all);
     made["time_zone"] = toStdString(stats.timeZone);
     made["groups"] = OrderedJson::array();
-    for (const CallGroup &group : stats.groups) {
-        OrderedJson one = OrderedJson::object();
-        one["key"] = OrderedJson::object();
-        for (const auto &[name, value] : group.key)
-            one["key"][toStdString(name)]
-                = value.isEmpty() ? OrderedJson() : OrderedJson(toStdString(value));
-        write(one, group.figures);
-        made["groups"].push_back(std::move(one));
-    }
+    for (const CallGroup &group : stats.groups)
+        made["groups"].push_back(json(group));
     return made;
 }
 
@@ -251,17 +312,13 @@ QString toTable(const CallStats &stats)
             QStringLiteral("99 %"),   QStringLiteral("first 50 %"), QStringLiteral("errors (95 %)"),
             QStringLiteral("cost")};
     TextRows rows {head};
-    for (const CallGroup &group : stats.groups) {
-        QStringList row;
-        for (const auto &[name, value] : group.key)
-            row += value.isEmpty() ? none : printable(value);
-        rows.push_back(row + cells(group.figures));
-    }
+    for (const CallGroup &group : stats.groups)
+        rows.push_back(groupRow(group));
     QStringList total(keys, QString());
     total[0] = QStringLiteral("all");
     rows.push_back(total + cells(stats.all));
     return QStringLiteral("%1 calls (days in %2)\n").arg(stats.all.n).arg(stats.timeZone)
-        + aligned(rows, keys);
+        + aligned(rows, keys) + remarks(stats);
 }
 
 } // namespace bluepencil

@@ -32,7 +32,7 @@ struct CallTimes {
 
 struct CallTokens {
     qint64 n = 0; // calls that said it
-    qint64 sum = 0;
+    qint64 sum = 0; // at most what 64 bits hold
 
     bool operator==(const CallTokens &) const = default;
 };
@@ -45,8 +45,10 @@ struct CallFigures {
     CallTimes latency;
     CallTimes firstToken;
     Rate errors; // of all calls
+    // The MostErrorTypes most frequent, then by name; the rest together as "other".
     std::map<QString, qint64> errorTypes;
-    std::map<QString, qint64> costNanos; // by currency, billionths
+    // By currency, billionths: whole ones while they are under 2^53, nine million of a currency.
+    std::map<QString, double> costNanos;
 };
 
 struct CallGroup {
@@ -60,6 +62,8 @@ struct CallStats {
     QString timeZone; // of days
 };
 
+inline constexpr std::size_t MostErrorTypes = 50;
+
 [[nodiscard]] QStringList callKeys();
 
 // InvalidArgument for an unknown or repeated key. Memory grows with the number of calls: two times
@@ -67,6 +71,8 @@ struct CallStats {
 [[nodiscard]] Result<CallStats> computeCallStats(Database &database, const QTimeZone &zone,
                                                  const CallQuery &query);
 
+// A group under SmallGroup calls is marked as small, the figures of one under HiddenGroup are
+// hidden.
 [[nodiscard]] OrderedJson toJson(const CallStats &stats);
 [[nodiscard]] QString toTable(const CallStats &stats);
 

@@ -178,6 +178,8 @@ OrderedJson figuresJson(const std::vector<ComparedFigure> &figures)
         entry["difference"] = numberOrNull(each.difference.value);
         entry["low"] = numberOrNull(each.difference.low);
         entry["high"] = numberOrNull(each.difference.high);
+        if (each.difference.value && !each.difference.low)
+            entry["no_interval"] = noInterval(std::min(each.nNow, each.nBefore));
         entry["method"] = toStdString(each.method);
         json.push_back(entry);
     }
@@ -246,7 +248,7 @@ Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone 
     const UtcMs from = *query.filter.from;
     Result<StatsComparison> comparison = compareWithPeriod(
         database, zone, query, now,
-        startOfPeriodBefore(from, query.filter.to.value_or(at + 1), zone), from);
+        startOfPeriodBefore(from, endOfPeriod(query.filter.to, from, at, zone), zone), from);
     if (comparison)
         comparison->basis = QStringLiteral("previous");
     return comparison;
@@ -314,10 +316,13 @@ QString toTable(const StatsComparison &comparison)
         return value ? QString::number(*value, 'g', 5) : QStringLiteral("-");
     };
     for (const ComparedFigure &each : comparison.figures) {
-        text += QStringLiteral("%1: %2, before %3, difference %4 (%5 to %6, %7)\n")
+        text += QStringLiteral("%1: %2, before %3, difference %4%5\n")
                     .arg(printable(each.figure), shown(each.now), shown(each.before),
-                         shown(each.difference.value), shown(each.difference.low),
-                         shown(each.difference.high), each.method);
+                         shown(each.difference.value),
+                         each.difference.low ? QStringLiteral(" (%1 to %2, %3)")
+                                                   .arg(shown(each.difference.low),
+                                                        shown(each.difference.high), each.method)
+                                             : QString());
     }
     return text;
 }

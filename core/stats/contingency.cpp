@@ -57,6 +57,8 @@ Ratio ratioOfRates(const TwoByTwo &table)
     ratio.value = (real(table.yes) / n) / (real(table.otherYes) / of);
     if (table.yes == 0)
         return ratio;
+    if (table.no == 0 && table.otherNo == 0)
+        return ratio;
     const double error = std::sqrt(1 / real(table.yes) - 1 / n + 1 / real(table.otherYes) - 1 / of);
     ratio.low = *ratio.value * std::exp(-Z95 * error);
     ratio.high = *ratio.value * std::exp(Z95 * error);

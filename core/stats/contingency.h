@@ -32,7 +32,7 @@ struct Ratio {
 // Ratio of two rates with an interval on the log scale: D. Katz, J. Baptista, S. P. Azen, M. C.
 // Pike, "Obtaining confidence intervals for the risk ratio in cohort studies", Biometrics 34
 // (1978) 469-474. Without a value where the other's rate is 0 or undefined, without an interval
-// where one of the two is 0.
+// where one of the two is 0 or both are 1: there it would have no width.
 [[nodiscard]] Ratio ratioOfRates(const TwoByTwo &table);
 
 // Two-sided p: the sum of all tables with these margins that are no likelier, a relative 1e-7

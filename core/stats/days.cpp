@@ -7,10 +7,30 @@
 
 namespace bluepencil {
 
+namespace {
+
+// Of a day that the zone skipped (Pacific/Apia had no 30 December 2011): that of the next.
+UtcMs startOf(QDate date, const QTimeZone &zone)
+{
+    constexpr int most = 3;
+    for (int i = 0; i < most; ++i, date = date.addDays(1)) {
+        const QDateTime start = date.startOfDay(zone);
+        if (start.isValid() && start.date() == date)
+            return start.toMSecsSinceEpoch();
+    }
+    return date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+bool isStartOfDay(UtcMs at, const QTimeZone &zone)
+{
+    return startOf(dateOf(at, zone), zone) == at;
+}
+
+} // namespace
+
 LocalDay localDay(QDate date, const QTimeZone &zone)
 {
-    return {date, date.startOfDay(zone).toMSecsSinceEpoch(),
-            date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+    return {date, startOf(date, zone), startOf(date.addDays(1), zone)};
 }
 
 QDate dateOf(UtcMs at, const QTimeZone &zone)
@@ -18,10 +38,21 @@ QDate dateOf(UtcMs at, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(at, zone).date();
 }
 
+UtcMs endOfPeriod(const std::optional<UtcMs> &to, UtcMs from, UtcMs now, const QTimeZone &zone)
+{
+    if (to)
+        return *to;
+    return isStartOfDay(from, zone) && from <= now ? localDay(dateOf(now, zone), zone).to : now + 1;
+}
+
 UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone)
 {
-    const qint64 days = dateOf(from, zone).daysTo(dateOf(std::max(from, to - 1), zone)) + 1;
-    return QDateTime::fromMSecsSinceEpoch(from, zone).addDays(-days).toMSecsSinceEpoch();
+    if (to <= from)
+        return from - 1;
+    if (!isStartOfDay(from, zone) || !isStartOfDay(to, zone))
+        return from - (to - from);
+    const QDate first = dateOf(from, zone);
+    return startOf(first.addDays(-first.daysTo(dateOf(to, zone))), zone);
 }
 
 DayCalendar::DayCalendar(QTimeZone zone)

@@ -7,10 +7,11 @@
 #include <QTimeZone>
 
 #include <map>
+#include <optional>
 
 namespace bluepencil {
 
-// A day of a time zone, half open.
+// A day of a time zone, half open; empty where the zone skipped it.
 struct LocalDay {
     QDate date;
     UtcMs from = 0;
@@ -20,7 +21,13 @@ struct LocalDay {
 [[nodiscard]] LocalDay localDay(QDate date, const QTimeZone &zone);
 
 [[nodiscard]] QDate dateOf(UtcMs at, const QTimeZone &zone);
-// Where a period of as many days begins that ends where this one does.
+// Where a period ends: without an end of its own with the day of `now`, or with `now` if it does
+// not begin with a day.
+[[nodiscard]] UtcMs endOfPeriod(const std::optional<UtcMs> &to, UtcMs from, UtcMs now,
+                                const QTimeZone &zone);
+// Where the period begins that is as long as this one and ends where it begins: as many days where
+// both ends are those of days, which may be an hour more or less where clocks are changed; else to
+// the millisecond. At least one.
 [[nodiscard]] UtcMs startOfPeriodBefore(UtcMs from, UtcMs to, const QTimeZone &zone);
 
 // Finds the days of many moments; each day is worked out once.

@@ -23,10 +23,12 @@ Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus)
     return decisionStatus == "not_sent" ? Fate::NotSent : Fate::Superseded;
 }
 
+// Within what can be squared and added up without end.
 std::optional<double> numberIn(std::string_view json)
 {
+    constexpr double most = 1e12;
     const Json value = Json::parse(json.begin(), json.end(), nullptr, false);
-    if (!value.is_number() || !std::isfinite(value.get<double>()))
+    if (!value.is_number() || !(std::abs(value.get<double>()) <= most))
         return std::nullopt;
     return value.get<double>();
 }

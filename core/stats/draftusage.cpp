@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/draftusage.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace bluepencil {
 
 namespace {
 
 constexpr double msPerSecond = 1000;
+
+// What a producer says beyond these is no figure but a slip, or an attack on the sums.
+constexpr double mostTokens = 1e12;
+constexpr double mostMs = 7.0 * 24 * 3'600'000;
+constexpr double mostMoney = 1e9;
 
 const Json *member(const Json &object, const char *name)
 {
@@ -17,14 +22,15 @@ const Json *member(const Json &object, const char *name)
     return found == object.end() || found->is_null() ? nullptr : &*found;
 }
 
-std::optional<double> number(const Json &object, std::initializer_list<const char *> names)
+std::optional<double> number(const Json &object, std::initializer_list<const char *> names,
+                             double most)
 {
     for (const char *name : names) {
         const Json *found = member(object, name);
         if (!found || !found->is_number())
             continue;
         const auto value = found->get<double>();
-        if (std::isfinite(value) && value >= 0)
+        if (value >= 0 && value <= most)
             return value;
     }
     return std::nullopt;
@@ -51,13 +57,15 @@ std::map<QString, double> costOf(const Json &draft)
 {
     const Json *cost = member(draft, "cost");
     const QString currency = cost ? text(*cost, "currency") : QString();
-    if (currency.isEmpty())
+    const bool isCode = currency.size() == 3
+        && std::ranges::all_of(currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (!isCode)
         return {};
-    if (const std::optional<double> amount = number(*cost, {"amount"}))
+    if (const std::optional<double> amount = number(*cost, {"amount"}, mostMoney))
         return {{currency, *amount}};
     bool isNumber = false;
     const double amount = text(*cost, "amount").toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(amount) || amount < 0)
+    if (!isNumber || !(amount >= 0 && amount <= mostMoney))
         return {};
     return {{currency, amount}};
 }
@@ -74,18 +82,22 @@ DraftUsage usageOf(const Json &draft)
     DraftUsage usage;
     usage.id = text(draft, "id");
     usage.model = modelOf(draft, genAi);
-    usage.tokens.input = number(genAi, {"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"});
-    usage.tokens.output
-        = number(genAi, {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"});
-    usage.tokens.cacheRead = number(genAi, {"gen_ai.usage.cache_read.input_tokens"});
-    usage.tokens.cacheWrite = number(genAi, {"gen_ai.usage.cache_creation.input_tokens"});
-    usage.latencyMs = number(draft, {"latency_ms"});
+    const auto tokens = [&genAi](std::initializer_list<const char *> names) {
+        return number(genAi, names, mostTokens);
+    };
+    const auto seconds = [&genAi](std::initializer_list<const char *> names) {
+        return number(genAi, names, mostMs / msPerSecond);
+    };
+    usage.tokens.input = tokens({"gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"});
+    usage.tokens.output = tokens({"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"});
+    usage.tokens.cacheRead = tokens({"gen_ai.usage.cache_read.input_tokens"});
+    usage.tokens.cacheWrite = tokens({"gen_ai.usage.cache_creation.input_tokens"});
+    usage.latencyMs = number(draft, {"latency_ms"}, mostMs);
     if (!usage.latencyMs)
-        usage.latencyMs = inMs(number(genAi, {"gen_ai.client.operation.duration"}));
+        usage.latencyMs = inMs(seconds({"gen_ai.client.operation.duration"}));
     usage.firstTokenMs = inMs(
-        number(genAi,
-               {"gen_ai.server.time_to_first_token", "gen_ai.client.operation.time_to_first_chunk",
-                "gen_ai.response.time_to_first_chunk"}));
+        seconds({"gen_ai.server.time_to_first_token", "gen_ai.client.operation.time_to_first_chunk",
+                 "gen_ai.response.time_to_first_chunk"}));
     usage.cost = costOf(draft);
     return usage;
 }

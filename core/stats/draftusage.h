@@ -13,7 +13,7 @@ struct DraftUsage {
     TokenCounts tokens;
     std::optional<double> latencyMs;
     std::optional<double> firstTokenMs;
-    std::map<QString, double> cost; // by currency; empty: the producer does not say
+    std::map<QString, double> cost; // by currency, ISO 4217; empty: the producer does not say
 
     bool operator==(const DraftUsage &) const = default;
 };
@@ -23,7 +23,9 @@ struct DraftUsage {
 // cache_creation.input_tokens; the older prompt_tokens and completion_tokens too). Latency from
 // latency_ms, else gen_ai.client.operation.duration; the first token from
 // gen_ai.server.time_to_first_token, else gen_ai.client.operation.time_to_first_chunk, else
-// gen_ai.response.time_to_first_chunk, all three in seconds. Numbers below 0 are taken for absent.
+// gen_ai.response.time_to_first_chunk, all three in seconds. A producer may write anything here:
+// numbers below 0, over 10^12 tokens, over a week or over 10^9 of a currency are taken for absent,
+// and so is a cost without three capitals for its currency.
 [[nodiscard]] std::vector<DraftUsage> draftUsage(const Json &item);
 
 // The members of an item that draftUsage() reads, as pointers.

@@ -99,7 +99,9 @@ DriftSize driftSize(const std::vector<DriftValue> &since,
         const double share = static_cast<double>(counts[i]) / n;
         variance += share * share * baseline[i].variance;
     }
-    const double half = Z95 * std::sqrt(std::max(0.0, variance));
+    if (variance <= 0) // no spread: an interval without width would claim too much
+        return size;
+    const double half = Z95 * std::sqrt(variance);
     size.low = std::max(-1.0, mean - half);
     size.high = std::min(1.0, mean + half);
     return size;

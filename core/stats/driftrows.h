@@ -11,7 +11,7 @@ class Database;
 // A decision as the detectors see it.
 struct DriftRow {
     qint64 seq = 0;
-    UtcMs at = 0;
+    UtcMs at = 0; // as its client says
     std::size_t reviewer = 0; // a number of their own
     bool approved = false;
     std::optional<double> effort; // HTER, at most 1; of those with a final
@@ -27,7 +27,9 @@ struct DriftDecisions {
     std::vector<DriftRows> streams; // in the order in which they first occur
     std::vector<QString> reviewers; // by their number
     qint64 decisions = 0;
-    double perDay = 0; // over the quarter of a year that ends with the latest
+    // Over the quarter of a year that ends with the latest, by when the workspace took them; of
+    // more than 1,024 decisions by an even sample of these times.
+    double perDay = 0;
 };
 
 [[nodiscard]] Result<DriftDecisions> readDriftDecisions(Database &database,

@@ -38,6 +38,8 @@ OrderedJson estimateJson(const Estimate &estimate)
                       {"high", orNull(estimate.high)}};
     if (!estimate.value)
         json["reason"] = "there are none";
+    else if (!estimate.low)
+        json["no_interval"] = noInterval(estimate.n);
     return json;
 }
 

@@ -134,6 +134,8 @@ OrderedJson sourcesJson(const std::vector<ErrorSource> &sources)
         each["ratio_high"] = source.high ? OrderedJson(*source.high) : OrderedJson();
         if (!source.ratio)
             each["reason"] = "no error here or in the others, or no others";
+        else if (!source.low)
+            each["no_interval"] = "no-spread";
         json.push_back(each);
     }
     return json;
@@ -173,8 +175,10 @@ QString part(const QString &title, const std::vector<ErrorSource> &sources)
         if (source.rate.of >= HiddenGroup) {
             words = rateWords(source.rate);
             if (source.ratio) {
-                words += QStringLiteral(", %1 times the others (%2 to %3)")
-                             .arg(number(source.ratio), number(source.low), number(source.high));
+                words += QStringLiteral(", %1 times the others").arg(number(source.ratio));
+            }
+            if (source.low) {
+                words += QStringLiteral(" (%1 to %2)").arg(number(source.low), number(source.high));
             }
             if (source.rate.of < SmallGroup)
                 words += QStringLiteral(", small");
@@ -195,6 +199,8 @@ RateRatio rateRatio(const Rate &rate, const Rate &other)
         return 1 / static_cast<double>(n);
     };
     const double ratio = *rate.rate / *other.rate;
+    if (rate.n == rate.of && other.n == other.of)
+        return {ratio, {}, {}};
     const double error = std::sqrt(
         std::max(0.0, inverse(rate.n) - inverse(rate.of) + inverse(other.n) - inverse(other.of)));
     return {ratio, ratio * std::exp(-Z95 * error), ratio * std::exp(Z95 * error)};

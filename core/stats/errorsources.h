@@ -17,7 +17,8 @@ struct ErrorSource {
     Rate rate; // decisions with one of the labels
     // The rate over that of all the other decisions, with a 95 % interval: P. Katz et al.,
     // "Obtaining confidence intervals for the risk ratio in cohort studies", Biometrics 34 (1978)
-    // 469-474. Absent where one of the two is 0 or has no decisions.
+    // 469-474. Absent where one of the two is 0 or has no decisions; the interval also where both
+    // are 1, for it would have no width.
     std::optional<double> ratio;
     std::optional<double> low;
     std::optional<double> high;
@@ -31,7 +32,8 @@ struct ErrorSources {
     std::vector<ErrorSource> references;
 };
 
-// What a rate is over another one; the interval where both have an error.
+// What a rate is over another one; absent where one of the two has no error, without an interval
+// where all of both have one.
 struct RateRatio {
     std::optional<double> value;
     std::optional<double> low;

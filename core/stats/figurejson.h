@@ -11,7 +11,8 @@ namespace bluepencil {
 [[nodiscard]] OrderedJson numberOrNull(const std::optional<double> &value);
 // {"n","rate","low","high"}; `reason` beside an undefined one.
 [[nodiscard]] OrderedJson rateJson(const Rate &rate, const char *reason);
-// NAME, "low", "high", of a mean whose n stands in the object already.
+// NAME, "low", "high", of a mean whose n stands in the object already; "no_interval" says why the
+// latter two are null where the first is not.
 void addMean(OrderedJson &json, const char *name, const SampleMean &mean);
 // "n","mean","low","high","p50","p90","p95","p99".
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean);

@@ -10,7 +10,7 @@ namespace bluepencil {
 namespace {
 
 constexpr double alpha = 0.05;
-constexpr std::size_t leastForMedian = 6; // under it 95 % cannot be reached: 1 - 2 / 2^5 = .9375
+constexpr auto leastForMedian = static_cast<std::size_t>(LeastForMedian);
 
 // The regularised incomplete beta function: its continued fraction (DLMF 8.17.22) by the modified
 // method of Lentz.
@@ -209,6 +209,13 @@ double medianError(const std::vector<double> &sorted)
     return error * error;
 }
 
+// What is left of values that are all the same is rounding.
+bool hasSpread(const SampleMean &sample)
+{
+    constexpr double rounding = 1e-12;
+    return sample.n > 1 && std::sqrt(sample.error) > rounding * std::abs(sample.mean);
+}
+
 void setInterval(Difference &difference, double half)
 {
     difference.low = *difference.value - half;
@@ -261,7 +268,9 @@ SampleMean ratioMean(const RatioSums &sums)
         return result;
     const auto n = static_cast<double>(sums.n);
     const double r = result.mean;
-    const double squares = std::max(0.0, sums.xx - 2 * r * sums.xy + r * r * sums.yy);
+    const double left = sums.xx - 2 * r * sums.xy + r * r * sums.yy;
+    constexpr double rounding = 1e-14; // of sums that cancel each other
+    const double squares = left > rounding * sums.xx ? left : 0;
     const double below = sums.y / n;
     result.error = squares / (n - 1) / n / (below * below);
     return result;
@@ -289,7 +298,7 @@ Estimate estimateOf(const SampleMean &sample)
     if (sample.n == 0)
         return estimate;
     estimate.value = sample.mean;
-    if (sample.n > 1) {
+    if (hasSpread(sample)) {
         const double half
             = studentPoint(static_cast<double>(sample.n - 1)) * std::sqrt(sample.error);
         estimate.low = sample.mean - half;
@@ -340,13 +349,9 @@ Difference differenceOf(const SampleMean &now, const SampleMean &before)
     if (now.n == 0 || before.n == 0)
         return difference;
     difference.value = now.mean - before.mean;
-    if (now.n < 2 || before.n < 2)
+    if (now.n < 2 || before.n < 2 || (!hasSpread(now) && !hasSpread(before)))
         return difference;
     const double error = now.error + before.error;
-    if (error <= 0) { // no spread in either
-        setInterval(difference, 0);
-        return difference;
-    }
     const double freedom = error * error
         / (now.error * now.error / static_cast<double>(now.n - 1)
            + before.error * before.error / static_cast<double>(before.n - 1));
@@ -365,8 +370,10 @@ Difference differenceOfMedians(const std::vector<double> &now, const std::vector
     if (now.empty() || before.empty())
         return difference;
     difference.value = quantile(now, 0.5) - quantile(before, 0.5);
-    if (now.size() >= leastForMedian && before.size() >= leastForMedian)
-        setInterval(difference, Z95 * std::sqrt(medianError(now) + medianError(before)));
+    if (now.size() < leastForMedian || before.size() < leastForMedian)
+        return difference;
+    if (const double error = medianError(now) + medianError(before); error > 0)
+        setInterval(difference, Z95 * std::sqrt(error));
     return difference;
 }
 

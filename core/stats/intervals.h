@@ -9,7 +9,8 @@
 namespace bluepencil {
 
 // A figure with its n and its 95 % interval. Without a value the sample was empty; a value without
-// an interval comes from a sample that is too small for one.
+// an interval comes from a sample that is too small for one, or all of whose values are the same:
+// Student's interval would then have no width, as if there were no doubt (see noInterval()).
 struct Estimate {
     qint64 n = 0;
     std::optional<double> value;
@@ -20,7 +21,8 @@ struct Estimate {
 };
 
 // This period's figure less that of the period before, with a 95 % interval. Absent where one of
-// the two is undefined; the interval also where a sample is too small for one.
+// the two is undefined; the interval also where a sample is too small for one, or neither sample
+// has any spread.
 struct Difference {
     std::optional<double> value;
     std::optional<double> low;
@@ -64,12 +66,22 @@ struct CountRate {
     bool operator==(const CountRate &) const = default;
 };
 
+// Under it a median has no interval: 95 % cannot be reached, for 1 - 2 / 2^5 = .9375.
+inline constexpr qint64 LeastForMedian = 6;
+
+// Why a mean or a median, or the difference of two, has a value and no interval: "too-few" or
+// "no-spread". `least` is 2, for medians LeastForMedian.
+[[nodiscard]] inline const char *noInterval(qint64 n, qint64 least = 2)
+{
+    return n < least ? "too-few" : "no-spread";
+}
+
 // All of these take the decisions to be independent of each other, and the two samples of a
 // difference too. `sorted` is in rising order.
 
 // Mean with Student's t interval: mean ± t(n - 1) s / √n. The t quantile is by G. W. Hill,
-// "Algorithm 396: Student's t-quantiles", Comm. ACM 13 (1970) 619-620. From n = 2 on; rests on the
-// central limit theorem, so read it with care under n = 30.
+// "Algorithm 396: Student's t-quantiles", Comm. ACM 13 (1970) 619-620. From n = 2 on, of values
+// that differ; rests on the central limit theorem, so read it with care under n = 30.
 [[nodiscard]] Estimate meanEstimate(const std::vector<double> &sample);
 
 // Median with the interval between two order statistics, the narrowest symmetric one whose coverage

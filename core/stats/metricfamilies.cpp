@@ -23,19 +23,30 @@ const QString other = QStringLiteral("other");
 constexpr std::array hterBounds {0.0, 0.1, 0.3, 0.5, 1.0};
 constexpr std::array activeBounds {5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0};
 
-// What once counted: a counter never falls, though a decision may be taken back.
-const QString everCounted = QStringLiteral("status IN ('counted', 'recalled', 'withdrawn')");
+// What once counted: a counter never falls, though a decision may be taken back, or given back by
+// the producer as not sent, which makes its record one that was superseded.
+const QString everCounted
+    = QStringLiteral("(status IN ('counted', 'recalled', 'withdrawn') OR (status = 'superseded'"
+                     " AND EXISTS (SELECT 1 FROM decision d WHERE d.decision_id ="
+                     " feedback.decision_id AND d.status = 'not_sent')))");
 
-// The values that stand by name: those with the most, then by name.
+// The values that stand by name: those that came first, whatever comes later. A label that others
+// could push out would make its counter fall.
 class Named {
 public:
-    void count(const QString &value, qint64 n) { m_counts[value] += n; }
+    // The least place of a value counts.
+    void add(const QString &value, qint64 place)
+    {
+        const auto [known, isNew] = m_places.try_emplace(value, place);
+        if (!isNew)
+            known->second = std::min(known->second, place);
+    }
 
     void close(qsizetype most)
     {
         std::vector<std::pair<qint64, QString>> order;
-        for (const auto &[value, n] : m_counts)
-            order.emplace_back(-n, value);
+        for (const auto &[value, place] : m_places)
+            order.emplace_back(place, value);
         std::ranges::sort(order);
         for (qsizetype i = 0; i < std::min<qsizetype>(most, std::ssize(order)); ++i)
             m_named.insert(order[size_t(i)].second);
@@ -47,7 +58,7 @@ public:
     }
 
 private:
-    std::map<QString, qint64> m_counts;
+    std::map<QString, qint64> m_places;
     std::set<QString> m_named;
 };
 
@@ -159,8 +170,7 @@ Result<> readQueues(Database &database, UtcMs now, Figures &figures)
                                   Figures::Queue &queue = figures.queues[row.text(0)];
                                   queue.isPaused = !row.isNull(1);
                                   queue.isSandbox = row.boolean(2);
-                                  // The oldest keep their names, whatever comes.
-                                  figures.queueNames.count(row.text(0), -place++);
+                                  figures.queueNames.add(row.text(0), place++);
                               }));
     BLUEPENCIL_TRY(forEachRow(
         database,
@@ -194,7 +204,7 @@ Result<> readQueues(Database &database, UtcMs now, Figures &figures)
 // One pass over the records: counts of actions, effort and time.
 QString decisionsSql()
 {
-    QString sql = QStringLiteral("SELECT queue, action, model, count(*)");
+    QString sql = QStringLiteral("SELECT queue, action, model, count(*), min(feedback_no)");
     const auto add = [&](const QString &value, const QString &counts, const auto &bounds) {
         sql += QStringLiteral(", sum(CASE WHEN %1 THEN 1 ELSE 0 END)"
                               ", sum(CASE WHEN %1 THEN %2 ELSE 0 END)")
@@ -232,10 +242,10 @@ Result<> readDecisions(Database &database, Figures &figures)
         const QString action = row.text(1);
         const QString model = row.text(2);
         queue.actions[action] += row.real(3);
-        queue.hter.add(histogramAt(row, 4, hterBounds));
-        queue.active.add(histogramAt(row, 6 + int(hterBounds.size()), activeBounds));
+        queue.hter.add(histogramAt(row, 5, hterBounds));
+        queue.active.add(histogramAt(row, 7 + int(hterBounds.size()), activeBounds));
         figures.byModel[{model, action}] += row.real(3);
-        figures.models.count(model, row.integer(3));
+        figures.models.add(model, row.integer(4));
     });
 }
 

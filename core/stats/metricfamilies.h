@@ -41,9 +41,9 @@ struct MetricFamily {
 inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; charset=utf-8";
 
 // How a workspace stands. Labels are queues, actions, models, statuses and states: the oldest
-// queues and the models that most was decided of stand by name, the rest together as "other";
-// nobody and no case is ever named. Counters count what ever was, whatever became of it afterwards,
-// so that none falls. One read transaction.
+// queues and the models that were decided on first stand by name for good, the rest together as
+// "other"; nobody and no case is ever named. Counters count what ever was, whatever became of it
+// afterwards, so that none falls. One read transaction.
 [[nodiscard]] Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now);
 
 inline constexpr qsizetype MostMetricQueues = 50;

@@ -179,6 +179,8 @@ void setDays(Overview &overview, Gathered &gathered, const Range &range, const I
         first = last.addDays(1 - MostDays);
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         const LocalDay day = localDay(date, zone);
+        if (day.from == day.to)
+            continue;
         const auto found = gathered.days.find(day.from);
         EffortTally *tally = found == gathered.days.end() ? nullptr : &found->second;
         overview.days.push_back(dayFigures(day, range, tally, flow));
@@ -236,7 +238,8 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     FeedbackFilter both = query.filter;
     both.to = range.to;
     if (range.from)
-        both.from = startOfPeriodBefore(*range.from, range.to, zone);
+        both.from = startOfPeriodBefore(*range.from,
+                                        endOfPeriod(query.filter.to, *range.from, now, zone), zone);
 
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());

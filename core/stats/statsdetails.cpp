@@ -83,6 +83,8 @@ void addMean(OrderedJson &json, const char *name, const SampleMean &mean)
     json[name] = numberOrNull(estimate.value);
     json["low"] = numberOrNull(estimate.low);
     json["high"] = numberOrNull(estimate.high);
+    if (estimate.value && !estimate.low)
+        json["no_interval"] = noInterval(estimate.n);
 }
 
 void addDistribution(OrderedJson &json, const Distribution &distribution, const SampleMean &mean)

@@ -71,13 +71,15 @@ QString distributions(const Stats &stats)
 QString mean(const SampleMean &sample, int decimals, const QString &unit = {}, double scale = 1)
 {
     const Estimate estimate = estimateOf(sample);
-    const auto shown = [&](const std::optional<double> &value) {
-        return value ? fixedOrNone(*value * scale, decimals) : none;
-    };
     if (!estimate.value)
         return none;
+    const auto shown = [&](double value) {
+        return moneyText(value * scale, decimals);
+    };
+    if (!estimate.low)
+        return shown(*estimate.value) + unit;
     return QStringLiteral("%1%2 (%3 to %4)")
-        .arg(shown(estimate.value), unit, shown(estimate.low), shown(estimate.high));
+        .arg(shown(*estimate.value), unit, shown(*estimate.low), shown(*estimate.high));
 }
 
 QString severity(const Stats &stats)
@@ -152,8 +154,8 @@ QString money(const StatsDetails &details)
     rows.push_back({QStringLiteral("cost"), QStringLiteral("items"), QStringLiteral("total"),
                     QStringLiteral("per sent (95 %)")});
     for (const CostFigures &each : details.costs) {
-        rows.push_back({printable(each.currency), QString::number(each.n),
-                        QString::number(each.total, 'f', 4), mean(each.perSent, 5)});
+        rows.push_back({printable(each.currency), QString::number(each.n), moneyText(each.total),
+                        mean(each.perSent, 5)});
     }
     rows.push_back({QStringLiteral("unknown"), QString::number(details.costUnknown)});
     return aligned(rows, 1);

@@ -31,6 +31,12 @@ QString percentOrNone(const std::optional<double> &share)
                  : QStringLiteral("-");
 }
 
+QString moneyText(double amount, int decimals)
+{
+    const QString text = QString::number(amount, 'f', decimals);
+    return amount != 0 && text.toDouble() == 0 ? QString::number(amount, 'g', 3) : text;
+}
+
 QString aligned(const TextRows &rows, qsizetype leftColumns)
 {
     std::vector<qsizetype> widths;

@@ -17,6 +17,8 @@ namespace bluepencil {
 
 [[nodiscard]] QString fixedOrNone(const std::optional<double> &value, int decimals); // else "-"
 [[nodiscard]] QString percentOrNone(const std::optional<double> &share);
+// With four decimals; what they would show as 0 and is not with three digits.
+[[nodiscard]] QString moneyText(double amount, int decimals = 4);
 
 using TextRows = std::vector<QStringList>;
 

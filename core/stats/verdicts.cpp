@@ -59,10 +59,19 @@ struct Record {
     OrderedJson shared = OrderedJson::array(); // attributes of each of its events
 };
 
+// Nanoseconds as an unsigned 64-bit number holds them; 0, which says that the time is unknown, for
+// what lies outside (opentelemetry-proto, logs.proto, LogRecord.time_unix_nano). A decision's time
+// is its client's word.
+std::string nanosOf(UtcMs at)
+{
+    constexpr UtcMs latest = 18'446'744'073'709; // 2^64 / 10^6
+    return at > 0 && at <= latest ? std::to_string(at) + "000000" : "0";
+}
+
 OrderedJson event(const Record &record, const QString &name, const QString &label,
                   const std::optional<double> &value)
 {
-    const std::string time = std::to_string(record.at) + "000000";
+    const std::string time = nanosOf(record.at);
     OrderedJson attributes = OrderedJson::array();
     attributes.push_back(attribute("gen_ai.evaluation.name", name));
     if (value)

@@ -168,7 +168,7 @@ def student_cdf(t, freedom):
 def mean_estimate(values):
     n = len(values)
     out = {"n": n, "value": statistics.fmean(values) if n else None, "low": None, "high": None}
-    if n > 1:
+    if len(set(values)) > 1:
         point = bisect(0.0, 100.0, lambda t: student_cdf(t, n - 1) <= 0.95)
         half = point * statistics.stdev(values) / math.sqrt(n)
         out.update(low=out["value"] - half, high=out["value"] + half)

@@ -32,7 +32,7 @@ def mean(values, name="mean"):
     out = {name: None, "low": None, "high": None}
     if values:
         out[name] = statistics.fmean(values)
-    if len(values) > 1:
+    if len(set(values)) > 1:
         half = student_point(len(values) - 1) * statistics.stdev(values) / math.sqrt(len(values))
         out.update(low=out[name] - half, high=out[name] + half)
     return out
@@ -47,8 +47,10 @@ def ratio(pairs, name):
     n = len(pairs)
     r = out[name] = math.fsum(x for x, _ in pairs) / below
     if n > 1:
-        variance = math.fsum((x - r * y) ** 2 for x, y in pairs) / (n - 1)
-        half = student_point(n - 1) * math.sqrt(variance / n) / (below / n)
+        squares = math.fsum((x - r * y) ** 2 for x, y in pairs)
+        if squares <= 1e-14 * math.fsum(x * x for x, _ in pairs):
+            return out
+        half = student_point(n - 1) * math.sqrt(squares / (n - 1) / n) / (below / n)
         out.update(low=r - half, high=r + half)
     return out
 

@@ -100,9 +100,14 @@ Json askOracle(const Json &question)
     process.start(QStringLiteral(PYTHON), {QStringLiteral(AGREEMENT_ORACLE)});
     process.write(toLine(question));
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000))
+    const bool hasEnded = process.waitForFinished(120'000);
+    const QByteArray said = process.readAllStandardError();
+    if (!hasEnded || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        qCritical().noquote() << "the oracle failed:" << said;
         return {};
-    qWarning().noquote() << process.readAllStandardError();
+    }
+    if (!said.isEmpty())
+        qWarning().noquote() << said;
     const auto answer = parseJson(process.readAllStandardOutput().trimmed());
     return answer ? *answer : Json();
 }

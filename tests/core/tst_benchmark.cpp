@@ -225,6 +225,12 @@ void TestBenchmark::benchmarkIsFrozen()
     QVERIFY(removeBenchmark(store.database(), plan.name));
     QCOMPARE(removeBenchmark(store.database(), plan.name).error().code, Error::Code::NotFound);
     QVERIFY(listBenchmarks(store.database())->empty());
+    plan.thresholds.push_back({BenchmarkMeasure::Hter, 0.1});
+    const auto twice = createBenchmark(store.database(), 7, plan);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, Error::Code::InvalidArgument);
+    QCOMPARE(twice.error().where, QStringLiteral("hter"));
+    plan.thresholds.pop_back();
     plan.filter.queues = {QStringLiteral("none")};
     QCOMPARE(createBenchmark(store.database(), 7, plan).error().code, Error::Code::InvalidArgument);
     plan.name = QStringLiteral("a b");

@@ -389,6 +389,10 @@ void TestDrift::ratioByHand()
     QVERIFY(near(*ratio.high, 4 * std::exp(half)));
     QVERIFY(!rateRatio(wilsonRate(0, 50), wilsonRate(10, 100)).value);
     QVERIFY(!rateRatio(wilsonRate(5, 50), wilsonRate(0, 0)).value);
+    // All of both: 1 without doubt would be too much said.
+    QCOMPARE(rateRatio(wilsonRate(5, 5), wilsonRate(7, 7)).value, std::optional(1.0));
+    QVERIFY(!rateRatio(wilsonRate(5, 5), wilsonRate(7, 7)).low);
+    QVERIFY(rateRatio(wilsonRate(5, 5), wilsonRate(6, 7)).low);
 }
 
 QTEST_GUILESS_MAIN(TestDrift)

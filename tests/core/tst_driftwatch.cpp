@@ -30,6 +30,8 @@ struct Made {
     QString status = QStringLiteral("counted");
     QString arm = QStringLiteral("assisted");
     QString kind = QStringLiteral("review");
+    qint64 gapMs = 600'000; // since the one before
+    std::optional<UtcMs> saidAt; // by its client; else when it was taken
 };
 
 } // namespace
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void refusedAnswers();
     void warningsPass();
     void budget();
+    void wrongDatesChangeNoThreshold();
+    void irregularTimes_data();
+    void irregularTimes();
     void readersWhoMayNotWrite();
     void readsTheIndexAlone();
     void sourcesOfErrors();
@@ -62,6 +67,7 @@ private:
     [[nodiscard]] DriftAlarm openAlarm(DriftStatistic statistic);
 
     std::unique_ptr<ReviewedWorkspace> m_scene;
+    std::unique_ptr<Query> m_decision;
     std::unique_ptr<Query> m_insert;
     int m_next = 0;
     double m_carried = 0;
@@ -71,6 +77,7 @@ private:
 void TestDriftWatch::init()
 {
     m_insert.reset();
+    m_decision.reset();
     m_scene = std::make_unique<ReviewedWorkspace>();
     QVERIFY(m_scene->isValid());
     m_next = 0;
@@ -84,6 +91,15 @@ void TestDriftWatch::init()
     QVERIFY(m_scene->execute(QStringLiteral("PRAGMA synchronous=OFF")).has_value());
     QVERIFY(
         m_scene->execute(QStringLiteral("UPDATE feedback SET status = 'withdrawn'")).has_value());
+    // One that is late has no fence to hold.
+    m_decision = std::make_unique<Query>(
+        m_scene->database(),
+        QStringLiteral("INSERT INTO decision (decision_id, slot_id, item_id, item_revision, fence,"
+                       " reviewer, action, draft_id, draft_sha256, final_sha256, final_text, body,"
+                       " body_sha256, status, refusal, decided_at, committed_at)"
+                       " SELECT ?, slot_id, item_id, item_revision, fence, reviewer, action,"
+                       " draft_id, draft_sha256, final_sha256, final_text, body, body_sha256,"
+                       " 'superseded', 'lease-lost', ?, ? FROM decision WHERE status = 'counted'"));
     m_insert = std::make_unique<Query>(
         m_scene->database(),
         QStringLiteral(
@@ -102,11 +118,15 @@ void TestDriftWatch::init()
 void TestDriftWatch::make(const Made &made)
 {
     const QString id = QStringLiteral("r-%1").arg(m_next++);
-    m_scene->clock().advance(600'000); // ten minutes
+    m_scene->clock().advance(made.gapMs);
+    const UtcMs now = m_scene->clock().now();
+    const UtcMs saidAt = made.saidAt.value_or(now);
+    const auto decided = m_decision->bind(id).bind(saidAt).bind(now).run();
+    QVERIFY2(decided.has_value(), test::words(decided));
     m_insert->bind(id).bind(id).bind(made.status).bind(made.kind).bind(made.arm).bind(id);
     m_insert->bind(made.task).bind(made.model).bind(made.reviewer);
     m_insert->bind(made.approved ? QStringLiteral("approve") : QStringLiteral("edit"));
-    m_insert->bind(m_scene->clock().now()).bind(made.approved ? 1 : 0);
+    m_insert->bind(saidAt).bind(made.approved ? 1 : 0);
     m_insert->bind(made.approved ? 0.0 : .25);
     const auto done = m_insert->run();
     QVERIFY2(done.has_value(), test::words(done));
@@ -314,6 +334,73 @@ void TestDriftWatch::budget()
     QVERIFY(std::abs(report().threshold - once / 2) < 1);
     for (const double wrong : {0.0, -1.0, 1e9, std::nan("")})
         QVERIFY(!setDriftBudget(m_scene->database(), wrong));
+}
+
+// A client's clock says nothing about how few false alarms are wanted.
+void TestDriftWatch::wrongDatesChangeNoThreshold()
+{
+    make(144 * 30, .8);
+    const double before = report().threshold;
+    QVERIFY(before > 10 * LeastDriftThreshold);
+    Made wrong;
+    wrong.saidAt = fromRfc3339(u"9999-12-31T23:59:59Z").value();
+    make(wrong);
+    const DriftReport future = report();
+    QVERIFY2(std::abs(future.threshold / before - 1) < .01,
+             qPrintable(QString::number(future.threshold)));
+    wrong.saidAt = 0;
+    make(wrong);
+    const DriftReport ancient = report();
+    QVERIFY2(std::abs(ancient.threshold / before - 1) < .01,
+             qPrintable(QString::number(ancient.threshold)));
+    QCOMPARE(ancient.decisions, 144 * 30 + 2);
+}
+
+void TestDriftWatch::irregularTimes_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("count");
+    for (const quint32 seed : {21U, 22U, 23U}) {
+        QTest::addRow("few, seed %u", seed) << seed << 900;
+        QTest::addRow("many, seed %u", seed) << seed << 6000;
+    }
+}
+
+// Bursts, nights, a week off, and two in the same millisecond: the volume is that of the last
+// quarter, counted here one by one, and the times raise nothing.
+void TestDriftWatch::irregularTimes()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, count);
+    std::mt19937 random(seed);
+    std::vector<UtcMs> times;
+    Transaction transaction(m_scene->database());
+    QVERIFY(transaction.begin().has_value());
+    for (int i = 0; i < count; ++i) {
+        Made made;
+        const auto kind = random() % 100;
+        made.gapMs = kind < 10 ? 0
+            : kind < 85        ? qint64(random() % 300'000)
+            : kind < 99        ? qint64(random() % (24 * 3'600'000))
+            : i % 5 == 0       ? 7 * dayMs
+                               : dayMs;
+        made.approved = random() % 10 < 8;
+        make(made);
+        times.push_back(m_scene->clock().now());
+    }
+    QVERIFY(transaction.commit().has_value());
+    const DriftReport found = report();
+    const double days = std::clamp(double(times.back() - times.front()) / dayMs, 7.0, 365.25 / 4);
+    const double from = double(times.back()) - days * dayMs;
+    const auto within
+        = std::ranges::count_if(times, [from](UtcMs at) { return double(at) >= from; });
+    const double wanted = double(within) / days;
+    qInfo("%d decisions in %.1f days, %.2f a day, found %.2f (seed %u)", count,
+          double(times.back() - times.front()) / dayMs, wanted, found.perDay, seed);
+    // Of a sample the share within is known to one of it, at either end.
+    const double error = count <= 1024 ? 1e-9 : 2.0 * count / 1024 / days;
+    QVERIFY(std::abs(found.perDay - wanted) <= error);
+    QVERIFY(found.alarms.empty());
 }
 
 void TestDriftWatch::readersWhoMayNotWrite()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void medianRanks();
     void medians();
     void smallSamples();
+    void noSpread();
     void garwood_data();
     void garwood();
 };
@@ -155,8 +156,8 @@ void TestIntervals::welch()
     QVERIFY2(near(found.high, 0.2054832, 5e-8), qPrintable(QString::number(*found.high, 'g', 10)));
     const std::vector<double> same(5, 1.0);
     const Difference level = differenceOfMeans(same, same);
-    QCOMPARE(level.low.value(), 0.0);
-    QCOMPARE(level.high.value(), 0.0);
+    QCOMPARE(level.value.value(), 0.0);
+    QVERIFY(!level.low && !level.high); // see noSpread()
 }
 
 // The ranks by whole numbers: the largest r with 2 (C(n, 0) + … + C(n, r - 1)) <= .05 * 2^n.
@@ -212,8 +213,38 @@ void TestIntervals::smallSamples()
     QVERIFY(!differenceOfMeans({3}, {1, 2}).low);
     QVERIFY(!differenceOfMedians({}, {1}).value);
     QVERIFY(!differenceOfMedians({1, 2, 3, 4, 5}, {1, 2, 3, 4, 5, 6}).low);
-    const std::vector<double> same(8, 2.0);
-    QCOMPARE(differenceOfMedians(same, same).low.value(), 0.0);
+}
+
+// Where nothing varies an interval would have no width, which says that there is no doubt: none of
+// 40 decisions edited does not mean that none ever will be.
+void TestIntervals::noSpread()
+{
+    for (const double value : {0.0, 0.1, 1.0 / 3, 1e12}) {
+        const std::vector<double> same(40, value);
+        QVERIFY(std::abs(meanEstimate(same).value.value() - value) <= 1e-15 * value);
+        QVERIFY(!meanEstimate(same).low && !meanEstimate(same).high);
+        QVERIFY(differenceOfMeans(same, same).value.has_value());
+        QVERIFY(!differenceOfMeans(same, same).low);
+        QVERIFY(differenceOfMedians(same, same).value.has_value());
+        QVERIFY(!differenceOfMedians(same, same).low);
+        RatioSums sums;
+        for (int i = 1; i <= 40; ++i)
+            sums.add(value * i, i);
+        QVERIFY(std::abs(ratioMean(sums).mean - value) <= 1e-12 * value);
+        QVERIFY(!estimateOf(ratioMean(sums)).low);
+    }
+    QCOMPARE(QByteArray(noInterval(1)), QByteArray("too-few"));
+    QCOMPARE(QByteArray(noInterval(40)), QByteArray("no-spread"));
+    QCOMPARE(QByteArray(noInterval(5, LeastForMedian)), QByteArray("too-few"));
+    // A little spread is spread, and one of two samples with some is enough.
+    std::vector<double> nearly(40, 0.1);
+    nearly.back() = 0.1 + 1e-9;
+    QVERIFY(*meanEstimate(nearly).low < *meanEstimate(nearly).high);
+    QVERIFY(differenceOfMeans(nearly, std::vector<double>(40, 0.1)).low);
+    // The interval between order statistics holds with ties (Conover), and that of a count of none
+    // is exact: 3.69 at most.
+    QCOMPARE(medianEstimate(std::vector<double>(8, 2.0)).low.value(), 2.0);
+    QVERIFY(near(countRate(0, 100).high, 3.688879454113936, 1e-9));
 }
 
 // SciPy, supervision_golden.py.

@@ -8,6 +8,8 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
+#include <random>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void decisionsAndEffort();
     void outcomes();
     void aCounterNeverFalls();
+    void noCounterEverFalls_data();
+    void noCounterEverFalls();
     void manyQueuesAndModels();
     void nobodyIsNamed();
 };
@@ -205,6 +209,88 @@ void TestMetricFamilies::aCounterNeverFalls()
     QCOMPARE(valueOf(metricsOf(workspace),
                      "bluepencil_outcomes_total{queue=\"mail\",status=\"decided\"}"),
              QByteArray("1"));
+}
+
+namespace {
+
+// The values of all counters, by series.
+std::map<QByteArray, double> countersOf(const std::vector<MetricFamily> &families)
+{
+    std::map<QByteArray, double> counters;
+    for (const MetricFamily &family : families) {
+        if (family.type == MetricFamily::Type::Gauge)
+            continue;
+        for (const MetricSample &sample : family.samples) {
+            QByteArray series = family.name + sample.suffix;
+            for (const auto &[name, value] : sample.labels)
+                series += ' ' + name + '=' + value.toUtf8();
+            counters[series] = sample.value;
+        }
+    }
+    return counters;
+}
+
+} // namespace
+
+void TestMetricFamilies::noCounterEverFalls_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {31U, 32U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+// Models come one after the other, each soon with more decisions than those before it; decisions
+// are recalled, outcomes taken, acknowledged and given back. What once was shown stays, and grows.
+void TestMetricFamilies::noCounterEverFalls()
+{
+    QFETCH(quint32, seed);
+    std::mt19937 random(seed);
+    ReviewedWorkspace workspace;
+    std::map<QByteArray, double> before;
+    for (int step = 0; step < 240; ++step) {
+        const int newest = step / 6;
+        const int model = std::max(0, newest - int(random() % 3));
+        const QByteArray id = "t-" + QByteArray::number(step);
+        const QByteArray queue = "q" + QByteArray::number(random() % 3);
+        const auto text
+            = random() % 2 == 0 ? std::optional(QStringLiteral("It comes today.")) : std::nullopt;
+        const auto made = workspace.review(
+            itemIn(id.constData(), queue.constData(),
+                   ("m" + QByteArray::number(model)).constData()),
+            decision(QString::fromLatin1(id), text ? Action::Edit : Action::Approve, text));
+        QVERIFY2(made, words(made));
+        workspace.clock().advance(minuteMs);
+        if (random() % 5 == 0)
+            QVERIFY(workspace.queue().recall(made->decisionId, QStringLiteral("anna")));
+        if (random() % 6 == 0) {
+            const auto taken = workspace.queue().takeOutcomes(QStringLiteral("local"), 3, 0);
+            QVERIFY2(taken, words(taken));
+            for (const Outcome &outcome : *taken) {
+                if (random() % 3 == 0)
+                    QVERIFY(
+                        workspace.queue().nackOutcome(outcome.outcomeId, QStringLiteral("down")));
+                else
+                    QVERIFY(workspace.queue().ackOutcome(outcome.outcomeId));
+            }
+        }
+        if (step % 4 != 0)
+            continue;
+        const auto families = workspaceMetrics(workspace.database(), workspace.clock().now());
+        QVERIFY2(families, words(families));
+        const std::map<QByteArray, double> now = countersOf(*families);
+        for (const auto &[series, value] : before) {
+            const auto found = now.find(series);
+            QVERIFY2(found != now.end(), (series + " is gone").constData());
+            QVERIFY2(found->second >= value - 1e-9,
+                     (series + " fell from " + QByteArray::number(value) + " to "
+                      + QByteArray::number(found->second) + ", step " + QByteArray::number(step))
+                         .constData());
+        }
+        before = now;
+    }
+    QVERIFY(before.contains("bluepencil_model_decisions_total model=m0 action=approve")
+            || before.contains("bluepencil_model_decisions_total model=m0 action=edit"));
+    QVERIFY(before.contains("bluepencil_model_decisions_total model=other action=edit"));
 }
 
 void TestMetricFamilies::manyQueuesAndModels()

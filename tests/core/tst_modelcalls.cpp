@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -68,7 +69,11 @@ private Q_SLOTS:
     void textsOfSpansAreLeftOut();
     void keepsTheFirst();
     void figures();
+    void sumsOfTheGreatest();
     void groups();
+    void smallGroups();
+    void manyTypesOfErrors();
+    void smallCosts();
     void nothingIsNoFigure();
 };
 
@@ -177,6 +182,8 @@ void TestModelCalls::pricesAreExact_data()
     QTest::newRow("zeros behind") << QByteArray("\"0.0000000010000\"") << Q_INT64_C(1);
     QTest::newRow("number") << QByteArray("0.00131") << Q_INT64_C(1'310'000);
     QTest::newRow("small number") << QByteArray("1e-6") << Q_INT64_C(1'000);
+    QTest::newRow("tenth as a number") << QByteArray("0.1") << Q_INT64_C(100'000'000);
+    QTest::newRow("smallest number") << QByteArray("1e-10") << Q_INT64_C(1);
 }
 
 void TestModelCalls::pricesAreExact()
@@ -337,11 +344,38 @@ void TestModelCalls::figures()
     QCOMPARE(all.input, (CallTokens {3, 600}));
     QCOMPARE(all.output, (CallTokens {0, 0}));
     // Three tenths are three tenths.
-    QCOMPARE(all.costNanos.at(QStringLiteral("EUR")), 300'000'000);
+    QCOMPARE(all.costNanos.at(QStringLiteral("EUR")), 300'000'000.0);
     const OrderedJson json = toJson(*stats);
     QCOMPARE(json["cost"]["EUR"].get<double>(), 0.3);
     QCOMPARE(json["ttft_ms"]["reason"].get<std::string>(), std::string("no call said it"));
     QVERIFY(toTable(*stats).startsWith(QStringLiteral("263 calls")));
+}
+
+// Ten of the dearest calls that are taken cost more billionths than 64 bits hold.
+void TestModelCalls::sumsOfTheGreatest()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls;
+    for (int i = 1; i <= 10; ++i) {
+        const auto read
+            = parseModelCall(R"({"call_id":"c-)" + QByteArray::number(i)
+                             + R"(","at":"2026-11-23T09:30:00Z","input_tokens":1000000000000,)"
+                               R"("cost":{"amount":"999999999.999999999","currency":"EUR"}})");
+        QVERIFY2(read, words(read));
+        calls.push_back(read->call);
+    }
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, 1));
+    auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    QCOMPARE(toJson(*stats)["cost"]["EUR"].get<double>(), 1e10);
+    QCOMPARE(stats->all.input, (CallTokens {10, 10'000'000'000'000}));
+    QVERIFY(toTable(*stats).contains(QStringLiteral("10000000000.0000 EUR")));
+    // More tokens than any call may say, as a workspace that others wrote to might hold them.
+    QVERIFY(workspace.execute(
+        QStringLiteral("UPDATE model_call SET input_tokens = 9000000000000000000")));
+    stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    QCOMPARE(stats->all.input.sum, std::numeric_limits<qint64>::max());
 }
 
 void TestModelCalls::groups()
@@ -369,6 +403,68 @@ void TestModelCalls::groups()
     QCOMPARE(computeCallStats(workspace.database(), QTimeZone::utc(), query)->all.n, 0);
     query.by = {QStringLiteral("reviewer")};
     QVERIFY(!computeCallStats(workspace.database(), QTimeZone::utc(), query));
+}
+
+// As with decisions: under 30 marked, under 5 hidden.
+void TestModelCalls::smallGroups()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls;
+    for (int i = 0; i < 39; ++i)
+        calls.push_back(callAt(i, i < 4 ? "a" : i < 9 ? "b" : "c", 700));
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, 1));
+    CallQuery query;
+    query.by = {QStringLiteral("model")};
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), query);
+    QVERIFY2(stats, words(stats));
+    const OrderedJson groups = toJson(*stats)["groups"];
+    QCOMPARE(groups.size(), std::size_t {3});
+    QVERIFY(groups[0]["small"].get<bool>() && groups[0]["hidden"].get<bool>());
+    QCOMPARE(groups[0]["n"].get<int>(), 4);
+    QCOMPARE(groups[0]["reason"].get<std::string>(), std::string("fewer than 5 calls"));
+    QVERIFY(!groups[0].contains("latency_ms") && !groups[0].contains("cost"));
+    QVERIFY(groups[1]["small"].get<bool>() && !groups[1]["hidden"].get<bool>());
+    QCOMPARE(groups[1]["latency_ms"]["p50"].get<double>(), 700.0);
+    QVERIFY(!groups[2]["small"].get<bool>() && !groups[2]["hidden"].get<bool>());
+    const QStringList lines = toTable(*stats).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines[2].endsWith(QStringLiteral("hidden")) && !lines[2].contains(u'7'));
+    QVERIFY(lines[3].endsWith(QStringLiteral("small")) && lines[3].contains(QStringLiteral("700")));
+    QVERIFY(!lines[4].endsWith(QStringLiteral("small")));
+    QVERIFY(lines.last().startsWith(QStringLiteral("hidden: fewer than 5 calls")));
+}
+
+void TestModelCalls::manyTypesOfErrors()
+{
+    ReviewedWorkspace workspace;
+    std::vector<ModelCall> calls;
+    for (int i = 0; i < 300; ++i) {
+        calls.push_back(callAt(i, "m", 1));
+        calls.back().errorType
+            = QStringLiteral("type-%1").arg(i < 200 ? i : i % 10, 3, 10, QChar(u'0'));
+    }
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, 1));
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    const std::map<QString, qint64> &types = stats->all.errorTypes;
+    QCOMPARE(types.size(), MostErrorTypes + 1);
+    QCOMPARE(types.at(QStringLiteral("type-003")), 11);
+    QCOMPARE(types.at(QStringLiteral("type-049")), 1);
+    QVERIFY(!types.contains(QStringLiteral("type-050")));
+    QCOMPARE(types.at(QStringLiteral("other")), 150);
+    QCOMPARE(stats->all.errors.n, 300);
+}
+
+void TestModelCalls::smallCosts()
+{
+    ReviewedWorkspace workspace;
+    ModelCall call = callAt(1, "m", 1);
+    call.costNanos = 1;
+    call.currency = QStringLiteral("EUR");
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), {call}, 1));
+    const auto stats = computeCallStats(workspace.database(), QTimeZone::utc(), {});
+    QVERIFY2(stats, words(stats));
+    QVERIFY(toTable(*stats).contains(QStringLiteral("1e-09 EUR")));
+    QVERIFY(!toTable(*stats).contains(QStringLiteral("0.0000 EUR")));
 }
 
 void TestModelCalls::nothingIsNoFigure()
