@@ -97,7 +97,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_rate(clock, m_options.requestsPerSecond)
     , m_strangers(clock, strangersPerSecond)
     , m_open(clock, openPerSecond)
-    , m_metrics(m_pool, clock)
+    , m_metrics(m_pool, clock, m_options.log)
 {
     m_hintThread.setObjectName(QStringLiteral("hints"));
 }

@@ -21,9 +21,10 @@ void append(std::vector<MetricFamily> &all, std::vector<MetricFamily> more)
 
 } // namespace
 
-MetricsDesk::MetricsDesk(DatabasePool &pool, const Clock &clock)
+MetricsDesk::MetricsDesk(DatabasePool &pool, const Clock &clock, Log log)
     : m_pool(pool)
     , m_clock(clock)
+    , m_log(std::move(log))
 {
 }
 
@@ -40,24 +41,37 @@ void MetricsDesk::note(const QByteArray &route, const QByteArray &method, int st
         timing.buckets[i] += seconds <= bounds[i] ? 1 : 0;
 }
 
-// Without an answer there is still that there is none, and what the gateway knows by itself.
-std::vector<MetricFamily> MetricsDesk::ofWorkspace()
+// Said once, however often it is asked in vain.
+void MetricsDesk::noteAnswer(const Result<std::vector<MetricFamily>> &families)
+{
+    const bool wasFailing = !m_kept.problem.isEmpty();
+    if (!m_log || wasFailing == !families.has_value())
+        return;
+    m_log(families
+              ? QByteArray("metrics: the workspace answers again")
+              : "metrics: the workspace does not answer: " + toString(families.error()).toUtf8());
+}
+
+// Without an answer there is still that there is none, and what the gateway knows by itself; never
+// what was true before.
+MetricsDesk::OfWorkspace MetricsDesk::ofWorkspace()
 {
     const std::lock_guard lock(m_keptMutex);
-    const qint64 now = m_clock.steady();
-    if (m_keptAt && now - *m_keptAt < KeptForMs)
+    if (m_keptUntil && m_clock.steady() < *m_keptUntil)
         return m_kept;
     Result<std::vector<MetricFamily>> families
         = m_pool.run([at = m_clock.now()](Desk &desk) -> Result<std::vector<MetricFamily>> {
               return workspaceMetrics(desk.database(), at);
           });
-    constexpr const char *name = "bluepencil_workspace_up";
-    constexpr const char *help = "1 if the workspace answered.";
-    if (!families)
-        return {single(name, help, 0)};
-    families->push_back(single(name, help, 1));
-    m_kept = std::move(*families);
-    m_keptAt = now;
+    noteAnswer(families);
+    m_kept = {};
+    if (families)
+        m_kept.families = std::move(*families);
+    else
+        m_kept.problem = toString(families.error()).toUtf8().replace('\n', ' ');
+    m_kept.families.push_back(
+        single("bluepencil_workspace_up", "1 if the workspace answered.", families ? 1 : 0));
+    m_keptUntil = m_clock.steady() + (families ? KeptForMs : FailureKeptForMs);
     return m_kept;
 }
 
@@ -110,13 +124,16 @@ HttpReply MetricsDesk::answer(const HttpHead &head, const Now &now)
         reply.headers.emplace_back("Allow", "GET");
         return reply;
     }
-    std::vector<MetricFamily> families = ofWorkspace();
+    OfWorkspace workspace = ofWorkspace();
+    std::vector<MetricFamily> families = std::move(workspace.families);
     append(families, ofRequests());
     families.push_back(single("bluepencil_http_waiting_requests",
                               "Requests that wait for something to happen.", now.waiting));
     families.push_back(single("bluepencil_http_connections", "Open connections.", now.connections));
     HttpReply reply;
-    reply.body = writeMetrics(families);
+    if (!workspace.problem.isEmpty()) // a comment of the format, for a person who looks
+        reply.body = "# the workspace does not answer: " + workspace.problem + '\n';
+    reply.body += writeMetrics(families);
     reply.contentType = MetricsContentType;
     return reply;
 }

@@ -6,6 +6,7 @@
 #include "core/stats/metricfamilies.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <mutex>
 
@@ -13,18 +14,23 @@ namespace bluepencil {
 
 // What the gateway tells a monitoring system: how the workspace stands and what it has answered
 // itself. From any thread; the database is asked through the pool alone, at most once in
-// `KeptForMs`, however many ask.
+// `KeptForMs`, however many ask. That it fails is kept as well, and longer: who asks the next time
+// is told at once, and not after the pool's patience, which is more than a scraper has.
 class MetricsDesk {
 public:
     static constexpr qint64 KeptForMs = 5'000;
+    static constexpr qint64 FailureKeptForMs = 30'000;
+
+    using Log = std::function<void(const QByteArray &line)>;
 
     struct Now {
         int waiting = 0; // requests that wait for something
         int connections = 0;
     };
 
-    // Both must outlive it.
-    MetricsDesk(DatabasePool &pool, const Clock &clock);
+    // Both must outlive it. `log` gets a line when the workspace ceases to answer, and when it does
+    // again, from any thread.
+    MetricsDesk(DatabasePool &pool, const Clock &clock, Log log = {});
 
     // A request was answered. `route` is one of the table's, or "-"; `method` one of that route's.
     void note(const QByteArray &route, const QByteArray &method, int status, qint64 ms);
@@ -43,14 +49,21 @@ private:
 
     using RouteKey = std::pair<QByteArray, QByteArray>; // route, method
 
-    [[nodiscard]] std::vector<MetricFamily> ofWorkspace();
+    struct OfWorkspace {
+        std::vector<MetricFamily> families;
+        QByteArray problem; // why it has nothing to say; empty otherwise
+    };
+
+    [[nodiscard]] OfWorkspace ofWorkspace();
+    void noteAnswer(const Result<std::vector<MetricFamily>> &families);
     [[nodiscard]] std::vector<MetricFamily> ofRequests();
 
     DatabasePool &m_pool;
     const Clock &m_clock;
+    Log m_log;
     std::mutex m_keptMutex;
-    std::vector<MetricFamily> m_kept;
-    std::optional<qint64> m_keptAt; // Clock::steady()
+    OfWorkspace m_kept;
+    std::optional<qint64> m_keptUntil; // Clock::steady()
     std::mutex m_mutex;
     std::map<RouteKey, Timing> m_times;
     std::map<std::pair<RouteKey, int>, double> m_answers; // by class of status: 2 for 2xx
