@@ -45,8 +45,9 @@ void addAgreement(const CliCommand &app, Context &context, int &exitCode)
     command.addOption("--seed", arguments->seed, "Of the bootstrap intervals").showDefault();
     arguments->filters.addTo(command);
     command.addFlag("--json", arguments->json, "Print JSON");
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

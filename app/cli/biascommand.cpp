@@ -77,8 +77,9 @@ void addBias(const CliCommand &app, Context &context, int &exitCode)
                                                 "The group compared with; else the largest");
     arguments->filters.addTo(command);
     command.addFlag("--json", arguments->json, "Print JSON");
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

@@ -124,7 +124,12 @@ CliOption CliCommand::addOption(const std::string &name, qint64 &value,
 CliOption CliCommand::addOption(const std::string &name, quint64 &value,
                                 const std::string &help) const
 {
-    return CliOption(m_app->add_option(name, value, help));
+    // CLI11 takes -7 for a very large number.
+    const auto isWhole = [](const std::string &text) {
+        const bool whole = text.find_first_not_of("0123456789") == std::string::npos;
+        return whole ? std::string() : '"' + text + "\" is not a whole number of at least 0";
+    };
+    return CliOption(m_app->add_option(name, value, help)->check(isWhole));
 }
 
 CliOption CliCommand::addOption(const std::string &name, double &value,

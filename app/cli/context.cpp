@@ -78,7 +78,9 @@ int Context::report(const Error &error)
 {
     static_cast<void>(flush());
     say(QStringLiteral("bluepencil-cli: ") + toString(error));
-    return Failed;
+    const bool isUsage
+        = error.code == Error::Code::InvalidArgument && error.where.startsWith(QLatin1String("--"));
+    return isUsage ? WrongUsage : Failed;
 }
 
 int Context::finish(const Result<> &result)
@@ -87,6 +89,13 @@ int Context::finish(const Result<> &result)
         return report(result.error());
     const Result<> flushed = flush();
     return flushed ? int(Done) : report(flushed.error());
+}
+
+int Context::finishAsked(const Result<> &result)
+{
+    const int code = finish(result);
+    const bool isUsage = !result && result.error().code == Error::Code::InvalidArgument;
+    return isUsage ? int(WrongUsage) : code;
 }
 
 } // namespace bluepencil

@@ -41,10 +41,13 @@ public:
     [[nodiscard]] Result<> flush();
     // Words for a person.
     void say(const QString &words);
-    // The error in words on standard error; returns Failed.
+    // The error in words on standard error; returns Failed, or WrongUsage for an invalid argument
+    // that names its option.
     int report(const Error &error);
     // Done, or the error reported.
     int finish(const Result<> &result);
+    // For commands that read nothing but the workspace: what is invalid can only be an argument.
+    int finishAsked(const Result<> &result);
 
 private:
     QString m_path;

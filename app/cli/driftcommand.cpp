@@ -117,15 +117,16 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
     command.takesCommand();
     command.callback([command, arguments, &context, &exitCode] {
         if (!command.hasCommand())
-            exitCode = context.finish(list(context, *arguments));
+            exitCode = context.finishAsked(list(context, *arguments));
     });
 
     const CliCommand one = command.addCommand(
         "show", "One alarm: rising labels, reviewers, the ten worst drafts since");
     one.addOption("ID", arguments->id, "Number of the alarm").required();
     one.addFlag("--json", arguments->json, "Print JSON");
-    one.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(show(context, *arguments)); });
+    one.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(show(context, *arguments));
+    });
 
     const CliCommand answer = command.addCommand("acknowledge", "End an alarm, with a reason");
     answer.addOption("ID", arguments->id, "Number of the alarm").required();
@@ -134,14 +135,14 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
     answer.addFlag("--new-baseline", arguments->newBaseline,
                    "What was decided since the change is the new normal");
     answer.callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(acknowledge(context, *arguments));
+        exitCode = context.finishAsked(acknowledge(context, *arguments));
     });
 
     const CliCommand input = command.addCommand(
         "inputs", "Lengths, languages and categories: the latest beside the baseline");
     input.addFlag("--json", arguments->json, "Print JSON");
     input.callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(inputs(context, *arguments));
+        exitCode = context.finishAsked(inputs(context, *arguments));
     });
 
     const CliCommand sources = command.addCommand(
@@ -155,7 +156,7 @@ void addDrift(const CliCommand &app, Context &context, int &exitCode)
     arguments->filters.addTo(sources);
     sources.addFlag("--json", arguments->json, "Print JSON");
     sources.callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(errors(context, *arguments));
+        exitCode = context.finishAsked(errors(context, *arguments));
     });
 }
 

@@ -49,8 +49,9 @@ void addFeedback(const CliCommand &app, Context &context, int &exitCode)
     command.addOption("--status", arguments->statuses, "Status of the records")
         .delimiter(',')
         .showDefault();
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

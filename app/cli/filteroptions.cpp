@@ -138,6 +138,12 @@ Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
     if (!to)
         return fail(to.error());
     filter.to = *to;
+    if (filter.from && filter.to && *filter.from >= *filter.to) {
+        return fail(
+            Error::Code::InvalidArgument,
+            QStringLiteral("\"%1\" leaves nothing after --from %2").arg(toQt(m_to), toQt(m_from)),
+            QStringLiteral("--to"), QStringLiteral("name the earlier of the two first"));
+    }
     for (const std::string &condition : m_where) {
         const QString text = toQt(condition);
         const qsizetype split = text.indexOf(u'=');

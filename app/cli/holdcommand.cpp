@@ -217,7 +217,7 @@ void addRetention(const CliCommand &app, Context &context, int &exitCode)
             missing("CLASS or --default");
         if (sets->days == 0 && !sets->forEver)
             missing("--days or --for-ever");
-        exitCode = context.finish(retentionSet(context, *sets));
+        exitCode = context.finishAsked(retentionSet(context, *sets));
     });
 
     auto lists = std::make_shared<RetentionArguments>();

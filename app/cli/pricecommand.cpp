@@ -104,7 +104,7 @@ void addPrice(const CliCommand &app, Context &context, int &exitCode)
     const auto add = [&](const char *name, const char *help, Work work) {
         const CliCommand command = price.addCommand(name, help);
         command.callback([arguments, &context, &exitCode, work] {
-            exitCode = context.finish(work(context, *arguments));
+            exitCode = context.finishAsked(work(context, *arguments));
         });
         return command;
     };

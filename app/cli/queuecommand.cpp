@@ -43,7 +43,7 @@ Result<QStringList> checksOf(const Arguments &arguments)
             continue;
         }
         if (!known.contains(name)) {
-            return fail(Error::Code::InvalidInput, QStringLiteral("is not a check"), name,
+            return fail(Error::Code::InvalidArgument, QStringLiteral("is not a check"), name,
                         QStringLiteral("use all, none, or some of: ") + known.join(u' '));
         }
         checks.append(name);
@@ -51,7 +51,7 @@ Result<QStringList> checksOf(const Arguments &arguments)
     if (!words.contains(u"none"))
         return words.isEmpty() ? checks : known;
     if (!checks.isEmpty() || words.contains(u"all")) {
-        return fail(Error::Code::InvalidInput, QStringLiteral("stands beside checks"),
+        return fail(Error::Code::InvalidArgument, QStringLiteral("stands beside checks"),
                     QStringLiteral("none"), QStringLiteral("say none alone, or name the checks"));
     }
     return QStringList();
@@ -151,7 +151,7 @@ void addQueue(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([=, &context, &exitCode] {
         arguments->demands = answer.count() > 0;
-        exitCode = context.finish(run(context, *arguments));
+        exitCode = context.finishAsked(run(context, *arguments));
     });
 }
 

@@ -240,8 +240,8 @@ void addRestrict(const CliCommand &app, Context &context, int &exitCode)
     command.callback([arguments, &context, &exitCode] {
         if (!arguments->list && arguments->state.empty())
             missing("SUBJECT and STATE");
-        exitCode = context.finish(arguments->list ? restrictList(context, arguments->json)
-                                                  : restrict(context, *arguments));
+        exitCode = context.finishAsked(arguments->list ? restrictList(context, arguments->json)
+                                                       : restrict(context, *arguments));
     });
 }
 
@@ -256,7 +256,9 @@ void addRectify(const CliCommand &app, Context &context, int &exitCode)
     command.addOption("--producer", arguments->producer, "Of the items").showDefault();
     command.addOption("--by", arguments->by, "Who does it").showDefault();
     command.addFlag("--json", arguments->json, "Print JSON");
-    runs(command, arguments, context, exitCode, rectifyItems);
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finish(rectifyItems(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

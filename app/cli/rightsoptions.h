@@ -19,7 +19,7 @@ void runs(const CliCommand &command, std::shared_ptr<Arguments> arguments, Conte
           int &exitCode, const Run &run)
 {
     command.callback([arguments, &context, &exitCode, run] {
-        exitCode = context.finish(run(context, *arguments));
+        exitCode = context.finishAsked(run(context, *arguments));
     });
 }
 

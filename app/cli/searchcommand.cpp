@@ -142,8 +142,9 @@ void addSearch(const CliCommand &app, Context &context, int &exitCode)
         .range(1, MostSearchHits)
         .showDefault();
     command.addFlag("--json", arguments->json, "Print JSON lines");
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

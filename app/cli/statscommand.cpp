@@ -24,6 +24,7 @@ struct Arguments {
     bool checks = false;
     bool calls = false;
     std::string compare;
+    CliOption compared;
     bool json = false;
 };
 
@@ -182,6 +183,35 @@ Result<> writeChecks(Context &context, Workspace &workspace, const StatsQuery &q
     return context.writeLine(lines.join(u'\n').toUtf8());
 }
 
+// Of figures from --from to --to with those of a time that has none of them.
+Result<> checkComparison(const std::string &with, const FeedbackFilter &filter,
+                         const QTimeZone &zone)
+{
+    const QString option = QStringLiteral("--compare");
+    if (with == "history")
+        return {};
+    if (with == "previous") {
+        return filter.from ? Result<>()
+                           : fail(Error::Code::InvalidArgument,
+                                  QStringLiteral("what has no beginning has nothing before it"),
+                                  option, QStringLiteral("give --from"));
+    }
+    const auto period = periodFrom(with, "--compare", zone);
+    if (!period)
+        return fail(period.error());
+    if (period->first >= period->second) {
+        return fail(Error::Code::InvalidArgument, QStringLiteral("ends before it begins"), option,
+                    QStringLiteral("write FIRST..LAST"));
+    }
+    const bool isBefore = filter.from && period->second <= *filter.from;
+    const bool isAfter = filter.to && period->first >= *filter.to;
+    if (isBefore || isAfter)
+        return {};
+    return fail(Error::Code::InvalidArgument,
+                QStringLiteral("\"%1\" overlaps the time that is compared with it").arg(toQt(with)),
+                option, QStringLiteral("set them apart with --from and --to"));
+}
+
 Result<StatsComparison> compare(Context &context, Workspace &workspace, const std::string &with,
                                 const StatsQuery &query, const Stats &now)
 {
@@ -225,12 +255,16 @@ Result<> run(Context &context, const Arguments &arguments)
     if (arguments.checks)
         return writeChecks(context, **workspace, query, arguments.json);
     query.details = arguments.all;
+    const bool isCompared = arguments.compared.count() > 0;
+    if (isCompared) {
+        BLUEPENCIL_TRY(checkComparison(arguments.compare, query.filter, (*workspace)->timeZone()));
+    }
     const Result<Stats> stats
         = computeStats((*workspace)->database(), (*workspace)->timeZone(), query);
     if (!stats)
         return fail(stats.error());
     std::optional<StatsComparison> comparison;
-    if (!arguments.compare.empty()) {
+    if (isCompared) {
         Result<StatsComparison> compared
             = compare(context, **workspace, arguments.compare, query, *stats);
         if (!compared)
@@ -262,7 +296,7 @@ void addStats(const CliCommand &app, Context &context, int &exitCode)
     const CliOption all = command.addFlag(
         "--all", arguments->all,
         "Also reading and waiting, what was taken back, signals, tokens, speed, cost");
-    const CliOption compared
+    arguments->compared
         = command.addOption("--compare", arguments->compare,
                             "Beside previous (as many days before), FIRST..LAST, or history (the"
                             " handling times of imported answers)");
@@ -285,11 +319,12 @@ void addStats(const CliCommand &app, Context &context, int &exitCode)
             if (option != other)
                 option.excludes(other);
         }
-        option.excludes(all).excludes(compared);
+        option.excludes(all).excludes(arguments->compared);
     }
     command.addFlag("--json", arguments->json, "Print JSON");
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
 #include "core/stats/figurejson.h"
+#include "core/stats/texttable.h"
 
 #include <algorithm>
 #include <map>
@@ -240,6 +241,12 @@ Result<BenchmarkRun> importRun(Database &database, const Clock &clock, const Ran
     if (plan.model.isEmpty() || plan.model.toUtf8().size() > limits::NameBytes) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("no model is named"),
                     QStringLiteral("--model"), QStringLiteral("name it, in at most 1,024 bytes"));
+    }
+    if (printable(plan.model) != plan.model) {
+        return fail(
+            Error::Code::InvalidArgument,
+            QStringLiteral("\"%1\" has characters that cannot be seen").arg(printable(plan.model)),
+            QStringLiteral("--model"), QStringLiteral("write it as the drafts do"));
     }
     if (plan.seed >= seedEnd) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("is too large"),

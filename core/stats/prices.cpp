@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/prices.h"
 
+#include "core/stats/texttable.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,17 +32,25 @@ Result<> validate(const Price &price)
             invalid(QStringLiteral("a price needs the name of a model"), price.model,
                     QStringLiteral("write it as the drafts do, in at most 200 characters")));
     }
+    if (printable(price.model) != price.model) {
+        return fail(
+            invalid(QStringLiteral("the name of a model has characters that cannot be seen"),
+                    printable(price.model), QStringLiteral("write it as the drafts do")));
+    }
     if (!tokenKinds().contains(price.tokenKind)) {
-        return fail(invalid(QStringLiteral("\"%1\" is no kind of tokens").arg(price.tokenKind), {},
-                            QStringLiteral("use ") + tokenKinds().join(QStringLiteral(", "))));
+        return fail(
+            invalid(QStringLiteral("\"%1\" is no kind of tokens").arg(printable(price.tokenKind)),
+                    {}, QStringLiteral("use ") + tokenKinds().join(QStringLiteral(", "))));
     }
     if (!currency.match(price.currency).hasMatch()) {
-        return fail(invalid(QStringLiteral("\"%1\" is not a currency").arg(price.currency), {},
-                            QStringLiteral("use three letters of ISO 4217, such as EUR")));
+        return fail(
+            invalid(QStringLiteral("\"%1\" is not a currency").arg(printable(price.currency)), {},
+                    QStringLiteral("use three letters of ISO 4217, such as EUR")));
     }
     if (!amount.match(price.perMillion).hasMatch()) {
-        return fail(invalid(QStringLiteral("\"%1\" is not a price").arg(price.perMillion), {},
-                            QStringLiteral("write a number for a million tokens, such as 2.50")));
+        return fail(
+            invalid(QStringLiteral("\"%1\" is not a price").arg(printable(price.perMillion)), {},
+                    QStringLiteral("write a number for a million tokens, such as 2.50")));
     }
     return {};
 }

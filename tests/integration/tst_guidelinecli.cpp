@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (const char *wrong :
              {"none,typo", "all,typo", "typo,all", "none,all", "none,phrase", "phrase,none"}) {
             const CliResult refused = m_cli->run({"queue", "q", "--answer", wrong});
-            QVERIFY2(refused.exitCode == 1, wrong);
+            QVERIFY2(refused.exitCode == 2, wrong);
             QVERIFY2(refused.err.contains("typo") || refused.err.contains("none"),
                      refused.err.constData());
         }

@@ -92,9 +92,9 @@ private Q_SLOTS:
         const QJsonObject rate = asks.value("per_review").toObject();
         QCOMPARE(rate.value("rate").toDouble(), 0.5);
         QVERIFY(qAbs(rate.value("low").toDouble() - 0.0945312) < 1e-6);
-        QCOMPARE(cli.run({"stats", "--redrafts", "--label", "tone"}).exitCode, 1);
+        QCOMPARE(cli.run({"stats", "--redrafts", "--label", "tone"}).exitCode, 2);
         const CliResult filtered = cli.run({"feedback", "--action", "redraft"});
-        QCOMPARE(filtered.exitCode, 1);
+        QCOMPARE(filtered.exitCode, 2);
         QVERIFY2(filtered.err.contains("leaves no feedback"), filtered.err.constData());
         QCOMPARE(cli.run({"queue", "default", "--draft-wait", "0"}).exitCode, 2);
         QCOMPARE(cli.run({"queue", "default", "--draft-wait", "48", "--json"})

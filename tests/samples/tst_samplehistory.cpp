@@ -7,10 +7,13 @@
 #include "tests/support/history/historymaker.h"
 #include "tests/support/reviewedworkspace.h"
 
+#include <QDir>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
@@ -37,6 +40,7 @@ class TestSampleHistory : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void makerSaysItsUsage();
     void isWhatTheMakerMakes();
     void comesInWhole_data();
     void comesInWhole();
@@ -82,6 +86,27 @@ ReviewedWorkspace &TestSampleHistory::imported()
             qFatal("%s", static_cast<const char *>(words(report)));
     }
     return *m_imported;
+}
+
+void TestSampleHistory::makerSaysItsUsage()
+{
+    const QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    const auto run = [&folder](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(qEnvironmentVariable("BLUEPENCIL_BIN_DIR")
+                          + QStringLiteral("/bluepencil-samplehistory"),
+                      arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), process.readAllStandardOutput());
+    };
+    const auto [code, out] = run({QStringLiteral("--help")});
+    QCOMPARE(code, 0);
+    QVERIFY(out.startsWith("usage: "));
+    QCOMPARE(run({QStringLiteral("--force")}).first, 2);
+    QCOMPARE(run({}).first, 2);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 // The first days make the first lines. With BLUEPENCIL_LONG: all of them.
@@ -367,8 +392,8 @@ void TestSampleHistory::answersTheDrift()
             arguments += QStringLiteral("--new-baseline");
         return cli.run(arguments);
     };
-    QCOMPARE(acknowledge(QStringLiteral("Elin"), QStringLiteral(" "), true).exitCode, 1);
-    QCOMPARE(acknowledge(QStringLiteral(" "), QStringLiteral("known"), true).exitCode, 1);
+    QCOMPARE(acknowledge(QStringLiteral("Elin"), QStringLiteral(" "), true).exitCode, 2);
+    QCOMPARE(acknowledge(QStringLiteral(" "), QStringLiteral("known"), true).exitCode, 2);
     const CliResult done = acknowledge(QStringLiteral("Elin"),
                                        QStringLiteral("reply-v15 is worse, and known"), true);
     QVERIFY2(done.exitCode == 0, done.err.constData());

@@ -53,11 +53,14 @@ Result<> make(const QString &path)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 2) {
-        QTextStream(stderr) << "usage: bluepencil-samplehistory OUT.jsonl.zst" << Qt::endl;
-        return 2;
+    const QString path = argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const bool help = path == u"--help" || path == u"-h";
+    if (help || path.isEmpty() || path.startsWith(u'-')) {
+        QTextStream(help ? stdout : stderr)
+            << "usage: bluepencil-samplehistory OUT.jsonl.zst" << Qt::endl;
+        return help ? 0 : 2;
     }
-    const Result<> made = make(QString::fromLocal8Bit(argv[1]));
+    const Result<> made = make(path);
     if (!made)
         QTextStream(stderr) << "bluepencil-samplehistory: " << toString(made.error()) << Qt::endl;
     return made ? 0 : 1;
