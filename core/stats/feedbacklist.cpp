@@ -27,6 +27,34 @@ struct Condition {
     }
 };
 
+// The other decision on the item has to be one of the filter, too.
+FilterSql togetherCondition(const FeedbackFilter &filter, const JudgedTogether &wanted)
+{
+    FilterSql blind {QStringLiteral("f.arm = 'assisted' AND f.slot_kind IN ('review', 'second')"),
+                     {}};
+    if (wanted.pair) {
+        blind.condition += QStringLiteral(" AND f.reviewer IN (?, ?)");
+        blind.values += {wanted.pair->first, wanted.pair->second};
+    }
+    const FilterSql chosen = filterSql(filter);
+    const QString items = QStringLiteral(" AND (f.item_id, f.item_revision) IN"
+                                         " (SELECT f.item_id, f.item_revision FROM feedback f%1"
+                                         " WHERE ")
+        + chosen.condition + QStringLiteral(" AND ") + blind.condition;
+    FilterSql sql = blind;
+    sql.condition += items.arg(QString())
+        + QStringLiteral(" GROUP BY f.item_id, f.item_revision HAVING count(*) > 1)");
+    sql.values += chosen.values + blind.values;
+    if (!wanted.label.isEmpty()) {
+        sql.condition
+            += items.arg(QStringLiteral(" JOIN feedback_label l ON l.feedback_no = f.feedback_no"))
+            + QStringLiteral(" AND l.code = ?)");
+        sql.values += chosen.values + blind.values;
+        sql.values += wanted.label;
+    }
+    return sql;
+}
+
 Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query,
                               const QTimeZone &zone)
 {
@@ -49,6 +77,8 @@ Result<Condition> conditionOf(Database &database, const FeedbackListQuery &query
         else
             condition.pointers.emplace_back(key, value);
     }
+    if (query.together)
+        condition.also(togetherCondition(query.filter, *query.together));
     if (query.band)
         condition.also(bandCondition(*query.band));
     if (query.hterFrom)

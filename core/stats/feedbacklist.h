@@ -24,6 +24,13 @@ struct FeedbackMark {
     bool operator==(const FeedbackMark &) const = default;
 };
 
+// Of items that two or more decided without seeing each other: the decisions that agreement is
+// measured on, as readAgreement() takes them.
+struct JudgedTogether {
+    std::optional<std::pair<QString, QString>> pair; // of these two reviewers; absent: of all
+    QString label; // set by one of them at least; empty: whatever they set
+};
+
 // The decisions behind a bar, a point or a row: the filter of the page and what the bar adds to it.
 // All must hold.
 struct FeedbackListQuery {
@@ -36,6 +43,7 @@ struct FeedbackListQuery {
     std::optional<double> hterBelow; // HTER under
     std::optional<qint64> activeFrom; // active time at least, ms; of those whose time counts
     std::optional<qint64> activeBelow; // active time under, ms
+    std::optional<JudgedTogether> together;
     std::optional<FeedbackMark> after; // the mark of the page before
     int limit = 50; // entries, 1 to 200
 };

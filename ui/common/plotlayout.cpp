@@ -74,7 +74,7 @@ void PlotLayout::setBars(const BarPlot &plot)
 {
     m_lines.reset();
     m_bars = plot;
-    m_most = 0;
+    m_most = plot.most;
     for (const PlotBar &bar : plot.bars)
         m_most = std::max(m_most, bar.value);
     if (m_most <= 0)
@@ -136,8 +136,9 @@ void PlotLayout::layOutBars()
     const double rows = double(m_bars->bars.size()) * theme().sized(int(mostBarRow));
     const int start = ringRoom + m_names + labelGap;
     const int end = m_texts + labelGap + (m_shares > 0 ? m_shares + 2 * labelGap : 0) + ringRoom;
+    const int below = m_bars->marks.empty() ? 0 : metrics.height() + labelGap;
     m_area = QRectF(start, 0, std::max(leastArea, double(m_size.width() - start - end)),
-                    std::max(1.0, std::min(double(m_size.height()), rows)));
+                    std::max(1.0, std::min(double(m_size.height() - below), rows)));
 }
 
 int PlotLayout::count() const
@@ -222,6 +223,12 @@ void PlotLayout::drawUnder(QPainter &painter, int hover) const
     const Theme &t = theme();
     if (m_bars && hover >= 0 && hover < count())
         drawRounded(&painter, rowRect(hover), radius::button, t.sunken);
+    if (m_bars && !isUpright()) {
+        for (const PlotMark &mark : m_bars->marks) {
+            const QRectF line(std::floor(barEnd(mark.at)), m_area.top(), 1, m_area.height() + 4);
+            painter.fillRect(line, mark.at <= 0 ? t.control : t.line);
+        }
+    }
     if (!m_lines)
         return;
     for (const PlotMark &mark : m_lines->yMarks) {
@@ -247,6 +254,7 @@ void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
         if (current >= 0 && current < count())
             drawRounded(&painter, rowRect(current), radius::chip, {}, theme().accent, 2);
     } else if (m_bars) {
+        drawBarMarks(painter);
         drawBarTexts(painter);
         if (current >= 0 && current < count())
             drawRounded(&painter, rowRect(current), radius::button, {}, theme().accent, 2);
@@ -366,6 +374,25 @@ void PlotLayout::drawUprightTexts(QPainter &painter) const
     }
 }
 
+double PlotLayout::barEnd(double value) const
+{
+    return m_area.left() + value / m_most * m_area.width();
+}
+
+void PlotLayout::drawBarMarks(QPainter &painter) const
+{
+    painter.setFont(theme().font(TypeRole::Caption));
+    painter.setPen(theme().muted);
+    const double high = painter.fontMetrics().height();
+    for (const PlotMark &mark : m_bars->marks) {
+        const double wide = painter.fontMetrics().horizontalAdvance(mark.text);
+        const double start
+            = std::clamp(barEnd(mark.at) - wide / 2, 0.0, std::max(0.0, m_size.width() - wide));
+        drawWords(painter, QRectF(start, m_area.bottom() + 6, wide, high), Qt::AlignLeft,
+                  mark.text);
+    }
+}
+
 void PlotLayout::drawBarTexts(QPainter &painter) const
 {
     const Theme &t = theme();
@@ -376,7 +403,7 @@ void PlotLayout::drawBarTexts(QPainter &painter) const
         painter.setPen(t.text);
         drawWords(painter, QRectF(ringRoom, top, m_names, rowHeight()),
                   Qt::AlignRight | Qt::AlignVCenter, bar.name);
-        const double end = m_area.left() + bar.value / m_most * m_area.width();
+        const double end = barEnd(bar.value);
         drawWords(painter, QRectF(end + labelGap, top, m_texts, rowHeight()),
                   Qt::AlignLeft | Qt::AlignVCenter, bar.text);
         painter.setPen(t.muted);

@@ -34,7 +34,7 @@ public:
     // The end of the horizontal axis: with room for the values at the ends of the lines.
     [[nodiscard]] double right() const { return m_right; }
 
-    // The longest bar, or 1.
+    // The end of the axis of the bars: as given, at the longest bar, or 1.
     [[nodiscard]] double most() const { return m_most; }
 
     [[nodiscard]] int count() const;
@@ -61,6 +61,8 @@ private:
     void drawEnds(QPainter &painter) const;
     void drawStop(QPainter &painter, int index) const;
     void drawBarTexts(QPainter &painter) const;
+    void drawBarMarks(QPainter &painter) const;
+    [[nodiscard]] double barEnd(double value) const;
     void drawUprightTexts(QPainter &painter) const;
     void drawTag(QPainter &painter, double x, const QString &words) const;
 

@@ -60,6 +60,9 @@ struct PlotBar {
 struct BarPlot {
     std::vector<PlotBar> bars;
     bool upright = false;
+    // The end of the axis of horizontal bars, such as 1 of shares; 0: at the longest bar.
+    double most = 0;
+    std::vector<PlotMark> marks; // on that axis, below the bars; each is a line of the grid
 };
 
 // The one place that draws plots, by Qt Charts. A plot is one stop of the Tab key; arrows, Home and

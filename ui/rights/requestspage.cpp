@@ -139,22 +139,27 @@ void RequestsPage::build()
 
 void RequestsPage::buildAnswer(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
+    m_answerRow = new QWidget(this);
+    m_answerRow->hide(); // until there is a request to answer
+    auto *row = new QHBoxLayout(m_answerRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s8);
-    m_answer = formLine("requestAnswer", tr("What the person was &told"), longestNote, this);
-    row->addWidget(formCaption(tr("What the person was &told"), m_answer, this));
+    m_answer = formLine("requestAnswer", tr("What the person was &told"), longestNote, m_answerRow);
+    row->addWidget(formCaption(tr("What the person was &told"), m_answer, m_answerRow));
     row->addWidget(m_answer, 1);
     connect(m_answer, &QLineEdit::textChanged, this, &RequestsPage::updateButtons);
     connect(m_answer, &QLineEdit::returnPressed, this, &RequestsPage::closeCurrent);
-    m_close = new DecisionButton(tr("Close the request"), {}, {}, ButtonVariant::Normal, this);
+    m_close
+        = new DecisionButton(tr("Close the request"), {}, {}, ButtonVariant::Normal, m_answerRow);
     m_close->setObjectName(QStringLiteral("requestClose"));
     connect(m_close, &QAbstractButton::clicked, this, &RequestsPage::closeCurrent);
     row->addWidget(m_close);
-    m_extend = new DecisionButton(tr("Extend its time"), {}, {}, ButtonVariant::Normal, this);
+    m_extend
+        = new DecisionButton(tr("Extend its time"), {}, {}, ButtonVariant::Normal, m_answerRow);
     m_extend->setObjectName(QStringLiteral("requestExtend"));
     connect(m_extend, &QAbstractButton::clicked, this, &RequestsPage::extendCurrent);
     row->addWidget(m_extend);
-    column->addLayout(row);
+    column->addWidget(m_answerRow);
 }
 
 void RequestsPage::buildForm(QVBoxLayout *column)
@@ -262,6 +267,7 @@ void RequestsPage::showList(const RequestList &list)
     m_table->setFixedHeight(lines * theme().tableRow() + space::s8);
     m_card->setVisible(!m_list.requests.empty());
     m_empty->setVisible(m_list.requests.empty());
+    m_answerRow->setVisible(!m_list.requests.empty());
     m_about->setLine(urgent > 0 ? tr("%n open, some late or due within a week", nullptr, open)
                                 : tr("%n open", nullptr, open));
     const std::vector<FigureRow> &shown = m_table->sheet().rows;

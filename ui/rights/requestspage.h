@@ -79,6 +79,7 @@ private:
     QLineEdit *m_received = nullptr;
     QLineEdit *m_note = nullptr;
     DecisionButton *m_add = nullptr;
+    QWidget *m_answerRow = nullptr;
     QLineEdit *m_answer = nullptr;
     DecisionButton *m_extend = nullptr;
     DecisionButton *m_close = nullptr;

@@ -3,19 +3,24 @@
 
 #include "core/base/whendone.h"
 #include "core/stats/stats.h"
-#include "ui/common/elidelabel.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
+#include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/tablecard.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace bluepencil {
 
@@ -31,7 +36,8 @@ struct Words {
 
 QString coefficient(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    const QString text = QLocale().toString(std::abs(value), 'f', 2);
+    return value < 0 && text != QLocale().toString(0.0, 'f', 2) ? QChar(u'\u2212') + text : text;
 }
 
 QString why(NoAgreement reason)
@@ -91,7 +97,8 @@ FigureCell shareCell(const AgreementFigure &figure, bool small)
     return {words::percent(*figure.coefficient.value),
             sorting(*figure.coefficient.value, small),
             {},
-            {}};
+            figure.low,
+            figure.high};
 }
 
 FigureCell shareWhisker(const AgreementFigure &figure, bool small)
@@ -99,7 +106,8 @@ FigureCell shareWhisker(const AgreementFigure &figure, bool small)
     if (!figure.coefficient.value || !figure.low)
         return wordsCell(words::none());
     return {words::percentRange(*figure.low, *figure.high),
-            sorting(*figure.coefficient.value, small), figure.low, figure.high};
+            sorting(*figure.coefficient.value, small), figure.low, figure.high,
+            figure.coefficient.value};
 }
 
 // "0.53 (0.41 to 0.64)", or why there is none.
@@ -112,7 +120,7 @@ FigureCell coefficientCell(const AgreementFigure &figure, bool small)
         text = Words::tr("%1 (%2 to %3)")
                    .arg(text, coefficient(*figure.low), coefficient(*figure.high));
     }
-    return {text, sorting(*figure.coefficient.value, small), {}, {}};
+    return {text, sorting(*figure.coefficient.value, small), figure.low, figure.high};
 }
 
 std::vector<FigureColumn> columns(const QString &first)
@@ -156,6 +164,23 @@ QString nameOf(const QString &by, const AgreementGroup &group)
     return words::groupValue(by, group.key.front());
 }
 
+PlotBar barOf(const QString &name, const AgreementMeasure &measure)
+{
+    const AgreementFigure &same = measure.percent;
+    const QString range = same.low ? words::percentRange(*same.low, *same.high) : words::none();
+    PlotBar bar;
+    bar.name = name;
+    bar.value = *same.coefficient.value;
+    bar.text = words::percent(*same.coefficient.value);
+    bar.share = Words::tr("n = %1").arg(words::count(measure.items));
+    bar.words
+        = Words::tr("%1: %2 agree, 95 % interval %3, %4")
+              .arg(name, bar.text, range, Words::tr("%Ln item(s)", nullptr, int(measure.items)));
+    if (measure.items < SmallGroup)
+        bar.words += Words::tr("; under 30: read the interval");
+    return bar;
+}
+
 const AgreementMeasure *shownMeasure(const AgreementGroup &group)
 {
     return group.measures.empty() ? nullptr : &group.measures.front();
@@ -183,26 +208,37 @@ void AgreementPage::build()
         m_by->addItem(words::groupKeys(QString::fromLatin1(key)), QString::fromLatin1(key));
     connect(m_by, &QComboBox::currentIndexChanged, this, &AgreementPage::refresh);
     controls()->addWidget(m_by);
-    auto *column = new QVBoxLayout(body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::betweenCards);
-    m_all = new FigureTable(tr("Agreement of all"), body());
-    m_all->setObjectName(QStringLiteral("agreementAll"));
-    column->addWidget(m_all, 2);
+    QVBoxLayout *column = addScroll();
+    m_allCard = new TableCard(tr("Agreement of all"), QStringLiteral("agreementAll"), scrolled());
+    connect(m_allCard->table(), &FigureTable::opened, this, &AgreementPage::openAll);
+    column->addWidget(m_allCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::betweenCards);
-    m_plot = new PlotCard(tr("Same action"), QStringLiteral("agreementPlot"), body());
+    m_plot = new PlotCard(tr("Same action"), QStringLiteral("agreementPlot"), scrolled());
+    connect(m_plot, &PlotCard::opened, this, &AgreementPage::openBar);
     row->addWidget(m_plot, 3);
-    m_stood = new FigureTable(tr("Where a senior decided: whose decision stood"), body());
-    m_stood->setObjectName(QStringLiteral("agreementStood"));
+    m_stood = new TableCard(tr("Where a senior decided: whose decision stood"),
+                            QStringLiteral("agreementStood"), scrolled());
     row->addWidget(m_stood, 2);
-    column->addLayout(row, 4);
-    m_groups = new FigureTable(tr("Agreement by group"), body());
-    m_groups->setObjectName(QStringLiteral("agreementGroups"));
-    column->addWidget(m_groups, 4);
-    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, body());
+    column->addLayout(row);
+    m_groupsCard
+        = new TableCard(tr("Agreement by group"), QStringLiteral("agreementGroups"), scrolled());
+    connect(m_groupsCard->table(), &FigureTable::opened, this, &AgreementPage::openGroup);
+    column->addWidget(m_groupsCard);
+    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, scrolled());
     m_notes->setObjectName(QStringLiteral("agreementNotes"));
     column->addWidget(m_notes);
+    column->addStretch(1);
+}
+
+FigureTable *AgreementPage::all() const
+{
+    return m_allCard->table();
+}
+
+FigureTable *AgreementPage::groups() const
+{
+    return m_groupsCard->table();
 }
 
 void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
@@ -211,6 +247,7 @@ void AgreementPage::open(const FeedbackFilter &filter, const QString &said)
     // Decisions chosen by what they say would agree by that alone.
     m_filter.actions.clear();
     m_filter.labels.clear();
+    m_said = said;
     setSubtitle(said);
     refresh();
 }
@@ -234,6 +271,7 @@ void AgreementPage::take(const Result<AgreementReport> &report)
         return;
     }
     if (report->all.items == 0) {
+        m_report = {};
         showWords(QStringLiteral("user"), tr("No item was decided twice"),
                   tr("Agreement is measured where two or more people decide on the same draft "
                      "without seeing each other. Ask for an overlap of 2 on an item or a queue."));
@@ -251,13 +289,21 @@ void AgreementPage::take(const Result<AgreementReport> &report)
 
 void AgreementPage::showReport(const AgreementReport &report)
 {
+    m_report = report;
     FigureSheet all;
     all.columns = columns(tr("Of"));
-    for (const AgreementMeasure &measure : report.all.measures)
+    for (const AgreementMeasure &measure : report.all.measures) {
         all.rows.push_back(rowOf(tr("all"), measure));
-    m_all->setSheet(all);
+        all.rows.back().source = 0;
+    }
+    m_allCard->showSheet(all);
+    showGroups(report);
+    showStood(report);
+    showNotes(report);
+}
 
-    const bool labels = report.by == u"label";
+void AgreementPage::showGroups(const AgreementReport &report)
+{
     FigureSheet groups;
     groups.columns = columns(m_by->currentText());
     FigureSheet beside;
@@ -266,49 +312,56 @@ void AgreementPage::showReport(const AgreementReport &report)
                       {tr("Agree"), Kind::Number},
                       {tr("95 % interval"), Kind::Whisker}};
     BarPlot plot;
+    m_bars.clear();
     qint64 hidden = 0;
-    for (const AgreementGroup &group : report.groups) {
+    for (std::size_t i = 0; i < report.groups.size(); ++i) {
+        const AgreementGroup &group = report.groups[i];
         const AgreementMeasure *measure = shownMeasure(group);
         if (measure == nullptr) {
             ++hidden;
             continue;
         }
         const QString name = nameOf(report.by, group);
-        for (const AgreementMeasure &each : group.measures)
+        for (const AgreementMeasure &each : group.measures) {
             groups.rows.push_back(rowOf(name, each));
+            groups.rows.back().source = int(i);
+        }
         const AgreementFigure &same = measure->percent;
         if (!same.coefficient.value)
             continue;
         const bool small = measure->items < SmallGroup;
         FigureRow row;
         row.small = small;
+        row.source = int(i);
         row.cells = {wordsCell(name), countCell(measure->items), shareCell(same, small),
                      shareWhisker(same, small)};
         beside.rows.push_back(std::move(row));
         if (std::ssize(plot.bars) >= mostBars)
             continue;
-        PlotBar bar;
-        bar.name = name;
-        bar.value = *same.coefficient.value;
-        bar.text = words::percent(*same.coefficient.value);
-        const QString range = same.low ? words::percentRange(*same.low, *same.high) : words::none();
-        bar.share = tr("n = %1").arg(words::count(measure->items));
-        bar.words
-            = tr("%1: %2 agree, 95 % interval %3, %4")
-                  .arg(name, bar.text, range, tr("%Ln item(s)", nullptr, int(measure->items)));
-        if (small)
-            bar.words += tr("; under 30: read the interval");
-        plot.bars.push_back(std::move(bar));
+        plot.bars.push_back(barOf(name, *measure));
+        m_bars.push_back(int(i));
     }
-    m_plot->setTitle(labels ? tr("Label set by both or by neither") : tr("Same action"));
-    m_plot->setRemark(hidden > 0 ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(hidden))
-                                 : tr("under n = 30 marked, under 5 hidden"));
+    m_plot->setTitle(report.by == u"label" ? tr("Label set by both or by neither")
+                                           : tr("Same action"));
+    const QString remark = hidden > 0 ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(hidden))
+                                      : tr("under n = 30 marked, under 5 hidden");
+    m_plot->setRemark(remark);
+    figures::onShareScale(plot);
     if (plot.bars.empty())
         m_plot->showWords(tr("No group has 5 items."), beside);
     else
         m_plot->showBars(plot, beside);
-    m_groups->setSheet(groups);
+    fitPlot(m_plot, int(plot.bars.size()));
+    m_groupsCard->setTitle(tr("Agreement by group: %1").arg(m_by->currentText()));
+    m_groupsCard->setRemark(remark);
+    if (groups.rows.empty())
+        m_groupsCard->showWords(tr("No group has 5 items."));
+    else
+        m_groupsCard->showSheet(groups);
+}
 
+void AgreementPage::showStood(const AgreementReport &report)
+{
     FigureSheet stood;
     stood.columns = {{tr("Reviewer"), Kind::Words},
                      {tr("Decided over"), Kind::Number},
@@ -322,20 +375,31 @@ void AgreementPage::showReport(const AgreementReport &report)
             row.cells.push_back(wordsCell(words::none()));
             row.cells.push_back(wordsCell(words::none()));
         } else {
+            const auto sorts = sorting(*each.stood.rate, row.small);
             row.cells.push_back(
-                {words::percent(*each.stood.rate), sorting(*each.stood.rate, row.small), {}, {}});
-            row.cells.push_back({words::percentRange(*each.stood.low, *each.stood.high),
-                                 sorting(*each.stood.rate, row.small), each.stood.low,
-                                 each.stood.high});
+                {words::percent(*each.stood.rate), sorts, each.stood.low, each.stood.high});
+            row.cells.push_back({words::percentRange(*each.stood.low, *each.stood.high), sorts,
+                                 each.stood.low, each.stood.high, each.stood.rate});
         }
         stood.rows.push_back(std::move(row));
     }
-    m_stood->setSheet(stood);
+    m_stood->showSheet(stood);
     m_stood->setVisible(!stood.rows.empty());
+    if (!stood.rows.empty())
+        m_plot->setMaximumHeight(QWIDGETSIZE_MAX); // as high as the one beside it
+}
 
+void AgreementPage::showNotes(const AgreementReport &report)
+{
     QStringList notes;
     const FinalsApart &finals = report.all.finals;
-    if (finals.same.rate && finals.mean.value) {
+    if (finals.same.rate && finals.mean.value && *finals.median.value <= 0) {
+        notes.append(tr("%1 of %2 items have the same final from all (%3); HTER between two finals "
+                        "is %4 on average.")
+                         .arg(words::count(finals.same.n), words::count(finals.same.of),
+                              words::percentRange(*finals.same.low, *finals.same.high),
+                              words::share(*finals.mean.value)));
+    } else if (finals.same.rate && finals.mean.value) {
         notes.append(tr("%1 of %2 items have the same final from all (%3); HTER between two finals "
                         "is %4 on average, half of the items are under %5.")
                          .arg(words::count(finals.same.n), words::count(finals.same.of),
@@ -357,6 +421,74 @@ void AgreementPage::showReport(const AgreementReport &report)
                     "Wilson’s.")
                      .arg(report.seed));
     m_notes->setParagraph(notes.join(u' '));
+}
+
+// Files -----------------------------------------------------------------------------------------
+
+QByteArray AgreementPage::savedFigures() const
+{
+    if (!showsAnswer())
+        return {};
+    PageContent content;
+    const auto add = [&content](const QString &title, const FigureTable *table) {
+        PagePart part;
+        part.title = title;
+        part.sheet = table->sheet();
+        content.parts.push_back(std::move(part));
+    };
+    add(m_allCard->accessibleName(), all());
+    add(m_plot->accessibleName(), m_plot->table());
+    add(m_groupsCard->accessibleName(), groups());
+    add(m_stood->accessibleName(), m_stood->table());
+    return pageCsv(content, accessibleName(), m_said);
+}
+
+QWidget *AgreementPage::pictured() const
+{
+    return heldOr({m_allCard, m_plot, m_stood, m_groupsCard});
+}
+
+// Behind the figures ----------------------------------------------------------------------------
+
+void AgreementPage::openAll()
+{
+    FeedbackListQuery query;
+    query.filter = m_filter;
+    query.together = JudgedTogether();
+    Q_EMIT draftsWanted(tr("Items that two or more decided"), query);
+}
+
+void AgreementPage::openGroup(int number)
+{
+    if (number < 0 || number >= std::ssize(m_report.groups))
+        return;
+    const AgreementGroup &group = m_report.groups[std::size_t(number)];
+    const QString name = nameOf(m_report.by, group);
+    FeedbackListQuery query;
+    query.filter = m_filter;
+    JudgedTogether together;
+    QString title = tr("%1: items that two or more decided").arg(name);
+    if (group.key.size() == 2) {
+        together.pair
+            = std::pair(group.key[0].value_or(QString()), group.key[1].value_or(QString()));
+        title = tr("%1: items that both decided").arg(name);
+    } else if (m_report.by == u"label") {
+        together.label = group.key.front().value_or(QString());
+        title = tr("%1: items on which one or more set it").arg(name);
+    } else {
+        query.keys.emplace_back(m_report.by, group.key.front());
+    }
+    query.together = together;
+    Q_EMIT draftsWanted(title, query);
+}
+
+// A bar, or a row of the same figures as a table.
+void AgreementPage::openBar(int index)
+{
+    if (m_plot->isTable())
+        openGroup(index);
+    else if (index >= 0 && index < std::ssize(m_bars))
+        openGroup(m_bars[std::size_t(index)]);
 }
 
 } // namespace bluepencil

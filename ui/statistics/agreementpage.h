@@ -5,6 +5,7 @@
 #include "ui/statistics/detailpage.h"
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 
@@ -13,6 +14,7 @@ namespace bluepencil {
 class FigureTable;
 class Paragraph;
 class PlotCard;
+class TableCard;
 
 // How far reviewers of the same items agree, of all and by pair, label or another key, with
 // intervals; and whose decision stood where a senior decided. Groups under 30 items are marked and
@@ -32,26 +34,41 @@ public:
     void open(const FeedbackFilter &filter, const QString &said);
     void refresh() override;
 
-    [[nodiscard]] FigureTable *all() const { return m_all; }
+    [[nodiscard]] QByteArray savedFigures() const override;
+    [[nodiscard]] QWidget *pictured() const override;
 
-    [[nodiscard]] FigureTable *groups() const { return m_groups; }
+    [[nodiscard]] FigureTable *all() const;
+    [[nodiscard]] FigureTable *groups() const;
 
     [[nodiscard]] PlotCard *plot() const { return m_plot; }
 
     [[nodiscard]] QComboBox *by() const { return m_by; }
 
+Q_SIGNALS:
+    // The decisions behind a bar or a row; with a filter of its own.
+    void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
+
 private:
     void build();
     void take(const Result<AgreementReport> &report);
     void showReport(const AgreementReport &report);
+    void showGroups(const AgreementReport &report);
+    void showStood(const AgreementReport &report);
+    void showNotes(const AgreementReport &report);
+    void openAll();
+    void openGroup(int number);
+    void openBar(int index);
 
     std::unique_ptr<StatsService> m_service;
     FeedbackFilter m_filter;
+    QString m_said; // what the filter is, in words
+    AgreementReport m_report;
+    std::vector<int> m_bars; // the groups that they stand for
     QComboBox *m_by = nullptr;
-    FigureTable *m_all = nullptr;
+    TableCard *m_allCard = nullptr;
     PlotCard *m_plot = nullptr;
-    FigureTable *m_groups = nullptr;
-    FigureTable *m_stood = nullptr;
+    TableCard *m_groupsCard = nullptr;
+    TableCard *m_stood = nullptr;
     Paragraph *m_notes = nullptr;
     quint64 m_asked = 0;
 };

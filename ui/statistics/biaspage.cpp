@@ -5,9 +5,12 @@
 #include "core/stats/stats.h"
 #include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
+#include "ui/statistics/figures.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/tablecard.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -115,6 +118,12 @@ QString ratioWritten(const std::optional<double> &value, const std::optional<dou
         .arg(text, locale.toString(*low, 'f', 2), locale.toString(*high, 'f', 2));
 }
 
+FigureCell ratioCell(const std::optional<double> &value, const std::optional<double> &low,
+                     const std::optional<double> &high)
+{
+    return {ratioWritten(value, low, high), value, low, high};
+}
+
 FigureCell probability(const std::optional<double> &p)
 {
     if (!p)
@@ -195,17 +204,25 @@ void BiasPage::build()
     connect(m_attribute, &QComboBox::currentIndexChanged, this, &BiasPage::attributeChanged);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &BiasPage::showFigure);
     connect(m_reference, &QComboBox::currentIndexChanged, this, &BiasPage::refresh);
-    auto *column = new QVBoxLayout(body());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::betweenCards);
-    m_plot = new PlotCard(tr("By group"), QStringLiteral("biasPlot"), body());
-    column->addWidget(m_plot, 3);
-    m_table = new FigureTable(tr("Groups compared"), body());
-    m_table->setObjectName(QStringLiteral("biasTable"));
-    column->addWidget(m_table, 3);
-    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, body());
+    QVBoxLayout *column = addScroll();
+    m_plot = new PlotCard(tr("By group"), QStringLiteral("biasPlot"), scrolled());
+    connect(m_plot, &PlotCard::opened, this, &BiasPage::openBar);
+    column->addWidget(m_plot);
+    m_card = new TableCard(tr("Groups compared"), QStringLiteral("biasGroups"), scrolled());
+    connect(m_card->table(), &FigureTable::opened, this, &BiasPage::openRow);
+    column->addWidget(m_card);
+    m_notes = new Paragraph({}, TypeRole::Caption, Ink::Muted, scrolled());
     m_notes->setObjectName(QStringLiteral("biasNotes"));
     column->addWidget(m_notes);
+    column->addStretch(1);
+    // Of figures that are not there nothing can be chosen.
+    m_figure->hide();
+    m_reference->hide();
+}
+
+FigureTable *BiasPage::table() const
+{
+    return m_card->table();
 }
 
 void BiasPage::setAttributes(const QStringList &pointers)
@@ -227,6 +244,7 @@ void BiasPage::setAttributes(const QStringList &pointers)
 void BiasPage::open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers)
 {
     m_filter = filter;
+    m_said = said;
     setSubtitle(said);
     setAttributes(pointers);
     refresh();
@@ -264,15 +282,21 @@ void BiasPage::take(const Result<BiasReport> &report)
         return;
     }
     m_report = *report;
+    const bool compares = !m_report.tables.empty();
+    m_attribute->setVisible(m_report.decisions > 0);
+    m_figure->setVisible(compares);
+    m_reference->setVisible(compares);
     if (m_report.decisions == 0) {
         showWords(QStringLiteral("statistics"), tr("No decision to compare"),
-                  tr("There are none in this period and of this kind."));
+                  tr("There are none in this period and of this kind. Go back and choose a longer "
+                     "period or fewer conditions; groups are compared from 5 decisions on."));
         return;
     }
     if (m_report.tables.empty()) {
         showWords(QStringLiteral("statistics"), tr("Too few to show"),
                   tr("No group by %1 has 5 decisions; smaller ones are hidden, because they would "
-                     "say more about single cases than about the group.")
+                     "say more about single cases than about the group. Choose other groups above, "
+                     "or go back and choose a longer period.")
                       .arg(m_attribute->currentText()));
         return;
     }
@@ -334,7 +358,9 @@ void BiasPage::showPlot(const BiasTable &table)
                      {tr("n"), Kind::Number},
                      {figureName(kind), Kind::Number},
                      {tr("95 % interval"), Kind::Whisker}};
-    for (const BiasRow &row : table.rows) {
+    m_bars.clear();
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const BiasRow &row = table.rows[i];
         const Shown shown = shownOf(row, kind);
         if (!shown.value)
             continue;
@@ -343,11 +369,12 @@ void BiasPage::showPlot(const BiasTable &table)
             = shown.low ? rangeWritten(*shown.low, *shown.high, kind) : words::none();
         FigureRow line;
         line.small = row.small;
+        line.source = int(i);
         const auto sorting = row.small ? std::nullopt : shown.value;
         line.cells = {wordsCell(name),
                       {words::count(row.n), double(row.n), {}, {}},
-                      {written(*shown.value, kind), sorting, {}, {}},
-                      {range, sorting, shown.low, shown.high}};
+                      {written(*shown.value, kind), sorting, shown.low, shown.high},
+                      {range, sorting, shown.low, shown.high, shown.value}};
         sheet.rows.push_back(std::move(line));
         if (std::ssize(plot.bars) >= mostBars)
             continue;
@@ -359,7 +386,11 @@ void BiasPage::showPlot(const BiasTable &table)
         bar.words = tr("%1: %2, 95 % interval %3, n = %4; %5")
                         .arg(name, bar.text, range, words::count(row.n), said(row, kind));
         plot.bars.push_back(std::move(bar));
+        m_bars.push_back(int(i));
     }
+    if (isShare(kind))
+        figures::onShareScale(plot);
+    fitPlot(m_plot, int(plot.bars.size()));
     m_plot->setTitle(tr("%1, by group").arg(figureName(kind)));
     m_plot->setRemark(tr("under n = 30 marked, under 5 hidden"));
     if (plot.bars.empty())
@@ -385,33 +416,79 @@ void BiasPage::showTable(const BiasTable &table)
         sheet.columns.push_back({tr("Odds ratio within strata"), Kind::Number});
     }
     sheet.columns.push_back({tr("What it says"), Kind::Words});
-    for (const BiasRow &row : table.rows) {
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const BiasRow &row = table.rows[i];
         const Shown shown = shownOf(row, kind);
         const auto sorting = row.small ? std::nullopt : shown.value;
         FigureRow line;
         line.small = row.small;
+        line.source = int(i);
         line.cells = {wordsCell(words::groupValue(m_report.attribute, row.group)),
                       {words::count(row.n), double(row.n), {}, {}},
-                      {shown.value ? written(*shown.value, kind) : words::none(), sorting, {}, {}},
+                      {shown.value ? written(*shown.value, kind) : words::none(), sorting,
+                       shown.low, shown.high},
                       {shown.low ? rangeWritten(*shown.low, *shown.high, kind) : words::none(),
-                       sorting, shown.low, shown.high},
+                       sorting, shown.low, shown.high, shown.value},
                       {differenceWritten(row.difference, kind),
-                       row.small ? std::nullopt : row.difference.value,
-                       {},
-                       {}},
+                       row.small ? std::nullopt : row.difference.value, row.difference.low,
+                       row.difference.high},
                       probability(row.p),
                       probability(row.q)};
         if (share) {
             const Stratified &strata = row.stratified;
-            line.cells.push_back(
-                wordsCell(ratioWritten(row.ratio.value, row.ratio.low, row.ratio.high)));
-            line.cells.push_back(
-                wordsCell(ratioWritten(strata.oddsRatio, strata.low, strata.high)));
+            line.cells.push_back(ratioCell(row.ratio.value, row.ratio.low, row.ratio.high));
+            line.cells.push_back(ratioCell(strata.oddsRatio, strata.low, strata.high));
         }
         line.cells.push_back(wordsCell(said(row, kind)));
         sheet.rows.push_back(std::move(line));
     }
-    m_table->setSheet(sheet);
+    m_card->setRemark(tr("under n = 30 marked, under 5 hidden"));
+    m_card->showSheet(sheet);
+}
+
+// Files and what is behind -----------------------------------------------------------------------
+
+QByteArray BiasPage::savedFigures() const
+{
+    if (!showsAnswer())
+        return {};
+    PageContent content;
+    PagePart part;
+    part.title = m_plot->accessibleName();
+    part.sheet = m_card->table()->sheet();
+    content.parts.push_back(std::move(part));
+    return pageCsv(content, accessibleName(), m_said);
+}
+
+QWidget *BiasPage::pictured() const
+{
+    return heldOr({m_plot, m_card});
+}
+
+void BiasPage::openRow(int row)
+{
+    const int at = m_figure->currentIndex();
+    if (at < 0 || at >= std::ssize(m_report.tables))
+        return;
+    const std::vector<BiasRow> &rows = m_report.tables[std::size_t(at)].rows;
+    if (row < 0 || row >= std::ssize(rows))
+        return;
+    const std::optional<QString> &group = rows[std::size_t(row)].group;
+    FeedbackListQuery query;
+    query.filter = m_filter;
+    query.keys.emplace_back(m_report.attribute, group);
+    Q_EMIT draftsWanted(tr("%1: %2").arg(words::groupKey(m_report.attribute),
+                                         words::groupValue(m_report.attribute, group)),
+                        query);
+}
+
+// A bar, or a row of the same figures as a table.
+void BiasPage::openBar(int index)
+{
+    if (m_plot->isTable())
+        openRow(index);
+    else if (index >= 0 && index < std::ssize(m_bars))
+        openRow(m_bars[std::size_t(index)]);
 }
 
 } // namespace bluepencil

@@ -5,6 +5,7 @@
 #include "ui/statistics/detailpage.h"
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 
@@ -13,6 +14,7 @@ namespace bluepencil {
 class FigureTable;
 class Paragraph;
 class PlotCard;
+class TableCard;
 
 // Figures of one group of cases beside those of another: how they differ, with which evidence, and
 // what could have been found. It gives no verdict. Read on a thread of its own.
@@ -31,7 +33,10 @@ public:
     void open(const FeedbackFilter &filter, const QString &said, const QStringList &pointers);
     void refresh() override;
 
-    [[nodiscard]] FigureTable *table() const { return m_table; }
+    [[nodiscard]] QByteArray savedFigures() const override;
+    [[nodiscard]] QWidget *pictured() const override;
+
+    [[nodiscard]] FigureTable *table() const;
 
     [[nodiscard]] PlotCard *plot() const { return m_plot; }
 
@@ -40,6 +45,10 @@ public:
     [[nodiscard]] QComboBox *figure() const { return m_figure; }
 
     [[nodiscard]] QComboBox *reference() const { return m_reference; }
+
+Q_SIGNALS:
+    // The decisions behind a bar or a row; with a filter of its own.
+    void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
 private:
     void build();
@@ -50,15 +59,19 @@ private:
     void showFigure();
     void showTable(const BiasTable &table);
     void showPlot(const BiasTable &table);
+    void openRow(int row);
+    void openBar(int index);
 
     std::unique_ptr<StatsService> m_service;
     FeedbackFilter m_filter;
+    QString m_said; // what the filter is, in words
     BiasReport m_report;
+    std::vector<int> m_bars; // the rows that they stand for
     QComboBox *m_attribute = nullptr;
     QComboBox *m_figure = nullptr;
     QComboBox *m_reference = nullptr;
     PlotCard *m_plot = nullptr;
-    FigureTable *m_table = nullptr;
+    TableCard *m_card = nullptr;
     Paragraph *m_notes = nullptr;
     quint64 m_asked = 0;
 };

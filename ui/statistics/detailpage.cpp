@@ -5,15 +5,28 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/statistics/plotcard.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
+
+namespace {
+
+constexpr int barRow = 36; // of a plot
+constexpr int barsFrame = 92; // its head and its axis
+constexpr int leastPlot = 200;
+
+} // namespace
 
 DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -52,6 +65,49 @@ DetailPage::DetailPage(const QString &objectName, const QString &title, QWidget 
 }
 
 DetailPage::~DetailPage() = default;
+
+QVBoxLayout *DetailPage::addScroll()
+{
+    auto *outer = new QVBoxLayout(m_body);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(m_body);
+    m_scroll->setObjectName(objectName() + QStringLiteral("Scroll"));
+    m_scroll->setAccessibleName(accessibleName());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(m_scroll);
+    m_scrolled = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(m_scrolled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::betweenCards);
+    m_scroll->setWidget(m_scrolled);
+    m_scrolled->setAutoFillBackground(false);
+    // What has the focus is on the screen.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_scrolled->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, space::s48);
+    });
+    return column;
+}
+
+void DetailPage::fitPlot(PlotCard *card, int bars)
+{
+    const int needed = theme().sized(barsFrame + std::max(1, bars) * barRow);
+    card->setFixedHeight(std::max(theme().sized(leastPlot), needed));
+}
+
+QWidget *DetailPage::heldOr(const std::vector<QWidget *> &cards) const
+{
+    if (!showsAnswer())
+        return nullptr;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto held = std::ranges::find_if(
+        cards, [focus](const QWidget *card) { return card->isAncestorOf(focus); });
+    return held == cards.end() ? m_scrolled : *held;
+}
 
 bool DetailPage::showsAnswer() const
 {

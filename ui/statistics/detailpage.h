@@ -3,9 +3,13 @@
 
 #include "core/base/error.h"
 
+#include <QByteArray>
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -14,6 +18,7 @@ namespace bluepencil {
 class DecisionButton;
 class ElideLabel;
 class EmptyState;
+class PlotCard;
 
 // A page behind the figures about one question: a head with the way back and what can be chosen,
 // and below it the answer or, in words, why there is none. Escape goes back, F5 reads again.
@@ -30,6 +35,12 @@ public:
     // Nothing is being read.
     [[nodiscard]] bool isSettled() const { return m_reading == 0; }
 
+    // For files, while an answer is on the screen: its figures, and what of it is to be seen.
+    // Nothing from a page that has no files.
+    [[nodiscard]] virtual QByteArray savedFigures() const { return {}; }
+
+    [[nodiscard]] virtual QWidget *pictured() const { return nullptr; }
+
     // Whether an answer is on the screen, not words in its place.
     [[nodiscard]] bool showsAnswer() const;
 
@@ -40,6 +51,16 @@ protected:
     [[nodiscard]] QHBoxLayout *controls() const { return m_controls; }
 
     [[nodiscard]] QWidget *body() const { return m_body; }
+
+    // Fills the body with a column that scrolls; what stands in it belongs to scrolled().
+    [[nodiscard]] QVBoxLayout *addScroll();
+
+    [[nodiscard]] QWidget *scrolled() const { return m_scrolled; }
+
+    // As high as so many bars with their axis need.
+    static void fitPlot(PlotCard *card, int bars);
+    // The card that one looks at, else all that scrolls; null while no answer is on the screen.
+    [[nodiscard]] QWidget *heldOr(const std::vector<QWidget *> &cards) const;
 
     void setSubtitle(const QString &subtitle);
     void showBody();
@@ -59,6 +80,8 @@ private:
     QHBoxLayout *m_controls = nullptr;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_body = nullptr;
+    QScrollArea *m_scroll = nullptr; // null where addScroll() was not asked for
+    QWidget *m_scrolled = nullptr;
     EmptyState *m_words = nullptr;
     int m_reading = 0;
 };

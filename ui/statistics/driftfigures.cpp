@@ -58,7 +58,9 @@ QString power(double value)
         return locale.toString(value, 'f', 1);
     if (value < 1e6)
         return locale.toString(value, 'f', 0);
-    return QStringLiteral("10^%1").arg(locale.toString(std::log10(value), 'f', 1));
+    const double exponent = std::round(std::log10(value) * 10) / 10;
+    const int places = exponent == std::floor(exponent) ? 0 : 1; // 10^7, not 10^7.0
+    return QStringLiteral("10^%1").arg(locale.toString(exponent, 'f', places));
 }
 
 double logOf(double value)
@@ -74,8 +76,14 @@ QDate dayOf(UtcMs at, const QTimeZone &zone)
 QString points(double difference)
 {
     const QLocale locale;
-    return (difference > 0 ? QStringLiteral("+") : QString())
-        + locale.toString(difference * 100, 'f', 1);
+    const QString size = locale.toString(std::abs(difference) * 100, 'f', 1);
+    return (difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + size;
+}
+
+QString signedShare(double value)
+{
+    const QString size = QLocale().toString(std::abs(value), 'f', 3);
+    return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + size;
 }
 
 QString level(const std::optional<DriftLevel> &reached)
@@ -85,6 +93,12 @@ QString level(const std::optional<DriftLevel> &reached)
     return *reached == DriftLevel::Alarm
         ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "alarm"))
         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "warning"));
+}
+
+FigureCell told(const DriftAlarm &alarm)
+{
+    return wordsCell(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2"))
+                         .arg(driftStream(alarm.stream), driftFigure(alarm.statistic)));
 }
 
 // The worst of the four, in words.
@@ -158,10 +172,6 @@ QString driftSentence(const DriftAlarm &alarm, const QTimeZone &zone)
                               "%1: less is changed in each draft since %2, HTER %3 after %4."));
     const QString said
         = change.arg(stream, day, words::share(size.after), words::share(size.before));
-    const QLocale locale;
-    const auto signedShare = [&locale](double value) {
-        return (value > 0 ? QStringLiteral("+") : QString()) + locale.toString(value, 'f', 3);
-    };
     return known ? said + u' '
             + spoken(
                   QT_TRANSLATE_NOOP("bluepencil::figures", "That is %1 (95 %: %2 to %3), n = %4."))
@@ -221,7 +231,7 @@ FigureSheet driftStreams(const DriftReport &report)
     sheet.columns
         = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Model and task")), Kind::Words},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "State")), Kind::Words},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved at first")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "now")), Kind::Number},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "HTER at first")), Kind::Number},
@@ -373,20 +383,57 @@ FigureSheet driftInputs(const InputDrift &input)
     return sheet;
 }
 
+FigureSheet driftAlarms(const DriftReport &report, const QTimeZone &zone)
+{
+    FigureSheet sheet;
+    sheet.columns
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was told")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "State")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Since")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Before")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "After")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Difference")), Kind::Number},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n")), Kind::Number}};
+    for (const DriftAlarm &alarm : report.alarms) {
+        const bool share = isApproval(alarm.statistic);
+        const DriftSize &size = alarm.size;
+        const auto written = [share](double value) {
+            return FigureCell {share ? words::percent(value) : words::share(value), value, {}, {}};
+        };
+        FigureCell difference = wordsCell(words::none());
+        if (size.difference) {
+            difference = {share ? points(*size.difference) : signedShare(*size.difference),
+                          size.difference, size.low, size.high};
+        }
+        FigureRow row;
+        row.cells = {told(alarm),
+                     wordsCell(alarm.state == DriftState::Open ? level(alarm.level)
+                                                               : driftAnswer(alarm, zone)),
+                     {dayOf(alarm.since, zone).toString(Qt::ISODate), {}, {}, {}},
+                     written(size.before),
+                     written(size.after),
+                     difference,
+                     countCell(size.n)};
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
 FigureSheet driftHistory(const DriftReport &report, const QTimeZone &zone)
 {
     FigureSheet sheet;
     sheet.columns
-        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Since")), Kind::Words},
-           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was told")), Kind::Words},
+        = {{spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was told")), Kind::Words},
+           {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Since")), Kind::Words},
            {spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "What was said to it")), Kind::Words}};
-    for (const DriftAlarm &alarm : report.alarms) {
+    for (std::size_t i = 0; i < report.alarms.size(); ++i) {
+        const DriftAlarm &alarm = report.alarms[i];
         if (alarm.state == DriftState::Open)
             continue;
         FigureRow row;
-        row.cells = {{words::shortDay(dayOf(alarm.since, zone)), double(alarm.since), {}, {}},
-                     wordsCell(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1: %2"))
-                                   .arg(driftStream(alarm.stream), driftFigure(alarm.statistic))),
+        row.source = int(i);
+        row.cells = {told(alarm),
+                     {words::shortDay(dayOf(alarm.since, zone)), double(alarm.since), {}, {}},
                      wordsCell(driftAnswer(alarm, zone))};
         sheet.rows.push_back(std::move(row));
     }

@@ -29,7 +29,9 @@ namespace bluepencil::figures {
                                      DriftStatistic statistic);
 [[nodiscard]] FigureSheet driftLabels(const DriftDetail &detail);
 [[nodiscard]] FigureSheet driftInputs(const InputDrift &input);
-// Those that are no longer open.
+// All that was told, open or not, with its size.
+[[nodiscard]] FigureSheet driftAlarms(const DriftReport &report, const QTimeZone &zone);
+// Those that are no longer open; `source` is the index into report.alarms.
 [[nodiscard]] FigureSheet driftHistory(const DriftReport &report, const QTimeZone &zone);
 
 } // namespace bluepencil::figures

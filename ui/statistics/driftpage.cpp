@@ -11,7 +11,10 @@
 #include "ui/common/toast.h"
 #include "ui/statistics/driftfigures.h"
 #include "ui/statistics/driftoverlay.h"
+#include "ui/statistics/figurewords.h"
+#include "ui/statistics/pagecsv.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/tablecard.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -28,9 +31,18 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int stackBelow = 1000;
-constexpr int tableHeight = 230;
+constexpr int stackBelow = 1300; // width: models and tasks with all their figures beside a plot
 constexpr int plotHeight = 300;
+constexpr int tableShare = 13; // of 24
+constexpr int plotShare = 11;
+
+// By keys, for a stream may have no model or no task.
+FeedbackListQuery queryOf(const DriftStreamKey &stream)
+{
+    FeedbackListQuery query;
+    query.keys = {{QStringLiteral("model"), stream.model}, {QStringLiteral("task"), stream.task}};
+    return query;
+}
 
 } // namespace
 
@@ -45,7 +57,13 @@ DriftPage::DriftPage(const QString &workspacePath, const Clock &clock, const Ran
     m_question = new DriftOverlay(&window);
     m_toast = new Toast(this);
     connect(m_question, &DriftOverlay::confirmed, this, &DriftPage::answer);
-    connect(m_streams, &FigureTable::currentSourceChanged, this, [this](int source) {
+    connect(streams(), &FigureTable::opened, this, &DriftPage::openStream);
+    connect(m_course, &PlotCard::opened, this, &DriftPage::openDay);
+    connect(m_history->table(), &FigureTable::opened, this, [this](int source) {
+        if (source >= 0 && source < std::ssize(m_view.report.alarms))
+            openSince(m_view.report.alarms[std::size_t(source)]);
+    });
+    connect(streams(), &FigureTable::currentSourceChanged, this, [this](int source) {
         if (source < 0 || source >= int(m_view.report.streams.size()))
             return;
         m_chosen = m_view.report.streams[std::size_t(source)].key;
@@ -94,9 +112,8 @@ void DriftPage::build()
     rows->addWidget(m_budget);
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::betweenCards);
-    rows->addLayout(m_grid, 1);
-    m_streams = new FigureTable(tr("Models and tasks"), content);
-    m_streams->setObjectName(QStringLiteral("driftStreams"));
+    rows->addLayout(m_grid);
+    m_streams = new TableCard(tr("Models and tasks"), QStringLiteral("driftStreams"), content);
     m_course = new PlotCard(tr("Evidence for a change"), QStringLiteral("driftCourse"), content);
     m_figure = new Segmented(tr("What is watched"), m_course);
     m_figure->setObjectName(QStringLiteral("driftFigure"));
@@ -104,17 +121,15 @@ void DriftPage::build()
         m_figure->addSegment(figures::driftFigure(static_cast<DriftStatistic>(i)));
     m_figure->setCurrent(0);
     m_course->addControl(m_figure);
-    m_labels = new FigureTable(tr("Labels that rise"), content);
-    m_labels->setObjectName(QStringLiteral("driftLabels"));
-    m_inputTable = new FigureTable(tr("What comes in, beside the baseline"), content);
-    m_inputTable->setObjectName(QStringLiteral("driftInputs"));
+    m_labels = new TableCard(tr("Labels that rise"), QStringLiteral("driftLabels"), content);
+    m_inputTable = new TableCard(tr("What comes in, beside the baseline"),
+                                 QStringLiteral("driftInputs"), content);
     m_side = new Paragraph({}, TypeRole::Caption, Ink::Muted, content);
     m_side->setObjectName(QStringLiteral("driftSide"));
     rows->addWidget(m_side);
-    m_history = new FigureTable(tr("Earlier alarms"), content);
-    m_history->setObjectName(QStringLiteral("driftHistory"));
-    m_history->setMinimumHeight(theme().sized(tableHeight / 2));
+    m_history = new TableCard(tr("Earlier alarms"), QStringLiteral("driftHistory"), content);
     rows->addWidget(m_history);
+    rows->addStretch(1);
     m_scroll->setWidget(content);
     column->addWidget(m_scroll, 1);
     m_empty = new EmptyState(QStringLiteral("drift"), {}, {}, this);
@@ -125,20 +140,29 @@ void DriftPage::build()
     arrange();
 }
 
+FigureTable *DriftPage::streams() const
+{
+    return m_streams->table();
+}
+
+// Two beside each other where they have the room; none leaves a hole where another one is missing.
 void DriftPage::arrange()
 {
     const bool stacked = width() < theme().sized(stackBelow);
-    if (m_grid->count() > 0 && stacked == m_stacked)
-        return;
-    m_stacked = stacked;
     const std::array<QWidget *, 4> parts {m_streams, m_course, m_labels, m_inputTable};
+    int at = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const int at = int(i);
-        m_grid->addWidget(parts[i], stacked ? at : at / 2, stacked ? 0 : at % 2);
-        parts[i]->setMinimumHeight(theme().sized(i < 2 ? plotHeight : tableHeight));
+        m_grid->removeWidget(parts[i]);
+        const bool alone = i == 3 && m_labels->isHidden();
+        const int columns = stacked || alone ? 2 : 1;
+        if (parts[i]->isHidden())
+            continue;
+        m_grid->addWidget(parts[i], at / 2, at % 2, 1, columns);
+        at += stacked ? 2 : columns;
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, stacked ? 0 : 1);
+    m_course->setMinimumHeight(theme().sized(plotHeight));
+    m_grid->setColumnStretch(0, tableShare);
+    m_grid->setColumnStretch(1, plotShare);
 }
 
 void DriftPage::resizeEvent(QResizeEvent *event)
@@ -158,6 +182,14 @@ void DriftPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
         Q_EMIT closeWanted();
+        return;
+    }
+    if (event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier) {
+        read();
+        return;
+    }
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        m_course->setAsTable(!m_course->isTable());
         return;
     }
     QWidget::keyPressEvent(event);
@@ -217,19 +249,20 @@ void DriftPage::take(const Result<DriftView> &view)
         }
     }
     const DriftStreamKey chosen = m_chosen;
-    m_streams->setSheet(figures::driftStreams(m_view.report));
+    FigureTable *table = streams();
+    m_streams->showSheet(figures::driftStreams(m_view.report));
     m_chosen = chosen;
     // The table may be sorted.
-    for (int row = 0; row < m_streams->model()->rowCount(); ++row) {
-        const int source = m_streams->sheet().rows[std::size_t(row)].source;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const int source = table->sheet().rows[std::size_t(row)].source;
         if (m_view.report.streams[std::size_t(source)].key == chosen) {
-            m_streams->setCurrentIndex(m_streams->model()->index(row, 0));
+            table->setCurrentIndex(table->model()->index(row, 0));
             break;
         }
     }
     const FigureSheet history = figures::driftHistory(m_view.report, m_zone);
     m_history->setVisible(!history.rows.empty());
-    m_history->setSheet(history);
+    m_history->showSheet(history);
     showCourse();
     showSides();
 }
@@ -298,14 +331,20 @@ void DriftPage::addAlarm(const DriftAlarm &alarm, const DriftDetail *detail)
     connect(look, &QPushButton::clicked, this,
             [this, key = alarm.stream, statistic = alarm.statistic] {
                 m_figure->setCurrent(int(statistic));
-                for (int row = 0; row < m_streams->model()->rowCount(); ++row) {
-                    m_streams->setCurrentIndex(m_streams->model()->index(row, 0));
+                FigureTable *table = streams();
+                for (int row = 0; row < table->model()->rowCount(); ++row) {
+                    table->setCurrentIndex(table->model()->index(row, 0));
                     if (m_chosen == key)
                         break;
                 }
                 m_course->plot()->setFocus(Qt::OtherFocusReason);
             });
     head->addWidget(look);
+    auto *since = new DecisionButton(tr("All drafts since"), {}, {}, ButtonVariant::Ghost, card);
+    since->setObjectName(QStringLiteral("driftSince"));
+    since->setAccessibleDescription(sentence);
+    connect(since, &QPushButton::clicked, this, [this, alarm] { openSince(alarm); });
+    head->addWidget(since);
     if (detail != nullptr && !detail->worst.empty()) {
         auto *worst = new DecisionButton(tr("Worst drafts"), {}, {}, ButtonVariant::Normal, card);
         worst->setObjectName(QStringLiteral("driftWorst"));
@@ -350,12 +389,13 @@ void DriftPage::showSides()
     if (stream == nullptr)
         return;
     const DriftDetail *detail = detailOf(stream->key);
-    m_labels->setSheet(detail != nullptr ? figures::driftLabels(*detail) : FigureSheet());
+    m_labels->showSheet(detail != nullptr ? figures::driftLabels(*detail) : FigureSheet());
     m_labels->setVisible(detail != nullptr && !detail->labels.empty());
     const auto input = std::ranges::find(m_inputs, stream->key, &InputDrift::key);
     const bool known = input != m_inputs.end();
-    m_inputTable->setSheet(known ? figures::driftInputs(*input) : FigureSheet());
+    m_inputTable->showSheet(known ? figures::driftInputs(*input) : FigureSheet());
     m_inputTable->setVisible(known);
+    arrange();
     m_side->setParagraph(
         known
             ? tr("What comes in: the first %1 decisions beside the latest %2. 99 of 100 unchanged "
@@ -369,14 +409,86 @@ void DriftPage::showSides()
 
 void DriftPage::openWorst(const DriftDetail &detail)
 {
-    FeedbackListQuery query;
-    query.filter.models = {detail.alarm.stream.model};
-    query.filter.tasks = {detail.alarm.stream.task};
+    FeedbackListQuery query = queryOf(detail.alarm.stream);
     query.filter.from = detail.alarm.since;
     query.hterFrom = detail.worst.back().hter;
     Q_EMIT draftsWanted(
         tr("Worst drafts of %1 since the change").arg(figures::driftStream(detail.alarm.stream)),
         query);
+}
+
+// Up to the answer where there is one: what came later is measured anew.
+void DriftPage::openSince(const DriftAlarm &alarm)
+{
+    FeedbackListQuery query = queryOf(alarm.stream);
+    query.filter.from = alarm.since;
+    if (alarm.acknowledgedAt)
+        query.filter.to = *alarm.acknowledgedAt;
+    Q_EMIT draftsWanted(tr("Drafts of %1 since the change").arg(figures::driftStream(alarm.stream)),
+                        query);
+}
+
+void DriftPage::openStream(int stream)
+{
+    if (stream < 0 || stream >= std::ssize(m_view.report.streams))
+        return;
+    const DriftStream &shown = m_view.report.streams[std::size_t(stream)];
+    FeedbackListQuery query = queryOf(shown.key);
+    query.filter.from = shown.baselineFrom;
+    Q_EMIT draftsWanted(
+        tr("Drafts of %1 since its baseline began").arg(figures::driftStream(shown.key)), query);
+}
+
+// A point of the plot and a row of its table are counted alike.
+void DriftPage::openDay(int step)
+{
+    const DriftStream *stream = current();
+    const auto statistic = static_cast<std::size_t>(std::max(0, m_figure->current()));
+    if (stream == nullptr || step < 0 || step >= std::ssize(stream->figures[statistic].course))
+        return;
+    const QDate day = stream->figures[statistic].course[std::size_t(step)].date;
+    FeedbackListQuery query = queryOf(stream->key);
+    query.keys.emplace_back(QStringLiteral("day"), day.toString(Qt::ISODate));
+    Q_EMIT draftsWanted(tr("%1: %2").arg(figures::driftStream(stream->key), words::wholeDay(day)),
+                        query);
+}
+
+// Files -----------------------------------------------------------------------------------------
+
+QByteArray DriftPage::savedFigures() const
+{
+    if (m_scroll->isHidden())
+        return {};
+    PageContent content;
+    const auto add = [&content](const QString &title, const FigureSheet &sheet) {
+        PagePart part;
+        part.title = title;
+        part.sheet = sheet;
+        content.parts.push_back(std::move(part));
+    };
+    const QString stream = current() != nullptr ? figures::driftStream(current()->key) : QString();
+    add(m_streams->accessibleName(), streams()->sheet());
+    add(tr("Alarms"), figures::driftAlarms(m_view.report, m_zone));
+    add(tr("%1: %2").arg(m_course->accessibleName(), stream), m_course->table()->sheet());
+    if (!m_labels->isHidden())
+        add(tr("%1: %2").arg(m_labels->accessibleName(), stream), m_labels->table()->sheet());
+    if (!m_inputTable->isHidden())
+        add(tr("%1: %2").arg(m_inputTable->accessibleName(), stream),
+            m_inputTable->table()->sheet());
+    return pageCsv(content, accessibleName(), {});
+}
+
+QWidget *DriftPage::pictured() const
+{
+    if (m_scroll->isHidden())
+        return nullptr;
+    const QWidget *focus = QApplication::focusWidget();
+    for (QWidget *card : std::initializer_list<QWidget *> {m_streams, m_course, m_labels,
+                                                           m_inputTable, m_history}) {
+        if (card->isAncestorOf(focus))
+            return card;
+    }
+    return m_scroll->widget();
 }
 
 void DriftPage::answer(qint64 no, const DriftAnswer &answer)

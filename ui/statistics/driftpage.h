@@ -22,6 +22,7 @@ class FigureTable;
 class Paragraph;
 class PlotCard;
 class Segmented;
+class TableCard;
 class Toast;
 
 // Whether what people do with the drafts has changed, model by model and task by task: open alarms
@@ -43,7 +44,12 @@ public:
 
     void read();
 
-    [[nodiscard]] FigureTable *streams() const { return m_streams; }
+    // For files, while figures are on the screen: nothing and null else. Of one card while it has
+    // the focus, else of all that scrolls.
+    [[nodiscard]] QByteArray savedFigures() const;
+    [[nodiscard]] QWidget *pictured() const;
+
+    [[nodiscard]] FigureTable *streams() const;
 
     [[nodiscard]] PlotCard *course() const { return m_course; }
 
@@ -51,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
-    // The ten worst since an alarm; with a filter of its own.
+    // Behind an alarm, a row or a point; with a filter of its own.
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
 protected:
@@ -68,6 +74,9 @@ private:
     void showSides();
     void arrange();
     void openWorst(const DriftDetail &detail);
+    void openSince(const DriftAlarm &alarm);
+    void openStream(int stream);
+    void openDay(int step);
     void answer(qint64 no, const DriftAnswer &answer);
     [[nodiscard]] const DriftStream *current() const;
     [[nodiscard]] const DriftDetail *detailOf(const DriftStreamKey &key) const;
@@ -77,19 +86,18 @@ private:
     std::vector<InputDrift> m_inputs;
     QTimeZone m_zone = QTimeZone::utc();
     int m_reading = 0;
-    bool m_stacked = false;
     DriftStreamKey m_chosen;
     DecisionButton *m_back = nullptr;
     Paragraph *m_budget = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_alarms = nullptr;
     QGridLayout *m_grid = nullptr;
-    FigureTable *m_streams = nullptr;
+    TableCard *m_streams = nullptr;
     Segmented *m_figure = nullptr;
     PlotCard *m_course = nullptr;
-    FigureTable *m_labels = nullptr;
-    FigureTable *m_inputTable = nullptr;
-    FigureTable *m_history = nullptr;
+    TableCard *m_labels = nullptr;
+    TableCard *m_inputTable = nullptr;
+    TableCard *m_history = nullptr;
     Paragraph *m_side = nullptr;
     EmptyState *m_empty = nullptr;
     DriftOverlay *m_question = nullptr;

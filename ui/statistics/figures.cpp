@@ -520,4 +520,12 @@ ShownGroups groups(const Overview &overview, const QString &key)
     return shown;
 }
 
+void onShareScale(BarPlot &plot)
+{
+    plot.most = 1;
+    plot.marks.clear();
+    for (const double at : {0.0, .25, .5, .75, 1.0})
+        plot.marks.push_back({at, words::wholePercent(at)});
+}
+
 } // namespace bluepencil::figures

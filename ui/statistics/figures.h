@@ -12,6 +12,9 @@
 // figures; a point, bar or row stands for what `source` counts in the list it was made of.
 namespace bluepencil::figures {
 
+// Bars of shares on an axis from 0 to 100 %, so that their length can be read.
+void onShareScale(BarPlot &plot);
+
 enum class Measure { Approval, Effort, Time };
 
 struct Shown {

@@ -25,6 +25,8 @@ constexpr int headRoom = 18; // for the arrow of the sorting
 constexpr int leastWhisker = 96;
 constexpr double whiskerShare = .3; // of the width
 constexpr int leastWords = 110;
+constexpr double mostWords = .4; // of the width, for words that are not the first
+constexpr double mostNames = 1.0 / 3; // of the width, for the first where there is little room
 
 ChipContent smallChip()
 {
@@ -70,8 +72,9 @@ void FigureModel::scale()
         m_most = std::max(m_most, value);
     };
     for (const FigureRow &row : m_sheet.rows) {
-        for (const FigureCell &cell : row.cells) {
-            if (cell.low && cell.high) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const FigureCell &cell = row.cells[i];
+            if (m_sheet.columns[i].kind == FigureColumn::Kind::Whisker && cell.low && cell.high) {
                 take(*cell.low);
                 take(*cell.high);
             }
@@ -114,7 +117,10 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column.kind));
     case Qt::ToolTipRole:
-        return index.column() == 0 ? QVariant(plainToolTip(cell.text)) : QVariant();
+        // Words may be cut, and a whisker is drawn: a number is always whole.
+        return column.kind == FigureColumn::Kind::Number || cell.text.isEmpty()
+            ? QVariant()
+            : QVariant(plainToolTip(cell.text));
     default:
         return {};
     }
@@ -233,7 +239,7 @@ private:
             painter.setPen(QPen(t.control, 1, Qt::DashLine));
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
         }
-        if (!cell.value || !cell.low || !cell.high)
+        if (!cell.low || !cell.high)
             return;
         const double y = rect.center().y() + .5;
         const double low = place(*cell.low);
@@ -246,8 +252,11 @@ private:
         painter.setPen(QPen(t.accent, small ? 1.2 : 1.6));
         for (const double end : {low, high})
             painter.drawLine(QPointF(end, y - 3.5), QPointF(end, y + 3.5));
+        const std::optional<double> dot = cell.dot ? cell.dot : cell.value;
+        if (!dot)
+            return;
         painter.setBrush(small ? t.surface : t.accent);
-        painter.drawEllipse(QPointF(place(*cell.value), y), small ? 3 : 3.6, small ? 3 : 3.6);
+        painter.drawEllipse(QPointF(place(*dot), y), small ? 3 : 3.6, small ? 3 : 3.6);
     }
 
     FigureTable *m_table;
@@ -367,7 +376,22 @@ void FigureTable::applySizes()
     horizontalHeader()->setFont(theme().font(TypeRole::Caption));
 }
 
-// Numbers get what they need, whiskers a share, the words at the start the rest.
+// What the words of the first column need, with the mark of a small group.
+int FigureTable::namesNeed() const
+{
+    const QFontMetrics metrics(theme().font(TypeRole::Body));
+    ChipContent chip = smallChip();
+    chip.icon.clear();
+    int need = theme().sized(leastWords);
+    for (const FigureRow &row : sheet().rows) {
+        const int mark = row.small ? chipSize(chip).width() + cellPad : 0;
+        need = std::max(need, metrics.horizontalAdvance(row.cells[0].text) + mark + 3 * cellPad);
+    }
+    return need;
+}
+
+// Numbers get what they need, then the names, then whiskers up to a share; what is left goes to the
+// names. Where there is too little, names and long words are elided and the table scrolls across.
 void FigureTable::spread()
 {
     const auto &columns = sheet().columns;
@@ -376,36 +400,40 @@ void FigureTable::spread()
     const QFont body = theme().font(TypeRole::Body);
     const QFontMetrics metrics(body);
     const QFontMetrics head(theme().font(TypeRole::Caption));
+    const int room = viewport()->width();
     std::vector<int> widths(columns.size(), 0);
     int used = 0;
+    int whiskers = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         int need = head.horizontalAdvance(columns[i].head) + headRoom;
         if (columns[i].kind == FigureColumn::Kind::Whisker) {
-            need = std::max(
-                {need, theme().sized(leastWhisker), int(viewport()->width() * whiskerShare)});
+            need = std::max(need, theme().sized(leastWhisker));
+            ++whiskers;
         } else if (columns[i].kind == FigureColumn::Kind::Number) {
             for (const FigureRow &row : sheet().rows)
                 need = std::max(need, tabularWidth(body, row.cells[i].text));
         } else if (i > 0) {
+            int words = 0;
             for (const FigureRow &row : sheet().rows)
-                need = std::max(need, metrics.horizontalAdvance(row.cells[i].text));
+                words = std::max(words, metrics.horizontalAdvance(row.cells[i].text) + 1);
+            const int most = std::max(theme().sized(2 * leastWords), int(room * mostWords));
+            need = std::max(need, std::min(words, most));
         }
         widths[i] = need + 2 * cellPad;
         used += i > 0 ? widths[i] : 0;
     }
-    // Where it scrolls across anyhow, the words are whole.
-    int whole = theme().sized(leastWords);
-    if (viewport()->width() - used < whole) {
-        ChipContent chip = smallChip();
-        chip.icon.clear();
-        for (const FigureRow &row : sheet().rows) {
-            const int mark = row.small ? chipSize(chip).width() + cellPad : 0;
-            whole = std::max(whole,
-                             metrics.horizontalAdvance(row.cells[0].text) + mark + 3 * cellPad);
-        }
-        whole = std::min(whole, std::max(theme().sized(leastWords), viewport()->width() / 3));
+    int names = std::max(namesNeed(), head.horizontalAdvance(columns[0].head) + headRoom);
+    if (room - used < names)
+        names = std::min(names, std::max(theme().sized(leastWords), int(room * mostNames)));
+    for (std::size_t i = 1; i < columns.size() && room - used > names; ++i) {
+        if (columns[i].kind != FigureColumn::Kind::Whisker)
+            continue;
+        const int wide = std::clamp((room - used - names) / whiskers-- + widths[i], widths[i],
+                                    std::max(widths[i], int(room * whiskerShare)));
+        used += wide - widths[i];
+        widths[i] = wide;
     }
-    widths[0] = std::max(whole, viewport()->width() - used);
+    widths[0] = std::max(names, room - used);
     for (std::size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(int(i), widths[i]);
 }

@@ -15,6 +15,8 @@ struct FigureCell {
     std::optional<double> value; // for sorting; absent sorts last
     std::optional<double> low; // of a whisker
     std::optional<double> high;
+    // Of a whisker whose row does not sort by it; else the dot stands at the value.
+    std::optional<double> dot = std::nullopt;
 };
 
 struct FigureColumn {
@@ -112,6 +114,7 @@ private:
     class Delegate;
 
     void applySizes();
+    [[nodiscard]] int namesNeed() const;
     void spread();
     void sort(int column, Qt::SortOrder order);
     void open(const QModelIndex &index);

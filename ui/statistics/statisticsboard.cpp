@@ -6,6 +6,7 @@
 #include "ui/statistics/figurecard.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/groupcard.h"
+#include "ui/statistics/picture.h"
 #include "ui/statistics/plotcard.h"
 #include "ui/words.h"
 
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QImage>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,6 @@ constexpr int narrowShare = 5;
 constexpr int trendHeight = 296;
 constexpr int groupHeight = 250;
 constexpr int stackBelow = 900; // width, at the usual size of text
-constexpr double pictureRatio = 2;
 
 enum EffortChoice { BandsChoice, HterChoice, TimeChoice };
 
@@ -309,12 +308,7 @@ QImage StatisticsBoard::picture() const
         if (card->plot()->hasFocus() || card->table()->hasFocus())
             what = card;
     }
-    QImage image(what->size() * pictureRatio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pictureRatio);
-    image.fill(theme().window);
-    QPainter painter(&image);
-    what->render(&painter, {}, {}, QWidget::DrawChildren);
-    return image;
+    return pictureOf(*what);
 }
 
 // Behind the figures ----------------------------------------------------------------------------

@@ -4,6 +4,11 @@
 #include "ui/common/actionregistry.h"
 #include "ui/statistics/agreementpage.h"
 #include "ui/statistics/biaspage.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
+#include "ui/statistics/driftpage.h"
+#include "ui/statistics/figurecsv.h"
+#include "ui/statistics/picture.h"
 #include "ui/statistics/statisticsboard.h"
 #include "ui/statistics/statisticsplace.h"
 
@@ -26,6 +31,7 @@ void StatisticsPlace::openAgreement()
     if (m_agreement == nullptr) {
         m_agreement
             = new AgreementPage(m_around.workspacePath, m_around.clock, m_around.random, m_pages);
+        connect(m_agreement, &AgreementPage::draftsWanted, this, &StatisticsPlace::openBehind);
     }
     openDetail(m_agreement);
     m_agreement->open(m_filter->filter(m_around.clock.now()), m_filter->describe());
@@ -33,8 +39,10 @@ void StatisticsPlace::openAgreement()
 
 void StatisticsPlace::openBias()
 {
-    if (m_bias == nullptr)
+    if (m_bias == nullptr) {
         m_bias = new BiasPage(m_around.workspacePath, m_around.clock, m_around.random, m_pages);
+        connect(m_bias, &BiasPage::draftsWanted, this, &StatisticsPlace::openBehind);
+    }
     openDetail(m_bias);
     m_bias->open(m_filter->filter(m_around.clock.now()), m_filter->describe(),
                  m_board->overview().choices.attributes);
@@ -50,6 +58,7 @@ void StatisticsPlace::openDetail(DetailPage *page)
     m_before = QApplication::focusWidget();
     enableActions(false);
     m_pages->setCurrentWidget(page);
+    enablePageActions(true);
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -60,10 +69,48 @@ void StatisticsPlace::closeDetail()
     closeDrafts();
 }
 
+// The decisions behind a page that is shown; Escape leads back to it.
+void StatisticsPlace::openBehind(const QString &title, const FeedbackListQuery &query)
+{
+    m_before = QApplication::focusWidget();
+    m_behindDrafts = m_pages->currentIndex();
+    enablePageActions(false);
+    m_pages->setCurrentIndex(DraftsShown);
+    m_drafts->open(title, query, m_zone);
+    m_drafts->list()->setFocus(Qt::OtherFocusReason);
+}
+
+// Files of a page about one question; false where none is shown.
+bool StatisticsPlace::saveDetailCsv()
+{
+    const auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget());
+    if (!showsDrift() && (page == nullptr || (page != m_agreement && page != m_bias)))
+        return false;
+    const QByteArray csv = showsDrift() ? m_drift->savedFigures() : page->savedFigures();
+    if (!csv.isEmpty()) {
+        save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
+             [csv](const QString &path) { return saveFile(path, csv); });
+    }
+    return true;
+}
+
+bool StatisticsPlace::saveDetailPicture()
+{
+    const auto *page = qobject_cast<DetailPage *>(m_pages->currentWidget());
+    if (!showsDrift() && (page == nullptr || (page != m_agreement && page != m_bias)))
+        return false;
+    if (QWidget *shown = showsDrift() ? m_drift->pictured() : page->pictured()) {
+        save(tr("Save the picture"), tr("PNG"), QStringLiteral("png"),
+             [image = pictureOf(*shown)](const QString &path) { return savePng(path, image); });
+    }
+    return true;
+}
+
 bool StatisticsPlace::showsDetail() const
 {
-    return std::ranges::any_of(
-        m_details, [this](const DetailPage *page) { return page == m_pages->currentWidget(); });
+    return showsDrift() || std::ranges::any_of(m_details, [this](const DetailPage *page) {
+               return page == m_pages->currentWidget();
+           });
 }
 
 } // namespace bluepencil
