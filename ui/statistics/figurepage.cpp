@@ -95,6 +95,7 @@ void FigurePage::build()
     column->addWidget(m_notes);
     column->addStretch(1);
     m_scroll->setWidget(m_sheet);
+    m_scroll->viewport()->installEventFilter(this);
     m_sheet->setAutoFillBackground(false);
 }
 
@@ -263,10 +264,12 @@ void FigurePage::arrange()
     m_grid->setColumnStretch(1, 1);
 }
 
-void FigurePage::resizeEvent(QResizeEvent *event)
+bool FigurePage::eventFilter(QObject *watched, QEvent *event)
 {
-    DetailPage::resizeEvent(event);
-    arrange();
+    // Before the area sees it, or the content keeps to the width that it was allowed before.
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    return DetailPage::eventFilter(watched, event);
 }
 
 void FigurePage::changeEvent(QEvent *event)

@@ -96,8 +96,8 @@ Q_SIGNALS:
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
