@@ -155,6 +155,7 @@ PagePart approvalPart(const FigureSheet &sheet, const Stats &stats,
         part.bars.bars.push_back(std::move(bar));
         part.sources.push_back(source);
     }
+    figures::onShareScale(part.bars);
     return part;
 }
 

@@ -78,7 +78,17 @@ FigureCell whisker(const Rate &rate)
     return {rateWithRange(rate).text, sorting(rate.rate, rate.of), rate.low, rate.high, rate.rate};
 }
 
-FigureCell estimate(const Estimate &estimate, const Write &write)
+namespace {
+
+// Means of what is never below 0: Student's interval does not know that.
+Estimate notBelowZero(Estimate estimate)
+{
+    if (estimate.low)
+        estimate.low = std::max(0.0, *estimate.low);
+    return estimate;
+}
+
+FigureCell written(const Estimate &estimate, const Write &write)
 {
     if (!estimate.value || !figures::isShown(estimate.n))
         return text(words::none());
@@ -88,9 +98,9 @@ FigureCell estimate(const Estimate &estimate, const Write &write)
             {}};
 }
 
-FigureCell whisker(const Estimate &estimate, const Write &write)
+FigureCell marked(const Estimate &estimate, const Write &write)
 {
-    FigureCell cell = cells::estimate(estimate, write);
+    FigureCell cell = written(estimate, write);
     if (estimate.value && figures::isShown(estimate.n)) {
         cell.dot = estimate.value;
         cell.low = estimate.low;
@@ -99,15 +109,26 @@ FigureCell whisker(const Estimate &estimate, const Write &write)
     return cell;
 }
 
+} // namespace
+
+FigureCell estimate(const Estimate &estimate, const Write &write)
+{
+    return written(notBelowZero(estimate), write);
+}
+
+FigureCell whisker(const Estimate &estimate, const Write &write)
+{
+    return marked(notBelowZero(estimate), write);
+}
+
 FigureCell difference(const Difference &difference, qint64 n, const Write &write)
 {
-    return estimate({n, difference.value, difference.low, difference.high}, signedBy(write));
+    return written({n, difference.value, difference.low, difference.high}, signedBy(write));
 }
 
 FigureCell whisker(const Difference &difference, qint64 n, const Write &write)
 {
-    return whisker(Estimate {n, difference.value, difference.low, difference.high},
-                   signedBy(write));
+    return marked({n, difference.value, difference.low, difference.high}, signedBy(write));
 }
 
 FigureCell value(const std::optional<double> &value, qint64 n, const Write &write)
@@ -204,7 +225,7 @@ CardWords card(const QString &caption, const Estimate &estimate, const Write &wr
         return card(caption, words::none(),
                     Words::tr("n = %1, shown from 5 on").arg(words::count(estimate.n)));
     }
-    const QString interval = range(estimate.low, estimate.high, write);
+    const QString interval = range(notBelowZero(estimate).low, estimate.high, write);
     return card(caption, write(*estimate.value),
                 interval.isEmpty() ? nWords(estimate.n)
                                    : Words::tr("%1, %2").arg(interval, nWords(estimate.n)));

@@ -22,7 +22,7 @@ using Write = std::function<QString(double)>;
 // "63.1 % (61.2 to 64.9 %)".
 [[nodiscard]] FigureCell rateWithRange(const Rate &rate);
 [[nodiscard]] FigureCell whisker(const Rate &rate);
-// ".12 (.10 to .14)".
+// ".12 (.10 to .14)", of what is never below 0.
 [[nodiscard]] FigureCell estimate(const Estimate &estimate, const Write &write);
 [[nodiscard]] FigureCell whisker(const Estimate &estimate, const Write &write);
 // "+2.1 (-1.0 to +5.2)"; `n` is the smaller one of the two samples.
