@@ -151,24 +151,27 @@ Result<> move(Context &context, const QString &target, bool json)
     return {};
 }
 
-Result<> maintain(Context &context, std::optional<int> keepDays)
+Result<> maintain(Context &context, std::optional<int> keepDays, std::optional<int> keepCalls)
 {
     const Result<Workspace *> opened = context.workspace();
     if (!opened)
         return fail(opened.error());
     const UtcMs now = context.clock().now();
-    const std::optional<UtcMs> before
-        = keepDays ? std::optional(now - *keepDays * dayMs) : std::nullopt;
-    const Result<UpkeepReport> report = keepUp((*opened)->database(), now, before);
+    const auto before = [now](const std::optional<int> &days) {
+        return days ? std::optional(now - *days * dayMs) : std::nullopt;
+    };
+    const Result<UpkeepReport> report
+        = keepUp((*opened)->database(), now, before(keepDays), before(keepCalls));
     if (!report)
         return fail(report.error());
     return print(context,
                  QStringLiteral("months made %1, dropped %2; events dropped %3; deliveries of"
-                                " webhooks dropped %4")
+                                " webhooks dropped %4; calls of models dropped %5")
                      .arg(report->monthsMade)
                      .arg(report->monthsDropped)
                      .arg(report->eventsDropped)
-                     .arg(report->deliveriesDropped));
+                     .arg(report->deliveriesDropped)
+                     .arg(report->callsDropped));
 }
 
 Result<> roles(Context &context)
@@ -196,6 +199,7 @@ struct Arguments {
     bool json = false;
     std::string target;
     int keepDays = 0;
+    int keepCalls = 0;
 };
 
 } // namespace
@@ -239,9 +243,17 @@ void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
                   "Drop events older than that, and deliveries of webhooks that ended before")
               .valueName("DAYS")
               .positive();
+    const CliOption callDays
+        = kept.addOption("--keep-calls", arguments->keepCalls,
+                         "Drop calls of models that were told longer ago; all stay without it")
+              .valueName("DAYS")
+              .positive();
     kept.callback([=, &context, &exitCode] {
-        exitCode = context.finish(maintain(
-            context, days.count() > 0 ? std::optional(arguments->keepDays) : std::nullopt));
+        const auto given = [](const CliOption &option, int value) {
+            return option.count() > 0 ? std::optional(value) : std::nullopt;
+        };
+        exitCode = context.finish(maintain(context, given(days, arguments->keepDays),
+                                           given(callDays, arguments->keepCalls)));
     });
 
     command.addCommand("roles", "Make the roles of a team and give each its rights (PostgreSQL)")

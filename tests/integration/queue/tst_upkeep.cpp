@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log of events by months, and what becomes of old ones; on both databases.
+#include "core/store/callstore.h"
 #include "core/store/dialect.h"
 #include "core/store/postgres.h"
 #include "core/store/upkeep.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void dropsDeliveriesThatAreOver_data() { databases(); }
 
     void dropsDeliveriesThatAreOver();
+
+    void dropsOldCallsIfToldTo_data() { databases(); }
+
+    void dropsOldCallsIfToldTo();
     void monthsAreMadeAhead();
     void olderLogsAreKept();
 
@@ -183,6 +188,46 @@ void TestUpkeep::dropsDeliveriesThatAreOver()
                    QStringLiteral("SELECT delivery_id FROM webhook_delivery ORDER BY delivery_id"))
                  .join(u' '),
              QStringLiteral("given-up lately waiting"));
+}
+
+// By when they were told, whatever they say of when they began; more than go at once.
+void TestUpkeep::dropsOldCallsIfToldTo()
+{
+    QFETCH(bool, onServer);
+    if (onServer && !m_noServer.isEmpty())
+        QSKIP(qPrintable(m_noServer));
+    QTemporaryDir folder;
+    const auto workspace
+        = open(onServer ? m_server.createDatabase() : folder.filePath(QStringLiteral("w")));
+    Database &database = workspace->database();
+    const auto tell = [&database](const char *first, int count, UtcMs at, UtcMs told) {
+        std::vector<ModelCall> calls(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i) {
+            calls[static_cast<std::size_t>(i)].callId
+                = QStringLiteral("%1%2").arg(QString::fromLatin1(first)).arg(i);
+            calls[static_cast<std::size_t>(i)].at = at;
+        }
+        VERIFY_OK(storeCalls(database, QStringLiteral("shop"), calls, told));
+    };
+    const UtcMs old = day(2025, 1, 2);
+    tell("old-", 2500, old, old);
+    tell("ahead-", 1, day(2999, 1, 1), old);
+    tell("late-", 1, old, day(2025, 3, 1));
+    log(database, old, QStringLiteral("an event"));
+    const auto left = [&database] {
+        return texts(database, QStringLiteral("SELECT call_id FROM model_call ORDER BY call_id"));
+    };
+    Result<UpkeepReport> report = keepUp(database, day(2025, 3, 2), day(2025, 2, 1));
+    VERIFY_OK(report);
+    QCOMPARE(report->callsDropped, 0);
+    QCOMPARE(left().size(), 2502);
+    log(database, old, QStringLiteral("another event"));
+    report = keepUp(database, day(2025, 3, 2), {}, day(2025, 2, 1));
+    VERIFY_OK(report);
+    QCOMPARE(report->callsDropped, 2501);
+    QCOMPARE(report->eventsDropped + report->deliveriesDropped, 0);
+    QCOMPARE(left(), QStringList {QStringLiteral("late-0")});
+    QCOMPARE(kinds(database), QStringList {QStringLiteral("another event")});
 }
 
 void TestUpkeep::monthsAreMadeAhead()
