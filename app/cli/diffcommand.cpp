@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "core/base/limits.h"
 #include "core/text/text.h"
 #include "core/text/textjson.h"
@@ -36,7 +37,7 @@ Result<QString> readText(const QString &path)
 
 QString shown(const QString &text)
 {
-    return QString(text).replace(u'\n', QChar(0x21b5));
+    return plainWords(QString(text).replace(u'\n', QChar(0x21b5)));
 }
 
 Result<> run(Context &context, const QString &draftPath, const QString &finalPath, bool json)

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "core/queue/trace.h"
 
 namespace bluepencil {
@@ -24,7 +25,7 @@ Result<> writeFields(Context &context, const QString &title, const OrderedJson &
             line
                 += QStringLiteral("  %1=%2").arg(toQString(key), plain(value).replace(u'\n', u' '));
     }
-    return context.writeLine(line.toUtf8());
+    return context.writeLine(plainWords(line).toUtf8());
 }
 
 Result<> run(Context &context, const QString &producer, const QString &externalId, bool json)
