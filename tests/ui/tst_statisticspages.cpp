@@ -633,7 +633,7 @@ void TestStatisticsPages::viewsAreKept()
     QVERIFY(desk.settle());
     (void)open(desk, "labels");
     const FilterBar::State asked = desk.place->filter()->state();
-    desk.rig.key(Qt::Key_S, keys);
+    desk.rig.key(Qt::Key_A, keys);
     desk.rig.type(QStringLiteral("Anna in Europe"));
     verifyReadable(desk.rig);
     desk.rig.shoot(QStringLiteral("pages-view-overlay"));

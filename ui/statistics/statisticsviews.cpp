@@ -25,7 +25,7 @@ void StatisticsPlace::addViewActions()
     using Place = StatisticsPlace;
     constexpr auto keys = Qt::CTRL | Qt::ALT;
     addAction("statistics.views", tr("Choose a saved view"), keys | Qt::Key_V, &Place::chooseView);
-    addAction("statistics.saveView", tr("Save the view under a name"), keys | Qt::Key_S,
+    addAction("statistics.saveView", tr("Save the view under a name"), keys | Qt::Key_A,
               &Place::saveView);
     addAction("statistics.renameView", tr("Rename the saved view"), keys | Qt::Key_M,
               &Place::renameView);
