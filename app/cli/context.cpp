@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/plainwords.h"
+
 #include <cerrno>
 #include <cstdio>
 
@@ -71,7 +73,9 @@ Result<> Context::flush()
 
 void Context::say(const QString &words)
 {
-    std::fputs((words + u'\n').toLocal8Bit().constData(), stderr);
+    // A message may name an id, a file, a value of others.
+    for (const QString &line : words.split(u'\n'))
+        std::fputs((plainWords(line) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 int Context::report(const Error &error)

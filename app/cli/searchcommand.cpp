@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/plainwords.h"
 #include "core/model/json.h"
 #include "core/model/jsonlines.h"
 #include "core/store/search.h"
@@ -114,8 +115,8 @@ Result<> run(Context &context, const Arguments &arguments)
     if (!answer)
         return fail(answer.error());
     for (const SearchHit &hit : answer->hits) {
-        BLUEPENCIL_TRY(
-            context.writeLine(arguments.json ? toLine(toJson(hit)) : lineOf(hit).toUtf8()));
+        BLUEPENCIL_TRY(context.writeLine(arguments.json ? toLine(toJson(hit))
+                                                        : plainWords(lineOf(hit)).toUtf8()));
     }
     if (answer->more)
         context.say(QStringLiteral("there are more; --limit shows them"));
