@@ -27,7 +27,7 @@ void append(QByteArray &csv, const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells)
-        quoted.append(csvCell(cell));
+        quoted.append(csvCell(plain(cell)));
     csv += quoted.join(u',').toUtf8() + "\r\n";
 }
 
@@ -51,7 +51,7 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
                 {},
                 {},
                 {},
-                plain(card.figure + QStringLiteral("; ") + card.detail),
+                card.figure + QStringLiteral("; ") + card.detail,
                 filter});
     }
     for (const PagePart &part : content.parts) {
@@ -59,9 +59,9 @@ QByteArray pageCsv(const PageContent &content, const QString &page, const QStrin
             const std::vector<FigureCell> &cells = part.sheet.rows[row].cells;
             for (std::size_t i = 1; i < cells.size(); ++i) {
                 append(csv,
-                       {page, part.title, QString::number(row + 1), plain(cells.front().text),
+                       {page, part.title, QString::number(row + 1), cells.front().text,
                         part.sheet.columns[i].head, number(cells[i].value), number(cells[i].low),
-                        number(cells[i].high), plain(cells[i].text), filter});
+                        number(cells[i].high), cells[i].text, filter});
             }
         }
     }

@@ -123,6 +123,7 @@ private:
     void showViews(const QString &current);
     void chooseView();
     void openView(const QString &name);
+    [[nodiscard]] ViewOverlay &viewOverlay();
     void saveView();
     void renameView();
     void keepView(const QString &name, const QString &renamed);

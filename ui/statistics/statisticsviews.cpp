@@ -94,18 +94,23 @@ void StatisticsPlace::openView(const QString &name)
         closeDetail();
 }
 
-void StatisticsPlace::saveView()
+ViewOverlay &StatisticsPlace::viewOverlay()
 {
     if (m_viewOverlay == nullptr) {
         m_viewOverlay = new ViewOverlay(&m_around.window);
         connect(m_viewOverlay, &ViewOverlay::named, this, &StatisticsPlace::keepView);
         connect(this, &QObject::destroyed, m_viewOverlay, &QObject::deleteLater);
     }
+    return *m_viewOverlay;
+}
+
+void StatisticsPlace::saveView()
+{
     const FigurePage *page = shownPage();
     const QString what = page == nullptr
         ? m_filter->describe()
         : tr("%1: %2").arg(page->accessibleName(), m_filter->describe());
-    m_viewOverlay->ask(m_viewChoice->currentData().toString(), what);
+    viewOverlay().ask(m_viewChoice->currentData().toString(), what);
 }
 
 void StatisticsPlace::renameView()
@@ -115,8 +120,7 @@ void StatisticsPlace::renameView()
         m_toast->present(tr("Choose a saved view first."));
         return;
     }
-    saveView();
-    m_viewOverlay->ask(name, tr("The view stays what it is."), name);
+    viewOverlay().ask(name, tr("The view stays what it is."), name);
 }
 
 void StatisticsPlace::keepView(const QString &name, const QString &renamed)
