@@ -28,7 +28,7 @@ struct FeedbackMark {
 // measured on, as readAgreement() takes them.
 struct JudgedTogether {
     std::optional<std::pair<QString, QString>> pair; // of these two reviewers; absent: of all
-    QString label; // set by one of them at least; empty: whatever they set
+    QString label {}; // set by one of them at least; empty: whatever they set
 };
 
 // The decisions behind a bar, a point or a row: the filter of the page and what the bar adds to it.

@@ -62,7 +62,7 @@ struct BarPlot {
     bool upright = false;
     // The end of the axis of horizontal bars, such as 1 of shares; 0: at the longest bar.
     double most = 0;
-    std::vector<PlotMark> marks; // on that axis, below the bars; each is a line of the grid
+    std::vector<PlotMark> marks {}; // on that axis, below the bars; each is a line of the grid
 };
 
 // The one place that draws plots, by Qt Charts. A plot is one stop of the Tab key; arrows, Home and
