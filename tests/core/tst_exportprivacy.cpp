@@ -26,7 +26,6 @@ private Q_SLOTS:
     void rebuiltToTheByte();
     void filtersAreLookedAt();
     void previewShowsNothing();
-    void draftsBySchemaStayJson();
 };
 
 namespace {
@@ -291,42 +290,6 @@ void TestExportPrivacy::previewShowsNothing()
                 QVERIFY2(row.externalId.toUtf8() != value, value.constData());
             }
         }
-    }
-}
-
-// A draft that is JSON goes out as JSON, and a number that tells of somebody as a string.
-void TestExportPrivacy::draftsBySchemaStayJson()
-{
-    ReviewedWorkspace store;
-    OrderedJson item = plainItem(
-        QStringLiteral("s1"), QStringLiteral("Take my policy from this: %1").arg(mail),
-        QStringLiteral(
-            "{\"mail\":\"jane.roe\\u0040mail.example\",\"policy_number\":12345678,\"ok\":false}"));
-    item["output_schema"] = {{"type", "object"}};
-    const auto receipt = store.review(
-        item,
-        decision(QStringLiteral("s1"), Action::Edit,
-                 QStringLiteral(
-                     "{\"mail\":\"jane.roe@mail.example\",\"policy_number\":12345678,\"ok\":true}"),
-                 reviewer));
-    QVERIFY2(receipt, words(receipt));
-    for (const char *privacy : {"pseudonymise", "redact"}) {
-        const auto summary = exportTo(store, QString::fromLatin1(privacy), with(privacy));
-        QVERIFY2(summary, words(summary));
-        const ExportFolder folder(summary->folder);
-        const Json row = spanEdits(folder, "s1");
-        const QString number = privacy == QByteArray("redact") ? QString() : QStringLiteral("_1");
-        const QString text
-            = QStringLiteral("{\"mail\":\"[EMAIL%1]\",\"policy_number\":\"[POLICY%1]\",")
-                  .arg(number);
-        QCOMPARE(::text(row["draft"]), text + QStringLiteral("\"ok\":false}"));
-        QCOMPARE(::text(row["final"]), text + QStringLiteral("\"ok\":true}"));
-        const auto edits = editScriptFromJson(row["edits"]);
-        QVERIFY2(edits, words(edits));
-        QCOMPARE(applyEdits(::text(row["draft"]), *edits).value_or(QString()),
-                 ::text(row["final"]));
-        const QByteArray row0 = folder.lines(QStringLiteral("openai-chat/train.jsonl")).value(0);
-        QVERIFY2(!row0.contains("mail.example") && !row0.contains("12345678"), row0.constData());
     }
 }
 
