@@ -642,11 +642,11 @@ void TestSupervision::figuresOfHostileProducers()
                          {oak, QString::fromLatin1(kind), 0, QStringLiteral("USD"),
                           QStringLiteral("999999999")}));
     const QList<OrderedJson> costs {
-        {{"amount", 1e300}, {"currency", "EUR"}},    {{"amount", "1e300"}, {"currency", "EUR"}},
-        {{"amount", "inf"}, {"currency", "EUR"}},    {{"amount", "nan"}, {"currency", "EUR"}},
-        {{"amount", -1}, {"currency", "EUR"}},       {{"amount", 1e9 + 1}, {"currency", "EUR"}},
-        {{"amount", 1}, {"currency", "euro"}},       {{"amount", 1}, {"currency", "eur"}},
-        {{"amount", 1}, {"currency", "\u001b[31m"}}, {{"amount", 1}, {"currency", "EUR "}},
+        {{"amount", 1e300}, {"currency", "EUR"}}, {{"amount", "1e300"}, {"currency", "EUR"}},
+        {{"amount", "inf"}, {"currency", "EUR"}}, {{"amount", "nan"}, {"currency", "EUR"}},
+        {{"amount", -1}, {"currency", "EUR"}},    {{"amount", 1e9 + 1}, {"currency", "EUR"}},
+        {{"amount", 1}, {"currency", "euro"}},    {{"amount", 1}, {"currency", "eur"}},
+        {{"amount", 1}, {"currency", "<b>"}},     {{"amount", 1}, {"currency", "EUR "}},
         {{"amount", 1e9}, {"currency", "EUR"}},
     };
     for (qsizetype i = 0; i < costs.size(); ++i) {
@@ -720,8 +720,7 @@ void TestSupervision::figuresWithoutSpread()
     }
     QVERIFY(json["cost"][0]["low"].is_null());
     const QString table = toTable(*stats);
-    QVERIFY2(!table.contains(QStringLiteral("(0.0")) && !table.contains(QStringLiteral("(- to")),
-             qPrintable(table));
+    QVERIFY2(!table.contains(QStringLiteral("(- to")), qPrintable(table));
     QVERIFY2(table.contains(QStringLiteral("2e-09")) && table.contains(QStringLiteral("1e-10")),
              qPrintable(table));
     for (const ComparedFigure &each : compareFigures(*stats, *stats)) {
