@@ -1,71 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages behind the statistics that are lists of figures, by keys in the real window: what they
 // say is what core computed, a row opens its decisions, an empty one says what to do; light and
-// dark, with none, few and many decisions and with the demo's history.
-#include "app/desktop/samplehistory.h"
+// dark, with none, few and many decisions.
 #include "core/stats/figureservice.h"
 #include "core/store/callstore.h"
-#include "tests/ui/rig/audit.h"
-#include "tests/ui/rig/statisticsdesk.h"
+#include "tests/ui/rig/figurepages.h"
 #include "ui/common/plotview.h"
 #include "ui/statistics/draftlist.h"
 #include "ui/statistics/draftspage.h"
-#include "ui/statistics/figurepage.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/statistics/filterbar.h"
-#include "ui/statistics/groupcard.h"
 #include "ui/statistics/plotcard.h"
-#include "ui/statistics/savedviews.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
-#include <QImage>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bluepencil;
 
 namespace {
-
-struct PageKey {
-    const char *id;
-    Qt::Key key;
-};
-
-constexpr std::array pageKeys {PageKey {"models", Qt::Key_5},  PageKey {"queue", Qt::Key_6},
-                               PageKey {"labels", Qt::Key_9},  PageKey {"cost", Qt::Key_0},
-                               PageKey {"quality", Qt::Key_Q}, PageKey {"benchmarks", Qt::Key_B}};
-
-FigurePage *open(StatisticsDesk &desk, const char *id)
-{
-    const auto wanted = std::ranges::find_if(
-        pageKeys, [id](const PageKey &each) { return qstrcmp(each.id, id) == 0; });
-    desk.rig.key(wanted->key, Qt::AltModifier);
-    FigurePage *page = desk.place->page(QString::fromLatin1(id));
-    if (page == nullptr || !page->isVisible() || !desk.settle())
-        qFatal("the page %s does not come", id);
-    return page;
-}
-
-void verifyReadable(const WindowRig &rig)
-{
-    QCoreApplication::processEvents(); // layouts that are asked for
-    const QStringList problems
-        = test::namelessControls(rig.window.get()) + test::clippedWidgets(rig.window.get());
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-}
-
-// In both themes.
-void shoot(StatisticsDesk &desk, const QString &name)
-{
-    for (const char *theme : {"dark", "light"}) {
-        desk.rig.settings->set(Settings::Key::Theme, QString::fromLatin1(theme));
-        QCoreApplication::processEvents();
-        desk.rig.shoot(QStringLiteral("pages-%1-%2").arg(name, QString::fromLatin1(theme)));
-    }
-}
 
 // Decisions on drafts that say their prompt, tokens, speed and cost, `each` of two models and days.
 void addPriced(StatisticsDesk &desk, int each)
@@ -117,12 +70,6 @@ const FigureRow *rowOf(const FigureTable *table, const QString &name)
     return found == rows.end() ? nullptr : &*found;
 }
 
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString plain(QString text)
 {
     for (const char16_t mark : {u'\u2066', u'\u2069'})
@@ -148,10 +95,6 @@ private Q_SLOTS:
     void qualitySaysWhatCoreComputed();
     void benchmarksSayWhatCoreComputed();
     void readingAgainKeepsWhatIsShown();
-    void savesFilesOfAPage();
-    void viewsAreKept();
-    void damagedViewsArePassedOver();
-    void theDemosPages();
 };
 
 void TestStatisticsPages::withoutDecisions()
@@ -599,114 +542,6 @@ void TestStatisticsPages::readingAgainKeepsWhatIsShown()
     QVERIFY(page->showsAnswer() && table->isVisible());
     QVERIFY(desk.settle());
     QVERIFY(page->table(2) == table && table->hasFocus());
-}
-
-void TestStatisticsPages::savesFilesOfAPage()
-{
-    StatisticsDesk desk(200);
-    const FigurePage *page = open(desk, "models");
-    const QString csv = desk.rig.folder.filePath(QStringLiteral("models.csv"));
-    desk.rig.dialogs.setNextPaths({csv});
-    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
-    const QString text = QString::fromUtf8(fileAt(csv));
-    const FigureRow &first = page->table(2)->sheet().rows.front();
-    QVERIFY2(text.contains(QStringLiteral("Models,Models,1,%1,n,%2,,,")
-                               .arg(first.cells[0].text)
-                               .arg(first.cells[1].value.value())),
-             qPrintable(text.left(2000)));
-    QVERIFY(!text.contains(QChar(u'\u2066')));
-    const QString png = desk.rig.folder.filePath(QStringLiteral("models.png"));
-    desk.rig.dialogs.setNextPaths({png});
-    desk.rig.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    const QImage image(png);
-    QVERIFY(image.width() > 1000 && image.height() > 1000);
-}
-
-void TestStatisticsPages::viewsAreKept()
-{
-    StatisticsDesk desk(200);
-    constexpr auto keys = Qt::ControlModifier | Qt::AltModifier;
-    desk.rig.key(Qt::Key_3, Qt::AltModifier);
-    desk.place->filter()->narrow(QStringLiteral("reviewer"), QStringLiteral("anna"));
-    desk.place->filter()->narrow(QStringLiteral("/attributes/region"), QStringLiteral("EU"));
-    desk.place->board()->groups()->setBy(QStringLiteral("task"));
-    QVERIFY(desk.settle());
-    (void)open(desk, "labels");
-    const FilterBar::State asked = desk.place->filter()->state();
-    desk.rig.key(Qt::Key_A, keys);
-    desk.rig.type(QStringLiteral("Anna in Europe"));
-    verifyReadable(desk.rig);
-    desk.rig.shoot(QStringLiteral("pages-view-overlay"));
-    desk.rig.key(Qt::Key_Return);
-    desk.rig.key(Qt::Key_Escape);
-    desk.place->filter()->clear();
-    desk.rig.key(Qt::Key_1, Qt::AltModifier);
-    desk.place->board()->groups()->setBy(QStringLiteral("model"));
-    QVERIFY(desk.settle());
-    auto *choice = desk.rig.find<QComboBox>("statisticsViews");
-    QVERIFY(choice->isVisible());
-    verifyReadable(desk.rig);
-    desk.rig.shoot(QStringLiteral("pages-views"));
-    // By the palette's action, then by keys.
-    desk.rig.key(Qt::Key_V, keys);
-    QVERIFY(choice->view()->isVisible());
-    QTest::keyClick(choice->view(), Qt::Key_End);
-    QTest::keyClick(choice->view(), Qt::Key_Return);
-    QVERIFY(desk.settle());
-    QVERIFY(desk.place->filter()->state() == asked);
-    QCOMPARE(desk.place->board()->by(), QStringLiteral("task"));
-    QVERIFY(desk.place->page(QStringLiteral("labels"))->isVisible());
-    // Another name; taken ones are refused; then it goes.
-    desk.rig.key(Qt::Key_M, keys);
-    desk.rig.type(QStringLiteral("Europe"));
-    desk.rig.key(Qt::Key_Return);
-    const SavedViews stored(*desk.rig.store);
-    QCOMPARE(stored.all().size(), std::size_t {1});
-    QVERIFY(stored.find(QStringLiteral("Europe"))->filter == asked);
-    desk.rig.dialogs.setNextAnswer(Answer::Accept);
-    desk.rig.key(Qt::Key_D, keys);
-    QVERIFY(SavedViews(*desk.rig.store).all().empty());
-}
-
-void TestStatisticsPages::damagedViewsArePassedOver()
-{
-    QTemporaryDir folder;
-    QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    const QString key = QStringLiteral("statistics/views");
-    for (const char *text : {"", "{", "7", "[1, null, [], {}]", "[{\"name\": 3}]"}) {
-        store.setValue(key, QString::fromLatin1(text));
-        QVERIFY2(SavedViews(store).all().empty(), text);
-    }
-    store.setValue(key,
-                   QStringLiteral("[{\"name\":\"a\",\"period\":99,\"where\":[5]},"
-                                  "{\"name\":\"a\"},{\"name\":\" \"}]"));
-    SavedViews views(store);
-    QCOMPARE(views.all().size(), std::size_t {1});
-    QCOMPARE(views.all()[0].filter.period, FilterBar::Range);
-    // No more than can be chosen from; one of the same name takes the place of the other.
-    for (int i = 1; i < MostViews; ++i)
-        QVERIFY(views.keep({QStringLiteral("v%1").arg(i), {}, {}, {}}));
-    QVERIFY(!views.keep({QStringLiteral("one more"), {}, {}, {}}));
-    QVERIFY(views.keep({QStringLiteral("v1"), {}, QStringLiteral("task"), {}}));
-    QCOMPARE(views.find(QStringLiteral("v1"))->by, QStringLiteral("task"));
-    QVERIFY(!views.keep({QStringLiteral("  "), {}, {}, {}}));
-    QVERIFY(!views.rename(QStringLiteral("v1"), QStringLiteral("v2")));
-    QVERIFY(views.rename(QStringLiteral("v1"), QStringLiteral("w")));
-    QVERIFY(views.find(QStringLiteral("v1")) == nullptr);
-}
-
-void TestStatisticsPages::theDemosPages()
-{
-    StatisticsDesk desk(0);
-    const auto imported = importSampleHistory(desk.rig.workspace(), desk.rig.random, deskNow);
-    QVERIFY2(imported.has_value(), test::words(imported));
-    desk.place->refresh();
-    QVERIFY(desk.settle());
-    for (const PageKey &each : pageKeys) {
-        (void)open(desk, each.id);
-        verifyReadable(desk.rig);
-        shoot(desk, QString::fromLatin1(each.id) + QStringLiteral("-demo"));
-    }
 }
 
 QTEST_MAIN(TestStatisticsPages)
