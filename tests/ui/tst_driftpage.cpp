@@ -13,6 +13,7 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/plotcard.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
@@ -105,6 +106,33 @@ void TestDriftPage::theDemosDrift()
     desk.rig.settings->set(Settings::Key::Theme, QStringLiteral("dark"));
     desk.rig.shoot(QStringLiteral("drift-demo-dark"));
     desk.rig.settings->set(Settings::Key::Theme, QStringLiteral("light"));
+
+    // The alarm in numbers, and the figures of each model and task.
+    const QString path = desk.rig.folder.filePath(QStringLiteral("drift.csv"));
+    desk.rig.dialogs.setNextPaths({path});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.contains("larch-2-ft-12") && csv.contains("Approval falls"));
+    // A row, and all that came since the alarm; Escape leads back.
+    page->streams()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->showsDrafts());
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(desk.rig.waitFor([page] { return page->isVisible() && page->isSettled(); }));
+    auto *since = page->findChild<DecisionButton *>(QStringLiteral("driftSince"));
+    QVERIFY(desk.tabTo(since));
+    desk.rig.key(Qt::Key_Space);
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->drafts()->list()->drafts()->rowCount() >= 20);
+    for (int row = 0; row < desk.place->drafts()->list()->drafts()->rowCount(); ++row)
+        QCOMPARE(desk.place->drafts()->list()->drafts()->entry(row).model,
+                 QStringLiteral("larch-2-ft-12"));
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(desk.rig.waitFor([page] { return page->isVisible() && page->isSettled(); }));
 
     auto *worst = page->findChild<DecisionButton *>(QStringLiteral("driftWorst"));
     QVERIFY(desk.tabTo(worst));

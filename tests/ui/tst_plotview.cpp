@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/plotlayout.h"
 #include "ui/common/plotview.h"
 #include "ui/common/themecontroller.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void pointsByKeys();
     void barsByKeysAndClick();
     void uprightBars();
+    void barsOnAGivenAxis();
     void saysWhereItIs();
     void emptyPlotTakesKeys();
     void coloursFollowTheTheme();
@@ -143,6 +145,28 @@ void TestPlotView::uprightBars()
     QCOMPARE(opened.takeFirst().first().toInt(), 1);
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(view.current(), 2);
+}
+
+// Shares are drawn against the whole, not against the longest of them.
+void TestPlotView::barsOnAGivenAxis()
+{
+    BarPlot plot;
+    plot.bars = {{QStringLiteral("a"), .8, QStringLiteral("80 %"), {}, {}},
+                 {QStringLiteral("b"), .4, QStringLiteral("40 %"), {}, {}}};
+    PlotLayout layout;
+    layout.setBars(plot);
+    layout.layOut({400, 300});
+    QCOMPARE(layout.most(), .8);
+    const double high = layout.area().height();
+    plot.most = 1;
+    plot.marks = {{0, QStringLiteral("0 %")}, {1, QStringLiteral("100 %")}};
+    layout.setBars(plot);
+    layout.layOut({400, 300});
+    QCOMPARE(layout.most(), 1.0);
+    QCOMPARE(layout.area().height(), high);
+    // What is written below the axis has its room where there is little.
+    layout.layOut({400, 60});
+    QVERIFY(layout.area().bottom() < 60 - 10);
 }
 
 void TestPlotView::saysWhereItIs()

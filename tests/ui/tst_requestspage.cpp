@@ -88,7 +88,9 @@ void TestRequestsPage::emptyAtFirst()
     QVERIFY(desk.find<QWidget>("requestsEmpty")->isVisible());
     QVERIFY(!desk.page.table()->isVisible());
     QVERIFY(!desk.find<QAbstractButton>("requestAdd")->isEnabled());
-    QVERIFY(!desk.find<QAbstractButton>("requestClose")->isEnabled());
+    // Nothing to answer, nothing to answer with.
+    QVERIFY(!desk.find<QAbstractButton>("requestClose")->isVisible());
+    QVERIFY(!desk.find<QLineEdit>("requestAnswer")->isVisible());
     QCOMPARE(desk.find<QLineEdit>("requestReceived")->text(), QStringLiteral("2026-11-23"));
 }
 

@@ -4,14 +4,20 @@
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/statisticsdesk.h"
 #include "ui/common/plotview.h"
+#include "ui/common/themecontroller.h"
 #include "ui/statistics/agreementpage.h"
 #include "ui/statistics/biaspage.h"
+#include "ui/statistics/draftlist.h"
+#include "ui/statistics/draftspage.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/filterbar.h"
 #include "ui/statistics/plotcard.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 
 using namespace bluepencil;
@@ -20,10 +26,9 @@ namespace {
 
 // `items` that two of three reviewers decided, every fifth of them differently and then decided by
 // a senior.
-void addOverlap(WindowRig &rig, int items)
+void addOverlap(WindowRig &rig, int items, const QString &first = QStringLiteral("anna"))
 {
-    const QStringList people {QStringLiteral("anna"), QStringLiteral("ben"),
-                              QStringLiteral("chris")};
+    const QStringList people {first, QStringLiteral("ben"), QStringLiteral("chris")};
     const QString draft = QStringLiteral("It comes on Monday, we think.");
     for (int i = 0; i < items; ++i) {
         const QString id = QStringLiteral("o-%1").arg(i);
@@ -78,6 +83,11 @@ private Q_SLOTS:
     void biasOfNone();
     void biasOfFew();
     void biasOfMany();
+    void fromAPairToItsDrafts();
+    void fromAGroupToItsDrafts();
+    void savesFigures();
+    void savesPictures();
+    void namesAreWhole();
 };
 
 void TestStatisticsDetails::agreementWithoutOverlap()
@@ -169,6 +179,14 @@ void TestStatisticsDetails::biasOfNone()
     QVERIFY(desk.settle());
     QVERIFY(!desk.place->bias()->showsAnswer());
     QVERIFY(desk.rig.find<QWidget>("biasPageWords")->isVisible());
+    // Nothing to choose from, and words that say what to do.
+    const BiasPage *page = desk.place->bias();
+    QVERIFY(!page->attribute()->isVisible() && !page->figure()->isVisible()
+            && !page->reference()->isVisible());
+    QString said;
+    for (const QLabel *label : desk.rig.find<QWidget>("biasPageWords")->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains(QStringLiteral("choose a longer period")), qPrintable(said));
     verifyReadable(desk.rig);
     desk.rig.shoot(QStringLiteral("bias-none"));
 }
@@ -224,6 +242,149 @@ void TestStatisticsDetails::biasOfMany()
                                 static_cast<const QWidget *>(page->plot()->plot()),
                                 static_cast<const QWidget *>(page->table())})
         QVERIFY2(desk.tabTo(stop), qPrintable(stop->objectName()));
+}
+
+void TestStatisticsDetails::fromAPairToItsDrafts()
+{
+    StatisticsDesk desk(10);
+    addOverlap(desk.rig, 30);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    AgreementPage *page = desk.place->agreement();
+    const DraftListModel *drafts = desk.place->drafts()->list()->drafts();
+    // A row: the decisions of these two on the ten items that both decided.
+    page->groups()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    const QString pair = page->groups()->sheet().rows[0].cells[0].text;
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QVERIFY(desk.place->showsDrafts());
+    QCOMPARE(drafts->rowCount(), 20);
+    for (int row = 0; row < drafts->rowCount(); ++row)
+        QVERIFY2(pair.contains(drafts->entry(row).reviewer), qPrintable(pair));
+    // And back to where one was.
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(page->isVisible());
+    QVERIFY(page->groups()->hasFocus());
+    // The bar of the same pair, and all of them.
+    page->plot()->plot()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(drafts->rowCount(), 20);
+    desk.rig.key(Qt::Key_Escape);
+    page->all()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QVERIFY(drafts->rowCount() >= 50); // of 60, read page by page
+    desk.rig.key(Qt::Key_Escape);
+    // By label: both decisions on each item on which one of them set it.
+    page->by()->setCurrentIndex(page->by()->findData(QStringLiteral("label")));
+    QVERIFY(desk.settle());
+    page->groups()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(drafts->rowCount(), 20);
+}
+
+void TestStatisticsDetails::fromAGroupToItsDrafts()
+{
+    Decisions wanted;
+    wanted.days = 20;
+    StatisticsDesk desk(60, wanted);
+    desk.rig.key(Qt::Key_8, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    BiasPage *page = desk.place->bias();
+    page->table()->setFocus();
+    desk.rig.key(Qt::Key_Home);
+    const int n = int(*page->table()->sheet().rows[0].cells[1].value);
+    desk.rig.key(Qt::Key_Return);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.place->drafts()->list()->drafts()->rowCount(), n);
+    desk.rig.key(Qt::Key_Escape);
+    QVERIFY(page->isVisible());
+}
+
+// The same figures as on the page, and no name that a spreadsheet would compute.
+void TestStatisticsDetails::savesFigures()
+{
+    StatisticsDesk desk(10);
+    addOverlap(desk.rig, 240, QStringLiteral("=1+1"));
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const QString path = desk.rig.folder.filePath(QStringLiteral("agreement.csv"));
+    desk.rig.dialogs.setNextPaths({path});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.startsWith("\xEF\xBB\xBFpage,part,row"));
+    QVERIFY(csv.contains("'=1+1"));
+    QVERIFY(!csv.contains(",=1+1"));
+    const auto report
+        = readAgreement(desk.rig.workspace().database(), {{}, QStringLiteral("pair"), 1});
+    QVERIFY(report.has_value());
+    const AgreementFigure &same = report->all.measures[0].percent;
+    const auto exact = [](double value) {
+        return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    };
+    const QByteArray line
+        = exact(*same.coefficient.value) + ',' + exact(*same.low) + ',' + exact(*same.high);
+    QVERIFY2(csv.contains(line), line);
+
+    desk.rig.key(Qt::Key_Escape);
+    desk.rig.key(Qt::Key_8, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const QString other = desk.rig.folder.filePath(QStringLiteral("bias.csv"));
+    desk.rig.dialogs.setNextPaths({other});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier);
+    QFile bias(other);
+    QVERIFY(bias.open(QIODevice::ReadOnly));
+    const FigureCell &cell = desk.place->bias()->table()->sheet().rows[0].cells[2];
+    QVERIFY(bias.readAll().contains(exact(cell.value.value())));
+}
+
+void TestStatisticsDetails::savesPictures()
+{
+    StatisticsDesk desk(30);
+    addOverlap(desk.rig, 30);
+    desk.rig.key(Qt::Key_7, Qt::AltModifier);
+    QVERIFY(desk.settle());
+    const QString path = desk.rig.folder.filePath(QStringLiteral("one.png"));
+    AgreementPage *page = desk.place->agreement();
+    page->plot()->plot()->setFocus();
+    desk.rig.dialogs.setNextPaths({path});
+    desk.rig.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QImage(path).size(), page->plot()->size() * 2);
+}
+
+// A name has the room that it needs before a whisker has more than it needs.
+void TestStatisticsDetails::namesAreWhole()
+{
+    const ThemeController look(*qApp);
+    FigureSheet shown;
+    shown.columns = {{QStringLiteral("Model and task"), FigureColumn::Kind::Words},
+                     {QStringLiteral("n"), FigureColumn::Kind::Number},
+                     {QStringLiteral("95 % interval"), FigureColumn::Kind::Whisker}};
+    FigureRow row;
+    const QString name = QStringLiteral("larch-2-ft-12, Summary of the case, second");
+    row.cells = {{name, {}, {}, {}}, {QStringLiteral("12"), 12.0, {}, {}}, {{}, .5, .4, .6}};
+    shown.rows = {row};
+    FigureTable table(QStringLiteral("Models"));
+    const int words = QFontMetrics(theme().font(TypeRole::Body)).horizontalAdvance(name);
+    table.resize(words + theme().sized(200), 200);
+    table.show();
+    table.setSheet(shown);
+    QVERIFY(table.columnWidth(0) > words);
+    // What has no room is elided, and said by its tooltip.
+    table.resize(300, 200);
+    QVERIFY(table.columnWidth(0) <= 300);
+    QVERIFY(table.model()
+                ->data(table.model()->index(0, 0), Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("second")));
 }
 
 QTEST_MAIN(TestStatisticsDetails)

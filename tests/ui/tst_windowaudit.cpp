@@ -5,16 +5,20 @@
 #include "core/queue/answerdemand.h"
 #include "core/queue/guidelines.h"
 #include "core/queue/importer.h"
+#include "core/queue/rightsids.h"
 #include "tests/support/clirunner.h"
+#include "tests/support/reviewedworkspace.h"
 #include "tests/ui/rig/audit.h"
 #include "tests/ui/rig/windowrig.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/dataset/datasetplace.h"
 #include "ui/guideline/guidelinepage.h"
+#include "ui/review/adjudicationoverlay.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
+#include "ui/rights/requestspage.h"
 #include "ui/search/searchlist.h"
 #include "ui/search/searchoverlay.h"
 #include "ui/settings/language.h"
@@ -26,6 +30,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QTest>
+
+#include <tuple>
 
 using namespace bluepencil;
 
@@ -68,6 +74,9 @@ private:
     void lookAtMyWork(WindowRig &rig, const char *page);
     void lookAtFigurePages(WindowRig &rig, const char *ending);
     void lookAtAnswers(WindowRig &rig, const QSize &size);
+    void lookAtOverlap(const QSize &size);
+    void lookAtQuestions(WindowRig &rig, const char *ending);
+    void lookAtRequests(WindowRig &rig, const char *ending);
     void lookWithoutItems(const QSize &size);
     void lookAtFirstRun(const QSize &size);
     void dress(WindowRig &rig) const;
@@ -171,6 +180,7 @@ void TestWindowAudit::walk(const QSize &size)
     lookAtOverlays(rig);
     lookAtOtherPlaces(rig);
     rig.closeWindow();
+    lookAtOverlap(size);
     lookWithoutItems(size);
     lookAtFirstRun(size);
 }
@@ -331,6 +341,82 @@ void TestWindowAudit::lookAtFigurePages(WindowRig &rig, const char *ending)
     QVERIFY(rig.waitFor([&] { return place->isSettled(); }));
 }
 
+// Agreement, bias and drift, each from the figures.
+void TestWindowAudit::lookAtQuestions(WindowRig &rig, const char *ending)
+{
+    const auto *place = rig.find<StatisticsPlace>("statisticsPlace");
+    for (const auto &[key, held, name] :
+         {std::tuple {Qt::Key_7, Qt::KeyboardModifiers(alt), "agreement"},
+          std::tuple {Qt::Key_8, Qt::KeyboardModifiers(alt), "bias"},
+          std::tuple {Qt::Key_F8, Qt::KeyboardModifiers(), "drift"}}) {
+        rig.key(key, held);
+        QVERIFY(rig.waitFor([&] { return place->isSettled(); }));
+        look(rig, QByteArray(name).append(ending).constData());
+        rig.key(Qt::Key_Escape);
+    }
+}
+
+void TestWindowAudit::lookAtRequests(WindowRig &rig, const char *ending)
+{
+    rig.key(Qt::Key_Comma, ctrl);
+    QVERIFY(rig.tabTo("settingRequests"));
+    rig.key(Qt::Key_Space);
+    QVERIFY(rig.waitFor([&] {
+        const auto *page = rig.find<RequestsPage>("requestsPage");
+        return page != nullptr && page->isVisible() && page->isSettled();
+    }));
+    look(rig, QByteArray("requests").append(ending).constData());
+}
+
+// A dozen items that two reviewers decided, half of them differently: what the senior is asked, and
+// what the pages behind the statistics make of it.
+void TestWindowAudit::lookAtOverlap(const QSize &size)
+{
+    const SystemClock clock;
+    WindowRig rig(clock, false);
+    dress(rig);
+    for (int i = 0; i < 12; ++i) {
+        const QString id = QStringLiteral("o-%1").arg(i);
+        OrderedJson item = test::plainItem(id, QStringLiteral("When does my parcel arrive?"),
+                                           QStringLiteral("It comes on Monday, we think."));
+        item["overlap"] = 2;
+        item["agreement"] = "adjudicate";
+        item["language"] = "en";
+        Decision bea = test::decision(id, Action::Edit, QStringLiteral("It comes on Tuesday."),
+                                      QStringLiteral("Beatrice Longname-Windermere"));
+        bea.labels.push_back({QStringLiteral("fact"), Severity::Major, {}});
+        bea.note = QStringLiteral("The depot says <b>Tuesday</b>.");
+        bea.decidedAt = clock.now() - 120'000;
+        Decision carl = i % 2 == 0
+            ? test::decision(id, Action::Reject, {}, QStringLiteral("Carl"))
+            : test::decision(id, Action::Edit, bea.finalText, QStringLiteral("Carl"));
+        carl.decidedAt = clock.now() - 60'000;
+        for (const Decision &each : {bea, carl}) {
+            const auto done = test::reviewOn(rig.queue(), each.decidedAt, item, each);
+            QVERIFY2(done.has_value(), test::words(done));
+        }
+    }
+    QVERIFY(addRequest(rig.queue(),
+                       {QStringLiteral("access"),
+                        RightsLaw::Gdpr,
+                        QStringLiteral("person-with-a-long-name-0001"),
+                        clock.now() / 86'400'000 - 40,
+                        {},
+                        QStringLiteral("x")})
+                .has_value());
+    rig.open(QStringLiteral("Ada Tester"), size);
+    QVERIFY(rig.waitFor([&] {
+        const auto *between = rig.find<AdjudicationOverlay>("adjudicationOverlay");
+        return between != nullptr && between->isVisible() && rig.window->review()->isSettled();
+    }));
+    look(rig, "adjudication");
+    rig.key(Qt::Key_Escape);
+    rig.key(Qt::Key_2, ctrl);
+    QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
+    lookAtQuestions(rig, "");
+    lookAtRequests(rig, "");
+}
+
 // A link, and findings that wait for answers.
 void TestWindowAudit::lookAtAnswers(WindowRig &rig, const QSize &size)
 {
@@ -361,11 +447,13 @@ void TestWindowAudit::lookWithoutItems(const QSize &size)
     rig.key(Qt::Key_2, ctrl);
     QVERIFY(rig.waitFor([&] { return figuresStand(rig); }));
     look(rig, "statistics-empty");
+    lookAtQuestions(rig, "-empty");
     lookAtFigurePages(rig, "-empty");
     rig.key(Qt::Key_3, ctrl);
     QVERIFY(rig.waitFor([&] { return rig.window->datasets()->isSettled(); }));
     look(rig, "datasets-empty");
     lookAtMyWork(rig, "my-work-empty");
+    lookAtRequests(rig, "-empty");
     rig.closeWindow();
     lookAtAnswers(rig, size);
 }
