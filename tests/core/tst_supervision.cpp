@@ -24,7 +24,6 @@ private Q_SLOTS:
     void cleanupTestCase();
     void detailsEqualTheOracle_data();
     void detailsEqualTheOracle();
-    void hoursWhereTheClockIsPutBack();
     void prices();
     void refusesPrices();
     void cachedTokens();
@@ -343,29 +342,6 @@ void TestSupervision::detailsEqualTheOracle()
     QVERIFY((*wanted)["signals"].size() == 3 && (*wanted)["queue_ms"]["excluded"].get<int>() > 0);
     const QString found = difference(parseJson(toLine(toJson(*stats))).value(), *wanted);
     QVERIFY2(found.isEmpty(), qPrintable(found));
-}
-
-void TestSupervision::hoursWhereTheClockIsPutBack()
-{
-    ReviewedWorkspace store;
-    const QTimeZone berlin("Europe/Berlin");
-    for (const char *at : {"2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"}) {
-        Decision made = decision(QString::fromLatin1(at), Action::Approve);
-        made.decidedAt = fromRfc3339(QString::fromLatin1(at)).value();
-        QVERIFY(store.review(plainItem(made.externalId, QStringLiteral("q"), QStringLiteral("d")),
-                             made));
-    }
-    const auto stats = computeStats(store.database(), berlin, {{}, {QStringLiteral("hour")}});
-    QVERIFY2(stats, words(stats));
-    QCOMPARE(stats->groups.size(), std::size_t {2});
-    QCOMPARE(stats->groups[0].key[0].second.value(), QStringLiteral("2026-10-25T02+01:00"));
-    QCOMPARE(stats->groups[1].key[0].second.value(), QStringLiteral("2026-10-25T02+02:00"));
-    // The records behind an hour are those of the hour.
-    const auto condition
-        = keyCondition(QStringLiteral("hour"), stats->groups[1].key[0].second, berlin);
-    QVERIFY2(condition, words(condition));
-    QCOMPARE((*condition)->values.value(0).toLongLong(),
-             fromRfc3339(u"2026-10-25T00:00:00Z").value());
 }
 
 void TestSupervision::prices()

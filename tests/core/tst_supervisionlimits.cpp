@@ -17,6 +17,7 @@ class TestSupervisionLimits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void hoursWhereTheClockIsPutBack();
     void forecastsBeginWithTheFirstItem();
     void figuresOfHostileProducers();
     void figuresWithoutSpread();
@@ -28,6 +29,29 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 
 } // namespace
+
+void TestSupervisionLimits::hoursWhereTheClockIsPutBack()
+{
+    ReviewedWorkspace store;
+    const QTimeZone berlin("Europe/Berlin");
+    for (const char *at : {"2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"}) {
+        Decision made = decision(QString::fromLatin1(at), Action::Approve);
+        made.decidedAt = fromRfc3339(QString::fromLatin1(at)).value();
+        QVERIFY(store.review(plainItem(made.externalId, QStringLiteral("q"), QStringLiteral("d")),
+                             made));
+    }
+    const auto stats = computeStats(store.database(), berlin, {{}, {QStringLiteral("hour")}});
+    QVERIFY2(stats, words(stats));
+    QCOMPARE(stats->groups.size(), std::size_t {2});
+    QCOMPARE(stats->groups[0].key[0].second.value(), QStringLiteral("2026-10-25T02+01:00"));
+    QCOMPARE(stats->groups[1].key[0].second.value(), QStringLiteral("2026-10-25T02+02:00"));
+    // The records behind an hour are those of the hour.
+    const auto condition
+        = keyCondition(QStringLiteral("hour"), stats->groups[1].key[0].second, berlin);
+    QVERIFY2(condition, words(condition));
+    QCOMPARE((*condition)->values.value(0).toLongLong(),
+             fromRfc3339(u"2026-10-25T00:00:00Z").value());
+}
 
 // Five came on each of the last three whole days, and none before there was a queue.
 void TestSupervisionLimits::forecastsBeginWithTheFirstItem()
