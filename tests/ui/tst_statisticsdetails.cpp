@@ -332,7 +332,7 @@ void TestStatisticsDetails::savesFigures()
     };
     const QByteArray line
         = exact(*same.coefficient.value) + ',' + exact(*same.low) + ',' + exact(*same.high);
-    QVERIFY2(csv.contains(line), line);
+    QVERIFY2(csv.contains(line), line.constData());
 
     desk.rig.key(Qt::Key_Escape);
     desk.rig.key(Qt::Key_8, Qt::AltModifier);
