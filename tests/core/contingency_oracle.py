@@ -31,8 +31,8 @@ def katz(a, b, c, d):
     if a + b == 0 or c + d == 0 or c == 0:
         return [None] * 3
     ratio = fractions.Fraction(a * (c + d), c * (a + b))
-    if a == 0:
-        return [0.0, None, None]
+    if a == 0 or b == d == 0:
+        return [float(ratio), None, None]
     error = math.sqrt(fractions.Fraction(b, a * (a + b)) + fractions.Fraction(d, c * (c + d)))
     return [float(ratio), math.exp(math.log(ratio) - Z * error),
             math.exp(math.log(ratio) + Z * error)]
