@@ -70,7 +70,7 @@ ReportOptions options(const ReviewedWorkspace &workspace, const QString &file,
     return made;
 }
 
-Result<QByteArray> report(ReviewedWorkspace &workspace, const ReportOptions &wanted)
+Result<QByteArray> reported(ReviewedWorkspace &workspace, const ReportOptions &wanted)
 {
     if (const Result<> usable = checkReportOptions(wanted); !usable)
         return fail(usable.error());
@@ -155,7 +155,7 @@ void TestReport::figuresAreThoseOfTheCommandLine()
 {
     ReviewedWorkspace workspace;
     QVERIFY(filled(workspace, 400));
-    const auto html = report(workspace, options(workspace, QStringLiteral("f.html")));
+    const auto html = reported(workspace, options(workspace, QStringLiteral("f.html")));
     QVERIFY2(html.has_value(), test::words(html));
     const QStringList range {QStringLiteral("--from"), QStringLiteral("2026-10-01"),
                              QStringLiteral("--to"), QStringLiteral("2026-11-22")};
@@ -253,7 +253,7 @@ void TestReport::filtersHold()
     QVERIFY(filled(workspace, 200));
     ReportOptions wanted = options(workspace, QStringLiteral("f.html"));
     wanted.models = QStringList {QStringLiteral("haiku-base"), QStringLiteral("small-1")};
-    const auto html = report(workspace, wanted);
+    const auto html = reported(workspace, wanted);
     QVERIFY2(html.has_value(), test::words(html));
     QVERIFY(!rowOf(*html, words::groupKeys(QStringLiteral("model")), QStringLiteral("haiku-base"))
                  .isEmpty());
@@ -287,7 +287,7 @@ void TestReport::hostileNames()
         QVERIFY2(done.has_value(), test::words(done));
     }
     const auto html
-        = report(workspace, options(workspace, QStringLiteral("f.html"), QStringLiteral("day")));
+        = reported(workspace, options(workspace, QStringLiteral("f.html"), QStringLiteral("day")));
     QVERIFY2(html.has_value(), test::words(html));
     const QByteArray lower = html->toLower();
     QVERIFY(lower.contains("&lt;script&gt;"));
@@ -298,7 +298,7 @@ void TestReport::hostileNames()
     // What says where to load from stands in texts alone: the page forbids it besides.
     QVERIFY(lower.contains("default-src 'none'"));
     const auto pdf
-        = report(workspace, options(workspace, QStringLiteral("f.pdf"), QStringLiteral("day")));
+        = reported(workspace, options(workspace, QStringLiteral("f.pdf"), QStringLiteral("day")));
     QVERIFY2(pdf.has_value(), test::words(pdf));
     QVERIFY(pdf->startsWith("%PDF-"));
 }
@@ -331,11 +331,11 @@ void TestReport::emptyWorkspace()
     ReviewedWorkspace workspace;
     QVERIFY(workspace.isValid());
     workspace.clock().set(now);
-    const auto html = report(workspace, options(workspace, QStringLiteral("f.html")));
+    const auto html = reported(workspace, options(workspace, QStringLiteral("f.html")));
     QVERIFY2(html.has_value(), test::words(html));
     QVERIFY(html->contains("There are no decisions in this workspace yet."));
     QVERIFY(!html->contains("nan"));
-    const auto pdf = report(workspace, options(workspace, QStringLiteral("f.pdf")));
+    const auto pdf = reported(workspace, options(workspace, QStringLiteral("f.pdf")));
     QVERIFY2(pdf.has_value(), test::words(pdf));
     QVERIFY(pagesOf(*pdf) >= 2);
 }
@@ -344,10 +344,10 @@ void TestReport::fewDecisions()
 {
     ReviewedWorkspace workspace;
     QVERIFY(filled(workspace, 30));
-    const auto html = report(workspace, options(workspace, QStringLiteral("f.html")));
+    const auto html = reported(workspace, options(workspace, QStringLiteral("f.html")));
     QVERIFY2(html.has_value(), test::words(html));
     QVERIFY(html->contains("n under 30"));
-    const auto pdf = report(workspace, options(workspace, QStringLiteral("f.pdf")));
+    const auto pdf = reported(workspace, options(workspace, QStringLiteral("f.pdf")));
     QVERIFY2(pdf.has_value(), test::words(pdf));
 }
 
@@ -356,8 +356,8 @@ void TestReport::sameInputSameBytes()
     ReviewedWorkspace workspace;
     QVERIFY(filled(workspace, 120));
     for (const QString &ending : {QStringLiteral("html"), QStringLiteral("pdf")}) {
-        const auto one = report(workspace, options(workspace, QStringLiteral("1.") + ending));
-        const auto two = report(workspace, options(workspace, QStringLiteral("2.") + ending));
+        const auto one = reported(workspace, options(workspace, QStringLiteral("1.") + ending));
+        const auto two = reported(workspace, options(workspace, QStringLiteral("2.") + ending));
         QVERIFY2(one.has_value(), test::words(one));
         QVERIFY2(two.has_value(), test::words(two));
         if (ending == u"html") {
@@ -376,11 +376,11 @@ void TestReport::rightToLeft()
     QVERIFY(filled(workspace, 120));
     ReportOptions wanted = options(workspace, QStringLiteral("f.html"));
     wanted.language = QStringLiteral("ar");
-    const auto html = report(workspace, wanted);
+    const auto html = reported(workspace, wanted);
     QVERIFY2(html.has_value(), test::words(html));
     QVERIFY(html->contains("<html lang=\"ar\" dir=\"rtl\">"));
     wanted.out = workspace.folder(QStringLiteral("f.pdf"));
-    const auto pdf = report(workspace, wanted);
+    const auto pdf = reported(workspace, wanted);
     QVERIFY2(pdf.has_value(), test::words(pdf));
     // The language was the report's alone.
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
@@ -393,7 +393,7 @@ void TestReport::placesThatWillNotDo()
     const auto refused = [&](const QString &path) {
         ReportOptions wanted = options(workspace, QStringLiteral("f.pdf"));
         wanted.out = path;
-        const auto made = report(workspace, wanted);
+        const auto made = reported(workspace, wanted);
         return made ? Error::Code::Cancelled : made.error().code;
     };
     QCOMPARE(refused(workspace.folder(QStringLiteral("none/f.pdf"))), Error::Code::NotFound);
@@ -416,10 +416,10 @@ void TestReport::replacesAnEarlierReport()
     QVERIFY(filled(workspace, 60));
     for (const char *name : {"f.pdf", "f.html"}) {
         const QString file = QString::fromLatin1(name);
-        const auto first = report(workspace, options(workspace, file));
+        const auto first = reported(workspace, options(workspace, file));
         QVERIFY2(first.has_value(), test::words(first));
-        const auto second
-            = report(workspace, options(workspace, file, QStringLiteral("2026-11-01..2026-11-22")));
+        const auto second = reported(
+            workspace, options(workspace, file, QStringLiteral("2026-11-01..2026-11-22")));
         QVERIFY2(second.has_value(), test::words(second));
         QVERIFY(*first != *second);
     }
@@ -464,7 +464,7 @@ void TestReport::fullDisk()
     ReviewedWorkspace workspace;
     QVERIFY(filled(workspace, 200));
     const QString path = workspace.folder(QStringLiteral("f.html"));
-    const auto earlier = report(workspace, options(workspace, QStringLiteral("f.html")));
+    const auto earlier = reported(workspace, options(workspace, QStringLiteral("f.html")));
     QVERIFY2(earlier.has_value(), test::words(earlier));
     // No file may become larger than 40 kB, as if the disk were full then. SQLite's own are there
     // already and do not grow.

@@ -65,6 +65,12 @@ QString foreign(const QString &text)
     return QChar(0x2068) + line + QChar(0x2069);
 }
 
+QString withoutIsolates(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    return text;
+}
+
 QString number(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);

@@ -26,6 +26,8 @@ inline constexpr auto EscalateAt = static_cast<std::size_t>(Action::Escalate);
 // A text of somebody else's on one line, in an isolate: no line breaks, no controls, and nothing
 // that turns the direction of what follows.
 [[nodiscard]] QString foreign(const QString &text);
+// For titles of files, which are read by programs.
+[[nodiscard]] QString withoutIsolates(QString text);
 
 [[nodiscard]] QString number(double value, int decimals);
 [[nodiscard]] QString fullDay(QDate day); // "17 Nov 2026"

@@ -60,14 +60,11 @@ ReportTable dayTable(const std::vector<DayFigures> &days)
 {
     ReportTable table;
     table.caption = Said::tr("Day by day");
-    table.columns = {wordsColumn(Said::tr("Day")),
-                     figureColumn(Said::tr("n")),
-                     figureColumn(Said::tr("Approved")),
-                     figureColumn(Said::tr("Edited")),
-                     figureColumn(Said::tr("Rejected")),
-                     figureColumn(Said::tr("HTER, mean")),
-                     figureColumn(Said::tr("Active time, median")),
-                     figureColumn(Said::tr("Open at its end"))};
+    table.columns
+        = {wordsColumn(Said::tr("Day")),          figureColumn(Said::tr("n")),
+           figureColumn(Said::tr("Approved")),    figureColumn(Said::tr("Edited")),
+           figureColumn(Said::tr("Rejected")),    figureColumn(Said::tr("HTER, mean")),
+           figureColumn(Said::tr("Median time")), figureColumn(Said::tr("Open at its end"))};
     for (const DayFigures &day : days) {
         const bool shown = figures::isShown(day.n);
         const Rate hidden;
@@ -93,11 +90,10 @@ ReportTable weekTable(const Stats &weeks)
 {
     ReportTable table;
     table.caption = Said::tr("Week by week");
-    table.columns
-        = {wordsColumn(Said::tr("Week (ISO 8601)")),     figureColumn(Said::tr("n")),
-           figureColumn(Said::tr("Approved")),           figureColumn(Said::tr("Edited")),
-           figureColumn(Said::tr("Rejected")),           figureColumn(Said::tr("HTER, mean")),
-           figureColumn(Said::tr("Active time, median"))};
+    table.columns = {wordsColumn(Said::tr("Week (ISO 8601)")), figureColumn(Said::tr("n")),
+                     figureColumn(Said::tr("Approved")),       figureColumn(Said::tr("Edited")),
+                     figureColumn(Said::tr("Rejected")),       figureColumn(Said::tr("HTER, mean")),
+                     figureColumn(Said::tr("Median time"))};
     for (const StatsGroup &group : weeks.groups) {
         const Stats &week = group.stats;
         ReportRow row {{textCell(isolated(group.key.front().second.value_or(words::none()))),
@@ -303,7 +299,6 @@ ReportSection changes(const ReportFigures &of)
     const QTimeZone zone(of.stats.timeZone.toLatin1());
     ReportSection section;
     section.title = Said::tr("Compared with the period before");
-    section.startsPage = true;
     if (of.change.from && of.change.to) {
         section.blocks.push_back(
             ReportText {Said::tr("As many days before: %1 to %2, n = %3. A change is beyond chance "
@@ -322,7 +317,7 @@ ReportSection changes(const ReportFigures &of)
     table.caption = Said::tr("This period and the one before");
     table.columns = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This period")),
                      figureColumn(Said::tr("Before")), figureColumn(Said::tr("Difference, 95 %")),
-                     wordsColumn(Said::tr("It is"))};
+                     wordsColumn(Said::tr("By chance?"))};
     for (const ComparedFigure &figure : of.change.figures)
         table.rows.push_back(comparedRow(figure));
     section.blocks.push_back(std::move(table));

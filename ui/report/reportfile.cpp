@@ -81,7 +81,10 @@ Result<> writeReport(const Report &report, const QString &path)
     if (!format)
         return fail(format.error());
     BLUEPENCIL_TRY(checkReportPlace(path));
-    return saveFile(path, *format == ReportFormat::Pdf ? reportPdf(report) : reportHtml(report));
+    const QByteArray bytes = *format == ReportFormat::Pdf ? reportPdf(report) : reportHtml(report);
+    if (bytes.isEmpty())
+        return fail(Error::Code::Storage, QStringLiteral("the report could not be drawn"), path);
+    return saveFile(path, bytes);
 }
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/report/plotpicture.h"
+#include "ui/report/reportcells.h"
 
 #include <algorithm>
 #include <array>
@@ -172,7 +173,7 @@ private:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
             "style-src 'unsafe-inline'\">"));
         line(QStringLiteral("<title>%1</title>\n<style>\n%2</style>\n</head>")
-                 .arg(escaped(m_report.running), sheet()));
+                 .arg(escaped(report::withoutIsolates(m_report.running)), sheet()));
     }
 
     void contents()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpages.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -10,7 +11,7 @@ namespace bluepencil::report {
 
 namespace {
 
-constexpr double spread = 1.18; // of the lines of a text
+constexpr double spread = 1.2; // of the lines of a text
 constexpr double wide = 1e6;
 
 double widestLine(const QString &text, TypeRole role, const QPaintDevice &device)
@@ -37,11 +38,13 @@ PlacedText::PlacedText(const QString &text, TypeRole role, Ink ink, double width
     const bool right = atEnd != (direction == Qt::RightToLeft);
     option.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
     m_layout->setTextOption(option);
+    // By the wanted font: one that stands in for a few signs must not move the line.
+    const QFontMetricsF metrics(m_layout->font(), &device);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, m_height});
-        m_height += line.height() * spread;
+        line.setPosition({0, m_height + metrics.ascent() - line.ascent()});
+        m_height += metrics.height() * spread;
     }
     m_layout->endLayout();
 }

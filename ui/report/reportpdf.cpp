@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plotlayout.h"
 #include "ui/report/plotpicture.h"
+#include "ui/report/reportcells.h"
 #include "ui/report/reportpages.h"
 
 #include <QBuffer>
@@ -20,6 +21,7 @@ namespace {
 
 using report::Pages;
 using report::PlacedText;
+using report::withoutIsolates;
 
 // Pixels of 96 to the inch.
 constexpr int resolution = 96;
@@ -29,6 +31,7 @@ constexpr double footRoom = 24;
 constexpr double cellX = 5;
 constexpr double cellY = 4;
 constexpr double leastWords = 70; // of a column of words
+constexpr double mostShare = .6; // of the page, that a column would like
 constexpr int cardsInRow = 3;
 constexpr double titleRoom = 130; // below the title of a section on its page
 constexpr double sampleWidth = 22; // of a line, in a legend
@@ -298,54 +301,58 @@ private:
         double height = 0;
     };
 
-    // Numbers get what they need, words share the rest.
+    // What a column cannot do without, and what it would like.
+    struct Wanted {
+        double least = 0;
+        double natural = 0;
+    };
+
+    [[nodiscard]] Wanted wantedBy(const ReportTable &table, std::size_t column) const
+    {
+        const ReportColumn &head = table.columns[column];
+        double natural = PlacedText::longestWord(head.head, TypeRole::Caption, m_writer);
+        double least = natural;
+        const auto see = [&](const QString &words) {
+            natural = std::max(natural, PlacedText::widthOf(words, TypeRole::Caption, m_writer));
+            if (!head.number) {
+                least
+                    = std::max(least, PlacedText::longestWord(words, TypeRole::Caption, m_writer));
+            }
+        };
+        for (const ReportRow &row : table.rows) {
+            see(marked(row, column));
+            see(row.cells[column].below);
+        }
+        const double room = 2 * cellX + 1;
+        natural = std::min(std::ceil(natural) + room, m_wide * mostShare);
+        // Numbers stay in one line.
+        if (head.number)
+            return {natural, natural};
+        return {std::min({natural, std::max(std::ceil(least) + room, leastWords), m_wide / 4}),
+                natural};
+    }
+
+    // Each gets the least that it needs; what is left goes to those that would like more, and then
+    // between all.
     [[nodiscard]] std::vector<double> widths(const ReportTable &table) const
     {
-        std::vector<double> wanted;
-        double numbers = 0;
-        double words = 0;
+        std::vector<Wanted> wanted;
+        double least = 0;
+        double more = 0;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            double width
-                = PlacedText::longestWord(table.columns[i].head, TypeRole::Caption, m_writer);
-            for (const ReportRow &row : table.rows) {
-                width = std::max(width, naturalWidth(row, i));
-            }
-            wanted.push_back(std::ceil(width) + 2 * cellX + 1);
-            (table.columns[i].number ? numbers : words) += wanted.back();
+            wanted.push_back(wantedBy(table, i));
+            least += wanted.back().least;
+            more += wanted.back().natural - wanted.back().least;
         }
-        if (numbers + words > m_wide)
-            squeeze(table, wanted, m_wide - numbers, words);
-        double sum = 0;
-        for (const double width : wanted)
-            sum += width;
-        // What is left over goes between the columns, what is missing comes off all.
-        const double each = (m_wide - sum) / double(std::max<std::size_t>(1, wanted.size()));
-        for (double &width : wanted)
-            width = std::max(leastWords / 2, width + each);
-        return wanted;
-    }
-
-    [[nodiscard]] double naturalWidth(const ReportRow &row, std::size_t column) const
-    {
-        const ReportCell &cell = row.cells[column];
-        const double text = PlacedText::widthOf(marked(row, column), TypeRole::Caption, m_writer);
-        return std::max(text, PlacedText::widthOf(cell.below, TypeRole::Caption, m_writer));
-    }
-
-    static void squeeze(const ReportTable &table, std::vector<double> &wanted, double room,
-                        double words)
-    {
-        // A short column of words keeps what it wants.
-        double small = 0;
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if (!table.columns[i].number && wanted[i] <= leastWords * 1.5)
-                small += wanted[i];
+        const double room = m_wide - least;
+        const double share = more > 0 ? std::clamp(room / more, 0.0, 1.0) : 0;
+        const double rest = (room - share * more) / double(std::max<std::size_t>(1, wanted.size()));
+        std::vector<double> wide;
+        for (const Wanted &each : wanted) {
+            const double width = each.least + share * (each.natural - each.least) + rest;
+            wide.push_back(std::max(leastWords / 2, width));
         }
-        const double share = std::max(0.0, room - small) / std::max(1.0, words - small);
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if (!table.columns[i].number && wanted[i] > leastWords * 1.5)
-                wanted[i] = std::max(leastWords, wanted[i] * share);
-        }
+        return wide;
     }
 
     [[nodiscard]] QString marked(const ReportRow &row, std::size_t column) const
@@ -448,11 +455,13 @@ QByteArray reportPdf(const Report &report)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(resolution);
-    writer.setTitle(report.running);
+    writer.setTitle(withoutIsolates(report.running));
     writer.setCreator(report.maker);
     Setter setter(report, writer);
     setter.set();

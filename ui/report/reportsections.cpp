@@ -48,11 +48,10 @@ ReportTable groupTable(const Stats &stats, const QString &key, bool byName)
 {
     ReportTable table;
     table.caption = words::groupKeys(key);
-    table.columns
-        = {wordsColumn(words::groupKey(key)),    figureColumn(Said::tr("n")),
-           figureColumn(Said::tr("Approved")),   figureColumn(Said::tr("Edited")),
-           figureColumn(Said::tr("Rejected")),   figureColumn(Said::tr("Escalated")),
-           figureColumn(Said::tr("HTER, mean")), figureColumn(Said::tr("Active time, median"))};
+    table.columns = {wordsColumn(words::groupKey(key)),    figureColumn(Said::tr("n")),
+                     figureColumn(Said::tr("Approved")),   figureColumn(Said::tr("Edited")),
+                     figureColumn(Said::tr("Rejected")),   figureColumn(Said::tr("Escalated")),
+                     figureColumn(Said::tr("HTER, mean")), figureColumn(Said::tr("Median time"))};
     std::vector<const StatsGroup *> shown;
     qint64 hidden = 0;
     qint64 hiddenDecisions = 0;
@@ -197,7 +196,9 @@ ReportTable backlogTable(const ReportFigures &of)
     add(Said::tr("Arrivals a day"), perDay(backlog.arrivals));
     add(Said::tr("Closings a day"), perDay(backlog.closings));
     for (const Forecast &forecast : backlog.forecasts) {
-        add(Said::tr("Open in %1 days, if it goes on like that").arg(forecast.days),
+        add(forecast.days == 1
+                ? Said::tr("Open in a day, if it goes on like that")
+                : Said::tr("Open in %1 days, if it goes on like that").arg(forecast.days),
             perDay({0, forecast.value, forecast.low, forecast.high}));
     }
     table.notes
@@ -326,7 +327,6 @@ ReportSection groups(const ReportFigures &of)
 {
     ReportSection section;
     section.title = Said::tr("Models, tasks and queues");
-    section.startsPage = true;
     const std::pair<const char *, const Stats *> wanted[] {
         {"model", &of.models}, {"task", &of.tasks}, {"queue", &of.queues}};
     for (const auto &[key, stats] : wanted)
@@ -350,7 +350,6 @@ ReportSection reasons(const ReportFigures &of)
 {
     ReportSection section;
     section.title = Said::tr("Why drafts are changed");
-    section.startsPage = true;
     const figures::ShownBars shown = figures::labels(of.overview);
     if (!shown.nothing.isEmpty()) {
         section.blocks.push_back(note(shown.nothing));
@@ -378,7 +377,6 @@ ReportSection drift(const ReportFigures &of)
     const QTimeZone zone(of.stats.timeZone.toLatin1());
     ReportSection section;
     section.title = Said::tr("Drift");
-    section.startsPage = true;
     section.blocks.push_back(body(figures::driftBudget(of.drift)));
     if (!of.filter.queues.isEmpty()) {
         section.blocks.push_back(
@@ -409,7 +407,6 @@ ReportSection cost(const ReportFigures &of)
 {
     ReportSection section;
     section.title = Said::tr("Cost, tokens and times");
-    section.startsPage = true;
     if (!of.stats.details)
         return section;
     const StatsDetails &details = *of.stats.details;
