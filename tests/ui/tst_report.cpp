@@ -474,8 +474,9 @@ void TestReport::fullDisk()
                                     QStringLiteral("--report"), autumn, QStringLiteral("--out"),
                                     path, QStringLiteral("--language"), QStringLiteral("en")},
                                    QStringLiteral("trap '' XFSZ; ulimit -f 80; "));
-    QVERIFY2(ended.code == 1, ended.err);
-    QVERIFY2(ended.err.contains("f.html") && ended.err.contains("make room"), ended.err);
+    QVERIFY2(ended.code == 1, ended.err.constData());
+    QVERIFY2(ended.err.contains("f.html") && ended.err.contains("make room"),
+             ended.err.constData());
     QVERIFY(test::readFile(path) == *earlier);
     QCOMPARE(QDir(workspace.folder({}))
                  .entryList({QStringLiteral("f.html*")}, QDir::Files | QDir::Hidden)
@@ -496,7 +497,7 @@ void TestReport::program()
     const QStringList week {QStringLiteral("--report"), QStringLiteral("week"),
                             QStringLiteral("--out"), path};
     const Ended done = run(week);
-    QVERIFY2(done.code == 0, done.err);
+    QVERIFY2(done.code == 0, done.err.constData());
     QVERIFY(test::readFile(path).startsWith("%PDF-"));
     // Wrong usage.
     QCOMPARE(run({QStringLiteral("--report"), QStringLiteral("week")}).code, 2);
@@ -512,10 +513,10 @@ void TestReport::program()
     QCOMPARE(run(week + QStringList {QStringLiteral("--language"), QStringLiteral("tlh")}).code, 2);
     // Refused.
     const Ended missing = run(week, workspace.folder(QStringLiteral("none.bluepencil")));
-    QVERIFY2(missing.code == 1 && missing.err.contains("none.bluepencil"), missing.err);
+    QVERIFY2(missing.code == 1 && missing.err.contains("none.bluepencil"), missing.err.constData());
     QVERIFY(!QFileInfo::exists(workspace.folder(QStringLiteral("none.bluepencil"))));
     const Ended gateway = run(week, QStringLiteral("https://127.0.0.1:1"));
-    QVERIFY2(gateway.code == 1 && gateway.err.contains("gateway"), gateway.err);
+    QVERIFY2(gateway.code == 1 && gateway.err.contains("gateway"), gateway.err.constData());
 }
 
 QTEST_MAIN(TestReport)

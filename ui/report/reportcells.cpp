@@ -134,7 +134,9 @@ ReportCell durationCell(const std::optional<double> &ms, qint64 n)
 
 ReportCell meanCell(const SampleMean &mean, int decimals)
 {
-    return estimateCell(mean, [decimals](double value) { return number(value, decimals); });
+    // None of these can be below zero, though an interval of few may be.
+    return estimateCell(
+        mean, [decimals](double value) { return number(std::max(0.0, value), decimals); });
 }
 
 ReportCell meanDurationCell(const SampleMean &mean)
@@ -144,7 +146,7 @@ ReportCell meanDurationCell(const SampleMean &mean)
 
 ReportCell moneyCell(const SampleMean &mean)
 {
-    return estimateCell(mean, money);
+    return estimateCell(mean, [](double value) { return money(std::max(0.0, value)); });
 }
 
 ReportCell per100Cell(const CountRate &rate)

@@ -218,10 +218,6 @@ ComparedWords wordsOf(const QString &figure)
 ReportRow comparedRow(const ComparedFigure &figure)
 {
     const ComparedWords how = wordsOf(figure.figure);
-    if (!figures::isShown(figure.nNow) || !figures::isShown(figure.nBefore)) {
-        const ReportCell none = textCell(words::none());
-        return {{textCell(how.name), none, none, none, none}, false};
-    }
     ReportCell difference = textCell(how.difference(*figure.difference.value));
     QString verdict = words::none();
     if (figure.difference.low && figure.difference.high) {
@@ -279,10 +275,12 @@ ReportSection course(const ReportFigures &of)
                    "have no point. The table below has the figures.");
     addPlot(section, figures::trend(of.overview, figures::Measure::Approval),
             Said::tr("Approved and edited"), about);
+    const QString same = byWeek ? Said::tr("By week, with 95 % intervals.")
+                                : Said::tr("By day, with 95 % intervals.");
     addPlot(section, figures::trend(of.overview, figures::Measure::Effort), Said::tr("Edit effort"),
-            about);
+            same);
     addPlot(section, figures::trend(of.overview, figures::Measure::Time), Said::tr("Active time"),
-            about);
+            same);
     if (of.overview.trendCut) {
         section.blocks.push_back(ReportText {Said::tr("The beginning of the period is not drawn."),
                                              ReportText::Kind::Note});
@@ -308,18 +306,20 @@ ReportSection changes(const ReportFigures &of)
                                  words::count(of.change.nBefore)),
                         ReportText::Kind::Body});
     }
-    if (of.change.figures.empty()) {
-        section.blocks.push_back(
-            ReportText {Said::tr("No figure is there in both periods."), ReportText::Kind::Note});
-        return section;
-    }
     ReportTable table;
     table.caption = Said::tr("This period and the one before");
     table.columns = {wordsColumn(Said::tr("Figure")), figureColumn(Said::tr("This period")),
                      figureColumn(Said::tr("Before")), figureColumn(Said::tr("Difference, 95 %")),
                      wordsColumn(Said::tr("By chance?"))};
-    for (const ComparedFigure &figure : of.change.figures)
-        table.rows.push_back(comparedRow(figure));
+    for (const ComparedFigure &figure : of.change.figures) {
+        if (figures::isShown(figure.nNow) && figures::isShown(figure.nBefore))
+            table.rows.push_back(comparedRow(figure));
+    }
+    if (table.rows.empty()) {
+        section.blocks.push_back(ReportText {
+            Said::tr("No figure has five decisions in both periods."), ReportText::Kind::Note});
+        return section;
+    }
     section.blocks.push_back(std::move(table));
     return section;
 }

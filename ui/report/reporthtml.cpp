@@ -119,7 +119,8 @@ QString sheet()
                 "thead .n{white-space:normal}\n"
                 "tbody th{overflow-wrap:anywhere}\n"
                 ".small{color:var(--muted);white-space:nowrap;font-size:.8rem}\n"
-                "figure{margin:0}.plot{width:100%;height:auto;direction:ltr}\n"
+                "figure{margin:0}.plot "
+                "text{font-family:inherit}.plot{width:100%;height:auto;direction:ltr}\n"
                 ".s0{color:var(--accent)}.s1{color:var(--series2)}.s2{color:var(--series3)}\n"
                 "@media print{body{background:none}section,header{border:0;padding:0}"
                 "tr,figure,li{break-inside:avoid}thead{display:table-header-group}}\n")

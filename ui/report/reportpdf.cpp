@@ -31,7 +31,7 @@ constexpr double footRoom = 24;
 constexpr double cellX = 5;
 constexpr double cellY = 4;
 constexpr double leastWords = 70; // of a column of words
-constexpr double mostShare = .6; // of the page, that a column would like
+constexpr double mostWanted = 2; // widths of the page, that a column would like
 constexpr int cardsInRow = 3;
 constexpr double titleRoom = 130; // below the title of a section on its page
 constexpr double sampleWidth = 22; // of a line, in a legend
@@ -324,7 +324,7 @@ private:
             see(row.cells[column].below);
         }
         const double room = 2 * cellX + 1;
-        natural = std::min(std::ceil(natural) + room, m_wide * mostShare);
+        natural = std::min(std::ceil(natural) + room, m_wide * mostWanted);
         // Numbers stay in one line.
         if (head.number)
             return {natural, natural};
@@ -407,36 +407,47 @@ private:
         });
     }
 
+    // What stands below a table, each in a line or more of its own.
+    [[nodiscard]] std::vector<PlacedText> notesOf(const ReportTable &table) const
+    {
+        QStringList notes = table.notes;
+        if (std::ranges::any_of(table.rows, [](const ReportRow &row) { return row.small; }))
+            notes += QStringLiteral("○ ") + m_report.smallMark;
+        std::vector<PlacedText> placed;
+        for (const QString &note : notes)
+            placed.push_back(text(note, TypeRole::Caption, Ink::Muted, m_wide));
+        return placed;
+    }
+
     void set(const ReportTable &table)
     {
         const std::vector<double> wide = widths(table);
         const PlacedText caption = text(table.caption, TypeRole::Strong, Ink::Text, m_wide);
+        const std::vector<PlacedText> notes = notesOf(table);
+        double below = space::s4;
+        for (const PlacedText &note : notes)
+            below += note.height();
         const SetRow head = headRow(table, wide);
-        bool first = true;
-        for (const ReportRow &from : table.rows) {
-            const SetRow row = bodyRow(table, from, wide);
-            if (first)
-                m_pages.ensure(caption.height() + head.height + row.height);
-            if (first)
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const SetRow row = bodyRow(table, table.rows[i], wide);
+            // The notes stay with the last row.
+            const double needed = row.height + (i + 1 == table.rows.size() ? below : 0);
+            if (i == 0) {
+                m_pages.ensure(caption.height() + head.height + needed);
                 placeText(caption);
-            const bool fits = m_pages.fits(row.height);
+            }
+            const bool fits = m_pages.fits(needed);
             if (!fits)
                 m_pages.begin();
-            if (first || !fits)
+            if (i == 0 || !fits)
                 placeRow(head, wide, theme().control);
             placeRow(row, wide, theme().line);
-            first = false;
         }
-        if (first)
+        if (table.rows.empty())
             placeText(caption);
         m_pages.space(space::s4);
-        for (const QString &note : table.notes)
-            set(ReportText {note, ReportText::Kind::Note});
-        const bool anySmall
-            = std::ranges::any_of(table.rows, [](const ReportRow &row) { return row.small; });
-        if (anySmall) {
-            set(ReportText {QStringLiteral("○ ") + m_report.smallMark, ReportText::Kind::Note});
-        }
+        for (const PlacedText &note : notes)
+            placeText(note);
     }
 
     const Report &m_report;
