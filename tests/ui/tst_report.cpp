@@ -270,6 +270,9 @@ void TestReport::hostileNames()
     const QString hostile
         = QStringLiteral("<script>alert(1)</script>%1 %2\" onload=\"x' &amp; \u202Egnp.exe\n<img "
                          "src=http://example.com/a>");
+    // Only names of models may have line breaks.
+    QString oneLine = hostile;
+    oneLine.remove(u'\n');
     for (int i = 0; i < 8; ++i) {
         const QString id = QStringLiteral("h-%1").arg(i);
         OrderedJson item
@@ -280,8 +283,8 @@ void TestReport::hostileNames()
         draft["text"] = "It is on its way.";
         draft["model"] = toStdString(hostile);
         item["drafts"] = OrderedJson::array({draft});
-        item["task"] = toStdString(hostile);
-        Decision made = test::decision(id, Action::Approve, {}, hostile);
+        item["task"] = toStdString(oneLine);
+        Decision made = test::decision(id, Action::Approve, {}, oneLine);
         made.decidedAt = now - 86'400'000;
         const auto done = workspace.review(item, made);
         QVERIFY2(done.has_value(), test::words(done));

@@ -18,22 +18,7 @@ namespace {
 constexpr int lineHeight = 190;
 constexpr int barRow = 26;
 constexpr double barWidth = .56;
-constexpr double lightBand = .16; // of the line's colour, the rest of the paper's
-
-} // namespace
-
-QColor bandColour(const Theme &theme, std::size_t series)
-{
-    const QColor line = series == 0 ? theme.accent : (series == 1 ? theme.series2 : theme.series3);
-    const QColor paper = theme.surface;
-    const auto mixed = [](int of, int with) {
-        return int(lightBand * of + (1 - lightBand) * with + .5);
-    };
-    return {mixed(line.red(), paper.red()), mixed(line.green(), paper.green()),
-            mixed(line.blue(), paper.blue())};
-}
-
-namespace {
+constexpr int bandAlpha = 34;
 
 class LineScale {
 public:
@@ -69,7 +54,9 @@ void drawLines(QPainter &painter, const LinePlot &plot, const PlotLayout &layout
         for (auto point = points.rbegin(); point != points.rend(); ++point)
             band.append(scale.at(point->x, point->low));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(bandColour(theme(), i));
+        QColor colour = plotColour(i);
+        colour.setAlpha(bandAlpha);
+        painter.setBrush(colour);
         painter.drawPolygon(band);
     }
     painter.setBrush(Qt::NoBrush);

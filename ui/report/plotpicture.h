@@ -3,16 +3,12 @@
 
 #include "ui/report/reportmodel.h"
 
-#include <QColor>
 #include <QSize>
 
 class QPainter;
 
 namespace bluepencil::report {
 
-// Of the interval around a line. Opaque, so that no reader of PDF or SVG needs to know how to mix
-// colours.
-[[nodiscard]] QColor bandColour(const Theme &theme, std::size_t series);
 // How high a plot of that width is, in pixels of 96 to the inch.
 [[nodiscard]] int plotHeight(const ReportPlot &plot);
 // The plot as PlotView shows it, as lines and texts, for paper and files: at the origin, in the

@@ -14,7 +14,6 @@ namespace bluepencil {
 namespace {
 
 constexpr int plotWidth = 720;
-constexpr std::size_t mostLines = 3; // of a plot
 
 using Token = std::pair<const char *, QColor Theme::*>;
 
@@ -43,8 +42,6 @@ QString variables(const Theme &theme)
     QString text = QStringLiteral(":root{");
     for (const auto &[name, colour] : tokens())
         text += QStringLiteral("--%1:%2;").arg(QLatin1String(name), (theme.*colour).name());
-    for (std::size_t i = 0; i < mostLines; ++i)
-        text += QStringLiteral("--band%1:%2;").arg(i).arg(report::bandColour(theme, i).name());
     return text + QStringLiteral("}\n");
 }
 
@@ -58,11 +55,6 @@ QString plotRules(const Theme &drawn)
             text += QStringLiteral(".plot [%1=\"%2\"]{%1:var(--%3)}\n")
                         .arg(QLatin1String(part), code, QLatin1String(name));
         }
-    }
-    for (std::size_t i = 0; i < mostLines; ++i) {
-        text += QStringLiteral(".plot [fill=\"%1\"]{fill:var(--band%2)}\n")
-                    .arg(report::bandColour(drawn, i).name())
-                    .arg(i);
     }
     return text;
 }

@@ -30,7 +30,7 @@ constexpr double headRoom = 28;
 constexpr double footRoom = 24;
 constexpr double cellX = 5;
 constexpr double cellY = 4;
-constexpr double leastWords = 70; // of a column of words
+constexpr double leastWords = 84; // of a column of words
 constexpr double mostWanted = 2; // widths of the page, that a column would like
 constexpr int cardsInRow = 3;
 constexpr double titleRoom = 130; // below the title of a section on its page
@@ -312,6 +312,8 @@ private:
         const ReportColumn &head = table.columns[column];
         double natural = PlacedText::longestWord(head.head, TypeRole::Caption, m_writer);
         double least = natural;
+        if (!head.number)
+            natural = PlacedText::widthOf(head.head, TypeRole::Caption, m_writer);
         const auto see = [&](const QString &words) {
             natural = std::max(natural, PlacedText::widthOf(words, TypeRole::Caption, m_writer));
             if (!head.number) {
