@@ -355,6 +355,30 @@
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
         <translation>تُحتسب القرارات التي اتُّخذت دون رؤية قرارات الآخرين. المجموعات دون 30 عنصرًا مُعلَّمة ولا تُرتَّب حسب أرقامها؛ وتُعرض α من 50 عنصرًا فصاعدًا. فترات الثقة: 95 %، بإعادة معاينة العناصر (البذرة %1)؛ ولنسبة اتفاق اثنين فترة ويلسون.</translation>
     </message>
+    <message>
+        <source>Agreement by group: %1</source>
+        <translation>الاتفاق حسب المجموعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average.</source>
+        <translation>لدى الجميع النص النهائي نفسه في %1 من أصل %2 من العناصر (%3)؛ ومتوسط HTER بين نصين نهائيين هو %4.</translation>
+    </message>
+    <message>
+        <source>Items that two or more decided</source>
+        <translation>عناصر قرر بشأنها اثنان أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1: items that two or more decided</source>
+        <translation>%1: عناصر قرر بشأنها اثنان أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1: items that both decided</source>
+        <translation>%1: عناصر قرر بشأنها كلاهما</translation>
+    </message>
+    <message>
+        <source>%1: items on which one or more set it</source>
+        <translation>%1: عناصر وضعه عليها واحد أو أكثر</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -470,6 +494,176 @@
     <message>
         <source>Settings that differ:</source>
         <translation>الإعدادات المختلفة:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message>
+        <source>HTER, less is better</source>
+        <translation>HTER، الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>chrF2, more is better</source>
+        <translation>chrF2، الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Fields alike, more is better</source>
+        <translation>الحقول المتطابقة، الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>بُلغت</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم تُبلغ</translation>
+    </message>
+    <message>
+        <source>Latest run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1، لا عناصر، %2 دون مسودة</numerusform>
+            <numerusform>%1، عنصر واحد، %2 دون مسودة</numerusform>
+            <numerusform>%1، عنصران، %2 دون مسودة</numerusform>
+            <numerusform>%1، %Ln عناصر، %2 دون مسودة</numerusform>
+            <numerusform>%1، %Ln عنصرًا، %2 دون مسودة</numerusform>
+            <numerusform>%1، %Ln عنصر، %2 دون مسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>غير ناجح</translation>
+    </message>
+    <message>
+        <source>Every threshold is reached, by all items.</source>
+        <translation>بُلغت كل العتبات، في كل العناصر.</translation>
+    </message>
+    <message>
+        <source>A threshold is not reached, or items have no draft.</source>
+        <translation>لم تُبلغ إحدى العتبات، أو توجد عناصر بلا مسودة.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>القيمة، %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>بُلغت العتبة</translation>
+    </message>
+    <message>
+        <source>Same items in both</source>
+        <translation>العناصر نفسها في كليهما</translation>
+    </message>
+    <message>
+        <source>Change to the run before, %1</source>
+        <translation>التغيّر عن التشغيل السابق، %1</translation>
+    </message>
+    <message>
+        <source>run by run, band: %1</source>
+        <translation>تشغيلًا تلو تشغيل، نطاق الثقة: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1، %2: ⁦%3⁩، n = %4</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2, %3</source>
+        <translation>%1؛ العتبة %2، %3</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>الاختبارات المعيارية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>يجب أن يبلغ</translation>
+    </message>
+    <message>
+        <source>HTER at most %1</source>
+        <translation>HTER لا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>chrF2 at least %1</source>
+        <translation>chrF2 لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>fields at least %1</source>
+        <translation>الحقول لا تقل عن %1</translation>
+    </message>
+    <message>
+        <source>No benchmarks yet</source>
+        <translation>لا اختبارات معيارية بعد</translation>
+    </message>
+    <message>
+        <source>A benchmark is a frozen set of items with the finals that people gave them: “benchmark create” on the command line makes one, “benchmark import” holds the drafts of a model against it.</source>
+        <translation>الاختبار المعياري مجموعة مجمّدة من العناصر مع النصوص النهائية التي أعطاها لها الأشخاص: ينشئ «benchmark create» في سطر الأوامر اختبارًا، ويقيس «benchmark import» مسودات نموذج عليه.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>مرات التشغيل</translation>
+    </message>
+    <message>
+        <source>No run with five items yet: “benchmark import” on the command line holds the drafts of a model against it.</source>
+        <translation>لا تشغيل بخمسة عناصر بعد: يقيس «benchmark import» في سطر الأوامر مسودات نموذج عليه.</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>كل مرات تشغيل %1، أيًا كانت الفترة أعلاه. فترات الثقة هي 95 % الوسطى من 2000 سحب عشوائي للعناصر؛ والتغيّرات مقترنة: العناصر نفسها في التشغيلين. تُحفظ الدرجات لا المسودات. النصوص النهائية الناتجة عن تعديل مسودات نموذج تحابي ذلك النموذج.</translation>
+    </message>
+    <message>
+        <source>Benchmarks: models on frozen items</source>
+        <translation>الاختبارات المعيارية: نماذج على عناصر مجمّدة</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>الاختبار المعياري</translation>
     </message>
 </context>
 <context>
@@ -590,16 +784,8 @@
         <translation>لا قرارات للمقارنة</translation>
     </message>
     <message>
-        <source>There are none in this period and of this kind.</source>
-        <translation>لا شيء منها في هذه الفترة ومن هذا النوع.</translation>
-    </message>
-    <message>
         <source>Too few to show</source>
         <translation>أقل من أن يُعرض</translation>
-    </message>
-    <message>
-        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>لا مجموعة حسب %1 لها 5 قرارات؛ المجموعات الأصغر مخفية لأنها تكشف عن حالات فردية أكثر مما تكشف عن المجموعة.</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -694,6 +880,18 @@
     <message>
         <source>What it says</source>
         <translation>ما يدل عليه</translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind. Go back and choose a longer period or fewer conditions; groups are compared from 5 decisions on.</source>
+        <translation>لا يوجد منها شيء في هذه الفترة ومن هذا النوع. ارجع واختر فترة أطول أو شروطًا أقل؛ تُقارَن المجموعات من 5 قرارات فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group. Choose other groups above, or go back and choose a longer period.</source>
+        <translation>لا مجموعة حسب %1 لها 5 قرارات؛ والمجموعات الأصغر مخفية لأنها تدل على حالات مفردة أكثر مما تدل على المجموعة. اختر مجموعات أخرى أعلاه، أو ارجع واختر فترة أطول.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1399,187 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message>
+        <source>no draft tells them</source>
+        <translation>لا مسودة تذكرها</translation>
+    </message>
+    <message>
+        <source>%1 a draft, n = %2</source>
+        <translation>%1 لكل مسودة، n = %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>التكلفة بعملة %1</translation>
+    </message>
+    <message>
+        <source>%1 item(s), of %2 more it is not known</source>
+        <translation>العناصر: %1، وهي غير معروفة لعدد آخر: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an item sent, %1</source>
+        <translation>لكل عنصر مُرسَل، %1</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>الرموز الداخلة</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>الرموز الخارجة</translation>
+    </message>
+    <message>
+        <source>Calls that are not reviewed</source>
+        <translation>استدعاءات لا تُراجَع</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل منها %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Of an item sent</source>
+        <translation>لكل عنصر مُرسَل</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>الخارجة</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent, %1</source>
+        <translation>تكلفة العنصر المُرسَل، %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an item sent, 95 % interval %3, n = %4</source>
+        <translation>%1: %2 لكل عنصر مُرسَل، فترة الثقة 95 %: %3، n = %4</translation>
+    </message>
+    <message>
+        <source>No model has sent five items of a known cost.</source>
+        <translation>لا نموذج أرسل خمسة عناصر معروفة التكلفة.</translation>
+    </message>
+    <message>
+        <source>Cost by day, %1</source>
+        <translation>التكلفة حسب اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1: %2, of an item sent %3, %4 sent</source>
+        <translation>%1: %2، لكل عنصر مُرسَل %3، المُرسَل %4</translation>
+    </message>
+    <message>
+        <source>No day has five decisions on drafts of a known cost.</source>
+        <translation>لا يوم له خمسة قرارات على مسودات معروفة التكلفة.</translation>
+    </message>
+    <message>
+        <source>By model and currency</source>
+        <translation>حسب النموذج والعملة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>لا عناصر تكلفتها غير معروفة</numerusform>
+            <numerusform>عنصر واحد تكلفته غير معروفة</numerusform>
+            <numerusform>عنصران تكلفتهما غير معروفة</numerusform>
+            <numerusform>%Ln عناصر تكلفتها غير معروفة</numerusform>
+            <numerusform>%Ln عنصرًا تكلفتها غير معروفة</numerusform>
+            <numerusform>%Ln عنصر تكلفتها غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known. A producer says it as drafts[].cost, or tells the tokens and the prices stand in the workspace: see “price” on the command line.</source>
+        <translation>لا تكلفة معروفة. يذكرها النظام المصدر في ⁦drafts[].cost⁩، أو يذكر الرموز وتكون الأسعار في مساحة العمل: انظر «price» في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>الرمز الأول 50 %</translation>
+    </message>
+    <message>
+        <source>Whole answer 50 %</source>
+        <translation>الجواب كاملًا 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>الفاشل، %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>الفاشل</translation>
+    </message>
+    <message>
+        <source>Calls are known by model, task and time alone: take the other conditions away to see them.</source>
+        <translation>لا تُعرف الاستدعاءات إلا بالنموذج والمهمة والوقت: أزل الشروط الأخرى لتراها.</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Applications report them to the gateway, or “calls import” reads them from a file.</source>
+        <translation>لا استدعاءات في هذه الفترة. تبلّغ التطبيقات عنها البوابة، أو يقرؤها «calls import» من ملف.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens and cost</source>
+        <translation>لا شيء معروف عن الرموز والتكلفة</translation>
+    </message>
+    <message>
+        <source>A producer says what a draft cost as drafts[].cost, or its tokens as gen_ai.usage; prices of tokens are set with “price” on the command line. Calls that nobody reviews come through the gateway or “calls import”.</source>
+        <translation>يذكر النظام المصدر تكلفة المسودة في ⁦drafts[].cost⁩، أو رموزها في ⁦gen_ai.usage⁩؛ وتُحدَّد أسعار الرموز بواسطة «price» في سطر الأوامر. أما الاستدعاءات التي لا يراجعها أحد فتأتي عبر البوابة أو «calls import».</translation>
+    </message>
+    <message>
+        <source>Cost is that of all drafts of the items decided on, whichever was sent, divided by the items sent; as the producer says it, else by the prices of the workspace on the day the item came. Currencies are never added up. The interval is that of a ratio of totals, 95 %; it holds for many items. Groups under five decisions are left out.</source>
+        <translation>التكلفة هي تكلفة كل مسودات العناصر المبتوت فيها، أيًا كانت المُرسَلة منها، مقسومة على العناصر المُرسَلة؛ كما يذكرها النظام المصدر، وإلا فبأسعار مساحة العمل في يوم وصول العنصر. لا تُجمع العملات معًا أبدًا. فترة الثقة هي فترة نسبة بين مجموعين، 95 %؛ وهي صالحة للأعداد الكبيرة من العناصر. تُستبعد المجموعات دون خمسة قرارات.</translation>
+    </message>
+    <message>
+        <source>Cost: tokens, money and calls that are not reviewed</source>
+        <translation>التكلفة: الرموز والمال والاستدعاءات التي لا تُراجَع</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DatasetPlace</name>
     <message>
         <source>The path of the manifest is in the clipboard.</source>
@@ -1591,6 +1970,26 @@
         <source>The alarm is acknowledged</source>
         <translation>أُقرّ بالإنذار</translation>
     </message>
+    <message>
+        <source>All drafts since</source>
+        <translation>كل المسودات منذئذ</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since the change</source>
+        <translation>مسودات %1 منذ التغيّر</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since its baseline began</source>
+        <translation>مسودات %1 منذ أن بدأ خط أساسها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::EditorTools</name>
@@ -1960,6 +2359,51 @@
     <message>
         <source>The field must have a value</source>
         <translation>يجب أن تكون للحقل قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message>
+        <source>No decision in this period</source>
+        <translation>لا قرار في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Go back and choose a longer period or fewer conditions; figures come as soon as drafts are approved or corrected.</source>
+        <translation>ارجع واختر فترة أطول أو شروطًا أقل؛ تظهر الأرقام ما إن تُعتمد المسودات أو تُصحَّح.</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>أقل من أن يُعرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>لا قرارات في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+            <numerusform>قرار واحد في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+            <numerusform>قراران في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+            <numerusform>%Ln قرارات في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+            <numerusform>%Ln قرارًا في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+            <numerusform>%Ln قرار في هذه الفترة؛ تُعرض الأرقام من 5 فصاعدًا. ارجع واختر فترة أطول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>لا مجموعات مخفية دون n = 5</numerusform>
+            <numerusform>مجموعة واحدة دون n = 5 مخفية</numerusform>
+            <numerusform>مجموعتان دون n = 5 مخفيتان</numerusform>
+            <numerusform>%Ln مجموعات دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
+            <numerusform>%Ln مجموعة دون n = 5 مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3542,124 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message>
+        <source>Labels set</source>
+        <translation>الوسوم الموضوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>على قرار واحد</numerusform>
+            <numerusform>على قرارين</numerusform>
+            <numerusform>على %Ln قرارات</numerusform>
+            <numerusform>على %Ln قرارًا</numerusform>
+            <numerusform>على %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with a label</source>
+        <translation>قرارات لها وسم</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>نقاط الخطورة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>لماذا تُغيَّر المسودات</translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Of 100 decisions, by week</source>
+        <translation>من كل 100 قرار، حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, n = %3</source>
+        <translation>أسبوع %1: %2، n = %3</translation>
+    </message>
+    <message>
+        <source>No week has five decisions.</source>
+        <translation>لا أسبوع له خمسة قرارات.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مرات الوضع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>من كل القرارات، %1</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>من كل القرارات</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>الخطورة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>No labels in this period</source>
+        <translation>لا وسوم في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Labels say why a draft was changed: set them while reviewing, or let the queue demand one for each edit.</source>
+        <translation>تبيّن الوسوم سبب تغيير المسودة: ضعها أثناء المراجعة، أو اجعل قائمة الانتظار تطلب وسمًا لكل تغيير.</translation>
+    </message>
+    <message>
+        <source>Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for 1,000 words of the drafts; beside a label it is that of the decisions that carry it, with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for shares; they take decisions to be independent of each other.</source>
+        <translation>تحتسب الخطورة 0 و1 و5 و25 نقطة للوسوم المحايدة والطفيفة والكبيرة والحرجة، لكل 1000 كلمة من المسودات؛ وبجانب الوسم تكون خطورة القرارات التي تحمله، بكل وسومها. وقد يحمل القرار عدة وسوم. فترات الثقة 95 %، وللحصص فترة ويلسون؛ وهي تفترض أن القرارات مستقل بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Labels: why drafts are changed, and how severely</source>
+        <translation>الوسوم: لماذا تُغيَّر المسودات، وما مدى الخطورة</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
@@ -3404,6 +3966,189 @@
             <numerusform>%1؛ %n موضعًا هنا</numerusform>
             <numerusform>%1؛ %n موضع هنا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ModelsPage</name>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>معتمد بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>جهد التعديل، HTER</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>نقاط الخطورة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>الرمز الأول، الوسيط</translation>
+    </message>
+    <message>
+        <source>95 of 100 under %1, %2</source>
+        <translation>95 من كل 100 دون %1، %2</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent</source>
+        <translation>تكلفة العنصر المُرسَل</translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation>لا تكلفة معروفة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>معتمد بلا تغيير، %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>الخطورة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>الرمز الأول 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>الرموز الداخلة</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>الخارجة</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved unchanged, 95 % interval %3, n = %4</source>
+        <translation>%1: معتمد بلا تغيير %2، فترة الثقة 95 %: %3، n = %4</translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation>؛ دون 30: انظر إلى فترة الثقة</translation>
+    </message>
+    <message>
+        <source>95 of 100 under</source>
+        <translation>95 من كل 100 دون</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Whole draft 50 %</source>
+        <translation>المسودة كاملة 50 %</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 95 of 100 under %3, n = %4</source>
+        <translation>%1: الوسيط %2، 95 من كل 100 دون %3، n = %4</translation>
+    </message>
+    <message>
+        <source>No five drafts of a model say when their first token came. A producer says it in seconds as gen_ai.server.time_to_first_token.</source>
+        <translation>لا نموذج له خمس مسودات تذكر متى جاء رمزها الأول. يذكره النظام المصدر بالثواني في ⁦gen_ai.server.time_to_first_token⁩.</translation>
+    </message>
+    <message>
+        <source>By model and prompt version</source>
+        <translation>حسب النموذج وإصدار الموجّه</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>إصدار الموجّه</translation>
+    </message>
+    <message>
+        <source>%1, prompt version %2</source>
+        <translation>%1، إصدار الموجّه %2</translation>
+    </message>
+    <message>
+        <source>No model and prompt version has five decisions.</source>
+        <translation>لا نموذج مع إصدار موجّه له خمسة قرارات.</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3; dashed line: no change</source>
+        <translation>من %1 إلى %2، n = %3؛ الخط المتقطع: لا تغيير</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n قبل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>التغيّر، %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Edited, points</source>
+        <translation>معدّل، بالنقاط</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>الوقت النشط، المتوسط</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions in the period before.</source>
+        <translation>أقل من خمسة قرارات في الفترة السابقة.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>No model has five decisions.</source>
+        <translation>لا نموذج له خمسة قرارات.</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their names; one under 30 decisions is marked and does not sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, Newcombe’s and Welch’s for changes; they take decisions to be independent of each other and cases to be alike. Tokens are means of a draft. Another model may get other cases.</source>
+        <translation>النماذج مرتبة بأسمائها؛ والنموذج دون 30 قرارًا مُعلَّم ولا يُرتَّب بأرقامه. فترات الثقة 95 %: للحصص فترة ويلسون، وللمتوسطات فترة ستيودنت، وللتغيّرات فترتا نيوكومب وويلش؛ وهي تفترض أن القرارات مستقل بعضها عن بعض وأن الحالات متماثلة. الرموز متوسطات لكل مسودة. وقد يتلقى نموذج آخر حالات أخرى.</translation>
+    </message>
+    <message>
+        <source>Models: quality, speed and cost</source>
+        <translation>النماذج: الجودة والسرعة والتكلفة</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4642,191 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::QualityPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>تُراجع عنه فورًا</translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation>سُحب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Not sent by the producer</source>
+        <translation>لم يرسله النظام المصدر</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>How much was changed</source>
+        <translation>كم غُيِّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد واحد دون نص نهائي</numerusform>
+            <numerusform>استُبعد اثنان دون نص نهائي</numerusform>
+            <numerusform>استُبعدت %Ln دون نص نهائي</numerusform>
+            <numerusform>استُبعد %Ln دون نص نهائي</numerusform>
+            <numerusform>استُبعد %Ln دون نص نهائي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>What came back about texts that were sent</source>
+        <translation>ما ورد عن النصوص المُرسَلة</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>For 100 sent, %1</source>
+        <translation>لكل 100 مُرسَل، %1</translation>
+    </message>
+    <message>
+        <source>For 100 sent</source>
+        <translation>لكل 100 مُرسَل</translation>
+    </message>
+    <message>
+        <source>Sent with any</source>
+        <translation>المُرسَل وله أي إشارة</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>متوسط القيمة</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A producer tells complaints, reopened cases or satisfaction as signals, with the outcome that they are about.</source>
+        <translation>لم يرد شيء. يبلّغ النظام المصدر عن الشكاوى أو الحالات المعاد فتحها أو الرضا كإشارات، مع النتيجة التي تتعلق بها.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>90 of 100 under</source>
+        <translation>90 من كل 100 دون</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>المتوسط، %1</translation>
+    </message>
+    <message>
+        <source>from arrival to the decision</source>
+        <translation>من الوصول إلى القرار</translation>
+    </message>
+    <message>
+        <source>reading, until the first change</source>
+        <translation>القراءة حتى أول تغيير</translation>
+    </message>
+    <message>
+        <source>active, idle time left out</source>
+        <translation>النشط، دون وقت الخمول</translation>
+    </message>
+    <message>
+        <source>What the automatic checks find in the drafts</source>
+        <translation>ما تجده الفحوص التلقائية في المسودات</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>For 100 drafts, %1</source>
+        <translation>لكل 100 مسودة، %1</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>لكل 100 مسودة</translation>
+    </message>
+    <message>
+        <source>Drafts with any</source>
+        <translation>مسودات لها تنبيه</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>كان في محله</translation>
+    </message>
+    <message>
+        <source>The drafts are being checked …</source>
+        <translation>جارٍ فحص المسودات …</translation>
+    </message>
+    <message>
+        <source>The drafts could not be checked.</source>
+        <translation>تعذّر فحص المسودات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five drafts.</source>
+        <translation>أقل من خمس مسودات.</translation>
+    </message>
+    <message>
+        <source>No check found anything to look at.</source>
+        <translation>لم يجد أي فحص ما يستدعي النظر.</translation>
+    </message>
+    <message>
+        <source>Sent, of the decisions that count; undone, called back, not sent and too late, of those that were made. A check was right where a reviewer answered its finding by mending the draft; not found does not mean wrong. Findings and signals are counts that may come more than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of them. How much was changed says nothing of how long it took.</source>
+        <translation>المُرسَل من القرارات المحتسبة؛ وما تُراجع عنه وما سُحب وما لم يُرسَل وما تأخر من القرارات المتخذة. يكون الفحص في محله حيث أجاب المراجع عن تنبيهه بإصلاح المسودة؛ وما لم يوجد ليس بالضرورة خطأ. التنبيهات والإشارات أعداد قد تتكرر، بفترة ثقة غاروود؛ وللحصص فترة ويلسون، وللمتوسطات فترة ستيودنت، وكلها 95 %. ومقدار ما غُيِّر لا يدل على ما استغرقه من وقت.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Quality: changes, checks and what came back</source>
+        <translation>الجودة: التغييرات والفحوص وما ورد</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueueDelegate</name>
     <message>
         <source>taken back</source>
@@ -3948,6 +4878,234 @@
     <message>
         <source>back after you asked for another draft</source>
         <translation>عاد بعد طلبك مسودة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message>
+        <source>fewer than two whole days since the first item came</source>
+        <translation>أقل من يومين كاملين منذ وصول أول عنصر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>من يوم واحد</numerusform>
+            <numerusform>من يومين</numerusform>
+            <numerusform>من %Ln أيام</numerusform>
+            <numerusform>من %Ln يومًا</numerusform>
+            <numerusform>من %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>المنتظر</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>تُستحق خلال ساعة: %1، متأخرة: %2</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>half wait over %1, one in ten over %2</source>
+        <translation>النصف ينتظر أكثر من %1، وواحد من كل عشرة أكثر من %2</translation>
+    </message>
+    <message>
+        <source>Closed after they were due</source>
+        <translation>أُغلق بعد موعد استحقاقه</translation>
+    </message>
+    <message>
+        <source>Come a day</source>
+        <translation>الوارد يوميًا</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>المغلق يوميًا</translation>
+    </message>
+    <message>
+        <source>What comes and what goes</source>
+        <translation>ما يرد وما يُغلق</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>More or fewer open</source>
+        <translation>زيادة المفتوح أو نقصه</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 closed</source>
+        <translation>%1: الوارد %2، المغلق %3</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>ما بُتّ فيه في %1</translation>
+    </message>
+    <message>
+        <source>The first item came today; whole days are shown.</source>
+        <translation>وصل أول عنصر اليوم؛ وتُعرض الأيام الكاملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في الأيام الكاملة الأخيرة.</numerusform>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في آخر يوم كامل.</numerusform>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في آخر يومين كاملين.</numerusform>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في آخر %Ln أيام كاملة.</numerusform>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في آخر %Ln يومًا كاملًا.</numerusform>
+            <numerusform>لم يرد شيء ولم يُغلق شيء في آخر %Ln يوم كامل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on so</source>
+        <translation>إذا استمر الأمر هكذا</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>لا يوجد توقّع: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>كما في الأيام الكاملة الأخيرة</numerusform>
+            <numerusform>كما في آخر يوم كامل</numerusform>
+            <numerusform>كما في آخر يومين كاملين</numerusform>
+            <numerusform>كما في آخر %Ln أيام كاملة</numerusform>
+            <numerusform>كما في آخر %Ln يومًا كاملًا</numerusform>
+            <numerusform>كما في آخر %Ln يوم كامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في الأيام الكاملة الأخيرة، فلا أساس يُبنى عليه.</numerusform>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في آخر يوم كامل، فلا أساس يُبنى عليه.</numerusform>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في آخر يومين كاملين، فلا أساس يُبنى عليه.</numerusform>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في آخر %Ln أيام كاملة، فلا أساس يُبنى عليه.</numerusform>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في آخر %Ln يومًا كاملًا، فلا أساس يُبنى عليه.</numerusform>
+            <numerusform>لا يوجد توقّع: لم يرد شيء ولم يُغلق شيء في آخر %Ln يوم كامل، فلا أساس يُبنى عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>المنتظر، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: no more are closed than come</source>
+        <translation>أبدًا: لا يُغلق أكثر مما يرد</translation>
+    </message>
+    <message>
+        <source>until nothing waits</source>
+        <translation>حتى لا ينتظر شيء</translation>
+    </message>
+    <message>
+        <source>Queues in which something waits</source>
+        <translation>قوائم الانتظار التي ينتظر فيها شيء</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>تُستحق خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Closed after due</source>
+        <translation>أُغلق بعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>بعد 7 أيام</translation>
+    </message>
+    <message>
+        <source>Until nothing waits</source>
+        <translation>حتى لا ينتظر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing waits in any queue.</source>
+        <translation>لا شيء ينتظر في أي قائمة انتظار.</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>أول %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في الأيام الكاملة الأخيرة أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في آخر يوم كامل أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في آخر يومين كاملين أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في آخر %Ln أيام كاملة أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في آخر %Ln يومًا كاملًا أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+            <numerusform>ولم يرد شيء ولم يُغلق شيء في آخر %Ln يوم كامل أيضًا. ما إن يقدّم نظام مصدر عناصر حتى يظهر هنا ما ينتظر وكيف يرد ويُغلق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في الأيام الكاملة الأخيرة، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في آخر يوم كامل، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في آخر يومين كاملين، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في آخر %Ln أيام كاملة، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في آخر %Ln يومًا كاملًا، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+            <numerusform>ما ينتظر الآن وكيف ورد وأُغلق في آخر %Ln يوم كامل، أيًا كانت الفترة أعلاه: يُختار منه حسب قائمة الانتظار والمهمة والنموذج واللغة والسمات، لا حسب الفترة والمراجع والوسم. المغلق يعني ما بُتّ فيه أو انتهى أو أُلغي؛ وتفتح النقطة ما بُتّ فيه. يفترض التوقّع أن الأيام متماثلة ومستقل بعضها عن بعض، فلا يحسب حساب عطل نهاية الأسبوع والنمو. فترات الثقة 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: what waits, and a forecast</source>
+        <translation>قائمة الانتظار: ما ينتظر، وتوقّع</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6711,901 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::Said</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>⁧⁦%1⁩ إلى ⁦%2⁩⁩</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Edit effort in five bands</source>
+        <translation>جهد التعديل في خمس شرائح</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>التغيير، HTER</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Of the decisions that have a final. Left out: %1 without one.</source>
+        <translation>من القرارات التي لها نص نهائي. المستبعد: %1 دون نص نهائي.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation>HTER، المتوسط</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>المفتوح في نهايته</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation>الأسبوع (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>قد تقتطع الفترة من الأسبوع الأول والأخير.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Edit effort, mean HTER</source>
+        <translation>جهد التعديل، متوسط HTER</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>الوقت النشط، المتوسط</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>نقاط الخطورة لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>Text went out</source>
+        <translation>خرج النص</translation>
+    </message>
+    <message>
+        <source>Recalled by the reviewer</source>
+        <translation>سحبه المراجع</translation>
+    </message>
+    <message>
+        <source>Given back by the producer</source>
+        <translation>أعاده النظام المصدر</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>تُراجع عنه فورًا</translation>
+    </message>
+    <message>
+        <source>Read before the first change, mean</source>
+        <translation>القراءة قبل أول تغيير، المتوسط</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision, mean</source>
+        <translation>من الوصول إلى القرار، المتوسط</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft, mean</source>
+        <translation>وقت النموذج للمسودة، المتوسط</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token, mean</source>
+        <translation>وقت النموذج حتى الرمز الأول، المتوسط</translation>
+    </message>
+    <message>
+        <source>Tokens in for a draft, mean</source>
+        <translation>الرموز الداخلة لكل مسودة، المتوسط</translation>
+    </message>
+    <message>
+        <source>Tokens out for a draft, mean</source>
+        <translation>الرموز الخارجة لكل مسودة، المتوسط</translation>
+    </message>
+    <message>
+        <source>Signal %1, mean value</source>
+        <translation>الإشارة %1، متوسط القيمة</translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>الإشارة %1</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent, %1</source>
+        <translation>التكلفة لكل نص مُرسَل، %1</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>الشريحة: %1</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>يتجاوز الصدفة</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>قد يكون صدفة</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>How much is changed</source>
+        <translation>كم يُغيَّر</translation>
+    </message>
+    <message>
+        <source>Bars: decisions in each of five bands of edit effort, and their share.</source>
+        <translation>الأعمدة: القرارات في كل من خمس شرائح لجهد التعديل، وحصتها.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Lines by week with bands of their 95 % intervals. Weeks under five decisions have no point. The table below has the figures.</source>
+        <translation>خطوط حسب الأسبوع مع نطاقات الثقة 95 %. الأسابيع دون خمسة قرارات لا نقطة لها. الأرقام في الجدول أدناه.</translation>
+    </message>
+    <message>
+        <source>Lines by day with bands of their 95 % intervals. Days under five decisions have no point. The table below has the figures.</source>
+        <translation>خطوط حسب اليوم مع نطاقات الثقة 95 %. الأيام دون خمسة قرارات لا نقطة لها. الأرقام في الجدول أدناه.</translation>
+    </message>
+    <message>
+        <source>Approved and edited</source>
+        <translation>المعتمد والمعدّل</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>جهد التعديل</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>الوقت النشط</translation>
+    </message>
+    <message>
+        <source>The beginning of the period is not drawn.</source>
+        <translation>لا تُرسم بداية الفترة.</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>المقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
+        <translation>عدد مساوٍ من الأيام قبلها: من %1 إلى %2، n = %3. يتجاوز التغيّر الصدفة حيث لا تشمل فترة ثقته 95 % الصفر؛ ومع هذا العدد من الأرقام يحدث ذلك لواحد من كل عشرين بالصدفة وحدها.</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>هذه الفترة والتي قبلها</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation>الفرق، 95 %</translation>
+    </message>
+    <message>
+        <source>Report of a day</source>
+        <translation>تقرير يوم</translation>
+    </message>
+    <message>
+        <source>Report of a week</source>
+        <translation>تقرير أسبوع</translation>
+    </message>
+    <message>
+        <source>Report of a month</source>
+        <translation>تقرير شهر</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>تقرير ربع سنة</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>تقرير فترة</translation>
+    </message>
+    <message>
+        <source>none: every decision that counts</source>
+        <translation>لا شيء: كل القرارات المحتسبة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Sample data: all decisions of this report are on samples that come with the program. They say nothing about any real model or person.</source>
+        <translation>بيانات نموذجية: كل قرارات هذا التقرير تخص عينات تأتي مع البرنامج. وهي لا تدل على شيء عن أي نموذج حقيقي أو شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>Sample data: %1 of the %2 decisions are on samples that come with the program and are no real work.</source>
+        <translation>بيانات نموذجية: %1 من أصل %2 من القرارات تخص عينات تأتي مع البرنامج، وليست عملًا حقيقيًا.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in this workspace yet.</source>
+        <translation>لا قرارات في مساحة العمل هذه بعد.</translation>
+    </message>
+    <message>
+        <source>There are no decisions of this kind in this period. The workspace has %1 in all.</source>
+        <translation>لا قرارات من هذا النوع في هذه الفترة. مجموع ما في مساحة العمل: %1.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>%1, first and last day included; days of the zone %2</source>
+        <translation>%1، يشمل اليومين الأول والأخير؛ الأيام بحسب المنطقة الزمنية %2</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>%1 on %2 items</source>
+        <translation>%1، على عدد من العناصر: %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أُنشئ بواسطة</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>لم تنتهِ الفترة بعد.</translation>
+    </message>
+    <message>
+        <source>Figures have their number of decisions (n) and their 95 % interval. A row marked with a ring has fewer than 30: read its interval, not its figure. Under 5 nothing is shown. How each figure is made stands on the last pages.</source>
+        <translation>مع كل رقم عدد قراراته (n) وفترة ثقته 95 %. الصف المُعلَّم بحلقة قراراته أقل من 30: انظر إلى فترة الثقة لا إلى الرقم. ودون 5 لا يُعرض شيء. أما طريقة حساب كل رقم فهي في الصفحات الأخيرة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>n under 30</source>
+        <translation>n دون 30</translation>
+    </message>
+    <message>
+        <source>Decision, n</source>
+        <translation>القرار، n</translation>
+    </message>
+    <message>
+        <source>What a reviewer did with an item: approve, edit, reject or escalate. Counted are those that stand; recalled ones, those that came too late, probes and withdrawn ones are not.</source>
+        <translation>ما فعله المراجع بالعنصر: اعتماد أو تعديل أو رفض أو تصعيد. تُحتسب القرارات القائمة؛ ولا تُحتسب التي سحبها المراجع، ولا التي وصلت متأخرة، ولا قرارات الاختبار، ولا التي سُحبت من السجلات.</translation>
+    </message>
+    <message>
+        <source>records of the workspace</source>
+        <translation>سجلات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Approved, edited, rejected, escalated</source>
+        <translation>معتمد، معدّل، مرفوض، مصعَّد</translation>
+    </message>
+    <message>
+        <source>Share of the decisions, with Wilson&apos;s interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96.</source>
+        <translation>الحصة من القرارات، بفترة ويلسون: ⁦(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)⁩، ⁦z = 1.96⁩.</translation>
+    </message>
+    <message>
+        <source>E. B. Wilson, JASA 22 (1927)</source>
+        <translation>⁦E. B. Wilson, JASA 22 (1927)⁩</translation>
+    </message>
+    <message>
+        <source>HTER, edit effort</source>
+        <translation>HTER، جهد التعديل</translation>
+    </message>
+    <message>
+        <source>Words inserted, deleted or replaced and blocks moved, one each, divided by the words of the final. Approved is 0. Rejected without another text, and escalated, are left out and counted. The mean has Student&apos;s interval.</source>
+        <translation>الكلمات المُدرجة أو المحذوفة أو المستبدلة والكتل المنقولة، كلٌّ منها بواحد، مقسومة على كلمات النص النهائي. والمعتمد قيمته 0. ويُستبعد المرفوض دون نص آخر والمصعَّد، ويُذكر عددهما. وللمتوسط فترة ستيودنت.</translation>
+    </message>
+    <message>
+        <source>M. Snover et al., AMTA 2006</source>
+        <translation>⁦M. Snover et al., AMTA 2006⁩</translation>
+    </message>
+    <message>
+        <source>Bands of effort</source>
+        <translation>شرائح الجهد</translation>
+    </message>
+    <message>
+        <source>Unchanged, HTER under .1, under .3, under .5, and from there on.</source>
+        <translation>بلا تغيير، HTER دون 0.1، دون 0.3، دون 0.5، وما فوق ذلك.</translation>
+    </message>
+    <message>
+        <source>a custom of this program</source>
+        <translation>عُرف في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Time with the item in front and in use. Outside 0.25 to 30 s for each word of the draft it is left out and counted. The median has an interval between two values of the sample.</source>
+        <translation>الوقت الذي كان فيه العنصر معروضًا وقيد الاستخدام. ما يقع خارج 0.25 إلى 30 ث لكل كلمة من المسودة يُستبعد ويُذكر عدده. وللوسيط فترة ثقة بين قيمتين من العينة.</translation>
+    </message>
+    <message>
+        <source>W. J. Conover, 3rd ed., section 3.2</source>
+        <translation>⁦W. J. Conover⁩، الطبعة الثالثة، القسم 3.2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for 1,000 words of the drafts, with the interval of a ratio of totals.</source>
+        <translation>نقاط الوسوم: محايد 0، طفيف 1، كبير 5، حرج 25؛ مجموعها لكل 1000 كلمة من المسودات، بفترة نسبة بين مجموعين.</translation>
+    </message>
+    <message>
+        <source>W. G. Cochran, 3rd ed., section 6.4</source>
+        <translation>⁦W. G. Cochran⁩، الطبعة الثالثة، القسم 6.4</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>How often each reason was set; one decision may have several. The running share is that of all labels down to this one.</source>
+        <translation>كم مرة وُضع كل سبب؛ وقد يكون للقرار عدة أسباب. والحصة التراكمية هي حصة كل الوسوم حتى هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>الفرق بين الحصص</translation>
+    </message>
+    <message>
+        <source>This period less the one before, of as many days; interval by Newcombe&apos;s method 10, from Wilson&apos;s limits.</source>
+        <translation>هذه الفترة مطروحًا منها التي قبلها، بعدد الأيام نفسه؛ وفترة الثقة بطريقة نيوكومب رقم 10، من حدّي ويلسون.</translation>
+    </message>
+    <message>
+        <source>R. G. Newcombe, Stat. Med. 17 (1998)</source>
+        <translation>⁦R. G. Newcombe, Stat. Med. 17 (1998)⁩</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>الفرق بين المتوسطات</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s interval, with the degrees of freedom by Satterthwaite; that of the median time by Price and Bonett.</source>
+        <translation>فترة ويلش، بدرجات الحرية وفق ساترثويت؛ وفترة وسيط الوقت وفق برايس وبونيت.</translation>
+    </message>
+    <message>
+        <source>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</source>
+        <translation>⁦B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)⁩</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>For each model and task after each decision R becomes (1 + R) · L, with L = 1 + s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft or the HTER, m the reviewer&apos;s mean in the baseline. An alarm is at R ≥ A, a warning at a tenth; A follows from the false alarms that are allowed in a quarter of a year.</source>
+        <translation>لكل نموذج ومهمة، تصبح R بعد كل قرار ⁦(1 + R) · L⁩، حيث ⁦L = 1 + s (m − x)⁩ للانخفاض و⁦1 + s (x − m)⁩ للارتفاع: x هي 1 للمسودة المعتمدة أو قيمة HTER، وm متوسط المراجع في خط الأساس. يُطلق الإنذار عند ⁦R ≥ A⁩، والتحذير عند عُشرها؛ وتُحسب A من عدد الإنذارات الكاذبة المسموح به في ربع السنة.</translation>
+    </message>
+    <message>
+        <source>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</source>
+        <translation>⁦J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023⁩</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>المفتوح، المتأخر</translation>
+    </message>
+    <message>
+        <source>Items that nobody has decided and that did not expire; due times are those that the producer promised.</source>
+        <translation>عناصر لم يبتّ فيها أحد ولم تنتهِ مدتها؛ ومواعيد الاستحقاق هي التي وعد بها النظام المصدر.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>Open now and as many more a day as on average in the last 14 whole days; interval of a sum of days to come, by Student&apos;s distribution.</source>
+        <translation>المفتوح الآن مضافًا إليه كل يوم ما زاد في المتوسط في آخر 14 يومًا كاملًا؛ وفترة الثقة لمجموع أيام قادمة، وفق توزيع ستيودنت.</translation>
+    </message>
+    <message>
+        <source>days taken as alike and independent</source>
+        <translation>تُفترض الأيام متماثلة ومستقلة</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent</source>
+        <translation>التكلفة لكل نص مُرسَل</translation>
+    </message>
+    <message>
+        <source>Cost of all drafts of the items, divided by the texts that went out; by currency. The models&apos; cost only, not people&apos;s time. Known from the drafts, or from tokens and the list of prices.</source>
+        <translation>تكلفة كل مسودات العناصر مقسومة على النصوص التي خرجت؛ حسب العملة. تكلفة النماذج فقط، لا وقت الأشخاص. تُعرف من المسودات، أو من الرموز وقائمة الأسعار.</translation>
+    </message>
+    <message>
+        <source>Findings for 100 drafts</source>
+        <translation>التنبيهات لكل 100 مسودة</translation>
+    </message>
+    <message>
+        <source>What the automatic checks of this program find in the drafts, each draft once; interval of a Poisson count.</source>
+        <translation>ما تجده الفحوص التلقائية لهذا البرنامج في المسودات، كل مسودة مرة واحدة؛ وفترة الثقة لعدد يتبع توزيع بواسون.</translation>
+    </message>
+    <message>
+        <source>F. Garwood, Biometrika 28 (1936)</source>
+        <translation>⁦F. Garwood, Biometrika 28 (1936)⁩</translation>
+    </message>
+    <message>
+        <source>What intervals take for granted</source>
+        <translation>ما تفترضه فترات الثقة</translation>
+    </message>
+    <message>
+        <source>Decisions that are independent of each other. Many about one person, or by one reviewer, are not quite, and then the intervals are too narrow.</source>
+        <translation>أن القرارات مستقل بعضها عن بعض. والقرارات الكثيرة عن شخص واحد أو من مراجع واحد ليست مستقلة تمامًا، فتكون فترات الثقة حينئذ أضيق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>كيف تُحسب الأرقام</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>طريقة الحساب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>وفقًا لـ</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>مصعَّد</translation>
+    </message>
+    <message>
+        <source>Not in the table for want of room: %1 more.</source>
+        <translation>لم يتسع الجدول لها: %1 أخرى.</translation>
+    </message>
+    <message>
+        <source>Not shown because they have fewer than five decisions: %1, with %2 decisions together.</source>
+        <translation>غير معروضة لأن قراراتها أقل من خمسة: %1، ومجموع قراراتها %2.</translation>
+    </message>
+    <message>
+        <source>Labels, most frequent first</source>
+        <translation>الوسوم، الأكثر تكرارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مرات الوضع</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
+        <translation>الخطورة: نقاط لكل 1000 كلمة من المسودات التي تحمل الوسم، لكل وسومها معًا.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>إنذار</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Alarms and warnings</source>
+        <translation>الإنذارات والتحذيرات</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>ما أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>الرد عليه</translation>
+    </message>
+    <message>
+        <source>Age of the open ones, median</source>
+        <translation>عمر المفتوحة، الوسيط</translation>
+    </message>
+    <message>
+        <source>Age that nine of ten are under</source>
+        <translation>العمر الذي دونه تسعة من كل عشرة</translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation>عمر الأقدم</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Open when the period ended</source>
+        <translation>المفتوح عند نهاية الفترة</translation>
+    </message>
+    <message>
+        <source>Open when the report was made</source>
+        <translation>المفتوح عند إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Due within the hour then</source>
+        <translation>ما كان يُستحق خلال ساعة عندئذ</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>المتأخرة عندئذ</translation>
+    </message>
+    <message>
+        <source>Closed after they were due, last %1 days</source>
+        <translation>أُغلق بعد موعد استحقاقه، آخر %1 من الأيام</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>الوارد يوميًا</translation>
+    </message>
+    <message>
+        <source>Closings a day</source>
+        <translation>المغلق يوميًا</translation>
+    </message>
+    <message>
+        <source>Open in %1 days, if it goes on like that</source>
+        <translation>المفتوح بعد %1 من الأيام إذا استمر الأمر هكذا</translation>
+    </message>
+    <message>
+        <source>Arrivals, closings and the forecast go by the last %1 whole days before the report was made; weekends and growth are not foreseen.</source>
+        <translation>يستند الوارد والمغلق والتوقّع إلى آخر %1 من الأيام الكاملة قبل إنشاء التقرير؛ ولا يُحسب حساب عطل نهاية الأسبوع والنمو.</translation>
+    </message>
+    <message>
+        <source>Cost of the models, by currency</source>
+        <translation>تكلفة النماذج، حسب العملة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>النصوص المُرسَلة</translation>
+    </message>
+    <message>
+        <source>For each text sent</source>
+        <translation>لكل نص مُرسَل</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up. Items of unknown cost: %1.</source>
+        <translation>لا تُجمع العملات معًا أبدًا. العناصر غير معروفة التكلفة: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>For each draft</source>
+        <translation>لكل مسودة</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>الداخلة</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>الخارجة</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>to the cache</source>
+        <translation>إلى الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>95 % are under</source>
+        <translation>95 % دون</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Read before the first change</source>
+        <translation>القراءة قبل أول تغيير</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision</source>
+        <translation>من الوصول إلى القرار</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft</source>
+        <translation>وقت النموذج للمسودة</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token</source>
+        <translation>وقت النموذج حتى الرمز الأول</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>الرقم غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>الرقم ينحرف عن حقيقة أساسية</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>حقيقة أساسية مفقودة</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>الاسم غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>الرابط غير موجود في المصدر</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>بقي موضع لم يُملأ</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>عبارة مطلوبة أو ممنوعة</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>أسلوب العلامة</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>أطول أو أقصر من اللازم</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>لغة خاطئة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>محرف مخفي</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>تعليمات في النص</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>الحقول لا توافق مخطط JSON</translation>
+    </message>
+    <message>
+        <source>Automatic checks, n = %1 drafts</source>
+        <translation>الفحوص التلقائية، عدد المسودات n = %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>لكل 100 مسودة</translation>
+    </message>
+    <message>
+        <source>Drafts with one</source>
+        <translation>مسودات لها تنبيه</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>كان في محله</translation>
+    </message>
+    <message>
+        <source>Was right: the finding was mended, of those that people had to answer. A finding is a question, not an error.</source>
+        <translation>كان في محله: أُصلح التنبيه، من التنبيهات التي كان على الأشخاص الإجابة عنها. التنبيه سؤال لا خطأ.</translation>
+    </message>
+    <message>
+        <source>Models, tasks and queues</source>
+        <translation>النماذج والمهام وقوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>In the order of their names. Reviewers get different cases, and people who judge the same drafts differ widely: a difference between two of them is no measure of either. Nobody is ranked here.</source>
+        <translation>مرتبون بأسمائهم. يتلقى المراجعون حالات مختلفة، ويختلف من يقيّمون المسودات نفسها اختلافًا واسعًا: فالفرق بين اثنين منهم ليس مقياسًا لأيٍّ منهما. لا ترتيب تفاضليًا لأحد هنا.</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>لماذا تُغيَّر المسودات</translation>
+    </message>
+    <message>
+        <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
+        <translation>الأعمدة: كم مرة وُضع كل وسم، مع الحصة التراكمية. الأرقام في الجدول أدناه.</translation>
+    </message>
+    <message>
+        <source>Severity over all decisions: %1 points for 1,000 words of the drafts (95 %: %2), n = %3.</source>
+        <translation>الخطورة في كل القرارات: %1 نقطة لكل 1000 كلمة من المسودات (95 %: %2)، n = %3.</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task over all queues.</source>
+        <translation>يُراقَب الانحراف حسب النموذج والمهمة عبر كل قوائم الانتظار.</translation>
+    </message>
+    <message>
+        <source>What is new was not recorded: this account may not write.</source>
+        <translation>لم يُسجَّل الجديد: لا يجوز لهذا الحساب الكتابة.</translation>
+    </message>
+    <message>
+        <source>No alarm was raised, open or answered in this period.</source>
+        <translation>لم يُطلق أي إنذار في هذه الفترة، ولم يكن أي إنذار مفتوحًا، ولم يُرَدّ على أي إنذار.</translation>
+    </message>
+    <message>
+        <source>Backlog and deadlines</source>
+        <translation>المتراكم والمواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Cost, tokens and times</source>
+        <translation>التكلفة والرموز والأوقات</translation>
+    </message>
+    <message>
+        <source>No cost is known: neither the drafts nor a list of prices say any.</source>
+        <translation>لا تكلفة معروفة: لا تذكرها المسودات ولا قائمة أسعار.</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <translation>الفحوص التلقائية</translation>
+    </message>
+    <message>
+        <source>The checks found nothing in %1 drafts.</source>
+        <translation>لم تجد الفحوص شيئًا في المسودات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100 on average (95 %: %2), n = %3.</source>
+        <translation>أسلوب العلامة: %1 من 100 في المتوسط (95 %: %2)، n = %3.</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>الوسيط للوقت</translation>
+    </message>
+    <message>
+        <source>By week, with 95 % intervals.</source>
+        <translation>بحسب الأسبوع، مع فترات 95 %.</translation>
+    </message>
+    <message>
+        <source>By day, with 95 % intervals.</source>
+        <translation>بحسب اليوم، مع فترات 95 %.</translation>
+    </message>
+    <message>
+        <source>By chance?</source>
+        <translation>بالمصادفة؟</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both periods.</source>
+        <translation>لا يوجد رقم له خمسة قرارات في الفترتين معًا.</translation>
+    </message>
+    <message>
+        <source>Open in a day, if it goes on like that</source>
+        <translation>المفتوحة بعد يوم إذا استمر الأمر هكذا</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
@@ -6372,10 +8425,6 @@
         <translation>تدقيق التحيّز</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>الاتفاق</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>الانحراف</translation>
     </message>
@@ -6386,6 +8435,89 @@
     <message>
         <source>Drift of models and tasks</source>
         <translation>انحراف النماذج والمهام</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Models, queue, labels, cost, quality, benchmarks, people, bias</source>
+        <translation>النماذج وقائمة الانتظار والوسوم والتكلفة والجودة والاختبارات المعيارية والأشخاص والتحيّز</translation>
+    </message>
+    <message>
+        <source>Choose a saved view</source>
+        <translation>اختيار عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Save the view under a name</source>
+        <translation>حفظ العرض باسم</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>إعادة تسمية العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>حذف العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one with %1.</source>
+        <translation>لا عرض محفوظ بعد. احفظ واحدًا بـ %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>اختر عرضًا محفوظًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The view stays what it is.</source>
+        <translation>يبقى العرض كما هو.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already: %1</source>
+        <translation>يوجد عرض بهذا الاسم من قبل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>لا عروض بعد.</numerusform>
+            <numerusform>يوجد عرض واحد بالفعل؛ احذفه أولًا.</numerusform>
+            <numerusform>يوجد عرضان بالفعل؛ احذف أحدهما أولًا.</numerusform>
+            <numerusform>توجد %Ln عروض بالفعل؛ احذف أحدها أولًا.</numerusform>
+            <numerusform>يوجد %Ln عرضًا بالفعل؛ احذف أحدها أولًا.</numerusform>
+            <numerusform>يوجد %Ln عرض بالفعل؛ احذف أحدها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is saved: %1</source>
+        <translation>حُفظ العرض: %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>أتريد حذف العرض %1؟</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are.</source>
+        <translation>تبقى القرارات كما هي.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +8630,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ViewOverlay</name>
+    <message>
+        <source>Save the view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
@@ -6562,6 +8717,41 @@
     <message>
         <source>any</source>
         <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1، يُعرض من 5 فصاعدًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +9187,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>

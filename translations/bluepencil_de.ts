@@ -335,6 +335,30 @@
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
         <translation>Es zählen Entscheidungen, die ohne Kenntnis der anderen getroffen wurden. Gruppen unter 30 Vorgängen sind markiert und werden nicht nach ihren Kennzahlen sortiert; α wird ab 50 Vorgängen gezeigt. Intervalle: 95 %, durch wiederholtes Ziehen der Vorgänge (Startwert %1); beim Anteil von zweien nach Wilson.</translation>
     </message>
+    <message>
+        <source>Agreement by group: %1</source>
+        <translation>Übereinstimmung nach Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average.</source>
+        <translation>%1 von %2 Vorgängen haben von allen dieselbe Endfassung (%3); die HTER zwischen zwei Endfassungen beträgt im Mittel %4.</translation>
+    </message>
+    <message>
+        <source>Items that two or more decided</source>
+        <translation>Vorgänge, über die zwei oder mehr entschieden</translation>
+    </message>
+    <message>
+        <source>%1: items that two or more decided</source>
+        <translation>%1: Vorgänge, über die zwei oder mehr entschieden</translation>
+    </message>
+    <message>
+        <source>%1: items that both decided</source>
+        <translation>%1: Vorgänge, über die beide entschieden</translation>
+    </message>
+    <message>
+        <source>%1: items on which one or more set it</source>
+        <translation>%1: Vorgänge, bei denen mindestens eine Person es setzte</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -430,6 +454,172 @@
     <message>
         <source>Settings that differ:</source>
         <translation>Abweichende Einstellungen:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message>
+        <source>HTER, less is better</source>
+        <translation>HTER, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>chrF2, more is better</source>
+        <translation>chrF2, mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Fields alike, more is better</source>
+        <translation>Gleiche Felder, mehr ist besser</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Latest run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1, %Ln Vorgang, %2 ohne Entwurf</numerusform>
+            <numerusform>%1, %Ln Vorgänge, %2 ohne Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Every threshold is reached, by all items.</source>
+        <translation>Jeder Schwellenwert ist erreicht, mit allen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>A threshold is not reached, or items have no draft.</source>
+        <translation>Ein Schwellenwert ist nicht erreicht, oder Vorgänge haben keinen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Wert, %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>Schwellenwert erreicht</translation>
+    </message>
+    <message>
+        <source>Same items in both</source>
+        <translation>Gleiche Vorgänge in beiden</translation>
+    </message>
+    <message>
+        <source>Change to the run before, %1</source>
+        <translation>Änderung zum Lauf davor, %1</translation>
+    </message>
+    <message>
+        <source>run by run, band: %1</source>
+        <translation>Lauf für Lauf, Band: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1, %2: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2, %3</source>
+        <translation>%1; Schwellenwert %2, %3</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Benchmarks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verblieben</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>Muss erreichen</translation>
+    </message>
+    <message>
+        <source>HTER at most %1</source>
+        <translation>HTER höchstens %1</translation>
+    </message>
+    <message>
+        <source>chrF2 at least %1</source>
+        <translation>chrF2 mindestens %1</translation>
+    </message>
+    <message>
+        <source>fields at least %1</source>
+        <translation>Felder mindestens %1</translation>
+    </message>
+    <message>
+        <source>No benchmarks yet</source>
+        <translation>Noch keine Benchmarks</translation>
+    </message>
+    <message>
+        <source>A benchmark is a frozen set of items with the finals that people gave them: “benchmark create” on the command line makes one, “benchmark import” holds the drafts of a model against it.</source>
+        <translation>Ein Benchmark ist eine eingefrorene Menge von Vorgängen mit den Endfassungen, die Menschen ihnen gaben: „benchmark create“ auf der Befehlszeile erstellt einen, „benchmark import“ misst die Entwürfe eines Modells daran.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run with five items yet: “benchmark import” on the command line holds the drafts of a model against it.</source>
+        <translation>Noch kein Lauf mit fünf Vorgängen: „benchmark import“ auf der Befehlszeile misst die Entwürfe eines Modells daran.</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Alle Läufe von %1, unabhängig vom Zeitraum oben. Intervalle sind die mittleren 95 % aus 2000 Ziehungen der Vorgänge; Änderungen sind gepaart: dieselben Vorgänge beider Läufe. Die Werte werden behalten, die Entwürfe nicht. Endfassungen, die aus der Bearbeitung der Entwürfe eines Modells entstanden, begünstigen dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Benchmarks: models on frozen items</source>
+        <translation>Benchmarks: Modelle an eingefrorenen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
     </message>
 </context>
 <context>
@@ -550,16 +740,8 @@
         <translation>Keine Entscheidung zum Vergleichen</translation>
     </message>
     <message>
-        <source>There are none in this period and of this kind.</source>
-        <translation>Es gibt keine in diesem Zeitraum und dieser Art.</translation>
-    </message>
-    <message>
         <source>Too few to show</source>
         <translation>Zu wenige für die Anzeige</translation>
-    </message>
-    <message>
-        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>Keine Gruppe nach %1 hat 5 Entscheidungen; kleinere sind ausgeblendet, weil sie mehr über Einzelfälle sagen würden als über die Gruppe.</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -646,6 +828,18 @@
     <message>
         <source>What it says</source>
         <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind. Go back and choose a longer period or fewer conditions; groups are compared from 5 decisions on.</source>
+        <translation>In diesem Zeitraum gibt es keine von dieser Art. Gehen Sie zurück, und wählen Sie einen längeren Zeitraum oder weniger Bedingungen; Gruppen werden ab 5 Entscheidungen verglichen.</translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group. Choose other groups above, or go back and choose a longer period.</source>
+        <translation>Bei der Gliederung nach %1 hat keine Gruppe 5 Entscheidungen; kleinere sind ausgeblendet, weil sie mehr über einzelne Fälle als über die Gruppe sagen würden. Wählen Sie oben andere Gruppen, oder gehen Sie zurück, und wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1335,179 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message>
+        <source>no draft tells them</source>
+        <translation>kein Entwurf nennt sie</translation>
+    </message>
+    <message>
+        <source>%1 a draft, n = %2</source>
+        <translation>%1 je Entwurf, n = %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Kosten in %1</translation>
+    </message>
+    <message>
+        <source>%1 item(s), of %2 more it is not known</source>
+        <translation>Vorgänge: %1, bei %2 weiteren unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an item sent, %1</source>
+        <translation>Je gesendetem Vorgang, %1</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Calls that are not reviewed</source>
+        <translation>Aufrufe ohne Review</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of an item sent</source>
+        <translation>Je gesendetem Vorgang</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent, %1</source>
+        <translation>Kosten je gesendetem Vorgang, %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an item sent, 95 % interval %3, n = %4</source>
+        <translation>%1: %2 je gesendetem Vorgang, 95-%-Intervall %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No model has sent five items of a known cost.</source>
+        <translation>Kein Modell hat fünf gesendete Vorgänge mit bekannten Kosten.</translation>
+    </message>
+    <message>
+        <source>Cost by day, %1</source>
+        <translation>Kosten je Tag, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2, of an item sent %3, %4 sent</source>
+        <translation>%1: %2, je gesendetem Vorgang %3, %4 gesendet</translation>
+    </message>
+    <message>
+        <source>No day has five decisions on drafts of a known cost.</source>
+        <translation>Kein Tag hat fünf Entscheidungen über Entwürfe mit bekannten Kosten.</translation>
+    </message>
+    <message>
+        <source>By model and currency</source>
+        <translation>Nach Modell und Währung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>bei %Ln Vorgang sind keine Kosten bekannt</numerusform>
+            <numerusform>bei %Ln Vorgängen sind keine Kosten bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known. A producer says it as drafts[].cost, or tells the tokens and the prices stand in the workspace: see “price” on the command line.</source>
+        <translation>Es sind keine Kosten bekannt. Ein Quellsystem nennt sie als drafts[].cost, oder es nennt die Token, und die Preise stehen im Arbeitsbereich: siehe „price“ auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Erstes Token 50 %</translation>
+    </message>
+    <message>
+        <source>Whole answer 50 %</source>
+        <translation>Ganze Antwort 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>Fehlgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Calls are known by model, task and time alone: take the other conditions away to see them.</source>
+        <translation>Aufrufe sind nur nach Modell, Aufgabe und Zeit bekannt: Entfernen Sie die anderen Bedingungen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Applications report them to the gateway, or “calls import” reads them from a file.</source>
+        <translation>Keine Aufrufe in diesem Zeitraum. Anwendungen melden sie an das Gateway, oder „calls import“ liest sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens and cost</source>
+        <translation>Über Token und Kosten ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>A producer says what a draft cost as drafts[].cost, or its tokens as gen_ai.usage; prices of tokens are set with “price” on the command line. Calls that nobody reviews come through the gateway or “calls import”.</source>
+        <translation>Ein Quellsystem nennt die Kosten eines Entwurfs als drafts[].cost oder seine Token als gen_ai.usage; Preise von Token werden mit „price“ auf der Befehlszeile festgelegt. Aufrufe ohne Review kommen über das Gateway oder „calls import“.</translation>
+    </message>
+    <message>
+        <source>Cost is that of all drafts of the items decided on, whichever was sent, divided by the items sent; as the producer says it, else by the prices of the workspace on the day the item came. Currencies are never added up. The interval is that of a ratio of totals, 95 %; it holds for many items. Groups under five decisions are left out.</source>
+        <translation>Kosten sind die aller Entwürfe der entschiedenen Vorgänge, gleich welcher gesendet wurde, geteilt durch die gesendeten Vorgänge; wie das Quellsystem sie nennt, sonst nach den Preisen des Arbeitsbereichs an dem Tag, an dem der Vorgang kam. Währungen werden nie zusammengezählt. Das Intervall ist das eines Verhältnisses von Summen, 95 %; es gilt bei vielen Vorgängen. Gruppen unter fünf Entscheidungen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Cost: tokens, money and calls that are not reviewed</source>
+        <translation>Kosten: Token, Geld und Aufrufe ohne Review</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DatasetPlace</name>
     <message>
         <source>The path of the manifest is in the clipboard.</source>
@@ -1527,6 +1894,26 @@
         <source>The alarm is acknowledged</source>
         <translation>Der Alarm ist quittiert</translation>
     </message>
+    <message>
+        <source>All drafts since</source>
+        <translation>Alle Entwürfe seither</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since the change</source>
+        <translation>Entwürfe von %1 seit der Veränderung</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since its baseline began</source>
+        <translation>Entwürfe von %1 seit Beginn der Baseline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::EditorTools</name>
@@ -1880,6 +2267,43 @@
     <message>
         <source>The field must have a value</source>
         <translation>Das Feld muss einen Wert haben</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message>
+        <source>No decision in this period</source>
+        <translation>Keine Entscheidung in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Go back and choose a longer period or fewer conditions; figures come as soon as drafts are approved or corrected.</source>
+        <translation>Gehen Sie zurück, und wählen Sie einen längeren Zeitraum oder weniger Bedingungen; Kennzahlen erscheinen, sobald Entwürfe freigegeben oder korrigiert sind.</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>Zu wenige für die Anzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung in diesem Zeitraum; Kennzahlen werden ab 5 gezeigt. Gehen Sie zurück, und wählen Sie einen längeren Zeitraum.</numerusform>
+            <numerusform>%Ln Entscheidungen in diesem Zeitraum; Kennzahlen werden ab 5 gezeigt. Gehen Sie zurück, und wählen Sie einen längeren Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%Ln Gruppe unter n = 5 ausgeblendet</numerusform>
+            <numerusform>%Ln Gruppen unter n = 5 ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3398,120 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message>
+        <source>Labels set</source>
+        <translation>Gesetzte Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>bei %Ln Entscheidung</numerusform>
+            <numerusform>bei %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with a label</source>
+        <translation>Entscheidungen mit Label</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Schweregradpunkte je 1000 Wörter</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Warum Entwürfe geändert werden</translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Of 100 decisions, by week</source>
+        <translation>Von 100 Entscheidungen, je Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, n = %3</source>
+        <translation>Woche ab %1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>No week has five decisions.</source>
+        <translation>Keine Woche hat fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>Von allen Entscheidungen, %1</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>Von allen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Schweregrad je 1000 Wörter</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>No labels in this period</source>
+        <translation>Keine Labels in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Labels say why a draft was changed: set them while reviewing, or let the queue demand one for each edit.</source>
+        <translation>Labels sagen, warum ein Entwurf geändert wurde: Setzen Sie sie beim Review, oder lassen Sie die Warteschlange für jede Bearbeitung eines verlangen.</translation>
+    </message>
+    <message>
+        <source>Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for 1,000 words of the drafts; beside a label it is that of the decisions that carry it, with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for shares; they take decisions to be independent of each other.</source>
+        <translation>Der Schweregrad zählt 0, 1, 5 und 25 Punkte für neutrale, geringe, schwere und kritische Labels, je 1000 Wörter der Entwürfe; neben einem Label ist es der Schweregrad der Entscheidungen, die es tragen, mit allen ihren Labels. Eine Entscheidung kann mehrere tragen. Intervalle: 95 %, bei Anteilen nach Wilson; sie setzen voraus, dass Entscheidungen voneinander unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>Labels: why drafts are changed, and how severely</source>
+        <translation>Labels: warum Entwürfe geändert werden und wie schwerwiegend</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
@@ -3264,6 +3802,189 @@
             <numerusform>%1; %n Stelle hier</numerusform>
             <numerusform>%1; %n Stellen hier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ModelsPage</name>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Unverändert freigegeben</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>Bearbeitungsaufwand, HTER</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Schweregradpunkte je 1000 Wörter</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Erstes Token, Median</translation>
+    </message>
+    <message>
+        <source>95 of 100 under %1, %2</source>
+        <translation>95 von 100 unter %1, %2</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent</source>
+        <translation>Kosten je gesendetem Vorgang</translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation>keine Kosten bekannt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>Unverändert freigegeben, %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Schweregrad je 1000 Wörter</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Erstes Token 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>alle: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved unchanged, 95 % interval %3, n = %4</source>
+        <translation>%1: %2 unverändert freigegeben, 95-%-Intervall %3, n = %4</translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation>; unter 30: Beachten Sie das Intervall</translation>
+    </message>
+    <message>
+        <source>95 of 100 under</source>
+        <translation>95 von 100 unter</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Whole draft 50 %</source>
+        <translation>Ganzer Entwurf 50 %</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 95 of 100 under %3, n = %4</source>
+        <translation>%1: Median %2, 95 von 100 unter %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No five drafts of a model say when their first token came. A producer says it in seconds as gen_ai.server.time_to_first_token.</source>
+        <translation>Von keinem Modell sagen fünf Entwürfe, wann ihr erstes Token kam. Ein Quellsystem nennt es in Sekunden als gen_ai.server.time_to_first_token.</translation>
+    </message>
+    <message>
+        <source>By model and prompt version</source>
+        <translation>Nach Modell und Prompt-Version</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Prompt-Version</translation>
+    </message>
+    <message>
+        <source>%1, prompt version %2</source>
+        <translation>%1, Prompt-Version %2</translation>
+    </message>
+    <message>
+        <source>No model and prompt version has five decisions.</source>
+        <translation>Kein Modell hat mit einer Prompt-Version fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>Neben dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3; dashed line: no change</source>
+        <translation>%1 bis %2, n = %3; gestrichelte Linie: keine Änderung</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n zuvor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Änderung, %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Edited, points</source>
+        <translation>Bearbeitet, Punkte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Aktive Zeit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions in the period before.</source>
+        <translation>Weniger als fünf Entscheidungen im Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No model has five decisions.</source>
+        <translation>Kein Modell hat fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their names; one under 30 decisions is marked and does not sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, Newcombe’s and Welch’s for changes; they take decisions to be independent of each other and cases to be alike. Tokens are means of a draft. Another model may get other cases.</source>
+        <translation>Modelle stehen in der Reihenfolge ihrer Namen; eines unter 30 Entscheidungen ist markiert und wird nicht nach seinen Kennzahlen sortiert. Intervalle: 95 %, bei Anteilen nach Wilson, bei Mittelwerten nach Student, bei Änderungen nach Newcombe und Welch; sie setzen voraus, dass Entscheidungen voneinander unabhängig und Fälle gleichartig sind. Token sind Mittelwerte je Entwurf. Ein anderes Modell erhält vielleicht andere Fälle.</translation>
+    </message>
+    <message>
+        <source>Models: quality, speed and cost</source>
+        <translation>Modelle: Qualität, Geschwindigkeit und Kosten</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4470,183 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::QualityPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Sofort rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation>Rechtzeitig zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not sent by the producer</source>
+        <translation>Vom Quellsystem nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Zu spät gekommen</translation>
+    </message>
+    <message>
+        <source>How much was changed</source>
+        <translation>Wie viel geändert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>%Ln ohne Endfassung weggelassen</numerusform>
+            <numerusform>%Ln ohne Endfassung weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>What came back about texts that were sent</source>
+        <translation>Was zu gesendeten Texten zurückkam</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>For 100 sent, %1</source>
+        <translation>Je 100 gesendete, %1</translation>
+    </message>
+    <message>
+        <source>For 100 sent</source>
+        <translation>Je 100 gesendete</translation>
+    </message>
+    <message>
+        <source>Sent with any</source>
+        <translation>Gesendete mit Signal</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A producer tells complaints, reopened cases or satisfaction as signals, with the outcome that they are about.</source>
+        <translation>Nichts kam zurück. Ein Quellsystem meldet Beschwerden, wieder geöffnete Fälle oder Zufriedenheit als Signale, mit dem Ergebnis, auf das sie sich beziehen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 of 100 under</source>
+        <translation>90 von 100 unter</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>Mittelwert, %1</translation>
+    </message>
+    <message>
+        <source>from arrival to the decision</source>
+        <translation>vom Eingang bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>reading, until the first change</source>
+        <translation>Lesen, bis zur ersten Änderung</translation>
+    </message>
+    <message>
+        <source>active, idle time left out</source>
+        <translation>aktiv, Leerlauf weggelassen</translation>
+    </message>
+    <message>
+        <source>What the automatic checks find in the drafts</source>
+        <translation>Was die automatischen Prüfungen in den Entwürfen finden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>For 100 drafts, %1</source>
+        <translation>Je 100 Entwürfe, %1</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Je 100 Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts with any</source>
+        <translation>Entwürfe mit Befund</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Zutreffend</translation>
+    </message>
+    <message>
+        <source>The drafts are being checked …</source>
+        <translation>Die Entwürfe werden geprüft …</translation>
+    </message>
+    <message>
+        <source>The drafts could not be checked.</source>
+        <translation>Die Entwürfe konnten nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five drafts.</source>
+        <translation>Weniger als fünf Entwürfe.</translation>
+    </message>
+    <message>
+        <source>No check found anything to look at.</source>
+        <translation>Keine Prüfung fand etwas zu beachten.</translation>
+    </message>
+    <message>
+        <source>Sent, of the decisions that count; undone, called back, not sent and too late, of those that were made. A check was right where a reviewer answered its finding by mending the draft; not found does not mean wrong. Findings and signals are counts that may come more than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of them. How much was changed says nothing of how long it took.</source>
+        <translation>Gesendet: von den Entscheidungen, die zählen; rückgängig gemacht, zurückgenommen, nicht gesendet und zu spät: von den getroffenen. Eine Prüfung war zutreffend, wo ein Reviewer ihren Befund als im Entwurf behoben beantwortete; nicht gefunden heißt nicht falsch. Befunde und Signale sind Anzahlen, die mehrfach vorkommen können, mit Intervall nach Garwood; Anteile haben das nach Wilson, Mittelwerte das nach Student, alle 95 %. Wie viel geändert wurde, sagt nichts darüber, wie lange es dauerte.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Quality: changes, checks and what came back</source>
+        <translation>Qualität: Änderungen, Prüfungen und was zurückkam</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueueDelegate</name>
     <message>
         <source>taken back</source>
@@ -3800,6 +4698,206 @@
     <message>
         <source>back after you asked for another draft</source>
         <translation>zurück, nachdem Sie einen anderen Entwurf angefordert haben</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message>
+        <source>fewer than two whole days since the first item came</source>
+        <translation>weniger als zwei ganze Tage, seit der erste Vorgang kam</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>aus %Ln Tag</numerusform>
+            <numerusform>aus %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>%1 in dieser Stunde fällig, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>half wait over %1, one in ten over %2</source>
+        <translation>die Hälfte wartet über %1, einer von zehn über %2</translation>
+    </message>
+    <message>
+        <source>Closed after they were due</source>
+        <translation>Nach Fälligkeit abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Come a day</source>
+        <translation>Eingang je Tag</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Abschlüsse je Tag</translation>
+    </message>
+    <message>
+        <source>What comes and what goes</source>
+        <translation>Was kommt und was geht</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>More or fewer open</source>
+        <translation>Mehr oder weniger offen</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 closed</source>
+        <translation>%1: %2 gekommen, %3 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Entschieden am %1</translation>
+    </message>
+    <message>
+        <source>The first item came today; whole days are shown.</source>
+        <translation>Der erste Vorgang kam heute; gezeigt werden ganze Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>Am letzten ganzen Tag kam nichts und wurde nichts abgeschlossen.</numerusform>
+            <numerusform>An den letzten %Ln ganzen Tagen kam nichts und wurde nichts abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on so</source>
+        <translation>Wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>Es gibt keine Prognose: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>wie am letzten ganzen Tag</numerusform>
+            <numerusform>wie an den letzten %Ln ganzen Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>Es gibt keine Prognose: Am letzten ganzen Tag kam nichts und wurde nichts abgeschlossen, also fehlt jede Grundlage.</numerusform>
+            <numerusform>Es gibt keine Prognose: An den letzten %Ln ganzen Tagen kam nichts und wurde nichts abgeschlossen, also fehlt jede Grundlage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>Wartend, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: no more are closed than come</source>
+        <translation>nie: Es werden nicht mehr abgeschlossen, als kommen</translation>
+    </message>
+    <message>
+        <source>until nothing waits</source>
+        <translation>bis nichts wartet</translation>
+    </message>
+    <message>
+        <source>Queues in which something waits</source>
+        <translation>Warteschlangen, in denen etwas wartet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>In dieser Stunde fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Closed after due</source>
+        <translation>Nach Fälligkeit abgeschlossen</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Until nothing waits</source>
+        <translation>Bis nichts wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits in any queue.</source>
+        <translation>In keiner Warteschlange wartet etwas.</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>Auch am letzten ganzen Tag kam nichts und wurde nichts abgeschlossen. Sobald ein Quellsystem Vorgänge einreicht, erscheint hier, was wartet und wie es kommt und geht.</numerusform>
+            <numerusform>Auch an den letzten %Ln ganzen Tagen kam nichts und wurde nichts abgeschlossen. Sobald ein Quellsystem Vorgänge einreicht, erscheint hier, was wartet und wie es kommt und geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>Was jetzt wartet und wie es am letzten ganzen Tag kam und ging, unabhängig vom Zeitraum oben: Warteschlange, Aufgabe, Modell, Sprache und Attribute wählen daraus aus, Zeitraum, Reviewer und Label nicht. Abgeschlossen heißt entschieden, abgelaufen oder storniert; ein Punkt öffnet, was entschieden wurde. Die Prognose nimmt Tage als gleichartig und voneinander unabhängig an, daher sind Wochenenden und Wachstum nicht vorhergesehen. Intervalle: 95 %.</numerusform>
+            <numerusform>Was jetzt wartet und wie es an den letzten %Ln ganzen Tagen kam und ging, unabhängig vom Zeitraum oben: Warteschlange, Aufgabe, Modell, Sprache und Attribute wählen daraus aus, Zeitraum, Reviewer und Label nicht. Abgeschlossen heißt entschieden, abgelaufen oder storniert; ein Punkt öffnet, was entschieden wurde. Die Prognose nimmt Tage als gleichartig und voneinander unabhängig an, daher sind Wochenenden und Wachstum nicht vorhergesehen. Intervalle: 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: what waits, and a forecast</source>
+        <translation>Warteschlange: was wartet, und eine Prognose</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6427,901 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::Said</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Edit effort in five bands</source>
+        <translation>Bearbeitungsaufwand in fünf Stufen</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>Änderung, HTER</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the decisions that have a final. Left out: %1 without one.</source>
+        <translation>Von den Entscheidungen, die eine Endfassung haben. Weggelassen: %1 ohne Endfassung.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation>HTER, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>Offen am Tagesende</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation>Woche (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>Die erste und die letzte Woche sind durch den Zeitraum vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Edit effort, mean HTER</source>
+        <translation>Bearbeitungsaufwand, mittlere HTER</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Aktive Zeit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Schweregradpunkte je 1000 Wörter</translation>
+    </message>
+    <message>
+        <source>Text went out</source>
+        <translation>Text ging hinaus</translation>
+    </message>
+    <message>
+        <source>Recalled by the reviewer</source>
+        <translation>Vom Reviewer zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Given back by the producer</source>
+        <translation>Vom Quellsystem zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Sofort rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Read before the first change, mean</source>
+        <translation>Lesen vor der ersten Änderung, Mittelwert</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision, mean</source>
+        <translation>Vom Eingang bis zur Entscheidung, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft, mean</source>
+        <translation>Zeit des Modells für einen Entwurf, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token, mean</source>
+        <translation>Zeit des Modells bis zum ersten Token, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Tokens in for a draft, mean</source>
+        <translation>Token ein je Entwurf, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Tokens out for a draft, mean</source>
+        <translation>Token aus je Entwurf, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Signal %1, mean value</source>
+        <translation>Signal %1, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent, %1</source>
+        <translation>Kosten je gesendetem Text, %1</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>How much is changed</source>
+        <translation>Wie viel geändert wird</translation>
+    </message>
+    <message>
+        <source>Bars: decisions in each of five bands of edit effort, and their share.</source>
+        <translation>Balken: Entscheidungen in jeder von fünf Stufen des Bearbeitungsaufwands und ihr Anteil.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines by week with bands of their 95 % intervals. Weeks under five decisions have no point. The table below has the figures.</source>
+        <translation>Linien je Woche mit Bändern ihrer 95-%-Intervalle. Wochen unter fünf Entscheidungen haben keinen Punkt. Die Tabelle darunter hat die Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Lines by day with bands of their 95 % intervals. Days under five decisions have no point. The table below has the figures.</source>
+        <translation>Linien je Tag mit Bändern ihrer 95-%-Intervalle. Tage unter fünf Entscheidungen haben keinen Punkt. Die Tabelle darunter hat die Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Approved and edited</source>
+        <translation>Freigegeben und bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Bearbeitungsaufwand</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Aktive Zeit</translation>
+    </message>
+    <message>
+        <source>The beginning of the period is not drawn.</source>
+        <translation>Der Anfang des Zeitraums ist nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
+        <translation>Ebenso viele Tage davor: %1 bis %2, n = %3. Eine Änderung geht über den Zufall hinaus, wo ihr eigenes 95-%-Intervall die Null ausschließt; bei so vielen Kennzahlen tut das eine von zwanzig allein durch Zufall.</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>Dieser Zeitraum und der davor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation>Unterschied, 95 %</translation>
+    </message>
+    <message>
+        <source>Report of a day</source>
+        <translation>Bericht über einen Tag</translation>
+    </message>
+    <message>
+        <source>Report of a week</source>
+        <translation>Bericht über eine Woche</translation>
+    </message>
+    <message>
+        <source>Report of a month</source>
+        <translation>Bericht über einen Monat</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>Bericht über ein Quartal</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Bericht über einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>none: every decision that counts</source>
+        <translation>keine: jede Entscheidung, die zählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample data: all decisions of this report are on samples that come with the program. They say nothing about any real model or person.</source>
+        <translation>Beispieldaten: Alle Entscheidungen dieses Berichts betreffen Beispiele, die mit dem Programm kommen. Sie sagen nichts über ein wirkliches Modell oder eine wirkliche Person.</translation>
+    </message>
+    <message>
+        <source>Sample data: %1 of the %2 decisions are on samples that come with the program and are no real work.</source>
+        <translation>Beispieldaten: %1 der %2 Entscheidungen betreffen Beispiele, die mit dem Programm kommen, und sind keine wirkliche Arbeit.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in this workspace yet.</source>
+        <translation>In diesem Arbeitsbereich gibt es noch keine Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>There are no decisions of this kind in this period. The workspace has %1 in all.</source>
+        <translation>In diesem Zeitraum gibt es keine Entscheidungen dieser Art. Der Arbeitsbereich hat insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, first and last day included; days of the zone %2</source>
+        <translation>%1, erster und letzter Tag eingeschlossen; Tage der Zeitzone %2</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 items</source>
+        <translation>%1 über %2 Vorgänge</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>Der Zeitraum ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Figures have their number of decisions (n) and their 95 % interval. A row marked with a ring has fewer than 30: read its interval, not its figure. Under 5 nothing is shown. How each figure is made stands on the last pages.</source>
+        <translation>Kennzahlen haben ihre Anzahl von Entscheidungen (n) und ihr 95-%-Intervall. Eine mit einem Ring markierte Zeile hat weniger als 30: Beachten Sie ihr Intervall, nicht ihre Kennzahl. Unter 5 wird nichts gezeigt. Wie jede Kennzahl entsteht, steht auf den letzten Seiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>n under 30</source>
+        <translation>n unter 30</translation>
+    </message>
+    <message>
+        <source>Decision, n</source>
+        <translation>Entscheidung, n</translation>
+    </message>
+    <message>
+        <source>What a reviewer did with an item: approve, edit, reject or escalate. Counted are those that stand; recalled ones, those that came too late, probes and withdrawn ones are not.</source>
+        <translation>Was ein Reviewer mit einem Vorgang tat: freigeben, bearbeiten, ablehnen oder eskalieren. Gezählt werden Entscheidungen, die Bestand haben; zurückgenommene, zu spät gekommene, solche zur Probe und zurückgezogene nicht.</translation>
+    </message>
+    <message>
+        <source>records of the workspace</source>
+        <translation>Einträge des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Approved, edited, rejected, escalated</source>
+        <translation>Freigegeben, bearbeitet, abgelehnt, eskaliert</translation>
+    </message>
+    <message>
+        <source>Share of the decisions, with Wilson&apos;s interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96.</source>
+        <translation>Anteil an den Entscheidungen, mit Intervall nach Wilson: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1,96.</translation>
+    </message>
+    <message>
+        <source>E. B. Wilson, JASA 22 (1927)</source>
+        <translation>E. B. Wilson, JASA 22 (1927)</translation>
+    </message>
+    <message>
+        <source>HTER, edit effort</source>
+        <translation>HTER, Bearbeitungsaufwand</translation>
+    </message>
+    <message>
+        <source>Words inserted, deleted or replaced and blocks moved, one each, divided by the words of the final. Approved is 0. Rejected without another text, and escalated, are left out and counted. The mean has Student&apos;s interval.</source>
+        <translation>Eingefügte, gelöschte oder ersetzte Wörter und verschobene Blöcke, je eins, geteilt durch die Wörter der Endfassung. Freigegeben ist 0. Ohne anderen Text Abgelehntes und Eskaliertes wird weggelassen und gezählt. Der Mittelwert hat das Intervall nach Student.</translation>
+    </message>
+    <message>
+        <source>M. Snover et al., AMTA 2006</source>
+        <translation>M. Snover et al., AMTA 2006</translation>
+    </message>
+    <message>
+        <source>Bands of effort</source>
+        <translation>Stufen des Aufwands</translation>
+    </message>
+    <message>
+        <source>Unchanged, HTER under .1, under .3, under .5, and from there on.</source>
+        <translation>Unverändert, HTER unter 0,1, unter 0,3, unter 0,5 und darüber.</translation>
+    </message>
+    <message>
+        <source>a custom of this program</source>
+        <translation>eine Festlegung dieses Programms</translation>
+    </message>
+    <message>
+        <source>Time with the item in front and in use. Outside 0.25 to 30 s for each word of the draft it is left out and counted. The median has an interval between two values of the sample.</source>
+        <translation>Zeit, in der der Vorgang vorn und in Gebrauch war. Außerhalb von 0,25 bis 30 s je Wort des Entwurfs wird sie weggelassen und gezählt. Der Median hat ein Intervall zwischen zwei Werten der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>W. J. Conover, 3rd ed., section 3.2</source>
+        <translation>W. J. Conover, 3. Aufl., Abschnitt 3.2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for 1,000 words of the drafts, with the interval of a ratio of totals.</source>
+        <translation>Punkte der Labels: neutral 0, gering 1, schwer 5, kritisch 25; ihre Summe je 1000 Wörter der Entwürfe, mit dem Intervall eines Verhältnisses von Summen.</translation>
+    </message>
+    <message>
+        <source>W. G. Cochran, 3rd ed., section 6.4</source>
+        <translation>W. G. Cochran, 3. Aufl., Abschnitt 6.4</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>How often each reason was set; one decision may have several. The running share is that of all labels down to this one.</source>
+        <translation>Wie oft jeder Grund gesetzt wurde; eine Entscheidung kann mehrere haben. Der kumulierte Anteil ist der aller Labels bis zu diesem.</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>Unterschied von Anteilen</translation>
+    </message>
+    <message>
+        <source>This period less the one before, of as many days; interval by Newcombe&apos;s method 10, from Wilson&apos;s limits.</source>
+        <translation>Dieser Zeitraum minus der davor, mit ebenso vielen Tagen; Intervall nach Newcombes Methode 10, aus den Grenzen nach Wilson.</translation>
+    </message>
+    <message>
+        <source>R. G. Newcombe, Stat. Med. 17 (1998)</source>
+        <translation>R. G. Newcombe, Stat. Med. 17 (1998)</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>Unterschied von Mittelwerten</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s interval, with the degrees of freedom by Satterthwaite; that of the median time by Price and Bonett.</source>
+        <translation>Intervall nach Welch, mit den Freiheitsgraden nach Satterthwaite; das des Medians der Zeit nach Price und Bonett.</translation>
+    </message>
+    <message>
+        <source>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</source>
+        <translation>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>For each model and task after each decision R becomes (1 + R) · L, with L = 1 + s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft or the HTER, m the reviewer&apos;s mean in the baseline. An alarm is at R ≥ A, a warning at a tenth; A follows from the false alarms that are allowed in a quarter of a year.</source>
+        <translation>Für jedes Modell und jede Aufgabe wird R nach jeder Entscheidung zu (1 + R) · L, mit L = 1 + s (m − x) für ein Sinken und 1 + s (x − m) für ein Steigen: x ist 1 für einen freigegebenen Entwurf oder die HTER, m der Mittelwert des Reviewers in der Baseline. Ein Alarm ist bei R ≥ A, eine Warnung bei einem Zehntel; A folgt aus den Fehlalarmen, die in einem Vierteljahr zulässig sind.</translation>
+    </message>
+    <message>
+        <source>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</source>
+        <translation>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Offen, überfällig</translation>
+    </message>
+    <message>
+        <source>Items that nobody has decided and that did not expire; due times are those that the producer promised.</source>
+        <translation>Vorgänge, über die niemand entschieden hat und die nicht abgelaufen sind; Fälligkeiten sind die, welche das Quellsystem zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Open now and as many more a day as on average in the last 14 whole days; interval of a sum of days to come, by Student&apos;s distribution.</source>
+        <translation>Jetzt offen und je Tag so viele mehr wie im Mittel der letzten 14 ganzen Tage; Intervall einer Summe kommender Tage, nach der Student-Verteilung.</translation>
+    </message>
+    <message>
+        <source>days taken as alike and independent</source>
+        <translation>Tage als gleichartig und unabhängig angenommen</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent</source>
+        <translation>Kosten je gesendetem Text</translation>
+    </message>
+    <message>
+        <source>Cost of all drafts of the items, divided by the texts that went out; by currency. The models&apos; cost only, not people&apos;s time. Known from the drafts, or from tokens and the list of prices.</source>
+        <translation>Kosten aller Entwürfe der Vorgänge, geteilt durch die Texte, die hinausgingen; nach Währung. Nur die Kosten der Modelle, nicht die Zeit von Menschen. Bekannt aus den Entwürfen oder aus Token und der Preisliste.</translation>
+    </message>
+    <message>
+        <source>Findings for 100 drafts</source>
+        <translation>Befunde je 100 Entwürfe</translation>
+    </message>
+    <message>
+        <source>What the automatic checks of this program find in the drafts, each draft once; interval of a Poisson count.</source>
+        <translation>Was die automatischen Prüfungen dieses Programms in den Entwürfen finden, jeder Entwurf einmal; Intervall einer Poisson-verteilten Anzahl.</translation>
+    </message>
+    <message>
+        <source>F. Garwood, Biometrika 28 (1936)</source>
+        <translation>F. Garwood, Biometrika 28 (1936)</translation>
+    </message>
+    <message>
+        <source>What intervals take for granted</source>
+        <translation>Was Intervalle voraussetzen</translation>
+    </message>
+    <message>
+        <source>Decisions that are independent of each other. Many about one person, or by one reviewer, are not quite, and then the intervals are too narrow.</source>
+        <translation>Entscheidungen, die voneinander unabhängig sind. Viele über eine Person oder von einem Reviewer sind es nicht ganz, und dann sind die Intervalle zu schmal.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Wie die Kennzahlen entstehen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Not in the table for want of room: %1 more.</source>
+        <translation>Aus Platzgründen nicht in der Tabelle: %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Not shown because they have fewer than five decisions: %1, with %2 decisions together.</source>
+        <translation>Nicht gezeigt, weil sie weniger als fünf Entscheidungen haben: %1, mit zusammen %2 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Labels, most frequent first</source>
+        <translation>Labels, die häufigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
+        <translation>Schweregrad: Punkte je 1000 Wörter der Entwürfe, die das Label tragen, mit allen ihren Labels zusammen.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Alarms and warnings</source>
+        <translation>Alarme und Warnungen</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>Antwort darauf</translation>
+    </message>
+    <message>
+        <source>Age of the open ones, median</source>
+        <translation>Alter der offenen, Median</translation>
+    </message>
+    <message>
+        <source>Age that nine of ten are under</source>
+        <translation>Alter, unter dem neun von zehn liegen</translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation>Alter des ältesten</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open when the period ended</source>
+        <translation>Offen am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Open when the report was made</source>
+        <translation>Offen bei Erstellung des Berichts</translation>
+    </message>
+    <message>
+        <source>Due within the hour then</source>
+        <translation>Davon in dieser Stunde fällig</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>Davon überfällig</translation>
+    </message>
+    <message>
+        <source>Closed after they were due, last %1 days</source>
+        <translation>Nach Fälligkeit abgeschlossen, letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>Eingänge je Tag</translation>
+    </message>
+    <message>
+        <source>Closings a day</source>
+        <translation>Abschlüsse je Tag</translation>
+    </message>
+    <message>
+        <source>Open in %1 days, if it goes on like that</source>
+        <translation>Offen in %1 Tagen, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>Arrivals, closings and the forecast go by the last %1 whole days before the report was made; weekends and growth are not foreseen.</source>
+        <translation>Eingänge, Abschlüsse und die Prognose beruhen auf den letzten %1 ganzen Tagen vor der Erstellung des Berichts; Wochenenden und Wachstum sind nicht vorhergesehen.</translation>
+    </message>
+    <message>
+        <source>Cost of the models, by currency</source>
+        <translation>Kosten der Modelle, nach Währung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>Gesendete Texte</translation>
+    </message>
+    <message>
+        <source>For each text sent</source>
+        <translation>Je gesendetem Text</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up. Items of unknown cost: %1.</source>
+        <translation>Währungen werden nie zusammengezählt. Vorgänge mit unbekannten Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>For each draft</source>
+        <translation>Je Entwurf</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>aus dem Cache</translation>
+    </message>
+    <message>
+        <source>to the cache</source>
+        <translation>in den Cache</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % are under</source>
+        <translation>95 % liegen unter</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Read before the first change</source>
+        <translation>Lesen vor der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision</source>
+        <translation>Vom Eingang bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft</source>
+        <translation>Zeit des Modells für einen Entwurf</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token</source>
+        <translation>Zeit des Modells bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>Zahl nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Zahl weicht von einem Schlüsselfakt ab</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Schlüsselfakt fehlt</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Name nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Link nicht in der Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Platzhalter stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Verlangte oder verbotene Wendung</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Markenstimme</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Zu lang oder zu kurz</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Falsche Sprache</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Verstecktes Zeichen</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Anweisung im Text</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Felder passen nicht zum Schema</translation>
+    </message>
+    <message>
+        <source>Automatic checks, n = %1 drafts</source>
+        <translation>Automatische Prüfungen, n = %1 Entwürfe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Je 100 Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts with one</source>
+        <translation>Entwürfe mit Befund</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Zutreffend</translation>
+    </message>
+    <message>
+        <source>Was right: the finding was mended, of those that people had to answer. A finding is a question, not an error.</source>
+        <translation>Zutreffend: Der Befund wurde behoben; Anteil an den Befunden, die Menschen beantworten mussten. Ein Befund ist eine Frage, kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Models, tasks and queues</source>
+        <translation>Modelle, Aufgaben und Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>In the order of their names. Reviewers get different cases, and people who judge the same drafts differ widely: a difference between two of them is no measure of either. Nobody is ranked here.</source>
+        <translation>In der Reihenfolge ihrer Namen. Reviewer erhalten verschiedene Fälle, und Menschen, die dieselben Entwürfe beurteilen, unterscheiden sich stark: Ein Unterschied zwischen zweien ist kein Maß für einen von ihnen. Hier gibt es keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Warum Entwürfe geändert werden</translation>
+    </message>
+    <message>
+        <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
+        <translation>Balken: wie oft jedes Label gesetzt wurde, mit dem kumulierten Anteil. Die Tabelle darunter hat die Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Severity over all decisions: %1 points for 1,000 words of the drafts (95 %: %2), n = %3.</source>
+        <translation>Schweregrad über alle Entscheidungen: %1 Punkte je 1000 Wörter der Entwürfe (95 %: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task over all queues.</source>
+        <translation>Drift wird nach Modell und Aufgabe über alle Warteschlangen beobachtet.</translation>
+    </message>
+    <message>
+        <source>What is new was not recorded: this account may not write.</source>
+        <translation>Neues wurde nicht aufgezeichnet: Dieses Konto darf nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>No alarm was raised, open or answered in this period.</source>
+        <translation>In diesem Zeitraum wurde kein Alarm ausgelöst, keiner war offen, und keiner wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Backlog and deadlines</source>
+        <translation>Rückstand und Fristen</translation>
+    </message>
+    <message>
+        <source>Cost, tokens and times</source>
+        <translation>Kosten, Token und Zeiten</translation>
+    </message>
+    <message>
+        <source>No cost is known: neither the drafts nor a list of prices say any.</source>
+        <translation>Es sind keine Kosten bekannt: Weder die Entwürfe noch eine Preisliste nennen welche.</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <translation>Automatische Prüfungen</translation>
+    </message>
+    <message>
+        <source>The checks found nothing in %1 drafts.</source>
+        <translation>Die Prüfungen fanden nichts in %1 Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100 on average (95 %: %2), n = %3.</source>
+        <translation>Markenstimme: %1 von 100 im Mittel (95 %: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median der Zeit</translation>
+    </message>
+    <message>
+        <source>By week, with 95 % intervals.</source>
+        <translation>Nach Woche, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>By day, with 95 % intervals.</source>
+        <translation>Nach Tag, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
+        <source>By chance?</source>
+        <translation>Zufall?</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both periods.</source>
+        <translation>Keine Zahl hat in beiden Zeiträumen fünf Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Open in a day, if it goes on like that</source>
+        <translation>Offen in einem Tag, wenn es so weitergeht</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
@@ -5917,7 +7910,7 @@
     </message>
     <message>
         <source>band: %1</source>
-        <translation>Stufe: %1</translation>
+        <translation>Band: %1</translation>
     </message>
     <message>
         <source>%1, the last %2 days</source>
@@ -6112,10 +8105,6 @@
         <translation>Bias-Audit</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Drift</translation>
     </message>
@@ -6126,6 +8115,85 @@
     <message>
         <source>Drift of models and tasks</source>
         <translation>Drift von Modellen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Models, queue, labels, cost, quality, benchmarks, people, bias</source>
+        <translation>Modelle, Warteschlange, Labels, Kosten, Qualität, Benchmarks, Personen, Bias</translation>
+    </message>
+    <message>
+        <source>Choose a saved view</source>
+        <translation>Gespeicherte Ansicht wählen</translation>
+    </message>
+    <message>
+        <source>Save the view under a name</source>
+        <translation>Ansicht unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>Gespeicherte Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>Gespeicherte Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one with %1.</source>
+        <translation>Es gibt noch keine gespeicherte Ansicht. Speichern Sie eine mit %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Wählen Sie erst eine gespeicherte Ansicht.</translation>
+    </message>
+    <message>
+        <source>The view stays what it is.</source>
+        <translation>Die Ansicht bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already: %1</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>Es gibt schon %Ln Ansicht; löschen Sie erst eine.</numerusform>
+            <numerusform>Es gibt schon %Ln Ansichten; löschen Sie erst eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is saved: %1</source>
+        <translation>Die Ansicht ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Ansicht %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are.</source>
+        <translation>Die Entscheidungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +8286,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ViewOverlay</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
@@ -6282,6 +8373,41 @@
     <message>
         <source>any</source>
         <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1, gezeigt ab 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8843,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>

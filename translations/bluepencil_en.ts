@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1, one item, %2 without a draft</numerusform>
+            <numerusform>%1, %Ln items, %2 without a draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::BiasPage</name>
     <message numerus="yes">
         <source>q is p adjusted for %Ln comparison(s) (Benjamini and Hochberg); under .05 it is called evidence. p: Fisher’s exact test, of HTER and time Mann and Whitney’s.</source>
@@ -125,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>one item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>of one item no cost is known</numerusform>
+            <numerusform>of %Ln items no cost is known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DraftsPage</name>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -165,6 +192,23 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>One decision in this period; figures are shown from 5 on. Go back and choose a longer period.</numerusform>
+            <numerusform>%Ln decisions in this period; figures are shown from 5 on. Go back and choose a longer period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>one group under n = 5 hidden</numerusform>
+            <numerusform>%Ln groups under n = 5 hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>on one decision</numerusform>
+            <numerusform>on %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::MainWindow</name>
     <message numerus="yes">
         <source>%n decision(s) of somebody else wait on this machine.</source>
@@ -314,6 +368,75 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QualityPage</name>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>one without a final left out</numerusform>
+            <numerusform>%Ln without a final left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>one draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>of one day</numerusform>
+            <numerusform>of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>Nothing came or was closed on the last whole day.</numerusform>
+            <numerusform>Nothing came or was closed on the last %Ln whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>as on the last whole day</numerusform>
+            <numerusform>as on the last %Ln whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>There is no forecast: nothing came or was closed on the last whole day, so there is nothing to go by.</numerusform>
+            <numerusform>There is no forecast: nothing came or was closed on the last %Ln whole days, so there is nothing to go by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in one day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>Nothing came or was closed on the last whole day either. As soon as a producer submits items, what waits and how it comes and goes show up here.</numerusform>
+            <numerusform>Nothing came or was closed on the last %Ln whole days either. As soon as a producer submits items, what waits and how it comes and goes show up here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>What waits now and how it came and went on the last whole day, whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</numerusform>
+            <numerusform>What waits now and how it came and went on the last %Ln whole days, whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +657,13 @@
         <translation>
             <numerusform>There is %Ln in this workspace, but not of this period and kind.</numerusform>
             <numerusform>There are %Ln in this workspace, none of this period and kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>There is one view already; delete it first.</numerusform>
+            <numerusform>There are %Ln views already; delete one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,30 @@
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
         <translation>Cuentan las decisiones que se tomaron sin ver las de los demás. Los grupos de menos de 30 elementos se marcan y no se ordenan por sus cifras; α se muestra a partir de 50 elementos. Intervalos: 95 %, por remuestreo de elementos (semilla %1); el de la proporción entre dos, de Wilson.</translation>
     </message>
+    <message>
+        <source>Agreement by group: %1</source>
+        <translation>Acuerdo por grupo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average.</source>
+        <translation>%1 de %2 elementos tienen la misma versión final de todos (%3); el HTER entre dos versiones finales es %4 de media.</translation>
+    </message>
+    <message>
+        <source>Items that two or more decided</source>
+        <translation>Elementos que decidieron dos o más personas</translation>
+    </message>
+    <message>
+        <source>%1: items that two or more decided</source>
+        <translation>%1: elementos que decidieron dos o más personas</translation>
+    </message>
+    <message>
+        <source>%1: items that both decided</source>
+        <translation>%1: elementos que decidieron ambos</translation>
+    </message>
+    <message>
+        <source>%1: items on which one or more set it</source>
+        <translation>%1: elementos en los que la puso al menos una persona</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -430,6 +454,172 @@
     <message>
         <source>Settings that differ:</source>
         <translation>Ajustes que difieren:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message>
+        <source>HTER, less is better</source>
+        <translation>HTER, menos es mejor</translation>
+    </message>
+    <message>
+        <source>chrF2, more is better</source>
+        <translation>chrF2, más es mejor</translation>
+    </message>
+    <message>
+        <source>Fields alike, more is better</source>
+        <translation>Campos iguales, más es mejor</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>Latest run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1, %Ln elemento, %2 sin borrador</numerusform>
+            <numerusform>%1, %Ln elementos, %2 sin borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superada</translation>
+    </message>
+    <message>
+        <source>Every threshold is reached, by all items.</source>
+        <translation>Se alcanzan todos los umbrales, con todos los elementos.</translation>
+    </message>
+    <message>
+        <source>A threshold is not reached, or items have no draft.</source>
+        <translation>No se alcanza algún umbral o hay elementos sin borrador.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valor, %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>Umbral alcanzado</translation>
+    </message>
+    <message>
+        <source>Same items in both</source>
+        <translation>Los mismos elementos en ambas</translation>
+    </message>
+    <message>
+        <source>Change to the run before, %1</source>
+        <translation>Cambio respecto a la ejecución anterior, %1</translation>
+    </message>
+    <message>
+        <source>run by run, band: %1</source>
+        <translation>ejecución por ejecución, banda: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1, %2: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2, %3</source>
+        <translation>%1; umbral %2, %3</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Pruebas de referencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>Debe alcanzar</translation>
+    </message>
+    <message>
+        <source>HTER at most %1</source>
+        <translation>HTER como máximo %1</translation>
+    </message>
+    <message>
+        <source>chrF2 at least %1</source>
+        <translation>chrF2 como mínimo %1</translation>
+    </message>
+    <message>
+        <source>fields at least %1</source>
+        <translation>campos como mínimo %1</translation>
+    </message>
+    <message>
+        <source>No benchmarks yet</source>
+        <translation>Aún no hay pruebas de referencia</translation>
+    </message>
+    <message>
+        <source>A benchmark is a frozen set of items with the finals that people gave them: “benchmark create” on the command line makes one, “benchmark import” holds the drafts of a model against it.</source>
+        <translation>Una prueba de referencia es un conjunto congelado de elementos con las versiones finales que les dieron las personas: «benchmark create» en la línea de comandos crea una y «benchmark import» compara con ella los borradores de un modelo.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run with five items yet: “benchmark import” on the command line holds the drafts of a model against it.</source>
+        <translation>Aún no hay ninguna ejecución con cinco elementos: «benchmark import» en la línea de comandos compara con ella los borradores de un modelo.</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Todas las ejecuciones de %1, sea cual sea el periodo de arriba. Los intervalos son el 95 % central de 2000 remuestreos de los elementos; los cambios son pareados: los mismos elementos de ambas ejecuciones. Se conservan las puntuaciones, no los borradores. Las versiones finales que surgieron de editar los borradores de un modelo favorecen a ese modelo.</translation>
+    </message>
+    <message>
+        <source>Benchmarks: models on frozen items</source>
+        <translation>Pruebas de referencia: modelos sobre elementos congelados</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Prueba de referencia</translation>
     </message>
 </context>
 <context>
@@ -550,16 +740,8 @@
         <translation>No hay decisiones que comparar</translation>
     </message>
     <message>
-        <source>There are none in this period and of this kind.</source>
-        <translation>No hay ninguna en este periodo y de este tipo.</translation>
-    </message>
-    <message>
         <source>Too few to show</source>
         <translation>Demasiado pocas para mostrarlas</translation>
-    </message>
-    <message>
-        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>Ningún grupo por %1 tiene 5 decisiones; los más pequeños se ocultan, porque dirían más de casos concretos que del grupo.</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -646,6 +828,18 @@
     <message>
         <source>What it says</source>
         <translation>Qué indica</translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind. Go back and choose a longer period or fewer conditions; groups are compared from 5 decisions on.</source>
+        <translation>No hay ninguna en este periodo y de este tipo. Vuelva atrás y elija un periodo más largo o menos condiciones; los grupos se comparan a partir de 5 decisiones.</translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group. Choose other groups above, or go back and choose a longer period.</source>
+        <translation>Ningún grupo por %1 tiene 5 decisiones; los más pequeños se ocultan, porque dirían más de casos concretos que del grupo. Elija otros grupos arriba, o vuelva atrás y elija un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1335,179 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message>
+        <source>no draft tells them</source>
+        <translation>ningún borrador los indica</translation>
+    </message>
+    <message>
+        <source>%1 a draft, n = %2</source>
+        <translation>%1 por borrador, n = %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Coste en %1</translation>
+    </message>
+    <message>
+        <source>%1 item(s), of %2 more it is not known</source>
+        <translation>%1 elemento(s); de %2 más no se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an item sent, %1</source>
+        <translation>Por elemento enviado, %1</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>Calls that are not reviewed</source>
+        <translation>Llamadas que no se revisan</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Of an item sent</source>
+        <translation>Por elemento enviado</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>de salida</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>de la caché</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent, %1</source>
+        <translation>Coste por elemento enviado, %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an item sent, 95 % interval %3, n = %4</source>
+        <translation>%1: %2 por elemento enviado, intervalo del 95 %: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No model has sent five items of a known cost.</source>
+        <translation>Ningún modelo ha enviado cinco elementos de coste conocido.</translation>
+    </message>
+    <message>
+        <source>Cost by day, %1</source>
+        <translation>Coste por día, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>%1: %2, of an item sent %3, %4 sent</source>
+        <translation>%1: %2, por elemento enviado %3, %4 enviados</translation>
+    </message>
+    <message>
+        <source>No day has five decisions on drafts of a known cost.</source>
+        <translation>Ningún día tiene cinco decisiones sobre borradores de coste conocido.</translation>
+    </message>
+    <message>
+        <source>By model and currency</source>
+        <translation>Por modelo y moneda</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>de %Ln elemento no se conoce el coste</numerusform>
+            <numerusform>de %Ln elementos no se conoce el coste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known. A producer says it as drafts[].cost, or tells the tokens and the prices stand in the workspace: see “price” on the command line.</source>
+        <translation>No se conoce ningún coste. El sistema de origen lo indica como drafts[].cost, o indica los tokens y los precios figuran en el espacio de trabajo: consulte «price» en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Primer token 50 %</translation>
+    </message>
+    <message>
+        <source>Whole answer 50 %</source>
+        <translation>Respuesta completa 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>Fallidas, %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Calls are known by model, task and time alone: take the other conditions away to see them.</source>
+        <translation>Las llamadas solo se conocen por modelo, tarea y tiempo: quite las demás condiciones para verlas.</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Applications report them to the gateway, or “calls import” reads them from a file.</source>
+        <translation>No hay llamadas en este periodo. Las aplicaciones las comunican a la puerta de enlace, o «calls import» las lee de un archivo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens and cost</source>
+        <translation>No se sabe nada de tokens ni de costes</translation>
+    </message>
+    <message>
+        <source>A producer says what a draft cost as drafts[].cost, or its tokens as gen_ai.usage; prices of tokens are set with “price” on the command line. Calls that nobody reviews come through the gateway or “calls import”.</source>
+        <translation>El sistema de origen indica lo que costó un borrador como drafts[].cost, o sus tokens como gen_ai.usage; los precios de los tokens se fijan con «price» en la línea de comandos. Las llamadas que nadie revisa llegan por la puerta de enlace o con «calls import».</translation>
+    </message>
+    <message>
+        <source>Cost is that of all drafts of the items decided on, whichever was sent, divided by the items sent; as the producer says it, else by the prices of the workspace on the day the item came. Currencies are never added up. The interval is that of a ratio of totals, 95 %; it holds for many items. Groups under five decisions are left out.</source>
+        <translation>El coste es el de todos los borradores de los elementos decididos, se enviara el que se enviara, dividido entre los elementos enviados; según lo indica el sistema de origen o, si no, según los precios del espacio de trabajo el día en que llegó el elemento. Las monedas nunca se suman. El intervalo es el de una razón de totales, 95 %; es válido para muchos elementos. Los grupos de menos de cinco decisiones se excluyen.</translation>
+    </message>
+    <message>
+        <source>Cost: tokens, money and calls that are not reviewed</source>
+        <translation>Coste: tokens, dinero y llamadas que no se revisan</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DatasetPlace</name>
     <message>
         <source>The path of the manifest is in the clipboard.</source>
@@ -1527,6 +1894,26 @@
         <source>The alarm is acknowledged</source>
         <translation>La alarma queda reconocida</translation>
     </message>
+    <message>
+        <source>All drafts since</source>
+        <translation>Todos los borradores desde entonces</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since the change</source>
+        <translation>Borradores de %1 desde el cambio</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since its baseline began</source>
+        <translation>Borradores de %1 desde que empezó su línea base</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::EditorTools</name>
@@ -1880,6 +2267,43 @@
     <message>
         <source>The field must have a value</source>
         <translation>El campo debe tener un valor</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message>
+        <source>No decision in this period</source>
+        <translation>Ninguna decisión en este periodo</translation>
+    </message>
+    <message>
+        <source>Go back and choose a longer period or fewer conditions; figures come as soon as drafts are approved or corrected.</source>
+        <translation>Vuelva atrás y elija un periodo más largo o menos condiciones; las cifras aparecen en cuanto se aprueban o se corrigen borradores.</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>Demasiado pocas para mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>%Ln decisión en este periodo; las cifras se muestran a partir de 5. Vuelva atrás y elija un periodo más largo.</numerusform>
+            <numerusform>%Ln decisiones en este periodo; las cifras se muestran a partir de 5. Vuelva atrás y elija un periodo más largo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%Ln grupo por debajo de n = 5 oculto</numerusform>
+            <numerusform>%Ln grupos por debajo de n = 5 ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>por debajo de n = 30 marcados, de 5 ocultos</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3398,120 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message>
+        <source>Labels set</source>
+        <translation>Etiquetas puestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>en %Ln decisión</numerusform>
+            <numerusform>en %Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with a label</source>
+        <translation>Decisiones con etiqueta</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Puntos de gravedad por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Por qué se cambian los borradores</translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Of 100 decisions, by week</source>
+        <translation>De cada 100 decisiones, por semana</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, n = %3</source>
+        <translation>Semana del %1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>No week has five decisions.</source>
+        <translation>Ninguna semana tiene cinco decisiones.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>De todas las decisiones, %1</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>De todas las decisiones</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Gravedad por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>No labels in this period</source>
+        <translation>No hay etiquetas en este periodo</translation>
+    </message>
+    <message>
+        <source>Labels say why a draft was changed: set them while reviewing, or let the queue demand one for each edit.</source>
+        <translation>Las etiquetas dicen por qué se cambió un borrador: póngalas durante la revisión, o haga que la cola exija una en cada edición.</translation>
+    </message>
+    <message>
+        <source>Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for 1,000 words of the drafts; beside a label it is that of the decisions that carry it, with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for shares; they take decisions to be independent of each other.</source>
+        <translation>La gravedad cuenta 0, 1, 5 y 25 puntos para etiquetas neutras, menores, mayores y críticas, por 1000 palabras de los borradores; junto a una etiqueta es la de las decisiones que la llevan, con todas sus etiquetas. Una decisión puede llevar varias. Los intervalos son del 95 %, los de Wilson para las proporciones; suponen que las decisiones son independientes entre sí.</translation>
+    </message>
+    <message>
+        <source>Labels: why drafts are changed, and how severely</source>
+        <translation>Etiquetas: por qué se cambian los borradores y con qué gravedad</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
@@ -3264,6 +3802,189 @@
             <numerusform>%1; %n lugar aquí</numerusform>
             <numerusform>%1; %n lugares aquí</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ModelsPage</name>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Aprobados sin cambios</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>Esfuerzo de edición, HTER</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Puntos de gravedad por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Primer token, mediana</translation>
+    </message>
+    <message>
+        <source>95 of 100 under %1, %2</source>
+        <translation>95 de cada 100 por debajo de %1, %2</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent</source>
+        <translation>Coste por elemento enviado</translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation>no se conoce ningún coste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>Aprobados sin cambios, %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editados</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Gravedad por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Primer token 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>de salida</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>todos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved unchanged, 95 % interval %3, n = %4</source>
+        <translation>%1: %2 aprobados sin cambios, intervalo del 95 %: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation>; menos de 30: mire el intervalo</translation>
+    </message>
+    <message>
+        <source>95 of 100 under</source>
+        <translation>95 de cada 100 por debajo de</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Whole draft 50 %</source>
+        <translation>Borrador completo 50 %</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 95 of 100 under %3, n = %4</source>
+        <translation>%1: mediana %2, 95 de cada 100 por debajo de %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No five drafts of a model say when their first token came. A producer says it in seconds as gen_ai.server.time_to_first_token.</source>
+        <translation>No hay cinco borradores de un modelo que indiquen cuándo llegó su primer token. El sistema de origen lo indica en segundos como gen_ai.server.time_to_first_token.</translation>
+    </message>
+    <message>
+        <source>By model and prompt version</source>
+        <translation>Por modelo y versión del prompt</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Versión del prompt</translation>
+    </message>
+    <message>
+        <source>%1, prompt version %2</source>
+        <translation>%1, versión del prompt %2</translation>
+    </message>
+    <message>
+        <source>No model and prompt version has five decisions.</source>
+        <translation>Ningún modelo y versión del prompt tiene cinco decisiones.</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>Junto al periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3; dashed line: no change</source>
+        <translation>%1 a %2, n = %3; línea discontinua: sin cambio</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Cambio, %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Edited, points</source>
+        <translation>Editados, puntos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Tiempo activo, media</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions in the period before.</source>
+        <translation>Menos de cinco decisiones en el periodo anterior.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>No model has five decisions.</source>
+        <translation>Ningún modelo tiene cinco decisiones.</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their names; one under 30 decisions is marked and does not sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, Newcombe’s and Welch’s for changes; they take decisions to be independent of each other and cases to be alike. Tokens are means of a draft. Another model may get other cases.</source>
+        <translation>Los modelos figuran en el orden de sus nombres; uno con menos de 30 decisiones se marca y no se ordena por sus cifras. Los intervalos son del 95 %: los de Wilson para las proporciones, los de Student para las medias, los de Newcombe y Welch para los cambios; suponen que las decisiones son independientes entre sí y los casos, similares. Los tokens son medias por borrador. Otro modelo puede recibir otros casos.</translation>
+    </message>
+    <message>
+        <source>Models: quality, speed and cost</source>
+        <translation>Modelos: calidad, rapidez y coste</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4470,183 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::QualityPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Deshechos de inmediato</translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation>Retirados a tiempo</translation>
+    </message>
+    <message>
+        <source>Not sent by the producer</source>
+        <translation>No enviados por el sistema de origen</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Llegaron demasiado tarde</translation>
+    </message>
+    <message>
+        <source>How much was changed</source>
+        <translation>Cuánto se cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>%Ln sin versión final excluido</numerusform>
+            <numerusform>%Ln sin versión final excluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>What came back about texts that were sent</source>
+        <translation>Lo que se supo después de los textos enviados</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>For 100 sent, %1</source>
+        <translation>Por cada 100 enviados, %1</translation>
+    </message>
+    <message>
+        <source>For 100 sent</source>
+        <translation>Por cada 100 enviados</translation>
+    </message>
+    <message>
+        <source>Sent with any</source>
+        <translation>Enviados con alguna</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A producer tells complaints, reopened cases or satisfaction as signals, with the outcome that they are about.</source>
+        <translation>No llegó nada de vuelta. El sistema de origen comunica reclamaciones, casos reabiertos o satisfacción como señales, con el resultado al que se refieren.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>90 of 100 under</source>
+        <translation>90 de cada 100 por debajo de</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>Media, %1</translation>
+    </message>
+    <message>
+        <source>from arrival to the decision</source>
+        <translation>desde la llegada hasta la decisión</translation>
+    </message>
+    <message>
+        <source>reading, until the first change</source>
+        <translation>lectura, hasta el primer cambio</translation>
+    </message>
+    <message>
+        <source>active, idle time left out</source>
+        <translation>activo, sin el tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>What the automatic checks find in the drafts</source>
+        <translation>Lo que hallan las comprobaciones automáticas en los borradores</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>For 100 drafts, %1</source>
+        <translation>Por cada 100 borradores, %1</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Por cada 100 borradores</translation>
+    </message>
+    <message>
+        <source>Drafts with any</source>
+        <translation>Borradores con alguno</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Aviso acertado</translation>
+    </message>
+    <message>
+        <source>The drafts are being checked …</source>
+        <translation>Comprobando los borradores …</translation>
+    </message>
+    <message>
+        <source>The drafts could not be checked.</source>
+        <translation>No se pudieron comprobar los borradores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five drafts.</source>
+        <translation>Menos de cinco borradores.</translation>
+    </message>
+    <message>
+        <source>No check found anything to look at.</source>
+        <translation>Ninguna comprobación halló nada que mirar.</translation>
+    </message>
+    <message>
+        <source>Sent, of the decisions that count; undone, called back, not sent and too late, of those that were made. A check was right where a reviewer answered its finding by mending the draft; not found does not mean wrong. Findings and signals are counts that may come more than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of them. How much was changed says nothing of how long it took.</source>
+        <translation>Enviados, de las decisiones que cuentan; deshechos, retirados, no enviados y demasiado tarde, de las que se tomaron. Una comprobación acertó donde un revisor respondió a su aviso corrigiendo el borrador; no hallado no significa erróneo. Los avisos y las señales son recuentos que pueden darse más de una vez, con el intervalo de Garwood; las proporciones tienen el de Wilson y las medias el de Student, todos del 95 %. Cuánto se cambió no dice nada de cuánto se tardó.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Quality: changes, checks and what came back</source>
+        <translation>Calidad: cambios, comprobaciones y lo que se supo después</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueueDelegate</name>
     <message>
         <source>taken back</source>
@@ -3800,6 +4698,206 @@
     <message>
         <source>back after you asked for another draft</source>
         <translation>de vuelta tras pedir usted otro borrador</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message>
+        <source>fewer than two whole days since the first item came</source>
+        <translation>menos de dos días completos desde que llegó el primer elemento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>de %Ln día</numerusform>
+            <numerusform>de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>%1 vencen en una hora, %2 vencidos</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>El más antiguo</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada en espera</translation>
+    </message>
+    <message>
+        <source>half wait over %1, one in ten over %2</source>
+        <translation>la mitad espera más de %1; uno de cada diez, más de %2</translation>
+    </message>
+    <message>
+        <source>Closed after they were due</source>
+        <translation>Cerrados después de vencer</translation>
+    </message>
+    <message>
+        <source>Come a day</source>
+        <translation>Llegan al día</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Cerrados al día</translation>
+    </message>
+    <message>
+        <source>What comes and what goes</source>
+        <translation>Lo que llega y lo que sale</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegados</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>More or fewer open</source>
+        <translation>Más o menos pendientes</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 closed</source>
+        <translation>%1: %2 llegados, %3 cerrados</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Decididos el %1</translation>
+    </message>
+    <message>
+        <source>The first item came today; whole days are shown.</source>
+        <translation>El primer elemento llegó hoy; se muestran días completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>No llegó ni se cerró nada en el último día completo.</numerusform>
+            <numerusform>No llegó ni se cerró nada en los últimos %Ln días completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on so</source>
+        <translation>Si todo sigue así</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>No hay pronóstico: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>como en el último día completo</numerusform>
+            <numerusform>como en los últimos %Ln días completos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>No hay pronóstico: no llegó ni se cerró nada en el último día completo, así que no hay en qué basarse.</numerusform>
+            <numerusform>No hay pronóstico: no llegó ni se cerró nada en los últimos %Ln días completos, así que no hay en qué basarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>En espera, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: no more are closed than come</source>
+        <translation>nunca: no se cierran más de los que llegan</translation>
+    </message>
+    <message>
+        <source>until nothing waits</source>
+        <translation>hasta que no espere nada</translation>
+    </message>
+    <message>
+        <source>Queues in which something waits</source>
+        <translation>Colas en las que espera algo</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>Vencen en una hora</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Closed after due</source>
+        <translation>Cerrados tras vencer</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 días</translation>
+    </message>
+    <message>
+        <source>Until nothing waits</source>
+        <translation>Hasta que no espere nada</translation>
+    </message>
+    <message>
+        <source>Nothing waits in any queue.</source>
+        <translation>No espera nada en ninguna cola.</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>las primeras %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>Tampoco llegó ni se cerró nada en el último día completo. En cuanto un sistema de origen envíe elementos, aquí se verá lo que espera y cómo llega y sale.</numerusform>
+            <numerusform>Tampoco llegó ni se cerró nada en los últimos %Ln días completos. En cuanto un sistema de origen envíe elementos, aquí se verá lo que espera y cómo llega y sale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>Lo que espera ahora y cómo llegó y salió en el último día completo, sea cual sea el periodo de arriba: cola, tarea, modelo, idioma y atributos lo filtran; periodo, revisor y etiqueta, no. Cerrado significa decidido, caducado o cancelado; un punto abre lo que se decidió. El pronóstico supone que los días son similares e independientes entre sí, así que no prevé fines de semana ni crecimiento. Los intervalos son del 95 %.</numerusform>
+            <numerusform>Lo que espera ahora y cómo llegó y salió en los últimos %Ln días completos, sea cual sea el periodo de arriba: cola, tarea, modelo, idioma y atributos lo filtran; periodo, revisor y etiqueta, no. Cerrado significa decidido, caducado o cancelado; un punto abre lo que se decidió. El pronóstico supone que los días son similares e independientes entre sí, así que no prevé fines de semana ni crecimiento. Los intervalos son del 95 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: what waits, and a forecast</source>
+        <translation>Cola: lo que espera, y un pronóstico</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6427,901 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::Said</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Edit effort in five bands</source>
+        <translation>Esfuerzo de edición en cinco tramos</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>Cambio, HTER</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Of the decisions that have a final. Left out: %1 without one.</source>
+        <translation>De las decisiones que tienen versión final. Excluidas: %1 sin ella.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation>HTER, media</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>Pendientes al final</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation>Semana (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>La primera y la última semana pueden quedar cortadas por el periodo.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>Edit effort, mean HTER</source>
+        <translation>Esfuerzo de edición, HTER medio</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Tiempo activo, media</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Puntos de gravedad por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>Text went out</source>
+        <translation>Texto enviado</translation>
+    </message>
+    <message>
+        <source>Recalled by the reviewer</source>
+        <translation>Retirado por el revisor</translation>
+    </message>
+    <message>
+        <source>Given back by the producer</source>
+        <translation>Devuelto por el sistema de origen</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Deshecho de inmediato</translation>
+    </message>
+    <message>
+        <source>Read before the first change, mean</source>
+        <translation>Lectura antes del primer cambio, media</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision, mean</source>
+        <translation>Desde la llegada hasta la decisión, media</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft, mean</source>
+        <translation>Tiempo del modelo para un borrador, media</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token, mean</source>
+        <translation>Tiempo del modelo hasta el primer token, media</translation>
+    </message>
+    <message>
+        <source>Tokens in for a draft, mean</source>
+        <translation>Tokens de entrada por borrador, media</translation>
+    </message>
+    <message>
+        <source>Tokens out for a draft, mean</source>
+        <translation>Tokens de salida por borrador, media</translation>
+    </message>
+    <message>
+        <source>Signal %1, mean value</source>
+        <translation>Señal %1, valor medio</translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>Señal %1</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent, %1</source>
+        <translation>Coste por texto enviado, %1</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Tramo: %1</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>más allá del azar</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>puede ser azar</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>How much is changed</source>
+        <translation>Cuánto se cambia</translation>
+    </message>
+    <message>
+        <source>Bars: decisions in each of five bands of edit effort, and their share.</source>
+        <translation>Barras: decisiones en cada uno de los cinco tramos de esfuerzo de edición, y su proporción.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Lines by week with bands of their 95 % intervals. Weeks under five decisions have no point. The table below has the figures.</source>
+        <translation>Líneas por semana con bandas de sus intervalos del 95 %. Las semanas con menos de cinco decisiones no tienen punto. La tabla de abajo tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>Lines by day with bands of their 95 % intervals. Days under five decisions have no point. The table below has the figures.</source>
+        <translation>Líneas por día con bandas de sus intervalos del 95 %. Los días con menos de cinco decisiones no tienen punto. La tabla de abajo tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>Approved and edited</source>
+        <translation>Aprobados y editados</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Esfuerzo de edición</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>The beginning of the period is not drawn.</source>
+        <translation>El comienzo del periodo no se dibuja.</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>En comparación con el periodo anterior</translation>
+    </message>
+    <message>
+        <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
+        <translation>Otros tantos días antes: %1 a %2, n = %3. Un cambio va más allá del azar donde su propio intervalo del 95 % no contiene el cero; con tantas cifras, una de cada veinte lo hace solo por azar.</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>Este periodo y el anterior</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Este periodo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation>Diferencia, 95 %</translation>
+    </message>
+    <message>
+        <source>Report of a day</source>
+        <translation>Informe de un día</translation>
+    </message>
+    <message>
+        <source>Report of a week</source>
+        <translation>Informe de una semana</translation>
+    </message>
+    <message>
+        <source>Report of a month</source>
+        <translation>Informe de un mes</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>Informe de un trimestre</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Informe de un periodo</translation>
+    </message>
+    <message>
+        <source>none: every decision that counts</source>
+        <translation>ninguno: todas las decisiones que cuentan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample data: all decisions of this report are on samples that come with the program. They say nothing about any real model or person.</source>
+        <translation>Datos de muestra: todas las decisiones de este informe son sobre muestras que vienen con el programa. No dicen nada de ningún modelo ni persona reales.</translation>
+    </message>
+    <message>
+        <source>Sample data: %1 of the %2 decisions are on samples that come with the program and are no real work.</source>
+        <translation>Datos de muestra: %1 de las %2 decisiones son sobre muestras que vienen con el programa y no son trabajo real.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in this workspace yet.</source>
+        <translation>Aún no hay decisiones en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There are no decisions of this kind in this period. The workspace has %1 in all.</source>
+        <translation>No hay decisiones de este tipo en este periodo. El espacio de trabajo tiene %1 en total.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>%1, first and last day included; days of the zone %2</source>
+        <translation>%1, con el primer y el último día incluidos; días de la zona %2</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>%1 on %2 items</source>
+        <translation>%1 sobre %2 elementos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>El periodo aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Figures have their number of decisions (n) and their 95 % interval. A row marked with a ring has fewer than 30: read its interval, not its figure. Under 5 nothing is shown. How each figure is made stands on the last pages.</source>
+        <translation>Las cifras llevan su número de decisiones (n) y su intervalo del 95 %. Una fila marcada con un anillo tiene menos de 30: mire su intervalo, no su cifra. Por debajo de 5 no se muestra nada. Cómo se obtiene cada cifra figura en las últimas páginas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>En este informe</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>n under 30</source>
+        <translation>n menor que 30</translation>
+    </message>
+    <message>
+        <source>Decision, n</source>
+        <translation>Decisión, n</translation>
+    </message>
+    <message>
+        <source>What a reviewer did with an item: approve, edit, reject or escalate. Counted are those that stand; recalled ones, those that came too late, probes and withdrawn ones are not.</source>
+        <translation>Lo que un revisor hizo con un elemento: aprobar, editar, rechazar o escalar. Cuentan las que siguen en pie; no cuentan las que retiró el revisor, las que llegaron demasiado tarde, las de control ni las que se retiraron de los registros.</translation>
+    </message>
+    <message>
+        <source>records of the workspace</source>
+        <translation>registros del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Approved, edited, rejected, escalated</source>
+        <translation>Aprobados, editados, rechazados, escalados</translation>
+    </message>
+    <message>
+        <source>Share of the decisions, with Wilson&apos;s interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96.</source>
+        <translation>Proporción de las decisiones, con el intervalo de Wilson: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1,96.</translation>
+    </message>
+    <message>
+        <source>E. B. Wilson, JASA 22 (1927)</source>
+        <translation>E. B. Wilson, JASA 22 (1927)</translation>
+    </message>
+    <message>
+        <source>HTER, edit effort</source>
+        <translation>HTER, esfuerzo de edición</translation>
+    </message>
+    <message>
+        <source>Words inserted, deleted or replaced and blocks moved, one each, divided by the words of the final. Approved is 0. Rejected without another text, and escalated, are left out and counted. The mean has Student&apos;s interval.</source>
+        <translation>Palabras insertadas, eliminadas o sustituidas y bloques movidos, uno cada vez, divididos entre las palabras de la versión final. Aprobado es 0. Los rechazados sin otro texto y los escalados se excluyen y se cuentan. La media tiene el intervalo de Student.</translation>
+    </message>
+    <message>
+        <source>M. Snover et al., AMTA 2006</source>
+        <translation>M. Snover et al., AMTA 2006</translation>
+    </message>
+    <message>
+        <source>Bands of effort</source>
+        <translation>Tramos de esfuerzo</translation>
+    </message>
+    <message>
+        <source>Unchanged, HTER under .1, under .3, under .5, and from there on.</source>
+        <translation>Sin cambios, HTER menor que 0,1, menor que 0,3, menor que 0,5, y a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>a custom of this program</source>
+        <translation>una convención de este programa</translation>
+    </message>
+    <message>
+        <source>Time with the item in front and in use. Outside 0.25 to 30 s for each word of the draft it is left out and counted. The median has an interval between two values of the sample.</source>
+        <translation>Tiempo con el elemento delante y en uso. Fuera de 0,25 a 30 s por palabra del borrador se excluye y se cuenta. La mediana tiene un intervalo entre dos valores de la muestra.</translation>
+    </message>
+    <message>
+        <source>W. J. Conover, 3rd ed., section 3.2</source>
+        <translation>W. J. Conover, 3.ª ed., sección 3.2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for 1,000 words of the drafts, with the interval of a ratio of totals.</source>
+        <translation>Puntos de las etiquetas: neutra 0, menor 1, mayor 5, crítica 25; su suma por 1000 palabras de los borradores, con el intervalo de una razón de totales.</translation>
+    </message>
+    <message>
+        <source>W. G. Cochran, 3rd ed., section 6.4</source>
+        <translation>W. G. Cochran, 3.ª ed., sección 6.4</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>How often each reason was set; one decision may have several. The running share is that of all labels down to this one.</source>
+        <translation>Cuántas veces se puso cada motivo; una decisión puede tener varios. La proporción acumulada es la de todas las etiquetas hasta esta.</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>Diferencia de proporciones</translation>
+    </message>
+    <message>
+        <source>This period less the one before, of as many days; interval by Newcombe&apos;s method 10, from Wilson&apos;s limits.</source>
+        <translation>Este periodo menos el anterior, de otros tantos días; intervalo por el método 10 de Newcombe, a partir de los límites de Wilson.</translation>
+    </message>
+    <message>
+        <source>R. G. Newcombe, Stat. Med. 17 (1998)</source>
+        <translation>R. G. Newcombe, Stat. Med. 17 (1998)</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>Diferencia de medias</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s interval, with the degrees of freedom by Satterthwaite; that of the median time by Price and Bonett.</source>
+        <translation>Intervalo de Welch, con los grados de libertad de Satterthwaite; el de la mediana del tiempo, según Price y Bonett.</translation>
+    </message>
+    <message>
+        <source>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</source>
+        <translation>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>For each model and task after each decision R becomes (1 + R) · L, with L = 1 + s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft or the HTER, m the reviewer&apos;s mean in the baseline. An alarm is at R ≥ A, a warning at a tenth; A follows from the false alarms that are allowed in a quarter of a year.</source>
+        <translation>Para cada modelo y tarea, tras cada decisión R pasa a ser (1 + R) · L, con L = 1 + s (m − x) para un descenso y 1 + s (x − m) para un aumento: x es 1 para un borrador aprobado o el HTER, m la media del revisor en la línea base. Hay alarma con R ≥ A y advertencia con una décima parte; A se deriva de las falsas alarmas que se admiten en un trimestre.</translation>
+    </message>
+    <message>
+        <source>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</source>
+        <translation>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Pendientes, vencidos</translation>
+    </message>
+    <message>
+        <source>Items that nobody has decided and that did not expire; due times are those that the producer promised.</source>
+        <translation>Elementos que nadie ha decidido y que no han caducado; los vencimientos son los que prometió el sistema de origen.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Open now and as many more a day as on average in the last 14 whole days; interval of a sum of days to come, by Student&apos;s distribution.</source>
+        <translation>Los pendientes ahora y otros tantos más al día como la media de los últimos 14 días completos; intervalo de una suma de días venideros, con la distribución de Student.</translation>
+    </message>
+    <message>
+        <source>days taken as alike and independent</source>
+        <translation>los días se suponen similares e independientes</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent</source>
+        <translation>Coste por texto enviado</translation>
+    </message>
+    <message>
+        <source>Cost of all drafts of the items, divided by the texts that went out; by currency. The models&apos; cost only, not people&apos;s time. Known from the drafts, or from tokens and the list of prices.</source>
+        <translation>Coste de todos los borradores de los elementos, dividido entre los textos que se enviaron; por moneda. Solo el coste de los modelos, no el tiempo de las personas. Se conoce por los borradores, o por los tokens y la lista de precios.</translation>
+    </message>
+    <message>
+        <source>Findings for 100 drafts</source>
+        <translation>Avisos por cada 100 borradores</translation>
+    </message>
+    <message>
+        <source>What the automatic checks of this program find in the drafts, each draft once; interval of a Poisson count.</source>
+        <translation>Lo que las comprobaciones automáticas de este programa hallan en los borradores, cada borrador una vez; intervalo de un recuento de Poisson.</translation>
+    </message>
+    <message>
+        <source>F. Garwood, Biometrika 28 (1936)</source>
+        <translation>F. Garwood, Biometrika 28 (1936)</translation>
+    </message>
+    <message>
+        <source>What intervals take for granted</source>
+        <translation>Lo que los intervalos dan por supuesto</translation>
+    </message>
+    <message>
+        <source>Decisions that are independent of each other. Many about one person, or by one reviewer, are not quite, and then the intervals are too narrow.</source>
+        <translation>Decisiones independientes entre sí. Muchas sobre una misma persona, o de un mismo revisor, no lo son del todo, y entonces los intervalos son demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Cómo se obtienen las cifras</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cómo se obtiene</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalados</translation>
+    </message>
+    <message>
+        <source>Not in the table for want of room: %1 more.</source>
+        <translation>No están en la tabla por falta de espacio: %1 más.</translation>
+    </message>
+    <message>
+        <source>Not shown because they have fewer than five decisions: %1, with %2 decisions together.</source>
+        <translation>No se muestran porque tienen menos de cinco decisiones: %1, con %2 decisiones en total.</translation>
+    </message>
+    <message>
+        <source>Labels, most frequent first</source>
+        <translation>Etiquetas, las más frecuentes primero</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Puesta</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
+        <translation>Gravedad: puntos por 1000 palabras de los borradores que llevan la etiqueta, de todas sus etiquetas juntas.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Alarms and warnings</source>
+        <translation>Alarmas y advertencias</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Lo que se comunicó</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
+        <source>Age of the open ones, median</source>
+        <translation>Antigüedad de los pendientes, mediana</translation>
+    </message>
+    <message>
+        <source>Age that nine of ten are under</source>
+        <translation>Antigüedad por debajo de la cual están nueve de cada diez</translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation>Antigüedad del más antiguo</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Open when the period ended</source>
+        <translation>Pendientes al terminar el periodo</translation>
+    </message>
+    <message>
+        <source>Open when the report was made</source>
+        <translation>Pendientes al hacer el informe</translation>
+    </message>
+    <message>
+        <source>Due within the hour then</source>
+        <translation>Vencían en una hora en ese momento</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>Vencidos en ese momento</translation>
+    </message>
+    <message>
+        <source>Closed after they were due, last %1 days</source>
+        <translation>Cerrados después de vencer, últimos %1 días</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>Llegadas al día</translation>
+    </message>
+    <message>
+        <source>Closings a day</source>
+        <translation>Cierres al día</translation>
+    </message>
+    <message>
+        <source>Open in %1 days, if it goes on like that</source>
+        <translation>Pendientes en %1 días, si todo sigue así</translation>
+    </message>
+    <message>
+        <source>Arrivals, closings and the forecast go by the last %1 whole days before the report was made; weekends and growth are not foreseen.</source>
+        <translation>Las llegadas, los cierres y el pronóstico se basan en los últimos %1 días completos antes de hacer el informe; no se prevén fines de semana ni crecimiento.</translation>
+    </message>
+    <message>
+        <source>Cost of the models, by currency</source>
+        <translation>Coste de los modelos, por moneda</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>Textos enviados</translation>
+    </message>
+    <message>
+        <source>For each text sent</source>
+        <translation>Por texto enviado</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up. Items of unknown cost: %1.</source>
+        <translation>Las monedas nunca se suman. Elementos de coste desconocido: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>For each draft</source>
+        <translation>Por borrador</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>de entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>de salida</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>de la caché</translation>
+    </message>
+    <message>
+        <source>to the cache</source>
+        <translation>a la caché</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>95 % are under</source>
+        <translation>El 95 % está por debajo de</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>Read before the first change</source>
+        <translation>Lectura antes del primer cambio</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision</source>
+        <translation>Desde la llegada hasta la decisión</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft</source>
+        <translation>Tiempo del modelo para un borrador</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token</source>
+        <translation>Tiempo del modelo hasta el primer token</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>Cifra no hallada en la fuente</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Cifra que se desvía de un dato clave</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Falta un dato clave</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Nombre no hallado en la fuente</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Enlace no hallado en la fuente</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Marcador sin rellenar</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Frase obligatoria o prohibida</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Voz de la marca</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Demasiado largo o demasiado corto</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Idioma equivocado</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Carácter oculto</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Instrucción en el texto</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Los campos no se ajustan al esquema</translation>
+    </message>
+    <message>
+        <source>Automatic checks, n = %1 drafts</source>
+        <translation>Comprobaciones automáticas, n = %1 borradores</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Por cada 100 borradores</translation>
+    </message>
+    <message>
+        <source>Drafts with one</source>
+        <translation>Borradores con uno</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Aviso acertado</translation>
+    </message>
+    <message>
+        <source>Was right: the finding was mended, of those that people had to answer. A finding is a question, not an error.</source>
+        <translation>Aviso acertado: se corrigió lo que señalaba, de los avisos que había que responder. Un aviso es una pregunta, no un error.</translation>
+    </message>
+    <message>
+        <source>Models, tasks and queues</source>
+        <translation>Modelos, tareas y colas</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Revisores</translation>
+    </message>
+    <message>
+        <source>In the order of their names. Reviewers get different cases, and people who judge the same drafts differ widely: a difference between two of them is no measure of either. Nobody is ranked here.</source>
+        <translation>En el orden de sus nombres. Los revisores reciben casos distintos, y personas que juzgan los mismos borradores difieren mucho: una diferencia entre dos de ellas no es medida de ninguna. Aquí no se clasifica a nadie.</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Por qué se cambian los borradores</translation>
+    </message>
+    <message>
+        <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
+        <translation>Barras: cuántas veces se puso cada etiqueta, con la proporción acumulada. La tabla de abajo tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>Severity over all decisions: %1 points for 1,000 words of the drafts (95 %: %2), n = %3.</source>
+        <translation>Gravedad de todas las decisiones: %1 puntos por 1000 palabras de los borradores (95 %: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task over all queues.</source>
+        <translation>La deriva se vigila por modelo y tarea en todas las colas.</translation>
+    </message>
+    <message>
+        <source>What is new was not recorded: this account may not write.</source>
+        <translation>Lo nuevo no se registró: esta cuenta no puede escribir.</translation>
+    </message>
+    <message>
+        <source>No alarm was raised, open or answered in this period.</source>
+        <translation>En este periodo no se dio, quedó pendiente ni se respondió ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Backlog and deadlines</source>
+        <translation>Trabajo pendiente y plazos</translation>
+    </message>
+    <message>
+        <source>Cost, tokens and times</source>
+        <translation>Coste, tokens y tiempos</translation>
+    </message>
+    <message>
+        <source>No cost is known: neither the drafts nor a list of prices say any.</source>
+        <translation>No se conoce ningún coste: ni los borradores ni una lista de precios indican ninguno.</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <translation>Comprobaciones automáticas</translation>
+    </message>
+    <message>
+        <source>The checks found nothing in %1 drafts.</source>
+        <translation>Las comprobaciones no hallaron nada en %1 borradores.</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100 on average (95 %: %2), n = %3.</source>
+        <translation>Voz de la marca: %1 de 100 de media (95 %: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>By week, with 95 % intervals.</source>
+        <translation>Por semana, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>By day, with 95 % intervals.</source>
+        <translation>Por día, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>By chance?</source>
+        <translation>¿Por azar?</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both periods.</source>
+        <translation>Ninguna cifra tiene cinco decisiones en ambos periodos.</translation>
+    </message>
+    <message>
+        <source>Open in a day, if it goes on like that</source>
+        <translation>Abiertos dentro de un día, si sigue así</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
@@ -5917,7 +7910,7 @@
     </message>
     <message>
         <source>band: %1</source>
-        <translation>tramo: %1</translation>
+        <translation>banda: %1</translation>
     </message>
     <message>
         <source>%1, the last %2 days</source>
@@ -6112,10 +8105,6 @@
         <translation>Auditoría de sesgos</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Deriva</translation>
     </message>
@@ -6126,6 +8115,85 @@
     <message>
         <source>Drift of models and tasks</source>
         <translation>Deriva de modelos y tareas</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Más cifras</translation>
+    </message>
+    <message>
+        <source>Models, queue, labels, cost, quality, benchmarks, people, bias</source>
+        <translation>Modelos, cola, etiquetas, coste, calidad, pruebas de referencia, personas, sesgos</translation>
+    </message>
+    <message>
+        <source>Choose a saved view</source>
+        <translation>Elegir una vista guardada</translation>
+    </message>
+    <message>
+        <source>Save the view under a name</source>
+        <translation>Guardar la vista con un nombre</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>Cambiar el nombre de la vista guardada</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>Eliminar la vista guardada</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one with %1.</source>
+        <translation>Aún no hay ninguna vista guardada. Guarde una con %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Elija primero una vista guardada.</translation>
+    </message>
+    <message>
+        <source>The view stays what it is.</source>
+        <translation>La vista queda como está.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already: %1</source>
+        <translation>Ya hay una vista con ese nombre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>Ya hay %Ln vista; elimine una antes.</numerusform>
+            <numerusform>Ya hay %Ln vistas; elimine una antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is saved: %1</source>
+        <translation>La vista está guardada: %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>¿Eliminar la vista %1?</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are.</source>
+        <translation>Las decisiones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +8286,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ViewOverlay</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
@@ -6282,6 +8373,41 @@
     <message>
         <source>any</source>
         <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1, se muestra desde 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8843,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>

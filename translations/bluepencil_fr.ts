@@ -335,6 +335,30 @@
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
         <translation>Sont comptées les décisions prises sans voir celles des autres. Les groupes de moins de 30 éléments sont marqués et ne se trient pas selon leurs chiffres&#xa0;; α est affiché à partir de 50 éléments. Intervalles&#xa0;: 95&#xa0;%, par rééchantillonnage des éléments (graine&#xa0;%1)&#xa0;; pour la part de deux relecteurs, celui de Wilson.</translation>
     </message>
+    <message>
+        <source>Agreement by group: %1</source>
+        <translation>Accord par groupe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average.</source>
+        <translation>%1 éléments sur %2 ont la même version finale de tous (%3)&#xa0;; le HTER entre deux versions finales est de %4 en moyenne.</translation>
+    </message>
+    <message>
+        <source>Items that two or more decided</source>
+        <translation>Éléments décidés par deux personnes ou plus</translation>
+    </message>
+    <message>
+        <source>%1: items that two or more decided</source>
+        <translation>%1&#xa0;: éléments décidés par deux personnes ou plus</translation>
+    </message>
+    <message>
+        <source>%1: items that both decided</source>
+        <translation>%1&#xa0;: éléments décidés par les deux</translation>
+    </message>
+    <message>
+        <source>%1: items on which one or more set it</source>
+        <translation>%1&#xa0;: éléments où une personne ou plus l’a posée</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -430,6 +454,172 @@
     <message>
         <source>Settings that differ:</source>
         <translation>Paramètres différents&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message>
+        <source>HTER, less is better</source>
+        <translation>HTER, moins vaut mieux</translation>
+    </message>
+    <message>
+        <source>chrF2, more is better</source>
+        <translation>chrF2, plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>Fields alike, more is better</source>
+        <translation>Champs identiques, plus vaut mieux</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>Latest run</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1, %Ln élément, %2 sans brouillon</numerusform>
+            <numerusform>%1, %Ln éléments, %2 sans brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>non réussi</translation>
+    </message>
+    <message>
+        <source>Every threshold is reached, by all items.</source>
+        <translation>Chaque seuil est atteint, sur tous les éléments.</translation>
+    </message>
+    <message>
+        <source>A threshold is not reached, or items have no draft.</source>
+        <translation>Un seuil n’est pas atteint, ou des éléments n’ont pas de brouillon.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valeur, %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>Seuil atteint</translation>
+    </message>
+    <message>
+        <source>Same items in both</source>
+        <translation>Mêmes éléments dans les deux</translation>
+    </message>
+    <message>
+        <source>Change to the run before, %1</source>
+        <translation>Changement depuis le passage précédent, %1</translation>
+    </message>
+    <message>
+        <source>run by run, band: %1</source>
+        <translation>passage par passage, bande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1, %2&#xa0;: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2, %3</source>
+        <translation>%1&#xa0;; seuil %2, %3</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Bancs d’essai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>Doit atteindre</translation>
+    </message>
+    <message>
+        <source>HTER at most %1</source>
+        <translation>HTER d’au plus %1</translation>
+    </message>
+    <message>
+        <source>chrF2 at least %1</source>
+        <translation>chrF2 d’au moins %1</translation>
+    </message>
+    <message>
+        <source>fields at least %1</source>
+        <translation>champs d’au moins %1</translation>
+    </message>
+    <message>
+        <source>No benchmarks yet</source>
+        <translation>Aucun banc d’essai pour l’instant</translation>
+    </message>
+    <message>
+        <source>A benchmark is a frozen set of items with the finals that people gave them: “benchmark create” on the command line makes one, “benchmark import” holds the drafts of a model against it.</source>
+        <translation>Un banc d’essai est un ensemble figé d’éléments avec les versions finales que des personnes leur ont données&#xa0;: «&#xa0;benchmark create&#xa0;» en ligne de commande en crée un, «&#xa0;benchmark import&#xa0;» y confronte les brouillons d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>No run with five items yet: “benchmark import” on the command line holds the drafts of a model against it.</source>
+        <translation>Aucun passage de cinq éléments pour l’instant&#xa0;: «&#xa0;benchmark import&#xa0;» en ligne de commande y confronte les brouillons d’un modèle.</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>Tous les passages de %1, quelle que soit la période ci-dessus. Les intervalles sont les 95&#xa0;% centraux de 2&#xa0;000 tirages des éléments&#xa0;; les changements sont appariés&#xa0;: les mêmes éléments des deux passages. Les scores sont gardés, pas les brouillons. Les versions finales issues de la modification des brouillons d’un modèle favorisent ce modèle.</translation>
+    </message>
+    <message>
+        <source>Benchmarks: models on frozen items</source>
+        <translation>Bancs d’essai&#xa0;: modèles sur des éléments figés</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Banc d’essai</translation>
     </message>
 </context>
 <context>
@@ -550,16 +740,8 @@
         <translation>Aucune décision à comparer</translation>
     </message>
     <message>
-        <source>There are none in this period and of this kind.</source>
-        <translation>Il n’y en a aucune dans cette période et de ce type.</translation>
-    </message>
-    <message>
         <source>Too few to show</source>
         <translation>Trop peu pour être affiché</translation>
-    </message>
-    <message>
-        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>Aucun groupe par&#xa0;%1 n’a 5 décisions&#xa0;; les plus petits sont masqués, car ils en diraient plus sur des cas isolés que sur le groupe.</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -646,6 +828,18 @@
     <message>
         <source>What it says</source>
         <translation>Ce que cela indique</translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind. Go back and choose a longer period or fewer conditions; groups are compared from 5 decisions on.</source>
+        <translation>Il n’y en a aucune dans cette période et de ce type. Revenez en arrière et choisissez une période plus longue ou moins de conditions&#xa0;; les groupes sont comparés à partir de 5 décisions.</translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group. Choose other groups above, or go back and choose a longer period.</source>
+        <translation>Aucun groupe par %1 n’a 5 décisions&#xa0;; les plus petits sont masqués, car ils en diraient plus sur des cas isolés que sur le groupe. Choisissez d’autres groupes ci-dessus, ou revenez en arrière et choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1335,179 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message>
+        <source>no draft tells them</source>
+        <translation>aucun brouillon ne les indique</translation>
+    </message>
+    <message>
+        <source>%1 a draft, n = %2</source>
+        <translation>%1 par brouillon, n = %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Coût en %1</translation>
+    </message>
+    <message>
+        <source>%1 item(s), of %2 more it is not known</source>
+        <translation>%1 élément(s), inconnu pour %2 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an item sent, %1</source>
+        <translation>Par élément envoyé, %1</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>Calls that are not reviewed</source>
+        <translation>Appels sans relecture</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Of an item sent</source>
+        <translation>Par élément envoyé</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>en sortie</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>du cache</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent, %1</source>
+        <translation>Coût par élément envoyé, %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an item sent, 95 % interval %3, n = %4</source>
+        <translation>%1&#xa0;: %2 par élément envoyé, intervalle à 95&#xa0;%&#xa0;: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No model has sent five items of a known cost.</source>
+        <translation>Aucun modèle n’a cinq éléments envoyés dont le coût est connu.</translation>
+    </message>
+    <message>
+        <source>Cost by day, %1</source>
+        <translation>Coût par jour, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1: %2, of an item sent %3, %4 sent</source>
+        <translation>%1&#xa0;: %2, par élément envoyé %3, %4 envoyés</translation>
+    </message>
+    <message>
+        <source>No day has five decisions on drafts of a known cost.</source>
+        <translation>Aucun jour n’a cinq décisions sur des brouillons dont le coût est connu.</translation>
+    </message>
+    <message>
+        <source>By model and currency</source>
+        <translation>Par modèle et devise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>coût inconnu pour %Ln élément</numerusform>
+            <numerusform>coût inconnu pour %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known. A producer says it as drafts[].cost, or tells the tokens and the prices stand in the workspace: see “price” on the command line.</source>
+        <translation>Aucun coût n’est connu. Un système source l’indique dans drafts[].cost, ou bien indique les tokens, les prix figurant dans l’espace de travail&#xa0;: voir «&#xa0;price&#xa0;» en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Premier token 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Whole answer 50 %</source>
+        <translation>Réponse entière 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>En échec, %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Calls are known by model, task and time alone: take the other conditions away to see them.</source>
+        <translation>Les appels ne sont connus que par modèle, tâche et date&#xa0;: enlevez les autres conditions pour les voir.</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Applications report them to the gateway, or “calls import” reads them from a file.</source>
+        <translation>Aucun appel dans cette période. Les applications les signalent à la passerelle, ou «&#xa0;calls import&#xa0;» les lit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens and cost</source>
+        <translation>Rien n’est connu des tokens ni du coût</translation>
+    </message>
+    <message>
+        <source>A producer says what a draft cost as drafts[].cost, or its tokens as gen_ai.usage; prices of tokens are set with “price” on the command line. Calls that nobody reviews come through the gateway or “calls import”.</source>
+        <translation>Un système source indique ce qu’a coûté un brouillon dans drafts[].cost, ou ses tokens dans gen_ai.usage&#xa0;; les prix des tokens se fixent avec «&#xa0;price&#xa0;» en ligne de commande. Les appels que personne ne relit arrivent par la passerelle ou par «&#xa0;calls import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cost is that of all drafts of the items decided on, whichever was sent, divided by the items sent; as the producer says it, else by the prices of the workspace on the day the item came. Currencies are never added up. The interval is that of a ratio of totals, 95 %; it holds for many items. Groups under five decisions are left out.</source>
+        <translation>Le coût est celui de tous les brouillons des éléments décidés, quel que soit celui qui a été envoyé, divisé par le nombre d’éléments envoyés&#xa0;; tel que le système source l’indique, sinon d’après les prix de l’espace de travail au jour où l’élément est arrivé. Les devises ne sont jamais additionnées. L’intervalle est celui d’un rapport de totaux, à 95&#xa0;%&#xa0;; il vaut pour de nombreux éléments. Les groupes de moins de cinq décisions sont exclus.</translation>
+    </message>
+    <message>
+        <source>Cost: tokens, money and calls that are not reviewed</source>
+        <translation>Coût&#xa0;: tokens, argent et appels sans relecture</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DatasetPlace</name>
     <message>
         <source>The path of the manifest is in the clipboard.</source>
@@ -1527,6 +1894,26 @@
         <source>The alarm is acknowledged</source>
         <translation>L’alarme est acquittée</translation>
     </message>
+    <message>
+        <source>All drafts since</source>
+        <translation>Tous les brouillons depuis</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since the change</source>
+        <translation>Brouillons de %1 depuis le changement</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since its baseline began</source>
+        <translation>Brouillons de %1 depuis le début de sa période de référence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::EditorTools</name>
@@ -1880,6 +2267,43 @@
     <message>
         <source>The field must have a value</source>
         <translation>Le champ doit avoir une valeur</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message>
+        <source>No decision in this period</source>
+        <translation>Aucune décision dans cette période</translation>
+    </message>
+    <message>
+        <source>Go back and choose a longer period or fewer conditions; figures come as soon as drafts are approved or corrected.</source>
+        <translation>Revenez en arrière et choisissez une période plus longue ou moins de conditions&#xa0;; les chiffres viennent dès que des brouillons sont approuvés ou corrigés.</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>Trop peu pour être affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>%Ln décision dans cette période&#xa0;; les chiffres sont affichés à partir de 5. Revenez en arrière et choisissez une période plus longue.</numerusform>
+            <numerusform>%Ln décisions dans cette période&#xa0;; les chiffres sont affichés à partir de 5. Revenez en arrière et choisissez une période plus longue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>%Ln groupe sous n = 5 masqué</numerusform>
+            <numerusform>%Ln groupes sous n = 5 masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>sous n = 30 marqués, sous 5 masqués</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3398,120 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message>
+        <source>Labels set</source>
+        <translation>Étiquettes posées</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>sur %Ln décision</numerusform>
+            <numerusform>sur %Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with a label</source>
+        <translation>Décisions avec une étiquette</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Points de gravité pour 1&#xa0;000 mots</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Pourquoi les brouillons sont modifiés</translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>part cumulée</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Of 100 decisions, by week</source>
+        <translation>Sur 100 décisions, par semaine</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, n = %3</source>
+        <translation>Semaine du %1&#xa0;: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>No week has five decisions.</source>
+        <translation>Aucune semaine n’a cinq décisions.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>De toutes les décisions, %1</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>De toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Gravité pour 1&#xa0;000 mots</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>No labels in this period</source>
+        <translation>Aucune étiquette dans cette période</translation>
+    </message>
+    <message>
+        <source>Labels say why a draft was changed: set them while reviewing, or let the queue demand one for each edit.</source>
+        <translation>Les étiquettes disent pourquoi un brouillon a été modifié&#xa0;: posez-les pendant la relecture, ou faites en sorte que la file en exige une pour chaque modification.</translation>
+    </message>
+    <message>
+        <source>Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for 1,000 words of the drafts; beside a label it is that of the decisions that carry it, with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for shares; they take decisions to be independent of each other.</source>
+        <translation>La gravité compte 0, 1, 5 et 25 points pour les étiquettes neutres, mineures, majeures et critiques, pour 1&#xa0;000 mots des brouillons&#xa0;; à côté d’une étiquette, c’est celle des décisions qui la portent, avec toutes leurs étiquettes. Une décision peut en porter plusieurs. Les intervalles sont à 95&#xa0;%, ceux de Wilson pour les parts&#xa0;; ils supposent les décisions indépendantes les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Labels: why drafts are changed, and how severely</source>
+        <translation>Étiquettes&#xa0;: pourquoi les brouillons sont modifiés, et avec quelle gravité</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
@@ -3264,6 +3802,189 @@
             <numerusform>%1&#xa0;;&#xa0;%n endroit ici</numerusform>
             <numerusform>%1&#xa0;;&#xa0;%n endroits ici</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ModelsPage</name>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>Approuvés sans changement</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>Effort de correction, HTER</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Points de gravité pour 1&#xa0;000 mots</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Premier token, médiane</translation>
+    </message>
+    <message>
+        <source>95 of 100 under %1, %2</source>
+        <translation>95 sur 100 sous %1, %2</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent</source>
+        <translation>Coût par élément envoyé</translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation>aucun coût n’est connu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>Approuvés sans changement, %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>Gravité pour 1&#xa0;000 mots</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>Premier token 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>en sortie</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved unchanged, 95 % interval %3, n = %4</source>
+        <translation>%1&#xa0;: %2 approuvés sans changement, intervalle à 95&#xa0;%&#xa0;: %3, n = %4</translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation>, moins de 30&#xa0;: lisez l’intervalle</translation>
+    </message>
+    <message>
+        <source>95 of 100 under</source>
+        <translation>95 sur 100 sous</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Whole draft 50 %</source>
+        <translation>Brouillon entier 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 95 of 100 under %3, n = %4</source>
+        <translation>%1&#xa0;: médiane %2, 95 sur 100 sous %3, n = %4</translation>
+    </message>
+    <message>
+        <source>No five drafts of a model say when their first token came. A producer says it in seconds as gen_ai.server.time_to_first_token.</source>
+        <translation>Aucun modèle n’a cinq brouillons qui indiquent quand leur premier token est arrivé. Un système source l’indique en secondes dans gen_ai.server.time_to_first_token.</translation>
+    </message>
+    <message>
+        <source>By model and prompt version</source>
+        <translation>Par modèle et version du prompt</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>Version du prompt</translation>
+    </message>
+    <message>
+        <source>%1, prompt version %2</source>
+        <translation>%1, version du prompt %2</translation>
+    </message>
+    <message>
+        <source>No model and prompt version has five decisions.</source>
+        <translation>Aucune combinaison de modèle et de version du prompt n’a cinq décisions.</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>À côté de la période précédente</translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3; dashed line: no change</source>
+        <translation>%1 à %2, n = %3&#xa0;; ligne en tirets&#xa0;: aucun changement</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>Changement, %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Edited, points</source>
+        <translation>Modifiés, points</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Temps actif, moyenne</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions in the period before.</source>
+        <translation>Moins de cinq décisions dans la période précédente.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>No model has five decisions.</source>
+        <translation>Aucun modèle n’a cinq décisions.</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their names; one under 30 decisions is marked and does not sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, Newcombe’s and Welch’s for changes; they take decisions to be independent of each other and cases to be alike. Tokens are means of a draft. Another model may get other cases.</source>
+        <translation>Les modèles figurent dans l’ordre de leurs noms&#xa0;; un modèle de moins de 30 décisions est marqué et ne se trie pas selon ses chiffres. Les intervalles sont à 95&#xa0;%&#xa0;: de Wilson pour les parts, de Student pour les moyennes, de Newcombe et de Welch pour les changements&#xa0;; ils supposent les décisions indépendantes les unes des autres et les cas semblables. Les tokens sont des moyennes par brouillon. Un autre modèle peut recevoir d’autres cas.</translation>
+    </message>
+    <message>
+        <source>Models: quality, speed and cost</source>
+        <translation>Modèles&#xa0;: qualité, vitesse et coût</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4470,183 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::QualityPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Annulées aussitôt</translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation>Reprises à temps</translation>
+    </message>
+    <message>
+        <source>Not sent by the producer</source>
+        <translation>Non envoyées par le système source</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Arrivées trop tard</translation>
+    </message>
+    <message>
+        <source>How much was changed</source>
+        <translation>L’ampleur des modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>%Ln sans version finale exclu</numerusform>
+            <numerusform>%Ln sans version finale exclus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>What came back about texts that were sent</source>
+        <translation>Ce qui est revenu sur les textes envoyés</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>For 100 sent, %1</source>
+        <translation>Pour 100 envoyés, %1</translation>
+    </message>
+    <message>
+        <source>For 100 sent</source>
+        <translation>Pour 100 envoyés</translation>
+    </message>
+    <message>
+        <source>Sent with any</source>
+        <translation>Envoyés avec au moins un</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A producer tells complaints, reopened cases or satisfaction as signals, with the outcome that they are about.</source>
+        <translation>Rien n’est revenu. Un système source transmet les réclamations, les cas rouverts ou la satisfaction sous forme de signaux, avec le résultat auquel ils se rapportent.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>90 of 100 under</source>
+        <translation>90 sur 100 sous</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>Moyenne, %1</translation>
+    </message>
+    <message>
+        <source>from arrival to the decision</source>
+        <translation>de l’arrivée à la décision</translation>
+    </message>
+    <message>
+        <source>reading, until the first change</source>
+        <translation>lecture, jusqu’à la première modification</translation>
+    </message>
+    <message>
+        <source>active, idle time left out</source>
+        <translation>actif, temps d’inactivité exclu</translation>
+    </message>
+    <message>
+        <source>What the automatic checks find in the drafts</source>
+        <translation>Ce que les contrôles automatiques trouvent dans les brouillons</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>For 100 drafts, %1</source>
+        <translation>Pour 100 brouillons, %1</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Pour 100 brouillons</translation>
+    </message>
+    <message>
+        <source>Drafts with any</source>
+        <translation>Brouillons avec au moins un</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Avait raison</translation>
+    </message>
+    <message>
+        <source>The drafts are being checked …</source>
+        <translation>Contrôle des brouillons en cours …</translation>
+    </message>
+    <message>
+        <source>The drafts could not be checked.</source>
+        <translation>Les brouillons n’ont pas pu être contrôlés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five drafts.</source>
+        <translation>Moins de cinq brouillons.</translation>
+    </message>
+    <message>
+        <source>No check found anything to look at.</source>
+        <translation>Aucun contrôle n’a rien trouvé à examiner.</translation>
+    </message>
+    <message>
+        <source>Sent, of the decisions that count; undone, called back, not sent and too late, of those that were made. A check was right where a reviewer answered its finding by mending the draft; not found does not mean wrong. Findings and signals are counts that may come more than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of them. How much was changed says nothing of how long it took.</source>
+        <translation>Envoyés&#xa0;: sur les décisions qui comptent&#xa0;; annulées, reprises, non envoyées et arrivées trop tard&#xa0;: sur celles qui ont été prises. Un contrôle avait raison là où un relecteur a répondu à son signalement en corrigeant le brouillon&#xa0;; non trouvé ne veut pas dire faux. Les signalements et les signaux sont des dénombrements qui peuvent se répéter, avec l’intervalle de Garwood&#xa0;; les parts ont celui de Wilson, les moyennes celui de Student, tous à 95&#xa0;%. L’ampleur des modifications ne dit rien du temps qu’elles ont pris.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Quality: changes, checks and what came back</source>
+        <translation>Qualité&#xa0;: modifications, contrôles et ce qui est revenu</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueueDelegate</name>
     <message>
         <source>taken back</source>
@@ -3800,6 +4698,206 @@
     <message>
         <source>back after you asked for another draft</source>
         <translation>revenu après votre demande d’un autre brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message>
+        <source>fewer than two whole days since the first item came</source>
+        <translation>moins de deux jours entiers depuis l’arrivée du premier élément</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>sur %Ln jour</numerusform>
+            <numerusform>sur %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>%1 à échéance dans l’heure, %2 en retard</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>half wait over %1, one in ten over %2</source>
+        <translation>la moitié attend plus de %1, un sur dix plus de %2</translation>
+    </message>
+    <message>
+        <source>Closed after they were due</source>
+        <translation>Clos après l’échéance</translation>
+    </message>
+    <message>
+        <source>Come a day</source>
+        <translation>Arrivent par jour</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Clos par jour</translation>
+    </message>
+    <message>
+        <source>What comes and what goes</source>
+        <translation>Ce qui arrive et ce qui part</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>More or fewer open</source>
+        <translation>Ouverts en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 closed</source>
+        <translation>%1&#xa0;: %2 arrivés, %3 clos</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Décidés le %1</translation>
+    </message>
+    <message>
+        <source>The first item came today; whole days are shown.</source>
+        <translation>Le premier élément est arrivé aujourd’hui&#xa0;; seuls les jours entiers sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>Rien n’est arrivé ni n’a été clos au cours du dernier jour entier (%Ln).</numerusform>
+            <numerusform>Rien n’est arrivé ni n’a été clos au cours des %Ln derniers jours entiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on so</source>
+        <translation>Si cela continue ainsi</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>Il n’y a pas de prévision&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>comme au cours du dernier jour entier (%Ln)</numerusform>
+            <numerusform>comme au cours des %Ln derniers jours entiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>Il n’y a pas de prévision&#xa0;: rien n’est arrivé ni n’a été clos au cours du dernier jour entier (%Ln), il n’y a donc rien sur quoi se fonder.</numerusform>
+            <numerusform>Il n’y a pas de prévision&#xa0;: rien n’est arrivé ni n’a été clos au cours des %Ln derniers jours entiers, il n’y a donc rien sur quoi se fonder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>En attente, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: no more are closed than come</source>
+        <translation>jamais&#xa0;: il n’en est pas clos plus qu’il n’en arrive</translation>
+    </message>
+    <message>
+        <source>until nothing waits</source>
+        <translation>jusqu’à ce que plus rien n’attende</translation>
+    </message>
+    <message>
+        <source>Queues in which something waits</source>
+        <translation>Files où quelque chose attend</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>À échéance dans l’heure</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Closed after due</source>
+        <translation>Clos après l’échéance</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Dans 7 jours</translation>
+    </message>
+    <message>
+        <source>Until nothing waits</source>
+        <translation>Jusqu’à ce que plus rien n’attende</translation>
+    </message>
+    <message>
+        <source>Nothing waits in any queue.</source>
+        <translation>Rien n’attend dans aucune file.</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premières</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>Rien n’est arrivé ni n’a été clos non plus au cours du dernier jour entier (%Ln). Dès qu’un système source soumet des éléments, ce qui attend et la façon dont cela arrive et part apparaissent ici.</numerusform>
+            <numerusform>Rien n’est arrivé ni n’a été clos non plus au cours des %Ln derniers jours entiers. Dès qu’un système source soumet des éléments, ce qui attend et la façon dont cela arrive et part apparaissent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>Ce qui attend maintenant et la façon dont cela est arrivé et parti au cours du dernier jour entier (%Ln), quelle que soit la période ci-dessus&#xa0;: la file, la tâche, le modèle, la langue et les attributs y font un choix, la période, le relecteur et l’étiquette non. Clos veut dire décidé, expiré ou annulé&#xa0;; un point ouvre ce qui a été décidé. La prévision suppose les jours semblables et indépendants les uns des autres&#xa0;; les fins de semaine et la croissance ne sont donc pas prévues. Les intervalles sont à 95&#xa0;%.</numerusform>
+            <numerusform>Ce qui attend maintenant et la façon dont cela est arrivé et parti au cours des %Ln derniers jours entiers, quelle que soit la période ci-dessus&#xa0;: la file, la tâche, le modèle, la langue et les attributs y font un choix, la période, le relecteur et l’étiquette non. Clos veut dire décidé, expiré ou annulé&#xa0;; un point ouvre ce qui a été décidé. La prévision suppose les jours semblables et indépendants les uns des autres&#xa0;; les fins de semaine et la croissance ne sont donc pas prévues. Les intervalles sont à 95&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: what waits, and a forecast</source>
+        <translation>File&#xa0;: ce qui attend, et une prévision</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6427,901 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::Said</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Edit effort in five bands</source>
+        <translation>Effort de correction en cinq tranches</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>Changement, HTER</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Of the decisions that have a final. Left out: %1 without one.</source>
+        <translation>Sur les décisions qui ont une version finale. Exclues&#xa0;: %1 sans version finale.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation>HTER, moyenne</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>Ouverts à la fin</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation>Semaine (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>La première et la dernière semaine peuvent être tronquées par la période.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Edit effort, mean HTER</source>
+        <translation>Effort de correction, HTER moyen</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>Temps actif, moyenne</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>Points de gravité pour 1&#xa0;000 mots</translation>
+    </message>
+    <message>
+        <source>Text went out</source>
+        <translation>Texte envoyé</translation>
+    </message>
+    <message>
+        <source>Recalled by the reviewer</source>
+        <translation>Reprises par le relecteur</translation>
+    </message>
+    <message>
+        <source>Given back by the producer</source>
+        <translation>Renvoyées par le système source</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Annulées aussitôt</translation>
+    </message>
+    <message>
+        <source>Read before the first change, mean</source>
+        <translation>Lecture avant la première modification, moyenne</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision, mean</source>
+        <translation>De l’arrivée à la décision, moyenne</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft, mean</source>
+        <translation>Temps du modèle pour un brouillon, moyenne</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token, mean</source>
+        <translation>Temps du modèle jusqu’au premier token, moyenne</translation>
+    </message>
+    <message>
+        <source>Tokens in for a draft, mean</source>
+        <translation>Tokens en entrée par brouillon, moyenne</translation>
+    </message>
+    <message>
+        <source>Tokens out for a draft, mean</source>
+        <translation>Tokens en sortie par brouillon, moyenne</translation>
+    </message>
+    <message>
+        <source>Signal %1, mean value</source>
+        <translation>Signal %1, valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent, %1</source>
+        <translation>Coût par texte envoyé, %1</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Tranche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>peut-être le hasard</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
+        <source>How much is changed</source>
+        <translation>L’ampleur des modifications</translation>
+    </message>
+    <message>
+        <source>Bars: decisions in each of five bands of edit effort, and their share.</source>
+        <translation>Barres&#xa0;: décisions dans chacune des cinq tranches d’effort de correction, et leur part.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Lines by week with bands of their 95 % intervals. Weeks under five decisions have no point. The table below has the figures.</source>
+        <translation>Lignes par semaine avec les bandes de leurs intervalles à 95&#xa0;%. Les semaines de moins de cinq décisions n’ont pas de point. Le tableau ci-dessous donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>Lines by day with bands of their 95 % intervals. Days under five decisions have no point. The table below has the figures.</source>
+        <translation>Lignes par jour avec les bandes de leurs intervalles à 95&#xa0;%. Les jours de moins de cinq décisions n’ont pas de point. Le tableau ci-dessous donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>Approved and edited</source>
+        <translation>Approuvés et modifiés</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>Effort de correction</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Temps actif</translation>
+    </message>
+    <message>
+        <source>The beginning of the period is not drawn.</source>
+        <translation>Le début de la période n’est pas tracé.</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Par rapport à la période précédente</translation>
+    </message>
+    <message>
+        <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
+        <translation>Autant de jours auparavant&#xa0;: %1 à %2, n = %3. Un changement est au-delà du hasard quand son propre intervalle à 95&#xa0;% exclut zéro&#xa0;; avec autant de chiffres, un sur vingt le fait par le seul hasard.</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>Cette période et la précédente</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation>Différence, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Report of a day</source>
+        <translation>Rapport d’un jour</translation>
+    </message>
+    <message>
+        <source>Report of a week</source>
+        <translation>Rapport d’une semaine</translation>
+    </message>
+    <message>
+        <source>Report of a month</source>
+        <translation>Rapport d’un mois</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>Rapport d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Rapport d’une période</translation>
+    </message>
+    <message>
+        <source>none: every decision that counts</source>
+        <translation>aucun&#xa0;: toutes les décisions qui comptent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sample data: all decisions of this report are on samples that come with the program. They say nothing about any real model or person.</source>
+        <translation>Données d’exemple&#xa0;: toutes les décisions de ce rapport portent sur des exemples livrés avec le programme. Elles ne disent rien d’aucun modèle ni d’aucune personne réels.</translation>
+    </message>
+    <message>
+        <source>Sample data: %1 of the %2 decisions are on samples that come with the program and are no real work.</source>
+        <translation>Données d’exemple&#xa0;: %1 des %2 décisions portent sur des exemples livrés avec le programme et ne sont pas un travail réel.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in this workspace yet.</source>
+        <translation>Il n’y a encore aucune décision dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There are no decisions of this kind in this period. The workspace has %1 in all.</source>
+        <translation>Il n’y a aucune décision de ce type dans cette période. L’espace de travail en compte %1 en tout.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1, first and last day included; days of the zone %2</source>
+        <translation>%1, premier et dernier jour inclus&#xa0;; jours du fuseau %2</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1 on %2 items</source>
+        <translation>%1 sur %2 éléments</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>La période n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Figures have their number of decisions (n) and their 95 % interval. A row marked with a ring has fewer than 30: read its interval, not its figure. Under 5 nothing is shown. How each figure is made stands on the last pages.</source>
+        <translation>Les chiffres ont leur nombre de décisions (n) et leur intervalle à 95&#xa0;%. Une ligne marquée d’un anneau en a moins de 30&#xa0;: lisez son intervalle, pas son chiffre. Sous 5, rien n’est affiché. La façon dont chaque chiffre est obtenu figure dans les dernières pages.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>Dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>n under 30</source>
+        <translation>n inférieur à 30</translation>
+    </message>
+    <message>
+        <source>Decision, n</source>
+        <translation>Décision, n</translation>
+    </message>
+    <message>
+        <source>What a reviewer did with an item: approve, edit, reject or escalate. Counted are those that stand; recalled ones, those that came too late, probes and withdrawn ones are not.</source>
+        <translation>Ce qu’un relecteur a fait d’un élément&#xa0;: approuver, modifier, rejeter ou escalader. Sont comptées celles qui sont maintenues&#xa0;; celles qui ont été reprises, celles qui sont arrivées trop tard, les sondes et celles qui ont été retirées ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>records of the workspace</source>
+        <translation>enregistrements de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Approved, edited, rejected, escalated</source>
+        <translation>Approuvés, modifiés, rejetés, escaladés</translation>
+    </message>
+    <message>
+        <source>Share of the decisions, with Wilson&apos;s interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96.</source>
+        <translation>Part des décisions, avec l’intervalle de Wilson&#xa0;: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1,96.</translation>
+    </message>
+    <message>
+        <source>E. B. Wilson, JASA 22 (1927)</source>
+        <translation>E. B. Wilson, JASA 22 (1927)</translation>
+    </message>
+    <message>
+        <source>HTER, edit effort</source>
+        <translation>HTER, effort de correction</translation>
+    </message>
+    <message>
+        <source>Words inserted, deleted or replaced and blocks moved, one each, divided by the words of the final. Approved is 0. Rejected without another text, and escalated, are left out and counted. The mean has Student&apos;s interval.</source>
+        <translation>Mots insérés, supprimés ou remplacés et blocs déplacés, chacun compté pour un, divisés par le nombre de mots de la version finale. Approuvé vaut 0. Les rejets sans autre texte et les escalades sont exclus et comptés. La moyenne a l’intervalle de Student.</translation>
+    </message>
+    <message>
+        <source>M. Snover et al., AMTA 2006</source>
+        <translation>M. Snover et al., AMTA 2006</translation>
+    </message>
+    <message>
+        <source>Bands of effort</source>
+        <translation>Tranches d’effort</translation>
+    </message>
+    <message>
+        <source>Unchanged, HTER under .1, under .3, under .5, and from there on.</source>
+        <translation>Sans changement, HTER inférieur à 0,1, à 0,3, à 0,5, et au-delà.</translation>
+    </message>
+    <message>
+        <source>a custom of this program</source>
+        <translation>un usage de ce programme</translation>
+    </message>
+    <message>
+        <source>Time with the item in front and in use. Outside 0.25 to 30 s for each word of the draft it is left out and counted. The median has an interval between two values of the sample.</source>
+        <translation>Temps pendant lequel l’élément est devant vous et en cours d’utilisation. En dehors de 0,25 à 30 s par mot du brouillon, il est exclu et compté. La médiane a un intervalle entre deux valeurs de l’échantillon.</translation>
+    </message>
+    <message>
+        <source>W. J. Conover, 3rd ed., section 3.2</source>
+        <translation>W. J. Conover, 3e éd., section 3.2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for 1,000 words of the drafts, with the interval of a ratio of totals.</source>
+        <translation>Points des étiquettes&#xa0;: neutre 0, mineure 1, majeure 5, critique 25&#xa0;; leur somme pour 1&#xa0;000 mots des brouillons, avec l’intervalle d’un rapport de totaux.</translation>
+    </message>
+    <message>
+        <source>W. G. Cochran, 3rd ed., section 6.4</source>
+        <translation>W. G. Cochran, 3e éd., section 6.4</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>How often each reason was set; one decision may have several. The running share is that of all labels down to this one.</source>
+        <translation>Combien de fois chaque motif a été posé&#xa0;; une décision peut en avoir plusieurs. La part cumulée est celle de toutes les étiquettes jusqu’à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>Différence de parts</translation>
+    </message>
+    <message>
+        <source>This period less the one before, of as many days; interval by Newcombe&apos;s method 10, from Wilson&apos;s limits.</source>
+        <translation>Cette période moins la précédente, d’autant de jours&#xa0;; intervalle par la méthode 10 de Newcombe, à partir des limites de Wilson.</translation>
+    </message>
+    <message>
+        <source>R. G. Newcombe, Stat. Med. 17 (1998)</source>
+        <translation>R. G. Newcombe, Stat. Med. 17 (1998)</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>Différence de moyennes</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s interval, with the degrees of freedom by Satterthwaite; that of the median time by Price and Bonett.</source>
+        <translation>Intervalle de Welch, avec les degrés de liberté selon Satterthwaite&#xa0;; celui du temps médian selon Price et Bonett.</translation>
+    </message>
+    <message>
+        <source>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</source>
+        <translation>B. L. Welch, Biometrika 34 (1947)&#xa0;; R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>For each model and task after each decision R becomes (1 + R) · L, with L = 1 + s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft or the HTER, m the reviewer&apos;s mean in the baseline. An alarm is at R ≥ A, a warning at a tenth; A follows from the false alarms that are allowed in a quarter of a year.</source>
+        <translation>Pour chaque modèle et tâche, après chaque décision, R devient (1 + R) · L, avec L = 1 + s (m − x) pour une baisse et 1 + s (x − m) pour une hausse&#xa0;: x vaut 1 pour un brouillon approuvé, ou le HTER, m est la moyenne du relecteur dans la période de référence. Il y a alarme à R ≥ A, avertissement à un dixième&#xa0;; A découle des fausses alarmes admises en un trimestre.</translation>
+    </message>
+    <message>
+        <source>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</source>
+        <translation>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Ouverts, en retard</translation>
+    </message>
+    <message>
+        <source>Items that nobody has decided and that did not expire; due times are those that the producer promised.</source>
+        <translation>Éléments que personne n’a décidés et qui n’ont pas expiré&#xa0;; les échéances sont celles que le système source a promises.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Open now and as many more a day as on average in the last 14 whole days; interval of a sum of days to come, by Student&apos;s distribution.</source>
+        <translation>Ouverts maintenant, et autant de plus par jour qu’en moyenne au cours des 14 derniers jours entiers&#xa0;; intervalle d’une somme de jours à venir, selon la loi de Student.</translation>
+    </message>
+    <message>
+        <source>days taken as alike and independent</source>
+        <translation>jours supposés semblables et indépendants</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent</source>
+        <translation>Coût par texte envoyé</translation>
+    </message>
+    <message>
+        <source>Cost of all drafts of the items, divided by the texts that went out; by currency. The models&apos; cost only, not people&apos;s time. Known from the drafts, or from tokens and the list of prices.</source>
+        <translation>Coût de tous les brouillons des éléments, divisé par le nombre de textes envoyés&#xa0;; par devise. Seulement le coût des modèles, pas le temps des personnes. Connu par les brouillons, ou par les tokens et la liste des prix.</translation>
+    </message>
+    <message>
+        <source>Findings for 100 drafts</source>
+        <translation>Signalements pour 100 brouillons</translation>
+    </message>
+    <message>
+        <source>What the automatic checks of this program find in the drafts, each draft once; interval of a Poisson count.</source>
+        <translation>Ce que les contrôles automatiques de ce programme trouvent dans les brouillons, chaque brouillon une fois&#xa0;; intervalle d’un dénombrement de Poisson.</translation>
+    </message>
+    <message>
+        <source>F. Garwood, Biometrika 28 (1936)</source>
+        <translation>F. Garwood, Biometrika 28 (1936)</translation>
+    </message>
+    <message>
+        <source>What intervals take for granted</source>
+        <translation>Ce que les intervalles supposent</translation>
+    </message>
+    <message>
+        <source>Decisions that are independent of each other. Many about one person, or by one reviewer, are not quite, and then the intervals are too narrow.</source>
+        <translation>Des décisions indépendantes les unes des autres. Celles qui concernent en nombre une même personne, ou viennent d’un même relecteur, ne le sont pas tout à fait, et les intervalles sont alors trop étroits.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Comment les chiffres sont obtenus</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladés</translation>
+    </message>
+    <message>
+        <source>Not in the table for want of room: %1 more.</source>
+        <translation>Absents du tableau faute de place&#xa0;: %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Not shown because they have fewer than five decisions: %1, with %2 decisions together.</source>
+        <translation>Non affichés parce qu’ils ont moins de cinq décisions&#xa0;: %1, avec %2 décisions au total.</translation>
+    </message>
+    <message>
+        <source>Labels, most frequent first</source>
+        <translation>Étiquettes, les plus fréquentes d’abord</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
+        <translation>Gravité&#xa0;: points pour 1&#xa0;000 mots des brouillons qui portent l’étiquette, de toutes leurs étiquettes ensemble.</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Alarms and warnings</source>
+        <translation>Alarmes et avertissements</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Ce qui a été signalé</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>Ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Age of the open ones, median</source>
+        <translation>Âge des éléments ouverts, médiane</translation>
+    </message>
+    <message>
+        <source>Age that nine of ten are under</source>
+        <translation>Âge sous lequel se trouvent neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation>Âge du plus ancien</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Open when the period ended</source>
+        <translation>Ouverts à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Open when the report was made</source>
+        <translation>Ouverts à la création du rapport</translation>
+    </message>
+    <message>
+        <source>Due within the hour then</source>
+        <translation>À échéance dans l’heure à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>En retard à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Closed after they were due, last %1 days</source>
+        <translation>Clos après l’échéance, %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>Arrivées par jour</translation>
+    </message>
+    <message>
+        <source>Closings a day</source>
+        <translation>Clôtures par jour</translation>
+    </message>
+    <message>
+        <source>Open in %1 days, if it goes on like that</source>
+        <translation>Ouverts dans %1 jours, si cela continue ainsi</translation>
+    </message>
+    <message>
+        <source>Arrivals, closings and the forecast go by the last %1 whole days before the report was made; weekends and growth are not foreseen.</source>
+        <translation>Les arrivées, les clôtures et la prévision se fondent sur les %1 derniers jours entiers avant la création du rapport&#xa0;; les fins de semaine et la croissance ne sont pas prévues.</translation>
+    </message>
+    <message>
+        <source>Cost of the models, by currency</source>
+        <translation>Coût des modèles, par devise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>Textes envoyés</translation>
+    </message>
+    <message>
+        <source>For each text sent</source>
+        <translation>Par texte envoyé</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up. Items of unknown cost: %1.</source>
+        <translation>Les devises ne sont jamais additionnées. Éléments de coût inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>For each draft</source>
+        <translation>Par brouillon</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>en sortie</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>du cache</translation>
+    </message>
+    <message>
+        <source>to the cache</source>
+        <translation>vers le cache</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % are under</source>
+        <translation>95&#xa0;% sont en dessous de</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>Read before the first change</source>
+        <translation>Lecture avant la première modification</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision</source>
+        <translation>De l’arrivée à la décision</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft</source>
+        <translation>Temps du modèle pour un brouillon</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token</source>
+        <translation>Temps du modèle jusqu’au premier token</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>Chiffre absent de la source</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>Chiffre qui s’écarte d’un fait clé</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>Fait clé manquant</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>Nom absent de la source</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>Lien absent de la source</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>Champ à remplir resté dans le texte</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>Formule exigée ou interdite</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>Voix de la marque</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>Trop long ou trop court</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>Mauvaise langue</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>Caractère caché</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>Instruction dans le texte</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>Champs non conformes au schéma</translation>
+    </message>
+    <message>
+        <source>Automatic checks, n = %1 drafts</source>
+        <translation>Contrôles automatiques, n = %1 brouillons</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>Pour 100 brouillons</translation>
+    </message>
+    <message>
+        <source>Drafts with one</source>
+        <translation>Brouillons avec au moins un</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>Avait raison</translation>
+    </message>
+    <message>
+        <source>Was right: the finding was mended, of those that people had to answer. A finding is a question, not an error.</source>
+        <translation>Avait raison&#xa0;: ce que le signalement visait a été corrigé, sur ceux auxquels il fallait répondre. Un signalement est une question, pas une erreur.</translation>
+    </message>
+    <message>
+        <source>Models, tasks and queues</source>
+        <translation>Modèles, tâches et files</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>In the order of their names. Reviewers get different cases, and people who judge the same drafts differ widely: a difference between two of them is no measure of either. Nobody is ranked here.</source>
+        <translation>Dans l’ordre de leurs noms. Les relecteurs reçoivent des cas différents, et les personnes qui jugent les mêmes brouillons diffèrent beaucoup&#xa0;: une différence entre deux d’entre elles ne mesure ni l’une ni l’autre. Personne n’est classé ici.</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>Pourquoi les brouillons sont modifiés</translation>
+    </message>
+    <message>
+        <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
+        <translation>Barres&#xa0;: combien de fois chaque étiquette a été posée, avec la part cumulée. Le tableau ci-dessous donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>Severity over all decisions: %1 points for 1,000 words of the drafts (95 %: %2), n = %3.</source>
+        <translation>Gravité sur toutes les décisions&#xa0;: %1 points pour 1&#xa0;000 mots des brouillons (95&#xa0;%&#xa0;: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task over all queues.</source>
+        <translation>La dérive est surveillée par modèle et tâche, toutes files confondues.</translation>
+    </message>
+    <message>
+        <source>What is new was not recorded: this account may not write.</source>
+        <translation>Les nouveautés n’ont pas été enregistrées&#xa0;: ce compte n’a pas le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>No alarm was raised, open or answered in this period.</source>
+        <translation>Aucune alarme n’a été déclenchée, n’est restée ouverte ni n’a reçu de réponse dans cette période.</translation>
+    </message>
+    <message>
+        <source>Backlog and deadlines</source>
+        <translation>Éléments en attente et échéances</translation>
+    </message>
+    <message>
+        <source>Cost, tokens and times</source>
+        <translation>Coût, tokens et temps</translation>
+    </message>
+    <message>
+        <source>No cost is known: neither the drafts nor a list of prices say any.</source>
+        <translation>Aucun coût n’est connu&#xa0;: ni les brouillons ni une liste de prix n’en indiquent.</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <translation>Contrôles automatiques</translation>
+    </message>
+    <message>
+        <source>The checks found nothing in %1 drafts.</source>
+        <translation>Les contrôles n’ont rien trouvé dans %1 brouillons.</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100 on average (95 %: %2), n = %3.</source>
+        <translation>Voix de la marque&#xa0;: %1 sur 100 en moyenne (95&#xa0;%&#xa0;: %2), n = %3.</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>By week, with 95 % intervals.</source>
+        <translation>Par semaine, avec intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>By day, with 95 % intervals.</source>
+        <translation>Par jour, avec intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>By chance?</source>
+        <translation>Par hasard ?</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both periods.</source>
+        <translation>Aucun chiffre ne repose sur cinq décisions dans les deux périodes.</translation>
+    </message>
+    <message>
+        <source>Open in a day, if it goes on like that</source>
+        <translation>Ouverts dans un jour, si cela continue ainsi</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
@@ -6112,10 +8105,6 @@
         <translation>Audit des biais</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>Dérive</translation>
     </message>
@@ -6126,6 +8115,85 @@
     <message>
         <source>Drift of models and tasks</source>
         <translation>Dérive des modèles et des tâches</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
+        <source>Models, queue, labels, cost, quality, benchmarks, people, bias</source>
+        <translation>Modèles, file, étiquettes, coût, qualité, bancs d’essai, personnes, biais</translation>
+    </message>
+    <message>
+        <source>Choose a saved view</source>
+        <translation>Choisir une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the view under a name</source>
+        <translation>Enregistrer la vue sous un nom</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>Renommer la vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>Supprimer la vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one with %1.</source>
+        <translation>Il n’y a pas encore de vue enregistrée. Enregistrez-en une avec %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>Choisissez d’abord une vue enregistrée.</translation>
+    </message>
+    <message>
+        <source>The view stays what it is.</source>
+        <translation>La vue reste ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already: %1</source>
+        <translation>Il existe déjà une vue de ce nom&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>Il existe déjà %Ln vue&#xa0;; supprimez-en une d’abord.</numerusform>
+            <numerusform>Il existe déjà %Ln vues&#xa0;; supprimez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is saved: %1</source>
+        <translation>La vue est enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>Supprimer la vue %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are.</source>
+        <translation>Les décisions restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +8286,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ViewOverlay</name>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
@@ -6282,6 +8373,41 @@
     <message>
         <source>any</source>
         <translation>indifférent</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1, affiché à partir de 5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +8843,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,30 @@
         <source>Decisions count that were made without seeing the others’. Groups under 30 items are marked and do not sort by their figures; α is shown from 50 items on. Intervals: 95 %, by drawing items again (seed %1); of the share of two, Wilson’s.</source>
         <translation>ほかの人の判定を見ずに行われた判定だけを数えます。案件が30件未満のグループには印が付き、数値による並べ替えの対象になりません。αは50件から表示されます。信頼区間は95 % で、案件の再抽出（シード %1）によります。2人の場合の割合にはWilsonの方法を使います。</translation>
     </message>
+    <message>
+        <source>Agreement by group: %1</source>
+        <translation>グループ別の一致度: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items have the same final from all (%3); HTER between two finals is %4 on average.</source>
+        <translation>案件 %2 件中 %1 件で、全員の最終版が同じです（%3）。2つの最終版の間のHTERは平均 %4 です。</translation>
+    </message>
+    <message>
+        <source>Items that two or more decided</source>
+        <translation>2人以上が判定した案件</translation>
+    </message>
+    <message>
+        <source>%1: items that two or more decided</source>
+        <translation>%1: 2人以上が判定した案件</translation>
+    </message>
+    <message>
+        <source>%1: items that both decided</source>
+        <translation>%1: 両者が判定した案件</translation>
+    </message>
+    <message>
+        <source>%1: items on which one or more set it</source>
+        <translation>%1: 1人以上が付けた案件</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::BandsCard</name>
@@ -420,6 +444,171 @@
     <message>
         <source>Settings that differ:</source>
         <translation>異なる設定:</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::BenchmarksPage</name>
+    <message>
+        <source>HTER, less is better</source>
+        <translation>HTER、小さいほど良い</translation>
+    </message>
+    <message>
+        <source>chrF2, more is better</source>
+        <translation>chrF2、大きいほど良い</translation>
+    </message>
+    <message>
+        <source>Fields alike, more is better</source>
+        <translation>フィールドの一致、多いほど良い</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Latest run</source>
+        <translation>最新の実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s), %2 without a draft</source>
+        <translation>
+            <numerusform>%1、案件 %Ln 件、下書きなし %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Every threshold is reached, by all items.</source>
+        <translation>すべての案件で、すべてのしきい値に到達しています。</translation>
+    </message>
+    <message>
+        <source>A threshold is not reached, or items have no draft.</source>
+        <translation>到達していないしきい値があるか、下書きのない案件があります。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>値、%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Threshold reached</source>
+        <translation>しきい値に到達</translation>
+    </message>
+    <message>
+        <source>Same items in both</source>
+        <translation>両方に共通の案件</translation>
+    </message>
+    <message>
+        <source>Change to the run before, %1</source>
+        <translation>前回の実行からの変化、%1</translation>
+    </message>
+    <message>
+        <source>run by run, band: %1</source>
+        <translation>実行ごと、帯: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, n = %4</source>
+        <translation>%1、%2: %3、n = %4</translation>
+    </message>
+    <message>
+        <source>%1; threshold %2, %3</source>
+        <translation>%1。しきい値 %2、%3</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>ベンチマーク</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Must reach</source>
+        <translation>到達条件</translation>
+    </message>
+    <message>
+        <source>HTER at most %1</source>
+        <translation>HTER %1 以下</translation>
+    </message>
+    <message>
+        <source>chrF2 at least %1</source>
+        <translation>chrF2 %1 以上</translation>
+    </message>
+    <message>
+        <source>fields at least %1</source>
+        <translation>フィールドの一致 %1 以上</translation>
+    </message>
+    <message>
+        <source>No benchmarks yet</source>
+        <translation>ベンチマークはまだありません</translation>
+    </message>
+    <message>
+        <source>A benchmark is a frozen set of items with the finals that people gave them: “benchmark create” on the command line makes one, “benchmark import” holds the drafts of a model against it.</source>
+        <translation>ベンチマークは、人が付けた最終版を含む、固定された案件の集まりです。コマンドラインの「benchmark create」で作成し、「benchmark import」でモデルの下書きをベンチマークと比較します。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>No run with five items yet: “benchmark import” on the command line holds the drafts of a model against it.</source>
+        <translation>案件が5件ある実行はまだありません。コマンドラインの「benchmark import」で、モデルの下書きをベンチマークと比較します。</translation>
+    </message>
+    <message>
+        <source>All runs of %1, whatever the period above. Intervals are the middle 95 % of 2,000 draws of the items; changes are paired: the same items of both runs. The scores are kept, not the drafts. Finals that came from editing a model’s drafts favour that model.</source>
+        <translation>上の期間にかかわらず、%1 のすべての実行を表示します。信頼区間は、案件を2,000回再抽出した結果の中央 95 % です。変化は対応のある比較で、両方の実行に共通の案件を使います。保存されるのはスコアで、下書きは保存されません。あるモデルの下書きを編集して作られた最終版は、そのモデルに有利に働きます。</translation>
+    </message>
+    <message>
+        <source>Benchmarks: models on frozen items</source>
+        <translation>ベンチマーク: 固定された案件でのモデル</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>ベンチマーク</translation>
     </message>
 </context>
 <context>
@@ -540,16 +729,8 @@
         <translation>比較できる判定がありません</translation>
     </message>
     <message>
-        <source>There are none in this period and of this kind.</source>
-        <translation>この期間と種類に該当するものはありません。</translation>
-    </message>
-    <message>
         <source>Too few to show</source>
         <translation>少なすぎるため表示できません</translation>
-    </message>
-    <message>
-        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group.</source>
-        <translation>%1別で判定が5件あるグループはありません。それより小さいグループは、グループよりも個々の事例を表してしまうため、表示されません。</translation>
     </message>
     <message>
         <source>with the largest group</source>
@@ -634,6 +815,18 @@
     <message>
         <source>What it says</source>
         <translation>結論</translation>
+    </message>
+    <message>
+        <source>There are none in this period and of this kind. Go back and choose a longer period or fewer conditions; groups are compared from 5 decisions on.</source>
+        <translation>この期間と種類に該当するものはありません。戻って、より長い期間を選ぶか、条件を減らしてください。グループは判定5件から比較されます。</translation>
+    </message>
+    <message>
+        <source>No group by %1 has 5 decisions; smaller ones are hidden, because they would say more about single cases than about the group. Choose other groups above, or go back and choose a longer period.</source>
+        <translation>%1別のグループに、判定が5件あるものはありません。それより小さいグループは、グループよりも個々の事例を表すことになるため表示されません。上でほかのグループを選ぶか、戻ってより長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1319,177 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::CostPage</name>
+    <message>
+        <source>no draft tells them</source>
+        <translation>記載のある下書きなし</translation>
+    </message>
+    <message>
+        <source>%1 a draft, n = %2</source>
+        <translation>下書きあたり %1、n = %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>コスト、%1</translation>
+    </message>
+    <message>
+        <source>%1 item(s), of %2 more it is not known</source>
+        <translation>案件 %1 件、ほかに不明 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>案件 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an item sent, %1</source>
+        <translation>送信案件あたり、%1</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Calls that are not reviewed</source>
+        <translation>レビューされない呼び出し</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Of an item sent</source>
+        <translation>送信案件あたり</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent, %1</source>
+        <translation>送信案件あたりのコスト、%1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an item sent, 95 % interval %3, n = %4</source>
+        <translation>%1: 送信案件あたり %2、95 % 信頼区間 %3、n = %4</translation>
+    </message>
+    <message>
+        <source>No model has sent five items of a known cost.</source>
+        <translation>コストのわかる案件を5件送信したモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Cost by day, %1</source>
+        <translation>日ごとのコスト、%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1: %2, of an item sent %3, %4 sent</source>
+        <translation>%1: %2、送信案件あたり %3、送信 %4</translation>
+    </message>
+    <message>
+        <source>No day has five decisions on drafts of a known cost.</source>
+        <translation>コストのわかる下書きの判定が5件ある日はありません。</translation>
+    </message>
+    <message>
+        <source>By model and currency</source>
+        <translation>モデルと通貨別</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s) no cost is known</source>
+        <translation>
+            <numerusform>コスト不明の案件 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known. A producer says it as drafts[].cost, or tells the tokens and the prices stand in the workspace: see “price” on the command line.</source>
+        <translation>コストは不明です。提出元がコストを drafts[].cost で伝えるか、トークン数を伝え、ワークスペースに単価が設定されている必要があります。コマンドラインの「price」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>最初のトークン 50 %</translation>
+    </message>
+    <message>
+        <source>Whole answer 50 %</source>
+        <translation>回答全体 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Failed, %1</source>
+        <translation>失敗、%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Calls are known by model, task and time alone: take the other conditions away to see them.</source>
+        <translation>呼び出しについてわかるのは、モデル、タスク、時刻だけです。表示するには、ほかの条件を外してください。</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Applications report them to the gateway, or “calls import” reads them from a file.</source>
+        <translation>この期間に呼び出しはありません。アプリケーションがゲートウェイに報告するか、「calls import」でファイルから読み込みます。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nothing is known of tokens and cost</source>
+        <translation>トークンとコストは不明です</translation>
+    </message>
+    <message>
+        <source>A producer says what a draft cost as drafts[].cost, or its tokens as gen_ai.usage; prices of tokens are set with “price” on the command line. Calls that nobody reviews come through the gateway or “calls import”.</source>
+        <translation>提出元は、下書きのコストを drafts[].cost で、トークン数を gen_ai.usage で伝えます。トークンの単価はコマンドラインの「price」で設定します。誰もレビューしない呼び出しは、ゲートウェイまたは「calls import」から入ります。</translation>
+    </message>
+    <message>
+        <source>Cost is that of all drafts of the items decided on, whichever was sent, divided by the items sent; as the producer says it, else by the prices of the workspace on the day the item came. Currencies are never added up. The interval is that of a ratio of totals, 95 %; it holds for many items. Groups under five decisions are left out.</source>
+        <translation>コストは、どの下書きが送信されたかにかかわらず、判定された案件のすべての下書きのコストを、送信された案件の数で割ったものです。提出元が伝えたコストを使い、なければ案件が届いた日のワークスペースの単価で計算します。異なる通貨は合算しません。信頼区間は合計の比の 95 % 信頼区間で、案件が多い場合に成り立ちます。判定が5件未満のグループは除外されます。</translation>
+    </message>
+    <message>
+        <source>Cost: tokens, money and calls that are not reviewed</source>
+        <translation>コスト: トークン、金額、レビューされない呼び出し</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::DatasetPlace</name>
     <message>
         <source>The path of the manifest is in the clipboard.</source>
@@ -1511,6 +1875,26 @@
         <source>The alarm is acknowledged</source>
         <translation>アラームを確認済みにしました</translation>
     </message>
+    <message>
+        <source>All drafts since</source>
+        <translation>以降のすべての下書き</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since the change</source>
+        <translation>変化以降の %1 の下書き</translation>
+    </message>
+    <message>
+        <source>Drafts of %1 since its baseline began</source>
+        <translation>ベースラインの開始以降の %1 の下書き</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::EditorTools</name>
@@ -1860,6 +2244,41 @@
     <message>
         <source>The field must have a value</source>
         <translation>このフィールドには値が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::FigurePage</name>
+    <message>
+        <source>No decision in this period</source>
+        <translation>この期間に判定はありません</translation>
+    </message>
+    <message>
+        <source>Go back and choose a longer period or fewer conditions; figures come as soon as drafts are approved or corrected.</source>
+        <translation>戻って、より長い期間を選ぶか、条件を減らしてください。数値は、下書きが承認または修正されると表示されます。</translation>
+    </message>
+    <message>
+        <source>Too few to show</source>
+        <translation>少なすぎるため表示できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) in this period; figures are shown from 5 on. Go back and choose a longer period.</source>
+        <translation>
+            <numerusform>この期間の判定は %Ln 件です。数値は5件から表示されます。戻って、より長い期間を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) under n = 5 hidden</source>
+        <translation>
+            <numerusform>n = 5 未満の %Ln グループを非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under n = 30 marked, under 5 hidden</source>
+        <translation>n = 30 未満は印付き、5 未満は非表示</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3362,119 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::LabelsPage</name>
+    <message>
+        <source>Labels set</source>
+        <translation>付与されたラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln decision(s)</source>
+        <translation>
+            <numerusform>判定 %Ln 件に付与</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with a label</source>
+        <translation>ラベルのある判定</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>1,000語あたりの重大度の点数</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>下書きが変更される理由</translation>
+    </message>
+    <message>
+        <source>running share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>Of 100 decisions, by week</source>
+        <translation>判定100件あたり、週ごと</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週の始まり</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, n = %3</source>
+        <translation>%1 の週: %2、n = %3</translation>
+    </message>
+    <message>
+        <source>No week has five decisions.</source>
+        <translation>判定が5件ある週はありません。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>付与数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Of all decisions, %1</source>
+        <translation>すべての判定のうち、%1</translation>
+    </message>
+    <message>
+        <source>Of all decisions</source>
+        <translation>すべての判定のうち</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>1,000語あたりの重大度</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>No labels in this period</source>
+        <translation>この期間にラベルはありません</translation>
+    </message>
+    <message>
+        <source>Labels say why a draft was changed: set them while reviewing, or let the queue demand one for each edit.</source>
+        <translation>ラベルは下書きが変更された理由を示します。レビュー中にラベルを付けるか、編集のたびにラベルを必須とするようキューを設定してください。</translation>
+    </message>
+    <message>
+        <source>Severity counts 0, 1, 5 and 25 points for neutral, minor, major and critical labels, for 1,000 words of the drafts; beside a label it is that of the decisions that carry it, with all their labels. A decision may carry several. Intervals are 95 %, Wilson’s for shares; they take decisions to be independent of each other.</source>
+        <translation>重大度は、中立、軽微、重大、致命的のラベルをそれぞれ 0、1、5、25 点とし、下書きの1,000語あたりで数えます。各ラベルの横の値は、そのラベルを持つ判定の、すべてのラベルを含む重大度です。1件の判定に複数のラベルがある場合もあります。信頼区間は 95 % で、割合にはWilsonの方法を使い、判定が互いに独立であることを前提とします。</translation>
+    </message>
+    <message>
+        <source>Labels: why drafts are changed, and how severely</source>
+        <translation>ラベル: 下書きが変更される理由と重大度</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::LinkLine</name>
     <message>
         <source>Link of the case</source>
@@ -3229,6 +3761,189 @@
         <translation>
             <numerusform>%1、ここに %n か所</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::ModelsPage</name>
+    <message>
+        <source>Approved unchanged</source>
+        <translation>変更なしで承認</translation>
+    </message>
+    <message>
+        <source>Edit effort, HTER</source>
+        <translation>編集量、HTER</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>1,000語あたりの重大度の点数</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>最初のトークン、中央値</translation>
+    </message>
+    <message>
+        <source>95 of 100 under %1, %2</source>
+        <translation>100件中95件が %1 未満、%2</translation>
+    </message>
+    <message>
+        <source>Cost of an item sent</source>
+        <translation>送信案件あたりのコスト</translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation>コストは不明</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Approved unchanged, %1</source>
+        <translation>変更なしで承認、%1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>Severity for 1,000 words</source>
+        <translation>1,000語あたりの重大度</translation>
+    </message>
+    <message>
+        <source>First token 50 %</source>
+        <translation>最初のトークン 50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>全体: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 approved unchanged, 95 % interval %3, n = %4</source>
+        <translation>%1: 変更なしで承認 %2、95 % 信頼区間 %3、n = %4</translation>
+    </message>
+    <message>
+        <source>; under 30: read the interval</source>
+        <translation>。30件未満のため、信頼区間で判断してください</translation>
+    </message>
+    <message>
+        <source>95 of 100 under</source>
+        <translation>100件中95件の上限</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Whole draft 50 %</source>
+        <translation>下書き全体 50 %</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 95 of 100 under %3, n = %4</source>
+        <translation>%1: 中央値 %2、100件中95件が %3 未満、n = %4</translation>
+    </message>
+    <message>
+        <source>No five drafts of a model say when their first token came. A producer says it in seconds as gen_ai.server.time_to_first_token.</source>
+        <translation>最初のトークンまでの時間がわかる下書きが5件あるモデルはありません。提出元は、この時間を gen_ai.server.time_to_first_token に秒で記載します。</translation>
+    </message>
+    <message>
+        <source>By model and prompt version</source>
+        <translation>モデルとプロンプトのバージョン別</translation>
+    </message>
+    <message>
+        <source>Prompt version</source>
+        <translation>プロンプトのバージョン</translation>
+    </message>
+    <message>
+        <source>%1, prompt version %2</source>
+        <translation>%1、プロンプトのバージョン %2</translation>
+    </message>
+    <message>
+        <source>No model and prompt version has five decisions.</source>
+        <translation>判定が5件あるモデルとプロンプトのバージョンはありません。</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>前の期間との比較</translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3; dashed line: no change</source>
+        <translation>%1～%2、n = %3。破線: 変化なし</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>前の期間の n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Change, %1</source>
+        <translation>変化、%1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Edited, points</source>
+        <translation>編集、ポイント</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>作業時間、平均</translation>
+    </message>
+    <message>
+        <source>Fewer than five decisions in the period before.</source>
+        <translation>前の期間の判定が5件未満です。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>No model has five decisions.</source>
+        <translation>判定が5件あるモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their names; one under 30 decisions is marked and does not sort by its figures. Intervals are 95 %: Wilson’s for shares, Student’s for means, Newcombe’s and Welch’s for changes; they take decisions to be independent of each other and cases to be alike. Tokens are means of a draft. Another model may get other cases.</source>
+        <translation>モデルは名前順に並びます。判定が30件未満のモデルには印が付き、数値による並べ替えの対象になりません。信頼区間は 95 % で、割合にはWilson、平均にはStudent、変化にはNewcombeとWelchの方法を使います。判定が互いに独立で、案件が同質であることを前提とします。トークンは下書きあたりの平均です。モデルが違えば、届く案件も違うことがあります。</translation>
+    </message>
+    <message>
+        <source>Models: quality, speed and cost</source>
+        <translation>モデル: 品質、速度、コスト</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4427,181 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::QualityPage</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>直後に取り消し</translation>
+    </message>
+    <message>
+        <source>Called back in time</source>
+        <translation>期限内に撤回</translation>
+    </message>
+    <message>
+        <source>Not sent by the producer</source>
+        <translation>提出元が未送信</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>間に合わなかった</translation>
+    </message>
+    <message>
+        <source>How much was changed</source>
+        <translation>変更の量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a final left out</source>
+        <translation>
+            <numerusform>最終版のない %Ln 件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTER</source>
+        <translation>HTER</translation>
+    </message>
+    <message>
+        <source>HTER %1</source>
+        <translation>HTER %1</translation>
+    </message>
+    <message>
+        <source>What came back about texts that were sent</source>
+        <translation>送信された文章への反応</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>For 100 sent, %1</source>
+        <translation>送信100件あたり、%1</translation>
+    </message>
+    <message>
+        <source>For 100 sent</source>
+        <translation>送信100件あたり</translation>
+    </message>
+    <message>
+        <source>Sent with any</source>
+        <translation>シグナルのある送信</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>平均値</translation>
+    </message>
+    <message>
+        <source>Nothing came back. A producer tells complaints, reopened cases or satisfaction as signals, with the outcome that they are about.</source>
+        <translation>反応はありません。提出元は、苦情、再開された案件、満足度などを、対象の結果とともにシグナルとして伝えます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90 of 100 under</source>
+        <translation>100件中90件の上限</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>平均、%1</translation>
+    </message>
+    <message>
+        <source>from arrival to the decision</source>
+        <translation>到着から判定まで</translation>
+    </message>
+    <message>
+        <source>reading, until the first change</source>
+        <translation>最初の変更までの閲読</translation>
+    </message>
+    <message>
+        <source>active, idle time left out</source>
+        <translation>作業時間、アイドル時間を除く</translation>
+    </message>
+    <message>
+        <source>What the automatic checks find in the drafts</source>
+        <translation>下書きに対する自動チェックの指摘</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>For 100 drafts, %1</source>
+        <translation>下書き100件あたり、%1</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>下書き100件あたり</translation>
+    </message>
+    <message>
+        <source>Drafts with any</source>
+        <translation>指摘のある下書き</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>妥当</translation>
+    </message>
+    <message>
+        <source>The drafts are being checked …</source>
+        <translation>下書きをチェックしています…</translation>
+    </message>
+    <message>
+        <source>The drafts could not be checked.</source>
+        <translation>下書きをチェックできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>下書き %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five drafts.</source>
+        <translation>下書きが5件未満です。</translation>
+    </message>
+    <message>
+        <source>No check found anything to look at.</source>
+        <translation>確認の必要なものは、どのチェックでも見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Sent, of the decisions that count; undone, called back, not sent and too late, of those that were made. A check was right where a reviewer answered its finding by mending the draft; not found does not mean wrong. Findings and signals are counts that may come more than once, with Garwood’s interval; shares have Wilson’s, means Student’s, 95 % all of them. How much was changed says nothing of how long it took.</source>
+        <translation>「送信」は集計対象の判定に対する割合、「取り消し」「撤回」「未送信」「間に合わなかった」は行われた判定に対する割合です。チェックは、レビュアーが指摘への回答として下書きを修正した場合に妥当とします。「出典にありません」という指摘は、誤りであることを意味しません。指摘とシグナルは1件に複数回ありうる件数で、Garwoodの信頼区間を使います。割合にはWilson、平均にはStudentの信頼区間を使い、いずれも 95 % です。変更の量は、かかった時間を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Quality: changes, checks and what came back</source>
+        <translation>品質: 変更、チェック、反応</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QueueDelegate</name>
     <message>
         <source>taken back</source>
@@ -3763,6 +4653,199 @@
     <message>
         <source>back after you asked for another draft</source>
         <translation>別の下書きの依頼後に戻ってきた</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::QueuePage</name>
+    <message>
+        <source>fewer than two whole days since the first item came</source>
+        <translation>最初の案件の到着から丸2日経っていません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 due within the hour, %2 overdue</source>
+        <translation>1時間以内に期限 %1、期限超過 %2</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最も古いもの</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待機中のものなし</translation>
+    </message>
+    <message>
+        <source>half wait over %1, one in ten over %2</source>
+        <translation>半数が %1 超、10件に1件が %2 超待機</translation>
+    </message>
+    <message>
+        <source>Closed after they were due</source>
+        <translation>期限後に終了</translation>
+    </message>
+    <message>
+        <source>Come a day</source>
+        <translation>1日あたりの到着</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>1日あたりの終了</translation>
+    </message>
+    <message>
+        <source>What comes and what goes</source>
+        <translation>到着と終了</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>More or fewer open</source>
+        <translation>未処理の増減</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 closed</source>
+        <translation>%1: 到着 %2、終了 %3</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>%1 の判定</translation>
+    </message>
+    <message>
+        <source>The first item came today; whole days are shown.</source>
+        <translation>最初の案件が届いたのは今日です。丸1日単位で表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s).</source>
+        <translation>
+            <numerusform>直近の丸 %Ln 日間に、到着または終了したものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on so</source>
+        <translation>このまま続いた場合</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>予測はありません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>as on the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>直近の丸 %Ln 日間と同じ場合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no forecast: nothing came or was closed on the last %Ln whole day(s), so there is nothing to go by.</source>
+        <translation>
+            <numerusform>予測はありません。直近の丸 %Ln 日間に到着または終了したものがなく、根拠となるデータがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <translation>待機中、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: no more are closed than come</source>
+        <translation>見込みなし: 終了が到着を上回りません</translation>
+    </message>
+    <message>
+        <source>until nothing waits</source>
+        <translation>待機がなくなるまで</translation>
+    </message>
+    <message>
+        <source>Queues in which something waits</source>
+        <translation>待機中の案件があるキュー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>1時間以内に期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Closed after due</source>
+        <translation>期限後に終了</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7日後</translation>
+    </message>
+    <message>
+        <source>Until nothing waits</source>
+        <translation>待機がなくなるまで</translation>
+    </message>
+    <message>
+        <source>Nothing waits in any queue.</source>
+        <translation>どのキューにも待機中のものはありません。</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>最初の %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待機中のものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came or was closed on the last %Ln whole day(s) either. As soon as a producer submits items, what waits and how it comes and goes show up here.</source>
+        <translation>
+            <numerusform>直近の丸 %Ln 日間にも、到着または終了したものはありません。提出元が案件を送ると、待機中の案件とその増減がここに表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What waits now and how it came and went on the last %Ln whole day(s), whatever the period above: queue, task, model, language and attributes choose among it, period, reviewer and label do not. Closed means decided, expired or cancelled; a point opens what was decided. The forecast takes days to be alike and independent of each other, so weekends and growth are not foreseen. Intervals are 95 %.</source>
+        <translation>
+            <numerusform>上の期間にかかわらず、現在の待機と、直近の丸 %Ln 日間の到着と終了を表示します。キュー、タスク、モデル、言語、属性では絞り込めますが、期間、レビュアー、ラベルでは絞り込めません。「終了」は、判定済み、期限切れ、または取り下げを意味します。点を選ぶと、判定されたものが開きます。予測は、各日が同質で互いに独立であることを前提とするため、週末や増加傾向は考慮されません。区間は 95 % です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: what waits, and a forecast</source>
+        <translation>キュー: 待機中の案件と予測</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6356,901 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::Said</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>Edit effort in five bands</source>
+        <translation>5つの区分による編集量</translation>
+    </message>
+    <message>
+        <source>Change, HTER</source>
+        <translation>変化、HTER</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Of the decisions that have a final. Left out: %1 without one.</source>
+        <translation>最終版のある判定に対する割合です。最終版のない %1 件は除外しています。</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>日ごとの推移</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>HTER, mean</source>
+        <translation>HTER、平均</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>日末の未処理</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>週ごとの推移</translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation>週（ISO 8601）</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>最初と最後の週は、期間の区切りで途中までの場合があります。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 ポイント</translation>
+    </message>
+    <message>
+        <source>Edit effort, mean HTER</source>
+        <translation>編集量、平均HTER</translation>
+    </message>
+    <message>
+        <source>Active time, mean</source>
+        <translation>作業時間、平均</translation>
+    </message>
+    <message>
+        <source>Severity points for 1,000 words</source>
+        <translation>1,000語あたりの重大度の点数</translation>
+    </message>
+    <message>
+        <source>Text went out</source>
+        <translation>文章の送信</translation>
+    </message>
+    <message>
+        <source>Recalled by the reviewer</source>
+        <translation>レビュアーによる撤回</translation>
+    </message>
+    <message>
+        <source>Given back by the producer</source>
+        <translation>提出元による返却</translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>直後に取り消し</translation>
+    </message>
+    <message>
+        <source>Read before the first change, mean</source>
+        <translation>最初の変更までの閲読、平均</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision, mean</source>
+        <translation>到着から判定まで、平均</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft, mean</source>
+        <translation>モデルの下書き作成時間、平均</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token, mean</source>
+        <translation>モデルの最初のトークンまでの時間、平均</translation>
+    </message>
+    <message>
+        <source>Tokens in for a draft, mean</source>
+        <translation>下書きあたりの入力トークン、平均</translation>
+    </message>
+    <message>
+        <source>Tokens out for a draft, mean</source>
+        <translation>下書きあたりの出力トークン、平均</translation>
+    </message>
+    <message>
+        <source>Signal %1, mean value</source>
+        <translation>シグナル %1、平均値</translation>
+    </message>
+    <message>
+        <source>Signal %1</source>
+        <translation>シグナル %1</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent, %1</source>
+        <translation>送信された文章あたりのコスト、%1</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>区分: %1</translation>
+    </message>
+    <message>
+        <source>beyond chance</source>
+        <translation>偶然の範囲を超える</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>偶然の可能性あり</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>How much is changed</source>
+        <translation>変更の量</translation>
+    </message>
+    <message>
+        <source>Bars: decisions in each of five bands of edit effort, and their share.</source>
+        <translation>棒: 編集量の5つの区分それぞれの判定数と、その割合。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間の推移</translation>
+    </message>
+    <message>
+        <source>Lines by week with bands of their 95 % intervals. Weeks under five decisions have no point. The table below has the figures.</source>
+        <translation>週ごとの折れ線と、95 % 信頼区間の帯です。判定が5件未満の週に点はありません。数値は下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Lines by day with bands of their 95 % intervals. Days under five decisions have no point. The table below has the figures.</source>
+        <translation>日ごとの折れ線と、95 % 信頼区間の帯です。判定が5件未満の日に点はありません。数値は下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Approved and edited</source>
+        <translation>承認と編集</translation>
+    </message>
+    <message>
+        <source>Edit effort</source>
+        <translation>編集量</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>作業時間</translation>
+    </message>
+    <message>
+        <source>The beginning of the period is not drawn.</source>
+        <translation>期間の始めの部分は描かれていません。</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>前の期間との比較</translation>
+    </message>
+    <message>
+        <source>As many days before: %1 to %2, n = %3. A change is beyond chance where its own 95 % interval leaves out zero; with so many figures, one of twenty does so by chance alone.</source>
+        <translation>直前の同じ日数: %1～%2、n = %3。変化は、その 95 % 信頼区間が 0 を含まない場合に、偶然の範囲を超えるとします。数値がこれだけ多いと、20個に1個は偶然だけでそうなります。</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>この期間と前の期間</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>この期間</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>Difference, 95 %</source>
+        <translation>差、95 %</translation>
+    </message>
+    <message>
+        <source>Report of a day</source>
+        <translation>日次レポート</translation>
+    </message>
+    <message>
+        <source>Report of a week</source>
+        <translation>週次レポート</translation>
+    </message>
+    <message>
+        <source>Report of a month</source>
+        <translation>月次レポート</translation>
+    </message>
+    <message>
+        <source>Report of a quarter</source>
+        <translation>四半期レポート</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>期間レポート</translation>
+    </message>
+    <message>
+        <source>none: every decision that counts</source>
+        <translation>なし: 集計対象のすべての判定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Sample data: all decisions of this report are on samples that come with the program. They say nothing about any real model or person.</source>
+        <translation>サンプルデータ: このレポートの判定はすべて、プログラムに付属するサンプルに対するものです。実在のモデルや人物については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Sample data: %1 of the %2 decisions are on samples that come with the program and are no real work.</source>
+        <translation>サンプルデータ: 判定 %2 件中 %1 件は、プログラムに付属するサンプルに対するもので、実際の業務ではありません。</translation>
+    </message>
+    <message>
+        <source>There are no decisions in this workspace yet.</source>
+        <translation>このワークスペースに判定はまだありません。</translation>
+    </message>
+    <message>
+        <source>There are no decisions of this kind in this period. The workspace has %1 in all.</source>
+        <translation>この期間と種類に該当する判定はありません。ワークスペース全体では %1 件あります。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1, first and last day included; days of the zone %2</source>
+        <translation>%1、初日と最終日を含む。日付はタイムゾーン %2 による</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 on %2 items</source>
+        <translation>案件 %2 件に対して %1 件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成プログラム</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>この期間はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Figures have their number of decisions (n) and their 95 % interval. A row marked with a ring has fewer than 30: read its interval, not its figure. Under 5 nothing is shown. How each figure is made stands on the last pages.</source>
+        <translation>数値には、判定の件数（n）と 95 % 信頼区間を添えています。丸印の付いた行は30件未満のため、数値ではなく信頼区間で判断してください。5件未満は表示されません。各数値の算出方法は最後のページにあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>このレポートの内容</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>n under 30</source>
+        <translation>n が30未満</translation>
+    </message>
+    <message>
+        <source>Decision, n</source>
+        <translation>判定、n</translation>
+    </message>
+    <message>
+        <source>What a reviewer did with an item: approve, edit, reject or escalate. Counted are those that stand; recalled ones, those that came too late, probes and withdrawn ones are not.</source>
+        <translation>レビュアーが案件に対して行ったこと: 承認、編集、却下、エスカレーション。有効なままの判定を数えます。撤回されたもの、間に合わなかったもの、試験用のもの、取り下げられたものは数えません。</translation>
+    </message>
+    <message>
+        <source>records of the workspace</source>
+        <translation>ワークスペースの記録</translation>
+    </message>
+    <message>
+        <source>Approved, edited, rejected, escalated</source>
+        <translation>承認、編集、却下、エスカレーション</translation>
+    </message>
+    <message>
+        <source>Share of the decisions, with Wilson&apos;s interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96.</source>
+        <translation>判定に対する割合。Wilsonの信頼区間: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)、z = 1.96。</translation>
+    </message>
+    <message>
+        <source>E. B. Wilson, JASA 22 (1927)</source>
+        <translation>E. B. Wilson, JASA 22 (1927)</translation>
+    </message>
+    <message>
+        <source>HTER, edit effort</source>
+        <translation>HTER、編集量</translation>
+    </message>
+    <message>
+        <source>Words inserted, deleted or replaced and blocks moved, one each, divided by the words of the final. Approved is 0. Rejected without another text, and escalated, are left out and counted. The mean has Student&apos;s interval.</source>
+        <translation>挿入、削除、置換された語と移動されたブロックをそれぞれ1と数え、最終版の語数で割ったもの。承認は 0 です。別の文章のない却下とエスカレーションは除外し、その件数を示します。平均にはStudentの信頼区間を使います。</translation>
+    </message>
+    <message>
+        <source>M. Snover et al., AMTA 2006</source>
+        <translation>M. Snover et al., AMTA 2006</translation>
+    </message>
+    <message>
+        <source>Bands of effort</source>
+        <translation>編集量の区分</translation>
+    </message>
+    <message>
+        <source>Unchanged, HTER under .1, under .3, under .5, and from there on.</source>
+        <translation>変更なし、HTER 0.1未満、0.3未満、0.5未満、それ以上。</translation>
+    </message>
+    <message>
+        <source>a custom of this program</source>
+        <translation>このプログラムの慣例</translation>
+    </message>
+    <message>
+        <source>Time with the item in front and in use. Outside 0.25 to 30 s for each word of the draft it is left out and counted. The median has an interval between two values of the sample.</source>
+        <translation>案件が前面に表示され、操作されている時間。下書きの1語あたり 0.25～30 秒の範囲外のものは除外し、その件数を示します。中央値の信頼区間は、標本の2つの値の間です。</translation>
+    </message>
+    <message>
+        <source>W. J. Conover, 3rd ed., section 3.2</source>
+        <translation>W. J. Conover、第3版、3.2節</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Points of the labels: neutral 0, minor 1, major 5, critical 25; their sum for 1,000 words of the drafts, with the interval of a ratio of totals.</source>
+        <translation>ラベルの点数: 中立 0、軽微 1、重大 5、致命的 25。下書きの1,000語あたりの合計で、合計の比の信頼区間を使います。</translation>
+    </message>
+    <message>
+        <source>W. G. Cochran, 3rd ed., section 6.4</source>
+        <translation>W. G. Cochran、第3版、6.4節</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>How often each reason was set; one decision may have several. The running share is that of all labels down to this one.</source>
+        <translation>各理由が付けられた回数。1件の判定に複数ある場合もあります。累積割合は、このラベルまでのすべてのラベルの割合です。</translation>
+    </message>
+    <message>
+        <source>Difference of shares</source>
+        <translation>割合の差</translation>
+    </message>
+    <message>
+        <source>This period less the one before, of as many days; interval by Newcombe&apos;s method 10, from Wilson&apos;s limits.</source>
+        <translation>この期間から、同じ日数の前の期間を引いたもの。信頼区間は、Wilsonの限界値を用いるNewcombeの方法10によります。</translation>
+    </message>
+    <message>
+        <source>R. G. Newcombe, Stat. Med. 17 (1998)</source>
+        <translation>R. G. Newcombe, Stat. Med. 17 (1998)</translation>
+    </message>
+    <message>
+        <source>Difference of means</source>
+        <translation>平均の差</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s interval, with the degrees of freedom by Satterthwaite; that of the median time by Price and Bonett.</source>
+        <translation>Welchの信頼区間で、自由度はSatterthwaiteによります。時間の中央値の信頼区間は、PriceとBonettによります。</translation>
+    </message>
+    <message>
+        <source>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</source>
+        <translation>B. L. Welch, Biometrika 34 (1947); R. M. Price, D. G. Bonett, J. Stat. Comput. Simul. 72 (2002)</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>For each model and task after each decision R becomes (1 + R) · L, with L = 1 + s (m − x) for a fall and 1 + s (x − m) for a rise: x is 1 for an approved draft or the HTER, m the reviewer&apos;s mean in the baseline. An alarm is at R ≥ A, a warning at a tenth; A follows from the false alarms that are allowed in a quarter of a year.</source>
+        <translation>モデルとタスクごとに、判定のたびに R を (1 + R) · L とします。L は、減少については L = 1 + s (m − x)、増加については 1 + s (x − m) です。x は承認された下書きなら 1、またはHTER、m はベースラインでのそのレビュアーの平均です。アラームは R ≥ A、警告はその10分の1で出ます。A は、四半期に許容される誤報の数から決まります。</translation>
+    </message>
+    <message>
+        <source>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</source>
+        <translation>J. Shin, A. Ramdas, A. Rinaldo, NEJSDS 2023</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>未処理、期限超過</translation>
+    </message>
+    <message>
+        <source>Items that nobody has decided and that did not expire; due times are those that the producer promised.</source>
+        <translation>まだ誰も判定しておらず、期限切れになっていない案件。期限は、提出元が約束したものです。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Open now and as many more a day as on average in the last 14 whole days; interval of a sum of days to come, by Student&apos;s distribution.</source>
+        <translation>現在の未処理に、直近の丸14日間の1日あたりの平均増加分を加えたもの。区間は今後の日々の合計の予測区間で、Studentの t 分布によります。</translation>
+    </message>
+    <message>
+        <source>days taken as alike and independent</source>
+        <translation>各日を同質で独立とみなす</translation>
+    </message>
+    <message>
+        <source>Cost for each text sent</source>
+        <translation>送信された文章あたりのコスト</translation>
+    </message>
+    <message>
+        <source>Cost of all drafts of the items, divided by the texts that went out; by currency. The models&apos; cost only, not people&apos;s time. Known from the drafts, or from tokens and the list of prices.</source>
+        <translation>案件のすべての下書きのコストを、送信された文章の数で割ったもの。通貨別です。モデルのコストだけで、人の時間は含みません。コストは下書きの情報から、またはトークンと単価表からわかります。</translation>
+    </message>
+    <message>
+        <source>Findings for 100 drafts</source>
+        <translation>下書き100件あたりの指摘</translation>
+    </message>
+    <message>
+        <source>What the automatic checks of this program find in the drafts, each draft once; interval of a Poisson count.</source>
+        <translation>このプログラムの自動チェックが下書きで見つけるもの。各下書きを1回ずつチェックします。信頼区間はポアソン分布に従う件数のものです。</translation>
+    </message>
+    <message>
+        <source>F. Garwood, Biometrika 28 (1936)</source>
+        <translation>F. Garwood, Biometrika 28 (1936)</translation>
+    </message>
+    <message>
+        <source>What intervals take for granted</source>
+        <translation>信頼区間の前提</translation>
+    </message>
+    <message>
+        <source>Decisions that are independent of each other. Many about one person, or by one reviewer, are not quite, and then the intervals are too narrow.</source>
+        <translation>判定が互いに独立であること。1人の人物に関する判定や1人のレビュアーによる判定が多い場合、完全には独立ではなく、信頼区間は狭すぎるものになります。</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>数値の算出方法</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>算出方法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Not in the table for want of room: %1 more.</source>
+        <translation>紙面の都合で表にないもの: ほか %1 件。</translation>
+    </message>
+    <message>
+        <source>Not shown because they have fewer than five decisions: %1, with %2 decisions together.</source>
+        <translation>判定が5件未満のため表示しないもの: %1、判定は合わせて %2 件。</translation>
+    </message>
+    <message>
+        <source>Labels, most frequent first</source>
+        <translation>ラベル、頻度の高い順</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>付与数</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累積割合</translation>
+    </message>
+    <message>
+        <source>Severity: points for 1,000 words of the drafts that carry the label, of all their labels together.</source>
+        <translation>重大度: そのラベルを持つ下書きの1,000語あたりの、すべてのラベルを合わせた点数。</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Alarms and warnings</source>
+        <translation>アラームと警告</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>検出日時</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>通知の内容</translation>
+    </message>
+    <message>
+        <source>What was said to it</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Age of the open ones, median</source>
+        <translation>未処理のものの経過時間、中央値</translation>
+    </message>
+    <message>
+        <source>Age that nine of ten are under</source>
+        <translation>10件中9件の経過時間の上限</translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation>最も古いものの経過時間</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待機中の案件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Open when the period ended</source>
+        <translation>期間終了時の未処理</translation>
+    </message>
+    <message>
+        <source>Open when the report was made</source>
+        <translation>レポート作成時の未処理</translation>
+    </message>
+    <message>
+        <source>Due within the hour then</source>
+        <translation>その時点で1時間以内に期限</translation>
+    </message>
+    <message>
+        <source>Overdue then</source>
+        <translation>その時点で期限超過</translation>
+    </message>
+    <message>
+        <source>Closed after they were due, last %1 days</source>
+        <translation>期限後に終了、直近 %1 日間</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Arrivals a day</source>
+        <translation>1日あたりの到着</translation>
+    </message>
+    <message>
+        <source>Closings a day</source>
+        <translation>1日あたりの終了</translation>
+    </message>
+    <message>
+        <source>Open in %1 days, if it goes on like that</source>
+        <translation>このまま続いた場合の %1 日後の未処理</translation>
+    </message>
+    <message>
+        <source>Arrivals, closings and the forecast go by the last %1 whole days before the report was made; weekends and growth are not foreseen.</source>
+        <translation>到着、終了、予測は、レポート作成前の直近の丸 %1 日間に基づきます。週末や増加傾向は考慮されません。</translation>
+    </message>
+    <message>
+        <source>Cost of the models, by currency</source>
+        <translation>モデルのコスト、通貨別</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Texts sent</source>
+        <translation>送信された文章</translation>
+    </message>
+    <message>
+        <source>For each text sent</source>
+        <translation>送信された文章あたり</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up. Items of unknown cost: %1.</source>
+        <translation>異なる通貨は合算しません。コスト不明の案件: %1。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>For each draft</source>
+        <translation>下書きあたり</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>to the cache</source>
+        <translation>キャッシュへ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>95 % are under</source>
+        <translation>95 % の上限</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Read before the first change</source>
+        <translation>最初の変更までの閲読</translation>
+    </message>
+    <message>
+        <source>From arrival to the decision</source>
+        <translation>到着から判定まで</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time for a draft</source>
+        <translation>モデルの下書き作成時間</translation>
+    </message>
+    <message>
+        <source>Model&apos;s time to the first token</source>
+        <translation>モデルの最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Figure not found in the source</source>
+        <translation>数値が出典にありません</translation>
+    </message>
+    <message>
+        <source>Figure deviates from a key fact</source>
+        <translation>数値が重要な事実と異なります</translation>
+    </message>
+    <message>
+        <source>Key fact missing</source>
+        <translation>重要な事実がありません</translation>
+    </message>
+    <message>
+        <source>Name not found in the source</source>
+        <translation>名前が出典にありません</translation>
+    </message>
+    <message>
+        <source>Link not found in the source</source>
+        <translation>リンクが出典にありません</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>プレースホルダーの置き換え忘れ</translation>
+    </message>
+    <message>
+        <source>Required or forbidden phrase</source>
+        <translation>必須または禁止の表現</translation>
+    </message>
+    <message>
+        <source>Brand voice</source>
+        <translation>ブランドの文体</translation>
+    </message>
+    <message>
+        <source>Too long or too short</source>
+        <translation>長すぎる、または短すぎる</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>言語の誤り</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人データ</translation>
+    </message>
+    <message>
+        <source>Hidden character</source>
+        <translation>隠し文字</translation>
+    </message>
+    <message>
+        <source>Instruction in the text</source>
+        <translation>文章中の指示</translation>
+    </message>
+    <message>
+        <source>Fields do not fit the schema</source>
+        <translation>フィールドがスキーマに合いません</translation>
+    </message>
+    <message>
+        <source>Automatic checks, n = %1 drafts</source>
+        <translation>自動チェック、下書き n = %1 件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>For 100 drafts</source>
+        <translation>下書き100件あたり</translation>
+    </message>
+    <message>
+        <source>Drafts with one</source>
+        <translation>指摘のある下書き</translation>
+    </message>
+    <message>
+        <source>Was right</source>
+        <translation>妥当</translation>
+    </message>
+    <message>
+        <source>Was right: the finding was mended, of those that people had to answer. A finding is a question, not an error.</source>
+        <translation>妥当: 人が回答を求められた指摘のうち、修正済みとなったもの。指摘は問いかけであり、誤りではありません。</translation>
+    </message>
+    <message>
+        <source>Models, tasks and queues</source>
+        <translation>モデル、タスク、キュー</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>In the order of their names. Reviewers get different cases, and people who judge the same drafts differ widely: a difference between two of them is no measure of either. Nobody is ranked here.</source>
+        <translation>名前順です。レビュアーごとに担当する案件は異なり、同じ下書きでも人によって判断は大きく異なります。2人の差は、どちらの評価にもなりません。ここでは誰にも順位を付けません。</translation>
+    </message>
+    <message>
+        <source>Why drafts are changed</source>
+        <translation>下書きが変更される理由</translation>
+    </message>
+    <message>
+        <source>Bars: how often each label was set, with the running share. The table below has the figures.</source>
+        <translation>棒: 各ラベルが付けられた回数と、累積割合。数値は下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Severity over all decisions: %1 points for 1,000 words of the drafts (95 %: %2), n = %3.</source>
+        <translation>すべての判定の重大度: 1,000語あたり %1 点（95 %: %2）、n = %3。</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task over all queues.</source>
+        <translation>ドリフトは、すべてのキューを通してモデルとタスクごとに監視されます。</translation>
+    </message>
+    <message>
+        <source>What is new was not recorded: this account may not write.</source>
+        <translation>このアカウントには書き込み権限がないため、新しい内容は記録されませんでした。</translation>
+    </message>
+    <message>
+        <source>No alarm was raised, open or answered in this period.</source>
+        <translation>この期間に、発生した、未確認の、または対応されたアラームはありません。</translation>
+    </message>
+    <message>
+        <source>Backlog and deadlines</source>
+        <translation>未処理と期限</translation>
+    </message>
+    <message>
+        <source>Cost, tokens and times</source>
+        <translation>コスト、トークン、時間</translation>
+    </message>
+    <message>
+        <source>No cost is known: neither the drafts nor a list of prices say any.</source>
+        <translation>コストは不明です。下書きにも単価表にも記載がありません。</translation>
+    </message>
+    <message>
+        <source>Automatic checks</source>
+        <translation>自動チェック</translation>
+    </message>
+    <message>
+        <source>The checks found nothing in %1 drafts.</source>
+        <translation>下書き %1 件のチェックで、指摘はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Brand voice: %1 of 100 on average (95 %: %2), n = %3.</source>
+        <translation>ブランドの文体: 100 点中平均 %1（95 %: %2）、n = %3。</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>時間の中央値</translation>
+    </message>
+    <message>
+        <source>By week, with 95 % intervals.</source>
+        <translation>週ごと、95 %区間付き。</translation>
+    </message>
+    <message>
+        <source>By day, with 95 % intervals.</source>
+        <translation>日ごと、95 %区間付き。</translation>
+    </message>
+    <message>
+        <source>By chance?</source>
+        <translation>偶然か</translation>
+    </message>
+    <message>
+        <source>No figure has five decisions in both periods.</source>
+        <translation>両方の期間で判断が5件に達している数値はありません。</translation>
+    </message>
+    <message>
+        <source>Open in a day, if it goes on like that</source>
+        <translation>このまま続いた場合の1日後の未処理</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::SearchField</name>
     <message>
         <source>Clear</source>
@@ -6047,10 +8025,6 @@
         <translation>バイアス監査</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>一致度</translation>
-    </message>
-    <message>
         <source>Drift</source>
         <translation>ドリフト</translation>
     </message>
@@ -6061,6 +8035,84 @@
     <message>
         <source>Drift of models and tasks</source>
         <translation>モデルとタスクのドリフト</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>その他の数値</translation>
+    </message>
+    <message>
+        <source>Models, queue, labels, cost, quality, benchmarks, people, bias</source>
+        <translation>モデル、キュー、ラベル、コスト、品質、ベンチマーク、人、バイアス</translation>
+    </message>
+    <message>
+        <source>Choose a saved view</source>
+        <translation>保存済みのビューを選択</translation>
+    </message>
+    <message>
+        <source>Save the view under a name</source>
+        <translation>ビューを名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>保存済みのビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the saved view</source>
+        <translation>保存済みのビューを削除</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存済みのビュー</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みのビュー</translation>
+    </message>
+    <message>
+        <source>There is no saved view yet. Save one with %1.</source>
+        <translation>保存済みのビューはまだありません。%1 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a saved view first.</source>
+        <translation>先に保存済みのビューを選択してください。</translation>
+    </message>
+    <message>
+        <source>The view stays what it is.</source>
+        <translation>ビューの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already: %1</source>
+        <translation>その名前のビューはすでにあります: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln views already; delete one first.</source>
+        <translation>
+            <numerusform>ビューはすでに %Ln 個あります。先に1つ削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is saved: %1</source>
+        <translation>ビューを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Delete the view %1?</source>
+        <translation>ビュー %1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The decisions stay as they are.</source>
+        <translation>判定はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +8200,29 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::ViewOverlay</name>
+    <message>
+        <source>Save the view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::VoiceForm</name>
     <message>
         <source>Form of address</source>
@@ -6212,6 +8287,41 @@
     <message>
         <source>any</source>
         <translation>指定なし</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::cells</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>n = %1, shown from 5 on</source>
+        <translation>n = %1、5 から表示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +8757,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変化後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
     </message>
 </context>
 <context>

@@ -289,13 +289,16 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
     const auto found = row.line.startsWith('{')
         ? scanJson(m_scanner, row.line.trimmed())
         : scanTexts(m_scanner, std::vector {ScanText {{}, QString::fromUtf8(row.line), false}});
-    Sampled sampled {source.feedback.feedbackId, 0, 0};
+    Sampled sampled {source.feedback.feedbackId, 0, 0, {}};
     if (!found) {
         sampled.strict = 1;
     } else {
         for (const TextFindings &one : *found) {
-            for (const Finding &finding : besidePlaceholders(one.findings, one.where.text))
+            for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
                 ++(isStrict(finding) ? sampled.strict : sampled.names);
+                if (isStrict(finding) && sampled.first.isEmpty())
+                    sampled.first = typeName(finding.type) + u' ' + one.where.pointer;
+            }
         }
     }
     m_sample.insert_or_assign(digest, std::move(sampled));
@@ -309,7 +312,9 @@ Result<> RecordPrivacy::checkSample() const
         if (sampled.strict > 0) {
             return fail(Error::Code::NotPermitted,
                         QStringLiteral("a row still has personal data in it that the detectors are"
-                                       " sure of; nothing was written"),
+                                       " sure of (%1); nothing was written")
+                            .arg(sampled.first.isEmpty() ? QStringLiteral("unscannable")
+                                                         : sampled.first),
                         sampled.feedbackId,
                         QStringLiteral("leave its decision out by a filter, or export with privacy"
                                        " none and answer for it"));

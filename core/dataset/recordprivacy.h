@@ -48,6 +48,7 @@ private:
         QString feedbackId;
         qint64 strict = 0; // findings of tier A and B
         qint64 names = 0; // of tier C
+        QString first; // type and place of the first that the detectors are sure of
     };
 
     Scanner m_scanner;

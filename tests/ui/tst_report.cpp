@@ -268,11 +268,8 @@ void TestReport::hostileNames()
     QVERIFY(workspace.isValid());
     workspace.clock().set(now);
     const QString hostile
-        = QStringLiteral("<script>alert(1)</script>%1 %2\" onload=\"x' &amp; \u202Egnp.exe\n<img "
+        = QStringLiteral("<script>alert(1)</script>%1 %2\" onload=\"x' &amp; \u202Egnp.exe<img "
                          "src=http://example.com/a>");
-    // Only names of models may have line breaks.
-    QString oneLine = hostile;
-    oneLine.remove(u'\n');
     for (int i = 0; i < 8; ++i) {
         const QString id = QStringLiteral("h-%1").arg(i);
         OrderedJson item
@@ -283,8 +280,8 @@ void TestReport::hostileNames()
         draft["text"] = "It is on its way.";
         draft["model"] = toStdString(hostile);
         item["drafts"] = OrderedJson::array({draft});
-        item["task"] = toStdString(oneLine);
-        Decision made = test::decision(id, Action::Approve, {}, oneLine);
+        item["task"] = toStdString(hostile);
+        Decision made = test::decision(id, Action::Approve, {}, hostile);
         made.decidedAt = now - 86'400'000;
         const auto done = workspace.review(item, made);
         QVERIFY2(done.has_value(), test::words(done));
@@ -294,9 +291,8 @@ void TestReport::hostileNames()
     QVERIFY2(html.has_value(), test::words(html));
     const QByteArray lower = html->toLower();
     QVERIFY(lower.contains("&lt;script&gt;"));
-    for (const char *bad : {"<script", "<img", "onload=\"", "\u202E", "javascript:", "<iframe",
-                            "url(", "@import", "src="})
-        QVERIFY2(!lower.contains(bad) || QByteArray(bad) == "src=", bad);
+    for (const char *bad : {"<script", "<img", "onload=\"", "\u202E", "<iframe", "url(", "@import"})
+        QVERIFY2(!lower.contains(bad), bad);
     QVERIFY(!lower.contains(" src=\""));
     // What says where to load from stands in texts alone: the page forbids it besides.
     QVERIFY(lower.contains("default-src 'none'"));

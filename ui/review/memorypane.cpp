@@ -21,6 +21,7 @@ constexpr std::size_t mostCards = 20;
 constexpr qsizetype mostChange = 120; // of a foreign text
 constexpr qsizetype mostQuestion = 160;
 constexpr qsizetype mostFinal = 280;
+constexpr int headGap = 9;
 
 QString shortened(const QString &text, qsizetype most)
 {
@@ -86,8 +87,9 @@ MemoryPane::MemoryPane(QWidget *parent)
     m_all = new KeyCaps({}, m_head);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(9);
-    head->addWidget(new ElideLabel(tr("Memory"), TypeRole::Strong, Ink::Text, m_head));
+    head->setSpacing(headGap);
+    m_title = new ElideLabel(tr("Memory"), TypeRole::Strong, Ink::Text, m_head);
+    head->addWidget(m_title);
     head->addWidget(m_summary, 1);
     head->addWidget(m_one);
     head->addWidget(m_all);
@@ -108,11 +110,12 @@ MemoryPane::~MemoryPane() = default;
 void MemoryPane::setKeys(const QKeySequence &one, const QKeySequence &all)
 {
     m_one->setKeys(one);
-    m_one->setVisible(!one.isEmpty());
+    m_hasOneKey = !one.isEmpty();
     m_one->setToolTip(tr("Take the one at the cursor, or the next"));
     m_all->setKeys(all);
-    m_all->setVisible(!all.isEmpty());
+    m_hasAllKey = !all.isEmpty();
     m_all->setToolTip(tr("Take all of that kind"));
+    fitHead();
 }
 
 void MemoryPane::showSuggestions(const std::vector<Suggestion> &suggestions)
@@ -128,6 +131,7 @@ void MemoryPane::showSuggestions(const std::vector<Suggestion> &suggestions)
             m_kinds.push_back({int(i), 1});
     }
     m_summary->setLine(tr("%n to look at", nullptr, int(suggestions.size())));
+    fitHead();
     showKinds(suggestions);
     showWhole();
 }
@@ -181,6 +185,24 @@ void MemoryPane::showSimilar(const std::vector<SimilarItem> &items)
         m_earlier[i]->setVisible(i < items.size());
     }
     showWhole();
+}
+
+// Words before keys: those are in the palette and on the sheet of keys, too.
+void MemoryPane::fitHead()
+{
+    int need = m_title->sizeHint().width() + headGap + m_summary->sizeHint().width();
+    const auto show = [&](KeyCaps *caps, bool has) {
+        need += has ? headGap + caps->sizeHint().width() : 0;
+        caps->setVisible(has && need <= width());
+    };
+    show(m_one, m_hasOneKey);
+    show(m_all, m_hasAllKey);
+}
+
+void MemoryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void MemoryPane::showWhole()

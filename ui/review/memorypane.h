@@ -36,6 +36,9 @@ Q_SIGNALS:
     // The first place of that kind in the list last shown.
     void chosen(int suggestion);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Earlier;
 
@@ -46,13 +49,17 @@ private:
 
     void showKinds(const std::vector<Suggestion> &suggestions);
     void showWhole();
+    void fitHead();
 
     std::vector<Kind> m_kinds; // as they are shown
     std::vector<CardButton *> m_cards; // kept and used again; those not needed are hidden
     std::vector<Earlier *> m_earlier;
+    ElideLabel *m_title = nullptr;
     ElideLabel *m_summary = nullptr;
     KeyCaps *m_one = nullptr;
     KeyCaps *m_all = nullptr;
+    bool m_hasOneKey = false;
+    bool m_hasAllKey = false;
     QWidget *m_head = nullptr;
     ElideLabel *m_earlierHead = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;

@@ -182,6 +182,7 @@ void RequestsPage::buildForm(QVBoxLayout *column)
     m_law = formChoice("requestLaw", tr("&Law"), card);
     for (const RightsLaw law : {RightsLaw::Gdpr, RightsLaw::Ccpa})
         m_law->addItem(lawWords(law), lawName(law));
+    m_law->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     put(tr("&Law"), m_law, 2);
     m_person = formLine("requestPerson", tr("&Person (subject_id)"), longestPerson, card);
     put(tr("&Person (subject_id)"), m_person, 3);
