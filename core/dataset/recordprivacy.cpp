@@ -207,6 +207,13 @@ bool isStrict(const Finding &finding)
     return finding.tier != Tier::C || finding.type == PersonalDataType::Unscannable;
 }
 
+// In pieces of texts and in columns made of them the words beside a value are others than in the
+// texts, which were read whole before; there only what needs no such words is sure.
+bool isSureAlone(const Finding &finding)
+{
+    return finding.tier == Tier::A || finding.type == PersonalDataType::Unscannable;
+}
+
 QString namesOf(const std::vector<TextFindings> &found)
 {
     QStringList names;
@@ -295,8 +302,8 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
     } else {
         for (const TextFindings &one : *found) {
             for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
-                ++(isStrict(finding) ? sampled.strict : sampled.names);
-                if (isStrict(finding) && sampled.first.isEmpty())
+                ++(isSureAlone(finding) ? sampled.strict : sampled.names);
+                if (isSureAlone(finding) && sampled.first.isEmpty())
                     sampled.first = typeName(finding.type) + u' ' + one.where.pointer;
             }
         }
@@ -310,14 +317,14 @@ Result<> RecordPrivacy::checkSample() const
 {
     for (const auto &[digest, sampled] : m_sample) {
         if (sampled.strict > 0) {
-            return fail(Error::Code::NotPermitted,
-                        QStringLiteral("a row still has personal data in it that the detectors are"
-                                       " sure of (%1); nothing was written")
-                            .arg(sampled.first.isEmpty() ? QStringLiteral("unscannable")
-                                                         : sampled.first),
-                        sampled.feedbackId,
-                        QStringLiteral("leave its decision out by a filter, or export with privacy"
-                                       " none and answer for it"));
+            return fail(
+                Error::Code::NotPermitted,
+                QStringLiteral("a row still has personal data in it that the detectors are"
+                               " sure of (%1); nothing was written")
+                    .arg(sampled.first.isEmpty() ? QStringLiteral("unscannable") : sampled.first),
+                sampled.feedbackId,
+                QStringLiteral("leave its decision out by a filter, or export with privacy"
+                               " none and answer for it"));
         }
     }
     return {};

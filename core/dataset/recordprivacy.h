@@ -46,8 +46,8 @@ private:
 
     struct Sampled {
         QString feedbackId;
-        qint64 strict = 0; // findings of tier A and B
-        qint64 names = 0; // of tier C
+        qint64 strict = 0; // findings of tier A, and what cannot be read
+        qint64 names = 0; // the others
         QString first; // type and place of the first that the detectors are sure of
     };
 

@@ -91,16 +91,46 @@ bool isTag(const PreparedText &text)
         && !text.text.isEmpty() && text.text[0].isLower();
 }
 
-// What is asked when each text is read: by the one in front of it, or the one before that.
+// "/messages" of "/messages/3/content": the list whose elements follow upon each other. Empty for
+// what is in none.
+QStringView listOf(QStringView pointer)
+{
+    for (qsizetype at = pointer.indexOf(u'/'); at >= 0;) {
+        const qsizetype end = pointer.indexOf(u'/', at + 1);
+        const QStringView name = pointer.sliced(at + 1, (end < 0 ? pointer.size() : end) - at - 1);
+        if (!name.empty() && std::ranges::all_of(name, [](QChar c) { return c.isDigit(); }))
+            return pointer.first(at);
+        at = end;
+    }
+    return {};
+}
+
+// Drafts and finals answer a conversation each for itself and ask nothing of one another.
+bool isAnswer(QStringView pointer)
+{
+    return pointer.startsWith(u"/draft") || pointer.startsWith(u"/final");
+}
+
+// What is asked when each text is read: by the turn in front of it, or the one before that. Texts
+// beside a conversation are no turns.
 class Questions {
 public:
-    // Before `text` is read.
-    [[nodiscard]] const Asked &asked() const { return m_asked; }
-
-    void pass(const PreparedText &text)
+    // Before the text at `pointer` is read.
+    [[nodiscard]] const Asked &asked(const QString &pointer) const
     {
-        if (isTag(text))
+        const bool follows = isAnswer(pointer) || (!m_list.isEmpty() && listOf(pointer) == m_list);
+        return follows ? m_asked : m_nothing;
+    }
+
+    void pass(const PreparedText &text, const QString &pointer)
+    {
+        const QStringView list = listOf(pointer);
+        if (isTag(text) || list.isEmpty() || isAnswer(pointer))
             return;
+        if (list != m_list) {
+            m_list = list.toString();
+            m_asked = {};
+        }
         std::vector<CueMatch> cues = askedIn(text.normal.bytes(), text.cues);
         if (!cues.empty())
             m_asked = {std::move(cues), AnswersWithin};
@@ -109,7 +139,9 @@ public:
     }
 
 private:
+    QString m_list;
     Asked m_asked;
+    Asked m_nothing;
 };
 
 bool isNameAsked(const Asked &asked)
@@ -137,8 +169,9 @@ KnownEntities gathered(const std::vector<ScanText> &texts,
         if (texts[i].isName)
             continue;
         gatherFromField(meaningOf(texts[i].pointer), texts[i].text, known);
-        gatherNames(prepared[i].normal.bytes(), isNameAsked(questions.asked()), known);
-        questions.pass(prepared[i]);
+        gatherNames(prepared[i].normal.bytes(), isNameAsked(questions.asked(texts[i].pointer)),
+                    known);
+        questions.pass(prepared[i], texts[i].pointer);
     }
     return known;
 }
@@ -159,11 +192,11 @@ Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const bool isName = texts[i].isName;
         auto findings = scanner.scan(prepared[i], isName ? nobody : known,
-                                     isName ? nothing : questions.asked());
+                                     isName ? nothing : questions.asked(texts[i].pointer));
         if (!findings)
             return tl::unexpected(findings.error());
         if (!isName) {
-            questions.pass(prepared[i]);
+            questions.pass(prepared[i], texts[i].pointer);
             if (const auto byField = findingByField(meaningOf(texts[i].pointer), texts[i].text)) {
                 findings->push_back(*byField);
                 findings = resolved(*std::move(findings));
