@@ -91,7 +91,7 @@ bool isTag(const PreparedText &text)
         && !text.text.isEmpty() && text.text[0].isLower();
 }
 
-// "/messages" of "/messages/3/content": the list whose elements follow upon each other. Empty for
+// "/messages/" of "/messages/3/content": the list whose elements follow upon each other. Empty for
 // what is in none.
 QStringView listOf(QStringView pointer)
 {
@@ -99,7 +99,7 @@ QStringView listOf(QStringView pointer)
         const qsizetype end = pointer.indexOf(u'/', at + 1);
         const QStringView name = pointer.sliced(at + 1, (end < 0 ? pointer.size() : end) - at - 1);
         if (!name.empty() && std::ranges::all_of(name, [](QChar c) { return c.isDigit(); }))
-            return pointer.first(at);
+            return pointer.first(at + 1);
         at = end;
     }
     return {};
