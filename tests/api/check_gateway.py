@@ -287,7 +287,8 @@ class Checks:
         self.dies("c-4", subject_id="p-1")
         self.call("listItems", self.boss, 200, query={"state": "dead", "limit": 1})
         self.call("requeueItem", self.boss, 204, path={"external_id": "c-4"}, query={"producer": "shop"})
-        self.call("requeueItem", self.boss, 409, path={"external_id": "c-4"}, query={"producer": "shop"}, code="conflict")
+        self.call("requeueItem", self.boss, 204, path={"external_id": "c-4"}, query={"producer": "shop"})  # once more
+        self.call("requeueItem", self.boss, 409, path={"external_id": "c-2"}, query={"producer": "shop"}, code="conflict")
         self.dies("c-4")
         self.workspace.cli("erase", "--subject", "p-1")
         self.call("nackOutcome", self.shop, 410, path={"outcome_id": outcome["outcome_id"]}, body={"reason": "x"}, code="gone")

@@ -354,10 +354,10 @@ void TestMainWindowFlow::exportByKeys()
     QCOMPARE(batch.problem(), QString());
     QCOMPARE(batch.rows(QStringLiteral("openai-chat")), 2);
     QCOMPARE(batch.rows(QStringLiteral("trl-preference")), 2);
-    // The line of training data ends with what was typed.
+    // The line of training data ends with what was typed, but for the name.
     bool found = false;
     for (const QByteArray &line : batch.lines(QStringLiteral("openai-chat/train.jsonl")))
-        found = found || line.contains("Your parcel arrives on Monday. Regards, Ann");
+        found = found || line.contains("Your parcel arrives on Monday. Regards, [PERSON_1]");
     QVERIFY(found);
     QCOMPARE(rig.sql(QStringLiteral("SELECT count(*) FROM batch")), QStringLiteral("1"));
     rig.key(Qt::Key_1, ctrl);

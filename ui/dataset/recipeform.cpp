@@ -6,7 +6,6 @@
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/segmented.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/formparts.h"
 #include "ui/dataset/preparationform.h"
@@ -302,17 +301,16 @@ void RecipeForm::addSplit(QVBoxLayout *column)
 void RecipeForm::addPrivacy(QVBoxLayout *column)
 {
     addHead(column, tr("Privacy"), this);
-    m_privacy = new Segmented(tr("What becomes of personal data"), this);
-    m_privacy->setObjectName(QStringLiteral("exportPrivacy"));
+    m_privacy = formChoice("exportPrivacy", tr("What becomes of personal data"), this);
     // In the order of privacyModeNames().
     for (const QString &text : {tr("As they are"), tr("Pseudonymise"), tr("Redact")})
-        m_privacy->addSegment(text);
-    column->addWidget(m_privacy, 0, Qt::AlignLeading);
+        m_privacy->addItem(text);
+    column->addWidget(m_privacy);
     m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
     column->addWidget(m_privacyWords);
-    m_privacy->setCurrent(int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
+    m_privacy->setCurrentIndex(int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
     showPrivacy();
-    connect(m_privacy, &Segmented::currentChanged, this, [this] {
+    connect(m_privacy, &QComboBox::currentIndexChanged, this, [this] {
         showPrivacy();
         Q_EMIT changed();
     });
@@ -321,7 +319,7 @@ void RecipeForm::addPrivacy(QVBoxLayout *column)
 void RecipeForm::showPrivacy()
 {
     m_privacyWords->setParagraph(
-        m_privacy->current() == int(privacyModeNames().indexOf(u"none"))
+        m_privacy->currentIndex() == int(privacyModeNames().indexOf(u"none"))
             ? tr("none: texts are written as they are, names and all. Whoever "
                  "gives the batch away answers for it.")
             : tr("What the detectors find is replaced. What they do not know stays."));
@@ -377,7 +375,7 @@ ExportConfig RecipeForm::config() const
             config.salt = salt;
     }
     config.privacy
-        = privacyModeNames().value(m_privacy->current(), privacyModeName(defaultPrivacyMode));
+        = privacyModeNames().value(m_privacy->currentIndex(), privacyModeName(defaultPrivacyMode));
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
@@ -448,7 +446,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_held.languages = filter.languages;
         m_held.where = filter.where;
         showRest();
-        m_privacy->setCurrent(int(privacyModeNames().indexOf(config.privacy)));
+        m_privacy->setCurrentIndex(int(privacyModeNames().indexOf(config.privacy)));
         showPrivacy();
         chooseValues(m_queue, filter.queues, {});
         chooseValues(m_task, filter.tasks, words::task);

@@ -18,7 +18,6 @@ namespace bluepencil {
 class DecisionButton;
 class IconButton;
 class Paragraph;
-class Segmented;
 class PreparationForm;
 class RecipeBar;
 
@@ -87,7 +86,7 @@ private:
     Held m_held;
     Paragraph *m_rest = nullptr;
     Paragraph *m_privacyWords = nullptr;
-    Segmented *m_privacy = nullptr;
+    QComboBox *m_privacy = nullptr;
     DecisionButton *m_dropRest = nullptr;
     PreparationForm *m_preparation = nullptr;
     QWidget *m_dealing = nullptr;

@@ -183,6 +183,7 @@ void RequestsPage::buildForm(QVBoxLayout *column)
     for (const RightsLaw law : {RightsLaw::Gdpr, RightsLaw::Ccpa})
         m_law->addItem(lawWords(law), lawName(law));
     m_law->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_law->setMinimumContentsLength(0); // else that would be the least
     put(tr("&Law"), m_law, 2);
     m_person = formLine("requestPerson", tr("&Person (subject_id)"), longestPerson, card);
     put(tr("&Person (subject_id)"), m_person, 3);
