@@ -348,7 +348,8 @@ void TestMainWindowFlow::exportByKeys()
     rig.key(Qt::Key_E, ctrl);
     // So small a batch may be written before anybody can see it run.
     QVERIFY(rig.waitFor([&] {
-        return settled() && rig.sql(QStringLiteral("SELECT count(*) FROM batch")) == u'1';
+        return settled() && rig.sql(QStringLiteral("SELECT count(*) FROM batch")) == u'1'
+            && QFile::exists(rig.folder.filePath(QStringLiteral("batch/manifest.json")));
     }));
     const test::ExportFolder batch(rig.folder.filePath(QStringLiteral("batch")));
     QCOMPARE(batch.problem(), QString());
