@@ -493,8 +493,13 @@ void RecipeForm::setFolder(const QString &folder)
 
 void RecipeForm::proposeFolder(const QString &folder)
 {
-    if (!m_folderNamed)
-        m_folder->setText(folder);
+    if (m_folderNamed || folder == m_folder->text())
+        return;
+    // Who is about to write over all of it still is.
+    const bool isChosen = m_folder->hasFocus() && m_folder->selectedText() == m_folder->text();
+    m_folder->setText(folder);
+    if (isChosen)
+        m_folder->selectAll();
 }
 
 void RecipeForm::setBrowseKeys(const QKeySequence &keys)
