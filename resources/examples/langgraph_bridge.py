@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: 0BSD
 """Brings what interrupted LangGraph graphs ask to reviewers, and the answer back, once. Needs langgraph
-and langgraph-checkpoint-sqlite, and producer.py beside it.
+and langgraph-checkpoint-sqlite; producer.py and langgraph_shapes.py beside it.
 
     export BLUEPENCIL_URL=http://127.0.0.1:8787 BLUEPENCIL_TOKEN=bp_…
     langgraph_bridge.py FILE start THREAD QUESTION   runs the graph until it asks
@@ -9,7 +9,8 @@ and langgraph-checkpoint-sqlite, and producer.py beside it.
 
 A node asks with interrupt({"draft": …, "question": …}) and gets the outcome. With "id" and "revision"
 in it the next draft of the same case replaces the one before; without them each question is an item of
-its own. Nothing of these processes needs to live on: which thread asks what stands in the checkpoints
+its own. Agent Inbox's HumanInterrupt and the requests of LangChain's HumanInTheLoopMiddleware are
+understood as well, and answered in their own shape: langgraph_shapes.py. Nothing of these processes needs to live on: which thread asks what stands in the checkpoints
 of FILE, and each item carries the thread and the question it belongs to.
 
 The token is for graphs of this file alone, and one `run` at a time works on it. As in every LangGraph
@@ -20,13 +21,21 @@ import json
 import os
 import sys
 import traceback
-from typing import Optional, TypedDict
+from typing import Any, NamedTuple, Optional, TypedDict
 
 from langgraph.checkpoint.sqlite import SqliteSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.types import Command, interrupt
 
+import langgraph_shapes as shapes
 from producer import Bluepencil
+
+
+class Asked(NamedTuple):
+    interrupt: Any
+    questions: list  # of the interrupt
+    marks: list  # theirs
+    item: dict  # of this one
 
 
 class Bridge:
@@ -47,44 +56,62 @@ class Bridge:
         state = self.graph.get_state(config_of(thread))
         if state.tasks and not state.interrupts:
             self.invoke(thread, None)
-        for _, item in self.asked(thread).values():
-            self.gateway.submit(item)  # what was submitted before is submitted once
+        for one in self.asked(thread).values():
+            self.gateway.submit(one.item)  # what was submitted before is submitted once
 
     def invoke(self, thread, what):
         self.graph.invoke(what, config_of(thread), durability="sync")  # each step is kept before the next
 
     def asked(self, thread):
-        """The open questions of a thread: by their mark, the interrupt and the item it becomes."""
+        """The open questions of a thread, by their mark. An interrupt may ask several."""
         found = {}
         for one in self.graph.get_state(config_of(thread)).interrupts:
-            if not isinstance(one.value, dict) or "draft" not in one.value:
-                continue  # somebody else answers that
+            questions = shapes.questions(one.value, getattr(one, "response_schema", None))
             text = json.dumps([one.id, one.value], sort_keys=True)
-            mark = hashlib.sha256(text.encode()).hexdigest()[:16]
-            found[mark] = (one, self.item_of(thread, mark, one.value))
+            name = hashlib.sha256(text.encode()).hexdigest()[:16]
+            marks = [name if number == 0 else f"{name}-{number}" for number in range(len(questions or []))]
+            for mark, question in zip(marks, questions or []):  # else somebody else answers that
+                found[mark] = Asked(one, questions, marks, self.item_of(thread, mark, one.value, question))
         return found
 
-    def item_of(self, thread, mark, value):
-        messages = value.get("messages") or [{"role": "user", "content": value.get("question", "")}]
-        return {"external_id": value.get("id") or f"{thread}/{mark}", "revision": value.get("revision", 1),
-                "queue": self.queue, "draft": value["draft"], "messages": messages,
+    def item_of(self, thread, mark, value, question):
+        own = value if isinstance(value, dict) and "draft" in value else {}
+        messages = own.get("messages") or [{"role": "user", "content": question.asked}]
+        return {"external_id": own.get("id") or f"{thread}/{mark}", "revision": own.get("revision", 1),
+                "queue": self.queue, "draft": question.draft, "messages": messages,
                 "metadata": {"langgraph": {"thread": thread, "mark": mark}}}
+
+    def answer(self, thread, mark, outcome):
+        """What the graph is resumed with; None as long as another of its questions is open."""
+        open_ones = self.asked(thread)
+        asked = open_ones[mark]
+        value = asked.interrupt.value
+        replies = []
+        for one, question in zip(asked.marks, asked.questions):
+            theirs = outcome if one == mark else self.gateway.wait(open_ones[one].item["external_id"], 0)
+            replies.append(theirs and shapes.reply(value, question, theirs))
+        return shapes.together(value, replies) if all(replies) else None
 
     def carry(self, outcome):
         """To the graph, unless it has it: a question that is answered is not open any more."""
         belongs = (outcome.get("metadata") or {}).get("langgraph")
         if not belongs:
-            return  # not ours
+            return None  # not ours
         thread = belongs["thread"]
         question = self.asked(thread).get(belongs["mark"])
         if question:
-            self.invoke(thread, Command(resume={question[0].id: outcome}))
+            try:
+                resume = self.answer(thread, belongs["mark"], outcome)
+            except shapes.Unanswerable as why:
+                return self.gateway.nack(outcome["outcome_id"], str(why))
+            if resume is None:
+                return None  # it comes again when the others are there
+            self.invoke(thread, Command(resume={question.interrupt.id: resume}))
         self.go_on(thread)
-        items = [item["external_id"] for _, item in self.asked(thread).values()]
+        items = [one.item["external_id"] for one in self.asked(thread).values()]
         if outcome["status"] == "redraft" and outcome["external_id"] not in items:
-            self.gateway.nack(outcome["outcome_id"], "there is no other draft")
-        else:
-            self.gateway.ack(outcome["outcome_id"])  # last: until then it comes again
+            return self.gateway.nack(outcome["outcome_id"], "there is no other draft")
+        return self.gateway.ack(outcome["outcome_id"])  # last: until then it comes again
 
     def run(self, once=False):
         for thread in {one.config["configurable"]["thread_id"] for one in self.graph.checkpointer.list(None)}:

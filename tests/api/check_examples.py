@@ -52,7 +52,9 @@ class Desk:
 
     def decide(self, action, **fields):
         """The next item that comes; gives the lease."""
-        lease = self.lease()
+        return self.decide_lease(self.lease(), action, **fields)
+
+    def decide_lease(self, lease, action, **fields):
         decision = {"decision_id": str(uuid.uuid4()), "external_id": lease["item"]["external_id"], "action": action}
         self.call(self.reviewer, "PUT", "/decisions/" + decision["decision_id"],
                   {"slot": lease["slot"], "fence": lease["fence"], "decision": decision | fields,
@@ -252,6 +254,16 @@ def check_bridge(examples, desk, folder):
     until(wanted + f"bridge/again {DRAFT} (Name the hour)\n")
 
 
+def check_shapes(examples, desk, folder):
+    """What other people's graphs and agents ask is answered in the way in which they ask."""
+    sys.path.insert(0, str(examples))
+    import langgraph_bridge
+    import live_graphs
+
+    gateway = langgraph_bridge.Bluepencil(f"http://127.0.0.1:{desk.port}", desk.producer)
+    live_graphs.check_live(lambda graph: langgraph_bridge.Bridge(graph, gateway, hold_ms=live_graphs.HOLD_MS), desk, folder)
+
+
 def main(arguments):
     with_frameworks = arguments[:1] == ["--frameworks"]
     arguments = arguments[with_frameworks:]
@@ -260,7 +272,7 @@ def main(arguments):
         return 2
     examples = pathlib.Path(arguments[0]) / "resources/examples"
     binaries = binaries_from(arguments[1] if len(arguments) == 2 else None)
-    checks = [check_frameworks, check_bridge] if with_frameworks else [check_curl, check_python, check_watcher]
+    checks = [check_frameworks, check_bridge, check_shapes] if with_frameworks else [check_curl, check_python, check_watcher]
     with tempfile.TemporaryDirectory(prefix="bluepencil-examples-") as name:
         workspace = Workspace(binaries, name)
         workspace.token("supervisor", "first")
