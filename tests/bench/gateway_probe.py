@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gateways before a PostgreSQL workspace of their own: so many reviewers wait for work that does not
 come, while others decide at a steady pace. Prints figures as figures.py does, and on stderr in words
-what else was seen: threads, connections of the database, refusals, and who used the processor.
+what else was seen: refusals, polls, how the gateways ended.
 
-usage: gateway_probe.py BIN_FOLDER WORK_FOLDER [--gateways N] [--idle N] [--rate N] [--seconds N]
+usage: gateway_probe.py BIN_FOLDER WORK_FOLDER [--gateways N] [--idle N] [--workers N] [--rate N]
+                        [--seconds N]
 
 `decide` and `lease` are the times of single requests as their client sees them. The pace does not
 wait for the answers before it (an open load), so that a slow answer does not make the load lighter.
@@ -249,8 +250,7 @@ class Probe:
         postgres_cpu = sum(map(seconds_of, family(self.postgres.process.pid))) - base
         self.seen = [status_of(gateway.pid) for gateway in self.gateways]
         self.backends = self.postgres.backends()
-        say(f"processor, of one: generator {own / took:.2f}, gateways {gateway_cpu / took:.2f}, "
-            f"PostgreSQL {postgres_cpu / took:.2f}")
+        self.used = {"generator": own / took, "gateways": gateway_cpu / took, "PostgreSQL": postgres_cpu / took}
         self.ended = True
         # Stopped under load: who waits is answered.
         begun = time.monotonic()
@@ -264,7 +264,8 @@ class Probe:
         await asyncio.gather(*idlers, return_exceptions=True)
 
     def report(self):
-        name = f"{self.options.idle} idle, {self.options.rate:g}/s, {self.options.gateways} gateways"
+        name = f"{self.options.idle} idle, {self.options.workers} at {self.options.rate:g}/s, " \
+            f"{self.options.gateways} gateway{'s' if self.options.gateways > 1 else ''}, {self.options.seconds:g} s"
 
         def p95(values):
             return statistics.quantiles(values, n=20)[-1] if len(values) > 20 else None
@@ -284,6 +285,8 @@ class Probe:
         figures.figure("gateway", f"connections of one ({name})", self.backends
                        / self.options.gateways, "", "limit", 8, 1)
         figures.figure("gateway", f"stop under load ({name})", self.stop_s, "s", "limit", 5, 1)
+        for who, share in self.used.items():
+            figures.figure("gateway", f"processors of the {who} ({name})", share, "")
 
     def stop(self):
         for gateway in getattr(self, "gateways", []):
