@@ -51,14 +51,19 @@ Result<> SqlReviewQueue::sweepExpiredItems()
 // in the same way, so that waiting tells nobody which items are probes.
 Result<> SqlReviewQueue::sweepLateRequests()
 {
+    // Read at every lease: from the few requests that wait, the oldest first, never from the items.
+    const QString waited = QStringLiteral("r.created_at <= ? - ");
     Query query(database(),
-                QStringLiteral("SELECT i.item_id FROM item i JOIN draft_request r"
-                               " ON r.request_id = i.draft_request_id"
-                               " JOIN queue q ON q.name = r.queue WHERE r.state = 'waiting'"
-                               " AND r.created_at <= ? - q.draft_wait_ms"
-                               " ORDER BY r.request_no LIMIT ?")
+                QStringLiteral("SELECT i.item_id FROM draft_request r"
+                               " CROSS JOIN queue q CROSS JOIN item i WHERE r.state = 'waiting'"
+                               " AND %1(SELECT min(draft_wait_ms) FROM queue)"
+                               " AND q.name = r.queue AND %1q.draft_wait_ms"
+                               " AND i.item_id = r.item_id AND i.draft_request_id = r.request_id"
+                               " ORDER BY r.created_at, r.request_no LIMIT ?")
+                        .arg(waited)
                     + database().dialect().holdFree(QStringLiteral("i")));
-    const Result<QStringList> late = textsOf(query.bind(m_clock.now()).bind(sweepLimit));
+    const Result<QStringList> late
+        = textsOf(query.bind(m_clock.now()).bind(m_clock.now()).bind(sweepLimit));
     if (!late)
         return fail(late.error());
     for (const QString &itemId : *late)

@@ -6,6 +6,8 @@
 #include "core/store/feedbackstore.h"
 #include "tests/integration/queue/queuefixture.h"
 
+#include <sqlite3.h>
+
 using namespace bluepencil;
 
 // "Ask for another draft": what the item, its producer and its reviewers see of it, one by one,
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void pausedQueueAsksNobody();
     void probeIsNeverAskedAbout();
     void silenceBringsItBack();
+    void lookingForSilenceReadsNoItems();
     void waitingIsNoSilence();
     void othersStayBlind();
     void nothingOfItIsFeedback();
@@ -400,6 +403,46 @@ void TestQueueRedraft::silenceBringsItBack()
 }
 
 // A place that somebody gave back for good dies when nobody else comes; not while nobody can.
+namespace {
+
+// Rows that all statements of the connection have read by going through a table from its start.
+int rowsScanned(Database &database)
+{
+    const QVariant handle = database.driverHandle();
+    sqlite3 *connection = *static_cast<sqlite3 *const *>(handle.data());
+    int rows = 0;
+    for (sqlite3_stmt *at = sqlite3_next_stmt(connection, nullptr); at != nullptr;
+         at = sqlite3_next_stmt(connection, at)) {
+        rows += sqlite3_stmt_status(at, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0);
+    }
+    return rows;
+}
+
+} // namespace
+
+// Every lease looks for it: what that costs must not grow with the items, nor with the requests
+// that may wait longer.
+void TestQueueRedraft::lookingForSilenceReadsNoItems()
+{
+    constexpr int many = 300;
+    constexpr qint64 hour = qint64 {3600} * 1000;
+    submit(T1, R"(,"queue":"slow")");
+    submit(T2, R"(,"queue":"quick")");
+    for (int i = 0; i < many; ++i)
+        submit(QStringLiteral("other-%1").arg(i));
+    VERIFY_OK(setDraftWait(m_workspace->database(), QStringLiteral("quick"), hour));
+    askFor(T1, D1);
+    askFor(T2, D2);
+    VERIFY_OK(m_queue->sweep()); // every statement is prepared
+    const int before = rowsScanned(m_workspace->database());
+    m_clock.advance(hour);
+    VERIFY_OK(m_queue->sweep());
+    const int scanned = rowsScanned(m_workspace->database()) - before;
+    QVERIFY2(scanned < many / 10, qPrintable(QString::number(scanned)));
+    QCOMPARE(requestState(D1), QStringLiteral("waiting"));
+    QCOMPARE(requestState(D2), QStringLiteral("refused"));
+}
+
 void TestQueueRedraft::waitingIsNoSilence()
 {
     constexpr qint64 days = qint64 {24} * 3600 * 1000;
