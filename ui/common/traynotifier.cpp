@@ -51,7 +51,7 @@ void TrayNotifier::notify(const QString &title)
         connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &TrayNotifier::raiseWindow);
         connect(m_tray.get(), &QSystemTrayIcon::activated, this, &TrayNotifier::raiseWindow);
     }
-    m_tray->setToolTip(title);
+    m_tray->setToolTip(QApplication::applicationDisplayName()); // some desktops show HTML there
     m_tray->show();
     m_tray->showMessage(title, QString(), trayIcon(), shownMs);
 }

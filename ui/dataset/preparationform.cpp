@@ -2,6 +2,7 @@
 #include "ui/dataset/preparationform.h"
 
 #include "ui/common/decisionbutton.h"
+#include "ui/common/paint.h"
 #include "ui/dataset/formparts.h"
 #include "ui/words.h"
 
@@ -131,7 +132,7 @@ void PreparationForm::addEvaluation(QVBoxLayout *column)
     m_files = new QListWidget(host);
     m_files->setObjectName(QStringLiteral("exportEvaluationFiles"));
     m_files->setAccessibleName(tr("Texts that the model is judged by, and must not train on"));
-    m_files->setToolTip(m_files->accessibleName());
+    m_files->setToolTip(plainToolTip(m_files->accessibleName()));
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evaluation->column()->addWidget(m_files);
@@ -284,7 +285,7 @@ void PreparationForm::showFiles()
     m_files->clear();
     for (const EvaluationFile &file : m_evaluationFiles) {
         auto *item = new QListWidgetItem(QFileInfo(file.path).fileName(), m_files);
-        item->setToolTip(file.path.toHtmlEscaped());
+        item->setToolTip(plainToolTip(file.path));
     }
     const int rows = std::clamp(m_files->count(), 1, filesShown);
     m_files->setFixedHeight(rows * theme().tableRow() + 2 * m_files->frameWidth());

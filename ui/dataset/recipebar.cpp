@@ -61,7 +61,7 @@ void RecipeBar::setRecipes(const std::vector<SavedRecipe> &recipes)
     for (const SavedRecipe &recipe : m_recipes) {
         m_choice->addItem(recipe.name, recipe.name);
         if (recipe.damage) {
-            m_choice->setItemData(m_choice->count() - 1, toString(*recipe.damage).toHtmlEscaped(),
+            m_choice->setItemData(m_choice->count() - 1, plainToolTip(toString(*recipe.damage)),
                                   Qt::ToolTipRole);
         }
     }

@@ -5,6 +5,7 @@
 #include "ui/common/decisionbutton.h"
 #include "ui/common/elidelabel.h"
 #include "ui/common/iconbutton.h"
+#include "ui/common/paint.h"
 #include "ui/common/paragraph.h"
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/formparts.h"
@@ -308,7 +309,8 @@ void RecipeForm::addPrivacy(QVBoxLayout *column)
     column->addWidget(m_privacy);
     m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
     column->addWidget(m_privacyWords);
-    m_privacy->setCurrentIndex(int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
+    m_privacy->setCurrentIndex(
+        int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
     showPrivacy();
     connect(m_privacy, &QComboBox::currentIndexChanged, this, [this] {
         showPrivacy();
@@ -337,7 +339,7 @@ void RecipeForm::setChoices(const ExportChoices &choices)
     m_batch->setPlaceholderText(choices.nextBatchId);
     const QString zone = tr("Days in %1").arg(QString::fromLatin1(choices.timeZone));
     for (QLineEdit *day : {m_from, m_to}) {
-        day->setToolTip(zone.toHtmlEscaped());
+        day->setToolTip(plainToolTip(zone));
         day->setAccessibleDescription(zone);
     }
 }

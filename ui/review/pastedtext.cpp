@@ -2,6 +2,7 @@
 #include "ui/review/pastedtext.h"
 
 #include <QMimeData>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QUrl>
 
@@ -13,6 +14,13 @@ namespace {
 
 const QString plainType = QStringLiteral("text/plain");
 
+// A style sheet or a picture that pasted HTML names is not opened: it may be any file, or a pipe
+// that never answers.
+class NothingBeside final : public QTextDocument {
+protected:
+    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return QByteArray(" "); }
+};
+
 } // namespace
 
 std::optional<QString> pastedText(const QMimeData &data)
@@ -23,11 +31,13 @@ std::optional<QString> pastedText(const QMimeData &data)
         return std::nullopt;
     if (data.hasFormat(plainType))
         return data.text();
-    if (data.hasHtml())
+    if (data.hasHtml()) {
+        const NothingBeside nothing;
         // A picture is a character of its own there, which stands for nothing here.
-        return QTextDocumentFragment::fromHtml(data.html())
+        return QTextDocumentFragment::fromHtml(data.html(), &nothing)
             .toPlainText()
             .remove(QChar(QChar::ObjectReplacementCharacter));
+    }
     if (urls.isEmpty())
         return std::nullopt;
     QStringList lines;

@@ -35,6 +35,7 @@ DriftOverlay::DriftOverlay(QWidget *window)
     const auto add
         = [this](QLineEdit *line, const QString &name, const char *objectName, int longest) {
               auto *label = new QLabel(name, card());
+              label->setTextFormat(Qt::PlainText);
               label->setBuddy(line);
               column()->addWidget(label);
               line->setObjectName(QString::fromLatin1(objectName));
