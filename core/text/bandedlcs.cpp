@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/bandedlcs.h"
 
+#include "core/text/addcarry.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace bluepencil {
 
@@ -52,6 +55,28 @@ std::uint64_t add(std::uint64_t &word, std::uint64_t matches, std::uint64_t carr
     word = (partial + carry) | (old ^ hit);
     return static_cast<std::uint64_t>(partial < old)
         | (carry & static_cast<std::uint64_t>(partial == All));
+}
+
+// So many words of a row, all with matches; gives the carry that leaves them.
+std::uint64_t addRow(std::uint64_t *words, const std::uint64_t *matches, qsizetype count)
+{
+    const auto addSome = [&]<std::size_t... I>(std::index_sequence<I...>, unsigned char carry)
+    {
+        const std::uint64_t hits[] = {(words[I] & matches[I])...};
+        const std::uint64_t rest[] = {(words[I] ^ hits[I])...};
+        std::uint64_t sums[] = {words[I]...};
+        ((carry = addWithCarry(sums[I], hits[I], carry)), ...);
+        ((words[I] = sums[I] | rest[I]), ...);
+        words += sizeof...(I);
+        matches += sizeof...(I);
+        return carry;
+    };
+    unsigned char carry = 0;
+    for (; count >= 4; count -= 4)
+        carry = addSome(std::make_index_sequence<4>(), carry);
+    for (; count > 0; --count)
+        carry = addSome(std::make_index_sequence<1>(), carry);
+    return carry;
 }
 
 // A carry that enters words without matches from `next` on, up to `end`; gives on what leaves them.
@@ -238,11 +263,8 @@ inline std::uint64_t BandedLcs::moveRow(qsizetype row, Window columns)
     const MatchBits::Entry matches = m_matches.from(m_rows[index(row - 1)], first);
     std::uint64_t *words = m_current.data();
     std::uint64_t carry = 0;
-    if (matches.row) {
-        for (qsizetype i = first; i <= last; ++i)
-            carry = add(words[i], matches.row[i], carry);
-        return carry;
-    }
+    if (matches.row)
+        return addRow(words + first, matches.row + first, last - first + 1);
     qsizetype next = first; // the word that a carry would enter
     for (const MatchBits::Word *word = matches.list; word->index <= last; ++word) {
         carry = carryOn(words, next, word->index, carry);

@@ -13,11 +13,15 @@ std::size_t index(qsizetype value)
     return static_cast<std::size_t>(value);
 }
 
-// Where the diagonals of so many changes begin: one for none, two for one, three for two …
-qsizetype rowStart(qsizetype changes)
+// Where the diagonals of so many changes begin: one for none, two for one, three for two … On both
+// sides of each row stands a place that no path comes from, and in front of all of them where every
+// path begins, as if it were the row before the first.
+constexpr qsizetype rowStart(qsizetype changes)
 {
-    return changes * (changes + 1) / 2;
+    return changes * (changes + 1) / 2 + 2 * changes + 3;
 }
+
+constexpr std::int32_t Nowhere = INT32_MIN / 2;
 
 } // namespace
 
@@ -31,43 +35,52 @@ const std::vector<MatchRun> *GreedyScript::solve(SymbolSpan a, SymbolSpan b)
     m_expected = 0;
     if (std::abs(sizeA - sizeB) > most)
         return nullptr;
+    m_furthest.resize(std::max(m_furthest.size(), index(rowStart(0))));
+    m_furthest[index(rowStart(-1)) - 1] = Nowhere;
+    m_furthest[index(rowStart(-1))] = 0;
     qsizetype reached = 0; // elements of both sequences together
     for (qsizetype changes = 0; changes <= most; ++changes) {
         m_expected = changes * total / std::max<qsizetype>(reached, 1);
         // A quarter of the work for less than an eighth of the way: it will not do.
         if (changes == most / 4 && 8 * reached < total)
             return nullptr;
-        m_steps += changes + 1;
-        if (const std::size_t end = index(rowStart(changes + 1)); m_furthest.size() < end)
-            m_furthest.resize(2 * end);
-        std::int32_t *furthest = m_furthest.data() + rowStart(changes);
-        for (qsizetype k = -changes; k <= changes; k += 2) {
-            qsizetype place = start(changes, k);
-            while (place < sizeA && place - k < sizeB && a[index(place)] == b[index(place - k)])
-                ++place;
-            *furthest++ = static_cast<std::int32_t>(place);
-            reached = std::max(reached, 2 * place - k);
-            if (place >= sizeA && place - k >= sizeB) {
-                walkBack(a, b, changes);
-                return &m_result;
-            }
+        if (follow(a, b, changes, reached)) {
+            walkBack(a, b, changes);
+            return &m_result;
         }
     }
     return nullptr;
 }
 
+// All diagonals of one more change; true at the end of both sequences.
+bool GreedyScript::follow(SymbolSpan a, SymbolSpan b, qsizetype changes, qsizetype &reached)
+{
+    m_steps += changes + 1;
+    if (const std::size_t end = index(rowStart(changes + 1)); m_furthest.size() < end)
+        m_furthest.resize(2 * end);
+    const std::int32_t *const before = m_furthest.data() + rowStart(changes - 1);
+    std::int32_t *const furthest = m_furthest.data() + rowStart(changes);
+    furthest[-1] = Nowhere;
+    furthest[changes + 1] = Nowhere;
+    for (qsizetype i = 0; i <= changes; ++i) {
+        const qsizetype diagonal = 2 * i - changes;
+        const qsizetype end = std::min<qsizetype>(std::ssize(a), std::ssize(b) + diagonal);
+        qsizetype place = start(before, i);
+        while (place < end && a[index(place)] == b[index(place - diagonal)])
+            ++place;
+        furthest[i] = static_cast<std::int32_t>(place);
+        reached = std::max(reached, 2 * place - diagonal);
+        if (place >= std::ssize(a) && place - diagonal >= std::ssize(b))
+            return true;
+    }
+    return false;
+}
+
 // Where the last of so many changes leads on a diagonal: an element of b added to the path on the
 // diagonal above or one of a taken out on that below, whichever is further.
-std::int32_t GreedyScript::start(qsizetype changes, qsizetype diagonal) const
+std::int32_t GreedyScript::start(const std::int32_t *before, qsizetype above)
 {
-    if (changes == 0)
-        return 0;
-    const std::int32_t *before = m_furthest.data() + rowStart(changes - 1);
-    const qsizetype above = (diagonal + 1 + changes - 1) / 2;
-    if (diagonal == -changes)
-        return before[above];
-    const std::int32_t removed = before[above - 1] + 1;
-    return diagonal == changes ? removed : std::max(removed, before[above]);
+    return std::max(before[above - 1] + 1, before[above]);
 }
 
 void GreedyScript::walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes)
@@ -77,7 +90,9 @@ void GreedyScript::walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes)
     qsizetype placeB = std::ssize(b);
     for (;; --changes) {
         const qsizetype diagonal = placeA - placeB;
-        const std::int32_t first = start(changes, diagonal);
+        const std::int32_t *before = m_furthest.data() + rowStart(changes - 1);
+        const qsizetype above = (diagonal + changes) / 2;
+        const std::int32_t first = start(before, above);
         if (placeA > first) {
             m_result.push_back({first, first - diagonal, placeA - first});
             placeA = first;
@@ -85,9 +100,7 @@ void GreedyScript::walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes)
         }
         if (changes == 0)
             return;
-        const std::int32_t *before = m_furthest.data() + rowStart(changes - 1);
-        const qsizetype above = (diagonal + changes) / 2;
-        if (diagonal != changes && before[above] == first)
+        if (before[above] == first)
             --placeB;
         else
             --placeA;

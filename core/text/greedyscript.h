@@ -21,7 +21,8 @@ public:
     [[nodiscard]] qsizetype steps() const { return m_steps; }
 
 private:
-    std::int32_t start(qsizetype changes, qsizetype diagonal) const;
+    bool follow(SymbolSpan a, SymbolSpan b, qsizetype changes, qsizetype &reached);
+    static std::int32_t start(const std::int32_t *before, qsizetype above);
     void walkBack(SymbolSpan a, SymbolSpan b, qsizetype changes);
 
     // The furthest place in `a` on each diagonal, for every number of changes: those that one more

@@ -149,10 +149,11 @@ void Interner::resize(std::size_t slotCount)
     m_slots = std::move(slots);
 }
 
-// Every fourth of so many strings may be a new one.
+// Every fourth of so many strings may be a new one, and where a quarter is full most are found at
+// first sight.
 void Interner::expect(std::size_t count)
 {
-    const std::size_t wanted = std::min(std::bit_ceil(count / 2), MostExpectedSlots);
+    const std::size_t wanted = std::min(std::bit_ceil(count), MostExpectedSlots);
     if (wanted > m_slots.size())
         resize(wanted);
     m_words.reserve(m_slots.size() / 2);
@@ -160,13 +161,13 @@ void Interner::expect(std::size_t count)
 
 Symbols Interner::symbols(QStringView text, const std::vector<Token> &tokens)
 {
-    Symbols result;
-    result.reserve(tokens.size());
+    Symbols result(tokens.size());
     expect(tokens.size());
     const char16_t *const units = text.utf16();
+    Symbol *next = result.data();
     for (const Token &token : tokens)
-        result.push_back(symbol(units + token.start, static_cast<std::size_t>(token.length),
-                                static_cast<std::size_t>(text.size() - token.start)));
+        *next++ = symbol(units + token.start, static_cast<std::size_t>(token.length),
+                         static_cast<std::size_t>(text.size() - token.start));
     return result;
 }
 

@@ -12,12 +12,13 @@ constexpr MatchBits::Word End {INT32_MAX, 0};
 } // namespace
 
 MatchBits::MatchBits(std::size_t alphabet)
-    : m_places(alphabet)
+    : m_alphabet(alphabet)
 {
 }
 
 void MatchBits::fill(SymbolSpan sequence)
 {
+    m_places.resize(m_alphabet); // not before, as many never need them
     for (const Symbol symbol : m_used)
         m_places[symbol] = {};
     m_used.clear();

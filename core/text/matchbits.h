@@ -36,10 +36,12 @@ public:
         if (place.row != NoRow)
             return {nullptr, m_rows.data() + place.row};
         const Word *words = m_words.data();
-        while (place.next > place.begin && words[place.next - 1].index >= first)
-            --place.next;
-        while (words[place.next].index < first)
-            ++place.next;
+        if (words[place.next].index < first) {
+            while (words[++place.next].index < first) {}
+        } else {
+            while (place.next > place.begin && words[place.next - 1].index >= first)
+                --place.next;
+        }
         return {words + place.next, nullptr};
     }
 
@@ -58,6 +60,7 @@ private:
     void count(SymbolSpan sequence);
     void reserve(std::size_t wordCount);
 
+    std::size_t m_alphabet = 0;
     std::vector<Place> m_places; // by symbol
     Symbols m_used; // in the sequence
     std::vector<Word> m_words;

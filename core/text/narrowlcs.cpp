@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/narrowlcs.h"
 
+#include "core/text/addcarry.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
+#include <utility>
 
 namespace bluepencil {
 
@@ -43,30 +46,33 @@ bool bitOf(Word word, qsizetype column)
 }
 
 // Works out rows of so many words (Hyyrö) and stores them; gives how often the length up to their
-// end has grown.
-template <int Words>
-qsizetype moveRows(SymbolSpan rows, const Word *matches, std::size_t stride, Word *current,
-                   Word *stored)
+// end has grown. Written out word by word, so that the words stay in registers and the carry in its
+// flag.
+template <std::size_t... I>
+qsizetype moveRowsOf(std::index_sequence<I...>, SymbolSpan rows, const Word *matches,
+                     std::size_t stride, Word *current, Word *stored)
 {
-    Word words[Words];
-    std::copy_n(current, Words, words);
+    Word words[] = {current[I]...};
     Word length = 0;
     for (const Symbol symbol : rows) {
         const Word *const match = matches + symbol * stride;
-        Word carry = 0;
-        for (int i = 0; i < Words; ++i) {
-            const Word hit = words[i] & match[i];
-            const Word partial = words[i] + hit;
-            const Word sum = partial + carry;
-            carry = static_cast<Word>(partial < hit) | static_cast<Word>(sum < carry);
-            words[i] = sum | (words[i] ^ hit);
-            stored[i] = words[i];
-        }
+        const Word hits[] = {(words[I] & match[I])...};
+        const Word rest[] = {(words[I] ^ hits[I])...};
+        unsigned char carry = 0;
+        ((carry = addWithCarry(words[I], hits[I], carry)), ...);
         length += carry;
-        stored += Words;
+        ((stored[I] = words[I] |= rest[I]), ...);
+        stored += sizeof...(I);
     }
-    std::copy_n(words, Words, current);
+    ((current[I] = words[I]), ...);
     return static_cast<qsizetype>(length);
+}
+
+template <std::size_t Words>
+qsizetype moveRows(SymbolSpan rows, const Word *matches, std::size_t stride, Word *current,
+                   Word *stored)
+{
+    return moveRowsOf(std::make_index_sequence<Words>(), rows, matches, stride, current, stored);
 }
 
 constexpr decltype(&moveRows<1>) MoveRows[] = {moveRows<1>, moveRows<2>, moveRows<3>, moveRows<4>,

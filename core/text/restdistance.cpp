@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/restdistance.h"
 
-#include <algorithm>
-
 namespace bluepencil {
 
 RestDistance::RestDistance(std::size_t alphabet)
-    : m_surplus(alphabet, 0)
+    : m_alphabet(alphabet)
 {
 }
 
@@ -17,7 +15,7 @@ void RestDistance::start(SymbolSpan columns, SymbolSpan rows)
     m_column = 0;
     m_row = 0;
     m_distance = 0;
-    std::ranges::fill(m_surplus, 0);
+    m_surplus.assign(m_alphabet, 0);
     for (const Symbol symbol : columns)
         add<1>(symbol);
     for (const Symbol symbol : rows)

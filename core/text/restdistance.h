@@ -40,7 +40,7 @@ private:
     template <int Sign> void add(Symbol symbol)
     {
         std::int32_t &surplus = m_surplus[symbol];
-        m_distance += surplus * Sign >= 0 ? 1 : -1;
+        m_distance += (surplus * Sign >> 31) | 1; // -1 if negative, else 1: it can't be foreseen
         surplus += Sign;
     }
 
@@ -48,6 +48,7 @@ private:
     SymbolSpan m_rows;
     qsizetype m_column = 0;
     qsizetype m_row = 0;
+    std::size_t m_alphabet = 0;
     std::vector<std::int32_t> m_surplus; // of the columns, by symbol
     qsizetype m_distance = 0;
 };

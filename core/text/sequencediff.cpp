@@ -6,6 +6,7 @@
 #include "core/text/greedyscript.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace bluepencil {
 
@@ -39,9 +40,33 @@ qsizetype commonTail(SymbolSpan a, SymbolSpan b)
 
 // The elements of a sequence that stand in the other one too, numbered anew from 0. The rest can't
 // be common, so leaving it out changes no answer and saves most of a rewritten text.
-struct Shared {
-    Symbols symbols;
-    std::vector<std::uint32_t> places; // in the sequence
+class Shared {
+public:
+    Shared() = default;
+
+    explicit Shared(std::size_t most)
+        : m_symbols(std::make_unique_for_overwrite<Symbol[]>(most))
+        , m_places(std::make_unique_for_overwrite<std::uint32_t[]>(most))
+    {
+    }
+
+    // Adds an element, or writes it where the next one goes: which are shared can't be foreseen, so
+    // none is jumped over.
+    void add(Symbol symbol, std::uint32_t place, bool isShared)
+    {
+        m_symbols[m_size] = symbol;
+        m_places[m_size] = place;
+        m_size += isShared ? 1 : 0;
+    }
+
+    SymbolSpan symbols() const { return {m_symbols.get(), m_size}; }
+
+    const std::uint32_t *places() const { return m_places.get(); } // in the sequence
+
+private:
+    std::unique_ptr<Symbol[]> m_symbols;
+    std::unique_ptr<std::uint32_t[]> m_places;
+    std::size_t m_size = 0;
 };
 
 class SharedElements {
@@ -63,8 +88,9 @@ public:
             m_numbers[symbol] = InOne;
         b = collected(m_b, start, [this](Symbol symbol) {
             Symbol &number = m_numbers[symbol];
-            if (number == InOne)
-                number = m_size++;
+            const bool isFirst = number == InOne;
+            number = isFirst ? m_size : number;
+            m_size += isFirst ? 1 : 0;
             return number;
         });
         a = collected(m_a, start, [this](Symbol symbol) { return m_numbers[symbol]; });
@@ -98,20 +124,12 @@ private:
     template <typename Number>
     static Shared collected(SymbolSpan sequence, qsizetype start, const Number &numberOf)
     {
-        // Which elements are shared can't be foreseen, so none is jumped over.
-        Shared result {Symbols(sequence.size()), std::vector<std::uint32_t>(sequence.size())};
-        Symbol *const symbols = result.symbols.data();
-        std::uint32_t *const places = result.places.data();
-        std::size_t count = 0;
+        Shared result(sequence.size());
         auto place = static_cast<std::uint32_t>(start);
         for (const Symbol symbol : sequence) {
             const Symbol number = numberOf(symbol);
-            symbols[count] = number;
-            places[count] = place++;
-            count += number < InOne ? 1 : 0;
+            result.add(number, place++, number < InOne);
         }
-        result.symbols.resize(count);
-        result.places.resize(count);
         return result;
     }
 
@@ -205,7 +223,7 @@ private:
 
     void compareShared(std::size_t alphabet, HunksFromBehind &hunks)
     {
-        const Box whole {0, std::ssize(m_a.symbols), 0, std::ssize(m_b.symbols)};
+        const Box whole {0, std::ssize(m_a.symbols()), 0, std::ssize(m_b.symbols())};
         if (whole.sizeA() == 0)
             return;
         BandedLcs lcs(alphabet);
@@ -246,9 +264,9 @@ private:
         }
     }
 
-    SymbolSpan sideA(const Box &box) const { return slice(m_a.symbols, box.startA, box.endA); }
+    SymbolSpan sideA(const Box &box) const { return slice(m_a.symbols(), box.startA, box.endA); }
 
-    SymbolSpan sideB(const Box &box) const { return slice(m_b.symbols, box.startB, box.endB); }
+    SymbolSpan sideB(const Box &box) const { return slice(m_b.symbols(), box.startB, box.endB); }
 
     const std::vector<MatchRun> &solved(BandedLcs &lcs, const Box &box, qsizetype mostWords)
     {
@@ -262,8 +280,8 @@ private:
     {
         if (run.length == 0)
             return;
-        const std::uint32_t *const placesA = m_a.places.data() + run.a;
-        const std::uint32_t *const placesB = m_b.places.data() + run.b;
+        const std::uint32_t *const placesA = m_a.places() + run.a;
+        const std::uint32_t *const placesB = m_b.places() + run.b;
         const qsizetype last = run.length - 1;
         if (placesA[last] - placesA[0] == last && placesB[last] - placesB[0] == last) {
             hunks.add(placesA[0], placesB[0], run.length);

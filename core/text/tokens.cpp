@@ -231,21 +231,25 @@ public:
 
     std::vector<Token> run()
     {
-        m_tokens.reserve(static_cast<std::size_t>(m_text.size() / 2 + 1));
-        Piece current = read(0);
-        while (current.start < m_text.size()) {
-            const Piece next = read(current.end);
-            add(current, next);
-            current = next;
+        std::vector<Token> tokens;
+        tokens.reserve(static_cast<std::size_t>(m_text.size() / 2 + 1));
+        Class last = Class::Symbol; // of the last token
+        for (qsizetype start = 0; start < m_text.size();) {
+            const Piece piece = read(start);
+            if (joins(piece, last) && !tokens.empty()) {
+                tokens.back().length += piece.end - start;
+            } else {
+                tokens.push_back({kindOf(piece.type), start, piece.end - start});
+                last = piece.type;
+            }
+            start = piece.end;
         }
-        return std::move(m_tokens);
+        return tokens;
     }
 
 private:
     Piece read(qsizetype start)
     {
-        if (start >= m_text.size())
-            return {start, start, Class::Symbol};
         const auto plain = m_plain.of(unit(start));
         if (const qsizetype end = plain ? plainEnd(start, *plain) : start; end > start)
             return {start, end, *plain};
@@ -265,24 +269,20 @@ private:
 
     char16_t unit(qsizetype index) const { return m_text[index].unicode(); }
 
-    void add(const Piece &current, const Piece &next)
+    // Whether a piece belongs to the token before it, which is of this class. Only a number needs a
+    // look ahead.
+    bool joins(const Piece &piece, Class last)
     {
-        const qsizetype length = current.end - current.start;
-        const bool inNumber = m_last == Class::Digit && next.type == Class::Digit
-            && next.end > next.start && isNumberSeparator(m_text.sliced(current.start, length));
-        if (!m_tokens.empty() && (inNumber || (gathers(current.type) && current.type == m_last))) {
-            m_tokens.back().length += length;
-            return;
-        }
-        m_tokens.push_back({kindOf(current.type), current.start, length});
-        m_last = current.type;
+        if (gathers(piece.type))
+            return piece.type == last;
+        return last == Class::Digit && piece.end < m_text.size()
+            && isNumberSeparator(m_text.sliced(piece.start, piece.end - piece.start))
+            && read(piece.end).type == Class::Digit;
     }
 
     QStringView m_text;
     Graphemes m_graphemes;
     const PlainClasses &m_plain;
-    std::vector<Token> m_tokens;
-    Class m_last = Class::Symbol; // of the last token
 };
 
 bool isAscii(QStringView text)
