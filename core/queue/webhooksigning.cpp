@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/webhooksigning.h"
 
+#include "core/base/hmac.h"
+
 #include <array>
 #include <sodium.h>
 
@@ -15,25 +17,6 @@ constexpr qsizetype mostKeyBytes = 64;
 QString prefix()
 {
     return QStringLiteral("whsec_");
-}
-
-const unsigned char *bytesOf(const QByteArray &text)
-{
-    return reinterpret_cast<const unsigned char *>(text.constData());
-}
-
-// By parts, because crypto_auth_hmacsha256 takes keys of 32 bytes alone.
-QByteArray hmacSha256(const QByteArray &key, const QByteArray &message)
-{
-    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> sum {};
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytesOf(key), static_cast<size_t>(key.size()));
-    crypto_auth_hmacsha256_update(&state, bytesOf(message),
-                                  static_cast<unsigned long long>(message.size()));
-    crypto_auth_hmacsha256_final(&state, sum.data());
-    sodium_memzero(&state, sizeof state);
-    return QByteArray(reinterpret_cast<const char *>(sum.data()),
-                      static_cast<qsizetype>(sum.size()));
 }
 
 } // namespace
