@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/privacyoptions.h"
 #include "core/dataset/batchdiff.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/exporter.h"
@@ -12,6 +13,7 @@ namespace bluepencil {
 namespace {
 
 struct Arguments {
+    PrivacyOptions privacy;
     std::string batch;
     std::string other;
     std::string to;
@@ -183,6 +185,16 @@ Result<> rebuild(Context &context, const Arguments &arguments)
     if (!workspace)
         return fail(workspace.error());
     Exporter exporter(**workspace, context.clock(), context.random());
+    const Result<PrivacyKey> key = arguments.privacy.key();
+    if (!key)
+        return fail(key.error());
+    exporter.useKeyFile(arguments.privacy.keyFile());
+    if (arguments.privacy.areGiven()) {
+        Result<PrivacyRules> rules = arguments.privacy.rules();
+        if (!rules)
+            return fail(rules.error());
+        exporter.expectRules(std::move(*rules));
+    }
     if (arguments.check)
         return checkAgain(context, exporter, arguments);
     const Result<ExportSummary> summary
@@ -270,6 +282,7 @@ void addBatches(const CliCommand &app, Context &context, int &exitCode)
         = again.addFlag("--check", arguments->check, "Only say whether it comes out the same");
     again.addOption("--out", arguments->folder, "Folder; must not exist or be empty")
         .excludes(check);
+    arguments->privacy.addTo(again);
     runs(again, rebuild);
 
     const CliCommand look = app.addCommand("verify", "Whether a folder holds the batch as written");

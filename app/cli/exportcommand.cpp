@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/privacyoptions.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/formats.h"
 #include "core/dataset/recipe.h"
@@ -13,6 +14,7 @@ namespace {
 
 struct Arguments {
     FilterOptions filters;
+    PrivacyOptions privacyOptions;
     std::vector<std::string> formats;
     std::string folder;
     std::string split;
@@ -112,6 +114,10 @@ Result<ExportConfig> configFrom(const Arguments &arguments, const QTimeZone &zon
     if (!arguments.salt.empty())
         config.salt = toQt(arguments.salt);
     config.privacy = toQt(arguments.privacy);
+    Result<PrivacyRules> rules = arguments.privacyOptions.rules();
+    if (!rules)
+        return fail(rules.error());
+    config.privacyRules = std::move(*rules);
     config.keepRubberStamps = arguments.keepRubberStamps;
     config.keepCosmeticPairs = arguments.keepCosmeticPairs;
     config.keepPolicyRefusals = arguments.keepPolicyRefusals;
@@ -166,6 +172,25 @@ Result<> show(Context &context, const ExportSummary &summary, bool json)
     return {};
 }
 
+// Which key is missing, or which rules, is known once both are.
+Result<> ofPrivacy(const ExportConfig &config, const PrivacyKey &key)
+{
+    const PrivacyMethod method {privacyModeFromName(config.privacy).value_or(PrivacyMode::None),
+                                config.privacyRules, key};
+    if (method.mode == PrivacyMode::None && !method.rules.isEmpty()) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("there are rules, and --privacy is none"),
+                    QStringLiteral("--privacy-rule"),
+                    QStringLiteral("choose pseudonymise or redact, or leave the rules out"));
+    }
+    const Result<> checked = checkKey(method);
+    if (checked)
+        return {};
+    Error error = checked.error();
+    error.where = QStringLiteral("--key-file");
+    return fail(error);
+}
+
 Result<> run(Context &context, const Arguments &arguments)
 {
     const Result<Workspace *> workspace = context.workspace();
@@ -176,6 +201,11 @@ Result<> run(Context &context, const Arguments &arguments)
         : readRecipe(toQt(arguments.recipe));
     if (!config)
         return fail(config.error());
+    const Result<PrivacyKey> key = arguments.privacyOptions.key();
+    if (!key)
+        return fail(key.error());
+    config->keyFile = arguments.privacyOptions.keyFile();
+    BLUEPENCIL_TRY(ofPrivacy(*config, *key));
     config->folder = toQt(arguments.folder);
     config->batchId = toQt(arguments.batch);
     Exporter exporter(**workspace, context.clock(), context.random());
@@ -196,7 +226,7 @@ void checkUse(const CliCommand &command, const Arguments &arguments)
     for (const CliOption &option : command.options()) {
         const std::string name = option.name();
         const bool allowed = name == "--recipe" || name == "--out" || name == "--batch"
-            || name == "--json" || name == "--help" || name == "-h,--help";
+            || name == "--json" || name == "--key-file" || name == "--help" || name == "-h,--help";
         if (option.count() > 0 && !allowed)
             clashing("--recipe", name);
     }
@@ -222,6 +252,7 @@ void addExport(const CliCommand &app, Context &context, int &exitCode)
         .addOption("--privacy", arguments->privacy,
                    "pseudonymise ([EMAIL_1]), redact ([EMAIL]) or none")
         .showDefault();
+    arguments->privacyOptions.addTo(command);
     command.addOption("--batch", arguments->batch, "Name of the batch; else the next number");
     command.addFlag("--keep-rubber-stamps", arguments->keepRubberStamps,
                     "Approvals faster than the draft can be read");

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "app/cli/privacyoptions.h"
 #include "core/model/jsonlines.h"
 #include "core/privacy/httpanalyser.h"
 #include "core/privacy/linescan.h"
@@ -87,9 +88,10 @@ Result<> eachLine(const QStringList &files, const std::function<Result<>(const L
 
 class Command {
 public:
-    Command(Context &context, Scanner scanner, bool json)
+    Command(Context &context, Scanner scanner, PrivacyMethod method, bool json)
         : m_context(context)
         , m_scanner(std::move(scanner))
+        , m_method(std::move(method))
         , m_json(json)
     {
     }
@@ -117,7 +119,7 @@ public:
         ++m_tally.lines;
         if (line.refused)
             return leaveOut(line, *line.refused);
-        const auto redacted = redactedJson(m_scanner, line.bytes);
+        const auto redacted = redactedJson(m_scanner, line.bytes, m_method);
         if (!redacted)
             return leaveOut(line, redacted.error());
         return m_context.writeLine(*redacted);
@@ -158,6 +160,7 @@ private:
 
     Context &m_context;
     Scanner m_scanner;
+    PrivacyMethod m_method;
     bool m_json = false;
     Tally m_tally;
 };
@@ -168,6 +171,7 @@ struct Arguments {
     std::string analyser;
     std::string language = "en";
     int analyserMs = 2000;
+    PrivacyOptions privacy;
     bool json = false;
 };
 
@@ -261,12 +265,34 @@ QStringList filesOf(const Arguments &arguments)
     return files;
 }
 
+Result<PrivacyMethod> methodOf(const Arguments &arguments)
+{
+    PrivacyMethod method {PrivacyMode::Redact, {}, {}};
+    Result<PrivacyRules> rules = arguments.privacy.rules();
+    if (!rules)
+        return fail(rules.error());
+    method.rules = std::move(*rules);
+    Result<PrivacyKey> key = arguments.privacy.key();
+    if (!key)
+        return fail(key.error());
+    method.key = std::move(*key);
+    if (const Result<> checked = checkKey(method); !checked) {
+        Error error = checked.error();
+        error.where = QStringLiteral("--key-file");
+        return fail(error);
+    }
+    return method;
+}
+
 int run(Context &context, const Arguments &arguments, bool redact)
 {
+    Result<PrivacyMethod> method = methodOf(arguments);
+    if (!method)
+        return context.report(method.error());
     Result<Scanner> scanner = scannerOf(arguments);
     if (!scanner)
         return context.report(scanner.error());
-    Command command(context, *std::move(scanner), arguments.json);
+    Command command(context, *std::move(scanner), *std::move(method), arguments.json);
     const Result<> result = eachLine(filesOf(arguments), [&command, redact](const Line &line) {
         return redact ? command.redact(line) : command.scan(line);
     });
@@ -303,6 +329,7 @@ void addRedact(const CliCommand &app, Context &context, int &exitCode)
     const CliCommand command
         = app.addCommand("redact", "Write the lines of a file without the personal data");
     addOptions(command, *arguments);
+    arguments->privacy.addTo(command);
     command.callback(
         [arguments, &context, &exitCode] { exitCode = run(context, *arguments, true); });
 }

@@ -414,11 +414,16 @@ void lines::extraction(QByteArray &line, const Example &example)
     line += "]}";
 }
 
+QStringList csvColumns()
+{
+    return QStringLiteral("external_id,queue,task,language,action,reviewer,model,conversation,"
+                          "draft,final,labels,note,hter")
+        .split(u',');
+}
+
 QByteArray csvHeader()
 {
-    return "\xef\xbb\xbf"
-           "external_id,queue,task,language,action,reviewer,model,conversation,draft,final,labels,"
-           "note,hter\n";
+    return "\xef\xbb\xbf" + csvColumns().join(u',').toUtf8() + '\n';
 }
 
 QStringList csvCells(const Example &example)
@@ -457,6 +462,24 @@ void lines::csv(QByteArray &line, const Example &example)
             line += ',';
         line += '"' + QString(cells[i]).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
     }
+}
+
+std::vector<ComposedText> composedTexts(const Example &example)
+{
+    std::vector<ComposedText> texts {{QStringLiteral("/conversation"), conversationText(example)}};
+    if (example.answer.startsWith(u'{') || example.answer.startsWith(u'['))
+        texts.push_back({QStringLiteral("/text"), sourceText(example)});
+    const EditScript edits = editsOf(example);
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        const QString at = QStringLiteral("/edits/%1/").arg(i);
+        texts.push_back({at + QStringLiteral("draft/text"), edits[i].draft.text});
+        texts.push_back({at + QStringLiteral("final/text"), edits[i].final.text});
+    }
+    texts.push_back({QStringLiteral("/change_summary"), changeSummary(edits)});
+    const QStringList said = feedbackOf(example);
+    for (qsizetype i = 0; i < said.size(); ++i)
+        texts.push_back({QStringLiteral("/feedback/%1").arg(i), said[i]});
+    return texts;
 }
 
 } // namespace bluepencil

@@ -117,6 +117,10 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
             command.option("--salt", config.salt);
     }
     command.option("--privacy", config.privacy);
+    for (const auto &[type, way] : config.privacyRules.ways)
+        command.option("--privacy-rule", typeName(type) + u'=' + privacyWayName(way));
+    command.option("--privacy-scope", config.privacyRules.scope);
+    command.option("--key-file", config.keyFile);
     command.option("--batch", config.batchId);
     command.options("--queue", config.filter.queues);
     command.options("--task", config.filter.tasks);

@@ -115,6 +115,11 @@ Result<> checkConfig(const ExportConfig &config)
             QStringLiteral("there is no mode of privacy \"%1\"").arg(config.privacy.left(80)), {},
             QStringLiteral("use %1").arg(privacyModeNames().join(QStringLiteral(", "))));
     }
+    if (!config.privacyRules.isEmpty() && config.privacy == u"none") {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("there are rules for personal data, and privacy is none"), {},
+                    QStringLiteral("choose pseudonymise or redact, or leave the rules out"));
+    }
     if (config.filter.statuses != std::vector {FeedbackStatus::Counted}) {
         return fail(Error::Code::InvalidArgument,
                     QStringLiteral("only feedback that counts can be exported"), {},
@@ -135,6 +140,20 @@ Result<> checkConfig(const ExportConfig &config)
     return checkBatchId(config.batchId);
 }
 
+Result<PrivacyMethod> privacyMethodOf(const ExportConfig &config)
+{
+    PrivacyMethod method {
+        privacyModeFromName(config.privacy).value_or(PrivacyMode::None), config.privacyRules, {}};
+    if (!config.keyFile.isEmpty()) {
+        Result<PrivacyKey> key = PrivacyKey::read(config.keyFile);
+        if (!key)
+            return fail(key.error());
+        method.key = std::move(*key);
+    }
+    BLUEPENCIL_TRY(checkKey(method));
+    return method;
+}
+
 OrderedJson toJson(const ExportConfig &config)
 {
     OrderedJson json;
@@ -149,6 +168,8 @@ OrderedJson toJson(const ExportConfig &config)
     }
     json["salt"] = config.split ? OrderedJson(toStdString(config.salt)) : OrderedJson();
     json["privacy"] = toStdString(config.privacy);
+    if (!config.privacyRules.isEmpty()) // said only where chosen, as above
+        json["privacy_rules"] = toJson(config.privacyRules);
     json["keep_rubber_stamps"] = config.keepRubberStamps;
     json["keep_cosmetic_pairs"] = config.keepCosmeticPairs;
     json["keep_policy_refusals"] = config.keepPolicyRefusals;

@@ -5,6 +5,7 @@
 #include "core/dataset/preparationconfig.h"
 #include "core/model/filter.h"
 #include "core/model/json.h"
+#include "core/privacy/privacymethod.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,8 @@ struct ExportConfig {
     std::optional<SplitRatio> split; // none: every row is train
     QString salt = QStringLiteral("bluepencil"); // another salt deals the groups anew
     QString privacy = QStringLiteral("none"); // privacyModeName()
+    PrivacyRules privacyRules; // the ways of single kinds, beside that
+    QString keyFile; // of the key that rules need; kept apart, it is no part of the content
 
     // Kinds that the action table leaves out unless they are asked for.
     bool keepRubberStamps = false; // approved faster than the draft can be read
@@ -51,6 +54,10 @@ struct ExportConfig {
 
 // Refuses what cannot be exported, before anything is read.
 [[nodiscard]] Result<> checkConfig(const ExportConfig &config);
+
+// With the key, which is read from its file. InvalidArgument if it cannot be, is missing, or no
+// rule needs it.
+[[nodiscard]] Result<PrivacyMethod> privacyMethodOf(const ExportConfig &config);
 
 // All that decides the content, so neither folder nor batch. Lists are sorted: the same choice has
 // the same hash.

@@ -138,7 +138,7 @@ private:
         BLUEPENCIL_TRY(sorter.start(folder.path()));
         Selection selection(m_workspace.database(), m_config, m_splits);
         Preparation preparation(m_config, m_workspace.database());
-        auto privacy = RecordPrivacy::create(m_config.privacy);
+        auto privacy = RecordPrivacy::create(m_config);
         if (!privacy)
             return fail(privacy.error());
         m_privacy = std::move(*privacy);
@@ -416,13 +416,24 @@ Result<ExportSummary> Exporter::run(const ExportConfig &config, const ExportProg
     return run.run(m_random, progress, std::move(stop));
 }
 
+Result<ExportConfig> Exporter::configOf(const BatchRow &batch) const
+{
+    Result<ExportConfig> config = recordedConfig(batch, m_keyFile);
+    if (config && m_expected && config->privacyRules != *m_expected) {
+        return fail(Error::Code::Conflict,
+                    QStringLiteral("the batch was made with other rules for personal data"),
+                    batch.batchId, QStringLiteral("leave the rules out: the batch knows its own"));
+    }
+    return config;
+}
+
 Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, const QString &folder,
                                         std::stop_token stop)
 {
     const Result<BatchRow> batch = batchNamed(m_workspace.database(), batchId, revision);
     if (!batch)
         return fail(batch.error());
-    Result<ExportConfig> config = recordedConfig(*batch);
+    Result<ExportConfig> config = configOf(*batch);
     if (!config)
         return fail(config.error());
     config->batchId = batchId;
@@ -440,7 +451,7 @@ Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::
                          {}};
     result.withdrawn = rebuilt->records.withdrawn;
     result.pins = differingPins(rebuilt->batch.manifest);
-    const Result<ExportConfig> config = recordedConfig(rebuilt->batch);
+    const Result<ExportConfig> config = configOf(rebuilt->batch);
     if (!config)
         return fail(config.error());
     const QTemporaryDir folder;
@@ -462,7 +473,7 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
     FirstRows first(config, rows);
     Selection selection(m_workspace.database(), config, splits);
     Preparation preparation(config, m_workspace.database());
-    auto privacy = RecordPrivacy::create(config.privacy);
+    auto privacy = RecordPrivacy::create(config);
     if (!privacy)
         return fail(privacy.error());
     selection.replaceBy(privacy->get());
@@ -498,7 +509,7 @@ Result<FirstLook> Exporter::firstLook(const ExportConfig &config, std::size_t ro
             first.add(std::move(row), source);
         return {};
     };
-    auto privacy = RecordPrivacy::create(config.privacy);
+    auto privacy = RecordPrivacy::create(config);
     if (!privacy)
         return fail(privacy.error());
     selection.replaceBy(privacy->get());

@@ -3,13 +3,16 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/dataset/exportconfig.h"
 #include "core/dataset/exportresult.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace bluepencil {
 
 class Workspace;
+struct BatchRow;
 
 // Whether a batch can be made again to the byte.
 struct RebuildCheck {
@@ -36,8 +39,16 @@ public:
     [[nodiscard]] Result<ExportSummary>
     run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
 
+    // Of the key that a batch to be made again was made with.
+    void useKeyFile(const QString &path) { m_keyFile = path; }
+
+    // Whoever says which rules a batch is to be made again by means those that it was made by:
+    // Conflict if they are others.
+    void expectRules(PrivacyRules rules) { m_expected = std::move(rules); }
+
     // A new revision of a batch, made as it was and without what was withdrawn since. Errors as for
-    // run(); NotFound if there is no such batch. Revision 0 is the latest.
+    // run(); NotFound if there is no such batch, Conflict if the key is another one. Revision 0 is
+    // the latest.
     [[nodiscard]] Result<ExportSummary> rebuild(const QString &batchId, int revision,
                                                 const QString &folder, std::stop_token stop = {});
 
@@ -57,9 +68,13 @@ public:
                                               std::stop_token stop = {});
 
 private:
+    [[nodiscard]] Result<ExportConfig> configOf(const BatchRow &batch) const;
+
     Workspace &m_workspace;
     const Clock &m_clock;
     RandomSource m_random;
+    QString m_keyFile;
+    std::optional<PrivacyRules> m_expected;
 };
 
 } // namespace bluepencil

@@ -38,5 +38,16 @@ void csv(QByteArray &line, const Example &example);
 // The cells of a row, before quotes; one that a spreadsheet would calculate begins with an
 // apostrophe.
 [[nodiscard]] QStringList csvCells(const Example &example);
+// The name of the column of each.
+[[nodiscard]] QStringList csvColumns();
+
+// What rows hold of an example beside its texts as they are: a text, and where it may stand.
+struct ComposedText {
+    QString pointer;
+    QString text;
+};
+
+// Conversations in one text, and pieces of texts: of edits and of labels, alone and in sentences.
+[[nodiscard]] std::vector<ComposedText> composedTexts(const Example &example);
 
 } // namespace bluepencil

@@ -92,12 +92,35 @@ Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revi
     return rebuilt;
 }
 
-Result<ExportConfig> recordedConfig(const BatchRow &batch)
+// Another key would give everybody another pseudonym, silently.
+static Result<> checkSameKey(const BatchRow &batch, const ExportConfig &config)
+{
+    const Result<PrivacyMethod> method = privacyMethodOf(config);
+    if (!method)
+        return fail(method.error());
+    const Result<Json> manifest = parseJsonObject(batch.manifest);
+    if (!manifest)
+        return fail(manifest.error());
+    const Json privacy = manifest->value("privacy", Json::object());
+    if (method->key.isEmpty() || !privacy.is_object()
+        || privacy.value("key_fingerprint", Json()) == toStdString(method->key.fingerprint()))
+        return {};
+    return fail(Error::Code::Conflict,
+                QStringLiteral("is not the key that the batch was made with"), config.keyFile,
+                QStringLiteral("name the file of that key"));
+}
+
+Result<ExportConfig> recordedConfig(const BatchRow &batch, const QString &keyFile)
 {
     const Result<Json> json = parseJsonObject(batch.config);
     if (!json)
         return fail(json.error());
-    return recipeFromJson(*json);
+    Result<ExportConfig> config = recipeFromJson(*json);
+    if (!config)
+        return config;
+    config->keyFile = keyFile;
+    BLUEPENCIL_TRY(checkSameKey(batch, *config));
+    return config;
 }
 
 Result<QString> recordedPrevious(const BatchRow &batch)

@@ -20,7 +20,9 @@ struct Rebuilt {
 [[nodiscard]] Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision);
 
 // What the batch was made with.
-[[nodiscard]] Result<ExportConfig> recordedConfig(const BatchRow &batch);
+// With the file of the key that it was made with, where it was. Conflict if that is another key.
+[[nodiscard]] Result<ExportConfig> recordedConfig(const BatchRow &batch,
+                                                  const QString &keyFile = {});
 
 // The batch that came before the first revision; empty if none did.
 [[nodiscard]] Result<QString> recordedPrevious(const BatchRow &batch);

@@ -124,6 +124,7 @@ Result<ExportConfig> recipeFromJson(const Json &json)
         return std::nullopt;
     });
     fields.text("privacy", config.privacy);
+    fields.other("privacy_rules", later);
     fields.flag("keep_rubber_stamps", config.keepRubberStamps);
     fields.flag("keep_cosmetic_pairs", config.keepCosmeticPairs);
     fields.flag("keep_policy_refusals", config.keepPolicyRefusals);
@@ -135,6 +136,15 @@ Result<ExportConfig> recipeFromJson(const Json &json)
         BLUEPENCIL_TRY(readFilter(*filter, config.filter));
     if (const Json *split = member(json, "split"))
         BLUEPENCIL_TRY(readSplit(*split, config.split));
+    if (const Json *rules = member(json, "privacy_rules")) {
+        Result<PrivacyRules> read = privacyRulesFromJson(*rules);
+        if (!read) {
+            Error error = read.error();
+            error.where = QStringLiteral("/privacy_rules") + error.where;
+            return fail(error);
+        }
+        config.privacyRules = std::move(*read);
+    }
     if (const Json *preparation = member(json, "preparation")) {
         Result<PreparationConfig> read = preparationFromJson(*preparation);
         if (!read)

@@ -2,8 +2,9 @@
 #include "core/dataset/recordprivacy.h"
 
 #include "core/base/ids.h"
-#include "core/dataset/formats.h"
+#include "core/dataset/formatlines.h"
 #include "core/privacy/innertexts.h"
+#include "core/privacy/placeholders.h"
 #include "core/text/textjson.h"
 
 #include <algorithm>
@@ -46,8 +47,9 @@ public:
             return;
         if (json.is_string()) {
             read(pointer, toQString(json.get_ref<const std::string &>()));
-        } else if (json.is_number_integer()) {
-            read(pointer, toQString(json.dump()));
+        } else if (json.is_number()) {
+            if (const auto digits = wholeNumber(toQString(json.dump())))
+                read(pointer, *digits);
         } else if (json.is_object()) {
             for (const auto &[name, value] : json.items())
                 read(pointer + u'/' + escaped(toQString(name)), value, depth + 1);
@@ -122,7 +124,8 @@ void addTexts(Texts &texts, Feedback &feedback, Judged &judged)
 {
     Item &item = judged.item;
     for (std::size_t i = 0; i < item.messages.size(); ++i) {
-        texts.replace(at("messages", i, "name"), item.messages[i].name);
+        if (!item.messages[i].name.isEmpty())
+            texts.replace(at("messages", i, "name"), item.messages[i].name);
         texts.replace(at("messages", i, "content"), item.messages[i].content);
     }
     texts.read(QStringLiteral("/title"), item.title);
@@ -202,16 +205,33 @@ void compareAnew(Feedback &feedback, const Judged &judged)
     feedback.textEngine = textEngineName();
 }
 
+bool hasDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 bool isStrict(const Finding &finding)
 {
     return finding.tier != Tier::C || finding.type == PersonalDataType::Unscannable;
 }
 
-// In pieces of texts and in columns made of them the words beside a value are others than in the
-// texts, which were read whole before; there only what needs no such words is sure.
-bool isSureAlone(const Finding &finding)
+bool hasStrict(const std::vector<Finding> &findings)
 {
-    return finding.tier == Tier::A || finding.type == PersonalDataType::Unscannable;
+    return std::ranges::any_of(findings, isStrict);
+}
+
+// A line of JSON; of a table its cells by their columns.
+Scanned<std::vector<TextFindings>> scanRow(const Scanner &scanner, const Candidate &row,
+                                           const Example &example)
+{
+    if (row.line.startsWith('{'))
+        return scanJson(scanner, row.line.trimmed());
+    const QStringList columns = csvColumns();
+    const QStringList cells = csvCells(example);
+    std::vector<ScanText> texts;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        texts.push_back({u'/' + columns[i], cells[i], false});
+    return scanTexts(scanner, texts);
 }
 
 QString namesOf(const std::vector<TextFindings> &found)
@@ -227,32 +247,113 @@ QString namesOf(const std::vector<TextFindings> &found)
     return names.join(QStringLiteral(", "));
 }
 
+// In words, behind what becomes of the others.
+QString ownWaysOf(const PrivacyRules &rules)
+{
+    QStringList ways;
+    for (const auto &[type, way] : rules.ways)
+        ways += typeName(type) + QStringLiteral(" (") + privacyWayName(way) + u')';
+    if (ways.isEmpty())
+        return {};
+    QString words = QStringLiteral(" Kinds with a way of their own: ")
+        + ways.join(QStringLiteral(", ")) + u'.';
+    const auto dates = rules.ways.find(PersonalDataType::BirthDate);
+    if (dates != rules.ways.end() && dates->second == PrivacyWay::ShiftDates)
+        words += QStringLiteral(" Dates were moved by whole weeks, as many for each person: days"
+                                " of the week and intervals stay.");
+    return words;
+}
+
+// Whom a record is about.
+QString subjectOf(const Item &item)
+{
+    if (!item.subjectId.isEmpty())
+        return item.subjectId;
+    return item.conversationId.isEmpty() ? item.externalId : item.conversationId;
+}
+
 } // namespace
 
-Result<std::unique_ptr<RecordPrivacy>> RecordPrivacy::create(const QString &mode)
+Result<std::unique_ptr<RecordPrivacy>> RecordPrivacy::create(const ExportConfig &config)
 {
-    const PrivacyMode chosen = privacyModeFromName(mode).value_or(PrivacyMode::None);
-    if (chosen == PrivacyMode::None)
+    Result<PrivacyMethod> method = privacyMethodOf(config);
+    if (!method)
+        return fail(method.error());
+    if (method->mode == PrivacyMode::None)
         return nullptr;
     Result<Scanner> scanner = Scanner::create();
     if (!scanner)
         return fail(scanner.error());
-    return std::unique_ptr<RecordPrivacy>(new RecordPrivacy(std::move(*scanner), chosen));
+    return std::unique_ptr<RecordPrivacy>(
+        new RecordPrivacy(std::move(*scanner), std::move(*method)));
 }
 
-RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMode mode)
+RecordPrivacy::RecordPrivacy(Scanner scanner, PrivacyMethod method)
     : m_scanner(std::move(scanner))
-    , m_mode(mode)
-    , m_pseudonymiser(m_scanner, mode)
+    , m_method(std::move(method))
+    , m_pseudonymiser(m_scanner, m_method)
 {
 }
 
+// In the pieces and columns that rows are made of, other words come to stand beside a number than
+// in the texts. What that gives away is taken out of the texts, too, from the start.
 void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
+{
+    constexpr int mostRounds = 4;
+    std::vector<ComposedText> pieces;
+    for (int round = 0; round < mostRounds; ++round) {
+        Feedback cleared = feedback;
+        Judged tried = judged;
+        tried.feedback = &cleared;
+        replaceIn(cleared, tried, pieces);
+        const std::size_t before = pieces.size();
+        if (tried.unresolved.isEmpty())
+            tried.unresolved = addUnclear(cleared, tried, pieces);
+        if (!tried.unresolved.isEmpty()) {
+            judged.unresolved = tried.unresolved;
+            return;
+        }
+        if (pieces.size() == before) {
+            tried.feedback = judged.feedback;
+            feedback = std::move(cleared);
+            judged = std::move(tried);
+            return;
+        }
+    }
+    judged.unresolved = QStringLiteral("pieces of its edits");
+}
+
+QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged,
+                                  std::vector<ComposedText> &pieces) const
+{
+    Example example {judged.prompt, judged.answer, judged.draft};
+    example.item = &judged.item;
+    example.feedback = &feedback;
+    std::vector<ScanText> texts;
+    for (ComposedText &composed : composedTexts(example)) {
+        if (hasDigit(withoutPlaceholders(composed.text))) // without, no number is personal
+            texts.push_back({std::move(composed.pointer), std::move(composed.text), false});
+    }
+    const auto found = scanTexts(m_scanner, texts);
+    if (!found)
+        return reasonName(found.error().reason);
+    for (const TextFindings &one : *found) {
+        if (hasStrict(besidePlaceholders(one.findings, one.where.text)))
+            pieces.push_back({QStringLiteral("/pieces/%1").arg(pieces.size()),
+                              withoutPlaceholders(one.where.text)});
+    }
+    return {};
+}
+
+void RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
+                              const std::vector<ComposedText> &pieces) const
 {
     Texts texts;
     addTexts(texts, feedback, judged);
+    for (const ComposedText &piece : pieces)
+        texts.read(piece.pointer, piece.text);
     addNames(texts, feedback, judged);
-    const auto made = m_pseudonymiser.replace(texts.texts());
+    const auto made = m_pseudonymiser.replace(texts.texts(), subjectOf(judged.item));
     if (!made) {
         judged.unresolved = reasonName(made.error().reason);
         return;
@@ -293,17 +394,15 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
     const QString digest = sha256Hex({sampleSeed, QString::number(row.format), row.exampleId});
     if (m_sample.size() >= sampledRows && digest >= m_sample.rbegin()->first)
         return;
-    const auto found = row.line.startsWith('{')
-        ? scanJson(m_scanner, row.line.trimmed())
-        : scanTexts(m_scanner, std::vector {ScanText {{}, QString::fromUtf8(row.line), false}});
+    const auto found = scanRow(m_scanner, row, source.offer.example);
     Sampled sampled {source.feedback.feedbackId, 0, 0, {}};
     if (!found) {
         sampled.strict = 1;
     } else {
         for (const TextFindings &one : *found) {
             for (const Finding &finding : besidePlaceholders(one.findings, one.where.text)) {
-                ++(isSureAlone(finding) ? sampled.strict : sampled.names);
-                if (isSureAlone(finding) && sampled.first.isEmpty())
+                ++(isStrict(finding) ? sampled.strict : sampled.names);
+                if (isStrict(finding) && sampled.first.isEmpty())
                     sampled.first = typeName(finding.type) + u' ' + one.where.pointer;
             }
         }
@@ -337,6 +436,8 @@ Result<> RecordPrivacy::checkManifest(const OrderedJson &manifest) const
         said["config"][name] = manifest["config"][name];
     for (const char *name : {"guidelines", "sources"})
         said[name] = manifest[name];
+    if (manifest["config"].contains("privacy_rules"))
+        said["config"]["privacy_rules"] = manifest["config"]["privacy_rules"]["scope"];
     said["balance"] = manifest["report"]["balance"];
     const auto found = scanJson(m_scanner,
                                 QByteArray::fromStdString(said.dump(
@@ -387,12 +488,13 @@ OrderedJson RecordPrivacy::json() const
     const QString bound = bounded ? QStringLiteral(": at most %1 % of all rows have one, at 95 %")
                                         .arg(300.0 / double(rows), 0, 'f', 1)
                                   : QString();
-    const QString what = m_mode == PrivacyMode::Redact
+    QString what = m_method.mode == PrivacyMode::Redact
         ? QStringLiteral("redacted: what the detectors found was replaced by the name of its kind.")
         : QStringLiteral("pseudonymised: what the detectors found was replaced by placeholders, one"
                          " for each entity of a conversation.");
+    what += ownWaysOf(m_method.rules);
     OrderedJson json;
-    json["method"] = toStdString(privacyModeName(m_mode));
+    json["method"] = toStdString(privacyModeName(m_method.mode));
     json["statement"] = toStdString(
         QStringLiteral("Texts were ") + what
         + QStringLiteral(" They are personal data still: what the detectors do not know stays, and"
@@ -400,6 +502,12 @@ OrderedJson RecordPrivacy::json() const
                          " they went out: ")
         + found + bound + u'.');
     json["detectors"] = toStdString(detectorsName());
+    if (!m_method.rules.isEmpty()) {
+        json["rules"] = toJson(m_method.rules);
+        json["rules_sha256"] = toStdString(fingerprintOf(m_method.rules));
+    }
+    if (!m_method.key.isEmpty())
+        json["key_fingerprint"] = toStdString(m_method.key.fingerprint());
     json["records"] = m_records;
     json["records_changed"] = m_changed;
     json["replaced"] = OrderedJson::object();

@@ -9,14 +9,16 @@
 
 namespace bluepencil {
 
+struct ComposedText;
+
 // What of a record can go out, without personal data. Nothing outlives a record: the numbers of
 // placeholders begin anew with each.
 class RecordPrivacy {
 public:
     Q_DISABLE_COPY_MOVE(RecordPrivacy)
 
-    // nullptr for "none".
-    [[nodiscard]] static Result<std::unique_ptr<RecordPrivacy>> create(const QString &mode);
+    // nullptr for "none". Errors as of privacyMethodOf().
+    [[nodiscard]] static Result<std::unique_ptr<RecordPrivacy>> create(const ExportConfig &config);
 
     // Replaces in the texts of both and computes edits, metrics and the places of labels anew where
     // something was replaced. A record that cannot be cleared gets the reason in
@@ -42,17 +44,25 @@ public:
     static constexpr std::size_t sampledRows = 300;
 
 private:
-    RecordPrivacy(Scanner scanner, PrivacyMode mode);
+    RecordPrivacy(Scanner scanner, PrivacyMethod method);
+
+    // Takes what was found in `pieces` out of the texts as well.
+    void replaceIn(Feedback &feedback, Judged &judged,
+                   const std::vector<ComposedText> &pieces) const;
+    // Adds what rows would make of the texts where personal data is in it. Says why it cannot be
+    // read, or nothing.
+    [[nodiscard]] QString addUnclear(const Feedback &feedback, const Judged &judged,
+                                     std::vector<ComposedText> &pieces) const;
 
     struct Sampled {
         QString feedbackId;
-        qint64 strict = 0; // findings of tier A, and what cannot be read
-        qint64 names = 0; // the others
+        qint64 strict = 0; // findings of tier A and B, and what cannot be read
+        qint64 names = 0; // of tier C
         QString first; // type and place of the first that the detectors are sure of
     };
 
     Scanner m_scanner;
-    PrivacyMode m_mode;
+    PrivacyMethod m_method;
     Pseudonymiser m_pseudonymiser;
     std::map<QString, Sampled> m_sample; // by the digest that chose it
     QMap<QString, qint64> m_replaced; // entities by type, each once a record

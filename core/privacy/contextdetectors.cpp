@@ -299,10 +299,9 @@ private:
         const std::string_view value = m_text.substr(at, end - at);
         const bool isWord = std::ranges::all_of(
             value, [](char c) { return ascii::isLetter(c) || ascii::isBeyond(c) || c == '-'; });
-        // "[SECRET]" stands there when it was redacted.
+        // "[SECRET]", as it is hidden, stands there when it was redacted.
         const bool isMark = value.size() > 2 && value.front() == '['
-            && value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ-", 1) == value.size() - 1
-            && value.back() == ']';
+            && value.find_first_not_of('=', 1) == value.size() - 1 && value.back() == ']';
         if (value.size() >= 4 && !isWord && !isMark)
             add({at, end, Type::Secret, Tier::B, 0.6, "password"});
     }
@@ -324,16 +323,15 @@ CueFinds findByCues(std::string_view text, const std::vector<CueMatch> &cues, co
     return reader.take();
 }
 
-std::vector<CueMatch> askedIn(std::string_view text, const std::vector<CueMatch> &cues)
+std::vector<CueMatch> askedIn(std::string_view lower, const std::vector<CueMatch> &cues)
 {
     if (cues.empty())
         return {};
-    const std::string lower = lowerWord(text);
-    bool isAsking = lower.find('?') != std::string::npos;
+    bool isAsking = lower.find('?') != std::string_view::npos;
     for (const std::string_view word : {"please", "may i", "can i", "could i", "provide", "confirm",
                                         "verify", "what", "need your", "tell me", "give me",
                                         "share", "bitte", "s'il vous", "por favor", "per favore"}) {
-        isAsking = isAsking || lower.find(word) != std::string::npos;
+        isAsking = isAsking || lower.find(word) != std::string_view::npos;
     }
     return isAsking ? cues : std::vector<CueMatch>();
 }

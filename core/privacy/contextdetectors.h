@@ -28,8 +28,8 @@ struct CueFinds {
 [[nodiscard]] CueFinds findByCues(std::string_view text, const std::vector<CueMatch> &cues,
                                   const Asked &asked);
 
-// What `text` asks for; nothing if it asks nothing.
-[[nodiscard]] std::vector<CueMatch> askedIn(std::string_view text,
+// What a text asks for, given in lower case; nothing if it asks nothing.
+[[nodiscard]] std::vector<CueMatch> askedIn(std::string_view lower,
                                             const std::vector<CueMatch> &cues);
 
 // A number of national register `detail` with everything between letters and digits left out, in

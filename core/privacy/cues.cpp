@@ -190,7 +190,7 @@ Phrases madePhrases()
     return phrases;
 }
 
-bool goesOn(std::string_view text, const std::vector<Word> &words, std::size_t at,
+bool goesOn(std::string_view lower, const std::vector<Word> &words, std::size_t at,
             const std::vector<std::string> &rest)
 {
     if (at + rest.size() > words.size())
@@ -198,15 +198,18 @@ bool goesOn(std::string_view text, const std::vector<Word> &words, std::size_t a
     for (std::size_t i = 0; i < rest.size(); ++i) {
         // Parted by a blank or two, a hyphen, an apostrophe; not by a sentence.
         const std::size_t gap = words[at + i].start - words[at + i - 1].end;
-        if (gap > 3 || lowerWord(words[at + i].in(text)) != rest[i])
+        if (gap > 3 || words[at + i].in(lower) != rest[i])
             return false;
     }
     return true;
 }
 
-// Of "[BIRTH-DATE]", which stands for what was redacted.
+// Of "[BIRTH-DATE]", which stands for what was redacted, or of "[user]" over what a user says.
 bool isInMark(std::string_view text, const Word &word)
 {
+    if (word.start > 0 && text[word.start - 1] == '['
+        && text.substr(word.start).starts_with("user]"))
+        return true;
     const auto belongs = [](char c) {
         return ascii::isUpper(c) || c == '-';
     };
@@ -251,20 +254,21 @@ std::string lowerWord(std::string_view word)
     return result;
 }
 
-std::vector<CueMatch> cuesIn(std::string_view text, const std::vector<Word> &words)
+std::vector<CueMatch> cuesIn(std::string_view text, std::string_view lower,
+                             const std::vector<Word> &words)
 {
     static const Phrases phrases = madePhrases();
     std::vector<CueMatch> matches;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].end - words[i].start > LongestWord || isInMark(text, words[i]))
+        if (words[i].end - words[i].start > LongestWord)
             continue;
-        const auto found = phrases.find(lowerWord(words[i].in(text)));
-        if (found == phrases.end())
+        const auto found = phrases.find(words[i].in(lower));
+        if (found == phrases.end() || isInMark(text, words[i]))
             continue;
         const Phrase *best = nullptr;
         for (const Phrase &phrase : found->second) {
             if ((!best || phrase.rest.size() > best->rest.size())
-                && goesOn(text, words, i + 1, phrase.rest))
+                && goesOn(lower, words, i + 1, phrase.rest))
                 best = &phrase;
         }
         if (!best)

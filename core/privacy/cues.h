@@ -23,7 +23,7 @@ struct Word {
 };
 
 [[nodiscard]] std::vector<Word> wordsIn(std::string_view text);
-// Lower-cased: ASCII and Latin-1.
+// Lower-cased: ASCII and Latin-1. As long as before.
 [[nodiscard]] std::string lowerWord(std::string_view word);
 
 enum class Cue {
@@ -56,8 +56,9 @@ struct CueMatch {
     std::size_t end = 0;
 };
 
-// In order, the longest phrase at each place; disjoint.
-[[nodiscard]] std::vector<CueMatch> cuesIn(std::string_view text, const std::vector<Word> &words);
+// In order, the longest phrase at each place; disjoint. `lower` is lowerWord(text).
+[[nodiscard]] std::vector<CueMatch> cuesIn(std::string_view text, std::string_view lower,
+                                           const std::vector<Word> &words);
 
 // "number", "no", "nr", "id" … in any of the languages.
 [[nodiscard]] bool isNumberWord(std::string_view lower);

@@ -3,6 +3,7 @@
 
 #include "core/privacy/birthdates.h"
 #include "core/privacy/normalisedtext.h"
+#include "core/privacy/placeholders.h"
 #include "core/text/text.h"
 
 #include <QHash>
@@ -104,7 +105,7 @@ QHash<QString, FieldMeaning> madeMeanings()
     return meanings;
 }
 
-QString plainName(const QString &step)
+QString plainName(QStringView step)
 {
     QString plain;
     for (const QChar c : step) {
@@ -114,9 +115,23 @@ QString plainName(const QString &step)
     return plain;
 }
 
-bool isIndex(const QString &step)
+bool isIndex(QStringView step)
 {
     return !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return c.isDigit(); });
+}
+
+// The last step of a pointer that is no index; the pointer in front of it stays.
+QStringView takeName(QStringView &pointer)
+{
+    while (true) {
+        const qsizetype slash = pointer.lastIndexOf(u'/');
+        if (slash < 0)
+            return {};
+        const QStringView step = pointer.sliced(slash + 1);
+        pointer = pointer.first(slash);
+        if (!isIndex(step))
+            return step;
+    }
 }
 
 // Things have names as well.
@@ -178,27 +193,27 @@ bool fits(const FieldMeaning &meaning, const QString &value)
 FieldMeaning meaningOf(const QString &pointer)
 {
     static const QHash<QString, FieldMeaning> meanings = madeMeanings();
-    const QStringList steps = pointer.split(u'/');
-    qsizetype last = steps.size() - 1;
-    while (last > 0 && isIndex(steps[last]))
-        --last;
-    if (last < 1)
+    QStringView rest = pointer;
+    const QStringView name = takeName(rest);
+    // What most texts stand in says nothing.
+    if (name.isEmpty() || name == u"content" || name == u"role" || name == u"text")
         return {};
-    const auto found = meanings.find(plainName(steps[last]));
+    const auto found = meanings.find(plainName(name));
     if (found == meanings.end())
         return {};
     if (found->kind == Kind::MaybeName) {
-        for (qsizetype i = last - 1; i > 0; --i) {
-            if (!isIndex(steps[i]))
-                return isThing(plainName(steps[i])) ? FieldMeaning() : *found;
-        }
+        const QStringView above = takeName(rest);
+        if (isThing(plainName(above)))
+            return {};
     }
     return *found;
 }
 
 std::optional<Finding> findingByField(const FieldMeaning &meaning, const QString &value)
 {
-    if (!fits(meaning, value))
+    const bool isSaid = meaning.kind != Kind::None && meaning.kind != Kind::PersonName
+        && meaning.kind != Kind::MaybeName;
+    if (!isSaid || !fits(meaning, withoutPlaceholders(value)))
         return std::nullopt;
     const bool isAddress = meaning.kind == Kind::Address;
     return Finding {0,   codePointCount(value),   meaning.type, isAddress ? Tier::C : Tier::B,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/innertexts.h"
 
+#include "core/base/limits.h"
 #include "core/model/jsontext.h"
 #include "core/text/text.h"
 
@@ -54,11 +55,6 @@ qsizetype unitAt(const std::vector<qsizetype> &pairs, qsizetype point)
             to = middle;
     }
     return point + qsizetype(from);
-}
-
-bool isWhole(QStringView number)
-{
-    return !number.contains(u'.') && !number.contains(u'e') && !number.contains(u'E');
 }
 
 bool saysSomething(QStringView text)
@@ -146,11 +142,16 @@ void InnerTexts::read(const QString &text, const std::vector<qsizetype> &places,
         if (node.kind == JsonNode::Kind::Number) {
             InnerText number;
             number.pointer = pointer + json->pointer(i);
-            number.text = json->raw(i).toString();
+            const std::optional<QString> digits = wholeNumber(json->raw(i));
+            number.text = digits.value_or(json->raw(i).toString());
             number.isNumber = true;
-            number.isRead = isWhole(number.text);
+            number.isRead = digits.has_value();
             number.quote = quote;
-            number.places.assign(places.begin() + node.start, places.begin() + node.end + 1);
+            // Not always as many as are written.
+            for (qsizetype k = 0; k < number.text.size(); ++k)
+                number.places.push_back(
+                    places[std::size_t(std::min(node.start + k, node.end - 1))]);
+            number.places.push_back(places[std::size_t(node.end)]);
             m_all.push_back(std::move(number));
         } else if (node.kind == JsonNode::Kind::String) {
             InnerText value = inside(node.start, node.end);
@@ -221,6 +222,37 @@ InnerTexts::Written InnerTexts::at(qsizetype start, qsizetype end) const
     const qsizetype from = std::ranges::lower_bound(places, start) - places.begin();
     const qsizetype to = std::ranges::lower_bound(places, end) - places.begin();
     return {inner->text.sliced(from, std::min(to, inner->text.size()) - from), inner->quote};
+}
+
+std::optional<QString> wholeNumber(QStringView number)
+{
+    constexpr qsizetype longest = 64; // no number of anybody has more digits
+    const qsizetype sign = number.startsWith(u'-') ? 1 : 0;
+    qsizetype end = sign;
+    QString digits;
+    qsizetype whole = -1; // digits before the point
+    for (; end < number.size() && number[end].toLower() != u'e'; ++end) {
+        if (number[end] == u'.')
+            whole = digits.size();
+        else
+            digits += number[end];
+    }
+    if (whole < 0 && end == number.size())
+        return number.toString();
+    whole = whole < 0 ? digits.size() : whole;
+    bool isNumber = true;
+    const int exponent = end < number.size() ? number.sliced(end + 1).toInt(&isNumber) : 0;
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (!isNumber || std::abs(qint64(exponent)) > limits::LineBytes)
+        return std::nullopt;
+    whole += exponent;
+    if (digits.size() > whole || whole > longest)
+        return digits.isEmpty() ? std::optional(QStringLiteral("0")) : std::nullopt;
+    digits = digits.leftJustified(whole, u'0');
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return number.first(sign).toString() + digits;
 }
 
 bool isJsonGroup(const QString &text)

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 // A text that is JSON itself, such as a draft by a schema or the arguments of a call: what stands
@@ -62,6 +63,10 @@ private:
     std::vector<InnerText> m_all;
     InnerText m_whole;
 };
+
+// The digits of a JSON number that is whole, however it is written: "4111111111111111.0" and
+// "4.111111111111111e15" are one. Nothing for one with a fraction.
+[[nodiscard]] std::optional<QString> wholeNumber(QStringView number);
 
 // Whether it is a JSON object or list.
 [[nodiscard]] bool isJsonGroup(const QString &text);

@@ -2,11 +2,12 @@
 #include "core/privacy/knownentities.h"
 
 #include "core/privacy/namewords.h"
-#include "core/privacy/normalisedtext.h"
+#include "core/privacy/preparedtext.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <deque>
 
 namespace bluepencil {
 
@@ -43,12 +44,12 @@ bool isCyrillic(std::string_view word)
             || static_cast<unsigned char>(word[0]) == 0xD1);
 }
 
-std::string withoutDigits(std::string_view word)
+std::string_view withoutDigits(std::string_view word)
 {
     std::size_t end = word.size();
     while (end > 0 && isDigit(word[end - 1]))
         --end;
-    return std::string(word.substr(0, end));
+    return word.substr(0, end);
 }
 
 bool isCapital(std::string_view text, const Word &word)
@@ -251,9 +252,9 @@ void KnownEntities::addValue(PersonalDataType type, const QString &value)
         same.push_back(std::move(literal));
 }
 
-const KnownEntities::Kind *KnownEntities::partOf(const std::string &folded) const
+const KnownEntities::Kind *KnownEntities::partOf(std::string_view folded) const
 {
-    const auto get = [this](const std::string &key) -> const Kind * {
+    const auto get = [this](std::string_view key) -> const Kind * {
         const auto found = m_parts.find(key);
         return found == m_parts.end() ? nullptr : &found->second;
     };
@@ -276,21 +277,27 @@ const KnownEntities::Kind *KnownEntities::partOf(const std::string &folded) cons
     return nullptr;
 }
 
-void KnownEntities::find(std::string_view text, const std::vector<Word> &words, Hits &hits) const
+void KnownEntities::find(const PreparedText &prepared, Hits &hits) const
 {
     if (isEmpty())
         return;
-    std::vector<std::string> folded;
-    folded.reserve(words.size());
-    for (const Word &word : words)
-        folded.push_back(foldedWord(word.in(text)));
-    findNames(text, words, folded, hits);
-    findLiterals(words, folded, hits);
+    const std::string_view text = prepared.normal.bytes();
+    std::deque<std::string> made; // of what is not ASCII
+    Folded folded;
+    folded.reserve(prepared.words.size());
+    for (const Word &word : prepared.words) {
+        if (isAscii(word.in(text)))
+            folded.push_back(word.in(prepared.lower));
+        else
+            folded.push_back(made.emplace_back(foldedWord(word.in(text))));
+    }
+    findNames(text, prepared.words, folded, hits);
+    findLiterals(prepared.words, folded, hits);
     findUnparted(text, hits);
 }
 
 void KnownEntities::findNames(std::string_view text, const std::vector<Word> &words,
-                              const std::vector<std::string> &folded, Hits &hits) const
+                              const Folded &folded, Hits &hits) const
 {
     const auto joins = [&](std::size_t i) {
         return i > 0 && !beginsAddress(text, words[i])
@@ -321,7 +328,7 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
             }
         }
         const bool isWritten = isCapital(text, words[i]) && !startsSentence(text, words[i].start);
-        const bool hasTitle = i > 0 && joins(i) && isTitleWord(folded[i - 1]);
+        const bool hasTitle = i > 0 && joins(i) && isTitleWord(std::string(folded[i - 1]));
         if (sure >= 2 || isWritten || hasTitle) {
             hits.push_back({words[from].start, words[to].end, PersonalDataType::Person, Tier::C,
                             sure >= 2 ? 0.9 : 0.6, "known"});
@@ -330,8 +337,8 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
     }
 }
 
-void KnownEntities::findLiterals(const std::vector<Word> &words,
-                                 const std::vector<std::string> &folded, Hits &hits) const
+void KnownEntities::findLiterals(const std::vector<Word> &words, const Folded &folded,
+                                 Hits &hits) const
 {
     if (m_literals.empty())
         return;

@@ -14,6 +14,8 @@
 
 namespace bluepencil {
 
+struct PreparedText;
+
 // The people a conversation tells of, and what its fields say of them. Found again whatever the
 // case and accents: whole names, their parts, initials, "Lopez, Maria", "mlopez84", "Maria's". A
 // part that is an everyday word ("Will", "Rose") counts only as a name is written: with a capital
@@ -27,7 +29,7 @@ public:
     // A policy number or an address: to be found again as it is, but for case and white space.
     void addValue(PersonalDataType type, const QString &value);
 
-    void find(std::string_view text, const std::vector<Word> &words, Hits &hits) const;
+    void find(const PreparedText &text, Hits &hits) const;
 
 private:
     enum class Kind { Distinct, Everyday, Particle };
@@ -37,17 +39,28 @@ private:
         std::vector<std::string> words; // folded
     };
 
-    [[nodiscard]] const Kind *partOf(const std::string &folded) const;
-    void findNames(std::string_view text, const std::vector<Word> &words,
-                   const std::vector<std::string> &folded, Hits &hits) const;
-    void findLiterals(const std::vector<Word> &words, const std::vector<std::string> &folded,
-                      Hits &hits) const;
+    struct Hash {
+        using is_transparent = void;
+
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view> {}(text);
+        }
+    };
+
+    template <typename T> using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    using Folded = std::vector<std::string_view>; // as foldedWord() has them
+
+    [[nodiscard]] const Kind *partOf(std::string_view folded) const;
+    void findNames(std::string_view text, const std::vector<Word> &words, const Folded &folded,
+                   Hits &hits) const;
+    void findLiterals(const std::vector<Word> &words, const Folded &folded, Hits &hits) const;
     void findUnparted(std::string_view text, Hits &hits) const;
 
-    std::unordered_map<std::string, Kind> m_parts; // folded
+    ByWord<Kind> m_parts; // folded
     std::unordered_set<char> m_initials;
     std::vector<std::string> m_unparted; // of scripts without blanks
-    std::unordered_map<std::string, std::vector<Literal>> m_literals; // by their first word
+    ByWord<std::vector<Literal>> m_literals; // by their first word
 };
 
 // Looks like the name of a person: up to six words of letters, the first with a capital where its

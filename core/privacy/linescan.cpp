@@ -6,12 +6,17 @@
 #include "core/model/jsontext.h"
 #include "core/privacy/breach.h"
 #include "core/privacy/fieldkinds.h"
+#include "core/privacy/foundvalues.h"
 #include "core/privacy/innertexts.h"
 #include "core/privacy/namesources.h"
+#include "core/privacy/placeholders.h"
 #include "core/privacy/preparedtext.h"
+#include "core/privacy/replacer.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace bluepencil {
 
@@ -50,9 +55,7 @@ qsizetype behindString(const QString &json, qsizetype start)
 
 bool isWholeNumber(const JsonText &json, int node)
 {
-    const QStringView raw = json.raw(node);
-    return json.node(node).kind == JsonNode::Kind::Number && !raw.contains(u'.')
-        && !raw.contains(u'e') && !raw.contains(u'E');
+    return json.node(node).kind == JsonNode::Kind::Number && wholeNumber(json.raw(node));
 }
 
 // With the node of each.
@@ -70,7 +73,7 @@ std::vector<ScanText> textsOf(const JsonText &json, std::vector<int> &nodes)
             nodes.push_back(i);
         }
         if (isText) {
-            texts.push_back({pointer, json.value(i), false});
+            texts.push_back({pointer, json.value(i), false, node.kind == JsonNode::Kind::Number});
             nodes.push_back(i);
         }
     }
@@ -108,7 +111,15 @@ QStringView listOf(QStringView pointer)
 // Drafts and finals answer a conversation each for itself and ask nothing of one another.
 bool isAnswer(QStringView pointer)
 {
-    return pointer.startsWith(u"/draft") || pointer.startsWith(u"/final");
+    return pointer.startsWith(u"/draft") || pointer.startsWith(u"/final")
+        || pointer.startsWith(u"/ruling");
+}
+
+// What is said in a conversation, and not who says it.
+bool isSaid(QStringView pointer)
+{
+    const QStringView last = pointer.sliced(pointer.lastIndexOf(u'/') + 1);
+    return last != u"role" && last != u"name";
 }
 
 // What is asked when each text is read: by the turn in front of it, or the one before that. Texts
@@ -118,29 +129,39 @@ public:
     // Before the text at `pointer` is read.
     [[nodiscard]] const Asked &asked(const QString &pointer) const
     {
-        const bool follows = isAnswer(pointer) || (!m_list.isEmpty() && listOf(pointer) == m_list);
-        return follows ? m_asked : m_nothing;
+        if (isAnswer(pointer))
+            return m_last;
+        return !m_list.isEmpty() && listOf(pointer) == m_list ? m_asked : m_nothing;
     }
 
     void pass(const PreparedText &text, const QString &pointer)
     {
         const QStringView list = listOf(pointer);
-        if (isTag(text) || list.isEmpty() || isAnswer(pointer))
+        if (isTag(text) || list.isEmpty() || isAnswer(pointer) || !isSaid(pointer))
             return;
         if (list != m_list) {
             m_list = list.toString();
             m_asked = {};
         }
-        std::vector<CueMatch> cues = askedIn(text.normal.bytes(), text.cues);
+        ask(text);
+        // What is beside a conversation does not come between it and its answer.
+        if (pointer.endsWith(u"/content"))
+            m_last = m_asked;
+    }
+
+private:
+    void ask(const PreparedText &text)
+    {
+        std::vector<CueMatch> cues = askedIn(text.lower, text.cues);
         if (!cues.empty())
             m_asked = {std::move(cues), AnswersWithin};
         else if (--m_asked.texts <= 0)
             m_asked = {};
     }
 
-private:
     QString m_list;
     Asked m_asked;
+    Asked m_last; // of the conversation
     Asked m_nothing;
 };
 
@@ -169,8 +190,7 @@ KnownEntities gathered(const std::vector<ScanText> &texts,
         if (texts[i].isName)
             continue;
         gatherFromField(meaningOf(texts[i].pointer), texts[i].text, known);
-        gatherNames(prepared[i].normal.bytes(), isNameAsked(questions.asked(texts[i].pointer)),
-                    known);
+        gatherNames(prepared[i], isNameAsked(questions.asked(texts[i].pointer)), known);
         questions.pass(prepared[i], texts[i].pointer);
     }
     return known;
@@ -182,8 +202,10 @@ Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
 {
     std::vector<PreparedText> prepared;
     prepared.reserve(texts.size());
-    for (const ScanText &text : texts)
-        prepared.emplace_back(text.text);
+    for (const ScanText &text : texts) {
+        prepared.emplace_back(text.isNumber ? wholeNumber(text.text).value_or(text.text)
+                                            : text.text);
+    }
     const KnownEntities known = gathered(texts, prepared);
     const KnownEntities nobody;
     const Asked nothing;
@@ -203,6 +225,21 @@ Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
             }
         }
         found[i] = *std::move(findings);
+    }
+    FoundValues values;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        values.add(prepared[i], found[i]);
+    for (std::size_t i = 0; i < texts.size() && !values.isEmpty(); ++i)
+        found[i] = values.completed(prepared[i], std::move(found[i]));
+    // Places in the digits are none in a number that is written in another way.
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (found[i].empty() || prepared[i].text == texts[i].text)
+            continue;
+        for (Finding &finding : found[i]) {
+            finding.start = 0;
+            finding.end = texts[i].text.size();
+        }
+        found[i] = resolved(std::move(found[i]));
     }
     return found;
 }
@@ -318,51 +355,83 @@ struct Redaction {
     bool isClean = true; // nothing of tier A or B was left to redact
 };
 
-Scanned<Redaction> redactedOnce(const Scanner &scanner, QByteArrayView json)
+QString subjectOf(const JsonText &json)
 {
-    const auto read = readJson(json);
-    if (!read)
-        return tl::unexpected(read.error());
-    std::vector<int> nodes;
-    const std::vector<ScanText> texts = textsOf(*read, nodes);
-    const auto found = scanTexts(scanner, texts);
-    if (!found)
-        return tl::unexpected(found.error());
+    for (const char *name : {"/subject_id", "/conversation_id", "/external_id"}) {
+        for (int i = 0; i < int(json.nodes().size()); ++i) {
+            if (json.node(i).isMember() && json.pointer(i) == QLatin1String(name))
+                return json.value(i);
+        }
+    }
+    return {};
+}
+
+// Puts something else in the place of what was found.
+using Replace = std::function<QString(const TextFindings &found)>;
+
+Redaction redactedOnce(const JsonText &read, const std::vector<ScanText> &texts,
+                       const std::vector<int> &nodes, const std::vector<TextFindings> &found,
+                       const Replace &replace)
+{
     QString result;
     qsizetype done = 0;
     std::size_t next = 0;
-    for (const TextFindings &finding : *found) {
+    bool isClean = true;
+    for (const TextFindings &finding : found) {
         while (!(texts[next] == finding.where))
             ++next;
-        const JsonNode &node = read->node(nodes[next]);
-        const QString literal = jsonLiteral(redactedText(finding.where.text, finding.findings));
+        const JsonNode &node = read.node(nodes[next]);
         const qsizetype start = finding.where.isName ? node.nameStart : node.start;
-        const qsizetype end = finding.where.isName ? behindString(read->text(), start) : node.end;
-        result += QStringView(read->text()).sliced(done, start - done);
-        result += literal;
+        const qsizetype end = finding.where.isName ? behindString(read.text(), start) : node.end;
+        result += QStringView(read.text()).sliced(done, start - done);
+        result += jsonLiteral(replace(finding));
         done = end;
+        isClean = isClean && std::ranges::all_of(finding.findings, [](const Finding &one) {
+                      return one.tier == Tier::C;
+                  });
     }
-    result += QStringView(read->text()).sliced(done);
-    const bool isClean = std::ranges::all_of(*found, [](const TextFindings &text) {
-        return std::ranges::all_of(text.findings,
-                                   [](const Finding &finding) { return finding.tier == Tier::C; });
-    });
+    result += QStringView(read.text()).sliced(done);
     return Redaction {result.toUtf8(), isClean};
 }
 
 } // namespace
 
-Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json)
+Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
+                                 const PrivacyMethod &method)
 {
     // What was cut off by what went may be something by itself now.
     constexpr int MostRounds = 6;
+    const bool isPlain = method.rules.isEmpty() && method.mode == PrivacyMode::Redact;
+    std::optional<Replacer> replacer;
     QByteArray text = json.toByteArray();
     for (int round = 0; round < MostRounds; ++round) {
-        Scanned<Redaction> redacted = redactedOnce(scanner, text);
-        if (!redacted)
-            return tl::unexpected(redacted.error());
-        text = std::move(redacted->json);
-        if (redacted->isClean)
+        const auto read = readJson(text);
+        if (!read)
+            return tl::unexpected(read.error());
+        std::vector<int> nodes;
+        const std::vector<ScanText> texts = textsOf(*read, nodes);
+        auto found = scanTexts(scanner, texts);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (TextFindings &one : *found)
+            one.findings = besidePlaceholders(std::move(one.findings), one.where.text);
+        std::erase_if(*found, [](const TextFindings &one) { return one.findings.empty(); });
+        if (!isPlain && !replacer)
+            replacer.emplace(method, subjectOf(*read), texts);
+        if (replacer)
+            replacer->add(*found);
+        if (replacer && replacer->areTooMany())
+            return tl::unexpected(Replacer::tooMany());
+        const Redaction redacted
+            = redactedOnce(*read, texts, nodes, *found, [&](const TextFindings &one) {
+                  if (!replacer)
+                      return redactedText(one.where.text, one.findings);
+                  QString made = one.where.text;
+                  replacer->replaceIn(made, one.findings);
+                  return made;
+              });
+        text = redacted.json;
+        if (redacted.isClean)
             return text;
     }
     return tl::unexpected(

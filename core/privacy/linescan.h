@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy/privacymethod.h"
 #include "core/privacy/scanner.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ struct ScanText {
     QString pointer; // RFC 6901, "/messages/0/content"
     QString text;
     bool isName = false; // the name of a JSON member; `pointer` is the member's
+    bool isNumber = false; // a JSON number; a finding in it is of all of it
 
     bool operator==(const ScanText &) const = default;
 };
@@ -27,7 +29,8 @@ struct TextFindings {
 
 // The texts of one conversation. The names of the fields they stand in count, too: a "name", a
 // "phone" or a "policy_number" says what its value is. Names of people are gathered from fields,
-// salutations, signatures and introductions, then looked for in every text. Of a text that is a
+// salutations, signatures and introductions, then looked for in every text; so is every number that
+// the detectors are sure of (tiers A and B) where it stands in one of them. Of a text that is a
 // JSON object or list (a draft by a schema) the strings and numbers are texts of their own, as they
 // read without escapes; a finding lies within one of them. Texts with findings, in order.
 [[nodiscard]] Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
@@ -42,8 +45,11 @@ struct TextFindings {
 // stays one: a number in which something was found becomes a string.
 [[nodiscard]] QString redactedText(const QString &text, const std::vector<Finding> &findings);
 
-// The JSON text with its strings redacted; all else stays to the byte. A number in which something
-// was found becomes a string. What comes out holds nothing of tier A or B.
-[[nodiscard]] Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json);
+// The JSON text with its strings redacted, or replaced as `method` says; all else stays to the
+// byte. A number in which something was found becomes a string. What comes out holds nothing of
+// tier A or B. Dates are shifted for the "subject_id" of an object, else for its "conversation_id"
+// or its "external_id".
+[[nodiscard]] Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
+                                               const PrivacyMethod &method = {PrivacyMode::Redact});
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #include "core/privacy/namesources.h"
 
 #include "core/privacy/namewords.h"
+#include "core/privacy/preparedtext.h"
 
 #include <QStringList>
 
@@ -47,13 +48,14 @@ enum class Trust {
 struct Source {
     RE2 expression;
     Trust trust;
-    std::vector<std::string>
-        baits; // one of them stands in every match, lower-cased; none: any text
+    std::vector<std::string> baits; // one of them stands in every match
+    bool isExact; // they stand there as they are, else in the lower-cased text
 
-    Source(const std::string &text, Trust given, std::vector<std::string> needed)
+    Source(const std::string &text, Trust given, std::vector<std::string> needed, bool exact)
         : expression(pattern(text), RE2::Quiet)
         , trust(given)
         , baits(std::move(needed))
+        , isExact(exact)
     {
     }
 };
@@ -62,25 +64,29 @@ const std::vector<std::unique_ptr<Source>> &sources()
 {
     static const std::vector<std::unique_ptr<Source>> all = [] {
         std::vector<std::unique_ptr<Source>> made;
-        const auto add
-            = [&made](const std::string &text, Trust trust, std::vector<std::string> baits) {
-                  made.push_back(std::make_unique<Source>(text, trust, std::move(baits)));
-              };
+        const auto add = [&made](const std::string &text, Trust trust,
+                                 std::vector<std::string> baits, bool exact = false) {
+            made.push_back(std::make_unique<Source>(text, trust, std::move(baits), exact));
+        };
         add(R"((?:^|[\n.!?"(] *)(?i:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|greetings|)"
             R"(hallo|lieber?|sehr geehrter?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|chère|cher|hola|)"
             R"(estimad[oa]|querid[oa]|buongiorno|buonasera|ciao|gentile|car[oa]|beste|geachte|olá|ola|)"
             R"(prezad[oa]|szanown[yaei]+|hej|kära|bästa)(?: (?i:again|there))?[ ,]+TITLE?NAME)",
-            Trust::Whole, {"dear",    "hi",      "hello",  "hey",     "good ",  "greet", "hallo",
-                           "liebe",   "geehrte", "guten",  "moin",    "bon",    "ch",    "hola",
-                           "estimad", "querid",  "buon",   "ciao",    "gentil", "car",   "beste",
-                           "geachte", "ol",      "prezad", "szanown", "hej",    "k",     "b"});
+            Trust::Whole,
+            {"dear ",   "dear,",     "hi ",        "hi,",   "hello",   "hey",    "hiya",
+             "good ",   "greetin",   "hallo",      "liebe", "geehrt",  "guten ", "moin",
+             "bonjour", "bonsoir",   "ch\u00e8re", "cher ", "cher,",   "hola",   "estimad",
+             "querid",  "buongio",   "buonase",    "ciao",  "gentile", "caro",   "cara",
+             "beste",   "geachte",   "ol\u00e1",   "ola ",  "ola,",    "prezad", "szanown",
+             "hej",     "k\u00e4ra", "b\u00e4sta"});
         add(R"((?i:\bmy (?:(?:full|first|last|legal|maiden) )?name(?: is|'s)|(?:^|[\n.!?,;] *)(?:the )?name(?: is|:)|\bcall me|)"
             R"(\bich hei(?:ß|ss)e|\bmein name ist|\bje m'appelle|\bmon nom est|\bme llamo|\bmi nombre es|)"
             R"(\bmi chiamo|\bil mio nome (?:è|e')|\bmeu nome (?:é|e)|\bme chamo|\bmijn naam is|\bjag heter|)"
             R"(\bmitt namn är|\bnazywam się|\bmam na imię)[ ,:]+(?:TITLE)?ANYNAME)",
             Trust::UntilStop,
-            {"name", "call me", "hei", "appelle", "nom", "llamo", "nombre", "chiamo", "nome",
-             "chamo", "naam", "heter", "namn", "nazywam", "imi"});
+            {"name", "call me", "ich hei", "appelle", "mon nom", "me llamo", "nombre es",
+             "mi chiamo", "mio nome", "meu nome", "me chamo", "mijn naam", "jag heter", "mitt namn",
+             "nazywam", "mam na imi"});
         add(R"((?i:\bthis is|\bi am|\bi'm|\bich bin|\bje suis|\bsoy|\bsono|\bik ben|\beu sou|\bspeaking (?:with|to)))"
             R"( +TITLE?NAME)",
             Trust::Long,
@@ -88,7 +94,7 @@ const std::vector<std::unique_ptr<Source>> &sources()
              "speaking "});
         add(R"((?i:\bthis is|\bspeaking (?:with|to)) +TITLE?NAME,? +(?i:from|calling|speaking|here|with|at)\b)",
             Trust::Whole, {"this is", "speaking "});
-        add(R"(\bNAME,? +(?i:speaking|here)\b)", Trust::Long, {"speaking", "here"});
+        add(R"(\bNAME,? +(?i:speaking|here)\b)", Trust::Long, {" speaking", " here"});
         add(R"((?i:regards|wishes|sincerely|truly|faithfully|cheers|thanks(?: again| so much)?|thank you|)"
             R"(respectfully|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|mfg|cordialement|)"
             R"(bien à vous|salutations|saludos(?: cordiales)?|atentamente|un saludo|cordiali saluti|)"
@@ -98,12 +104,13 @@ const std::vector<std::unique_ptr<Source>> &sources()
         add(R"((?i:regards|wishes|sincerely|yours truly|faithfully|cheers|freundlichen grüßen|viele grüße|)"
             R"(cordialement|atentamente|saludos|cordiali saluti|groeten),? +TITLE?NAME\.? *(?:\n|$))",
             Trust::Whole,
-            {"regards", "wishes", "sincerely", "truly", "faithfully", "cheers", "gr", "cordial",
-             "atentamente", "saludos", "groeten"});
+            {"regards", "wishes", "sincerely", "truly", "faithfully", "cheers", "gr\u00fc",
+             "cordial", "atentamente", "saludos", "groeten"});
         add(R"(\bTITLENAME)", Trust::Whole,
-            {"mr",   "ms",      "miss",     "mx",  "dr",   "prof", "sir", "madam",
-             "herr", "frau",    "monsieur", "mme", "mlle", "se",   "sr",  "sig",
-             "dott", "mevrouw", "meneer",   "dhr", "mw",   "pan"});
+            {"Mr",   "Ms",   "Miss",     "Mx",     "Dr",  "Prof", "Sir",        "Madam",
+             "Herr", "Frau", "Monsieur", "Mada",   "Mme", "Mlle", "Se\u00f1or", "Sr",
+             "Sig",  "Dott", "Mevrouw",  "Meneer", "Dhr", "Mw",   "Pan",        "Senhor"},
+            true);
         add(R"((?i:\bthanks|\bthank you)(?: (?i:so much|very much|again))?,? +NAME *[.!,])",
             Trust::Whole, {"thank"});
         return made;
@@ -137,10 +144,10 @@ QString cleaned(const StringPiece &found, Trust trust)
     return kept.join(u' ');
 }
 
-bool hasBait(const std::string &lower, const Source &source)
+bool hasBait(std::string_view text, const Source &source)
 {
     for (const std::string &bait : source.baits) {
-        if (lower.find(bait) != std::string::npos)
+        if (text.find(bait) != std::string_view::npos)
             return true;
     }
     return false;
@@ -166,14 +173,17 @@ void gatherAnswer(std::string_view text, KnownEntities &known)
 
 } // namespace
 
-void gatherNames(std::string_view text, bool isNameAsked, KnownEntities &known)
+void gatherNames(const PreparedText &prepared, bool isNameAsked, KnownEntities &known)
 {
+    const std::string_view text = prepared.normal.bytes();
+    // Every source needs two words or a line's end.
+    if (prepared.words.size() < 2 && !isNameAsked)
+        return;
     if (isNameAsked)
         gatherAnswer(text, known);
-    const std::string lower = lowerWord(text);
     const StringPiece whole(text.data(), text.size());
     for (const auto &source : sources()) {
-        if (!hasBait(lower, *source))
+        if (!hasBait(source->isExact ? text : prepared.lower, *source))
             continue;
         std::array<StringPiece, 2> groups;
         std::size_t at = 0;

@@ -3,13 +3,13 @@
 
 #include "core/privacy/knownentities.h"
 
-#include <string_view>
-
 namespace bluepencil {
 
-// Adds the people that a text (normalised) tells of: in a salutation, a signature, behind a title
+struct PreparedText;
+
+// Adds the people that a text tells of: in a salutation, a signature, behind a title
 // ("Mrs. Lopez"), or as whoever says who they are. With `isNameAsked` a short text may be a name
 // and nothing else.
-void gatherNames(std::string_view text, bool isNameAsked, KnownEntities &known);
+void gatherNames(const PreparedText &text, bool isNameAsked, KnownEntities &known);
 
 } // namespace bluepencil

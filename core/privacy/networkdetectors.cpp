@@ -289,6 +289,28 @@ void findSecrets(std::string_view text, Hits &hits)
     });
 }
 
+namespace {
+
+// "[at]", " AT ", "(at)": the word with a bracket or a blank on both sides.
+bool hasBracketed(std::string_view text, std::string_view word)
+{
+    const auto isFront = [](char c) {
+        return c == ' ' || c == '[' || c == '(' || c == '{' || c == '<';
+    };
+    const auto isBack = [](char c) {
+        return c == ' ' || c == ']' || c == ')' || c == '}' || c == '>';
+    };
+    for (std::size_t at = 1; at + word.size() < text.size(); ++at) {
+        if (lower(text[at]) == word[0] && isFront(text[at - 1]) && isBack(text[at + word.size()])
+            && std::equal(word.begin(), word.end(), text.begin() + std::ptrdiff_t(at),
+                          [](char a, char b) { return a == lower(b); }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void findDisguisedEmails(std::string_view text, Hits &hits)
 {
     static const RE2 spelt(
@@ -311,12 +333,11 @@ void findDisguisedEmails(std::string_view text, Hits &hits)
         eachMatch(spaced, text, add);
         eachMatch(loose, text, add);
     }
-    static const RE2 bait(R"((?i)[\[({< ]at[\])}> ])", RE2::Quiet);
-    if (!hasAt && !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), bait))
+    if (!hasAt && !hasBracketed(text, "at"))
         return;
-    eachMatch(bracketed, text, add);
-    static const RE2 dot(R"((?i)[\[({< ](?:dot|\.)[\])}> ])", RE2::Quiet);
-    if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), dot))
+    if (text.find_first_of("[({<") != std::string_view::npos)
+        eachMatch(bracketed, text, add);
+    if (hasBracketed(text, "dot") || hasBracketed(text, "."))
         eachMatch(spelt, text, add);
 }
 

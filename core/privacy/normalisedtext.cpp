@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/normalisedtext.h"
 
+#include "core/privacy/placeholders.h"
+
 #include <QChar>
 #include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace bluepencil {
 
@@ -156,6 +160,11 @@ void NormalisedText::appendDecomposed(char32_t c, std::uint32_t origin, int dept
     }
 }
 
+void NormalisedText::hidePlaceholders()
+{
+    fillPlaceholders(m_bytes, '=');
+}
+
 qsizetype NormalisedText::start(std::size_t at) const
 {
     if (m_origins.empty())
@@ -168,6 +177,14 @@ qsizetype NormalisedText::end(std::size_t behind) const
     if (m_origins.empty())
         return qsizetype(behind);
     return behind == 0 ? 0 : qsizetype(m_origins[behind - 1]) + 1;
+}
+
+std::size_t NormalisedText::byteAt(qsizetype point) const
+{
+    if (m_origins.empty())
+        return std::min(std::size_t(point), m_bytes.size());
+    return std::size_t(std::ranges::lower_bound(m_origins, std::uint32_t(point))
+                       - m_origins.begin());
 }
 
 } // namespace bluepencil

@@ -18,12 +18,19 @@ class NormalisedText {
 public:
     explicit NormalisedText(QStringView text);
 
+    // Puts "=" between the brackets of placeholders (core/privacy/placeholders.h): what stands there
+    // says nothing.
+    void hidePlaceholders();
+
     [[nodiscard]] const std::string &bytes() const { return m_bytes; }
 
     // In code points of the original: where the one begins that byte `at` comes from; of a range of
     // bytes its first and the one behind its last, so that what was left out within is inside.
     [[nodiscard]] qsizetype start(std::size_t at) const;
     [[nodiscard]] qsizetype end(std::size_t behind) const;
+
+    // The first byte that comes from the code point `point` of the original, or from one behind it.
+    [[nodiscard]] std::size_t byteAt(qsizetype point) const;
 
     [[nodiscard]] qsizetype codePoints() const { return m_count; } // of the original
 

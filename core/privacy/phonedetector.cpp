@@ -78,17 +78,22 @@ public:
         const bool isLong = isLongChain(groups);
         for (std::size_t from = 0; from < groups.size();) {
             std::size_t next = from + 1;
+            const bool isPart
+                = isLong && from > 0 && joins(groups[from - 1].end(), groups[from].start);
+            if (isPart && !mayStandAlone(groups[from])) {
+                from = next;
+                continue;
+            }
             Hit best;
             for (std::size_t to = from; to < groups.size(); ++to) {
                 if (to > from && !joins(groups[to - 1].end(), groups[to].start))
                     break;
+                ++m_weighed;
                 const Candidate candidate = made(groups.subspan(from, to - from + 1));
                 if (candidate.digits.size() > Longest)
                     break;
                 if (candidate.digits.size() < Shortest || isWithinOther(candidate))
                     continue;
-                const bool isPart
-                    = isLong && from > 0 && joins(groups[from - 1].end(), groups[from].start);
                 if (isPart && !candidate.hasPlus && !candidate.hasBracket
                     && !isCalledPhone(candidate))
                     continue;
@@ -106,7 +111,25 @@ public:
         }
     }
 
+    [[nodiscard]] std::size_t weighed() const { return m_weighed; }
+
 private:
+    // Of a long chain almost every group is a part, and what begins with it is none: a mark or a
+    // word for phones in front of it, or such a word not far behind, can make it one.
+    [[nodiscard]] bool mayStandAlone(const DigitGroup &group) const
+    {
+        constexpr std::size_t InFront = 60;
+        constexpr std::size_t Behind = 120; // the longest number with the widest gaps, and 24
+        const char before = group.start > 0 ? m_text[group.start - 1] : ' ';
+        if (before == '+' || before == '(' || m_text[group.start] == '0')
+            return true;
+        const auto next = std::ranges::lower_bound(m_cues, group.start, {}, &CueMatch::start);
+        if (next != m_cues.begin()
+            && group.start - std::min(std::prev(next)->end, group.start) <= InFront)
+            return true;
+        return next != m_cues.end() && next->start <= group.start + Behind;
+    }
+
     // More digits in one go than a number has: of an account, or a code, and not part of it a
     // phone.
     [[nodiscard]] bool isLongChain(std::span<const DigitGroup> groups) const
@@ -373,17 +396,19 @@ private:
     bool m_isAsked = false;
     std::vector<Range> m_taken;
     int m_lookups = MostLookups;
+    std::size_t m_weighed = 0;
 };
 
 } // namespace
 
-void PhoneDetector::find(std::string_view text, const std::vector<DigitRun> &runs,
-                         const std::vector<CueMatch> &cues, const std::vector<Range> &things,
-                         bool isAsked, Hits &hits) const
+std::size_t PhoneDetector::find(std::string_view text, const std::vector<DigitRun> &runs,
+                                const std::vector<CueMatch> &cues, const std::vector<Range> &things,
+                                bool isAsked, Hits &hits) const
 {
     Finder finder(text, m_regions, cues, things, isAsked, hits);
     for (const DigitRun &run : runs)
         finder.read(run, hits);
+    return finder.weighed();
 }
 
 } // namespace bluepencil

@@ -19,9 +19,10 @@ public:
     {
     }
 
-    void find(std::string_view text, const std::vector<DigitRun> &runs,
-              const std::vector<CueMatch> &cues, const std::vector<Range> &things, bool isAsked,
-              Hits &hits) const;
+    // Says how many stretches of digits it weighed: what the work grows with.
+    std::size_t find(std::string_view text, const std::vector<DigitRun> &runs,
+                     const std::vector<CueMatch> &cues, const std::vector<Range> &things,
+                     bool isAsked, Hits &hits) const;
 
 private:
     std::vector<std::string> m_regions;

@@ -11,13 +11,16 @@ struct PreparedText {
     explicit PreparedText(QString given)
         : text(std::move(given))
         , normal(text)
-        , words(wordsIn(normal.bytes()))
-        , cues(cuesIn(normal.bytes(), words))
     {
+        normal.hidePlaceholders();
+        lower = lowerWord(normal.bytes());
+        words = wordsIn(normal.bytes());
+        cues = cuesIn(normal.bytes(), lower, words);
     }
 
     QString text; // as it was given
     NormalisedText normal;
+    std::string lower; // normal.bytes() as lowerWord() has them: places are the same
     std::vector<Word> words;
     std::vector<CueMatch> cues;
 };

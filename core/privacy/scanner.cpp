@@ -80,7 +80,7 @@ Hits Scanner::Private::hits(const PreparedText &prepared, const KnownEntities &k
     findSecrets(text, hits);
     findIpv6AndMac(text, hits);
     findNumbers(prepared, asked, hits);
-    known.find(text, prepared.words, hits);
+    known.find(prepared, hits);
     patterns.find(text, hits);
     return hits;
 }
@@ -176,7 +176,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/2");
+    return QStringLiteral("bluepencil-detectors/3");
 }
 
 } // namespace bluepencil

@@ -106,6 +106,7 @@ int main()
           };
     measure("conversations", conversations(), 0.1);
     measure("digits in one", digits(0), 1.0);
+    measure("digits by one", digits(1), 1.0);
     measure("digits by four", digits(4), 1.0);
     measure("digits by ten", digits(10), 1.0);
     return 0;

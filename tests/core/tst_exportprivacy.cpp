@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/exporter.h"
+#include "core/dataset/recordprivacy.h"
 #include "core/dataset/verify.h"
 #include "core/privacy/scanner.h"
 #include "core/text/text.h"
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void nothingPlantedLeaves_data();
     void nothingPlantedLeaves();
     void oneEntityOnePlaceholder();
+    void whatOneTextGivesAwayGoesFromAll();
+    void whatAPieceGivesAwayGoesFromAll();
+    void jsonDraftsLeaveInEveryFormat();
+    void whatIsLeftInARowRefuses();
     void editsAreOfWhatGoesOut();
     void onlyPlaceholdersDiffer();
     void rebuiltToTheByte();
@@ -167,6 +172,93 @@ void TestExportPrivacy::oneEntityOnePlaceholder()
         text(row["final"]),
         QStringLiteral("Dear [PERSON_1], we wrote to [EMAIL_1] about card [CARD_1]. \U0001F44D We"
                        " pay [IBAN_1] back."));
+}
+
+// The words that say what a number is stand in the question alone.
+void TestExportPrivacy::whatOneTextGivesAwayGoesFromAll()
+{
+    ReviewedWorkspace store;
+    review(store, QStringLiteral("p1"),
+           QStringLiteral("My policy number is PX-12345, born on 12/03/1980."),
+           QStringLiteral("We look at px 12345 for you today, thank you for asking."),
+           QStringLiteral("We looked at PX12345 (12/03/1980) for you, thank you for asking."));
+    const auto summary = exportTo(store, QStringLiteral("b"), with("pseudonymise"));
+    QVERIFY2(summary, words(summary));
+    const Json row = spanEdits(ExportFolder(summary->folder), "p1");
+    QCOMPARE(text(row["context"][0]["content"]),
+             QStringLiteral("My policy number is [POLICY_1], born on [BIRTH-DATE_1]."));
+    QCOMPARE(text(row["draft"]),
+             QStringLiteral("We look at [POLICY_1] for you today, thank you for asking."));
+    QCOMPARE(text(row["final"]),
+             QStringLiteral("We looked at [POLICY_1] ([BIRTH-DATE_1]) for you, thank you for"
+                            " asking."));
+}
+
+// In its sentence the number is of an order. Alone, as an edit has it, it could be a telephone's.
+void TestExportPrivacy::whatAPieceGivesAwayGoesFromAll()
+{
+    ReviewedWorkspace store;
+    review(store, QStringLiteral("p1"), QStringLiteral("Is it ready?"),
+           QStringLiteral("Yes, your order number is ready and waits for you here."),
+           QStringLiteral("Yes, your order number 404-555-0123 is ready and waits for you here."));
+    const auto summary = exportTo(store, QStringLiteral("b"), with("pseudonymise"));
+    QVERIFY2(summary, words(summary));
+    const Json row = spanEdits(ExportFolder(summary->folder), "p1");
+    QCOMPARE(text(row["final"]),
+             QStringLiteral("Yes, your order number [PHONE_1] is ready and waits for you here."));
+    QVERIFY(text(row["edits"][0]["final"]["text"]).contains(QStringLiteral("[PHONE_1]")));
+}
+
+void TestExportPrivacy::jsonDraftsLeaveInEveryFormat()
+{
+    ReviewedWorkspace store;
+    const QString number = QStringLiteral("046 454 286"); // a Canadian social insurance number
+    review(store, QStringLiteral("p1"),
+           QStringLiteral("I am Ann Poe, my number is %1.").arg(number),
+           QStringLiteral("{\"name\":\"Ann Poe\",\"sin\":46454286,\"amount\":12.5}"),
+           QStringLiteral("{\"name\":\"Ann Poe\",\"sin\":\"%1\",\"policy_number\":87654321,"
+                          "\"amount\":12.5}")
+               .arg(number));
+    ExportConfig config = with("pseudonymise");
+    config.keepUnknownFigures = true;
+    const auto summary = exportTo(store, QStringLiteral("b"), config);
+    QVERIFY2(summary, words(summary));
+    const ExportFolder folder(summary->folder);
+    QCOMPARE(folder.problem(), QString());
+    for (auto file = folder.files().cbegin(); file != folder.files().cend(); ++file) {
+        for (const char *value : {"046 454 286", "46454286", "87654321", "Ann Poe"})
+            QVERIFY2(!file->contains(value), qPrintable(file.key()));
+    }
+    QVERIFY2(folder.rows(QStringLiteral("extraction")) > 0,
+             folder.manifest()["counts"]["formats"]["extraction"].dump().c_str());
+}
+
+void TestExportPrivacy::whatIsLeftInARowRefuses()
+{
+    const auto refused = [](const char *row) {
+        auto privacy = RecordPrivacy::create(with("pseudonymise"));
+        if (!privacy)
+            return toString(privacy.error());
+        Candidate candidate;
+        candidate.line = row;
+        Feedback feedback;
+        feedback.feedbackId = QStringLiteral("f-1");
+        const Judged judged;
+        const Offer offer;
+        (*privacy)->sample(candidate, {feedback, judged, offer});
+        const Result<> checked = (*privacy)->checkSample();
+        return checked ? QString() : checked.error().where + u' ' + checked.error().what;
+    };
+    const auto says = [](const QString &error, const char *what) {
+        return error.startsWith(QStringLiteral("f-1 ")) && error.contains(QLatin1String(what));
+    };
+    QCOMPARE(refused("{\"a\":[\"[ACCOUNT_1], order 12345678\"]}\n"), QString());
+    const QString account = refused("{\"a\":[\"my account number is 12345678\"]}\n");
+    QVERIFY2(says(account, "(account /a/0)"), qPrintable(account));
+    const QString mail = refused("{\"a\":\"a@b.example\"}\n");
+    QVERIFY2(says(mail, "(email /a)"), qPrintable(mail));
+    const QString broken = refused("{\"a\":\n");
+    QVERIFY2(says(broken, "(unscannable)"), qPrintable(broken));
 }
 
 void TestExportPrivacy::editsAreOfWhatGoesOut()

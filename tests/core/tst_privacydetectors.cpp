@@ -2,6 +2,7 @@
 #include "core/model/json.h"
 #include "core/privacy/checkdigits.h"
 #include "core/privacy/linescan.h"
+#include "core/privacy/phonedetector.h"
 #include "core/text/text.h"
 
 #include <QRandomGenerator>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void finds();
     void findsAcrossTexts();
     void fieldsSayWhatTheyHold();
+    void numbersAreReadAsTheyAreMeant();
+    void longChainsCostLittle_data();
+    void longChainsCostLittle();
     void offsetsCountCodePoints();
     void tenantPatterns();
     void breaches();
@@ -251,6 +255,27 @@ void TestPrivacyDetectors::findsAcrossTexts()
     QCOMPARE(foundIn("{'name':'\\u9648\\u5927\\u6587','text':'"
                      "\\u4f60\\u597d\\u9648\\u5927\\u6587\\u5148\\u751f'}"),
              QString::fromUtf8("/name person:陈大文 || /text person:陈大文"));
+    // What a word gives away in one text is that number in all of them, and of one type.
+    QCOMPARE(
+        foundIn("{'messages':[{'content':'My policy number is AB-12345 and order 4045550123'},"
+                "{'content':'ab 12345 is ready; call 4045550123 now'}],"
+                "'draft':'As to AB12345: 404-555-0123.','final':'AB-12345 it is, +1 404 555 0123',"
+                "'facts':[{'name':'n','value':'$12345'}]}"),
+        QStringLiteral("/messages/0/content policy:AB-12345 | phone:4045550123 || "
+                       "/messages/1/content policy:ab 12345 | phone:4045550123 || "
+                       "/draft policy:AB12345 | phone:404-555-0123 || "
+                       "/final policy:AB-12345 | phone:+1 404 555 0123"));
+    QCOMPARE(foundIn("['my pin is 4711','$4711 and 4711.50, not 14711 or 4711a','4711!']"),
+             QStringLiteral("/0 secret:4711 || /2 secret:4711"));
+    QCOMPARE(foundIn("['password: x!9k','I typed x!9k, not ax!9k']"),
+             QStringLiteral("/0 secret:x!9k || /1 secret:x!9k"));
+    // What stands beside a conversation does not come between it and its answer.
+    QCOMPARE(foundIn("{'messages':[{'name':'Bot','content':'Which account number?'}],"
+                     "'references':[{'text':'Ask for it'}],'draft':'998877'}"),
+             QStringLiteral("/draft account:998877"));
+    // Who says something is none of what is said.
+    QCOMPARE(foundIn("['[user] 4455667','[account] 4455668']"),
+             QStringLiteral("/1 account:4455668"));
     // Things have names, too.
     QCOMPARE(foundIn("{'facts':[{'name':'Order Total'}],'text':'The Order Total'}"), QString());
 }
@@ -265,6 +290,45 @@ void TestPrivacyDetectors::fieldsSayWhatTheyHold()
     QCOMPARE(foundIn("{'account_number':12345678,'a/b~c':{'d@x.example':['a@x.example']}}"),
              QStringLiteral("/account_number account:12345678 || /a~1b~0c/d@x.example "
                             "email:d@x.example || /a~1b~0c/d@x.example/0 email:a@x.example"));
+}
+
+void TestPrivacyDetectors::numbersAreReadAsTheyAreMeant()
+{
+    QCOMPARE(foundIn("{'f':4111111111111111.0}"), QStringLiteral("/f card:4111111111111111.0"));
+    QCOMPARE(foundIn("{'f':4.111111111111111e15}"), QStringLiteral("/f card:4.111111111111111e15"));
+    QCOMPARE(foundIn("{'f':41111111111111110E-1}"), QStringLiteral("/f card:41111111111111110E-1"));
+    QCOMPARE(foundIn("{'f':4111111111111111.5}"), QString());
+    QCOMPARE(foundIn("{'account_number':1.2345678e7,'n':[1.5,-0.0,1E-5]}"),
+             QStringLiteral("/account_number account:1.2345678e7"));
+    // In a text that is JSON itself, too.
+    QCOMPARE(foundIn("{'draft':'{\\'card\\': 4111111111111111.0, \\'x\\': 4.111111111111111e15}'}"),
+             QStringLiteral("/draft card:4111111111111111.0 | card:4.111111111111111e15"));
+    const auto redacted = redactedJson(scanner(), "{\"f\":4111111111111111.0,\"g\":1.50}");
+    QVERIFY(redacted);
+    QCOMPARE(*redacted, QByteArray("{\"f\":\"[CARD]\",\"g\":1.50}"));
+}
+
+void TestPrivacyDetectors::longChainsCostLittle_data()
+{
+    QTest::addColumn<QByteArray>("group");
+    for (const char *group : {"1 ", "12 ", "7-", "123 456 ", "1234567890 ", "9.9."})
+        QTest::newRow(group) << QByteArray(group);
+}
+
+// A chain of groups of digits is no number of a telephone, and is not tried at every place: what is
+// weighed does not grow with it.
+void TestPrivacyDetectors::longChainsCostLittle()
+{
+    QFETCH(QByteArray, group);
+    const PhoneDetector detector({"US", "GB", "DE"});
+    const auto weighed = [&](int groups) {
+        const QByteArray text = group.repeated(groups);
+        Hits hits;
+        const std::string_view view(text.constData(), std::size_t(text.size()));
+        return detector.find(view, digitRuns(view, 7), {}, {}, false, hits);
+    };
+    QVERIFY(weighed(20) > 0);
+    QCOMPARE(weighed(20'000), weighed(200));
 }
 
 void TestPrivacyDetectors::offsetsCountCodePoints()

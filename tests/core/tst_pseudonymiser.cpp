@@ -45,7 +45,7 @@ std::vector<ScanText> textsOf(const QStringList &texts)
 QStringList replaced(const QStringList &texts, PrivacyMode mode = PrivacyMode::Pseudonymise)
 {
     const Scanner detectors = scanner();
-    const auto made = Pseudonymiser(detectors, mode).replace(textsOf(texts));
+    const auto made = Pseudonymiser(detectors, PrivacyMethod {mode}).replace(textsOf(texts));
     if (!made)
         return {reasonName(made.error().reason)};
     return QStringList(made->texts.begin(), made->texts.end());
@@ -84,7 +84,8 @@ void TestPseudonymiser::placesFollow()
 {
     const QString text = QStringLiteral("\U0001F600\U0001F600 a@b.example \U0001F44D end");
     const Scanner detectors = scanner();
-    const auto made = Pseudonymiser(detectors, PrivacyMode::Pseudonymise).replace(textsOf({text}));
+    const auto made = Pseudonymiser(detectors, PrivacyMethod {PrivacyMode::Pseudonymise})
+                          .replace(textsOf({text}));
     QVERIFY(made);
     QCOMPARE(made->texts[0], QStringLiteral("\U0001F600\U0001F600 [EMAIL_1] \U0001F44D end"));
     const OffsetMap &places = made->places[0];
@@ -124,7 +125,8 @@ void TestPseudonymiser::jsonStaysJson()
     // Places are those of the text as it is written.
     const QString text = QStringLiteral("{\"a\":\"😀\\n jane\\u0040mail.example end\"}");
     const Scanner detectors = scanner();
-    const auto made = Pseudonymiser(detectors, PrivacyMode::Redact).replace(textsOf({text}));
+    const auto made
+        = Pseudonymiser(detectors, PrivacyMethod {PrivacyMode::Redact}).replace(textsOf({text}));
     QVERIFY(made);
     QCOMPARE(made->texts[0], QStringLiteral("{\"a\":\"😀\\n [EMAIL] end\"}"));
     const qsizetype end = codePointCount(text);
@@ -159,7 +161,7 @@ void TestPseudonymiser::unscannableIsNoText()
     options.mostBytes = 10;
     const auto detectors = Scanner::create(options);
     QVERIFY(detectors);
-    const Pseudonymiser pseudonymiser(*detectors, PrivacyMode::Redact);
+    const Pseudonymiser pseudonymiser(*detectors, PrivacyMethod {PrivacyMode::Redact});
     QVERIFY(pseudonymiser.replace(textsOf({QStringLiteral("short")})));
     const auto made = pseudonymiser.replace(
         textsOf({QStringLiteral("short"), QStringLiteral("longer than that")}));
@@ -181,7 +183,7 @@ void TestPseudonymiser::randomTextsAreCleared()
                                QStringLiteral("\n"),      QStringLiteral("Grüße,"),
                                QStringLiteral("(see)"),   QStringLiteral("\u05d0\u05d1")};
     const Scanner detectors = scanner();
-    const Pseudonymiser pseudonymiser(detectors, PrivacyMode::Pseudonymise);
+    const Pseudonymiser pseudonymiser(detectors, PrivacyMethod {PrivacyMode::Pseudonymise});
     for (quint64 seed = 1; seed <= 200; ++seed) {
         std::mt19937_64 random(seed);
         QStringList texts;

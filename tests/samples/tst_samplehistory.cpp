@@ -2,8 +2,10 @@
 // The demo's reviewed history: it can be made anew, comes in whole, and shows what a supervisor
 // should find in it. Counts are made here from the lines, without the importer's code.
 #include "app/desktop/samplehistory.h"
+#include "core/privacy/pseudonymiser.h"
 #include "core/text/editscript.h"
 #include "tests/support/clirunner.h"
+#include "tests/support/exporttools.h"
 #include "tests/support/history/historymaker.h"
 #include "tests/support/reviewedworkspace.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void showsTheDrift();
     void findsTheDrift();
     void answersTheDrift();
+    void leavesInEveryFormat();
 
 private:
     // Shared by the tests that only read.
@@ -421,6 +424,17 @@ void TestSampleHistory::answersTheDrift()
             of += group[u"of"].toInt();
         QCOMPARE(of, sources[u"all"][u"of"].toInt());
     }
+}
+
+// As it is asked for by default. What is left in a row would refuse it.
+void TestSampleHistory::leavesInEveryFormat()
+{
+    ReviewedWorkspace &store = imported();
+    ExportConfig config = everyFormat();
+    config.privacy = privacyModeName(defaultPrivacyMode);
+    const auto summary = exportTo(store, QStringLiteral("every"), config);
+    QVERIFY2(summary, words(summary));
+    QVERIFY(summary->counts.kept > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestSampleHistory)
