@@ -11,7 +11,7 @@ namespace bluepencil {
 namespace {
 
 // A moment, or a day of the zone: its beginning, or with `end` the beginning of the next.
-Result<std::optional<UtcMs>> moment(const std::string &given, const char *option,
+Result<std::optional<UtcMs>> moment(const std::string &given, const QString &option,
                                     const QTimeZone &zone, bool end)
 {
     if (given.empty())
@@ -23,8 +23,7 @@ Result<std::optional<UtcMs>> moment(const std::string &given, const char *option
     if (day.isValid())
         return (end ? day.addDays(1) : day).startOfDay(zone).toMSecsSinceEpoch();
     return fail(Error::Code::InvalidArgument, QStringLiteral("\"%1\" is not a day").arg(text),
-                QString::fromLatin1(option),
-                QStringLiteral("write 2026-11-23 or 2026-11-23T09:00:00Z"));
+                option, QStringLiteral("write 2026-11-23 or 2026-11-23T09:00:00Z"));
 }
 
 // The values between the commas; a backslash takes the comma or backslash behind it as it is.
@@ -77,10 +76,10 @@ Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text, const char *
                     QStringLiteral("\"%1\" is not a period").arg(toQt(text)),
                     QString::fromLatin1(option), QStringLiteral("write 2026-10-01..2026-10-31"));
     }
-    const auto from = moment(first, option, zone, false);
+    const auto from = moment(first, QString::fromLatin1(option), zone, false);
     if (!from)
         return fail(from.error());
-    const auto to = moment(last, option, zone, true);
+    const auto to = moment(last, QString::fromLatin1(option), zone, true);
     if (!to)
         return fail(to.error());
     return std::pair(**from, **to);
@@ -88,21 +87,61 @@ Result<std::pair<UtcMs, UtcMs>> periodFrom(const std::string &text, const char *
 
 void FilterOptions::addTo(const CliCommand &command)
 {
-    const auto add
-        = [&command](const char *name, std::vector<std::string> &values, const char *help) {
-              // One argument for each name, taken as it stands: CLI11 would part "[a,b]", too.
-              command.addOption(name, values, help).oneArgument().group("Filters");
-          };
-    add("--queue", m_queues, "Queue");
-    add("--task", m_tasks, "Task");
-    add("--action", m_actions, "approve, edit, reject or escalate");
-    add("--reviewer", m_reviewers, "Reviewer");
-    add("--model", m_models, "Model of the draft");
-    add("--label", m_labels, "Label code");
-    command.addOption("--from", m_from, "First day (workspace's zone) or time").group("Filters");
-    command.addOption("--to", m_to, "Last day, included, or time, excluded").group("Filters");
-    command.addOption("--where", m_where, "POINTER=VALUE, an RFC 6901 pointer into the item")
-        .group("Filters");
+    addTo(command, {}, "Filters");
+}
+
+void FilterOptions::addTo(const CliCommand &command, const std::string &prefix, const char *heading)
+{
+    m_prefix = prefix;
+    const auto add = [&](const char *name, std::vector<std::string> &values, const char *help) {
+        // One argument for each name, taken as it stands: CLI11 would part "[a,b]", too.
+        return command.addOption("--" + prefix + name, values, help).group(heading);
+    };
+    add("queue", m_queues, "Queue").oneArgument();
+    add("task", m_tasks, "Task").oneArgument();
+    add("action", m_actions, "approve, edit, reject or escalate").oneArgument();
+    add("reviewer", m_reviewers, "Reviewer").oneArgument();
+    add("model", m_models, "Model of the draft").oneArgument();
+    add("label", m_labels, "Label code").oneArgument();
+    command.addOption("--" + prefix + "from", m_from, "First day (workspace's zone) or time")
+        .group(heading);
+    command.addOption("--" + prefix + "to", m_to, "Last day, included, or time, excluded")
+        .group(heading);
+    add("where", m_where, "POINTER=VALUE, an RFC 6901 pointer into the item");
+}
+
+bool FilterOptions::areGiven() const
+{
+    const bool isList = !m_queues.empty() || !m_tasks.empty() || !m_actions.empty()
+        || !m_reviewers.empty() || !m_models.empty() || !m_labels.empty() || !m_where.empty();
+    return isList || !m_from.empty() || !m_to.empty();
+}
+
+QString FilterOptions::named(const char *option) const
+{
+    return QStringLiteral("--") + toQt(m_prefix) + QLatin1String(option);
+}
+
+Result<FeedbackFilter> FilterOptions::filterOver(const FeedbackFilter &other,
+                                                 const QTimeZone &zone) const
+{
+    Result<FeedbackFilter> filter = this->filter(zone);
+    if (!filter)
+        return filter;
+    for (QStringList FeedbackFilter::*list :
+         {&FeedbackFilter::queues, &FeedbackFilter::tasks, &FeedbackFilter::actions,
+          &FeedbackFilter::reviewers, &FeedbackFilter::models, &FeedbackFilter::labels}) {
+        if ((*filter.*list).isEmpty())
+            *filter.*list = other.*list;
+    }
+    if (filter->where.empty())
+        filter->where = other.where;
+    // A period is one thing: half of it from elsewhere would be a third one.
+    if (!filter->from && !filter->to) {
+        filter->from = other.from;
+        filter->to = other.to;
+    }
+    return filter;
 }
 
 Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
@@ -119,38 +158,36 @@ Result<FeedbackFilter> FilterOptions::filter(const QTimeZone &zone) const
         if (known == Action::Redraft) {
             return fail(Error::Code::InvalidArgument,
                         QStringLiteral("\"redraft\" decides nothing and leaves no feedback"),
-                        QStringLiteral("--action"),
+                        named("action"),
                         QStringLiteral("`outcomes` hands out requests for another draft, `trace`"
                                        " tells those of an item"));
         }
         if (!known) {
             return fail(Error::Code::InvalidArgument,
-                        QStringLiteral("\"%1\" is not an action").arg(action),
-                        QStringLiteral("--action"),
+                        QStringLiteral("\"%1\" is not an action").arg(action), named("action"),
                         QStringLiteral("use approve, edit, reject or escalate"));
         }
     }
-    const auto from = moment(m_from, "--from", zone, false);
+    const auto from = moment(m_from, named("from"), zone, false);
     if (!from)
         return fail(from.error());
     filter.from = *from;
-    const auto to = moment(m_to, "--to", zone, true);
+    const auto to = moment(m_to, named("to"), zone, true);
     if (!to)
         return fail(to.error());
     filter.to = *to;
     if (filter.from && filter.to && *filter.from >= *filter.to) {
-        return fail(
-            Error::Code::InvalidArgument,
-            QStringLiteral("\"%1\" leaves nothing after --from %2").arg(toQt(m_to), toQt(m_from)),
-            QStringLiteral("--to"), QStringLiteral("name the earlier of the two first"));
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("\"%1\" leaves nothing after %2 %3")
+                        .arg(toQt(m_to), named("from"), toQt(m_from)),
+                    named("to"), QStringLiteral("name the earlier of the two first"));
     }
     for (const std::string &condition : m_where) {
         const QString text = toQt(condition);
         const qsizetype split = text.indexOf(u'=');
         if (!text.startsWith(u'/') || split < 0) {
             return fail(Error::Code::InvalidArgument,
-                        QStringLiteral("\"%1\" is not POINTER=VALUE").arg(text),
-                        QStringLiteral("--where"),
+                        QStringLiteral("\"%1\" is not POINTER=VALUE").arg(text), named("where"),
                         QStringLiteral("write for example /attributes/region=EU"));
         }
         filter.where.emplace_back(text.left(split), text.mid(split + 1));

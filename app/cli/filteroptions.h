@@ -18,10 +18,20 @@ namespace bluepencil {
 class FilterOptions {
 public:
     void addTo(const CliCommand &command);
+    // A second set, as --against-queue and so on.
+    void addTo(const CliCommand &command, const std::string &prefix, const char *heading);
+    [[nodiscard]] bool areGiven() const;
     // `zone`: a bare day in --from and --to is a day of it; --to takes the whole day in.
     [[nodiscard]] Result<FeedbackFilter> filter(const QTimeZone &zone) const;
 
+    // What is given here, and for the rest what `other` has.
+    [[nodiscard]] Result<FeedbackFilter> filterOver(const FeedbackFilter &other,
+                                                    const QTimeZone &zone) const;
+
 private:
+    [[nodiscard]] QString named(const char *option) const; // as it is written
+
+    std::string m_prefix;
     std::vector<std::string> m_queues;
     std::vector<std::string> m_tasks;
     std::vector<std::string> m_actions;

@@ -7,6 +7,7 @@
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"
 #include "core/stats/reviewsides.h"
+#include "core/stats/selections.h"
 #include "core/stats/stats.h"
 #include "core/stats/texttable.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 struct Arguments {
     FilterOptions filters;
+    FilterOptions against;
     std::vector<std::string> by;
     bool all = false;
     bool redrafts = false;
@@ -228,8 +230,87 @@ Result<StatsComparison> compare(Context &context, Workspace &workspace, const st
                              period->second);
 }
 
+// What stands beside the figures: another time, or another selection.
+struct Beside {
+    std::optional<StatsComparison> time;
+    std::optional<SelectionComparison> selection;
+};
+
+Result<Beside> readBeside(Context &context, Workspace &workspace, const Arguments &arguments,
+                          const StatsQuery &query, const Stats &stats)
+{
+    Beside beside;
+    if (arguments.compared.count() > 0) {
+        Result<StatsComparison> compared
+            = compare(context, workspace, arguments.compare, query, stats);
+        if (!compared)
+            return fail(compared.error());
+        beside.time = std::move(*compared);
+    }
+    if (arguments.against.areGiven()) {
+        const Result<FeedbackFilter> other
+            = arguments.against.filterOver(query.filter, workspace.timeZone());
+        if (!other)
+            return fail(other.error());
+        Result<SelectionComparison> compared
+            = compareSelections(workspace.database(), workspace.timeZone(), query, stats, *other);
+        if (!compared)
+            return fail(compared.error());
+        beside.selection = std::move(*compared);
+    }
+    return beside;
+}
+
+Result<> writeStats(Context &context, Workspace &workspace, const Arguments &arguments,
+                    const StatsQuery &query)
+{
+    ReadTransaction transaction(workspace.database());
+    BLUEPENCIL_TRY(transaction.begin());
+    const Result<Stats> stats = computeStats(workspace.database(), workspace.timeZone(), query);
+    if (!stats)
+        return fail(stats.error());
+    const Result<Beside> beside = readBeside(context, workspace, arguments, query, *stats);
+    if (!beside)
+        return fail(beside.error());
+    if (arguments.json) {
+        OrderedJson json = toJson(*stats);
+        if (beside->time)
+            json["compare"] = toJson(*beside->time);
+        if (beside->selection)
+            json["against"] = toJson(*beside->selection);
+        return context.writeLine(toLine(json));
+    }
+    QString text = toTable(*stats);
+    if (beside->time)
+        text += toTable(*beside->time);
+    if (beside->selection)
+        text += toTable(*beside->selection);
+    return context.write(text.toUtf8());
+}
+
+// Other figures in the place of these have no second selection.
+Result<> checkAgainst(const Arguments &arguments)
+{
+    const std::pair<bool, const char *> others[] {{arguments.compared.count() > 0, "--compare"},
+                                                  {arguments.redrafts, "--redrafts"},
+                                                  {arguments.answers, "--answers"},
+                                                  {arguments.backlog, "--backlog"},
+                                                  {arguments.checks, "--checks"},
+                                                  {arguments.calls, "--calls"}};
+    for (const auto &[isGiven, name] : others) {
+        if (isGiven && arguments.against.areGiven()) {
+            return fail(Error::Code::InvalidArgument,
+                        QStringLiteral("two selections are compared by the figures of stats alone"),
+                        QString::fromLatin1(name),
+                        QStringLiteral("leave it out, or the filters that begin with --against-"));
+        }
+    }
+    return {};
+}
+
 Result<> run(Context &context, const Arguments &arguments)
 {
+    BLUEPENCIL_TRY(checkAgainst(arguments));
     const Result<Workspace *> workspace = context.workspace();
     if (!workspace)
         return fail(workspace.error());
@@ -255,30 +336,10 @@ Result<> run(Context &context, const Arguments &arguments)
     if (arguments.checks)
         return writeChecks(context, **workspace, query, arguments.json);
     query.details = arguments.all;
-    const bool isCompared = arguments.compared.count() > 0;
-    if (isCompared) {
+    if (arguments.compared.count() > 0) {
         BLUEPENCIL_TRY(checkComparison(arguments.compare, query.filter, (*workspace)->timeZone()));
     }
-    const Result<Stats> stats
-        = computeStats((*workspace)->database(), (*workspace)->timeZone(), query);
-    if (!stats)
-        return fail(stats.error());
-    std::optional<StatsComparison> comparison;
-    if (isCompared) {
-        Result<StatsComparison> compared
-            = compare(context, **workspace, arguments.compare, query, *stats);
-        if (!compared)
-            return fail(compared.error());
-        comparison = std::move(*compared);
-    }
-    if (arguments.json) {
-        OrderedJson json = toJson(*stats);
-        if (comparison)
-            json["compare"] = toJson(*comparison);
-        return context.writeLine(toLine(json));
-    }
-    return context.write(
-        (toTable(*stats) + (comparison ? toTable(*comparison) : QString())).toUtf8());
+    return writeStats(context, **workspace, arguments, query);
 }
 
 } // namespace
@@ -293,6 +354,7 @@ void addStats(const CliCommand &app, Context &context, int &exitCode)
                        + ", or a pointer into the item")
         .delimiter(',');
     arguments->filters.addTo(command);
+    arguments->against.addTo(command, "against-", "The selection to compare with");
     const CliOption all = command.addFlag(
         "--all", arguments->all,
         "Also reading and waiting, what was taken back, signals, tokens, speed, cost");

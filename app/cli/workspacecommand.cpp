@@ -7,6 +7,7 @@
 #include "core/store/postgres.h"
 #include "core/store/roles.h"
 #include "core/store/upkeep.h"
+#include "core/store/workspacezone.h"
 
 #include <memory>
 #include <optional>
@@ -98,6 +99,7 @@ Result<> status(Context &context, bool json)
                        {"version", toStdString(server.text(0))},
                        {"schema", workspace.schemaVersion()},
                        {"schema_of_program", SchemaVersion},
+                       {"time_zone", workspace.timeZone().id().toStdString()},
                        {"roles", *roles}};
     server.finish();
     facts["tables"] = OrderedJson::object();
@@ -194,7 +196,20 @@ Result<> erasures(Context &context)
     return subjects ? context.write(toLines(*subjects)) : fail(subjects.error());
 }
 
+// Shows it, or sets it first.
+Result<> zone(Context &context, const QString &wanted)
+{
+    const Result<Workspace *> opened = context.workspace();
+    if (!opened)
+        return fail(opened.error());
+    if (wanted.isEmpty())
+        return print(context, QString::fromLatin1((*opened)->timeZone().id()));
+    BLUEPENCIL_TRY(setTimeZone(**opened, wanted));
+    return print(context, wanted);
+}
+
 struct Arguments {
+    std::string zone;
     bool roles = false;
     bool json = false;
     std::string target;
@@ -254,6 +269,15 @@ void addWorkspace(const CliCommand &app, Context &context, int &exitCode)
         };
         exitCode = context.finish(maintain(context, given(days, arguments->keepDays),
                                            given(callDays, arguments->keepCalls)));
+    });
+
+    const CliCommand zoned = command.addCommand(
+        "zone", "Show, or set, the time zone whose days statistics, filters and reports count");
+    zoned.addOption("ZONE", arguments->zone, "A name of the IANA's, such as Europe/Berlin");
+    zoned.callback([=, &context, &exitCode] {
+        exitCode = context.finishAsked(zone(
+            context,
+            QString::fromLocal8Bit(arguments->zone.data(), qsizetype(arguments->zone.size()))));
     });
 
     command.addCommand("roles", "Make the roles of a team and give each its rights (PostgreSQL)")

@@ -78,22 +78,6 @@ void compareDetails(Comparing &compared, const StatsDetails &now, const StatsDet
     }
 }
 
-std::vector<ComparedGroup> compareGroups(const Stats &now, const Stats &before)
-{
-    std::vector<ComparedGroup> groups;
-    for (const StatsGroup &group : now.groups) {
-        const auto other = std::ranges::find_if(
-            before.groups, [&group](const StatsGroup &each) { return each.key == group.key; });
-        if (other == before.groups.end())
-            continue;
-        ComparedGroup compared {group.key, group.stats.n, other->stats.n, {}};
-        if (group.stats.n >= HiddenGroup && other->stats.n >= HiddenGroup)
-            compared.figures = compareFigures(group.stats, other->stats);
-        groups.push_back(std::move(compared));
-    }
-    return groups;
-}
-
 Error unfit(const QString &filter)
 {
     return {Error::Code::InvalidArgument, QStringLiteral("imported history has nothing for it"),
@@ -211,6 +195,22 @@ std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before
     if (now.details && before.details)
         compareDetails(compared, *now.details, *before.details);
     return compared.take();
+}
+
+std::vector<ComparedGroup> compareGroups(const Stats &now, const Stats &before)
+{
+    std::vector<ComparedGroup> groups;
+    for (const StatsGroup &group : now.groups) {
+        const auto other = std::ranges::find_if(
+            before.groups, [&group](const StatsGroup &each) { return each.key == group.key; });
+        if (other == before.groups.end())
+            continue;
+        ComparedGroup compared {group.key, group.stats.n, other->stats.n, {}};
+        if (group.stats.n >= HiddenGroup && other->stats.n >= HiddenGroup)
+            compared.figures = compareFigures(group.stats, other->stats);
+        groups.push_back(std::move(compared));
+    }
+    return groups;
 }
 
 Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,

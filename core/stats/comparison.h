@@ -38,6 +38,9 @@ struct StatsComparison {
 // The figures that both have. Assumes what differenceOfRates() and differenceOf() do.
 [[nodiscard]] std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before);
 
+// The groups that both have, by their keys.
+[[nodiscard]] std::vector<ComparedGroup> compareGroups(const Stats &now, const Stats &before);
+
 // With the same query over the time from `from` to `to`.
 [[nodiscard]] Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
                                                         const StatsQuery &query, const Stats &now,

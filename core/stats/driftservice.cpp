@@ -89,6 +89,11 @@ template <typename T> QFuture<Result<T>> DriftService::ask(std::function<Result<
     return promise->future();
 }
 
+void DriftService::cancel()
+{
+    m_stop.request_stop();
+}
+
 QFuture<Result<DriftView>> DriftService::view()
 {
     m_stop.request_stop();

@@ -36,6 +36,7 @@ public:
 
     // Only the last question counts: an earlier one comes with Cancelled.
     [[nodiscard]] QFuture<Result<DriftView>> view();
+    void cancel(); // view(), under way or waiting
     // As readInputDrift.
     [[nodiscard]] QFuture<Result<std::vector<InputDrift>>> inputs();
     // As acknowledgeDrift, at the time of the clock.

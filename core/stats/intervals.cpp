@@ -364,17 +364,33 @@ Difference differenceOfMeans(const std::vector<double> &now, const std::vector<d
     return differenceOf(sampleMean(now), sampleMean(before));
 }
 
-Difference differenceOfMedians(const std::vector<double> &now, const std::vector<double> &before)
+SampleMean sampleMedian(const std::vector<double> &sorted)
+{
+    SampleMean median;
+    median.n = std::ssize(sorted);
+    if (!sorted.empty())
+        median.mean = quantile(sorted, 0.5);
+    if (median.n >= LeastForMedian)
+        median.error = medianError(sorted);
+    return median;
+}
+
+Difference differenceOfMedians(const SampleMean &now, const SampleMean &before)
 {
     Difference difference;
-    if (now.empty() || before.empty())
+    if (now.n == 0 || before.n == 0)
         return difference;
-    difference.value = quantile(now, 0.5) - quantile(before, 0.5);
-    if (now.size() < leastForMedian || before.size() < leastForMedian)
+    difference.value = now.mean - before.mean;
+    if (now.n < LeastForMedian || before.n < LeastForMedian)
         return difference;
-    if (const double error = medianError(now) + medianError(before); error > 0)
+    if (const double error = now.error + before.error; error > 0)
         setInterval(difference, Z95 * std::sqrt(error));
     return difference;
+}
+
+Difference differenceOfMedians(const std::vector<double> &now, const std::vector<double> &before)
+{
+    return differenceOfMedians(sampleMedian(now), sampleMedian(before));
 }
 
 } // namespace bluepencil

@@ -106,6 +106,11 @@ inline constexpr qint64 LeastForMedian = 6;
 [[nodiscard]] Difference differenceOfMedians(const std::vector<double> &now,
                                              const std::vector<double> &before);
 
+// The same of samples that are gone, each as sampleMedian() left it.
+[[nodiscard]] Difference differenceOfMedians(const SampleMean &now, const SampleMean &before);
+// The median in the place of the mean, with its squared standard error by Price and Bonett.
+[[nodiscard]] SampleMean sampleMedian(const std::vector<double> &sorted);
+
 [[nodiscard]] SampleMean sampleMean(const std::vector<double> &sample);
 // As meanEstimate() and differenceOfMeans() of the samples themselves.
 [[nodiscard]] Estimate estimateOf(const SampleMean &sample);

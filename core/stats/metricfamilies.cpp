@@ -416,13 +416,24 @@ void addDecisions(std::vector<MetricFamily> &made, const Figures &figures)
 Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now)
 {
     Figures figures;
+    std::vector<MetricFamily> watched;
     {
         ReadTransaction transaction(database);
         BLUEPENCIL_TRY(transaction.begin());
         BLUEPENCIL_TRY(readQueues(database, now, figures));
         BLUEPENCIL_TRY(readDecisions(database, figures));
         BLUEPENCIL_TRY(readOutcomes(database, now, figures));
+        Result<std::vector<MetricFamily>> calls = callMetrics(database, now);
+        if (!calls)
+            return fail(calls.error());
+        watched = std::move(*calls);
     }
+    // By itself: a gateway whose roles were set before it might read alarms tells all the rest.
+    Result<std::vector<MetricFamily>> alarms = driftMetrics(database, now);
+    if (!alarms && alarms.error().code != Error::Code::NotPermitted)
+        return fail(alarms.error());
+    if (alarms)
+        std::ranges::move(*alarms, std::back_inserter(watched));
     settle(figures);
     std::vector<MetricFamily> made;
     MetricFamily build {
@@ -434,6 +445,7 @@ Result<std::vector<MetricFamily>> workspaceMetrics(Database &database, UtcMs now
     addBacklog(made, figures);
     addDecisions(made, figures);
     addOutcomes(made, figures);
+    std::ranges::move(watched, std::back_inserter(made));
     return made;
 }
 

@@ -48,5 +48,14 @@ inline constexpr const char *MetricsContentType = "text/plain; version=0.0.4; ch
 
 inline constexpr qsizetype MostMetricQueues = 50;
 inline constexpr qsizetype MostMetricModels = 20;
+inline constexpr qsizetype MostMetricStreams = 50;
+
+// Parts of workspaceMetrics(). Calls that were told, reviewed or not: those that began in the hour
+// up to `now`, as gauges, because calls may be dropped (keepUp()) and a counter must not fall. By
+// model: the MostMetricModels with most of them, the rest together as "other".
+[[nodiscard]] Result<std::vector<MetricFamily>> callMetrics(Database &database, UtcMs now);
+// Open alarms as they are recorded; looks for no new ones. By stream: the MostMetricStreams that
+// have been open longest, the rest together as "other".
+[[nodiscard]] Result<std::vector<MetricFamily>> driftMetrics(Database &database, UtcMs now);
 
 } // namespace bluepencil

@@ -69,30 +69,25 @@ std::vector<HterBin> histogramOf(const std::vector<double> &hter)
 }
 
 // `active` in rising order.
-std::vector<TimeBin> timesOf(const std::vector<double> &active)
+void setTimes(Overview &overview, const std::vector<double> &active)
 {
     if (active.empty())
-        return {};
-    constexpr std::array<qint64, 13> widths {500,     1'000,     2'000,    5'000,   10'000,
-                                             15'000,  30'000,    60'000,   120'000, 300'000,
-                                             600'000, 1'800'000, 3'600'000}; // ms
+        return;
+    for (std::size_t i = 0; i < TimeWidths.size(); ++i) {
+        auto begin = active.begin();
+        for (std::size_t bin = 0; bin + 1 < TimeBins; ++bin) {
+            const double end = static_cast<double>(TimeWidths[i]) * static_cast<double>(bin + 1);
+            const auto next = std::lower_bound(begin, active.end(), end);
+            overview.timeCounts[i][bin] = next - begin;
+            begin = next;
+        }
+        overview.timeCounts[i].back() = active.end() - begin;
+    }
     const double most = active[(active.size() * 95 + 99) / 100 - 1];
-    const auto wide = std::ranges::find_if(widths, [most](qint64 width) {
+    const auto wide = std::ranges::find_if(TimeWidths, [most](qint64 width) {
         return static_cast<double>(width * (TimeBins - 1)) > most;
     });
-    const qint64 width = wide == widths.end() ? widths.back() : *wide;
-    std::vector<TimeBin> bins(TimeBins);
-    for (int i = 0; i < TimeBins; ++i) {
-        TimeBin &bin = bins[static_cast<std::size_t>(i)];
-        bin.from = i * width;
-        if (i < TimeBins - 1)
-            bin.to = bin.from + width;
-    }
-    for (const double time : active) {
-        const auto bin = static_cast<qint64>(time) / width;
-        ++bins[static_cast<std::size_t>(std::min<qint64>(bin, TimeBins - 1))].n;
-    }
-    return bins;
+    overview.times = timeBins(overview, wide == TimeWidths.end() ? TimeWidths.back() : *wide);
 }
 
 std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
@@ -135,14 +130,6 @@ DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tall
     return figures;
 }
 
-bool areTooSmall(const std::vector<DayFigures> &days)
-{
-    const auto any = std::ranges::count_if(days, [](const DayFigures &day) { return day.n > 0; });
-    const auto shown
-        = std::ranges::count_if(days, [](const DayFigures &day) { return day.n >= HiddenGroup; });
-    return std::ssize(days) >= LeastDaysByWeek && 2 * shown < any;
-}
-
 std::vector<DayFigures> weeksOf(const std::vector<DayFigures> &days,
                                 const std::map<UtcMs, EffortTally> &tallies, const QTimeZone &zone)
 {
@@ -168,7 +155,7 @@ std::vector<DayFigures> weeksOf(const std::vector<DayFigures> &days,
 }
 
 void setDays(Overview &overview, Gathered &gathered, const Range &range, const ItemFlow &flow,
-             const QTimeZone &zone)
+             const QTimeZone &zone, bool weeks)
 {
     if (!range.from && gathered.days.empty())
         return;
@@ -185,7 +172,7 @@ void setDays(Overview &overview, Gathered &gathered, const Range &range, const I
         EffortTally *tally = found == gathered.days.end() ? nullptr : &found->second;
         overview.days.push_back(dayFigures(day, range, tally, flow));
     }
-    if (areTooSmall(overview.days))
+    if (weeks || goesByWeek(overview.days))
         overview.weeks = weeksOf(overview.days, gathered.days, zone);
 }
 
@@ -203,7 +190,8 @@ OverviewChange changeOf(Gathered &gathered, const Stats &now, const Dictionary &
 
 // All but what the items and the choices say.
 Overview figuresOf(DecisionTable &table, const Grouping &grouping, const OverviewQuery &query,
-                   const Range &range, const QTimeZone &zone, const ItemFlow &flow)
+                   const Range &range, std::optional<UtcMs> before, const QTimeZone &zone,
+                   const ItemFlow &flow)
 {
     Gathered gathered(table, grouping, zone);
     for (std::size_t row = 0; row < table.rows().size(); ++row)
@@ -216,16 +204,46 @@ Overview figuresOf(DecisionTable &table, const Grouping &grouping, const Overvie
     const EffortTally &effort = gathered.now.effort();
     overview.hter = meanEstimate(effort.hter());
     overview.active = medianEstimate(effort.active());
+    overview.activeMedian = sampleMedian(effort.active());
     overview.histogram = histogramOf(effort.hter());
-    overview.times = timesOf(effort.active());
+    setTimes(overview, effort.active());
     overview.labels = sharesOf(overview.stats.labels);
-    if (range.from)
+    if (range.from) {
         overview.change = changeOf(gathered, overview.stats, table.dictionary());
-    setDays(overview, gathered, range, flow, zone);
+        overview.change->before.from = before;
+        overview.change->before.to = range.from;
+    }
+    setDays(overview, gathered, range, flow, zone, query.alwaysWeeks);
     return overview;
 }
 
 } // namespace
+
+std::vector<TimeBin> timeBins(const Overview &overview, qint64 width)
+{
+    const auto known = std::ranges::find(TimeWidths, width);
+    Q_ASSERT(known != TimeWidths.end());
+    const auto &counts = overview.timeCounts[static_cast<std::size_t>(known - TimeWidths.begin())];
+    if (std::ranges::all_of(counts, [](qint64 n) { return n == 0; }))
+        return {};
+    std::vector<TimeBin> bins(TimeBins);
+    for (int i = 0; i < TimeBins; ++i) {
+        TimeBin &bin = bins[static_cast<std::size_t>(i)];
+        bin.from = i * width;
+        if (i < TimeBins - 1)
+            bin.to = bin.from + width;
+        bin.n = counts[static_cast<std::size_t>(i)];
+    }
+    return bins;
+}
+
+bool goesByWeek(const std::vector<DayFigures> &days)
+{
+    const auto any = std::ranges::count_if(days, [](const DayFigures &day) { return day.n > 0; });
+    const auto shown
+        = std::ranges::count_if(days, [](const DayFigures &day) { return day.n >= HiddenGroup; });
+    return std::ssize(days) >= LeastDaysByWeek && 2 * shown < any;
+}
 
 Result<Overview> readOverview(Database &database, const QTimeZone &zone, const OverviewQuery &query,
                               UtcMs now, const std::stop_token &stop, ChoicesReader *choices)
@@ -252,7 +270,7 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
     Result<DecisionTable> table = DecisionTable::read(database, both, wanted, stop);
     if (!table)
         return fail(table.error());
-    Overview overview = figuresOf(*table, *grouping, query, range, zone, *flow);
+    Overview overview = figuresOf(*table, *grouping, query, range, both.from, zone, *flow);
     overview.at = now;
     overview.backlog = flow->backlogAt(now);
     if (range.from)

@@ -16,6 +16,7 @@ struct OverviewQuery {
     // with the first decision, and there is no period before.
     FeedbackFilter filter;
     QString by; // groups, one key of StatsQuery::by; empty: none
+    bool alwaysWeeks = false; // the weeks too where the days are large enough
 };
 
 // Decisions with from <= HTER < to.
@@ -38,6 +39,11 @@ struct TimeBin {
 // Bins of the histogram of active time: equal ones of a round width, of which 20 hold at least 95
 // of 100 decisions, and one behind them.
 inline constexpr int TimeBins = 21;
+
+// The round widths, ms.
+inline constexpr std::array<qint64, 13> TimeWidths {500,     1'000,     2'000,    5'000,   10'000,
+                                                    15'000,  30'000,    60'000,   120'000, 300'000,
+                                                    600'000, 1'800'000, 3'600'000};
 
 // One bar of the Pareto chart: most frequent first.
 struct LabelShare {
@@ -102,8 +108,11 @@ struct Overview {
     UtcMs at = 0; // when it was asked: what "now" is here
     Estimate hter; // mean over the decisions with a final, with its interval
     Estimate active; // median active time in ms, with its interval
+    SampleMean activeMedian; // the same sample, for differences; see sampleMedian()
     std::vector<HterBin> histogram; // HterBins of them; of the decisions whose HTER is defined
     std::vector<TimeBin> times; // of the active times that count; empty if there is none
+    // The same in bins of each of TimeWidths, so that two overviews can be counted alike.
+    std::array<std::array<qint64, TimeBins>, TimeWidths.size()> timeCounts {};
     std::vector<LabelShare> labels;
     std::vector<DayFigures> days; // every day of the range, empty ones too
     // The same by week, if fewer than half of the days with decisions have HiddenGroup of them;
@@ -115,6 +124,12 @@ struct Overview {
     StatsChoices choices;
     qint64 records = 0; // feedback that counts in the whole workspace: 0 is the empty state
 };
+
+// Overview::times in bins of one of TimeWidths.
+[[nodiscard]] std::vector<TimeBin> timeBins(const Overview &overview, qint64 width);
+
+// Whether fewer than half of the days with decisions have HiddenGroup of them.
+[[nodiscard]] bool goesByWeek(const std::vector<DayFigures> &days);
 
 class ChoicesReader;
 

@@ -45,11 +45,6 @@ public:
         if (!change)
             return fail(change.error());
         m_figures.change = std::move(*change);
-        // The overview has the same period before, and does not say which it is.
-        if (m_figures.overview.change) {
-            m_figures.overview.change->before.from = m_figures.change.from;
-            m_figures.overview.change->before.to = m_figures.change.to;
-        }
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "core/stats/choices.h"
 #include "core/store/workspace.h"
 
+#include <QFileInfo>
 #include <QPromise>
 
 #include <utility>
@@ -99,6 +100,48 @@ QFuture<Result<Overview>> StatsService::overview(const OverviewQuery &query)
     return answer.future();
 }
 
+QFuture<Result<SelectionOverviews>>
+StatsService::selections(const OverviewQuery &query, const std::optional<FeedbackFilter> &against)
+{
+    m_overviewStop.request_stop();
+    m_overviewStop = std::stop_source();
+    const Answer<SelectionOverviews> answer;
+    post([this, answer, query, against, stop = m_overviewStop.get_token()](Room &room) {
+        const auto workspace = room.open(m_path, m_clock, m_random);
+        if (!workspace) {
+            answer.give(fail(workspace.error()));
+            return;
+        }
+        answer.give(readSelections((*workspace)->database(), (*workspace)->timeZone(), query,
+                                   against, m_clock.now(), stop, &room.choices));
+    });
+    return answer.future();
+}
+
+QFuture<Result<StatsService::ReportAnswer>> StatsService::report(const FeedbackFilter &filter)
+{
+    const Answer<ReportAnswer> answer;
+    post([this, answer, filter](Room &room) {
+        const auto opened = room.open(m_path, m_clock, m_random);
+        if (!opened) {
+            answer.give(fail(opened.error()));
+            return;
+        }
+        Workspace &workspace = **opened;
+        Result<ReportFigures> figures
+            = readReportFigures(workspace.database(), workspace.timeZone(), filter, m_clock.now());
+        if (!figures) {
+            answer.give(fail(figures.error()));
+            return;
+        }
+        answer.give(ReportAnswer {std::move(*figures),
+                                  workspace.isFile() ? QFileInfo(workspace.path()).fileName()
+                                                     : workspace.path(),
+                                  workspace.timeZone()});
+    });
+    return answer.future();
+}
+
 QFuture<Result<FeedbackPage>> StatsService::list(const FeedbackListQuery &query)
 {
     m_listStop.request_stop();
@@ -174,6 +217,11 @@ QFuture<Result<BiasReport>> StatsService::bias(const BiasQuery &query)
         answer.give(readBias((*workspace)->database(), (*workspace)->timeZone(), query, stop));
     });
     return answer.future();
+}
+
+void StatsService::cancelOverview()
+{
+    m_overviewStop.request_stop();
 }
 
 void StatsService::cancel()

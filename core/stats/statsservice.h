@@ -8,6 +8,8 @@
 #include "core/stats/feedbacklist.h"
 #include "core/stats/mywork.h"
 #include "core/stats/overview.h"
+#include "core/stats/reportfigures.h"
+#include "core/stats/selections.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,6 +40,19 @@ public:
 
     // As readOverview: all that the page shows. Only the last question counts.
     [[nodiscard]] QFuture<Result<Overview>> overview(const OverviewQuery &query);
+    // As readSelections: the same beside that of another filter. Only the last question of these
+    // two counts.
+    [[nodiscard]] QFuture<Result<SelectionOverviews>>
+    selections(const OverviewQuery &query, const std::optional<FeedbackFilter> &against);
+
+    // As readReportFigures, with the name and the zone of the workspace.
+    struct ReportAnswer {
+        ReportFigures figures;
+        QString workspace; // its file's name, or its address without a password
+        QTimeZone zone;
+    };
+
+    [[nodiscard]] QFuture<Result<ReportAnswer>> report(const FeedbackFilter &filter);
     // As listFeedback: the decisions behind a bar or point. Only the last question counts.
     [[nodiscard]] QFuture<Result<FeedbackPage>> list(const FeedbackListQuery &query);
     // As readFeedbackRecord: one record to look at.
@@ -47,7 +62,9 @@ public:
     // As readAgreement and readBias. Only the last question of each counts.
     [[nodiscard]] QFuture<Result<AgreementReport>> agreement(const AgreementQuery &query);
     [[nodiscard]] QFuture<Result<BiasReport>> bias(const BiasQuery &query);
-    void cancel(); // whatever overview, list, agreement or bias is under way or waits
+    // Whatever overview, list, agreement or bias is under way or waits.
+    void cancel();
+    void cancelOverview(); // or selections
 
 private:
     struct Room;

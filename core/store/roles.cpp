@@ -29,7 +29,7 @@ constexpr std::array rows {
     Row {"benchmark_score", "", "SID", "SID", "S"},
     Row {"decision", "SIU", "S", "S", "S"},
     Row {"draft_request", "SIU", "SU(state, refusal, closed_at)", "S", "S"},
-    Row {"drift_alarm", "", "SIU", "S", "S"},
+    Row {"drift_alarm", "S", "SIU", "S", "S"},
     Row {"drift_setting", "", "SIU", "S", "S"},
     Row {"erasure", "S", "S", "S", "S"},
     Row {"erasure_ack", "SIU", "S", "S", "S"},
@@ -73,7 +73,7 @@ constexpr std::array rows {
     Row {"webhook", "SU(state)", "SU(state)", "S", "S"},
     Row {"webhook_delivery", "SIU", "SIU", "S", "S"},
     Row {"webhook_secret", "S", "", "", ""},
-    Row {"workspace", "SU(next_seq)", "SU(next_seq)", "SU(next_seq)", "S"},
+    Row {"workspace", "SU(next_seq)", "SU(next_seq, time_zone)", "SU(next_seq)", "S"},
 };
 
 const QString owner = QStringLiteral("bluepencil_owner");

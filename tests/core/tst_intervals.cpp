@@ -211,8 +211,9 @@ void TestIntervals::smallSamples()
     QVERIFY(!differenceOfMeans({}, {1}).value);
     QCOMPARE(differenceOfMeans({3}, {1, 2}).value.value(), 1.5);
     QVERIFY(!differenceOfMeans({3}, {1, 2}).low);
-    QVERIFY(!differenceOfMedians({}, {1}).value);
-    QVERIFY(!differenceOfMedians({1, 2, 3, 4, 5}, {1, 2, 3, 4, 5, 6}).low);
+    using Sample = std::vector<double>;
+    QVERIFY(!differenceOfMedians(Sample {}, Sample {1}).value);
+    QVERIFY(!differenceOfMedians(Sample {1, 2, 3, 4, 5}, Sample {1, 2, 3, 4, 5, 6}).low);
 }
 
 // Where nothing varies an interval would have no width, which says that there is no doubt: none of

@@ -2,6 +2,7 @@
 // What monitoring systems are told: the format to the byte, and figures that a look at the
 // workspace gives as well.
 #include "core/stats/metricfamilies.h"
+#include "core/store/callstore.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QTest>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void noCounterEverFalls();
     void manyQueuesAndModels();
     void nobodyIsNamed();
+    void callsWithinTheHour();
+    void openAlarms();
 };
 
 void TestMetricFamilies::writesTheFormat()
@@ -324,6 +327,93 @@ void TestMetricFamilies::nobodyIsNamed()
     const QByteArray text = metricsOf(workspace);
     for (const char *word : {"smith", "anna", "new text", "Friday", "local"})
         QVERIFY2(!text.contains(word), word);
+}
+
+void TestMetricFamilies::callsWithinTheHour()
+{
+    ReviewedWorkspace workspace;
+    const UtcMs now = workspace.clock().now();
+    std::vector<ModelCall> calls;
+    const auto add = [&](const QString &model, qint64 minutesAgo, double latencyMs) {
+        ModelCall call;
+        call.callId = QStringLiteral("c-%1").arg(calls.size());
+        call.at = now - minutesAgo * minuteMs;
+        call.model = model;
+        call.inputTokens = 100;
+        call.outputTokens = 7;
+        call.latencyMs = latencyMs;
+        calls.push_back(call);
+    };
+    const QString oak = QStringLiteral("oak");
+    for (const double latency : {1000.0, 2000.0, 3000.0})
+        add(oak, 59, latency);
+    calls.back().errorType = QStringLiteral("timeout");
+    add(oak, 61, 60'000); // before the hour
+    for (int i = 0; i < 22; ++i)
+        add(QStringLiteral("m%1").arg(i, 2, 10, QChar(u'0')), 5, 500);
+    QVERIFY(storeCalls(workspace.database(), QStringLiteral("shop"), calls, now));
+    const QByteArray text = metricsOf(workspace);
+    const auto of = [&](const char *series) {
+        return valueOf(text, series);
+    };
+    QCOMPARE(of("bluepencil_model_calls_within_hour{model=\"oak\"}"), QByteArray("3"));
+    QCOMPARE(of("bluepencil_model_calls_failed_within_hour{model=\"oak\"}"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_model_call_tokens_within_hour{model=\"oak\",kind=\"input\"}"),
+             QByteArray("300"));
+    QCOMPARE(of("bluepencil_model_call_tokens_within_hour{model=\"oak\",kind=\"output\"}"),
+             QByteArray("21"));
+    QCOMPARE(of("bluepencil_model_call_latency_seconds{model=\"oak\",share=\"0.5\"}"),
+             QByteArray("2"));
+    // Twenty stand by name: oak, which has most, and the first 19 of those with one each.
+    QCOMPARE(of("bluepencil_model_calls_within_hour{model=\"m18\"}"), QByteArray("1"));
+    QCOMPARE(of("bluepencil_model_calls_within_hour{model=\"other\"}"), QByteArray("3"));
+    QVERIFY(
+        !text.contains("share=\"0.5\"} 0.5\nbluepencil_model_call_latency_seconds{model=\"other"));
+    // What is dropped later takes nothing from a counter.
+    QVERIFY(!text.contains("# TYPE bluepencil_model_calls_within_hour counter"));
+}
+
+void TestMetricFamilies::openAlarms()
+{
+    ReviewedWorkspace workspace;
+    const UtcMs now = workspace.clock().now();
+    QVERIFY(!metricsOf(workspace).contains("bluepencil_drift_open_alarms"));
+    QCOMPARE(valueOf(metricsOf(workspace), "bluepencil_drift_oldest_alarm_seconds"),
+             QByteArray("0"));
+    const auto raise = [&](const QString &model, const char *statistic, const char *level,
+                           const char *state, qint64 minutesAgo) {
+        const bool isSeen = qstrcmp(state, "acknowledged") == 0;
+        return workspace.execute(
+            QStringLiteral("INSERT INTO drift_alarm (model, task, statistic, level, state,"
+                           " raised_at, crossed_at, crossed_seq, since, since_seq, threshold,"
+                           " value, n, rate_before, rate_after, size, acknowledged_at,"
+                           " acknowledged_by, reason, watched_from_seq) VALUES ('%1', 'reply',"
+                           " '%2', '%3', '%4', %5, 1, 9, 1, 1, 100, 101, 9, 0.8, 0.6, -0.2, %6)")
+                .arg(model, QLatin1String(statistic), QLatin1String(level), QLatin1String(state))
+                .arg(now - minutesAgo * minuteMs)
+                .arg(isSeen ? QStringLiteral("1, 'sup', x'61', 9")
+                            : QStringLiteral("NULL, NULL, NULL, NULL")));
+    };
+    const QString oak = QStringLiteral("oak");
+    QVERIFY(raise(oak, "approval-falls", "alarm", "open", 10));
+    QVERIFY(raise(oak, "effort-rises", "alarm", "open", 3));
+    QVERIFY(raise(oak, "effort-falls", "warning", "open", 90));
+    QVERIFY(raise(oak, "approval-rises", "alarm", "acknowledged", 80));
+    QVERIFY(raise(QStringLiteral("elm"), "effort-rises", "warning", "passed", 70));
+    QByteArray text = metricsOf(workspace);
+    const QByteArray stream = "bluepencil_drift_open_alarms{model=\"oak\",task=\"reply\",level=";
+    QCOMPARE(valueOf(text, stream + "\"alarm\"}"), QByteArray("2"));
+    QCOMPARE(valueOf(text, stream + "\"warning\"}"), QByteArray("1"));
+    QVERIFY(!text.contains("model=\"elm\""));
+    QCOMPARE(valueOf(text, "bluepencil_drift_oldest_alarm_seconds"), QByteArray("600"));
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(raise(QStringLiteral("m%1").arg(i), "effort-rises", "alarm", "open", 1));
+    text = metricsOf(workspace);
+    QCOMPARE(text.count("level=\"alarm\""), 51); // oak, 49 more, and the rest
+    QCOMPARE(valueOf(text,
+                     "bluepencil_drift_open_alarms{model=\"other\",task=\"other\","
+                     "level=\"alarm\"}"),
+             QByteArray("11"));
 }
 
 QTEST_GUILESS_MAIN(TestMetricFamilies)

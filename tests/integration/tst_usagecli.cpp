@@ -57,6 +57,18 @@ private Q_SLOTS:
              "2026-11-30..2026-12-31"},
             "overlaps");
         row("overlaps as all does", {"stats", "--compare", "2026-10-01..2026-10-31"}, "overlaps");
+        row("against from after to",
+            {"stats", "--against-from", "2026-11-02", "--against-to", "2026-11-01"},
+            "--against-to: \"2026-11-01\" leaves nothing after --against-from 2026-11-02");
+        row("against no action", {"stats", "--against-action", "smile"},
+            "--against-action: \"smile\" is not an action");
+        row("against and compared",
+            {"stats", "--from", "2026-11-01", "--compare", "previous", "--against-model", "m"},
+            "--compare: two selections");
+        row("against in the backlog", {"stats", "--backlog", "--against-model", "m"},
+            "--backlog: two selections");
+        row("no zone", {"workspace", "zone", "Mars/Olympus"}, "\"Mars/Olympus\" is no time zone");
+        row("an offset is no zone", {"workspace", "zone", "UTC+02:00"}, "is no time zone");
         row("bad key", {"stats", "--by", "mood"}, "cannot be grouped by \"mood\"");
         row("bad key of calls", {"stats", "--calls", "--by", "mood"}, "mood");
         row("bad key of agreement", {"agreement", "--by", "mood"}, "mood");
@@ -109,6 +121,14 @@ private Q_SLOTS:
             QVERIFY2(result.exitCode == 0, result.err.constData());
             QVERIFY(result.out.contains("compared with period"));
         }
+        const CliResult against = m_cli->run({"stats", "--against-model", "m", "--json"});
+        QVERIFY2(against.exitCode == 0, against.err.constData());
+        QVERIFY(against.out.contains("\"against\":{\"stats\":"));
+        QCOMPARE(m_cli->run({"workspace", "zone"}).out, QByteArray("UTC\n"));
+        QCOMPARE(m_cli->run({"workspace", "zone", "Asia/Kolkata"}).out,
+                 QByteArray("Asia/Kolkata\n"));
+        QVERIFY(m_cli->run({"stats"}).out.contains("days in Asia/Kolkata"));
+        QCOMPARE(m_cli->run({"workspace", "zone", "UTC"}).exitCode, 0);
         const CliResult sameDay
             = m_cli->run({"stats", "--from", "2026-11-01", "--to", "2026-11-01"});
         QCOMPARE(sameDay.exitCode, 0);

@@ -176,6 +176,12 @@ void TestOutside::fill(TeamScene &team)
         calls.push_back(call);
     }
     QVERIFY(storeCalls(team.database(), QStringLiteral("shop"), calls, clock.now()));
+    // What raises an alarm takes hundreds of decisions.
+    QVERIFY(team.database().execute(QStringLiteral(
+        "INSERT INTO drift_alarm (model, task, statistic, level, state, raised_at, crossed_at,"
+        " crossed_seq, since, since_seq, threshold, value, n, rate_before, rate_after, size)"
+        " VALUES ('m', 'reply', 'approval-falls', 'alarm', 'open', 1, 1, 9, 1, 1, 20000, 20001, 9,"
+        " 0.8, 0.6, -0.2)")));
 }
 
 quint16 TestOutside::metricsPort(TeamScene &team)

@@ -28,7 +28,7 @@ benchmark_run:       -     sid                                 sid              
 benchmark_score:     -     sid                                 sid              s
 decision:           siu   s                                   s                s
 draft_request:      siu   su(closed_at,refusal,state)         s                s
-drift_alarm:        -     siu                                 s                s
+drift_alarm:        s     siu                                 s                s
 drift_setting:      -     siu                                 s                s
 erasure:            s     s                                   s                s
 erasure_ack:        siu   s                                   s                s
@@ -72,7 +72,7 @@ token:              su(last_used_day) -                       -                s
 webhook:            su(state) su(state)                           s                s
 webhook_delivery:   siu   siu                                 s                s
 webhook_secret:     s     -                                   -                -
-workspace:          su(next_seq) su(next_seq)                 su(next_seq)     s
+workspace:          su(next_seq) su(next_seq,time_zone)       su(next_seq)     s
 )";
 
 const QStringList workers {QStringLiteral("gateway"), QStringLiteral("supervisor"),

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/selections.h"
+
+#include "core/stats/figurejson.h"
+#include "core/stats/texttable.h"
+#include "core/store/feedbackstore.h"
+
+namespace bluepencil {
+
+namespace {
+
+OrderedJson selectionFigures(const std::vector<ComparedFigure> &figures)
+{
+    OrderedJson json = OrderedJson::array();
+    for (const ComparedFigure &each : figures) {
+        OrderedJson entry;
+        entry["figure"] = toStdString(each.figure);
+        entry["n"] = each.nNow;
+        entry["n_against"] = each.nBefore;
+        entry["value"] = numberOrNull(each.now);
+        entry["against"] = numberOrNull(each.before);
+        entry["difference"] = numberOrNull(each.difference.value);
+        entry["low"] = numberOrNull(each.difference.low);
+        entry["high"] = numberOrNull(each.difference.high);
+        if (each.difference.value && !each.difference.low)
+            entry["no_interval"] = noInterval(std::min(each.nNow, each.nBefore));
+        entry["method"] = toStdString(each.method);
+        json.push_back(entry);
+    }
+    return json;
+}
+
+OrderedJson selectionGroup(const ComparedGroup &group)
+{
+    OrderedJson key = OrderedJson::object();
+    for (const auto &[name, value] : group.key)
+        key[toStdString(name)] = value ? OrderedJson(toStdString(*value)) : OrderedJson();
+    OrderedJson entry;
+    entry["key"] = key;
+    entry["n"] = group.nNow;
+    entry["n_against"] = group.nBefore;
+    entry["figures"] = selectionFigures(group.figures);
+    if (group.figures.empty())
+        entry["reason"] = "fewer than 5 decisions";
+    return entry;
+}
+
+QString selectionNumber(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'g', 5) : QStringLiteral("-");
+}
+
+QString selectionRows(const std::vector<ComparedFigure> &figures)
+{
+    TextRows rows {{QStringLiteral("figure"), QStringLiteral("n"), QStringLiteral("n against"),
+                    QStringLiteral("value"), QStringLiteral("against"),
+                    QStringLiteral("difference (95 %)"), QStringLiteral("by")}};
+    for (const ComparedFigure &each : figures) {
+        QString difference = selectionNumber(each.difference.value);
+        if (each.difference.low) {
+            difference += QStringLiteral(" (%1 to %2)")
+                              .arg(selectionNumber(each.difference.low),
+                                   selectionNumber(each.difference.high));
+        }
+        rows.push_back({printable(each.figure), QString::number(each.nNow),
+                        QString::number(each.nBefore), selectionNumber(each.now),
+                        selectionNumber(each.before), difference, each.method});
+    }
+    return aligned(rows, 1);
+}
+
+} // namespace
+
+Result<qint64> countShared(Database &database, const FeedbackFilter &one,
+                           const FeedbackFilter &other)
+{
+    const FilterSql first = filterSql(one);
+    const FilterSql second = filterSql(other);
+    FeedbackFilter both;
+    both.where = one.where;
+    both.where.insert(both.where.end(), other.where.begin(), other.where.end());
+    const bool isCounted = both.where.empty();
+    Query query(database,
+                QStringLiteral("SELECT %1 FROM feedback f WHERE (%2) AND (%3)")
+                    .arg(isCounted ? QStringLiteral("count(*)") : QStringLiteral("f.item_line"),
+                         first.condition, second.condition));
+    for (const FilterSql *sql : {&first, &second}) {
+        for (const QVariant &value : sql->values)
+            query.bind(value);
+    }
+    Result<bool> row = query.runToRow();
+    if (row && isCounted)
+        return query.integer(0);
+    qint64 shared = 0;
+    for (; row && *row; row = query.next()) {
+        const Result<bool> matches = matchesWhere(query.bytes(0), both);
+        if (!matches)
+            return fail(matches.error());
+        shared += *matches ? 1 : 0;
+    }
+    if (!row)
+        return fail(row.error());
+    return shared;
+}
+
+Result<SelectionComparison> compareSelections(Database &database, const QTimeZone &zone,
+                                              const StatsQuery &query, const Stats &first,
+                                              const FeedbackFilter &other)
+{
+    StatsQuery asked = query;
+    asked.filter = other;
+    Result<Stats> stats = computeStats(database, zone, asked);
+    if (!stats)
+        return fail(stats.error());
+    const Result<qint64> shared = countShared(database, query.filter, other);
+    if (!shared)
+        return fail(shared.error());
+    SelectionComparison comparison;
+    comparison.figures = compareFigures(first, *stats);
+    comparison.groups = compareGroups(first, *stats);
+    comparison.shared = *shared;
+    comparison.other = std::move(*stats);
+    return comparison;
+}
+
+OrderedJson toJson(const SelectionComparison &comparison)
+{
+    OrderedJson json;
+    json["stats"] = toJson(comparison.other);
+    json["shared"] = comparison.shared;
+    json["figures"] = selectionFigures(comparison.figures);
+    json["groups"] = OrderedJson::array();
+    for (const ComparedGroup &group : comparison.groups)
+        json["groups"].push_back(selectionGroup(group));
+    json["assumption"]
+        = "decisions are independent of each other, and none stands in both selections";
+    return json;
+}
+
+QString toTable(const SelectionComparison &comparison)
+{
+    QString text = QStringLiteral("\nagainst: ") + toTable(comparison.other)
+        + QStringLiteral("\ndifference, the first less the other:\n")
+        + selectionRows(comparison.figures);
+    if (comparison.shared > 0) {
+        text += QStringLiteral("%1 decisions stand in both; the intervals take the two as"
+                               " independent\n")
+                    .arg(comparison.shared);
+    }
+    for (const ComparedGroup &group : comparison.groups) {
+        QStringList key;
+        for (const auto &[name, value] : group.key)
+            key += name + u' ' + value.value_or(QStringLiteral("(none)"));
+        text += u'\n' + printable(key.join(QStringLiteral(", "))) + u'\n';
+        text += group.figures.empty()
+            ? QStringLiteral("hidden: fewer than %1 decisions\n").arg(HiddenGroup)
+            : selectionRows(group.figures);
+    }
+    return text;
+}
+
+// Overviews -------------------------------------------------------------------------------------
+
+Result<SelectionOverviews> readSelections(Database &database, const QTimeZone &zone,
+                                          const OverviewQuery &query,
+                                          const std::optional<FeedbackFilter> &against, UtcMs now,
+                                          const std::stop_token &stop, ChoicesReader *choices)
+{
+    ReadTransaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    OverviewQuery asked = query;
+    asked.alwaysWeeks = against.has_value();
+    Result<Overview> first = readOverview(database, zone, asked, now, stop, choices);
+    if (!first)
+        return fail(first.error());
+    SelectionOverviews both;
+    both.first = std::move(*first);
+    if (!against)
+        return both;
+    asked.filter = *against;
+    Result<Overview> other = readOverview(database, zone, asked, now, stop, choices);
+    if (!other)
+        return fail(other.error());
+    const Result<qint64> shared = countShared(database, query.filter, *against);
+    if (!shared)
+        return fail(shared.error());
+    OverviewAgainst made;
+    made.filter = *against;
+    made.overview = std::move(*other);
+    made.shared = *shared;
+    if (!goesByWeek(both.first.days) && !goesByWeek(made.overview.days)) {
+        both.first.weeks.clear();
+        made.overview.weeks.clear();
+    }
+    if (!both.first.times.empty() && !made.overview.times.empty()) {
+        const qint64 width = std::max(*both.first.times[0].to, *made.overview.times[0].to);
+        both.first.times = timeBins(both.first, width);
+        made.overview.times = timeBins(made.overview, width);
+    }
+    const Stats &mine = both.first.stats;
+    const Stats &others = made.overview.stats;
+    for (std::size_t i = 0; i < made.actions.size(); ++i)
+        made.actions[i] = differenceOfRates(mine.actions[i], others.actions[i]);
+    made.hter = differenceOf(mine.hter.mean, others.hter.mean);
+    made.active = differenceOfMedians(both.first.activeMedian, made.overview.activeMedian);
+    both.against = std::move(made);
+    return both;
+}
+
+} // namespace bluepencil

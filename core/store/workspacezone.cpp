@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspacezone.h"
+
+#include "core/store/workspace.h"
+
+#include <QTimeZone>
+
+namespace bluepencil {
+
+Result<> setTimeZone(Workspace &workspace, const QString &name)
+{
+    // Offsets such as UTC+02:00 are zones to Qt; they know of no summer time, and nobody else
+    // knows them.
+    const QByteArray id = name.toLatin1();
+    const bool isKnown = QString::fromLatin1(id) == name && !name.startsWith(QLatin1String("UTC+"))
+        && !name.startsWith(QLatin1String("UTC-")) && QTimeZone::isTimeZoneIdAvailable(id);
+    if (!isKnown || !QTimeZone(id).isValid()) {
+        return fail(Error::Code::InvalidArgument,
+                    QStringLiteral("\"%1\" is no time zone").arg(name), QStringLiteral("zone"),
+                    QStringLiteral("write a name of the IANA's, such as Europe/Berlin, or UTC"));
+    }
+    Query query(workspace.database(), QStringLiteral("UPDATE workspace SET time_zone = ?"));
+    return query.bind(name).run();
+}
+
+} // namespace bluepencil

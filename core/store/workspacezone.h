@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace bluepencil {
+
+class Workspace;
+
+// Whose days statistics, filters and reports count. `name` is one of the IANA's, such as
+// Europe/Berlin or UTC; else InvalidArgument. Whoever has the workspace open, the caller too, keeps
+// to the zone of when it was opened.
+[[nodiscard]] Result<> setTimeZone(Workspace &workspace, const QString &name);
+
+} // namespace bluepencil

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two selections side by side: each as it is alone, and their differences as the functions that the
+// golden values of tst_intervals hold compute them from the decisions themselves.
+#include "core/stats/selections.h"
+#include "core/store/workspacezone.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+struct Made {
+    QString model;
+    QString region;
+    int day = 0;
+    bool approved = false;
+    qint64 activeMs = 0;
+};
+
+} // namespace
+
+class TestSelections final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mediansOfSamplesThatAreGone();
+    void asFromTheDecisions_data();
+    void asFromTheDecisions();
+    void groupsOfBoth();
+    void bothGoByWeek();
+    void sharedDecisions();
+    void zoneIsKept();
+
+private:
+    static Result<> add(ReviewedWorkspace &store, int number, const Made &made);
+    static FeedbackFilter ofModel(const char *model);
+};
+
+const UtcMs start = fromRfc3339(u"2026-11-02T09:00:00Z").value();
+
+Result<> TestSelections::add(ReviewedWorkspace &store, int number, const Made &made)
+{
+    OrderedJson item
+        = plainItem(QStringLiteral("t-%1").arg(number), QStringLiteral("Where?"), QString());
+    item.erase("draft");
+    item["drafts"] = OrderedJson::array({OrderedJson {
+        {"id", "d"}, {"text", "It comes on Friday by noon."}, {"model", toStdString(made.model)}}});
+    item["attributes"] = {{"region", toStdString(made.region)}};
+    Decision decided = decision(
+        QStringLiteral("t-%1").arg(number), made.approved ? Action::Approve : Action::Edit,
+        made.approved ? std::nullopt : std::optional(QStringLiteral("It comes soon.")));
+    decided.decidedAt = start + made.day * dayMs;
+    decided.activeMs = made.activeMs;
+    const auto done = store.review(item, decided);
+    return done ? Result<>() : fail(done.error());
+}
+
+FeedbackFilter TestSelections::ofModel(const char *model)
+{
+    FeedbackFilter filter;
+    filter.models = {QString::fromLatin1(model)};
+    return filter;
+}
+
+void TestSelections::mediansOfSamplesThatAreGone()
+{
+    std::mt19937 random(20261129);
+    for (int round = 0; round < 200; ++round) {
+        std::array<std::vector<double>, 2> samples;
+        for (auto &sample : samples) {
+            sample.resize(random() % 30);
+            for (double &value : sample)
+                value = double(random() % 50);
+            std::ranges::sort(sample);
+        }
+        const Difference direct = differenceOfMedians(samples[0], samples[1]);
+        const Difference kept
+            = differenceOfMedians(sampleMedian(samples[0]), sampleMedian(samples[1]));
+        QCOMPARE(kept, direct);
+        QCOMPARE(sampleMedian(samples[0]).n, qint64(samples[0].size()));
+    }
+}
+
+void TestSelections::asFromTheDecisions_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 3; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSelections::asFromTheDecisions()
+{
+    QFETCH(const quint32, seed);
+    std::mt19937 random(seed);
+    ReviewedWorkspace store(seed);
+    std::map<QString, std::pair<qint64, qint64>> approved; // of how many
+    std::map<QString, std::vector<double>> active;
+    for (int i = 0; i < 90; ++i) {
+        const Made made {random() % 3 ? QStringLiteral("oak") : QStringLiteral("elm"),
+                         QStringLiteral("EU"), int(random() % 10), random() % 4 > 0,
+                         qint64(2000 + random() % 20'000)};
+        const auto done = add(store, i, made);
+        QVERIFY2(done, words(done));
+        approved[made.model].first += made.approved ? 1 : 0;
+        ++approved[made.model].second;
+        active[made.model].push_back(double(made.activeMs));
+    }
+    for (auto &[model, sample] : active)
+        std::ranges::sort(sample);
+    const QString oak = QStringLiteral("oak");
+    const QString elm = QStringLiteral("elm");
+    const Difference rates
+        = differenceOfRates(wilsonRate(approved[oak].first, approved[oak].second),
+                            wilsonRate(approved[elm].first, approved[elm].second));
+
+    StatsQuery query;
+    query.filter = ofModel("oak");
+    const auto first = computeStats(store.database(), QTimeZone::utc(), query);
+    QVERIFY2(first, words(first));
+    const auto compared
+        = compareSelections(store.database(), QTimeZone::utc(), query, *first, ofModel("elm"));
+    QVERIFY2(compared, words(compared));
+    QCOMPARE(compared->other.n, approved[elm].second);
+    QCOMPARE(compared->shared, 0);
+    QCOMPARE(compared->figures.front().figure, QStringLiteral("actions.approve"));
+    QCOMPARE(compared->figures.front().difference, rates);
+    const auto mean = std::ranges::find(compared->figures, QStringLiteral("active_ms.mean"),
+                                        &ComparedFigure::figure);
+    QCOMPARE(mean->difference, differenceOfMeans(active[oak], active[elm]));
+    const Json json = Json::parse(toLine(toJson(*compared)).toStdString());
+    QCOMPARE(json["stats"]["n"].get<qint64>(), approved[elm].second);
+    QCOMPARE(json["figures"][0]["difference"].get<double>(), *rates.value);
+    QCOMPARE(json["figures"][0]["n_against"].get<qint64>(), approved[elm].second);
+    QVERIFY(toTable(*compared).contains(QStringLiteral("actions.approve")));
+
+    OverviewQuery asked;
+    asked.filter = ofModel("oak");
+    const UtcMs now = start + 20 * dayMs;
+    const auto both
+        = readSelections(store.database(), QTimeZone::utc(), asked, ofModel("elm"), now);
+    QVERIFY2(both, words(both));
+    QCOMPARE(both->against->actions[0], rates);
+    QCOMPARE(both->against->active, differenceOfMedians(active[oak], active[elm]));
+    QCOMPARE(both->against->hter, differenceOf(first->hter.mean, compared->other.hter.mean));
+    const auto alone = readOverview(store.database(), QTimeZone::utc(), asked, now);
+    QVERIFY2(alone, words(alone));
+    QCOMPARE(both->first.stats.n, alone->stats.n);
+    QCOMPARE(both->first.active, alone->active);
+    QCOMPARE(both->first.days.size(), alone->days.size());
+    QVERIFY(!readSelections(store.database(), QTimeZone::utc(), asked, {}, now)->against);
+}
+
+void TestSelections::groupsOfBoth()
+{
+    ReviewedWorkspace store;
+    int number = 0;
+    for (const char *model : {"oak", "elm"}) {
+        for (int i = 0; i < 12; ++i) {
+            // Seven of the EU and five of the US; the elm has one of the APAC alone.
+            const char *region
+                = i < 7 ? "EU" : (i == 7 && qstrcmp(model, "elm") == 0 ? "APAC" : "US");
+            const auto done = add(
+                store, number++,
+                {QString::fromLatin1(model), QString::fromLatin1(region), 0, i % 2 == 0, 5000});
+            QVERIFY2(done, words(done));
+        }
+    }
+    StatsQuery query;
+    query.filter = ofModel("oak");
+    query.by = {QStringLiteral("/attributes/region")};
+    const auto first = computeStats(store.database(), QTimeZone::utc(), query);
+    QVERIFY2(first, words(first));
+    const auto compared
+        = compareSelections(store.database(), QTimeZone::utc(), query, *first, ofModel("elm"));
+    QVERIFY2(compared, words(compared));
+    QCOMPARE(compared->groups.size(), std::size_t {2});
+    QCOMPARE(compared->groups[0].key.front().second, QStringLiteral("EU"));
+    QCOMPARE(compared->groups[0].figures.front().difference,
+             differenceOfRates(wilsonRate(4, 7), wilsonRate(4, 7)));
+    QCOMPARE(compared->groups[1].nBefore, 4);
+    QVERIFY(compared->groups[1].figures.empty()); // four would say more about cases than groups
+    QVERIFY(toTable(*compared).contains(QStringLiteral("hidden: fewer than 5 decisions")));
+}
+
+void TestSelections::bothGoByWeek()
+{
+    ReviewedWorkspace store;
+    // Six a day of the oak on four days; the elm has one on each of twenty days.
+    int number = 0;
+    for (int i = 0; i < 24; ++i)
+        QVERIFY(add(store, number++, {QStringLiteral("oak"), {}, i % 4, true, 5000}));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(add(store, number++, {QStringLiteral("elm"), {}, i, true, 5000}));
+    OverviewQuery query;
+    query.filter = ofModel("oak");
+    query.filter.from = start - 9 * 3'600'000;
+    query.filter.to = *query.filter.from + 21 * dayMs;
+    FeedbackFilter elm = ofModel("elm");
+    elm.from = query.filter.from;
+    elm.to = query.filter.to;
+    const UtcMs now = *elm.to;
+    const auto alone = readSelections(store.database(), QTimeZone::utc(), query, {}, now);
+    QVERIFY2(alone, words(alone));
+    QVERIFY(alone->first.weeks.empty());
+    const auto both = readSelections(store.database(), QTimeZone::utc(), query, elm, now);
+    QVERIFY2(both, words(both));
+    QCOMPARE(both->first.weeks.size(), std::size_t {3});
+    QCOMPARE(both->against->overview.weeks.size(), std::size_t {3});
+    QCOMPARE(both->first.weeks[0].n, 24);
+    QCOMPARE(both->against->overview.weeks[0].n, 7);
+    const auto same = readSelections(store.database(), QTimeZone::utc(), query, query.filter, now);
+    QVERIFY2(same, words(same));
+    QVERIFY(same->first.weeks.empty() && same->against->overview.weeks.empty());
+    QCOMPARE(same->against->shared, 24);
+    // The period before says which it is.
+    QCOMPARE(*both->first.change->before.from, *query.filter.from - 21 * dayMs);
+    QCOMPARE(*both->first.change->before.to, *query.filter.from);
+}
+
+void TestSelections::sharedDecisions()
+{
+    ReviewedWorkspace store;
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(add(store, i,
+                    {i < 6 ? QStringLiteral("oak") : QStringLiteral("elm"),
+                     i % 2 ? QStringLiteral("EU") : QStringLiteral("US"), i, true, 5000}));
+    }
+    const auto shared = [&](const FeedbackFilter &one, const FeedbackFilter &other) {
+        return countShared(store.database(), one, other).value_or(-1);
+    };
+    FeedbackFilter late;
+    late.from = start + 4 * dayMs;
+    FeedbackFilter europe;
+    europe.where = {{QStringLiteral("/attributes/region"), QStringLiteral("EU")}};
+    FeedbackFilter states;
+    states.where = {{QStringLiteral("/attributes/region"), QStringLiteral("US")}};
+    QCOMPARE(shared({}, {}), 10);
+    QCOMPARE(shared(ofModel("oak"), ofModel("elm")), 0);
+    QCOMPARE(shared(ofModel("oak"), late), 2);
+    QCOMPARE(shared(ofModel("oak"), europe), 3);
+    QCOMPARE(shared(europe, states), 0);
+    QCOMPARE(shared(late, europe), 3);
+}
+
+void TestSelections::zoneIsKept()
+{
+    ReviewedWorkspace store;
+    QCOMPARE(store.workspace().timeZone(), QTimeZone::utc());
+    for (const char *name : {"Mars/Olympus", "", "UTC+02:00", "Europe/Berlin\n", "Europe/Berlín"})
+        QCOMPARE(setTimeZone(store.workspace(), QString::fromUtf8(name)).error().code,
+                 Error::Code::InvalidArgument);
+    QCOMPARE(store.workspace().timeZone(), QTimeZone::utc());
+    QVERIFY(setTimeZone(store.workspace(), QStringLiteral("Asia/Kolkata")));
+    QVERIFY(store.reopen());
+    QCOMPARE(store.workspace().timeZone().id(), QByteArray("Asia/Kolkata"));
+}
+
+QTEST_GUILESS_MAIN(TestSelections)
+#include "tst_selections.moc"
