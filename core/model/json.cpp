@@ -2,6 +2,7 @@
 #include "core/model/json.h"
 
 #include "core/base/limits.h"
+#include "core/model/plainjson.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -162,6 +163,8 @@ QByteArray escapeLineEnds(const std::string &text)
 
 Result<Json> parseJson(QByteArrayView bytes)
 {
+    if (std::optional<Json> plain = parsePlainJson(bytes))
+        return std::move(*plain);
     BLUEPENCIL_TRY(checkEnds(bytes));
     Json root;
     StrictBuilder builder(root, static_cast<std::size_t>(bytes.size()));

@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/model/json.h"
 #include "core/model/jsonlines.h"
+#include "core/model/plainjson.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void namesTheReason_data();
     void namesTheReason();
     void mutatedBytesNeverHarm();
+    void plainIsTheSame();
     void linesStayLines();
     void readsTimes_data();
     void readsTimes();
@@ -273,6 +275,39 @@ void TestJson::mutatedBytesNeverHarm()
         const Result<Json> again = parseJson(toLine(*parsed));
         QVERIFY2(again && *again == *parsed, qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
+}
+
+// The quick way through is held against the library's own reader, which it is there to save.
+void TestJson::plainIsTheSame()
+{
+    const QByteArray whole
+        = R"({"n":[0,7,-7,123456789012345678,-123456789012345678,0.1,-0.0,2.5e-3,1E+2,5e-324],)"
+          R"("t":["","é\ud83d\ude00 \u2028\"\\\/\b\f\n\r\t","😀"], "o":{"":{},"a":[true,false,null]}})";
+    QVERIFY(parsePlainJson(whole));
+    int read = 0;
+    for (quint32 seed = 0; seed < 20'000; ++seed) {
+        std::mt19937 random(seed);
+        QByteArray bytes = whole;
+        for (auto i = random() % 3; i > 0; --i) {
+            const auto at = static_cast<qsizetype>(random() % static_cast<quint32>(bytes.size()));
+            if (random() % 2)
+                bytes[at] = "0123456789-.eE\"\\,:[]{} tfnu"[random() % 28];
+            else
+                bytes.remove(at, 1);
+        }
+        const std::optional<Json> plain = parsePlainJson(bytes);
+        if (!plain)
+            continue;
+        ++read;
+        const Json other = Json::parse(bytes.cbegin(), bytes.cend(), nullptr, false);
+        QVERIFY2(!other.is_discarded() && other == *plain && other.dump() == plain->dump(),
+                 qPrintable(QStringLiteral("seed %1").arg(seed)));
+        const Json flat = other.flatten();
+        const Json plainFlat = plain->flatten();
+        for (const auto &[pointer, value] : flat.items())
+            QVERIFY2(plainFlat[pointer].type() == value.type(), pointer.c_str());
+    }
+    QVERIFY(read > 5'000);
 }
 
 void TestJson::linesStayLines()
