@@ -2,8 +2,8 @@
 #include "core/dataset/duplicates.h"
 
 #include "core/dataset/staging.h"
+#include "core/text/text.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QtEndian>
 
@@ -11,7 +11,9 @@
 #include <bit>
 #include <cerrno>
 #include <cstring>
+#include <sodium.h>
 #include <tuple>
+#include <unistd.h>
 
 namespace bluepencil {
 
@@ -22,22 +24,33 @@ namespace {
 constexpr int mostOfABucket = 128;
 constexpr std::size_t mostCompared = 64;
 
-using Digest = std::array<quint64, 2>;
-
-Digest digestOf(const QByteArray &bytes)
+// The first 16 bytes, in their order on every machine.
+std::pair<quint64, quint64> firstOf(const QByteArray &id)
 {
-    Digest digest {};
-    std::memcpy(digest.data(), bytes.constData(),
-                std::min(sizeof digest, static_cast<std::size_t>(bytes.size())));
-    for (quint64 &part : digest)
-        part = qFromBigEndian(part); // in the order of the bytes on every machine
-    return digest;
+    std::array<quint64, 2> words {};
+    std::memcpy(words.data(), id.constData(),
+                std::min(sizeof words, static_cast<std::size_t>(id.size())));
+    return {qFromBigEndian(words[0]), qFromBigEndian(words[1])};
 }
 
-QByteArrayView unitsOf(const QString &text)
+// A byte for each unit where that is enough, two where it is not.
+QByteArray stored(const QString &text)
 {
+    const bool narrow
+        = std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x100; });
+    if (narrow)
+        return text.toLatin1();
     return {reinterpret_cast<const char *>(text.constData()),
             text.size() * qsizetype(sizeof(QChar))};
+}
+
+QString restored(const QByteArray &bytes, qsizetype units)
+{
+    if (bytes.size() == units)
+        return QString::fromLatin1(bytes);
+    QString text(units, Qt::Uninitialized);
+    std::memcpy(text.data(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return text;
 }
 
 // Texts that stay, by the hash of each band.
@@ -105,6 +118,9 @@ private:
 
 Result<> DuplicateFinder::start(const QString &folder)
 {
+    if (sodium_init() < 0)
+        return fail(Error::Code::Unsupported, QStringLiteral("libsodium does not start"), {},
+                    QStringLiteral("install it anew"));
     m_file = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/.texts-XXXXXX"));
     if (!m_file->open())
         return fail(fileError(errno, folder));
@@ -113,41 +129,52 @@ Result<> DuplicateFinder::start(const QString &folder)
 
 Result<> DuplicateFinder::add(const DuplicateText &text)
 {
-    const QString context = keyForm(text.context);
     const QString answer = keyForm(text.answer);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(unitsOf(context));
-    hash.addData(QByteArrayView("\0\0", 2));
-    hash.addData(unitsOf(answer));
-    hash.addData(QByteArray::number(text.kind));
+    const QString whole = keyForm(text.context) + u'\n' + answer;
+    const QByteArray bytes = stored(whole);
     Entry entry;
-    entry.key = digestOf(hash.result());
-    entry.id = digestOf(text.id);
+    entry.id = firstOf(text.id);
     entry.rank = text.rank;
     entry.kind = text.kind;
     entry.offset = m_size;
-    entry.contextUnits = static_cast<qint32>(context.size());
+    entry.units = static_cast<qint32>(whole.size());
     entry.answerUnits = static_cast<qint32>(answer.size());
-    for (const QByteArrayView bytes : {unitsOf(context), unitsOf(answer)}) {
-        if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
-            return fail(fileError(ENOSPC, QStringLiteral("the folder of the batch")));
-        m_size += bytes.size();
-    }
+    entry.bytes = static_cast<qint32>(bytes.size());
+    const std::array head {entry.units, entry.answerUnits, entry.kind};
+    entry.key = digestOf({QByteArrayView(reinterpret_cast<const char *>(head.data()), sizeof head),
+                          QByteArrayView(bytes)});
+    if (m_file->write(bytes) != bytes.size())
+        return fail(fileError(ENOSPC, QStringLiteral("the folder of the batch")));
+    m_size += bytes.size();
     m_entries.push_back(entry);
-    m_bands.push_back(bandsOf(shingles(context + u'\n' + answer)));
+    m_bands.push_back(bandsOf(shingles(whole)));
     return {};
 }
 
 Result<DuplicateFinder::Shingled> DuplicateFinder::shingled(const Entry &entry)
 {
-    QString text(entry.contextUnits + entry.answerUnits, Qt::Uninitialized);
-    const qint64 bytes = text.size() * qint64(sizeof(QChar));
-    if (!m_file->seek(entry.offset)
-        || m_file->read(reinterpret_cast<char *>(text.data()), bytes) != bytes)
-        return fail(fileError(EIO, QStringLiteral("the folder of the batch")));
-    const QString answer = text.mid(entry.contextUnits);
-    text.insert(entry.contextUnits, u'\n');
-    return Shingled {shingles(text), shingles(answer)};
+    QByteArray bytes(entry.bytes, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got
+            = ::pread(m_file->handle(), bytes.data() + done,
+                      static_cast<std::size_t>(bytes.size() - done), entry.offset + done);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return fail(
+                fileError(got < 0 ? errno : EIO, QStringLiteral("the folder of the batch")));
+        done += got;
+    }
+    const QString whole = restored(bytes, entry.units);
+    const QStringView answer = QStringView(whole).last(entry.answerUnits);
+    const qsizetype points = codePointCount(answer);
+    Shingled result {shingles(whole), {}, 0};
+    if (points < shingleLength)
+        result.shortAnswer = shingles(answer);
+    else
+        result.answerRuns = static_cast<std::size_t>(points - shingleLength + 1);
+    return result;
 }
 
 std::vector<quint32> DuplicateFinder::inOrder(const std::vector<bool> &leftOut) const
@@ -173,17 +200,17 @@ Result<std::vector<DuplicateVerdict>> DuplicateFinder::find(std::optional<double
         return fail(fileError(ENOSPC, QStringLiteral("the folder of the batch")));
     std::vector<DuplicateVerdict> verdicts(m_entries.size());
     const std::vector<quint32> order = inOrder(leftOut);
-    QHash<std::pair<quint64, quint64>, quint32> known;
+    QHash<TextDigest, quint32> known;
     known.reserve(static_cast<qsizetype>(order.size()));
     std::vector<quint32> first;
     for (const quint32 i : order) {
-        const Digest &key = m_entries[i].key;
-        const auto found = known.constFind({key[0], key[1]});
+        const TextDigest &key = m_entries[i].key;
+        const auto found = known.constFind(key);
         if (found != known.cend()) {
             verdicts[i] = {Alike::Exact, *found};
             continue;
         }
-        known.insert({key[0], key[1]}, i);
+        known.insert(key, i);
         first.push_back(i);
     }
     known.clear();
@@ -196,34 +223,47 @@ Result<> DuplicateFinder::findNear(const std::vector<quint32> &order, double thr
                                    const std::stop_token &stop,
                                    std::vector<DuplicateVerdict> &verdicts)
 {
+    if (!m_file->flush())
+        return fail(fileError(ENOSPC, QStringLiteral("the folder of the batch")));
     Buckets buckets(m_entries.size());
     for (const quint32 i : order) {
         if (stop.stop_requested())
             return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        const std::vector<quint32> candidates = buckets.alike(m_bands[i], m_bands);
-        std::optional<Shingled> own;
-        for (const quint32 other : candidates) {
-            if (m_entries[other].kind != m_entries[i].kind)
-                continue;
-            if (!own) {
-                Result<Shingled> read = shingled(m_entries[i]);
-                if (!read)
-                    return fail(read.error());
-                own = std::move(*read);
-            }
-            const Result<Shingled> its = shingled(m_entries[other]);
-            if (!its)
-                return fail(its.error());
-            if (jaccard(own->whole, its->whole) >= threshold
-                && jaccard(own->answer, its->answer) >= threshold) {
-                verdicts[i] = {Alike::Near, other};
-                break;
-            }
-        }
-        if (verdicts[i].alike == Alike::No)
+        const Result<std::optional<quint32>> twin
+            = twinOf(i, buckets.alike(m_bands[i], m_bands), threshold);
+        if (!twin)
+            return fail(twin.error());
+        if (*twin)
+            verdicts[i] = {Alike::Near, **twin};
+        else
             buckets.insert(i, m_bands[i]);
     }
     return {};
+}
+
+Result<std::optional<quint32>>
+DuplicateFinder::twinOf(quint32 text, const std::vector<quint32> &candidates, double threshold)
+{
+    bool known = false;
+    for (const quint32 other : candidates) {
+        if (m_entries[other].kind != m_entries[text].kind)
+            continue;
+        if (!known) {
+            const Result<Shingled> own = shingled(m_entries[text]);
+            if (!own)
+                return fail(own.error());
+            m_whole.assign(own->whole);
+            m_answer.assign(own->answer());
+            known = true;
+        }
+        const Result<Shingled> its = shingled(m_entries[other]);
+        if (!its)
+            return fail(its.error());
+        if (m_answer.jaccard(its->answer(), threshold) >= threshold
+            && m_whole.jaccard(its->whole, threshold) >= threshold)
+            return std::optional(other);
+    }
+    return std::optional<quint32>();
 }
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/dataset/sketch.h"
+#include "core/dataset/textdigest.h"
 
 #include <QByteArray>
 #include <QTemporaryFile>
@@ -50,21 +51,27 @@ public:
                                                              const std::vector<bool> &leftOut = {});
 
 private:
-    using Digest = std::array<quint64, 2>;
-
     struct Entry {
-        Digest key {}; // of the key form
-        Digest id {};
-        qint64 offset = 0; // of context, then answer, in the file
-        qint32 contextUnits = 0;
-        qint32 answerUnits = 0;
+        TextDigest key; // of the key form
+        std::pair<quint64, quint64> id;
+        qint64 offset = 0; // in the file, of context, line feed and answer
+        qint32 bytes = 0;
+        qint32 units = 0;
+        qint32 answerUnits = 0; // the last of them
         qint32 rank = 0;
         qint32 kind = 0;
     };
 
+    // The answer's runs are the last of the whole, where it is as long as a run.
     struct Shingled {
         std::vector<quint64> whole;
-        std::vector<quint64> answer;
+        std::vector<quint64> shortAnswer;
+        std::size_t answerRuns = 0;
+
+        [[nodiscard]] std::span<const quint64> answer() const
+        {
+            return answerRuns == 0 ? std::span(shortAnswer) : std::span(whole).last(answerRuns);
+        }
     };
 
     [[nodiscard]] Result<Shingled> shingled(const Entry &entry);
@@ -72,11 +79,16 @@ private:
     [[nodiscard]] Result<> findNear(const std::vector<quint32> &order, double threshold,
                                     const std::stop_token &stop,
                                     std::vector<DuplicateVerdict> &verdicts);
+    // The first candidate that is as alike.
+    [[nodiscard]] Result<std::optional<quint32>>
+    twinOf(quint32 text, const std::vector<quint32> &candidates, double threshold);
 
     std::unique_ptr<QTemporaryFile> m_file;
     qint64 m_size = 0;
     std::vector<Entry> m_entries;
     std::vector<Bands> m_bands;
+    ShingleSet m_whole; // of the text that is compared
+    ShingleSet m_answer;
 };
 
 } // namespace bluepencil

@@ -25,11 +25,6 @@ const QString &textOf(const Judged &judged)
     return judged.answer.isEmpty() ? judged.draft : judged.answer;
 }
 
-QByteArray digest(std::initializer_list<QStringView> parts)
-{
-    return QByteArray::fromHex(sha256Hex(parts).toLatin1()).left(16);
-}
-
 bool givesPair(Situation situation)
 {
     constexpr std::array pairs {Situation::Edited,
@@ -157,24 +152,35 @@ Result<> Preparation::add(const Feedback &feedback, const Judged &judged, Split 
         m_reasons.insert(record.feedbackId, reason);
         return {};
     }
-    record.reviewer = feedback.decision.reviewer;
+    const PreparationConfig &config = m_config.preparation;
+    if (config.mostPerReviewer > 0)
+        record.reviewer = feedback.decision.reviewer;
+    if (config.mostPerSubject > 0 && !judged.item.subjectId.isEmpty())
+        record.subject = sha256Hex({judged.item.subjectId});
     record.isTrain = split == Split::Train;
-    record.subject
-        = judged.item.subjectId.isEmpty() ? QString() : sha256Hex({judged.item.subjectId});
-    if (m_config.preparation.deduplicate != Deduplicate::None) {
-        const QString context = keyForm(contextOf(judged.prompt));
-        const QString draft = keyForm(judged.draft);
-        const QString answer = keyForm(judged.answer);
-        record.keys = {digest({context, draft}), digest({context, answer, draft}),
-                       digest({context, draft, answer})};
-        const Action action = feedback.decision.action;
-        record.approves = action == Action::Approve && !draft.isEmpty();
-        record.rejects = action == Action::Reject;
+    if (config.deduplicate != Deduplicate::None) {
         record.isPair = givesPair(judged.situation);
+        if (!config.keepContradictions)
+            addForContradictions(judged, feedback.decision.action, record);
         BLUEPENCIL_TRY(addForDuplicates(judged, split, record));
     }
     m_records.push_back(std::move(record));
     return {};
+}
+
+void Preparation::addForContradictions(const Judged &judged, Action action, Record &record)
+{
+    const QString context = keyForm(contextOf(judged.prompt));
+    const QString draft = keyForm(judged.draft);
+    record.approves = action == Action::Approve && !draft.isEmpty();
+    record.rejects = action == Action::Reject;
+    if (record.approves || record.rejects)
+        record.judgement = digestOf({QStringView(context), QStringView(draft)});
+    if (!record.isPair)
+        return;
+    const QString answer = keyForm(judged.answer);
+    record.pair = {digestOf({QStringView(context), QStringView(answer), QStringView(draft)}),
+                   digestOf({QStringView(context), QStringView(draft), QStringView(answer)})};
 }
 
 // Of two that are alike stay: what models are judged by before what they learn from, so that no
@@ -211,18 +217,18 @@ void Preparation::leaveOut(const Record &record, const QString &reason)
 // Nobody can say which side is right: both go.
 void Preparation::findContradictions()
 {
-    QHash<QByteArray, int> judged;
-    QSet<QByteArray> pairs;
+    QHash<TextDigest, int> judged;
+    QSet<TextDigest> pairs;
     for (const Record &record : m_records) {
         if (record.approves || record.rejects)
-            judged[record.keys[0]] |= record.approves ? 1 : 2;
+            judged[record.judgement] |= record.approves ? 1 : 2;
         if (record.isPair)
-            pairs.insert(record.keys[1]);
+            pairs.insert(record.pair[0]);
     }
     for (const Record &record : m_records) {
         const bool bothWays
-            = (record.approves || record.rejects) && judged.value(record.keys[0]) == 3;
-        if (bothWays || (record.isPair && pairs.contains(record.keys[2])))
+            = (record.approves || record.rejects) && judged.value(record.judgement) == 3;
+        if (bothWays || (record.isPair && pairs.contains(record.pair[1])))
             leaveOut(record, reasons::contradicted);
     }
 }

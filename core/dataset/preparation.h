@@ -84,10 +84,12 @@ private:
     struct Record {
         QString feedbackId;
         QByteArray id; // 32 bytes: the order in which caps fill
-        QString reviewer;
-        QString subject;
+        QString reviewer; // where their number is capped
+        QString subject; // a digest of the id, likewise
         bool isTrain = true;
-        std::array<QByteArray, 3> keys; // of judgement, pair, and the pair the other way round
+        // Where contradictions are looked for: of a judgement, and of a pair both ways round.
+        TextDigest judgement;
+        std::array<TextDigest, 2> pair;
         bool approves = false;
         bool rejects = false;
         bool isPair = false;
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] bool isTooLong(const Judged &judged) const;
     [[nodiscard]] Result<> addForDuplicates(const Judged &judged, Split split,
                                             const Record &record);
+    static void addForContradictions(const Judged &judged, Action action, Record &record);
     void findContradictions();
     [[nodiscard]] Result<> findDuplicates(const std::stop_token &stop);
     void applyCaps();
