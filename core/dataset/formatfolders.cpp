@@ -90,9 +90,13 @@ QByteArray axolotlConfig(const char *kind)
     } else if (QByteArrayView(kind) == "preference") {
         text = "rl: dpo\n" + text + "    type: chat_template.default\n";
     } else {
+        // A type of its own: its loader takes no name here, and reads the fields from below it.
         text = "rl: kto\n" + text
-            + "    type: user_defined.default\n    field_prompt: prompt\n    field_system: system\n"
-              "    field_completion: completion\n    field_label: label\n";
+            + "    # The system's text is read only where a prompt_format names {system}, and then "
+              "every"
+              " row needs one.\n"
+              "    type:\n      field_prompt: prompt\n      field_system: system\n"
+              "      field_completion: completion\n      field_label: label\n";
     }
     return text;
 }

@@ -219,6 +219,9 @@ void TestExportFormats::filesBesideTheRows()
     QVERIFY(info["edits_kto_train"]["columns"]["kto_tag"] == "kto_tag");
     QVERIFY(files.value(QStringLiteral("axolotl/preference.yml")).startsWith("rl: dpo\n"));
     QVERIFY(files.value(QStringLiteral("axolotl/sft.yml")).contains("path: sft/train.jsonl"));
+    // axolotl 0.19.0, prompt_strategies/kto/user_defined.py: "type must be a dictionary".
+    QVERIFY(files.value(QStringLiteral("axolotl/kto.yml"))
+                .contains("    type:\n      field_prompt: prompt\n"));
     const Json prompt
         = parseJson(files.value(QStringLiteral("sagemaker-jumpstart/template.json"))).value();
     for (const char *key : {"{instruction}", "{context}"})

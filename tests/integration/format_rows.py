@@ -25,6 +25,8 @@ ONE_SYSTEM = IN_TURN | {"mistral", "sagemaker-jumpstart", "axolotl/kto"}
 SYSTEM_FIRST = ONE_SYSTEM | {"gemini", "gemini-preference"}
 RESERVED = ("system:", "user:", "bot:", "assistant:", "thought:", "[eos]", "<image>", "<video>",
             "<unk>")
+MOST_FIELDS = 1000
+MOST_PATH_CHARACTERS = 100_000
 SEVERITIES = ["neutral", "minor", "major", "critical"]
 
 
@@ -85,9 +87,17 @@ def order_refused(name, place, example):
         texts = [message["content"] for message in example.prompt] + [example.answer, example.other]
         if any(word in text.lower() for word in RESERVED for text in texts):
             return "reserved-word"
-    if name == "extraction" and not isinstance(parsed(example.answer), (dict, list)):
+    return fields_refused(example) if name == "extraction" else None
+
+
+def fields_refused(example):
+    json_answer = parsed(example.answer)
+    if not isinstance(json_answer, (dict, list)):
         return "not-json"
-    return None
+    paths = [path for path, _ in leaves(json_answer)]
+    characters = sum(len(path.encode("utf-16-le", "surrogatepass")) // 2 for path in paths)
+    over = len(paths) > MOST_FIELDS or characters > MOST_PATH_CHARACTERS
+    return "too-many-fields" if over else None
 
 
 class Number(str):

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges a batch by the trainers and loaders that it is for.
 
-check_with_trainers.py --cli bluepencil-cli [--venv DIR] [--write FILE.md]
+check_with_trainers.py --cli bluepencil-cli [--venv DIR] [--nova FILE.py] [--write FILE.md]
 
 Makes items and decisions whose texts it knows, exports them in every format with bluepencil-cli and
 reads the files with datasets, pyarrow, TRL (two steps of SFT, DPO, KTO and Reward on a tiny random
-model), Together's file check, mistral-common and mlcroissant (the first ten records of each record set).
+model), Together's file check, mistral-common, mlcroissant (the first ten records of each record set)
+and the strategies of axolotl by the configurations that the batch has for it. --nova is Amazon's
+nova_ft_dataset_validator.py of amazon-nova-samples, which is no package; without it nova_rules.py
+speaks for it.
 Rows must be as many as the manifest says, rows and drops as many as examples, texts the same to the
 byte. Installs trainers.txt into the folder of --venv at the first run; where PyPI is out of reach it
 says so and ends with 77. Exit 0 if every judge is content, 1 otherwise.
@@ -24,7 +27,8 @@ import subprocess
 import sys
 import tempfile
 
-ALONE = ["llamafactory==0.9.5", "omegaconf==2.4.0", "peft==0.21.2"]
+ALONE = ["axolotl==0.19.0", "addict==2.4.0", "colorama==0.4.6", "llamafactory==0.9.5",
+         "omegaconf==2.4.0", "peft==0.21.2"]
 HERE = pathlib.Path(__file__).resolve().parent
 TURNS = [
     [("user", "Where is order {n}?")],
@@ -268,6 +272,85 @@ def by_llama_factory(batch):
     return f"parser and converter over {len(info)} data sets, {count} rows equal to the byte"
 
 
+def by_axolotl(batch):
+    """Its strategies, as its own loaders choose them by the batch's configuration files."""
+    import yaml
+    from axolotl.prompt_strategies import dpo, kto, load
+    from axolotl.utils.dict import DictDefault
+    tokenizer, count = tiny("SFT")[1], 0
+    for kind in ("sft", "preference", "kto"):
+        text = (batch.root / "axolotl" / f"{kind}.yml").read_text(encoding="utf-8")
+        config = DictDefault({"chat_template": "tokenizer_default", "sequence_len": 1_000_000,
+                              "train_on_inputs": False, **yaml.safe_load(text)})
+        chosen = config.datasets[0].type
+        if kind == "sft":
+            strategy = load(chosen, tokenizer, config, config.datasets[0])
+            judge = axolotl_answers(strategy, tokenizer)
+        elif kind == "preference":
+            judge = axolotl_pairs(dpo.load(chosen, config, dataset_idx=0)[0], tokenizer)
+        else:
+            chosen = "user_defined.default" if isinstance(chosen, dict) else chosen
+            judge = axolotl_verdicts(kto.load(chosen, config, dataset_idx=0))
+        for entry in batch.files(f"axolotl/{kind}/"):
+            for row in batch.rows(entry["path"]):
+                judge(row)
+                count += 1
+    insist(count == sum(entry["rows"] for entry in batch.files("axolotl/")), "rows are lost")
+    return f"the strategies of its three configurations, {count} rows, what is learned equal to the byte"
+
+
+def axolotl_answers(strategy, tokenizer):
+    insist(strategy is not None, "the strategy of the answers cannot be loaded")
+
+    def judge(row):
+        found = strategy.tokenize_prompt(row)
+        learned = tokenizer.decode([label for label in found["labels"] if label != -100])
+        insist(learned.removesuffix("<|im_end|>") == row["messages"][-1]["content"],
+               f"{learned!r} is learned, the answer is {row['messages'][-1]['content']!r}")
+        whole = tokenizer.decode(found["input_ids"])
+        insist(all(turn["content"] in whole for turn in row["messages"]), "a turn is lost")
+    return judge
+
+
+def axolotl_pairs(strategy, tokenizer):
+    def judge(row):
+        found = strategy(dict(row), tokenizer=tokenizer)
+        for side in ("chosen", "rejected"):
+            insist(found[side].removesuffix("<|im_end|>") == row[side]["content"],
+                   f"{side} is {found[side]!r}")
+        insist(all(turn["content"] in found["prompt"] for turn in row["messages"]),
+               "a turn is lost")
+    return judge
+
+
+def axolotl_verdicts(strategy):
+    insist(strategy is not None, "the strategy of the verdicts cannot be loaded")
+
+    def judge(row):
+        found = strategy(dict(row))
+        insist(found == row, f"{row} became {found}")
+    return judge
+
+
+def by_nova(batch):
+    import nova_rules
+    count = 0
+    for entry in batch.files("nova-preference/"):
+        rows = batch.rows(entry["path"])
+        problems = [problem for row in rows for problem in nova_rules.problems_of(row)]
+        problems += nova_rules.unnoticed(rows[0])
+        insist(not problems, f"{entry['path']}: {problems[:3]}")
+        count += len(rows)
+    validator = os.environ.get("BLUEPENCIL_NOVA_VALIDATOR")
+    if not validator:
+        return f"nova_rules.py, which follows Amazon's validator, {count} rows"
+    for entry in batch.files("nova-preference/train"):
+        done = subprocess.run([sys.executable, validator, "-i", batch.root / entry["path"],
+                               "-m", "pro", "-t", "dpo"], capture_output=True, text=True)
+        insist(done.returncode == 0, (done.stdout + done.stderr)[-300:])
+    return f"nova_rules.py and Amazon's own nova_ft_dataset_validator.py, {count} rows"
+
+
 def by_google(batch):
     from google.genai import types
     count = 0
@@ -318,7 +401,8 @@ JUDGES = [
     ("trl", by_trl("SFT", "trl-language-modeling")), ("trl", by_trl("DPO", "trl-preference")),
     ("trl", by_trl("KTO", "trl-kto")), ("trl", by_trl("Reward", "reward")),
     ("together", by_together), ("mistral-common", by_mistral), ("llamafactory", by_llama_factory),
-    ("google-genai", by_google), ("mlcroissant", by_croissant),
+    ("axolotl", by_axolotl), ("google-genai", by_google), ("mlcroissant", by_croissant),
+    ("Amazon Nova", by_nova),
 ]
 
 
@@ -343,7 +427,8 @@ def inside(venv, arguments):
 
 
 def report(results):
-    names = sorted({name for name, _, _ in results} | {"torch", "transformers"})
+    names = sorted({name for name, _, _ in results if name != "Amazon Nova"}
+                   | {"torch", "transformers"})
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in names)
     lines = ["# What trainers say", "",
              "The files of a batch, read by the trainers and loaders that they are for:"
@@ -359,11 +444,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cli", type=pathlib.Path, required=True)
     parser.add_argument("--venv", type=pathlib.Path)
+    parser.add_argument("--nova", type=pathlib.Path)
     parser.add_argument("--write", type=pathlib.Path)
     parser.add_argument("--inside", action="store_true")
     arguments = parser.parse_args()
     if not arguments.inside and arguments.venv:
         return inside(arguments.venv.resolve(), [a for a in sys.argv[1:] if a != "--inside"])
+    if arguments.nova:
+        os.environ["BLUEPENCIL_NOVA_VALIDATOR"] = str(arguments.nova.resolve())
     os.environ.update(HF_HUB_OFFLINE="1", HF_DATASETS_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
     results = []
     with tempfile.TemporaryDirectory() as folder:

@@ -45,6 +45,17 @@ std::vector<QString> hardTexts()
             QStringLiteral(" leading and trailing ")};
 }
 
+// The last that a format takes, and the first that it does not: by number, and by length of paths.
+QStringList listsOfManyFields()
+{
+    const auto ones = [](int count) {
+        return QStringLiteral("[1") + QStringLiteral(",1").repeated(count - 1) + u']';
+    };
+    const QString name = QStringLiteral("\U0001F600").repeated(5'000); // 10,000 code units
+    const QString below = QStringLiteral("{\"%1\":%2}");
+    return {ones(1'000), ones(1'001), below.arg(name, ones(9)), below.arg(name, ones(10))};
+}
+
 Result<> reviewNext(ReviewedWorkspace &store, int &number, OrderedJson item, const Decision &made)
 {
     item["subject_id"] = "person-" + std::to_string(number);
@@ -79,6 +90,12 @@ Result<> fillForJudges(ReviewedWorkspace &store, quint64 seed, int count)
         const QString final = QStringLiteral("{\"number\":\"4711\",\"total\":1200.50,\"due\":null,"
                                              "\"lines\":[{\"what\":\"\u00c4rger & Co.\"},\"x\"]}");
         BLUEPENCIL_TRY(reviewNext(store, number, item, decision(id, Action::Edit, final)));
+    }
+    for (const QString &fields : listsOfManyFields()) {
+        const QString id = QStringLiteral("many-%1").arg(++number);
+        BLUEPENCIL_TRY(reviewNext(store, number,
+                                  plainItem(id, QStringLiteral("List them."), QStringLiteral("[]")),
+                                  decision(id, Action::Edit, fields)));
     }
     for (const QString &text : hardTexts()) {
         const QString id = QStringLiteral("hard-%1").arg(++number);
