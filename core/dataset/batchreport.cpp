@@ -4,7 +4,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace bluepencil {
 
@@ -15,10 +14,44 @@ constexpr qsizetype mostValues = 200;
 // So does one whose producer makes up a name for every case.
 constexpr qsizetype mostAttributes = 100;
 
+template <typename T> qint64 numberOf(const std::map<T, qint64> &counts)
+{
+    qint64 n = 0;
+    for (const auto &[value, count] : counts)
+        n += count;
+    return n;
+}
+
+template <typename T> std::vector<T> eachOf(const std::map<T, qint64> &counts)
+{
+    std::vector<T> values;
+    values.reserve(static_cast<std::size_t>(numberOf(counts)));
+    for (const auto &[value, count] : counts)
+        values.insert(values.end(), static_cast<std::size_t>(count), value);
+    return values;
+}
+
+double meanOf(const std::map<qint64, qint64> &counts)
+{
+    qint64 sum = 0;
+    for (const auto &[value, count] : counts)
+        sum += value * count;
+    return double(sum) / double(numberOf(counts));
+}
+
+double shareAbove0(const std::map<qint64, qint64> &counts)
+{
+    qint64 above = 0;
+    for (auto it = counts.upper_bound(0); it != counts.end(); ++it)
+        above += it->second;
+    return double(above) / double(numberOf(counts));
+}
+
 } // namespace
 
-BatchReport::BatchReport(const ExportConfig &config)
+BatchReport::BatchReport(const ExportConfig &config, bool forTheEye)
     : m_config(config)
+    , m_forTheEye(forTheEye)
     , m_formats(static_cast<std::size_t>(config.formats.size()))
 {
     if (!config.preparation.countTokens)
@@ -51,14 +84,14 @@ void BatchReport::add(const Candidate &row, const RowSource &source)
     const Part part = source.offer.part;
     if (part == Part::Pair || part == Part::OtherPairs) {
         const qint64 other = lengthOf(example.other);
-        lengths.gaps.push_back(answer - other);
+        ++lengths.gaps[answer - other];
         whole += std::max<qint64>(0, other - answer); // each of the two stands with the prompt
     } else if (part == Part::DraftVerdict || part == Part::FinalVerdict
                || part == Part::OtherVerdicts) {
         ++lengths.verdicts;
         lengths.desirable += example.desirable ? 1 : 0;
     }
-    lengths.rows.push_back(whole);
+    ++lengths.rows[whole];
 }
 
 void BatchReport::countOne(const QString &what, const QString &value)
@@ -79,8 +112,8 @@ void BatchReport::count(const RowSource &source)
     };
     const bool history = source.judged.situation == Situation::History;
     const auto hter = source.feedback.metrics.find("hter");
-    if (decision.finalText && hter != source.feedback.metrics.end() && hter->is_number())
-        m_hter.push_back(hter->get<double>());
+    if (m_forTheEye && decision.finalText && hter != source.feedback.metrics.end() && hter->is_number())
+        ++m_hter[hter->get<double>()];
     countOne(QStringLiteral("action"),
              history ? QStringLiteral("history") : actionName(decision.action));
     countOne(QStringLiteral("queue"), named(item.queue));
@@ -114,19 +147,23 @@ void BatchReport::countAttribute(const QString &name, const QString &value)
     }
 }
 
-OrderedJson BatchReport::percentiles(std::vector<qint64> values)
+OrderedJson BatchReport::percentiles(const Counts &values)
 {
     if (values.empty())
         return {};
-    std::ranges::sort(values);
-    const auto rank = [&values](std::size_t percent) {
-        return values[(values.size() * percent + 99) / 100 - 1];
+    const qint64 n = numberOf(values);
+    const auto rank = [&values, n](qint64 percent) {
+        qint64 left = (n * percent + 99) / 100;
+        auto value = values.begin();
+        for (; left > value->second; ++value)
+            left -= value->second;
+        return value->first;
     };
-    return {{"n", values.size()},
+    return {{"n", n},
             {"p5", rank(5)},
             {"p50", rank(50)},
             {"p95", rank(95)},
-            {"max", values.back()}};
+            {"max", values.rbegin()->first}};
 }
 
 OrderedJson BatchReport::lengthsJson(const Lengths &lengths) const
@@ -134,12 +171,9 @@ OrderedJson BatchReport::lengthsJson(const Lengths &lengths) const
     OrderedJson json;
     json["rows"] = percentiles(lengths.rows);
     if (!lengths.gaps.empty()) {
-        const qint64 sum = std::accumulate(lengths.gaps.begin(), lengths.gaps.end(), qint64 {0});
-        const auto longer = std::ranges::count_if(lengths.gaps, [](qint64 gap) { return gap > 0; });
-        const auto n = static_cast<double>(lengths.gaps.size());
         json["length_gap"] = percentiles(lengths.gaps);
-        json["length_gap"]["mean"] = double(sum) / n;
-        json["length_gap"]["chosen_longer"] = double(longer) / n;
+        json["length_gap"]["mean"] = meanOf(lengths.gaps);
+        json["length_gap"]["chosen_longer"] = shareAbove0(lengths.gaps);
     }
     const qint64 undesirable = lengths.verdicts - lengths.desirable;
     if (lengths.desirable > 0 && undesirable > 0) {
@@ -174,13 +208,11 @@ FormatFigures BatchReport::figuresOf(std::size_t format) const
     const Lengths &lengths = m_formats[format];
     FormatFigures figures;
     figures.format = m_config.formats[static_cast<qsizetype>(format)];
-    figures.lengths = lengthSpread(lengths.rows);
-    figures.pairs = static_cast<qint64>(lengths.gaps.size());
+    figures.lengths = lengthSpread(eachOf(lengths.rows));
+    figures.pairs = numberOf(lengths.gaps);
     if (!lengths.gaps.empty()) {
-        const qint64 sum = std::accumulate(lengths.gaps.begin(), lengths.gaps.end(), qint64 {0});
-        const auto longer = std::ranges::count_if(lengths.gaps, [](qint64 gap) { return gap > 0; });
-        figures.gap = double(sum) / double(figures.pairs);
-        figures.chosenLonger = double(longer) / double(figures.pairs);
+        figures.gap = meanOf(lengths.gaps);
+        figures.chosenLonger = shareAbove0(lengths.gaps);
     }
     figures.desirable = lengths.desirable;
     figures.undesirable = lengths.verdicts - lengths.desirable;
@@ -199,7 +231,7 @@ DatasetFigures BatchReport::figures() const
         = m_tokens ? TokenCounter::name(m_tokens->encoding()) : QStringLiteral("code points");
     for (std::size_t i = 0; i < m_formats.size(); ++i)
         figures.formats.push_back(figuresOf(i));
-    figures.hter = hterSpread(m_hter);
+    figures.hter = hterSpread(eachOf(m_hter));
     for (auto what = m_balance.cbegin(); what != m_balance.cend(); ++what) {
         PropertyFigures property {what.key(), {}};
         for (auto value = what->cbegin(); value != what->cend(); ++value)

@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <map>
 #include <vector>
 
 namespace bluepencil {
@@ -15,7 +16,8 @@ namespace bluepencil {
 // rows are, whether what is preferred is longer.
 class BatchReport {
 public:
-    explicit BatchReport(const ExportConfig &config);
+    // `forTheEye`: figures() will be asked for.
+    BatchReport(const ExportConfig &config, bool forTheEye);
 
     // Rows of one record come one after the other.
     void add(const Candidate &row, const RowSource &source);
@@ -29,9 +31,12 @@ public:
     [[nodiscard]] DatasetFigures figures() const;
 
 private:
+    // How often each value was met: rows are many, lengths are not.
+    using Counts = std::map<qint64, qint64>;
+
     struct Lengths {
-        std::vector<qint64> rows;
-        std::vector<qint64> gaps; // of pairs
+        Counts rows;
+        Counts gaps; // of pairs
         qint64 desirable = 0;
         qint64 verdicts = 0;
     };
@@ -41,15 +46,16 @@ private:
     void countAttribute(const QString &name, const QString &value);
     [[nodiscard]] FormatFigures figuresOf(std::size_t format) const;
     [[nodiscard]] qint64 lengthOf(QStringView text) const;
-    [[nodiscard]] static OrderedJson percentiles(std::vector<qint64> values);
+    [[nodiscard]] static OrderedJson percentiles(const Counts &values);
     [[nodiscard]] OrderedJson lengthsJson(const Lengths &lengths) const;
 
     const ExportConfig &m_config;
+    bool m_forTheEye;
     std::optional<TokenCounter> m_tokens;
     QString m_withoutTokens; // why they are not counted, if they were wanted
     QString m_lastRecord;
     qint64 m_promptLength = 0; // of the last record: all of its rows have the same prompt
-    std::vector<double> m_hter; // of records
+    std::map<double, qint64> m_hter; // of records
     QMap<QString, QMap<QString, qint64>> m_balance;
     QSet<QString> m_attributes; // those counted by name
     std::vector<Lengths> m_formats;

@@ -254,8 +254,7 @@ Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchI
     return gifts;
 }
 
-Result<> insertBatch(Database &database, const BatchRow &batch,
-                     const std::vector<BatchRecord> &records)
+Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records)
 {
     Query insert(database,
                  QStringLiteral("INSERT INTO batch (batch_id, revision, created_at, seq_from,"
@@ -268,11 +267,10 @@ Result<> insertBatch(Database &database, const BatchRow &batch,
     Query record(database,
                  QStringLiteral("INSERT INTO batch_record (batch_id, batch_revision, feedback_id,"
                                 " feedback_revision, gives_rows) VALUES (?, ?, ?, ?, ?)"));
-    for (const BatchRecord &each : records) {
+    return records.forEach([&](const BatchRecord &each) {
         record.bind(batch.batchId).bind(batch.revision).bind(each.feedbackId);
-        BLUEPENCIL_TRY(record.bind(each.revision).bind(each.givesRows ? 1 : 0).run());
-    }
-    return {};
+        return record.bind(each.revision).bind(each.givesRows ? 1 : 0).run();
+    });
 }
 
 } // namespace bluepencil

@@ -63,7 +63,6 @@ struct BatchGift {
 [[nodiscard]] Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchId);
 
 // Inside the caller's transaction.
-[[nodiscard]] Result<> insertBatch(Database &database, const BatchRow &batch,
-                                   const std::vector<BatchRecord> &records);
+[[nodiscard]] Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records);
 
 } // namespace bluepencil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/examples.h"
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -28,7 +30,7 @@ void addOthers(const Judged &judged, Part part, const ExportConfig &config,
         if (i == judged.draftIndex)
             continue;
         const QString &text = judged.item.drafts[static_cast<std::size_t>(i)].text;
-        Offer offer {part, 0, i, false, {judged.prompt, text}, {}};
+        Offer offer {part, i, false, {judged.prompt, text}, {}};
         if (part == Part::OtherPairs)
             offer.example = {judged.prompt, judged.answer, text};
         if (text == judged.answer)
@@ -55,7 +57,7 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
             addOthers(judged, part, config, offers);
         } else {
             const bool own = judged.situation != Situation::Overridden;
-            offers.push_back({part, 0, judged.draftIndex, own, exampleOf(judged, part), {}});
+            offers.push_back({part, judged.draftIndex, own, exampleOf(judged, part), {}});
         }
         for (Offer &offer : offers) {
             offer.example.desirable = use.desirable;
@@ -72,16 +74,15 @@ std::vector<Offer> offersOf(const Judged &judged, const FileSet &files, const Ex
     return all;
 }
 
-std::vector<Offer> offersOf(const Judged &judged, const Format &format, const ExportConfig &config)
+const std::vector<Offer> &SharedOffers::of(const FileSet &files)
 {
-    std::vector<Offer> all;
-    for (std::size_t i = 0; i < format.files.size(); ++i) {
-        for (Offer &offer : offersOf(judged, format.files[i], config)) {
-            offer.fileSet = i;
-            all.push_back(std::move(offer));
-        }
-    }
-    return all;
+    const auto made = std::ranges::find_if(m_made, [&files](const Made &each) {
+        return each.files->kind == files.kind && each.files->refusal == files.refusal;
+    });
+    if (made != m_made.end())
+        return made->offers;
+    m_made.push_back({&files, offersOf(m_judged, files, m_config)});
+    return m_made.back().offers;
 }
 
 } // namespace bluepencil

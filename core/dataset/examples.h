@@ -30,19 +30,38 @@ struct Judged {
 // An example that a decision offers to a format.
 struct Offer {
     Part part = Part::Answer;
-    std::size_t fileSet = 0; // of the format
     int draftIndex = -1; // of the draft that it is about
     bool ofTheDecision = true; // compares the decision's own draft and final, or is one of them
     Example example;
     std::optional<QString> reason; // why it is left out
 };
 
-// Every example that the table knows of for the decision in that format, left out or not.
-[[nodiscard]] std::vector<Offer> offersOf(const Judged &judged, const Format &format,
-                                          const ExportConfig &config);
-
-// Of one of its file sets; Offer::fileSet is 0.
+// Every example that the table knows of for the decision among those files, left out or not.
 [[nodiscard]] std::vector<Offer> offersOf(const Judged &judged, const FileSet &files,
                                           const ExportConfig &config);
+
+// The same for one decision and many formats: those with the same kind of rows by the same rules
+// have the same offers, which are made once. Both must outlive it.
+class SharedOffers {
+public:
+    SharedOffers(const Judged &judged, const ExportConfig &config)
+        : m_judged(judged)
+        , m_config(config)
+    {
+    }
+
+    // Until the next call.
+    [[nodiscard]] const std::vector<Offer> &of(const FileSet &files);
+
+private:
+    struct Made {
+        const FileSet *files;
+        std::vector<Offer> offers;
+    };
+
+    const Judged &m_judged;
+    const ExportConfig &m_config;
+    std::vector<Made> m_made;
+};
 
 } // namespace bluepencil

@@ -78,6 +78,26 @@ OrderedJson toJson(const std::vector<Beside> &files)
     return array;
 }
 
+// No format takes any record; the reasons that stand for most come first.
+Error nothingKept(const ExportCounts &counts)
+{
+    std::vector<std::pair<qint64, QString>> reasons;
+    for (const auto *each : {&counts.unusable, &counts.leftOut}) {
+        for (auto it = each->cbegin(); it != each->cend(); ++it)
+            reasons.emplace_back(-it.value(), it.key());
+    }
+    std::ranges::sort(reasons);
+    QStringList words;
+    for (const auto &[count, reason] : reasons)
+        words += QStringLiteral("%1: %2").arg(reason).arg(-count);
+    return {Error::Code::NotFound,
+            QStringLiteral("none of the %1 decisions that match gives a row (%2)")
+                .arg(counts.records)
+                .arg(words.join(QStringLiteral(", "))),
+            {},
+            QStringLiteral("choose another format or other filters, or keep what is left out")};
+}
+
 // Looks at all records before the first row, where something is to be left out by it.
 Result<> prepare(Selection &selection, Preparation &preparation, const QString &folder,
                  const std::stop_token &stop)
@@ -136,6 +156,7 @@ private:
             BLUEPENCIL_TRY(folder.makeFolder(name));
         RowSorter sorter;
         BLUEPENCIL_TRY(sorter.start(folder.path()));
+        m_records = std::make_unique<RecordSpool>(folder.path() + QStringLiteral("/.records"));
         Selection selection(m_workspace.database(), m_config, m_splits);
         Preparation preparation(m_config, m_workspace.database());
         auto privacy = RecordPrivacy::create(m_config);
@@ -143,11 +164,12 @@ private:
             return fail(privacy.error());
         m_privacy = std::move(*privacy);
         selection.replaceBy(m_privacy.get());
+        selection.recordIn(m_records.get());
         if (m_rebuilt)
             selection.restrictTo(m_rebuilt->records.rows, m_rebuilt->known);
         else if (m_config.preparation.needsEverything())
             BLUEPENCIL_TRY(prepare(selection, preparation, folder.path(), stop));
-        BatchReport report(m_config);
+        BatchReport report(m_config, false);
         auto scan = selection.run(
             [&](Candidate &&row, const RowSource &source) {
                 report.add(row, source);
@@ -165,6 +187,8 @@ private:
         } else if (scan->counts.records == 0) {
             return fail(Error::Code::NotFound, QStringLiteral("no feedback matches the filters"),
                         {}, QStringLiteral("widen them, or decide some items first"));
+        } else if (scan->counts.kept == 0) {
+            return fail(nothingKept(scan->counts));
         }
         auto files = sorter.write(m_config, folder, progress, stop);
         if (!files)
@@ -252,8 +276,9 @@ private:
             BLUEPENCIL_TRY(writeWhole(folder.path() + u'/' + QLatin1String(file.name), file.bytes));
         BLUEPENCIL_TRY(
             writeWhole(folder.path() + QStringLiteral("/manifest.json"), jsonText(m_manifest)));
-        BLUEPENCIL_TRY(insertBatch(database, *batch, m_scan.records));
+        BLUEPENCIL_TRY(insertBatch(database, *batch, *m_records));
         BLUEPENCIL_TRY(m_splits.store(database, batch->createdAt));
+        m_records.reset(); // it lies in the folder
         Result<> published = folder.publish();
         crashPoint("rename");
         if (published)
@@ -282,6 +307,7 @@ private:
     std::vector<EvaluationFile> m_evaluationFiles;
     OrderedJson m_report;
     ScanResult m_scan;
+    std::unique_ptr<RecordSpool> m_records;
     std::vector<ExportedFile> m_files;
     OrderedJson m_manifest;
     std::vector<Beside> m_beside;
@@ -481,7 +507,7 @@ Result<ExportPreview> Exporter::preview(const ExportConfig &config, std::size_t 
         BLUEPENCIL_TRY(prepare(selection, preparation, QDir::tempPath(), stop));
     selection.countOthers();
     selection.makeLinesFor([&first](const Candidate &row) { return first.wants(row); });
-    BatchReport report(config);
+    BatchReport report(config, true);
     auto scan = selection.run(
         [&](Candidate &&row, const RowSource &source) -> Result<> {
             report.add(row, source);

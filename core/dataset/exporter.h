@@ -34,8 +34,8 @@ public:
     Exporter(Workspace &workspace, const Clock &clock, RandomSource random);
 
     // Writes DIR/FORMAT/SPLIT.jsonl with a sidecar beside each, and DIR/manifest.json, and records
-    // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches,
-    // Conflict if DIR is not empty or the batch exists, DiskFull, Cancelled.
+    // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches or
+    // none of it gives a row, Conflict if DIR is not empty or the batch exists, DiskFull, Cancelled.
     [[nodiscard]] Result<ExportSummary>
     run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
 

@@ -65,9 +65,19 @@ const std::array<QString, 9> &novaWords()
 
 bool hasNovaWord(const QString &text)
 {
-    return std::ranges::any_of(novaWords(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    // Each ends with a sign that texts have seldom: only there it is worth comparing.
+    const auto endsAt = [&text](qsizetype end) {
+        const QStringView before = QStringView(text).first(end);
+        return std::ranges::any_of(novaWords(), [before](const QString &word) {
+            return before.endsWith(word, Qt::CaseInsensitive);
+        });
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        if ((sign == u':' || sign == u']' || sign == u'>') && endsAt(i + 1))
+            return true;
+    }
+    return false;
 }
 
 bool hasTooManyFields(const JsonText &json)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/jsonlinetext.h"
 
+#include <array>
+
 namespace bluepencil {
 
 namespace {
@@ -26,6 +28,20 @@ const char *shortEscape(unsigned char byte)
         return nullptr;
     }
 }
+
+// Bytes with which something that must be escaped may begin.
+constexpr std::array<bool, 256> escapeStarts()
+{
+    std::array<bool, 256> starts {};
+    for (std::size_t byte = 0; byte < 0x20; ++byte)
+        starts[byte] = true;
+    for (const std::size_t byte :
+         {std::size_t {'"'}, std::size_t {'\\'}, std::size_t {0xC2}, std::size_t {0xE2}})
+        starts[byte] = true;
+    return starts;
+}
+
+constexpr std::array<bool, 256> mayStart = escapeStarts();
 
 // How many bytes at `at` must be escaped together, 0 if none.
 int escapedBytes(const unsigned char *at, const unsigned char *end)
@@ -64,7 +80,7 @@ void appendJsonString(QByteArray &line, QStringView text)
     const unsigned char *run = at;
     line += '"';
     while (at < end) {
-        const int bytes = escapedBytes(at, end);
+        const int bytes = mayStart[*at] ? escapedBytes(at, end) : 0;
         if (bytes == 0) {
             ++at;
             continue;

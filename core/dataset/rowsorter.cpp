@@ -4,7 +4,8 @@
 #include <QFile>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <utility>
 
 namespace bluepencil {
 
@@ -54,18 +55,27 @@ QStringList batchFolders(const ExportConfig &config)
 Result<> RowSorter::start(const QString &folder)
 {
     m_path = folder + QStringLiteral("/.spool");
-    auto file = CheckedFile::create(m_path);
+    auto file = CheckedFile::create(m_path, CheckedFile::Digest::None);
     if (!file)
         return fail(file.error());
     m_spool = std::move(*file);
+    m_index = std::make_unique<RowIndex>(folder + QStringLiteral("/.index"));
     return {};
 }
 
 Result<> RowSorter::add(const Candidate &row)
 {
-    m_entries.push_back({row.format, row.fileSet, row.split,
-                         QByteArray::fromHex(row.exampleId.toLatin1()), m_spool->size(),
-                         row.line.size(), row.sidecar.size()});
+    RowPlace place;
+    place.format = static_cast<quint32>(row.format);
+    place.fileSet = static_cast<quint32>(row.fileSet);
+    place.split = row.split;
+    const QByteArray id = QByteArray::fromHex(row.exampleId.toLatin1());
+    std::copy_n(id.cbegin(), std::min(id.size(), qsizetype(place.id.size())), place.id.begin());
+    place.offset = m_spool->size();
+    place.lineBytes = row.line.size();
+    place.sidecarBytes = row.sidecar.size();
+    BLUEPENCIL_TRY(m_index->add(place));
+    ++m_rows;
     Size &size = m_sizes[{row.format, row.fileSet, row.split}];
     size.bytes += row.line.size();
     ++size.rows;
@@ -80,7 +90,7 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config,
 {
     BLUEPENCIL_TRY(checkSizes(config));
     BLUEPENCIL_TRY(m_spool->flush());
-    BLUEPENCIL_TRY(sort());
+    BLUEPENCIL_TRY(m_index->finish());
     std::vector<ExportedFile> files;
     for (qsizetype i = 0; i < config.formats.size(); ++i) {
         const Format &format = *findFormat(config.formats[i]);
@@ -93,6 +103,7 @@ Result<std::vector<ExportedFile>> RowSorter::write(const ExportConfig &config,
             }
         }
     }
+    m_index.reset();
     m_spool.reset();
     QFile::remove(m_path);
     return files;
@@ -118,78 +129,90 @@ qint64 RowSorter::rowsOf(const File &file) const
 }
 
 // Equal ids, which only one reviewer's repeated work on one draft can give, go by their bytes.
-Result<> RowSorter::sort()
+Result<> RowSorter::readEqual()
 {
-    std::ranges::sort(m_entries,
-                      [](const Entry &a, const Entry &b) { return place(a) < place(b); });
-    for (auto first = m_entries.begin(); first != m_entries.end();) {
-        const auto last = std::find_if(first, m_entries.end(), [&](const Entry &entry) {
-            return place(entry) != place(*first);
-        });
-        if (last - first > 1)
-            BLUEPENCIL_TRY(sortByBytes(first, last));
-        first = last;
+    while (true) {
+        if (!m_ahead) {
+            Result<std::optional<RowPlace>> next = m_index->next();
+            if (!next)
+                return fail(next.error());
+            m_ahead = *next;
+        }
+        if (!m_ahead || (!m_equal.empty() && m_equal.front().order() != m_ahead->order()))
+            break;
+        m_equal.push_back(*std::exchange(m_ahead, std::nullopt));
     }
+    if (m_equal.size() < 2)
+        return {};
+    std::vector<std::pair<QByteArray, RowPlace>> rows;
+    for (const RowPlace &place : m_equal) {
+        auto bytes = m_spool->read(place.offset, place.lineBytes + place.sidecarBytes);
+        if (!bytes)
+            return fail(bytes.error());
+        rows.emplace_back(std::move(*bytes), place);
+    }
+    std::ranges::sort(rows, std::ranges::greater(), [](const auto &row) { return row.first; });
+    std::ranges::transform(rows, m_equal.begin(), [](const auto &row) { return row.second; });
     return {};
 }
 
-Result<> RowSorter::sortByBytes(std::vector<Entry>::iterator first,
-                                std::vector<Entry>::iterator last)
+Result<std::optional<RowPlace>> RowSorter::next(const File &file)
 {
-    std::vector<std::pair<QByteArray, Entry>> rows;
-    for (auto it = first; it != last; ++it) {
-        auto line = m_spool->read(it->offset, it->lineBytes);
-        if (!line)
-            return fail(line.error());
-        rows.emplace_back(std::move(*line), *it);
-    }
-    std::ranges::sort(rows, {}, [](const auto &row) { return row.first; });
-    for (const auto &row : rows)
-        *first++ = row.second;
-    return {};
+    if (m_equal.empty())
+        BLUEPENCIL_TRY(readEqual());
+    if (m_equal.empty() || fileOf(m_equal.back()) != file)
+        return std::optional<RowPlace>();
+    const RowPlace place = m_equal.back();
+    m_equal.pop_back();
+    return std::optional(place);
 }
 
+// The rows and their sidecar, side by side: each row is read once.
 Result<> RowSorter::writePair(const Format &format, const File &place, const StagedFolder &folder,
                               const ExportProgress &progress, const std::stop_token &stop,
                               std::vector<ExportedFile> &files)
 {
-    for (const bool sidecar : {false, true}) {
-        ExportedFile written;
-        const auto &[index, set, split] = place;
-        written.path = batchFileName(format, set, split, sidecar);
-        written.format = format.name;
-        written.split = splitName(split);
-        written.isSidecar = sidecar;
-        auto file = CheckedFile::create(folder.path() + u'/' + written.path);
+    std::array<ExportedFile, 2> written;
+    std::array<std::unique_ptr<CheckedFile>, 2> open;
+    const auto &[index, set, split] = place;
+    for (const std::size_t i : {0U, 1U}) {
+        written[i].path = batchFileName(format, set, split, i == 1);
+        written[i].format = format.name;
+        written[i].split = splitName(split);
+        written[i].isSidecar = i == 1;
+        auto file = CheckedFile::create(folder.path() + u'/' + written[i].path);
         if (!file)
             return fail(file.error());
-        if (!sidecar)
-            BLUEPENCIL_TRY((*file)->write(format.header));
-        BLUEPENCIL_TRY(copyRows(place, **file, progress, stop, written));
-        BLUEPENCIL_TRY((*file)->finish());
-        written.bytes = (*file)->size();
-        written.sha256 = (*file)->sha256();
-        files.push_back(std::move(written));
+        open[i] = std::move(*file);
     }
-    return {};
-}
-
-Result<> RowSorter::copyRows(const File &place, CheckedFile &file, const ExportProgress &progress,
-                             const std::stop_token &stop, ExportedFile &written)
-{
-    for (const Entry &entry : std::ranges::equal_range(m_entries, place, {}, fileOf)) {
-        if (stop.stop_requested())
-            return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
-        const auto bytes = written.isSidecar
-            ? m_spool->read(entry.offset + entry.lineBytes, entry.sidecarBytes)
-            : m_spool->read(entry.offset, entry.lineBytes);
+    BLUEPENCIL_TRY(open[0]->write(format.header));
+    while (true) {
+        const Result<std::optional<RowPlace>> row = next(place);
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        const RowPlace &at = **row;
+        const auto bytes = m_spool->read(at.offset, at.lineBytes + at.sidecarBytes);
         if (!bytes)
             return fail(bytes.error());
-        BLUEPENCIL_TRY(file.write(*bytes));
-        ++written.rows;
-        ++m_rowsWritten;
-        if (progress)
-            progress({written.path, m_rowsWritten, 2 * static_cast<qint64>(m_entries.size())});
+        const std::array parts {QByteArrayView(*bytes).first(at.lineBytes),
+                                QByteArrayView(*bytes).last(at.sidecarBytes)};
+        for (const std::size_t i : {0U, 1U}) {
+            if (stop.stop_requested())
+                return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));
+            BLUEPENCIL_TRY(open[i]->write(parts[i]));
+            ++written[i].rows;
+            ++m_rowsWritten;
+            if (progress)
+                progress({written[0].path, m_rowsWritten, 2 * m_rows});
+        }
+    }
+    for (const std::size_t i : {0U, 1U}) {
+        BLUEPENCIL_TRY(open[i]->finish());
+        written[i].bytes = open[i]->size();
+        written[i].sha256 = open[i]->sha256();
+        files.push_back(std::move(written[i]));
     }
     return {};
 }

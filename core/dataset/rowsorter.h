@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/rowindex.h"
 #include "core/dataset/selection.h"
 #include "core/dataset/staging.h"
 
@@ -18,7 +19,7 @@ namespace bluepencil {
 // The folders of a batch, each after the one that it lies in.
 [[nodiscard]] QStringList batchFolders(const ExportConfig &config);
 
-// Keeps rows on the disk, so that memory holds only their order, and writes them in it.
+// Keeps rows on the disk, and writes them in their order. Memory does not grow with their number.
 class RowSorter {
 public:
     // The spool lies in the folder until the rows are written.
@@ -31,26 +32,10 @@ public:
                                                           const std::stop_token &stop);
 
 private:
-    // Where a row lies in the spool until its place in the order is known.
-    struct Entry {
-        std::size_t format;
-        std::size_t fileSet;
-        Split split;
-        QByteArray id; // 32 bytes
-        qint64 offset;
-        qsizetype lineBytes;
-        qsizetype sidecarBytes;
-    };
-
     // Which file: format, set, split.
     using File = std::tuple<std::size_t, std::size_t, Split>;
 
-    static File fileOf(const Entry &entry) { return {entry.format, entry.fileSet, entry.split}; }
-
-    static auto place(const Entry &entry)
-    {
-        return std::tie(entry.format, entry.fileSet, entry.split, entry.id);
-    }
+    static File fileOf(const RowPlace &place) { return {place.format, place.fileSet, place.split}; }
 
     struct Size {
         qint64 bytes = 0;
@@ -59,19 +44,19 @@ private:
 
     [[nodiscard]] Result<> checkSizes(const ExportConfig &config) const;
     [[nodiscard]] qint64 rowsOf(const File &file) const;
-    [[nodiscard]] Result<> sort();
-    [[nodiscard]] Result<> sortByBytes(std::vector<Entry>::iterator first,
-                                       std::vector<Entry>::iterator last);
+    // Of that file; nothing at its end.
+    [[nodiscard]] Result<std::optional<RowPlace>> next(const File &file);
+    [[nodiscard]] Result<> readEqual();
     [[nodiscard]] Result<> writePair(const Format &format, const File &place,
                                      const StagedFolder &folder, const ExportProgress &progress,
                                      const std::stop_token &stop, std::vector<ExportedFile> &files);
-    [[nodiscard]] Result<> copyRows(const File &place, CheckedFile &file,
-                                    const ExportProgress &progress, const std::stop_token &stop,
-                                    ExportedFile &written);
 
     QString m_path;
     std::unique_ptr<CheckedFile> m_spool;
-    std::vector<Entry> m_entries;
+    std::unique_ptr<RowIndex> m_index;
+    std::optional<RowPlace> m_ahead; // read already
+    std::vector<RowPlace> m_equal; // those of one id, the last one first
+    qint64 m_rows = 0;
     std::map<File, Size> m_sizes; // of each data file to be
     qint64 m_rowsWritten = 0; // sidecars are rows too
 };

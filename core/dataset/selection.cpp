@@ -5,6 +5,7 @@
 #include "core/dataset/batchstore.h"
 #include "core/dataset/preparation.h"
 #include "core/dataset/recordprivacy.h"
+#include "core/dataset/sidecar.h"
 #include "core/model/specialcategories.h"
 #include "core/store/feedbackstore.h"
 #include "core/text/metrics.h"
@@ -18,11 +19,6 @@ namespace {
 // Records that an error names.
 constexpr qint64 mostNamed = 20;
 
-OrderedJson textOrNull(const QString &text)
-{
-    return text.isEmpty() ? OrderedJson() : OrderedJson(toStdString(text));
-}
-
 qint64 wordsOfDraft(const Feedback &feedback)
 {
     const auto found = feedback.metrics.find("words_draft");
@@ -34,50 +30,6 @@ bool hasPolicyLabel(const Decision &decision)
     return std::ranges::any_of(decision.labels, [](const Label &label) {
         return label.code == u"policy" || label.code == u"safety";
     });
-}
-
-// Lineage and labels, which must not stand in a vendor's line. No time: times live in the manifest.
-OrderedJson sidecarJson(const Feedback &feedback, const Judged &judged, const Offer &offer,
-                        const QString &id)
-{
-    const Decision &decision = feedback.decision;
-    const Item &item = judged.item;
-    const bool other = offer.draftIndex != judged.draftIndex;
-    const Draft *draft
-        = offer.draftIndex < 0 ? nullptr : &item.drafts[static_cast<std::size_t>(offer.draftIndex)];
-    const auto named = [&offer](const QString &name) {
-        return offer.example.named(name);
-    };
-    OrderedJson json;
-    json["example_id"] = toStdString(id);
-    json["kind"] = toStdString(partName(offer.part));
-    json["situation"] = other ? "not-chosen" : toStdString(situationName(judged.situation));
-    json["feedback_id"] = toStdString(feedback.feedbackId);
-    json["revision"] = feedback.revision;
-    json["ruling_feedback_id"] = textOrNull(judged.rulingId);
-    json["producer"] = toStdString(named(feedback.producer));
-    json["external_id"] = toStdString(named(item.externalId));
-    json["item_revision"] = feedback.itemRevision;
-    json["draft_id"] = toStdString(named(other && draft ? draft->id : decision.draftId));
-    json["candidate_index"] = draft ? OrderedJson(offer.draftIndex) : OrderedJson();
-    json["queue"] = toStdString(named(item.queue));
-    json["task"] = textOrNull(named(item.task));
-    json["category"] = textOrNull(named(item.category));
-    json["language"] = textOrNull(named(item.language));
-    json["model"] = toStdString(named(other && draft ? draft->model : feedback.model));
-    json["reviewer"] = toStdString(named(decision.reviewer));
-    json["slot_kind"] = toStdString(feedback.slotKind);
-    json["arm"] = toStdString(feedback.arm);
-    json["action"] = toStdString(actionName(decision.action));
-    json["labels"] = toJson(decision.labels);
-    json["note"] = textOrNull(decision.note);
-    const auto hter = feedback.metrics.find("hter");
-    const bool known = offer.ofTheDecision && hter != feedback.metrics.end();
-    json["hter"] = known ? OrderedJson(*hter) : OrderedJson();
-    json["guideline_id"] = textOrNull(feedback.guidelineId);
-    json["guideline_version"] = textOrNull(feedback.guidelineVersion);
-    json["text_engine"] = toStdString(feedback.textEngine);
-    return json;
 }
 
 int indexOfDraft(const Item &item, const QString &draftId)
@@ -362,24 +314,44 @@ Selection::lookAtAll(const std::function<Result<>(const Feedback &, const Judged
     });
 }
 
-Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
-                                 std::size_t format)
+Selection::Lineage &Selection::lineageOf(const Feedback &feedback, const Judged &judged,
+                                         const Offer &offer)
 {
+    const auto known = std::ranges::find_if(m_lineages, [&offer](const Lineage &lineage) {
+        return lineage.part == offer.part && lineage.draftIndex == offer.draftIndex;
+    });
+    if (known != m_lineages.end())
+        return *known;
     const bool other = offer.draftIndex != judged.draftIndex;
     const QString draftId = other
         ? judged.item.drafts[static_cast<std::size_t>(offer.draftIndex)].id
         : feedback.decision.draftId;
+    m_lineages.push_back(
+        {offer.part,
+         offer.draftIndex,
+         exampleId(feedback, judged.item.externalId, draftId, partName(offer.part)),
+         {}});
+    return m_lineages.back();
+}
+
+Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged, const Offer &offer,
+                                 std::size_t format, std::size_t fileSet)
+{
+    Lineage &lineage = lineageOf(feedback, judged, offer);
+    if (!m_split)
+        m_split = splitOf(feedback, judged);
     Candidate candidate;
     candidate.format = format;
-    candidate.fileSet = offer.fileSet;
-    candidate.split = splitOf(feedback, judged);
-    candidate.exampleId
-        = exampleId(feedback, judged.item.externalId, draftId, partName(offer.part));
+    candidate.fileSet = fileSet;
+    candidate.split = *m_split;
+    candidate.exampleId = lineage.exampleId;
     if (m_wanted && !m_wanted(candidate))
         return candidate;
-    m_formats[format]->files[offer.fileSet].append(candidate.line, offer.example);
+    m_formats[format]->files[fileSet].append(candidate.line, offer.example);
     candidate.line += '\n';
-    candidate.sidecar = toLine(sidecarJson(feedback, judged, offer, candidate.exampleId)) + '\n';
+    if (lineage.sidecar.isEmpty())
+        appendSidecar(lineage.sidecar, feedback, judged, offer, lineage.exampleId);
+    candidate.sidecar = lineage.sidecar;
     return candidate;
 }
 
@@ -396,10 +368,13 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
     result.seqTo = std::max(result.seqTo, feedback.seq.value_or(0));
 
     QString firstReason;
-    const Result<bool> used = takeOffers(feedback, judged, counts, take, firstReason);
+    SharedOffers offers(judged, m_config);
+    m_lineages.clear();
+    m_split.reset();
+    const Result<bool> used = takeOffers(feedback, judged, offers, counts, take, firstReason);
     if (!used)
         return fail(used.error());
-    visitOthers(feedback, judged, result);
+    visitOthers(feedback, judged, offers, result);
     if (*used && !judged.unresolved.isEmpty()) {
         if (++m_unresolvedCount <= mostNamed)
             m_unresolved += feedback.feedbackId + QStringLiteral(" (") + judged.unresolved + u')';
@@ -414,92 +389,77 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
         ++counts.kept;
         ++result.sources[sourceKey(feedback.producer, judged.item)];
         countBand(feedback, judged, counts);
-        record(result, {feedback.feedbackId, feedback.revision, true});
-        if (!judged.rulingId.isEmpty())
-            record(result, {judged.rulingId, judged.rulingRevision, false});
+        BLUEPENCIL_TRY(record(feedback, judged));
     }
     return {};
 }
 
 Result<bool> Selection::takeOffers(const Feedback &feedback, const Judged &judged,
-                                   ExportCounts &counts, const TakeRow &take, QString &firstReason)
+                                   SharedOffers &offers, ExportCounts &counts, const TakeRow &take,
+                                   QString &firstReason)
 {
     bool used = false;
     const QString left = leftOut(feedback, judged);
-    for (std::size_t i = 0; i < m_formats.size(); ++i) {
-        FormatCounts &own = counts.formats[i];
-        for (Offer &offer : offersOf(judged, *m_formats[i], m_config)) {
-            ++own.in;
-            if (!offer.reason && !left.isEmpty())
-                offer.reason = left;
-            if (offer.reason) {
-                ++own.drops[*offer.reason];
-                if (firstReason.isEmpty())
-                    firstReason = *offer.reason;
-                continue;
-            }
-            used = true;
-            if (!judged.unresolved.isEmpty())
-                continue;
-            Candidate candidate = candidateOf(feedback, judged, offer, i);
-            ++own.out;
-            ++own.splits[static_cast<std::size_t>(candidate.split)];
-            if (m_formats[i]->files[offer.fileSet].kind == ExampleKind::Kto)
-                ++(offer.example.desirable ? own.desirable : own.undesirable);
-            BLUEPENCIL_TRY(take(std::move(candidate), {feedback, judged, offer}));
+    const auto takeOne = [&](const Offer &offer, std::size_t format, std::size_t set) -> Result<> {
+        FormatCounts &own = counts.formats[format];
+        ++own.in;
+        if (offer.reason || !left.isEmpty()) {
+            const QString &reason = offer.reason ? *offer.reason : left;
+            ++own.drops[reason];
+            if (firstReason.isEmpty())
+                firstReason = reason;
+            return {};
+        }
+        used = true;
+        if (!judged.unresolved.isEmpty())
+            return {};
+        Candidate candidate = candidateOf(feedback, judged, offer, format, set);
+        ++own.out;
+        ++own.splits[static_cast<std::size_t>(candidate.split)];
+        if (m_formats[format]->files[set].kind == ExampleKind::Kto)
+            ++(offer.example.desirable ? own.desirable : own.undesirable);
+        return take(std::move(candidate), {feedback, judged, offer});
+    };
+    for (std::size_t format = 0; format < m_formats.size(); ++format) {
+        const std::vector<FileSet> &sets = m_formats[format]->files;
+        for (std::size_t set = 0; set < sets.size(); ++set) {
+            for (const Offer &offer : offers.of(sets[set]))
+                BLUEPENCIL_TRY(takeOne(offer, format, set));
         }
     }
     return used;
 }
 
-// Many formats have the same kind of rows by the same rules: what these offer is found once.
-void Selection::visitOthers(const Feedback &feedback, const Judged &judged,
+void Selection::visitOthers(const Feedback &feedback, const Judged &judged, SharedOffers &offers,
                             ScanResult &result) const
 {
-    struct Tally {
-        const FileSet *files;
-        FormatCounts counts;
-    };
-
     const QString left = leftOut(feedback, judged);
-    std::vector<Tally> tallies;
-    const auto tallyOf = [&](const FileSet &files) -> const FormatCounts & {
-        for (const Tally &tally : tallies) {
-            if (tally.files->kind == files.kind && tally.files->refusal == files.refusal)
-                return tally.counts;
-        }
-        FormatCounts counts;
-        for (const Offer &offer : offersOf(judged, files, m_config)) {
-            ++counts.in;
-            if (offer.reason || !left.isEmpty())
-                ++counts.drops[offer.reason.value_or(left)];
-            else
-                ++counts.out;
-        }
-        tallies.push_back({&files, std::move(counts)});
-        return tallies.back().counts;
-    };
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         FormatCounts &counts = result.others[i];
         for (const FileSet &files : m_others[i]->files) {
-            const FormatCounts &own = tallyOf(files);
-            counts.in += own.in;
-            counts.out += own.out;
-            for (auto drop = own.drops.cbegin(); drop != own.drops.cend(); ++drop)
-                counts.drops[drop.key()] += drop.value();
+            for (const Offer &offer : offers.of(files)) {
+                ++counts.in;
+                if (offer.reason || !left.isEmpty())
+                    ++counts.drops[offer.reason.value_or(left)];
+                else
+                    ++counts.out;
+            }
         }
     }
 }
 
-void Selection::record(ScanResult &result, BatchRecord record)
+// A ruling may give rows itself, and be what is preferred to several others.
+Result<> Selection::record(const Feedback &feedback, const Judged &judged)
 {
-    const auto known = m_recorded.constFind(record.feedbackId);
-    if (known != m_recorded.cend()) {
-        result.records[*known].givesRows |= record.givesRows;
-        return;
-    }
-    m_recorded.insert(record.feedbackId, result.records.size());
-    result.records.push_back(std::move(record));
+    if (m_records == nullptr)
+        return {};
+    if (!judged.rulingId.isEmpty())
+        m_records->addOnce({judged.rulingId, judged.rulingRevision, false});
+    const BatchRecord own {feedback.feedbackId, feedback.revision, true};
+    if (feedback.slotKind != u"adjudication")
+        return m_records->add(own);
+    m_records->addOnce(own);
+    return {};
 }
 
 ScanResult Selection::emptyResult() const

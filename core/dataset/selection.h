@@ -3,6 +3,7 @@
 
 #include "core/dataset/examples.h"
 #include "core/dataset/exportresult.h"
+#include "core/dataset/recordspool.h"
 #include "core/dataset/split.h"
 #include "core/store/database.h"
 
@@ -29,18 +30,10 @@ struct Candidate {
     QByteArray sidecar; // what we know of it, with its line feed
 };
 
-// Feedback that went into at least one file.
-struct BatchRecord {
-    QString feedbackId;
-    int revision = 1;
-    bool givesRows = true; // false: only what others are preferred to was taken from it
-};
-
 // What a scan finds out beside the rows.
 struct ScanResult {
     ExportCounts counts;
     std::vector<FormatCounts> others; // without splits
-    std::vector<BatchRecord> records;
     QMap<QString, qint64> sources; // as sourceKey(), by records that gave rows
     QMap<QString, qint64> guidelines; // "id version" with U+001F between, by records
     QSet<QString> textEngines;
@@ -78,6 +71,9 @@ public:
     {
         m_wanted = std::move(wanted);
     }
+
+    // Says there which records gave rows; nullptr: nowhere. It must outlive the selection.
+    void recordIn(RecordSpool *records) { m_records = records; }
 
     // Takes these records alone, and heeds no ruling that is not `known`: one that came later
     // changes nothing of what was.
@@ -127,12 +123,25 @@ private:
                                  const TakeRow &take);
     // True if the decision gave a row; else `firstReason` says why not.
     [[nodiscard]] Result<bool> takeOffers(const Feedback &feedback, const Judged &judged,
-                                          ExportCounts &counts, const TakeRow &take,
-                                          QString &firstReason);
-    void visitOthers(const Feedback &feedback, const Judged &judged, ScanResult &result) const;
-    void record(ScanResult &result, BatchRecord record);
+                                          SharedOffers &offers, ExportCounts &counts,
+                                          const TakeRow &take, QString &firstReason);
+    void visitOthers(const Feedback &feedback, const Judged &judged, SharedOffers &offers,
+                     ScanResult &result) const;
+    [[nodiscard]] Result<> record(const Feedback &feedback, const Judged &judged);
     [[nodiscard]] Candidate candidateOf(const Feedback &feedback, const Judged &judged,
-                                        const Offer &offer, std::size_t format);
+                                        const Offer &offer, std::size_t format,
+                                        std::size_t fileSet);
+
+    // What the rows of one example have in common in every format.
+    struct Lineage {
+        Part part;
+        int draftIndex;
+        QString exampleId;
+        QByteArray sidecar; // empty until a row needs it
+    };
+
+    [[nodiscard]] Lineage &lineageOf(const Feedback &feedback, const Judged &judged,
+                                     const Offer &offer);
 
     Database &m_database;
     const ExportConfig &m_config;
@@ -152,7 +161,9 @@ private:
     QHash<QString, QString> m_guidelines;
     QSet<QString> m_restricted; // persons
     QSet<QString> m_rectified; // items
-    QHash<QString, std::size_t> m_recorded; // feedback that is among the records of the batch
+    RecordSpool *m_records = nullptr;
+    std::vector<Lineage> m_lineages; // of the record that is visited
+    std::optional<Split> m_split; // of that record, once it was asked for
 };
 
 // Where a record comes from: producer, usage.basis, usage.retention_class and the special

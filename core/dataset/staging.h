@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QString>
 #include <QStringList>
 
@@ -15,13 +14,16 @@
 namespace bluepencil {
 
 // A file written once, from the front, with every write and the final flush to the disk checked:
-// a full disk is an Error, never a short file.
+// a full disk is an Error, never a short file. Files without a digest are not meant to stay.
 class CheckedFile {
 public:
+    enum class Digest { None, Sha256 };
+
     ~CheckedFile();
     Q_DISABLE_COPY_MOVE(CheckedFile)
 
-    [[nodiscard]] static Result<std::unique_ptr<CheckedFile>> create(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<CheckedFile>>
+    create(const QString &path, Digest digest = Digest::Sha256);
 
     [[nodiscard]] Result<> write(QByteArrayView bytes);
     // To the disk, and closed.
@@ -32,16 +34,21 @@ public:
 
     [[nodiscard]] qint64 size() const { return m_size; }
 
-    [[nodiscard]] QString sha256() const;
+    [[nodiscard]] QString sha256(); // once, after the last write
 
 private:
-    CheckedFile(int descriptor, QString path);
+    struct Hash;
+
+    CheckedFile(int descriptor, QString path, Digest digest);
+    void startWriteBack();
 
     int m_descriptor;
     QString m_path;
     QByteArray m_buffer;
     qint64 m_size = 0;
-    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+    qint64 m_written = 0; // handed to the system
+    qint64 m_started = 0; // of that, what is on its way to the disk
+    std::unique_ptr<Hash> m_hash; // nullptr: nobody asks for it
 };
 
 // A folder that appears under its name at once and whole, or not at all. Until then it lies beside

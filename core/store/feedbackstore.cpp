@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/feedbackstore.h"
 
+#include "core/store/bulkquery.h"
 #include "core/store/dialect.h"
 
 #include <algorithm>
@@ -21,36 +22,48 @@ Error damaged(const QString &feedbackId, const Error &cause)
             QStringLiteral("feedback ") + feedbackId, QStringLiteral("run bluepencil-cli doctor")};
 }
 
-Result<Feedback> feedbackFrom(const Query &query)
+QByteArrayView viewOf(std::string_view bytes)
 {
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+Result<Feedback> feedbackFrom(const BulkQuery &query)
+{
+    const auto text = [&query](int column) {
+        return toQString(viewOf(query.bytes(column)));
+    };
+    const auto bytes = [&query](int column) {
+        return viewOf(query.bytes(column)).toByteArray();
+    };
     Feedback feedback;
-    feedback.feedbackId = query.text(0);
+    feedback.feedbackId = text(0);
     feedback.revision = static_cast<int>(query.integer(1));
-    feedback.seq = query.optionalInteger(2);
-    feedback.status = feedbackStatusFromName(query.text(3)).value_or(FeedbackStatus::Counted);
-    feedback.itemId = query.text(4);
-    feedback.producer = query.text(5);
+    if (!query.isNull(2))
+        feedback.seq = query.integer(2);
+    feedback.status = feedbackStatusFromName(text(3)).value_or(FeedbackStatus::Counted);
+    feedback.itemId = text(4);
+    feedback.producer = text(5);
     feedback.itemRevision = static_cast<int>(query.integer(6));
     feedback.slotId = query.integer(7);
-    feedback.slotKind = query.text(8);
-    feedback.arm = query.text(9);
-    Result<Decision> decision = parseDecision(query.bytes(10));
+    feedback.slotKind = text(8);
+    feedback.arm = text(9);
+    Result<Decision> decision = parseDecision(bytes(10));
     if (!decision)
         return fail(damaged(feedback.feedbackId, decision.error()));
     feedback.decision = std::move(*decision);
-    feedback.model = query.text(11);
-    feedback.itemLine = query.bytes(12);
-    Result<Json> edits = parseJson(query.bytes(13));
+    feedback.model = text(11);
+    feedback.itemLine = bytes(12);
+    Result<Json> edits = parseJson(viewOf(query.bytes(13)));
     if (!edits)
         return fail(damaged(feedback.feedbackId, edits.error()));
     feedback.edits = std::move(*edits);
-    Result<Json> metrics = parseJson(query.bytes(14));
+    Result<Json> metrics = parseJson(viewOf(query.bytes(14)));
     if (!metrics)
         return fail(damaged(feedback.feedbackId, metrics.error()));
     feedback.metrics = std::move(*metrics);
-    feedback.textEngine = query.text(15);
-    feedback.guidelineId = query.text(16);
-    feedback.guidelineVersion = query.text(17);
+    feedback.textEngine = text(15);
+    feedback.guidelineId = text(16);
+    feedback.guidelineVersion = text(17);
     return feedback;
 }
 
@@ -160,15 +173,13 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
     const FilterSql sql = filterSql(filter);
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
     // file before the first one came out.
-    Query query(database,
-                feedbackColumns
-                    + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
-                                     " WHERE %1%2) ORDER BY f.feedback_no")
-                          .arg(sql.condition,
-                               most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString()));
-    for (const QVariant &value : sql.values)
-        query.bind(value);
-    BLUEPENCIL_TRY(query.run());
+    BulkQuery query(
+        database,
+        feedbackColumns
+            + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
+                             " WHERE %1%2) ORDER BY f.feedback_no")
+                  .arg(sql.condition, most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString()),
+        sql.values);
     while (true) {
         const Result<bool> row = query.next();
         if (!row)
@@ -188,8 +199,8 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
 
 Result<std::optional<Feedback>> findFeedback(Database &database, const QString &feedbackId)
 {
-    Query query(database, feedbackColumns + QStringLiteral("f.feedback_id = ?"));
-    const Result<bool> row = query.bind(feedbackId).runToRow();
+    BulkQuery query(database, feedbackColumns + QStringLiteral("f.feedback_id = ?"), {feedbackId});
+    const Result<bool> row = query.next();
     if (!row)
         return fail(row.error());
     if (!*row)

@@ -84,10 +84,12 @@ void TestBatches::whatIsLeftOut()
     }
     // Without a coverage nobody knows whether the draft was seen.
     config.preparation.leastCoverage = .5;
-    QVERIFY(exportTo(store, QStringLiteral("seen"), config));
-    QCOMPARE(
-        dropped(manifestOf(store, QStringLiteral("seen")), "openai-chat", reasons::littleCoverage),
-        5);
+    const auto seen = exportTo(store, QStringLiteral("seen"), config);
+    QVERIFY(!seen); // nothing is left
+    QCOMPARE(seen.error().code, Error::Code::NotFound);
+    QVERIFY2(seen.error().what.contains(reasons::littleCoverage + QStringLiteral(": 5")),
+             words(seen));
+    QVERIFY(!QFile::exists(store.folder(QStringLiteral("seen"))));
 }
 
 void TestBatches::reviewersOfAnItem()

@@ -125,6 +125,16 @@ void changeManifest(const QString &folder, const char *member, const OrderedJson
     write(path, toLine(manifest));
 }
 
+Result<> insertWith(Database &database, const BatchRow &batch,
+                    const std::vector<BatchRecord> &records)
+{
+    const QTemporaryDir folder;
+    RecordSpool spool(folder.filePath(QStringLiteral("records")));
+    for (const BatchRecord &record : records)
+        BLUEPENCIL_TRY(spool.add(record));
+    return insertBatch(database, batch, spool);
+}
+
 } // namespace
 
 void TestBatchRecords::initTestCase()
@@ -301,11 +311,11 @@ void TestBatchRecords::historyCounts()
                      decision(QStringLiteral("a"), Action::Approve)));
     addHistory(database, QStringLiteral("h1"), QStringLiteral("p"));
     addHistory(database, QStringLiteral("h2"), QStringLiteral("q"));
-    QVERIFY(insertBatch(database, plainBatch(QStringLiteral("B-0001")),
-                        {{QStringLiteral("history:h1"), 1, true},
-                         {QStringLiteral("history:h2"), 1, true},
-                         {QStringLiteral("history:h3"), 1, true},
-                         {QStringLiteral("feedback"), 1, true}}));
+    QVERIFY(insertWith(database, plainBatch(QStringLiteral("B-0001")),
+                       {{QStringLiteral("history:h1"), 1, true},
+                        {QStringLiteral("history:h2"), 1, true},
+                        {QStringLiteral("history:h3"), 1, true},
+                        {QStringLiteral("feedback"), 1, true}}));
     QVERIFY(insertGift(
         database, {QStringLiteral("B-0001"), 1, QStringLiteral("p"), QStringLiteral("by p"), 7}));
     auto records = recordsOf(database, QStringLiteral("B-0001"), 1);
@@ -348,7 +358,7 @@ void TestBatchRecords::namesThatAreNumbers()
 {
     ReviewedWorkspace store;
     const auto named = [&store](const char *name) {
-        const auto done = insertBatch(store.database(), plainBatch(QString::fromLatin1(name)), {});
+        const auto done = insertWith(store.database(), plainBatch(QString::fromLatin1(name)), {});
         QVERIFY2(done, words(done));
     };
     for (const char *name : {"B-9223372036854775807", "B-9223372036854775806", "B-1000000000",
@@ -388,7 +398,7 @@ void TestBatchRecords::splitOutOfRange()
 void TestBatchRecords::gifts()
 {
     ReviewedWorkspace store;
-    QVERIFY(insertBatch(store.database(), plainBatch(QStringLiteral("B-0001")), {}));
+    QVERIFY(insertWith(store.database(), plainBatch(QStringLiteral("B-0001")), {}));
     const auto give = [&store](const QString &to, const QString &note, UtcMs at = 7) {
         return insertGift(store.database(), {QStringLiteral("B-0001"), 1, to, note, at});
     };

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void emptyFolderIsUsed();
     void batchThatExists();
     void nothingMatches();
+    void everyRowOverALimit();
+    void folderThatNobodyMayWrite();
+    void killedWhileWriting();
     void crashAfterTheRename();
     void foreignLeftoverIsLeftAlone();
     void abandonedStagingIsRemoved();
@@ -76,7 +79,10 @@ qint64 count(ReviewedWorkspace &store, const QString &table)
     return query.runToRow().value_or(false) ? query.integer(0) : -1;
 }
 
-// Runs this program again as the process that exports; its exit code.
+constexpr int killedByLimit = 1000 + SIGXFSZ;
+
+// Runs this program again as the process that exports; its exit code. It ends with an error at a
+// limit of a file's bytes, and is killed at one that is negative.
 int exportInChild(const QString &workspace, const QString &folder, const QString &crashAt,
                   qint64 fileLimit, QByteArray *output)
 {
@@ -90,7 +96,8 @@ int exportInChild(const QString &workspace, const QString &folder, const QString
     if (!process.waitForFinished(60'000))
         return -1;
     *output = process.readAllStandardOutput();
-    return process.exitCode();
+    return process.exitStatus() == QProcess::CrashExit ? 1000 + process.exitCode()
+                                                       : process.exitCode();
 }
 
 int childMain(const QStringList &arguments)
@@ -99,11 +106,13 @@ int childMain(const QStringList &arguments)
     auto workspace = Workspace::open(arguments[2], clock, systemRandom(), false);
     if (!workspace)
         return 3;
-    if (const auto limit = arguments[4].toULongLong(); limit > 0) {
+    if (const qint64 given = arguments[4].toLongLong(); given != 0) {
         // Without the signal a write beyond the limit fails with EFBIG.
-        static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
+        static_cast<void>(std::signal(SIGXFSZ, given > 0 ? SIG_IGN : SIG_DFL));
+        const auto limit = static_cast<rlim_t>(std::abs(given));
         const rlimit wanted {limit, limit};
-        if (setrlimit(RLIMIT_FSIZE, &wanted) != 0)
+        const rlimit noCore {0, 0};
+        if (setrlimit(RLIMIT_FSIZE, &wanted) != 0 || setrlimit(RLIMIT_CORE, &noCore) != 0)
             return 4;
     }
     const auto summary = exportTo(**workspace, arguments[3]);
@@ -234,6 +243,73 @@ void TestExportFailures::nothingMatches()
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, Error::Code::NotFound);
     QCOMPARE(namesIn(store.folder(QString())), before);
+}
+
+// No cell of a spreadsheet takes so much, and no batch is made of nothing.
+void TestExportFailures::everyRowOverALimit()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    ExportConfig config;
+    config.formats = {QStringLiteral("csv")};
+    const QStringList before = namesIn(store.folder(QString()));
+    const auto summary = exportTo(store.workspace(), store.folder(QStringLiteral("batch")), config);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, Error::Code::NotFound);
+    QVERIFY2(summary.error().what.contains(QStringLiteral("cell-too-long: 20")),
+             test::words(summary));
+    QVERIFY(!summary.error().remedy.isEmpty());
+    QCOMPARE(namesIn(store.folder(QString())), before);
+    QCOMPARE(count(store, QStringLiteral("batch")), 0);
+    // Beside a format that takes them it is a batch, and says so.
+    config.formats += QStringLiteral("openai-chat");
+    const auto both = exportTo(store.workspace(), store.folder(QStringLiteral("batch")), config);
+    QVERIFY2(both, test::words(both));
+    QCOMPARE(ExportFolder(both->folder).problem(), QString());
+}
+
+// /proc, into which not even root can put a folder; and for others one without the permission.
+void TestExportFailures::folderThatNobodyMayWrite()
+{
+    ReviewedWorkspace store;
+    addOne(store);
+    QStringList parents {QStringLiteral("/proc")};
+    if (::geteuid() != 0) {
+        parents += store.folder(QStringLiteral("shut"));
+        QVERIFY(QDir().mkpath(parents.last()));
+        QVERIFY(QFile::setPermissions(parents.last(), QFile::ReadOwner | QFile::ExeOwner));
+    }
+    for (const QString &parent : parents) {
+        const QString folder = parent + QStringLiteral("/batch");
+        const auto summary = exportTo(store.workspace(), folder);
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, Error::Code::Storage);
+        QVERIFY2(summary.error().where.startsWith(folder), test::words(summary));
+        QVERIFY(summary.error().remedy.contains(QStringLiteral("permissions")));
+        QVERIFY(!QFile::exists(folder));
+    }
+    QCOMPARE(count(store, QStringLiteral("batch")), 0);
+}
+
+// The kernel ends the process in the middle of a write.
+void TestExportFailures::killedWhileWriting()
+{
+    ReviewedWorkspace store;
+    fill(store);
+    QVERIFY(stampFeedback(store.database()));
+    QVERIFY(store.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    const QString folder = store.folder(QStringLiteral("out/batch"));
+    for (const qint64 limit : {200'000, 1'000'000, 3'000'000}) {
+        QByteArray output;
+        QCOMPARE(exportInChild(store.path(), folder, {}, -limit, &output), killedByLimit);
+        QVERIFY(!QFile::exists(folder));
+        QCOMPARE(count(store, QStringLiteral("batch")), 0);
+        QCOMPARE(count(store, QStringLiteral("batch_record")), 0);
+    }
+    const auto summary = exportTo(store.workspace(), folder);
+    QVERIFY2(summary, test::words(summary));
+    QCOMPARE(namesIn(store.folder(QStringLiteral("out"))), QStringList {QStringLiteral("batch")});
+    QCOMPARE(ExportFolder(folder).problem(), QString());
 }
 
 // The one moment at which files are there and their batch is not recorded.

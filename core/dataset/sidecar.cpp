@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/sidecar.h"
+
+#include "core/dataset/jsonlinetext.h"
+
+namespace bluepencil {
+
+namespace {
+
+// An object of many short members: made without a tree of it.
+class Members {
+public:
+    explicit Members(QByteArray &line)
+        : m_line(line)
+    {
+        m_line += '{';
+    }
+
+    void text(const char *name, QStringView value)
+    {
+        begin(name);
+        appendJsonString(m_line, value);
+    }
+
+    void textOrNull(const char *name, QStringView value)
+    {
+        begin(name);
+        if (value.isEmpty())
+            m_line += "null";
+        else
+            appendJsonString(m_line, value);
+    }
+
+    void number(const char *name, std::optional<int> value)
+    {
+        begin(name);
+        m_line += value ? QByteArray::number(*value) : QByteArrayLiteral("null");
+    }
+
+    void json(const char *name, const QByteArray &value)
+    {
+        begin(name);
+        m_line += value;
+    }
+
+    void end() { m_line += "}\n"; }
+
+private:
+    void begin(const char *name)
+    {
+        m_line += m_first ? "\"" : ",\"";
+        m_line += name;
+        m_line += "\":";
+        m_first = false;
+    }
+
+    QByteArray &m_line;
+    bool m_first = true;
+};
+
+} // namespace
+
+void appendSidecar(QByteArray &line, const Feedback &feedback, const Judged &judged,
+                   const Offer &offer, const QString &exampleId)
+{
+    const Decision &decision = feedback.decision;
+    const Item &item = judged.item;
+    const bool other = offer.draftIndex != judged.draftIndex;
+    const Draft *draft
+        = offer.draftIndex < 0 ? nullptr : &item.drafts[static_cast<std::size_t>(offer.draftIndex)];
+    const auto named = [&offer](const QString &name) {
+        return offer.example.named(name);
+    };
+    line.reserve(line.size() + 1024);
+    Members members(line);
+    members.text("example_id", exampleId);
+    members.text("kind", partName(offer.part));
+    members.text("situation",
+                 other ? QStringLiteral("not-chosen") : situationName(judged.situation));
+    members.text("feedback_id", feedback.feedbackId);
+    members.number("revision", feedback.revision);
+    members.textOrNull("ruling_feedback_id", judged.rulingId);
+    members.text("producer", named(feedback.producer));
+    members.text("external_id", named(item.externalId));
+    members.number("item_revision", feedback.itemRevision);
+    members.text("draft_id", named(other && draft ? draft->id : decision.draftId));
+    members.number("candidate_index", draft ? std::optional(offer.draftIndex) : std::nullopt);
+    members.text("queue", named(item.queue));
+    members.textOrNull("task", named(item.task));
+    members.textOrNull("category", named(item.category));
+    members.textOrNull("language", named(item.language));
+    members.text("model", named(other && draft ? draft->model : feedback.model));
+    members.text("reviewer", named(decision.reviewer));
+    members.text("slot_kind", feedback.slotKind);
+    members.text("arm", feedback.arm);
+    members.text("action", actionName(decision.action));
+    members.json("labels", decision.labels.empty() ? "[]" : toLine(toJson(decision.labels)));
+    members.textOrNull("note", decision.note);
+    const auto hter = feedback.metrics.find("hter");
+    const bool known = offer.ofTheDecision && hter != feedback.metrics.end();
+    members.json("hter", known ? toLine(*hter) : "null");
+    members.textOrNull("guideline_id", feedback.guidelineId);
+    members.textOrNull("guideline_version", feedback.guidelineVersion);
+    members.text("text_engine", feedback.textEngine);
+    members.end();
+}
+
+} // namespace bluepencil
