@@ -15,6 +15,7 @@ using Type = PersonalDataType;
 using namespace ascii;
 
 constexpr std::size_t ShortestFound = 3; // letters and digits: the code of a card has no more
+constexpr std::size_t ShortestParted = 6; // digits with marks between them
 constexpr std::size_t MostFoundWords = 12; // of one value
 constexpr std::size_t LongestFound = 64;
 constexpr std::size_t PhoneTail = 7; // digits that all spellings of a number have in common
@@ -201,7 +202,11 @@ void FoundValues::findCompact(const PreparedText &text, std::vector<Finding> &fi
             compact += foldedWord(words[k].in(bytes));
             if (compact.size() > longest)
                 break;
-            if (const Value *value = compact.size() >= ShortestFound ? find(compact) : nullptr) {
+            // "0412" is not 04/12.
+            const bool isParted = k > i && compact.size() < ShortestParted && onlyDigits(compact);
+            if (compact.size() < ShortestFound || isParted)
+                continue;
+            if (const Value *value = find(compact)) {
                 match = value;
                 behind = k;
             }

@@ -108,11 +108,20 @@ QStringView listOf(QStringView pointer)
     return {};
 }
 
-// Drafts and finals answer a conversation each for itself and ask nothing of one another.
+// Drafts, finals and other choices answer a conversation each for itself and ask nothing of one
+// another.
 bool isAnswer(QStringView pointer)
 {
     return pointer.startsWith(u"/draft") || pointer.startsWith(u"/final")
-        || pointer.startsWith(u"/ruling");
+        || pointer.startsWith(u"/ruling") || pointer.contains(u"/completions/")
+        || pointer.contains(u"/candidates/");
+}
+
+// Pieces of texts, and what is said of them.
+bool isPiece(QStringView pointer)
+{
+    return pointer.startsWith(u"/edits/") || pointer.startsWith(u"/labels/")
+        || pointer.startsWith(u"/feedback/");
 }
 
 // What is said in a conversation, and not who says it.
@@ -131,13 +140,15 @@ public:
     {
         if (isAnswer(pointer))
             return m_last;
-        return !m_list.isEmpty() && listOf(pointer) == m_list ? m_asked : m_nothing;
+        const bool follows = !m_list.isEmpty() && !isPiece(pointer) && listOf(pointer) == m_list;
+        return follows ? m_asked : m_nothing;
     }
 
     void pass(const PreparedText &text, const QString &pointer)
     {
         const QStringView list = listOf(pointer);
-        if (isTag(text) || list.isEmpty() || isAnswer(pointer) || !isSaid(pointer))
+        if (isTag(text) || list.isEmpty() || isAnswer(pointer) || isPiece(pointer)
+            || !isSaid(pointer))
             return;
         if (list != m_list) {
             m_list = list.toString();

@@ -265,7 +265,7 @@ void TestPrivacyDetectors::findsAcrossTexts()
                        "/messages/1/content policy:ab 12345 | phone:4045550123 || "
                        "/draft policy:AB12345 | phone:404-555-0123 || "
                        "/final policy:AB-12345 | phone:+1 404 555 0123"));
-    QCOMPARE(foundIn("['my pin is 4711','$4711 and 4711.50, not 14711 or 4711a','4711!']"),
+    QCOMPARE(foundIn("['my pin is 4711','$4711 and 4711.50, not 14711 or 4711a','4711!','47/11']"),
              QStringLiteral("/0 secret:4711 || /2 secret:4711"));
     QCOMPARE(foundIn("['password: x!9k','I typed x!9k, not ax!9k']"),
              QStringLiteral("/0 secret:x!9k || /1 secret:x!9k"));
@@ -273,6 +273,12 @@ void TestPrivacyDetectors::findsAcrossTexts()
     QCOMPARE(foundIn("{'messages':[{'name':'Bot','content':'Which account number?'}],"
                      "'references':[{'text':'Ask for it'}],'draft':'998877'}"),
              QStringLiteral("/draft account:998877"));
+    // One of two answers asks nothing of the other, nor does one piece of the next.
+    QCOMPARE(foundIn("{'completions':[{'text':'Which account number, please?'},{'text':'998877'}],"
+                     "'messages':[{'candidates':[{'text':'Which account number, please?'},"
+                     "{'text':'998877'}]}],"
+                     "'edits':[{'text':'Which account number, please?'},{'text':'998877'}]}"),
+             QString());
     // Who says something is none of what is said.
     QCOMPARE(foundIn("['[user] 4455667','[account] 4455668']"),
              QStringLiteral("/1 account:4455668"));
