@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/httpconnection.h"
 
+#include "core/api/httphead.h"
+
 #include <QDebug>
 
 #include <algorithm>
-#include <array>
 
 // Its types depend on how the library was built: CMake gives the same definitions.
 #include <httplib.h>
@@ -17,7 +18,8 @@ constexpr qint64 bufferBytes = 8192;
 constexpr int shortestFirstMs = 200; // for what is on its way
 constexpr qsizetype chunkOverhead = 64 * 1024; // of a body in chunks, beside half of its own size
 
-// What httplib reads from and writes to. It never lets a request be larger or slower than allowed.
+// What httplib reads from and writes to. It never lets a request be larger or slower than allowed,
+// nor anything through that httplib could misread.
 class BoundedStream final : public httplib::Stream {
 public:
     BoundedStream(HttpSocket &socket, const HttpLimits &limits)
@@ -26,28 +28,51 @@ public:
     {
     }
 
-    void beginHead()
+    // The head is all that can be read then. Status 0 of a faulty one: whoever sent it is gone, or
+    // took too long.
+    [[nodiscard]] HttpHeadCheck takeHead(bool &isWhole)
     {
-        m_left = m_limits.headBytes;
         m_deadline = monotonicMs() + m_limits.headMs;
         m_isCutShort = false;
+        m_isMalformed = false;
         beginReply();
+        HttpHeadCheck check;
+        isWhole = false;
+        for (qsizetype at = 0;; ++at) {
+            if (m_begin + at == m_bytes.size() && !fill())
+                return check;
+            const HttpHeadCheck::State state = check.take(m_bytes.at(m_begin + at));
+            if (state == HttpHeadCheck::State::More && at + 1 < m_limits.headBytes)
+                continue;
+            isWhole = state == HttpHeadCheck::State::Whole;
+            m_isCutShort = state == HttpHeadCheck::State::More;
+            m_begin += check.emptyBytes();
+            m_left = at + 1 - check.emptyBytes();
+            m_isChunked = check.isChunked();
+            return check;
+        }
     }
 
     void beginBody(qsizetype most)
     {
         m_left = most + most / 2 + chunkOverhead;
         m_deadline = monotonicMs() + m_limits.bodyMs;
+        m_chunks = HttpChunkCheck();
+        m_isInBody = true;
     }
+
+    void endBody() { m_isInBody = false; }
 
     // The whole of it must be taken by then, however slowly it is read.
     void beginReply() { m_writeDeadline = monotonicMs() + m_limits.writeMs; }
 
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; } // it was longer than allowed
 
+    [[nodiscard]] bool isMalformed() const { return m_isMalformed; } // the frame of its chunks
+
     [[nodiscard]] bool isGone() const { return m_socket.isGone(); }
 
-    [[nodiscard]] bool hasMore() const { return m_begin < m_end; } // came along with the last one
+    [[nodiscard]] bool hasMore() const { return m_begin < m_bytes.size(); } // came along
 
     bool is_readable() const override { return true; }
 
@@ -55,17 +80,20 @@ public:
 
     ssize_t read(char *bytes, size_t size) override
     {
-        if (m_begin == m_end && !fill())
+        if (!hasMore() && !fill())
             return m_isAtEnd ? 0 : -1;
-        const qint64 count = std::min({qint64(size), m_end - m_begin, std::max<qint64>(m_left, 0)});
+        const qint64 count
+            = std::min({qint64(size), m_bytes.size() - m_begin, std::max<qint64>(m_left, 0)});
         if (count == 0) {
             m_isCutShort = true;
             return -1;
         }
-        std::copy_n(m_buffer.data() + m_begin, count, bytes);
+        std::copy_n(m_bytes.constData() + m_begin, count, bytes);
         m_begin += count;
         m_left -= count;
-        return count;
+        m_isMalformed
+            = m_isMalformed || (m_isInBody && m_isChunked && !m_chunks.take(bytes, count));
+        return m_isMalformed ? -1 : count;
     }
 
     ssize_t write(const char *bytes, size_t size) override
@@ -88,26 +116,32 @@ public:
     socket_t socket() const override { return 0; } // httplib only asks whether select() takes it
 
 private:
+    // Behind what has not been read yet.
     bool fill()
     {
+        m_bytes.remove(0, m_begin);
         m_begin = 0;
-        m_end = 0;
-        const qint64 count = m_socket.read(m_buffer.data(), bufferBytes, m_deadline);
+        const qsizetype had = m_bytes.size();
+        m_bytes.resize(had + bufferBytes);
+        const qint64 count = m_socket.read(m_bytes.data() + had, bufferBytes, m_deadline);
         m_isAtEnd = count == 0;
-        m_end = std::max<qint64>(count, 0);
+        m_bytes.resize(had + std::max<qint64>(count, 0));
         return count > 0;
     }
 
     HttpSocket &m_socket;
     const HttpLimits &m_limits;
-    std::array<char, size_t(bufferBytes)> m_buffer {};
-    qint64 m_begin = 0;
-    qint64 m_end = 0;
+    QByteArray m_bytes;
+    qsizetype m_begin = 0; // of what has not been read
     qint64 m_left = 0;
     qint64 m_deadline = 0;
     qint64 m_writeDeadline = 0;
+    HttpChunkCheck m_chunks;
+    bool m_isChunked = false;
+    bool m_isInBody = false;
     bool m_isAtEnd = false;
     bool m_isCutShort = false;
+    bool m_isMalformed = false;
 };
 
 // The connection that this thread serves, where httplib's callbacks find it.
@@ -125,12 +159,6 @@ thread_local Current current;
 QByteArray header(const httplib::Request &request, const char *name)
 {
     return QByteArray::fromStdString(request.get_header_value(name));
-}
-
-bool isNumber(const QByteArray &text)
-{
-    return !text.isEmpty() && text.size() <= 18
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 HttpHead headOf(const httplib::Request &request)
@@ -152,18 +180,6 @@ bool hasBody(const httplib::Request &request)
 {
     return request.has_header("Transfer-Encoding")
         || (request.has_header("Content-Length") && header(request, "Content-Length") != "0");
-}
-
-// What two readers could read differently is refused, so that nothing hides in it.
-bool isAmbiguous(const httplib::Request &request)
-{
-    const bool isChunked = request.has_header("Transfer-Encoding");
-    const bool hasLength = request.has_header("Content-Length");
-    return (isChunked && hasLength) || request.get_header_value_count("Content-Length") > 1
-        || request.get_header_value_count("Transfer-Encoding") > 1
-        || request.get_header_value_count("Authorization") > 1
-        || (hasLength && !isNumber(header(request, "Content-Length")))
-        || (isChunked && header(request, "Transfer-Encoding").toLower() != "chunked");
 }
 
 Result<QByteArray> readBody(const httplib::Request &request, const httplib::ContentReader &reader,
@@ -190,6 +206,7 @@ Result<QByteArray> readBody(const httplib::Request &request, const httplib::Cont
             body.append(bytes, qsizetype(count));
         return !isOver;
     });
+    current.stream->endBody();
     if (isOver || current.stream->isCutShort())
         return tooLarge();
     if (!isWhole) {
@@ -221,13 +238,32 @@ public:
     }
 };
 
+void refuseHead(BoundedStream &stream, const HttpHeadCheck &head)
+{
+    if (!stream.isCutShort() && head.status() == 0)
+        return;
+    const QByteArray bytes = stream.isCutShort()
+        ? lastAnswer(plainProblem(431, "the head is too large"))
+        : lastAnswer(plainProblem(head.status(), head.what()));
+    stream.beginReply();
+    qint64 sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t count = stream.write(bytes.constData() + sent, size_t(bytes.size() - sent));
+        if (count <= 0)
+            return;
+        sent += count;
+    }
+}
+
 void answer(const HttpHandler &handler, const httplib::Request &request,
             httplib::Response &response, const httplib::ContentReader *reader)
 {
     const HttpBody body = [&](qsizetype most) {
         return reader ? readBody(request, *reader, most) : Result<QByteArray>(QByteArray());
     };
-    const HttpReply reply = handler(headOf(request), body);
+    HttpReply reply = handler(headOf(request), body);
+    if (current.stream->isMalformed())
+        reply = plainProblem(400, "the chunks of the body are malformed");
     current.stream->beginReply();
     if (hasBody(request) && !current.bodyWasRead)
         current.mustClose = true;
@@ -259,11 +295,6 @@ HttpProtocol::HttpProtocol(HttpHandler handler, const HttpLimits &limits)
     requests.set_keep_alive_timeout(limits.idleMs / 1000);
     requests.set_keep_alive_max_count(size_t(limits.requests));
     requests.set_pre_routing_handler([handle](const Request &request, Response &response) {
-        if (isAmbiguous(request)) {
-            current.mustClose = true;
-            write(plainProblem(400, "the request can be read in more than one way"), response);
-            return Handled::Handled;
-        }
         if (request.method == "POST" || request.method == "PUT") {
             if (hasBody(request))
                 return Handled::Unhandled;
@@ -286,10 +317,7 @@ HttpProtocol::HttpProtocol(HttpHandler handler, const HttpLimits &limits)
         if (!response.body.empty() || current.wasRead)
             return Handled::Unhandled;
         current.mustClose = true;
-        const bool isLong = current.stream->isCutShort();
-        const int status = isLong ? 431 : response.status;
-        write(plainProblem(status, isLong ? "the head is too large" : "the request is malformed"),
-              response);
+        write(plainProblem(response.status, "the request is malformed"), response);
         return Handled::Handled;
     };
     requests.set_error_handler(onError);
@@ -326,10 +354,15 @@ void HttpProtocol::serve(HttpSocket &socket, const std::function<bool()> &maySta
         const int patience = number == 1 ? firstMs : limits.idleMs;
         if (!stream.hasMore() && !socket.waitForRequest(patience, stop))
             break;
-        stream.beginHead();
+        bool isWhole = false;
+        const HttpHeadCheck head = stream.takeHead(isWhole);
+        if (!isWhole) {
+            refuseHead(stream, head);
+            break;
+        }
         current.isLast = number == limits.requests;
         current.wasRead = false;
-        current.mustClose = false;
+        current.mustClose = head.asksToClose();
         current.bodyWasRead = false;
         bool isClosed = false;
         const bool isServed

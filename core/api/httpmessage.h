@@ -53,5 +53,7 @@ struct HttpLimits {
 
 // Sent where httplib or the server itself answers, and by whoever answers for it.
 [[nodiscard]] HttpReply plainProblem(int status, const QByteArray &what);
+// As bytes: the connection ends after it.
+[[nodiscard]] QByteArray lastAnswer(const HttpReply &reply);
 
 } // namespace bluepencil

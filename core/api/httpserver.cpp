@@ -56,6 +56,24 @@ quint16 portOf(int listener)
         : ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
 }
 
+const char *phraseOf(int status)
+{
+    switch (status) {
+    case 400:
+        return "Bad Request";
+    case 414:
+        return "URI Too Long";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 503:
+        return "Service Unavailable";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "";
+    }
+}
+
 int bindTo(const addrinfo &found)
 {
     const int descriptor = ::socket(found.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -88,6 +106,16 @@ HttpReply plainProblem(int status, const QByteArray &what)
     reply.headers.emplace_back("Bluepencil-Api", "1");
     reply.headers.emplace_back("X-Request-Id", id);
     return reply;
+}
+
+QByteArray lastAnswer(const HttpReply &reply)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + phraseOf(reply.status)
+        + "\r\nConnection: close\r\nContent-Type: " + reply.contentType + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n"
+        + reply.body;
 }
 
 bool ListenAddress::isLoopback() const
@@ -232,13 +260,9 @@ void HttpServer::leavePlace(const QByteArray &remote)
 void HttpServer::refuse(int descriptor, const QByteArray &why) const
 {
     if (!m_identity) {
-        const HttpReply reply = plainProblem(503, why);
-        QByteArray bytes = "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n"
-                           "Retry-After: 2\r\nContent-Type: application/problem+json\r\n";
-        for (const auto &[name, value] : reply.headers)
-            bytes += name + ": " + value + "\r\n";
-        bytes
-            += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
+        HttpReply reply = plainProblem(503, why);
+        reply.headers.emplace_back("Retry-After", "2");
+        const QByteArray bytes = lastAnswer(reply);
         static_cast<void>(::send(descriptor, bytes.constData(), size_t(bytes.size()),
                                  MSG_NOSIGNAL | MSG_DONTWAIT));
         ::shutdown(descriptor, SHUT_WR);

@@ -83,7 +83,7 @@ void TestGatewayLimits::heads_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const QByteArray line = "GET /v1/me HTTP/1.1\r\n";
+    const QByteArray line = "GET /v1/me HTTP/1.1\r\nHost: x\r\n";
     QTest::newRow("one long header") << line + "X: " + QByteArray(7'000, 'x')
             + "\r\nY: " + QByteArray(7'000, 'y') + "\r\nZ: " + QByteArray(7'000, 'z')
             + "\r\n\r\n" << 431;
@@ -93,7 +93,7 @@ void TestGatewayLimits::heads_data()
     QTest::newRow("no request") << QByteArray("hello there, how are you\r\n\r\n") << 400;
     QTest::newRow("another protocol")
         << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15) << 400;
-    QTest::newRow("no such method") << QByteArray("BREW /v1/me HTTP/1.1\r\n\r\n") << 400;
+    QTest::newRow("no such method") << QByteArray("BREW /v1/me HTTP/1.1\r\nHost: x\r\n\r\n") << 400;
 }
 
 void TestGatewayLimits::heads()
@@ -127,8 +127,8 @@ void TestGatewayLimits::ambiguousBodies()
     QFETCH(QByteArray, headers);
     HttpPeer peer(m_shared->gateway().port());
     peer.connectNow();
-    peer.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer + "\r\n" + headers
-              + "\r\n{}GET /v1/me HTTP/1.1\r\n\r\n");
+    peer.send("POST /v1/items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_producer + "\r\n"
+              + headers + "\r\n{}GET /v1/me HTTP/1.1\r\n\r\n");
     const HttpReply reply = peer.receive(10'000);
     QCOMPARE(reply.status, 400);
     QVERIFY(!reply.code().isEmpty());
@@ -142,7 +142,7 @@ void TestGatewayLimits::largeBodies()
     HttpPeer peer(port, m_producer);
     // Said in advance: not even read.
     peer.connectNow();
-    peer.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+    peer.send("POST /v1/items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_producer
               + "\r\nContent-Type: application/json\r\nContent-Length: 2000000\r\n\r\n");
     const HttpReply said = peer.receive(5'000);
     QCOMPARE(said.status, 413);
@@ -151,7 +151,7 @@ void TestGatewayLimits::largeBodies()
     // In pieces without an end.
     HttpPeer endless(port, m_producer);
     endless.connectNow();
-    endless.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+    endless.send("POST /v1/items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_producer
                  + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
     const QByteArray piece = "10000\r\n" + QByteArray(65'536, ' ') + "\r\n";
     for (int i = 0; i < 20; ++i)
@@ -161,7 +161,7 @@ void TestGatewayLimits::largeBodies()
     // In pieces as fine as can be: the frame around them is bounded, too.
     HttpPeer fine(port, m_producer);
     fine.connectNow();
-    fine.send("POST /v1/items/x/cancel HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+    fine.send("POST /v1/items/x/cancel HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_producer
               + "\r\nTransfer-Encoding: chunked\r\n\r\n"
               + QByteArray("1;" + QByteArray(100, 'x') + "\r\n{\r\n").repeated(3'000));
     QCOMPARE(fine.receive(5'000).status, 413);
@@ -171,7 +171,7 @@ void TestGatewayLimits::largeBodies()
     QCOMPARE(HttpPeer(port, m_producer).ask("POST", "/v1/items", item).status, 201);
     HttpPeer chunked(port, m_producer);
     chunked.connectNow();
-    chunked.send("POST /v1/items HTTP/1.1\r\nAuthorization: Bearer " + m_producer
+    chunked.send("POST /v1/items HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_producer
                  + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                  + QByteArray::number(item.size(), 16) + "\r\n" + item + "\r\n0\r\n\r\n");
     COMPARE_JSON(chunked.receive(5'000).json().at("state"), "repeated");
