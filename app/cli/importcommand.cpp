@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
+#include "core/model/names.h"
 #include "core/queue/feedbackimport.h"
 #include "core/queue/importer.h"
 
@@ -80,6 +81,12 @@ int run(Context &context, const Arguments &arguments)
         return context.report(queue.error());
     ImportOptions options;
     options.producer = toQt(arguments.producer);
+    for (const auto &[name, option] :
+         {std::pair(arguments.producer, "--producer"), std::pair(arguments.queue, "--queue")}) {
+        const Result<> usable = checkName(toQt(name), QString::fromLatin1(option));
+        if (!usable)
+            return context.report(usable.error());
+    }
     options.queue = toQt(arguments.queue);
     options.history = arguments.history;
     options.dryRun = arguments.dryRun;

@@ -2,6 +2,7 @@
 #include "core/api/routes.h"
 
 #include "core/base/limits.h"
+#include "core/model/names.h"
 
 namespace bluepencil {
 
@@ -43,7 +44,7 @@ Result<QStringList> namesIn(const QList<QByteArray> &pattern, const QList<QByteA
         if (pattern[i] != "{}")
             continue;
         const std::optional<QString> name = decoded(parts[i]);
-        if (!name || name->isEmpty() || name->toUtf8().size() > limits::NameBytes) {
+        if (!name || name->isEmpty() || faultOfName(*name, {})) {
             return fail(Error::Code::InvalidArgument, QStringLiteral("a part of it is no name"),
                         QStringLiteral("path"), encodeIt);
         }

@@ -2,6 +2,7 @@
 #include "core/model/fields.h"
 
 #include "core/model/canonicaltext.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -215,18 +216,10 @@ void FieldReader::names(const char *name, QStringList &value)
 
 bool FieldReader::checkName(const QString &pointer, const QString &name)
 {
-    if (name.toUtf8().size() > limits::NameBytes) {
-        fail(pointer, QStringLiteral("is longer than %1 bytes").arg(limits::NameBytes),
-             Error::Code::LimitExceeded);
-        return false;
-    }
-    const bool hasControl = std::any_of(name.begin(), name.end(), [](QChar unit) {
-        return unit.unicode() < 0x20 || unit.unicode() == 0x7f || unit == QChar::LineSeparator
-            || unit == QChar::ParagraphSeparator;
-    });
-    if (hasControl)
-        fail(pointer, QStringLiteral("must not contain control characters"));
-    return !hasControl;
+    const std::optional<Error> fault = faultOfName(name, pointer);
+    if (fault)
+        take(*fault);
+    return !fault;
 }
 
 void FieldReader::any(const char *name, Json &value)

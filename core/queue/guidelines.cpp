@@ -5,6 +5,7 @@
 #include "core/model/brandvoice.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
+#include "core/model/names.h"
 #include "core/queue/rows.h"
 
 #include <algorithm>
@@ -204,6 +205,7 @@ Result<qint64> versionCount(Database &database, const QString &id)
 
 Result<> addQueue(Database &database, const Clock &clock, const QString &queue)
 {
+    BLUEPENCIL_TRY(checkName(queue, QStringLiteral("--queue")));
     Query add(database,
               QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, ?)"
                              " ON CONFLICT (name) DO NOTHING"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/sandbox.h"
 
+#include "core/model/names.h"
 #include "core/store/database.h"
 
 namespace bluepencil {
@@ -18,6 +19,7 @@ Result<bool> isSandbox(Database &database, const QString &queue)
 
 Result<> setSandbox(Database &database, const QString &queue, bool sandbox, UtcMs now)
 {
+    BLUEPENCIL_TRY(checkName(queue, QStringLiteral("queue")));
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     Query make(database,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/sqlreviewqueue.h"
 
+#include "core/model/names.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
 #include "core/store/dialect.h"
@@ -56,6 +57,7 @@ SqlReviewQueue::SqlReviewQueue(Workspace &workspace, const Clock &clock, RandomS
 
 Result<> SqlReviewQueue::ensureQueue(const QString &name)
 {
+    BLUEPENCIL_TRY(checkName(name, QStringLiteral("queue")));
     Query insert(database(),
                  QStringLiteral("INSERT INTO queue (name, created_at) VALUES (?, ?)"
                                 " ON CONFLICT (name) DO NOTHING"));

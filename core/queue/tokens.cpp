@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/tokens.h"
 
+#include "core/model/names.h"
 #include "core/queue/rows.h"
 #include "core/store/database.h"
 
@@ -124,6 +125,11 @@ Result<QByteArray> createToken(Database &database, const Who &who, UtcMs now,
         return fail(Error::Code::InvalidArgument, QStringLiteral("a token belongs to somebody"), {},
                     QStringLiteral("name the producer or the person"));
     }
+    BLUEPENCIL_TRY(checkName(who.subject, QStringLiteral("name")));
+    for (const QString &queue : who.queues)
+        BLUEPENCIL_TRY(checkName(queue, QStringLiteral("--queue")));
+    for (const QString &skill : who.skills)
+        BLUEPENCIL_TRY(checkName(skill, QStringLiteral("--skill")));
     if (expiresAt && *expiresAt <= now) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("would have expired already"),
                     who.subject, QStringLiteral("give a time to come"));

@@ -280,7 +280,8 @@ void TestItem::wrongValue_data()
     }
     for (const char *pointer : {"/external_id", "/queue", "/title", "/language", "/drafts/0/model",
                                 "/required_skills/1", "/link"}) {
-        for (const char *control : {"a\nb", "a\tb", "\u2028", "\u2029", "\x7f"})
+        for (const char *control : {"a\nb", "a\tb", "\u2028", "\u2029", "\x7f", "a\uffffb",
+                                    "\ufdd0", "\ufdef", "\U0001fffe", "\U0010ffff"})
             row(pointer, control);
         row(pointer, std::string("a\0b", 3));
     }
