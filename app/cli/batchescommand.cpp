@@ -252,7 +252,7 @@ void addBatches(const CliCommand &app, Context &context, int &exitCode)
     const auto runs = [&context, &exitCode, arguments](const CliCommand &command, Work work) {
         command.addFlag("--json", arguments->json, "Print JSON");
         command.callback([arguments, &context, &exitCode, work] {
-            exitCode = context.finish(work(context, *arguments));
+            exitCode = context.finishAsked(work(context, *arguments));
         });
     };
     const auto batch = [arguments](const CliCommand &command) {

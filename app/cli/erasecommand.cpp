@@ -142,7 +142,7 @@ void addErase(const CliCommand &app, Context &context, int &exitCode)
             return;
         if (arguments->subject.empty())
             missing("--subject");
-        exitCode = context.finish(run(context, *arguments));
+        exitCode = context.finishAsked(run(context, *arguments));
     });
 
     auto asked = std::make_shared<Arguments>();
@@ -151,13 +151,13 @@ void addErase(const CliCommand &app, Context &context, int &exitCode)
     again.addOption("--subject", asked->subject, "Say whether it was made for this person");
     again.addFlag("--json", asked->json, "Print JSON");
     again.callback(
-        [asked, &context, &exitCode] { exitCode = context.finish(status(context, *asked)); });
+        [asked, &context, &exitCode] { exitCode = context.finishAsked(status(context, *asked)); });
 
     auto listed = std::make_shared<Arguments>();
     const CliCommand all = command.addCommand("list", "Certificates, the newest first");
     all.addFlag("--json", listed->json, "Print JSON");
     all.callback(
-        [listed, &context, &exitCode] { exitCode = context.finish(list(context, *listed)); });
+        [listed, &context, &exitCode] { exitCode = context.finishAsked(list(context, *listed)); });
 }
 
 } // namespace bluepencil

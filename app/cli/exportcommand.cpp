@@ -269,7 +269,9 @@ void addExport(const CliCommand &app, Context &context, int &exitCode)
     command.addFlag("--json", arguments->json, "Print the summary as JSON");
     command.callback([command, arguments, &context, &exitCode] {
         checkUse(command, *arguments);
-        exitCode = context.finish(run(context, *arguments));
+        const Result<> done = run(context, *arguments);
+        // What a recipe says is no argument.
+        exitCode = arguments->recipe.empty() ? context.finishAsked(done) : context.finish(done);
     });
 }
 

@@ -239,8 +239,11 @@ Result<Scanner> scannerOf(const Arguments &arguments)
         analyser.language = toQt(arguments.language);
         analyser.timeoutMs = arguments.analyserMs;
         Result<std::shared_ptr<const TextAnalyser>> made = makeHttpAnalyser(analyser);
-        if (!made)
-            return fail(made.error());
+        if (!made) {
+            Error error = made.error();
+            error.where = QStringLiteral("--analyser");
+            return fail(std::move(error));
+        }
         options.analyser = *std::move(made);
     }
     return Scanner::create(std::move(options));

@@ -148,7 +148,7 @@ void addCreate(const CliCommand &parent, Context &context, int &exitCode)
     command.addOption("--days", arguments->days, "How long it is good; else until it is revoked")
         .range(1, 3660);
     command.callback(
-        [=, &context, &exitCode] { exitCode = context.finish(create(context, *arguments)); });
+        [=, &context, &exitCode] { exitCode = context.finishAsked(create(context, *arguments)); });
 }
 
 void addList(const CliCommand &parent, Context &context, int &exitCode)
@@ -157,7 +157,7 @@ void addList(const CliCommand &parent, Context &context, int &exitCode)
     const CliCommand command = parent.addCommand("list", "Show whose tokens there are");
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback(
-        [=, &context, &exitCode] { exitCode = context.finish(show(context, *arguments)); });
+        [=, &context, &exitCode] { exitCode = context.finishAsked(show(context, *arguments)); });
 }
 
 void addRevoke(const CliCommand &parent, Context &context, int &exitCode)
@@ -166,7 +166,7 @@ void addRevoke(const CliCommand &parent, Context &context, int &exitCode)
     const CliCommand command = parent.addCommand("revoke", "Make a token worthless");
     command.addOption("ID", arguments->id, "As token list shows it").required();
     command.callback(
-        [=, &context, &exitCode] { exitCode = context.finish(revoke(context, *arguments)); });
+        [=, &context, &exitCode] { exitCode = context.finishAsked(revoke(context, *arguments)); });
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void addTrace(const CliCommand &app, Context &context, int &exitCode)
     command.addOption("--producer", arguments->producer, "Whose item it is");
     command.addFlag("--json", arguments->json, "Print JSON");
     command.callback([arguments, &context, &exitCode] {
-        exitCode = context.finish(
+        exitCode = context.finishAsked(
             run(context, toQt(arguments->producer), toQt(arguments->externalId), arguments->json));
     });
 }

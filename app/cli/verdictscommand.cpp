@@ -206,8 +206,9 @@ void addVerdicts(const CliCommand &app, Context &context, int &exitCode)
                          "$BLUEPENCIL_OTLP_TOKEN goes along")
               .valueName("URL");
     command.addFlag("--json", arguments->json, "Print JSON about what was posted").needs(endpoint);
-    command.callback(
-        [arguments, &context, &exitCode] { exitCode = context.finish(run(context, *arguments)); });
+    command.callback([arguments, &context, &exitCode] {
+        exitCode = context.finishAsked(run(context, *arguments));
+    });
 }
 
 } // namespace bluepencil

@@ -261,7 +261,7 @@ void addWebhook(const CliCommand &app, Context &context, int &exitCode)
     const auto make = [&, arguments](const char *name, const char *says, Command action) {
         const CliCommand command = parent.addCommand(name, says);
         command.callback([arguments, action, &context, &exitCode] {
-            exitCode = context.finish(action(context, *arguments));
+            exitCode = context.finishAsked(action(context, *arguments));
         });
         return command;
     };

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void theAnalyserMustAnswer()
     {
         write("['hello']\n");
-        QCOMPARE(run("scan", {"--analyser", "http://example.com/analyze"}).exitCode, 1);
+        QCOMPARE(run("scan", {"--analyser", "http://example.com/analyze"}).exitCode, 2);
         // Nothing listens at port 1.
         const CliResult result
             = run("scan", {"--json", "--analyser", "http://127.0.0.1:1/analyze"});

@@ -21,6 +21,7 @@ private Q_SLOTS:
                           quoted("{'external_id':'t-1','messages':[{'role':'user','content':'Where "
                                  "is it?'}],'draft':'On its way.'}\n")));
         QCOMPARE(m_cli->run({"import", path("items.jsonl")}).exitCode, 0);
+        QCOMPARE(m_cli->run({"import", path("items.jsonl"), "--producer", "other"}).exitCode, 0);
         QVERIFY(writeFile(path("history.jsonl"),
                           quoted("{'external_id':'h-1','messages':[{'role':'user','content':'Hi'}],"
                                  "'final_text':'Hello.'}\n")));
@@ -98,6 +99,42 @@ private Q_SLOTS:
             "is not a currency");
         row("currency", {"price", "set", "m", "input", "1", "euro"}, "is not a currency");
         row("hold on nothing", {"hold", "add", "--reason", "a lawsuit"}, "give --subject");
+        row("no such format", {"export", "--format", "mood", "--out", path("out")},
+            "there is no format");
+        row("a format twice",
+            {"export", "--format", "openai-chat,openai-chat", "--out", path("out")},
+            "is named twice");
+        row("no split",
+            {"export", "--format", "openai-chat", "--out", path("out"), "--split", "90,20"},
+            "is not a split");
+        row("no such privacy",
+            {"export", "--format", "openai-chat", "--out", path("out"), "--privacy", "some"},
+            "there is no mode of privacy");
+        row("no name of a batch",
+            {"export", "--format", "openai-chat", "--out", path("out"), "--batch", "a/b"},
+            "characters that cannot be used");
+        row("out of a rebuild and a check", {"rebuild", "B-0001", "--check", "--out", path("out")},
+            "--out");
+        row("verdicts to nowhere", {"verdicts", "--otlp", "--endpoint", "ftp://x"},
+            "cannot be posted to");
+        row("verdicts in the clear", {"verdicts", "--otlp", "--endpoint", "http://x.example/"},
+            "without TLS");
+        row("an analyser elsewhere",
+            {"scan", path("items.jsonl"), "--analyser", "http://x.example/"}, "--analyser");
+        row("webhook to no address", {"webhook", "add", "desk", "ftp://x.example/"},
+            "is no address for a webhook");
+        row("webhook of nobody", {"webhook", "add", " ", "https://x.example/"},
+            "belongs to a producer");
+        row("erase nobody", {"erase", "--subject", ""}, "--subject");
+        row("no certificate", {"erase", "status", "X-1"}, "is not such an id");
+        row("token of nobody", {"token", "create", "producer", " "}, "belongs to somebody");
+        row("token for no name", {"token", "create", "producer", "a\U0010ffff"},
+            "U+10FFFF, which is no character");
+        row("queue of no characters", {"import", path("items.jsonl"), "--queue", "a\uffff"},
+            "U+FFFF, which is no character");
+        row("producer of no characters", {"import", path("items.jsonl"), "--producer", "\ufdd0"},
+            "U+FDD0, which is no character");
+        row("one id of two producers", {"trace", "t-1"}, "name one with --producer");
         row("no such check", {"queue", "default", "--answer", "mood"}, "is not a check");
     }
 

@@ -29,7 +29,7 @@ void TestWebhookCli::addressesAreChecked()
     for (const char *url : {"desk.example", "ftp://desk.example/", "https://u:p@desk.example/",
                             "https://desk.example/#x", "https:///x"}) {
         const CliResult result = cli.run({"webhook", "add", "desk", url});
-        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.exitCode, 2);
         QCOMPARE(result.out, QByteArray());
     }
     QCOMPARE(cli.run({"webhook", "add", "desk"}).exitCode, 2);
