@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/databasepool.h"
 
+#include "core/store/postgres.h"
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -9,6 +11,16 @@ namespace {
 
 const QString gatewayPlace = QStringLiteral("gateway");
 const QString workspacePlace = QStringLiteral("workspace");
+constexpr qint64 plansMs = 10'000;
+
+// The few statements of a gateway run all day: to plan one takes longer than to run it. What was
+// planned is kept here, but not for long, for it may have been planned while the tables were empty.
+void planAnew(Database &database)
+{
+    for (const QString &sql :
+         {QStringLiteral("SET plan_cache_mode TO auto"), QStringLiteral("DISCARD PLANS")})
+        static_cast<void>(database.execute(sql)); // without it all is as right, and slower
+}
 
 } // namespace
 
@@ -136,6 +148,8 @@ void DatabasePool::serve(Result<> *opened)
         return;
     SqlReviewQueue queue(**workspace, m_clock, m_random);
     Desk desk {**workspace, queue};
+    const bool keepsPlans = isPostgresAddress(m_options.address);
+    qint64 plannedAt = m_clock.steady() - plansMs;
     while (true) {
         std::function<void(Desk &)> job;
         {
@@ -145,6 +159,10 @@ void DatabasePool::serve(Result<> *opened)
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
+        }
+        if (keepsPlans && m_clock.steady() - plannedAt >= plansMs) {
+            planAnew(desk.database());
+            plannedAt = m_clock.steady();
         }
         job(desk);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's side of SqlReviewQueue up to the decision: lease, adopt, renew, release.
 #include "core/model/jsonlines.h"
+#include "core/model/names.h"
 #include "core/model/taxonomy.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
@@ -57,6 +58,7 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
         return fail(Error::Code::InvalidArgument, QStringLiteral("a lease needs a reviewer"), {},
                     QStringLiteral("give your name"));
     }
+    BLUEPENCIL_TRY(checkName(request.reviewer, QStringLiteral("reviewer")));
     if (request.onlyReturned) {
         // Asked before each next item: without a lock, and mostly in vain.
         const Result<std::optional<qint64>> any = findSlot(request, m_clock.now());
@@ -71,10 +73,12 @@ Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
     // item, and more than the prefetch together.
     BLUEPENCIL_TRY(waitForTurn(database(), QStringLiteral("reviewer ") + request.reviewer));
     // The named item comes before those that a sweep holds, for it may have to be waited for.
-    const Result<std::optional<ItemRow>> named
-        = holdItem(database(), request.producer, request.externalId);
-    if (!named)
-        return fail(named.error());
+    if (!request.externalId.isEmpty()) {
+        const Result<std::optional<ItemRow>> named
+            = holdItem(database(), request.producer, request.externalId);
+        if (!named)
+            return fail(named.error());
+    }
     BLUEPENCIL_TRY(sweepInTransaction());
     std::vector<qint64> granted;
     if (request.externalId.isEmpty()) {
