@@ -92,6 +92,13 @@ void TestQueueRules::oneIdIsOneDecision()
     wrong.decision.externalId = T1;
     wrong.decision.draftId = QStringLiteral("d9");
     COMPARE_CODE(m_queue->decide(wrong), Conflict);
+    // Of the same item and place, with another text.
+    DecisionRequest changed;
+    changed.decision.decisionId = D1;
+    changed.decision.reviewer = Ann;
+    changed.decision.action = Action::Edit;
+    changed.decision.finalText = QStringLiteral("Something else.");
+    COMPARE_CODE(m_queue->decide(changed), Conflict);
 }
 
 void TestQueueRules::oneIdIsOnePlace()
