@@ -155,6 +155,14 @@ void ChangeHighlighter::setCode(std::vector<CodeMark> code)
     replace(m_code, std::move(code));
 }
 
+void ChangeHighlighter::forget()
+{
+    m_marks.clear();
+    m_doubts.clear();
+    m_hints.clear();
+    m_code.clear();
+}
+
 void ChangeHighlighter::shift(int position, int removed, int added)
 {
     shiftMarks(m_marks, position, removed, added);

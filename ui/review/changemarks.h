@@ -81,6 +81,9 @@ public:
     // In a fixed width. Formats anew only the blocks whose marks are not the same.
     void setCode(std::vector<CodeMark> code);
 
+    // All marks, without formatting anything: the text they belong to goes, too.
+    void forget();
+
     void shift(int position, int removed, int added);
 
     // The marks are words that went, not words that came. Before any are set.

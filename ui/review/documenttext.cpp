@@ -106,6 +106,17 @@ QString toDocument(QStringView text)
     char32_t before = 0;
     bool inFlag = false; // between a black flag and the tag that ends its sequence
     for (qsizetype i = 0; i < text.size();) {
+        // Most of it stands for itself, by the stretch.
+        qsizetype plain = i;
+        while (plain < text.size() && text[plain] >= u' ' && text[plain] < u'\x7F')
+            ++plain;
+        if (plain > i) {
+            raw.append(text.sliced(i, plain - i));
+            before = text[plain - 1].unicode();
+            inFlag = false;
+            i = plain;
+            continue;
+        }
         const bool pair = isPairAt(text, i);
         char32_t codePoint = codePointAt(text, i);
         const qsizetype units = pair ? 2 : 1;
@@ -143,7 +154,14 @@ QString fromDocument(QStringView raw)
     QString text;
     text.reserve(raw.size());
     for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (isPairAt(raw, i)) {
+        qsizetype plain = i;
+        while (plain < raw.size() && !raw[plain].isSurrogate()
+               && raw[plain] != QChar::ParagraphSeparator)
+            ++plain;
+        if (plain > i) {
+            text.append(raw.sliced(i, plain - i));
+            i = plain - 1;
+        } else if (isPairAt(raw, i)) {
             text.append(raw.sliced(i, 2));
             ++i;
         } else if (raw[i].isLowSurrogate()) {

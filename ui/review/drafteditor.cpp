@@ -105,7 +105,7 @@ void DraftEditor::connectDocument()
                 ++m_token;
                 m_highlighter->shift(position, removed, added);
                 m_tools->shift(position, removed, added);
-                m_overlay->update();
+                m_overlay->updateBars();
                 Q_EMIT contentsMoved(position, removed, added);
                 Q_EMIT textChanged();
             });
@@ -201,18 +201,19 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_direction = directionOf(language, text);
     useSurface(text.toUtf8().size() > richSurfaceBytes ? TextSurface::Kind::Plain
                                                        : TextSurface::Kind::Rich);
-    m_highlighter->setMarks({});
-    m_highlighter->setDoubts({});
-    m_highlighter->setHints({});
+    m_highlighter->forget();
     m_tools->setMisspelt({});
     m_tools->setFound({});
     QTextDocument *document = m_surface->document();
+    document->setUndoRedoEnabled(false);
+    document->clear();
+    // While nothing is there to be laid out; then the text, once.
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(m_direction);
     document->setDefaultTextOption(option);
-    document->setUndoRedoEnabled(false);
-    document->setPlainText(toDocument(canonicalText(text)));
     applyLook();
+    QTextCursor(document).insertText(toDocument(canonicalText(text)));
+    ++m_token; // whoever looked before saw nothing of it
     document->setUndoRedoEnabled(true);
     m_surface->setTextCursor(QTextCursor(document));
     m_surface->area()->verticalScrollBar()->setValue(0);
@@ -221,14 +222,21 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_overlay->update();
 }
 
+// Both are asked for many times between two changes.
 QString DraftEditor::raw() const
 {
-    return m_surface->document()->toRawText();
+    if (m_rawToken != m_token)
+        m_raw = m_surface->document()->toRawText();
+    m_rawToken = m_token;
+    return m_raw;
 }
 
 QString DraftEditor::text() const
 {
-    return fromDocument(raw());
+    if (m_textToken != m_token)
+        m_text = fromDocument(raw());
+    m_textToken = m_token;
+    return m_text;
 }
 
 void DraftEditor::setReadOnly(bool readOnly)
@@ -241,18 +249,21 @@ void DraftEditor::showChanges(const EditScript &edits, quint64 textToken)
 {
     if (textToken != m_token)
         return;
-    m_loading = true; // formats are no change of the text
-    m_highlighter->setMarks(marksOf(edits, raw()));
-    m_loading = false;
-    m_overlay->update();
+    setMarks(marksOf(edits, raw()));
 }
 
 void DraftEditor::showRemovals(const EditScript &edits)
 {
+    setMarks(removalsOf(edits, raw()));
+}
+
+void DraftEditor::setMarks(std::vector<ChangeMark> marks)
+{
+    const std::vector<ChangeMark> before = m_highlighter->marks();
     m_loading = true; // formats are no change of the text
-    m_highlighter->setMarks(removalsOf(edits, raw()));
+    m_highlighter->setMarks(std::move(marks));
     m_loading = false;
-    m_overlay->update();
+    m_overlay->updateMarks(before);
 }
 
 void DraftEditor::showDoubts(const std::vector<Doubt> &doubts, quint64 textToken)
@@ -278,7 +289,6 @@ void DraftEditor::showDoubts(const std::vector<Doubt> &doubts, quint64 textToken
     m_loading = true; // formats are no change of the text
     m_highlighter->setDoubts(std::move(marks));
     m_loading = false;
-    m_overlay->update();
 }
 
 void DraftEditor::showHints(const std::vector<Stretch> &hints, quint64 textToken)
@@ -405,7 +415,8 @@ void DraftEditor::applyLook()
     m_loading = true;
     const QFont font = theme().readingFont(isArabicScript(m_language));
     m_surface->area()->setFont(font);
-    m_surface->document()->setDefaultFont(font);
+    if (m_surface->document()->defaultFont() != font)
+        m_surface->document()->setDefaultFont(font); // lays out anew
     m_surface->document()->setDocumentMargin(caretRoom);
     m_surface->setReadOnly(m_readOnly);
     applyMargins();

@@ -154,6 +154,7 @@ private:
     void applyMargins();
     void formatBlocks();
     [[nodiscard]] QString raw() const;
+    void setMarks(std::vector<ChangeMark> marks);
 
     const Purpose m_purpose;
     QString m_accessibleWords;
@@ -168,7 +169,11 @@ private:
     bool m_readOnly = false;
     bool m_loading = false;
     bool m_mayRepeat = false; // the key that is down was pressed here, on this text
-    quint64 m_token = 0;
+    quint64 m_token = 1;
+    mutable QString m_raw; // as of m_rawToken
+    mutable quint64 m_rawToken = 0;
+    mutable QString m_text; // as of m_textToken
+    mutable quint64 m_textToken = 0;
 };
 
 } // namespace bluepencil

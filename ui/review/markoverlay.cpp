@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace bluepencil {
 
 namespace {
@@ -45,7 +47,7 @@ MarkOverlay::MarkOverlay(const TextSurface &surface, const ChangeHighlighter &hi
 
 MarkOverlay::~MarkOverlay() = default;
 
-void MarkOverlay::paintEvent(QPaintEvent *)
+MarkOverlay::View MarkOverlay::viewNow() const
 {
     const auto *viewport = const_cast<TextSurface &>(m_surface).area()->viewport();
     View view;
@@ -57,7 +59,39 @@ void MarkOverlay::paintEvent(QPaintEvent *)
     view.last = m_surface.cursorAt(QPoint(viewport->width(), viewport->height())).position();
     const QTextBlock lastBlock = view.document->findBlock(view.last);
     view.last = lastBlock.position() + lastBlock.length();
+    return view;
+}
 
+void MarkOverlay::updateBars()
+{
+    const QWidget *viewport = const_cast<TextSurface &>(m_surface).area()->viewport();
+    const QRect text(viewport->mapTo(parentWidget(), QPoint()), viewport->size());
+    update(QRect(0, 0, text.left(), height()));
+    update(QRect(text.right() + 1, 0, width() - text.right() - 1, height()));
+}
+
+void MarkOverlay::updateMarks(const std::vector<ChangeMark> &before)
+{
+    const std::vector<ChangeMark> &now = m_highlighter.marks();
+    if (now == before || !isVisible())
+        return;
+    updateBars();
+    const View view = viewNow();
+    const auto updateOthers
+        = [&](const std::vector<ChangeMark> &marks, const std::vector<ChangeMark> &others) {
+              for (const ChangeMark &mark : marks) {
+                  const bool isSeen = mark.start >= view.first && mark.start < view.last;
+                  if (mark.removes && isSeen && std::ranges::find(others, mark) == others.end())
+                      update(wedgeAt(view, mark).adjusted(-1, -1, 1, 1).toAlignedRect());
+              }
+          };
+    updateOthers(before, now);
+    updateOthers(now, before);
+}
+
+void MarkOverlay::paintEvent(QPaintEvent *)
+{
+    const View view = viewNow();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRect(0, view.viewport.top(), width(), view.viewport.height()));
@@ -97,19 +131,25 @@ void MarkOverlay::paintBars(QPainter &painter, const View &view, const ChangeMar
     } while (position < end);
 }
 
-void MarkOverlay::paintWedge(QPainter &painter, const View &view, const ChangeMark &mark) const
+QRectF MarkOverlay::wedgeAt(const View &view, const ChangeMark &mark) const
 {
-    if (mark.start < view.first || mark.start >= view.last)
-        return;
     QTextCursor cursor(view.document);
     cursor.setPosition(mark.start);
     const QRect rect = m_surface.rectAt(cursor).translated(view.offset);
     const double x = rect.left() + (view.rightToLeft ? 1.0 : 0.0);
     const double base = rect.bottom() + 1.0;
+    return {x - wedgeSize / 2.0, base - wedgeSize * .8, wedgeSize, wedgeSize * .8};
+}
+
+void MarkOverlay::paintWedge(QPainter &painter, const View &view, const ChangeMark &mark) const
+{
+    if (mark.start < view.first || mark.start >= view.last)
+        return;
+    const QRectF rect = wedgeAt(view, mark);
     QPainterPath wedge;
-    wedge.moveTo(x, base - wedgeSize * .8);
-    wedge.lineTo(x + wedgeSize / 2.0, base);
-    wedge.lineTo(x - wedgeSize / 2.0, base);
+    wedge.moveTo(rect.center().x(), rect.top());
+    wedge.lineTo(rect.bottomRight());
+    wedge.lineTo(rect.bottomLeft());
     wedge.closeSubpath();
     painter.fillPath(wedge, theme().del);
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace bluepencil {
 
 class ChangeHighlighter;
@@ -19,13 +21,20 @@ public:
     ~MarkOverlay() override;
     Q_DISABLE_COPY_MOVE(MarkOverlay)
 
+    // What lies over the text is painted with it. These ask for the rest alone, since whatever is
+    // painted anew here has the text below it painted anew, too.
+    void updateBars(); // the text or its marks changed
+    void updateMarks(const std::vector<ChangeMark> &before); // the highlighter has others now
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     struct View;
 
+    [[nodiscard]] View viewNow() const;
     void paintBars(QPainter &painter, const View &view, const ChangeMark &mark) const;
+    [[nodiscard]] QRectF wedgeAt(const View &view, const ChangeMark &mark) const;
     void paintWedge(QPainter &painter, const View &view, const ChangeMark &mark) const;
     void paintHidden(QPainter &painter, const View &view) const;
 

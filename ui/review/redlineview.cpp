@@ -66,8 +66,7 @@ RedlineView::RedlineView(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_margin,
-            QOverload<>::of(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RedlineView::updateMargin);
 }
 
 RedlineView::~RedlineView() = default;
@@ -87,16 +86,22 @@ void RedlineView::showComparison(const Comparison &comparison, const QString &la
     verticalScrollBar()->setValue(scrolled);
 }
 
+void RedlineView::clear()
+{
+    m_comparison = {};
+    applyContent(compose());
+}
+
 void RedlineView::setLabels(const std::vector<Label> &labels)
 {
     m_labels = labels;
-    m_margin->update();
+    updateMargin();
 }
 
 void RedlineView::setLabelled(bool labelled)
 {
     m_labelled = labelled;
-    m_margin->update();
+    updateMargin();
 }
 
 void RedlineView::setCurrentHunk(int hunk)
@@ -104,7 +109,7 @@ void RedlineView::setCurrentHunk(int hunk)
     if (m_current == hunk)
         return;
     m_current = hunk;
-    m_margin->update();
+    updateMargin();
     if (hunk < 0 || hunk >= int(m_places.size()))
         return;
     QTextCursor cursor(document());
@@ -137,7 +142,8 @@ void RedlineView::applyLook()
     if (isArabicScript(m_language))
         font.setPointSizeF(font.pointSizeF() + 1.2);
     setFont(font);
-    document()->setDefaultFont(font);
+    if (document()->defaultFont() != font)
+        document()->setDefaultFont(font);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(m_direction);
     document()->setDefaultTextOption(option);
@@ -221,7 +227,7 @@ void RedlineView::applyContent(const Content &content)
         cursor.endEditBlock();
         m_content = content;
     }
-    m_margin->update();
+    updateMargin();
 }
 
 void RedlineView::insertRuns(QTextCursor &cursor, const Content &content, qsizetype from,
@@ -292,7 +298,14 @@ void RedlineView::applyMargins()
         document()->setPageSize(QSizeF(viewport()->width(), -1));
     m_margin->setGeometry(rect());
     m_margin->raise();
-    m_margin->update();
+    updateMargin();
+}
+
+void RedlineView::updateMargin()
+{
+    const QRect text(viewport()->mapTo(this, QPoint()), viewport()->size());
+    m_margin->update(QRect(0, 0, text.left(), height()));
+    m_margin->update(QRect(text.right() + 1, 0, width() - text.right() - 1, height()));
 }
 
 QRect RedlineView::discAt(int hunk, int &lowest) const

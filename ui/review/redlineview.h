@@ -22,6 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(RedlineView)
 
     void showComparison(const Comparison &comparison, const QString &language);
+    void clear(); // until the next comparison is there
     void setLabels(const std::vector<Label> &labels);
     // False: the hunks are not those that labels belong to, so none are shown or asked for.
     void setLabelled(bool labelled);
@@ -64,6 +65,8 @@ private:
     [[nodiscard]] Content compose();
     void applyMargins();
     void paintMargin(QPainter &painter);
+    // Beside the text; what is painted anew over it has the text painted anew, too.
+    void updateMargin();
     [[nodiscard]] QRect discAt(int hunk, int &lowest) const;
     [[nodiscard]] int reserved() const;
     [[nodiscard]] SheetEdges edges() const;

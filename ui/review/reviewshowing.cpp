@@ -172,7 +172,6 @@ void ReviewPlace::showItem()
         showNone();
     }
     showGuideline();
-    m_redline->showComparison({}, {});
     beginCompare();
     m_queue->setOnScreen(m_shownItem, m_edited);
     m_showing = false;
@@ -195,6 +194,8 @@ void ReviewPlace::showPrepared()
     const auto &item = m_controller.item();
     auto ready = item ? m_prepared->take(*item) : std::nullopt;
     beginChecks(!ready);
+    if (!ready || m_beside->isBeside())
+        m_redline->clear(); // nothing of the item before; else it is replaced here at once
     if (!ready) {
         requestDiff(true);
         return;

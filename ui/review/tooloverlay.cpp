@@ -11,6 +11,9 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace bluepencil {
 
@@ -27,9 +30,8 @@ constexpr double endGap = 3;
 void shiftAll(std::vector<ToolMark> &marks, int position, int removed, int added)
 {
     const int end = position + removed;
-    std::erase_if(marks, [&](const ToolMark &mark) {
-        return mark.start < end && mark.end > position;
-    });
+    std::erase_if(marks,
+                  [&](const ToolMark &mark) { return mark.start < end && mark.end > position; });
     for (ToolMark &mark : marks) {
         if (mark.start >= end) {
             mark.start += added - removed;
@@ -115,18 +117,18 @@ ToolOverlay::~ToolOverlay() = default;
 
 void ToolOverlay::setMisspelt(std::vector<ToolMark> marks)
 {
-    m_misspelt = std::move(marks);
-    update();
+    replace(m_misspelt, std::move(marks));
 }
 
 void ToolOverlay::setFound(std::vector<ToolMark> marks)
 {
-    m_found = std::move(marks);
-    update();
+    replace(m_found, std::move(marks));
 }
 
 void ToolOverlay::setShown(std::vector<ToolMark> marks)
 {
+    if (marks == m_shown)
+        return;
     m_shown = std::move(marks);
     update();
 }
@@ -136,7 +138,26 @@ void ToolOverlay::shift(int position, int removed, int added)
     shiftAll(m_misspelt, position, removed, added);
     shiftAll(m_found, position, removed, added);
     stretchAll(m_shown, position, removed, added);
-    update();
+}
+
+void ToolOverlay::replace(std::vector<ToolMark> &present, std::vector<ToolMark> wanted)
+{
+    std::vector<ToolMark> changed;
+    std::ranges::set_symmetric_difference(
+        present, wanted, std::back_inserter(changed), {},
+        [](const ToolMark &mark) { return std::pair(mark.start, mark.end); },
+        [](const ToolMark &mark) { return std::pair(mark.start, mark.end); });
+    present = std::move(wanted);
+    if (changed.empty() || !isVisible())
+        return;
+    eachLine([&](const Line &line) {
+        const auto first = std::ranges::partition_point(
+            changed, [&](const ToolMark &mark) { return mark.end <= line.start; });
+        if (first == changed.end() || first->start >= line.end)
+            return;
+        const int top = int(std::floor(line.rect.top())) - 1;
+        update(QRect(0, top, width(), int(std::ceil(line.rect.bottom())) + 2 - top));
+    });
 }
 
 void ToolOverlay::eachLine(const std::function<void(const Line &)> &paint) const
@@ -177,19 +198,19 @@ void ToolOverlay::paintEvent(QPaintEvent *)
     const auto *viewport = const_cast<TextSurface &>(m_surface).area()->viewport();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(QRect(0, viewport->mapTo(parentWidget(), QPoint()).y(), width(),
-                              viewport->height()));
+    painter.setClipRect(
+        QRect(0, viewport->mapTo(parentWidget(), QPoint()).y(), width(), viewport->height()));
     const Theme &look = theme();
     const bool rightToLeft
         = m_surface.document()->defaultTextOption().textDirection() == Qt::RightToLeft;
-    const auto eachMark = [](const std::vector<ToolMark> &marks, const Line &line,
-                             const auto &paint) {
-        auto mark = std::lower_bound(
-            marks.begin(), marks.end(), line.start,
-            [](const ToolMark &one, int position) { return one.end <= position; });
-        for (; mark != marks.end() && mark->start < line.end; ++mark)
-            paint(qMax(mark->start, line.start), qMin(mark->end, line.end));
-    };
+    const auto eachMark
+        = [](const std::vector<ToolMark> &marks, const Line &line, const auto &paint) {
+              auto mark = std::lower_bound(
+                  marks.begin(), marks.end(), line.start,
+                  [](const ToolMark &one, int position) { return one.end <= position; });
+              for (; mark != marks.end() && mark->start < line.end; ++mark)
+                  paint(qMax(mark->start, line.start), qMin(mark->end, line.end));
+          };
     const auto eachSpace = [&](const Line &line, int from, int to) {
         const QString text = line.block.text();
         const double middle = line.rect.center().y() + 1;

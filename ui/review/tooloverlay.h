@@ -31,7 +31,7 @@ public:
     ~ToolOverlay() override;
     Q_DISABLE_COPY_MOVE(ToolOverlay)
 
-    // All in the order of the text.
+    // All in the order of the text. Only lines whose marks are not the same are painted anew.
     void setMisspelt(std::vector<ToolMark> marks);
     void setFound(std::vector<ToolMark> marks);
     // Where white space is shown.
@@ -43,7 +43,8 @@ public:
 
     [[nodiscard]] const std::vector<ToolMark> &shown() const { return m_shown; }
 
-    // Keeps marks in their place while the text changes; one that is changed itself goes.
+    // Keeps marks in their place while the text changes; one that is changed itself goes. The text
+    // is painted anew there, and its marks with it.
     void shift(int position, int removed, int added);
 
 protected:
@@ -52,6 +53,7 @@ protected:
 private:
     struct Line;
 
+    void replace(std::vector<ToolMark> &present, std::vector<ToolMark> wanted);
     void eachLine(const std::function<void(const Line &)> &paint) const;
 
     const TextSurface &m_surface;
