@@ -40,6 +40,8 @@ void ElideLabel::setLine(const QString &text)
 
 void ElideLabel::setInk(Ink ink)
 {
+    if (m_ink == ink)
+        return;
     m_ink = ink;
     update();
 }

@@ -24,6 +24,7 @@ namespace bluepencil {
 namespace {
 
 constexpr int comfortable = 44; // characters a paragraph asks for if its place is free to choose
+constexpr int surelyWide = 4 * comfortable; // characters that are wider than so many
 
 } // namespace
 
@@ -43,6 +44,8 @@ Paragraph::~Paragraph() = default;
 
 void Paragraph::setParagraph(const QString &text)
 {
+    if (text == this->text())
+        return;
     m_anchor = m_cursor = 0;
     setText(text);
     forgetLayout();
@@ -53,6 +56,8 @@ void Paragraph::setParagraph(const QString &text)
 
 void Paragraph::setInk(Ink ink)
 {
+    if (m_ink == ink)
+        return;
     m_ink = ink;
     update();
 }
@@ -120,6 +125,8 @@ Paragraph::Laid Paragraph::layOut(int width) const
     const qreal lead = (line - metrics.height()) / 2;
     qreal y = 0;
     int start = 0;
+    std::vector<Part> known = std::move(m_laid.parts); // forgotten if the text or its look changed
+    std::size_t part = 0;
     for (const QString &paragraph : text().split(u'\n')) {
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -130,7 +137,11 @@ Paragraph::Laid Paragraph::layOut(int width) const
         const Qt::Alignment ownSide = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         option.setAlignment(m_alignment ? QStyle::visualAlignment(layoutDirection(), m_alignment)
                                         : ownSide);
-        auto layout = std::make_unique<QTextLayout>(paragraph, font);
+        // Lines are broken anew, but what was shaped stays: that takes most of the time.
+        std::unique_ptr<QTextLayout> layout = part < known.size()
+            ? std::move(known[part].layout)
+            : std::make_unique<QTextLayout>(paragraph, font);
+        ++part;
         layout->setTextOption(option);
         layout->setCacheEnabled(true);
         layout->beginLayout();
@@ -152,10 +163,17 @@ Paragraph::Laid Paragraph::layOut(int width) const
 QSize Paragraph::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(m_role));
+    const int most = comfortable * metrics.averageCharWidth();
     int widest = 0;
-    for (const QString &paragraph : text().split(u'\n'))
-        widest = std::max(widest, metrics.horizontalAdvance(paragraph) + 2);
-    const int width = std::min(widest, comfortable * metrics.averageCharWidth());
+    for (const QString &paragraph : text().split(u'\n')) {
+        if (widest >= most)
+            break;
+        // Of a long one the start says enough.
+        const int wide = metrics.horizontalAdvance(paragraph.left(surelyWide)) + 2;
+        const bool isWhole = paragraph.size() <= surelyWide || wide >= most;
+        widest = std::max(widest, isWhole ? wide : metrics.horizontalAdvance(paragraph) + 2);
+    }
+    const int width = std::min(widest, most);
     return {width, heightForWidth(width)};
 }
 

@@ -9,7 +9,9 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace bluepencil {
 
@@ -20,6 +22,17 @@ constexpr double arabicExtra = 1.2; // points
 QColor hex(QRgb rgb)
 {
     return QColor::fromRgb(rgb);
+}
+
+QFont makeFont(TypeRole role, double points)
+{
+    QFont font(fontFamilies());
+    font.setPointSizeF(points);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    const bool plain
+        = role == TypeRole::Caption || role == TypeRole::Body || role == TypeRole::Reading;
+    font.setWeight(plain ? QFont::Normal : QFont::DemiBold);
+    return font;
 }
 
 } // namespace
@@ -177,13 +190,13 @@ double Theme::pointSize(TypeRole role) const
 
 QFont Theme::font(TypeRole role) const
 {
-    QFont font(fontFamilies());
-    font.setPointSizeF(pointSize(role));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    const bool plain
-        = role == TypeRole::Caption || role == TypeRole::Body || role == TypeRole::Reading;
-    font.setWeight(plain ? QFont::Normal : QFont::DemiBold);
-    return font;
+    // One that is kept has found its engines already, which takes longer than all the rest.
+    thread_local std::array<std::optional<QFont>, std::size_t(TypeRole::Reading) + 1> kept;
+    std::optional<QFont> &known = kept.at(std::size_t(role));
+    const double size = pointSize(role);
+    if (!known || !qFuzzyCompare(known->pointSizeF(), size))
+        known = makeFont(role, size);
+    return *known;
 }
 
 QFont Theme::readingFont(bool arabic) const

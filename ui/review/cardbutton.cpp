@@ -34,6 +34,8 @@ CardButton::~CardButton() = default;
 
 void CardButton::setWords(const Words &words)
 {
+    if (words == m_words)
+        return;
     m_words = words;
     m_strong->setParagraph(words.strong);
     m_detail->setParagraph(words.detail);

@@ -20,6 +20,8 @@ public:
         QString icon;
         QString strong;
         QString detail; // may be empty
+
+        bool operator==(const Words &) const = default;
     };
 
     explicit CardButton(QWidget *parent = nullptr);

@@ -234,6 +234,14 @@ void ChecksPane::setKeys(const QKeySequence &keys)
 
 void ChecksPane::clear()
 {
+    forget();
+    m_summary->setLine({});
+    showStops();
+    showLines({});
+}
+
+void ChecksPane::forget()
+{
     m_stops.clear();
     m_current = -1;
     m_tooLarge = false;
@@ -241,9 +249,6 @@ void ChecksPane::clear()
     m_reason->hide();
     m_demanded.clear();
     m_answers.clear();
-    m_summary->setLine({});
-    showStops();
-    showLines({});
 }
 
 void ChecksPane::showOutcome(const CheckOutcome &outcome, const QStringList &demanded)

@@ -31,6 +31,8 @@ public:
 
     // Nothing was checked yet.
     void clear();
+    // The same where the next outcome is there already, and will be shown at once.
+    void forget();
     void showOutcome(const CheckOutcome &outcome, const QStringList &demanded);
     // An index in stops(); -1: none.
     void setCurrent(int stop);

@@ -100,6 +100,8 @@ void ConversationPane::showItem(const Item *item, const std::vector<bool> &isNew
 
 void ConversationPane::build(qsizetype room)
 {
+    // What joins a column that is seen has everything around it laid out, one by one.
+    m_scroll->host()->hide();
     m_scroll->clear();
     m_texts.clear();
     qsizetype left = room;
@@ -131,6 +133,7 @@ void ConversationPane::build(qsizetype room)
         m_scroll->column()->addWidget(all, 0, Qt::AlignLeading);
     }
     m_scroll->column()->addStretch(1);
+    m_scroll->host()->show();
     showFirstNew();
 }
 

@@ -104,6 +104,7 @@ void FactsPane::tell()
         lines.append(spoken(row));
     setAccessibleName(tr("Facts"));
     setAccessibleDescription(lines.join(u'\n'));
+    m_columns.clear();
     updateGeometry(); // a row may have become taller
     update();
 }
@@ -150,8 +151,19 @@ bool FactsPane::event(QEvent *event)
     return QWidget::event(event);
 }
 
+const FactsPane::Columns &FactsPane::columns(int width) const
+{
+    if (const QFont font = theme().font(TypeRole::Caption); font != m_measuredFont) {
+        m_columns.clear();
+        m_measuredFont = font;
+    }
+    const auto known = m_columns.find(width);
+    return known != m_columns.end() ? known->second
+                                    : m_columns.emplace(width, measure(width)).first->second;
+}
+
 // What does not fit beside each other gets two lines: name and deviation, then the values.
-FactsPane::Columns FactsPane::columns(int width) const
+FactsPane::Columns FactsPane::measure(int width) const
 {
     const QFont caption = theme().font(TypeRole::Caption);
     const QFont strong = theme().font(TypeRole::CaptionStrong);
@@ -204,7 +216,7 @@ void FactsPane::paintEvent(QPaintEvent *)
     const Theme &look = theme();
     painter.setFont(look.font(TypeRole::Caption));
     painter.setPen(look.muted);
-    const Columns widths = columns(width());
+    const Columns &widths = columns(width());
     const Places head = placesOf(widths, 0);
     const auto drawHead = [&](const QRect &place, Qt::Alignment side, const QString &text) {
         drawLine(&painter, place, side | Qt::AlignVCenter, text, layoutDirection());

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QPainter;
 
 namespace bluepencil {
@@ -60,7 +62,8 @@ private:
     };
 
     [[nodiscard]] int rowAt(int y) const;
-    [[nodiscard]] Columns columns(int width) const;
+    [[nodiscard]] const Columns &columns(int width) const;
+    [[nodiscard]] Columns measure(int width) const;
     [[nodiscard]] static int rowHeight(const Columns &columns);
     [[nodiscard]] Places placesOf(const Columns &columns, int top) const;
     void paintRow(QPainter &painter, const Row &row, const Places &places) const;
@@ -68,6 +71,8 @@ private:
     [[nodiscard]] static QString spoken(const Row &row);
 
     std::vector<Row> m_rows;
+    mutable std::map<int, Columns> m_columns; // by width: layouts ask many times for each
+    mutable QFont m_measuredFont;
 };
 
 } // namespace bluepencil

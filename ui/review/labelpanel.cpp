@@ -101,10 +101,12 @@ void LabelPanel::layOut()
 // Names may be elided a little, but with large text there would be nothing left of them.
 int LabelPanel::wantedColumns() const
 {
+    if (theme().textScale <= 1)
+        return 2;
     int widest = 0;
     for (const LabelButton *button : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
-    return theme().textScale > 1 && 2 * widest + gap > width() ? 1 : 2;
+    return 2 * widest + gap > width() ? 1 : 2;
 }
 
 void LabelPanel::fit()

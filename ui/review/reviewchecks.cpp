@@ -60,7 +60,10 @@ void ReviewPlace::beginChecks(bool request)
     m_finding = -1;
     m_findingStep = 0;
     m_checksPane->setVisible(m_controller.item().has_value());
-    m_checksPane->clear();
+    if (request)
+        m_checksPane->clear();
+    else
+        m_checksPane->forget();
     const auto &item = m_controller.item();
     m_checkedItem = item ? std::make_shared<const Item>(item->lease.item) : nullptr;
     if (request)

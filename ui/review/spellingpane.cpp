@@ -62,13 +62,13 @@ void SpellingPane::clear()
 
 void SpellingPane::showReport(const SpellingReport &report)
 {
-    clear();
+    // What goes and comes back has everything around it laid out, so each is told once.
+    m_hasWords = false;
+    QString summary = tr("not checked");
     QString detail;
     if (report.tooLarge) {
-        m_summary->setLine(tr("not checked"));
         detail = tr("The text is too large to be checked.");
     } else if (report.dictionary.isEmpty()) {
-        m_summary->setLine(tr("not checked"));
         detail = report.language.isEmpty()
             ? tr("The language of the draft is not known: the item does not name it.")
             : tr("There is no dictionary for %1 on this machine. Install one for hunspell to have "
@@ -76,18 +76,18 @@ void SpellingPane::showReport(const SpellingReport &report)
                   .arg(words::language(report.language));
     } else {
         m_hasWords = !report.misspelt.empty();
-        m_summary->setLine(m_hasWords
-                               ? tr("%n word(s) to look at", nullptr, int(report.misspelt.size()))
-                               : tr("nothing to look at"));
+        summary = m_hasWords ? tr("%n word(s) to look at", nullptr, int(report.misspelt.size()))
+                             : tr("nothing to look at");
         // British text by an American dictionary: whoever reads the marks should know.
         const bool isOther = report.language.contains(u'-') && report.dictionary.contains(u'-')
             && report.language.compare(report.dictionary, Qt::CaseInsensitive) != 0;
         if (isOther)
             detail = tr("There is no dictionary for %1: looked up in the one for %2.")
                          .arg(report.language, report.dictionary);
-        m_next->setVisible(m_hasWords);
-        m_suggest->setVisible(m_hasWords);
     }
+    m_summary->setLine(summary);
+    m_next->setVisible(m_hasWords);
+    m_suggest->setVisible(m_hasWords);
     m_detail->setParagraph(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleDescription((m_summary->text() + u'\n' + detail).trimmed());
