@@ -183,8 +183,8 @@ public:
         MainWindow::Config config;
         config.workspacePath = folder + QStringLiteral("/workspace.bluepencil");
         config.reviewer = QStringLiteral("Bench Reviewer");
-        m_window = std::make_unique<MainWindow>(config, m_clock, seededRandom(7), m_settings,
-                                                m_look, m_dialogs);
+        m_window = std::make_unique<MainWindow>(config, m_clock, m_random, m_settings, m_look,
+                                                m_dialogs);
         m_window->resize(1440, 900);
         m_window->show();
     }
@@ -357,6 +357,7 @@ private:
 
     Watched &m_application;
     SystemClock m_clock;
+    RandomSource m_random = seededRandom(7);
     QSettings m_store;
     Settings m_settings;
     ThemeController m_look;
