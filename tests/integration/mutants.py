@@ -39,7 +39,7 @@ MUTANTS = {
                 "    BLUEPENCIL_TRY(m_journal.put(entry, {held->lease.key, itemId, item->draftId, work, {}}));\n",
                 """    if (!TAKEN_OUT("journal"))
         BLUEPENCIL_TRY(m_journal.put(entry, {held->lease.key, itemId, item->draftId, work, {}}));
-""", "tst_windowcrash", "crashPointTimesAction"),
+""", "tst_reviewsession", "aRestartKeepsWorkAndDecisions"),
     "expiry": (DECIDE, "    BLUEPENCIL_TRY(endIfExpired(*item));\n", """    if (!TAKEN_OUT("expiry"))
         BLUEPENCIL_TRY(endIfExpired(*item));
 """, "tst_queue_rules", "expiredItemIsOverWithoutASweep"),
