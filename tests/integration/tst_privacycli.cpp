@@ -5,6 +5,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,6 +157,31 @@ private Q_SLOTS:
             QVERIFY(result.out.isEmpty());
             QVERIFY(!QFile::exists(path("never")));
         }
+    }
+
+    // With all that is left out otherwise, and as it is asked for by default.
+    void theDemoLeavesInEveryFormat()
+    {
+        const QString samples
+            = qEnvironmentVariable("BLUEPENCIL_SOURCE_DIR") + QStringLiteral("/resources/samples/");
+        const CliRunner demo(path("demo.bluepencil"));
+        QCOMPARE(demo.run({"import", samples + "demo.jsonl"}).exitCode, 0);
+        QCOMPARE(
+            demo.run({"decide", samples + "demo-corrections.jsonl", "--reviewer", "ann"}).exitCode,
+            0);
+        const CliResult done = demo.run(
+            {"export", "--out", path("demo"), "--keep-rubber-stamps", "--keep-cosmetic-pairs",
+             "--keep-policy-refusals", "--keep-unknown-figures", "--keep-special-categories",
+             "--json", "--format",
+             "openai-chat,openai-preference,trl-language-modeling,trl-prompt-completion,"
+             "trl-preference,trl-kto,huggingface,llama-factory,axolotl,gemini,gemini-preference,"
+             "bedrock,nova-preference,sagemaker-jumpstart,mistral,edit-task,span-edits,extraction,"
+             "reward,csv"});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        const QJsonArray formats = done.objects().value(0)["formats"].toArray();
+        QCOMPARE(formats.size(), 20);
+        for (const QJsonValue &format : formats)
+            QVERIFY2(format["rows"].toInt() > 0, qPrintable(format["format"].toString()));
     }
 
     void rulesNeedAMode()
