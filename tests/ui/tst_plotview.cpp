@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void coloursFollowTheTheme();
     void neverMirrors();
     void drawsWhatItIsGiven();
+    void endsStandApart();
+    void zoomsByKeys();
+    void zoomsByDragging();
+    void zoomsByTheWheel();
+    void keepsTheSpan();
 
 private:
     void show(PlotView &view);
@@ -50,6 +56,24 @@ LinePlot threeDays()
     plot.stops = {{0, QStringLiteral("1 Nov: 60 %")},
                   {1, QStringLiteral("2 Nov: 70 %")},
                   {2, QStringLiteral("3 Nov: 50 %")}};
+    return plot;
+}
+
+// A point on each of 30 days.
+LinePlot thirtyDays()
+{
+    LinePlot plot;
+    PlotLine line {QStringLiteral("Approved"), {}, QStringLiteral("end")};
+    for (int i = 0; i < 30; ++i) {
+        const QString day = QStringLiteral("%1 Nov").arg(i + 1);
+        line.points.push_back({double(i), .5, .4, .6, QStringLiteral("at %1").arg(i)});
+        plot.stops.push_back({double(i), day});
+        plot.zoomMarks.push_back({double(i), day});
+    }
+    plot.lines = {line};
+    plot.xMost = 29;
+    plot.yMarks = {{0, QStringLiteral("0 %")}, {1, QStringLiteral("100 %")}};
+    plot.xMarks = {{0, QStringLiteral("1 Nov")}};
     return plot;
 }
 
@@ -238,6 +262,156 @@ void TestPlotView::drawsWhatItIsGiven()
     QVERIFY(inRow(0) > 0);
     QVERIFY(qAbs(inRow(0) / double(inRow(1)) - 2) < .1);
     QVERIFY(qAbs(inRow(0) / double(inRow(2)) - 6) < .4);
+}
+
+// Two lines that end at 0 %, and three at the same height, have their values above each other and
+// none below the axis.
+void TestPlotView::endsStandApart()
+{
+    for (const double at : {0.0, .02, .5, 1.0}) {
+        LinePlot plot = threeDays();
+        plot.lines.push_back(plot.lines.front());
+        for (PlotLine &line : plot.lines)
+            line.points.back() = {2, at, at, at};
+        PlotLayout layout;
+        layout.setLines(plot);
+        layout.layOut({400, 200});
+        const auto ends = layout.ends();
+        QCOMPARE(ends.size(), std::size_t {3});
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            QVERIFY(ends[i].place.bottom() <= layout.area().bottom() + 4);
+            if (i > 0)
+                QVERIFY(ends[i].place.top() >= ends[i - 1].place.bottom());
+        }
+    }
+}
+
+void TestPlotView::zoomsByKeys()
+{
+    QWidget page;
+    PlotView view(QStringLiteral("Approval"), &page);
+    view.showLines(thirtyDays());
+    view.resize(600, 240);
+    page.resize(600, 240);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    view.setFocus();
+    QSignalSpy spans(&view, &PlotView::spanChanged);
+    QSignalSpy opened(&view, &PlotView::activated);
+    QVERIFY(!view.span());
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ShiftModifier);
+    QVERIFY(view.span().has_value());
+    QCOMPARE(spans.size(), 1);
+    // Around the newest point, which was the current one and still is.
+    QCOMPARE(view.span()->to, 29.0);
+    QCOMPARE(view.accessibleName(), QStringLiteral("Approval: 30 Nov"));
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toInt(), int(view.span()->from)); // of all thirty
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(view.count() >= 2 && view.count() <= 4);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    QVERIFY(view.count() > 3);
+    QTest::keyClick(&view, Qt::Key_0);
+    QVERIFY(!view.span());
+    QCOMPARE(view.count(), 30);
+    // Escape gives the span back, and without one is the page's.
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QVERIFY(QCoreApplication::sendEvent(&view, &first));
+    QVERIFY(first.isAccepted() && !view.span());
+    QKeyEvent second(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &second);
+    QVERIFY(!second.isAccepted());
+    // Bars, and lines of a few steps, have nothing to zoom.
+    view.showLines(threeDays());
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(!view.span() && !view.canZoom());
+}
+
+void TestPlotView::zoomsByDragging()
+{
+    PlotView view(QStringLiteral("Approval"));
+    view.showLines(thirtyDays());
+    show(view);
+    QSignalSpy opened(&view, &PlotView::activated);
+    auto *canvas = view.findChild<QAbstractScrollArea *>()->viewport();
+    const auto at = [&](int stop) {
+        return canvas->mapFrom(&view, view.placeOf(stop));
+    };
+    const QPoint from = at(5);
+    const QPoint to = at(12);
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas, (from + to) / 2);
+    QTest::mouseMove(canvas, to);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    QVERIFY(view.span().has_value());
+    QCOMPARE(*view.span(), (PlotSpan {5, 12}));
+    QCOMPARE(view.count(), 8);
+    QCOMPARE(opened.size(), 0);
+    // A click opens still, by the number among all.
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, at(2));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toInt(), 7);
+    // What was begun is given up by Escape, and the span stays.
+    QTest::mousePress(canvas, Qt::LeftButton, {}, at(1));
+    QTest::mouseMove(canvas, at(4));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(4));
+    QCOMPARE(*view.span(), (PlotSpan {5, 12}));
+}
+
+void TestPlotView::zoomsByTheWheel()
+{
+    PlotView view(QStringLiteral("Approval"));
+    view.showLines(thirtyDays());
+    show(view);
+    auto *canvas = view.findChild<QAbstractScrollArea *>()->viewport();
+    const auto wheel = [&](int delta, Qt::KeyboardModifiers held) {
+        const QPointF at = canvas->mapFrom(&view, view.placeOf(view.count() / 2));
+        QWheelEvent event(at, canvas->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, held,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas, &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!wheel(120, Qt::NoModifier)); // the page's
+    QVERIFY(!view.span());
+    QVERIFY(wheel(120, Qt::ControlModifier));
+    QVERIFY(view.span().has_value());
+    QVERIFY(view.span()->from > 0 && view.span()->to < 29);
+    QVERIFY(wheel(-120, Qt::ControlModifier));
+    QVERIFY(!view.span());
+}
+
+void TestPlotView::keepsTheSpan()
+{
+    PlotView view(QStringLiteral("Approval"));
+    view.showLines(thirtyDays());
+    show(view);
+    view.setSpan(PlotSpan {3.2, 9.8});
+    QCOMPARE(*view.span(), (PlotSpan {3, 10})); // whole steps
+    view.showLines(thirtyDays()); // read again
+    QCOMPARE(*view.span(), (PlotSpan {3, 10}));
+    PlotLayout layout;
+    layout.setLines(thirtyDays());
+    layout.setSpan(PlotSpan {3, 10});
+    layout.layOut({600, 240});
+    QCOMPARE(layout.stopsBefore(), 3);
+    QCOMPARE(layout.lines()->lines[0].points.back().text, QStringLiteral("at 10"));
+    QVERIFY(layout.lines()->xMarks.size() >= 2);
+    QVERIFY(layout.lines()->xMarks.front().at >= 3 && layout.lines()->xMarks.back().at <= 10);
+    // Where nothing is in it there is nothing to look at.
+    LinePlot sparse = thirtyDays();
+    std::erase_if(sparse.stops, [](const PlotStop &stop) { return stop.x > 3; });
+    view.showLines(sparse);
+    QVERIFY(view.span().has_value());
+    view.setSpan({});
+    view.setSpan(PlotSpan {10, 20});
+    QVERIFY(!view.span());
+    view.showLines(threeDays());
+    QVERIFY(!view.span());
 }
 
 QTEST_MAIN(TestPlotView)

@@ -46,6 +46,12 @@ int widest(int soFar, const QFontMetrics &metrics, const QString &text)
     return std::max(soFar, metrics.horizontalAdvance(text));
 }
 
+const QString &endOf(const PlotLine &line)
+{
+    return line.points.empty() || line.points.back().text.isEmpty() ? line.end
+                                                                    : line.points.back().text;
+}
+
 } // namespace
 
 QColor plotColour(std::size_t series)
@@ -67,7 +73,55 @@ QPen plotPen(std::size_t series)
 void PlotLayout::setLines(const LinePlot &plot)
 {
     m_bars.reset();
-    m_lines = plot;
+    m_whole = plot;
+    setSpan({});
+}
+
+void PlotLayout::setSpan(const std::optional<PlotSpan> &span)
+{
+    m_lines = m_whole;
+    m_stopsBefore = 0;
+    m_zoomed = span.has_value();
+    if (!span)
+        return;
+    const auto isOutside = [&span](double x) {
+        return x < span->from || x > span->to;
+    };
+    m_lines->xLeast = span->from;
+    m_lines->xMost = span->to;
+    m_stopsBefore = int(std::ranges::count_if(
+        m_whole.stops, [&span](const PlotStop &stop) { return stop.x < span->from; }));
+    std::erase_if(m_lines->stops, [&](const PlotStop &stop) { return isOutside(stop.x); });
+    for (PlotLine &line : m_lines->lines) {
+        const bool isCut = !line.points.empty() && line.points.back().x > span->to;
+        std::erase_if(line.points, [&](const PlotPoint &point) { return isOutside(point.x); });
+        if (isCut)
+            line.end.clear();
+    }
+    std::erase_if(m_lines->zoomMarks, [&](const PlotMark &mark) { return isOutside(mark.at); });
+    m_lines->xMarks = m_lines->zoomMarks;
+}
+
+// Of a zoomed plot as many marks as stand apart.
+void PlotLayout::thinMarks()
+{
+    if (!m_zoomed || m_lines->zoomMarks.empty())
+        return;
+    const QFontMetrics metrics(theme().font(TypeRole::Caption));
+    int wide = 1;
+    for (const PlotMark &mark : m_lines->zoomMarks)
+        wide = widest(wide, metrics, mark.text);
+    const auto room = std::max(1, int(m_area.width()) / (wide + 2 * labelGap));
+    const auto step = (m_lines->zoomMarks.size() + std::size_t(room) - 1) / std::size_t(room);
+    m_lines->xMarks.clear();
+    for (std::size_t i = 0; i < m_lines->zoomMarks.size(); i += std::max<std::size_t>(1, step))
+        m_lines->xMarks.push_back(m_lines->zoomMarks[i]);
+}
+
+double PlotLayout::valueAt(double x) const
+{
+    return m_lines->xLeast
+        + (x - m_area.left()) / std::max(1.0, m_area.width()) * (m_right - m_lines->xLeast);
 }
 
 void PlotLayout::setBars(const BarPlot &plot)
@@ -99,7 +153,7 @@ void PlotLayout::layOutLines()
         left = widest(left, metrics, mark.text);
     int ends = 0;
     for (const PlotLine &line : m_lines->lines)
-        ends = widest(ends, strong, line.end);
+        ends = widest(ends, strong, endOf(line));
     const int top = metrics.height() / 2 + 2;
     const int bottom = metrics.height() + labelGap;
     m_area
@@ -108,6 +162,7 @@ void PlotLayout::layOutLines()
     const double room = std::min(ends + 2.0 * labelGap, m_area.width() / 2);
     m_right = m_lines->xLeast
         + (m_lines->xMost - m_lines->xLeast) * m_area.width() / (m_area.width() - room);
+    thinMarks();
 }
 
 // The longest bar leaves room for its number above it.
@@ -238,6 +293,19 @@ void PlotLayout::drawUnder(QPainter &painter, int hover) const
     }
 }
 
+void PlotLayout::drawSpan(QPainter &painter, double from, double to) const
+{
+    QColor ground = theme().accent;
+    ground.setAlpha(theme().dark ? 70 : 40);
+    const double left = std::clamp(std::min(from, to), m_area.left(), m_area.right());
+    const double right = std::clamp(std::max(from, to), m_area.left(), m_area.right());
+    painter.fillRect(QRectF(left, m_area.top(), right - left, m_area.height()), ground);
+    for (const double edge : {left, right}) {
+        painter.fillRect(QRectF(std::floor(edge), m_area.top(), 1, m_area.height()),
+                         theme().accent);
+    }
+}
+
 void PlotLayout::drawOver(QPainter &painter, int current, int hover) const
 {
     if (m_lines) {
@@ -282,40 +350,48 @@ void PlotLayout::drawMarks(QPainter &painter) const
     }
 }
 
-// Values at the ends of the lines, moved apart where two would meet.
+std::vector<PlotLayout::End> PlotLayout::ends() const
+{
+    const QFontMetrics metrics(theme().font(TypeRole::CaptionStrong));
+    const double high = metrics.height();
+    std::vector<End> ends;
+    for (std::size_t i = 0; m_lines && i < m_lines->lines.size(); ++i) {
+        const PlotLine &line = m_lines->lines[i];
+        if (line.points.empty())
+            continue;
+        const PlotPoint &last = line.points.back();
+        ends.push_back({i,
+                        QRectF(xOf(last.x) + labelGap, yOf(last.y) - high / 2,
+                               metrics.horizontalAdvance(endOf(line)), high)});
+    }
+    std::ranges::sort(ends, {}, [](const End &end) { return end.place.top(); });
+    double lowest = m_area.top() - high / 2;
+    for (End &end : ends) {
+        end.place.moveTop(std::max(end.place.top(), lowest));
+        lowest = end.place.bottom();
+    }
+    // None stands below the axis, where the days are written.
+    double highest = m_area.bottom() + 4;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->place.moveBottom(std::min(end->place.bottom(), highest));
+        highest = end->place.top();
+    }
+    return ends;
+}
+
 void PlotLayout::drawEnds(QPainter &painter) const
 {
-    struct End {
-        double x = 0;
-        double y = 0;
-        std::size_t series = 0;
-    };
-
     painter.setFont(theme().font(TypeRole::CaptionStrong));
-    const double high = painter.fontMetrics().height();
-    std::vector<End> ends;
     for (std::size_t i = 0; i < m_lines->lines.size(); ++i) {
-        const auto &points = m_lines->lines[i].points;
-        if (points.empty())
-            continue;
-        const PlotPoint &last = points.back();
-        ends.push_back({xOf(last.x), yOf(last.y), i});
         // One point makes no line.
+        const auto &points = m_lines->lines[i].points;
         if (points.size() == 1)
-            drawDot(painter, {xOf(last.x), yOf(last.y)}, i);
+            drawDot(painter, {xOf(points.front().x), yOf(points.front().y)}, i);
     }
-    std::ranges::sort(ends, {}, &End::y);
-    double lowest = m_area.top() - high;
-    for (End &end : ends) {
-        end.y = std::max(end.y, lowest + high);
-        lowest = end.y;
-    }
-    for (const End &end : ends) {
-        const QString &words = m_lines->lines[end.series].end;
-        const double wide = painter.fontMetrics().horizontalAdvance(words);
+    for (const End &end : ends()) {
         painter.setPen(plotColour(end.series));
-        drawWords(painter, QRectF(end.x + labelGap, end.y - high / 2, wide, high),
-                  Qt::AlignLeft | Qt::AlignVCenter, words);
+        drawWords(painter, end.place, Qt::AlignLeft | Qt::AlignVCenter,
+                  endOf(m_lines->lines[end.series]));
     }
 }
 

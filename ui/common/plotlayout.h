@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -21,11 +22,22 @@ namespace bluepencil {
 class PlotLayout final {
 public:
     void setLines(const LinePlot &plot);
+    // Of the lines, what lies in the span; all without one.
+    void setSpan(const std::optional<PlotSpan> &span);
     void setBars(const BarPlot &plot);
     // From the fonts in force.
     void layOut(QSize size);
 
-    [[nodiscard]] const std::optional<LinePlot> &lines() const { return m_lines; }
+    [[nodiscard]] const std::optional<LinePlot> &lines() const { return m_lines; } // in the span
+
+    [[nodiscard]] const LinePlot &whole() const { return m_whole; }
+
+    [[nodiscard]] int stopsBefore() const
+    {
+        return m_stopsBefore;
+    } // of the whole, left of the span
+
+    [[nodiscard]] double valueAt(double x) const; // on the horizontal axis of lines
 
     [[nodiscard]] const std::optional<BarPlot> &bars() const { return m_bars; }
 
@@ -42,7 +54,17 @@ public:
     [[nodiscard]] QPointF placeOf(int index) const;
     [[nodiscard]] int at(QPointF point) const; // -1: none
 
+    // The value at the end of a line, and where it is written.
+    struct End {
+        std::size_t series = 0;
+        QRectF place;
+    };
+
+    // In the font in which they are written; moved apart where two would meet.
+    [[nodiscard]] std::vector<End> ends() const;
+
     void drawUnder(QPainter &painter, int hover) const;
+    void drawSpan(QPainter &painter, double from, double to) const; // that is being dragged
     // `current` is -1 while the plot has no focus.
     void drawOver(QPainter &painter, int current, int hover) const;
 
@@ -66,7 +88,12 @@ private:
     void drawUprightTexts(QPainter &painter) const;
     void drawTag(QPainter &painter, double x, const QString &words) const;
 
+    void thinMarks();
+
+    LinePlot m_whole;
     std::optional<LinePlot> m_lines;
+    int m_stopsBefore = 0;
+    bool m_zoomed = false;
     std::optional<BarPlot> m_bars;
     QSize m_size;
     QRectF m_area;

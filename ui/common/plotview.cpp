@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
@@ -22,6 +23,8 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace bluepencil {
 
@@ -29,6 +32,7 @@ namespace {
 
 constexpr double barWidth = .56;
 constexpr double uprightWidth = .86;
+constexpr double dragBegins = 6; // pixels
 constexpr int bandAlpha = 34;
 constexpr int bandAlphaDark = 46;
 
@@ -79,6 +83,13 @@ public:
         rebuild();
     }
 
+    void setSpan(const std::optional<PlotSpan> &span)
+    {
+        m_plot.setSpan(span);
+        m_hover = -1;
+        rebuild();
+    }
+
     [[nodiscard]] QColor colour(int series) const
     {
         int seen = 0;
@@ -111,6 +122,17 @@ public:
         viewport()->update();
     }
 
+    // A drag that is given up.
+    [[nodiscard]] bool letGo()
+    {
+        const bool was = m_dragTo.has_value();
+        m_dragTo.reset();
+        m_isHeld = false;
+        m_pressed = -1;
+        viewport()->update();
+        return was;
+    }
+
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
@@ -129,6 +151,8 @@ protected:
     {
         painter->save();
         painter->setLayoutDirection(Qt::LeftToRight);
+        if (m_dragTo)
+            m_plot.drawSpan(*painter, m_dragFrom, *m_dragTo);
         m_plot.drawOver(*painter, m_owner->hasFocus() ? m_owner->m_current : -1, m_hover);
         if (m_owner->hasFocus() && m_plot.count() == 0)
             drawFocusRing(painter, QRectF(viewport()->rect()), radius::button - 1);
@@ -137,6 +161,14 @@ protected:
 
     void mouseMoveEvent(QMouseEvent *event) override
     {
+        const double x = event->position().x();
+        if (m_isHeld && (m_dragTo || std::abs(x - m_dragFrom) >= dragBegins)) {
+            m_dragTo = x;
+            m_hover = -1;
+            viewport()->setCursor(Qt::SizeHorCursor);
+            viewport()->update();
+            return;
+        }
         const int before = m_hover;
         m_hover = m_plot.at(event->position());
         viewport()->setCursor(m_hover >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -154,21 +186,44 @@ protected:
     void mousePressEvent(QMouseEvent *event) override
     {
         m_owner->setFocus(Qt::MouseFocusReason);
-        m_pressed = event->button() == Qt::LeftButton ? m_plot.at(event->position()) : -1;
+        const bool isLeft = event->button() == Qt::LeftButton;
+        m_pressed = isLeft ? m_plot.at(event->position()) : -1;
+        m_isHeld = isLeft && m_owner->canZoom();
+        m_dragFrom = event->position().x();
         if (m_pressed >= 0)
             m_owner->setCurrent(m_pressed);
     }
 
     void mouseReleaseEvent(QMouseEvent *event) override
     {
+        m_isHeld = false;
+        if (m_dragTo) {
+            const double from = m_plot.valueAt(std::min(m_dragFrom, *m_dragTo));
+            const double to = m_plot.valueAt(std::max(m_dragFrom, *m_dragTo));
+            m_dragTo.reset();
+            m_pressed = -1;
+            viewport()->setCursor(Qt::ArrowCursor);
+            viewport()->update();
+            m_owner->setSpan(PlotSpan {from, to});
+            return;
+        }
         const int released = m_plot.at(event->position());
         if (m_pressed >= 0 && released == m_pressed)
-            Q_EMIT m_owner->activated(released);
+            m_owner->open(released);
         m_pressed = -1;
     }
 
-    // The page scrolls, not the plot.
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    // The page scrolls, not the plot; with Control the plot is zoomed.
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (event->modifiers() != Qt::ControlModifier || !m_owner->canZoom()
+            || event->angleDelta().y() == 0) {
+            event->ignore();
+            return;
+        }
+        m_owner->zoom(event->angleDelta().y() > 0 ? .5 : 2, m_plot.valueAt(event->position().x()));
+        event->accept();
+    }
 
 private:
     void layOut()
@@ -255,6 +310,9 @@ private:
     QValueAxis *m_across = nullptr; // owned by the chart; only with lines
     int m_hover = -1;
     int m_pressed = -1;
+    bool m_isHeld = false; // the button, where it may begin a drag
+    double m_dragFrom = 0;
+    std::optional<double> m_dragTo; // while a span is dragged
 };
 
 PlotView::PlotView(const QString &name, QWidget *parent)
@@ -274,18 +332,135 @@ PlotView::~PlotView() = default;
 
 void PlotView::showLines(const LinePlot &plot)
 {
+    const LinePlot &before = m_canvas->plot().whole();
+    const bool isSame = before.xLeast == plot.xLeast && before.xMost == plot.xMost
+        && before.zoomMarks.size() == plot.zoomMarks.size();
+    const std::optional<PlotSpan> span = isSame ? m_span : std::nullopt;
     m_canvas->setLines(plot);
+    const bool wasZoomed = m_span.has_value();
+    m_span.reset();
+    setSpan(span);
     if (m_current >= count())
         m_current = -1;
     speak();
+    if (wasZoomed && !m_span)
+        Q_EMIT spanChanged();
 }
 
 void PlotView::showBars(const BarPlot &plot)
 {
     m_canvas->setBars(plot);
+    if (m_span) {
+        m_span.reset();
+        Q_EMIT spanChanged();
+    }
     if (m_current >= count())
         m_current = -1;
     speak();
+}
+
+bool PlotView::canZoom() const
+{
+    return m_canvas->plot().lines() && m_canvas->plot().whole().zoomMarks.size() > 2;
+}
+
+void PlotView::setSpan(const std::optional<PlotSpan> &span)
+{
+    std::optional<PlotSpan> wanted;
+    if (span && canZoom()) {
+        const LinePlot &whole = m_canvas->plot().whole();
+        const auto &marks = whole.zoomMarks;
+        const auto nearest = [&marks](double x) {
+            return std::ranges::min_element(
+                       marks, {}, [x](const PlotMark &mark) { return std::abs(mark.at - x); })
+                ->at;
+        };
+        const double from = nearest(span->from);
+        const double to = nearest(span->to);
+        const bool isAll = from <= marks.front().at && to >= marks.back().at;
+        const auto isInside = [from, to](const PlotStop &stop) {
+            return stop.x >= from && stop.x <= to;
+        };
+        if (from >= to || std::ranges::none_of(whole.stops, isInside))
+            return;
+        if (!isAll)
+            wanted = PlotSpan {from, to};
+    }
+    if (wanted == m_span)
+        return;
+    // The current point stays the current one, if it is still to be seen.
+    const int held = m_current < 0 ? -1 : m_current + m_canvas->plot().stopsBefore();
+    m_span = wanted;
+    m_canvas->setSpan(wanted);
+    const int now = held - m_canvas->plot().stopsBefore();
+    m_current = held < 0 ? -1 : std::clamp(now, 0, count() - 1);
+    speak();
+    Q_EMIT spanChanged();
+}
+
+void PlotView::zoomIn()
+{
+    zoom(.5, std::numeric_limits<double>::quiet_NaN());
+}
+
+void PlotView::zoomOut()
+{
+    zoom(2, std::numeric_limits<double>::quiet_NaN());
+}
+
+// `around` stays where it is, as far as it can; the current point where none is said.
+void PlotView::zoom(double factor, double around)
+{
+    if (!canZoom())
+        return;
+    const LinePlot &whole = m_canvas->plot().whole();
+    const LinePlot &shown = *m_canvas->plot().lines();
+    const double step = whole.zoomMarks[1].at - whole.zoomMarks[0].at;
+    const PlotSpan now = m_span.value_or(PlotSpan {whole.xLeast, whole.xMost});
+    double centre = around;
+    if (std::isnan(centre)) {
+        centre = m_current >= 0 && m_current < count() ? shown.stops[std::size_t(m_current)].x
+                                                       : (now.from + now.to) / 2;
+    }
+    const double wide = std::max(2 * step, (now.to - now.from) * factor);
+    // What snapping to whole steps left out is no reason to stop one short of all.
+    if (factor > 1 && wide >= whole.xMost - whole.xLeast - 2 * step) {
+        setSpan({});
+        return;
+    }
+    const double share = (std::clamp(centre, now.from, now.to) - now.from) / (now.to - now.from);
+    const double least = whole.xLeast;
+    const double from
+        = std::clamp(centre - share * wide, least, std::max(least, whole.xMost - wide));
+    setSpan(PlotSpan {from, std::min(from + wide, whole.xMost)});
+}
+
+void PlotView::open(int index)
+{
+    Q_EMIT activated(index + m_canvas->plot().stopsBefore());
+}
+
+// Escape is nobody else's while there is a span to give back.
+bool PlotView::zoomKey(const QKeyEvent &event)
+{
+    const auto held = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (event.key() == Qt::Key_Escape && held == Qt::NoModifier)
+        return m_canvas->letGo() || (m_span && (setSpan({}), true));
+    if (!canZoom() || (held & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_0:
+        setSpan({});
+        return true;
+    default:
+        return false;
+    }
 }
 
 void PlotView::setName(const QString &name)
@@ -368,6 +543,8 @@ void PlotView::focusOutEvent(QFocusEvent *event)
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
+    if (zoomKey(*event))
+        return;
     const Qt::KeyboardModifiers held
         = event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     const int last = count() - 1;
@@ -394,7 +571,7 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            Q_EMIT activated(m_current);
+            open(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace bluepencil {
@@ -20,6 +21,7 @@ struct PlotPoint {
     double y = 0;
     double low = 0; // of the band; both as y where there is none
     double high = 0;
+    QString text {}; // where the line ends here, beside its end; empty: as PlotLine::end
 };
 
 // Drawn in the order of the series: the first solid, the second dashed, the third dotted.
@@ -45,6 +47,17 @@ struct LinePlot {
     std::vector<PlotMark> xMarks;
     std::vector<PlotMark> yMarks; // at most four; each is a line of the grid
     std::vector<PlotStop> stops; // by x
+    // Of every step, such as every day: the plot can be zoomed, and of these as many are written
+    // as there is room for. Empty: it cannot.
+    std::vector<PlotMark> zoomMarks {};
+};
+
+// A part of the horizontal axis, its ends included.
+struct PlotSpan {
+    double from = 0;
+    double to = 1;
+
+    bool operator==(const PlotSpan &) const = default;
 };
 
 struct PlotBar {
@@ -66,7 +79,9 @@ struct BarPlot {
 };
 
 // The one place that draws plots, by Qt Charts. A plot is one stop of the Tab key; arrows, Home and
-// End move among its points or bars, Return and a click open the current one. It never mirrors.
+// End move among its points or bars, Return and a click open the current one. Lines over many steps
+// are zoomed by dragging over a span, by + and -, or by the wheel with Control; 0 and Escape give
+// the whole back. It never mirrors.
 class PlotView final : public QWidget {
     Q_OBJECT
 
@@ -88,6 +103,18 @@ public:
     void setCurrent(int index);
     // Where a click opens the point or bar; in the coordinates of this widget.
     [[nodiscard]] QPoint placeOf(int index) const;
+
+    // What of the horizontal axis is shown, where it is not all.
+    [[nodiscard]] const std::optional<PlotSpan> &span() const { return m_span; }
+
+    // Of whole steps; nothing of a plot that cannot be zoomed, or where the span holds no stop.
+    void setSpan(const std::optional<PlotSpan> &span);
+    // Half or twice as much, around the current point.
+    void zoomIn();
+    void zoomOut();
+
+    [[nodiscard]] bool canZoom() const;
+
     // For tests: the colour in force of a line or (0) of the bars.
     [[nodiscard]] QColor seriesColour(int series) const;
 
@@ -95,7 +122,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void activated(int index);
+    void activated(int index); // of all points, those outside of the span too
+    void spanChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -107,10 +135,14 @@ private:
     class Canvas;
 
     void speak();
+    void zoom(double factor, double around);
+    void open(int index);
+    [[nodiscard]] bool zoomKey(const QKeyEvent &event);
 
     QString m_name;
     Canvas *m_canvas = nullptr;
     int m_current = -1;
+    std::optional<PlotSpan> m_span;
 };
 
 } // namespace bluepencil

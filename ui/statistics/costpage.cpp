@@ -203,8 +203,8 @@ PagePart daysPart(const Shown &groups, const QString &currency)
         last = QDate::fromString(group->key.front().second.value_or(QString()), Qt::ISODate);
         first = first.isValid() ? first : last;
         const auto x = double(first.daysTo(last));
-        line.points.push_back({x, cost->total, cost->total, cost->total});
         line.end = cells::money(cost->total, currency);
+        line.points.push_back({x, cost->total, cost->total, cost->total, line.end});
         part.lines.stops.push_back(
             {x,
              Words::tr("%1: %2, of an item sent %3, %4 sent")

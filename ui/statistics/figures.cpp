@@ -126,14 +126,15 @@ std::pair<double, double> spanOf(const std::vector<PlotLine> &lines)
 
 PlotPoint ratePoint(int day, const Rate &rate)
 {
-    return {double(day), *rate.rate, *rate.low, *rate.high};
+    return {double(day), *rate.rate, *rate.low, *rate.high, words::percent(*rate.rate)};
 }
 
 PlotPoint estimatePoint(int day, const Estimate &estimate, double unit)
 {
     const double y = *estimate.value / unit;
     return {double(day), y, estimate.low ? *estimate.low / unit : y,
-            estimate.high ? *estimate.high / unit : y};
+            estimate.high ? *estimate.high / unit : y,
+            unit == 1 ? words::share(*estimate.value) : words::seconds(*estimate.value)};
 }
 
 QString atStep(const Overview &overview, const DayFigures &day, const QString &figure, qint64 n)
@@ -306,6 +307,8 @@ ShownLines trend(const Overview &overview, Measure measure)
     shown.plot.xLeast = 0;
     shown.plot.xMost = std::max(1.0, double(steps(overview).size()) - 1);
     shown.plot.xMarks = dayMarks(steps(overview), isByWeek(overview));
+    for (std::size_t i = 0; i < steps(overview).size(); ++i)
+        shown.plot.zoomMarks.push_back({double(i), words::shortDay(steps(overview)[i].date)});
     scaleTrend(shown.plot, measure);
     return shown;
 }

@@ -138,8 +138,8 @@ PagePart weekPart(const LabelPageFigures &figures, const PageQuestion &question,
             if (!figures::isShown(stats.n))
                 continue;
             PlotLine &line = part.lines.lines[i];
-            line.points.push_back({x, *rate.rate, *rate.low, *rate.high});
             line.end = words::percent(*rate.rate);
+            line.points.push_back({x, *rate.rate, *rate.low, *rate.high, line.end});
             said.append(Words::tr("%1 %2").arg(line.name, row.cells.back().text));
         }
         if (!said.isEmpty()) {

@@ -274,6 +274,9 @@ void markSteps(LinePlot &plot, int count, const std::function<QString(int)> &wri
     const int step = std::max(1, (count + mostMarks - 1) / mostMarks);
     for (int i = 0; i < count; i += step)
         plot.xMarks.push_back({double(i), write(i)});
+    plot.zoomMarks.clear();
+    for (int i = 0; i < count; ++i)
+        plot.zoomMarks.push_back({double(i), write(i)});
 }
 
 } // namespace bluepencil::cells

@@ -118,8 +118,11 @@ PagePart flowPart(const BacklogFigures &figures, const PageQuestion &question, P
     for (std::size_t i = 0; i < figures.flow.size(); ++i) {
         const FlowDay &day = figures.flow[i];
         const auto x = double(i);
-        came.points.push_back({x, double(day.came), double(day.came), double(day.came)});
-        closed.points.push_back({x, double(day.closed), double(day.closed), double(day.closed)});
+        const auto pointOf = [x](qint64 n) {
+            return PlotPoint {x, double(n), double(n), double(n), words::count(n)};
+        };
+        came.points.push_back(pointOf(day.came));
+        closed.points.push_back(pointOf(day.closed));
         part.lines.stops.push_back({x,
                                     Words::tr("%1: %2 came, %3 closed")
                                         .arg(words::shortDay(day.date), words::count(day.came),
