@@ -122,7 +122,6 @@ void MainWindow::start(const QString &reviewer)
     m_controller->start(); // opens while the pages are built; what it finds comes after
     addActions();
     buildPages();
-    buildCommands();
     connectController();
     buildNotices();
     m_top->setPlacesShown(true);
@@ -171,9 +170,12 @@ void MainWindow::buildNotices()
     }
 }
 
-// Behind all actions, so that it knows every one.
+// When they are first asked for, and behind all actions, so that they know every one.
 void MainWindow::buildCommands()
 {
+    buildOtherPlaces();
+    if (m_palette != nullptr)
+        return;
     m_palette = new CommandPalette(*m_actions, m_settings, this);
     m_keySheet = new KeySheet(*m_actions, m_dialogs, this);
     connect(m_keySheet, &KeySheet::changeWanted, this, &MainWindow::openKeys);
@@ -198,11 +200,11 @@ void MainWindow::addActions()
     const QString look = tr("Look");
     addAction("window.commands", tr("Run an action"), window, {QKeySequence(Qt::CTRL | Qt::Key_K)},
               [this] {
-                  buildOtherPlaces();
+                  buildCommands();
                   m_palette->ask();
               });
     addAction("window.keySheet", tr("Sheet of keys"), window, {QKeySequence(Qt::Key_F1)}, [this] {
-        buildOtherPlaces();
+        buildCommands();
         m_keySheet->ask();
     });
     addAction("window.keys", tr("Change keys"), window,

@@ -33,7 +33,7 @@ QString problemOf(const QKeychain::Job &job)
 
 } // namespace
 
-bool Keychain::isAvailable()
+bool Keychain::isAvailable() const
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -9,7 +9,7 @@ namespace bluepencil {
 // GUI thread.
 class Keychain final : public TokenKeeper {
 public:
-    [[nodiscard]] static bool isAvailable();
+    [[nodiscard]] bool isAvailable() const override; // asks the session's bus, and waits
 
     void read(const QString &server, QObject *context, Read then) override;
     void write(const QString &server, const QByteArray &token, QObject *context,

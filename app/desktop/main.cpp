@@ -41,6 +41,8 @@ namespace {
 
 using namespace bluepencil;
 
+constexpr int sessionAfterMs = 500;
+
 struct Options {
     std::string workspace;
     std::string reviewer;
@@ -245,7 +247,7 @@ int run(QApplication &application, const Options &options)
         QNetworkProxyFactory::setUseSystemConfiguration(true);
         config.token = tokenFor(config.workspacePath, keychain);
     }
-    if (tour.isEmpty() && Keychain::isAvailable())
+    if (tour.isEmpty())
         config.tokens = &keychain;
     ThemeController look(application);
     Dialogs dialogs;
@@ -276,7 +278,8 @@ int run(QApplication &application, const Options &options)
         if (window.review() != nullptr)
             window.review()->setAway(away);
     });
-    session.start();
+    // Behind the first draft: the bus may take its time to answer.
+    QTimer::singleShot(sessionAfterMs, &session, &SessionWatch::start);
     SampleHistoryLoader history(config.workspacePath, clock, random);
     // A workspace that somebody named may be more than a demo.
     if (options.demo && options.workspace.empty())

@@ -32,7 +32,7 @@ constexpr int inKeychain = 0;
 ConnectionPage::ConnectionPage(Settings &settings, TokenKeeper *keeper, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_keeper(keeper)
+    , m_keeper(keeper != nullptr && keeper->isAvailable() ? keeper : nullptr)
 {
     setObjectName(QStringLiteral("connectionPage"));
     auto *scroll = new QScrollArea(this);

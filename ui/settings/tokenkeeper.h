@@ -21,6 +21,9 @@ public:
     virtual ~TokenKeeper() = default;
     Q_DISABLE_COPY_MOVE(TokenKeeper)
 
+    // There is a keychain. Asked when it is needed, since it may have to be found out.
+    [[nodiscard]] virtual bool isAvailable() const { return true; }
+
     // An empty token without a problem: none is kept for that server.
     virtual void read(const QString &server, QObject *context, Read then) = 0;
     virtual void write(const QString &server, const QByteArray &token, QObject *context, Done then)
