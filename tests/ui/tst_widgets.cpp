@@ -85,6 +85,7 @@ private Q_SLOTS:
     void linesAreReadAsTheirLettersRun();
     void hostileWordsStayPlain();
     void paragraphWraps();
+    void paragraphIsTheSameAtEveryWidth();
     void paragraphCopies();
     void digitsDontShake();
     void flowLayoutWraps();
@@ -443,6 +444,22 @@ void TestWidgets::paragraphWraps()
     // Fallback fonts are taller; the lines keep their height.
     QCOMPARE(Paragraph(QStringLiteral("مرحبًا بالعالم")).heightForWidth(400), one);
     QCOMPARE(Paragraph(QStringLiteral("配送が遅れています")).heightForWidth(400), one);
+}
+
+// Asked for one width after the other, as layouts do, it keeps what it shaped.
+void TestWidgets::paragraphIsTheSameAtEveryWidth()
+{
+    const QString words = QStringLiteral("Order 48213 was promised for 14 November, office.\n")
+        + QString::fromUtf8("مرحبًا بالعالم 46.90\n\n") + QStringLiteral("Thank you. ").repeated(30);
+    Paragraph kept(words);
+    for (const int width : {300, 90, 480, 91, 300, 2000, 90}) {
+        Paragraph fresh(words);
+        QCOMPARE(kept.heightForWidth(width), fresh.heightForWidth(width));
+        QCOMPARE(kept.sizeHint(), fresh.sizeHint());
+        for (Paragraph *each : {&kept, &fresh})
+            each->resize(width, fresh.heightForWidth(width));
+        QCOMPARE(kept.grab().toImage(), fresh.grab().toImage());
+    }
 }
 
 void TestWidgets::paragraphCopies()

@@ -35,6 +35,8 @@ void LabelSet::setLabels(const std::vector<Label> &labels)
 std::vector<Label> LabelSet::labels() const
 {
     std::vector<Label> found;
+    if (m_entries.empty())
+        return found; // asked at every letter
     const QString raw = m_document == nullptr ? QString() : m_document->toRawText();
     for (const Entry &entry : m_entries) {
         Label label = entry.label;
