@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_dataset DIR [RECORDS]: what it costs to find duplicates among texts of 1.5 kB and to export
-// reviews of some 2 kB; a million unless said otherwise.
+// bench_dataset DIR DUCKDB.mjs [RECORDS]: what it costs to find duplicates among texts of 1.5 kB
+// and to export reviews of some 2 kB; a million unless said otherwise. The script is
+// duckdb_copy.mjs where DuckDB is installed beside it.
 #include "core/dataset/duplicates.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/selection.h"
@@ -10,7 +11,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <random>
 
 using namespace bluepencil;
@@ -22,7 +28,13 @@ const QString Bench = QStringLiteral("dataset");
 constexpr int Million = 1'000'000;
 constexpr double MostSeconds = 60; // for a million
 constexpr double MostMebibytes = 1024;
+constexpr double MostExportMebibytes = 40;
 constexpr double PreviewMs = 200;
+constexpr double OfDuckDb = 1 / 2.0; // twice as fast
+constexpr double OfFio = 1 / .7; // .7 of its rate
+constexpr double OfOneFormat = 2.5;
+constexpr int Rounds = 3; // whose shortest counts: the machine may be doing something else
+constexpr int LongestSeconds = 3600;
 constexpr int TextUnits = 1500;
 
 // Words of a language's frequencies: few are common. One text in ten is another one, changed.
@@ -89,7 +101,8 @@ void measureDuplicates(const QString &folder, int records)
     const double share = double(records) / Million;
     const QString name = QStringLiteral("duplicates among %1 texts").arg(records);
     std::optional<Found> found;
-    const auto memory = peakMebibytes([&] { return findDuplicates(folder, records).has_value(); });
+    const auto memory = peakMebibytes([&] { return findDuplicates(folder, records).has_value(); },
+                                      LongestSeconds);
     found = findDuplicates(folder, records);
     if (!found) {
         note(QStringLiteral("duplicates could not be looked for"));
@@ -104,96 +117,237 @@ void measureDuplicates(const QString &folder, int records)
             QStringLiteral("limit"), MostMebibytes, 1});
 }
 
-// Counting as it would be with the line of every row made, for the other figure.
-std::optional<double> countWithLines(Workspace &workspace, const ExportConfig &config)
+double secondsOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+struct Scan {
+    double seconds = 0;
+    qint64 bytes = 0; // of rows and what is known of them
+};
+
+// The job as far as its rows are made, with nothing done with them.
+std::optional<Scan> scanned(Workspace &workspace, const ExportConfig &config, bool countOthers)
 {
     QElapsedTimer timer;
     timer.start();
+    Scan scan;
     SplitAssigner splits(config.split, config.salt);
     Selection selection(workspace.database(), config, splits);
-    selection.countOthers();
-    const auto scan
-        = selection.run([](Candidate &&, const RowSource &) -> Result<> { return {}; }, {}, {});
-    return scan ? std::optional(double(timer.nsecsElapsed()) / 1e6) : std::nullopt;
+    if (countOthers)
+        selection.countOthers();
+    const auto take = [&scan](Candidate &&row, const RowSource &) -> Result<> {
+        scan.bytes += row.line.size() + row.sidecar.size();
+        return {};
+    };
+    const auto done = selection.run(take, {}, {});
+    if (!done)
+        return std::nullopt;
+    scan.seconds = secondsOf(timer);
+    return scan;
 }
 
-void measurePreview(Workspace &workspace, Exporter &exporter, const ExportConfig &config,
-                    int records)
+void keepLeast(std::optional<double> &least, std::optional<double> seconds)
 {
-    QElapsedTimer timer;
-    timer.start();
-    if (exporter.firstLook(config, 8)) {
-        report(Bench,
-               {QStringLiteral("first rows of %1 reviews").arg(records),
-                double(timer.nsecsElapsed()) / 1e6, QStringLiteral("ms"), QStringLiteral("limit"),
-                PreviewMs, 1});
-    }
-    const std::optional<double> withLines = countWithLines(workspace, config);
-    timer.start();
-    if (withLines && exporter.preview(config, 8)) {
-        report(Bench,
-               {QStringLiteral("counts and figures of %1 reviews").arg(records),
-                double(timer.nsecsElapsed()) / 1e6, QStringLiteral("ms"),
-                QStringLiteral("every line made"), *withLines, 1});
-    }
+    if (seconds && (!least || *seconds < *least))
+        least = seconds;
 }
 
-void measureExport(const QString &folder, int records)
+// What a program prints, or nothing; why is said on stderr.
+std::optional<QByteArray> printedBy(const QString &program, const QStringList &arguments)
 {
-    const SystemClock clock;
-    const auto workspace
-        = Workspace::open(folder + QStringLiteral("/w.bluepencil"), clock, seededRandom(1));
-    const Result<> added = workspace ? addManyReviews(**workspace, 1, records)
-                                     : Result<>(tl::unexpected<Error>(workspace.error()));
-    if (!added) {
-        note(toString(added.error()));
-        return;
-    }
-    Exporter exporter(**workspace, clock, systemRandom());
-    ExportConfig config;
-    config.formats = {QStringLiteral("openai-chat")};
-    config.keepRubberStamps = true;
-    config.folder = folder + QStringLiteral("/batch");
-    QElapsedTimer timer;
-    timer.start();
-    const auto summary = exporter.run(config);
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (!summary) {
-        note(toString(summary.error()));
-        return;
-    }
-    qint64 bytes = 0;
-    for (const ExportedFile &file : summary->files)
-        bytes += file.bytes;
-    report(Bench,
-           {QStringLiteral("openai-chat of %1 reviews, with fsync").arg(records),
-            seconds,
-            QStringLiteral("s"),
-            {},
-            {},
-            {}});
-    report(Bench,
-           {QStringLiteral("the same, rate of all files"),
-            double(bytes) / 1e6 / seconds,
-            QStringLiteral("MB/s"),
-            {},
-            {},
-            {}});
-    measurePreview(**workspace, exporter, config, records);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    const bool ran = process.waitForStarted() && process.waitForFinished(LongestSeconds * 1000)
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (!ran)
+        note(QStringLiteral("%1 could not be run").arg(program));
+    return ran ? std::optional(process.readAllStandardOutput()) : std::nullopt;
 }
+
+std::optional<double> duckDbSeconds(const QString &script, const QString &rows)
+{
+    const auto printed = printedBy(QStringLiteral("node"), {script, rows});
+    bool isNumber = false;
+    const double seconds = printed ? printed->trimmed().toDouble(&isNumber) : 0;
+    return isNumber ? std::optional(seconds) : std::nullopt;
+}
+
+// Seconds for a gigabyte in one file, to the disk.
+std::optional<double> fioSeconds(const QString &folder)
+{
+    const QString file = folder + QStringLiteral("/fio");
+    const auto printed = printedBy(
+        QStringLiteral("fio"),
+        {QStringLiteral("--name=write"), QStringLiteral("--filename=") + file,
+         QStringLiteral("--rw=write"), QStringLiteral("--bs=256k"), QStringLiteral("--size=1g"),
+         QStringLiteral("--end_fsync=1"), QStringLiteral("--output-format=json")});
+    QFile::remove(file);
+    if (!printed)
+        return std::nullopt;
+    const auto json = nlohmann::json::parse(printed->toStdString(), nullptr, false);
+    if (!json.is_object())
+        return std::nullopt;
+    const double rate = json["jobs"][0]["write"]["bw_bytes"].get<double>();
+    return rate > 0 ? std::optional(1e9 / rate) : std::nullopt;
+}
+
+// One workspace of reviews and the exports of them.
+class Exports {
+public:
+    Exports(QString folder, QString duckDb, int records)
+        : m_folder(std::move(folder))
+        , m_duckDb(std::move(duckDb))
+        , m_records(records)
+    {
+        m_config.formats = {QStringLiteral("openai-chat")};
+        m_config.keepRubberStamps = true;
+        m_config.folder = m_folder + QStringLiteral("/batch");
+    }
+
+    void measure()
+    {
+        // In a process of its own, so that what it takes is not counted as the export's.
+        const auto made = [this] {
+            const auto workspace = open();
+            return workspace && addManyReviews(*workspace, 1, m_records).has_value();
+        };
+        if (!peakMebibytes(made, LongestSeconds)) {
+            note(QStringLiteral("the reviews could not be made"));
+            return;
+        }
+        measureMemory();
+        const auto workspace = open();
+        if (!workspace)
+            return;
+        measureFiles(*workspace);
+        measureRows(*workspace);
+        measureFormats(*workspace);
+        measurePreview(*workspace);
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<Workspace> open() const
+    {
+        auto workspace
+            = Workspace::open(m_folder + QStringLiteral("/w.bluepencil"), m_clock, seededRandom(1));
+        if (!workspace)
+            note(toString(workspace.error()));
+        return workspace ? std::move(*workspace) : nullptr;
+    }
+
+    [[nodiscard]] QString named(const char *name) const
+    {
+        return QString::fromLatin1(name).arg(m_records);
+    }
+
+    void measureMemory()
+    {
+        const auto exported = [this] {
+            const auto workspace = open();
+            ExportConfig config = m_config;
+            config.folder = m_folder + QStringLiteral("/for-memory");
+            return workspace && Exporter(*workspace, m_clock, systemRandom()).run(config);
+        };
+        report(Bench,
+               {named("openai-chat of %1 reviews, memory"), peakMebibytes(exported, LongestSeconds),
+                QStringLiteral("MiB"), QStringLiteral("limit"), MostExportMebibytes, 1});
+    }
+
+    void measureFiles(Workspace &workspace)
+    {
+        std::optional<double> own;
+        std::optional<double> fio;
+        for (int round = 0; round < Rounds; ++round) {
+            ExportConfig config = m_config;
+            if (round > 0)
+                config.folder += QString::number(round);
+            QElapsedTimer timer;
+            timer.start();
+            const auto summary = Exporter(workspace, m_clock, systemRandom()).run(config);
+            if (!summary)
+                return note(toString(summary.error()));
+            qint64 bytes = 0;
+            for (const ExportedFile &file : summary->files)
+                bytes += file.bytes;
+            keepLeast(own, secondsOf(timer) * 1e9 / double(bytes));
+            keepLeast(fio, fioSeconds(m_folder));
+        }
+        report(Bench,
+               {named("openai-chat of %1 reviews to the disk"), own, QStringLiteral("s/GB"),
+                QStringLiteral("fio"), fio, OfFio});
+    }
+
+    void measureRows(Workspace &workspace)
+    {
+        std::optional<double> duckDb;
+        for (int round = 0; round < Rounds; ++round) {
+            if (const auto scan = scanned(workspace, m_config, false))
+                keepLeast(m_oneFormat, scan->seconds);
+            keepLeast(duckDb,
+                      duckDbSeconds(m_duckDb,
+                                    m_config.folder + QStringLiteral("/openai-chat/train.jsonl")));
+        }
+        report(Bench,
+               {named("openai-chat of %1 reviews, rows alone"), m_oneFormat, QStringLiteral("s"),
+                QStringLiteral("DuckDB COPY (FORMAT JSON)"), duckDb, OfDuckDb});
+    }
+
+    void measureFormats(Workspace &workspace)
+    {
+        ExportConfig config = m_config;
+        config.formats = formatNames();
+        std::optional<double> all;
+        for (int round = 0; round < Rounds; ++round) {
+            if (const auto scan = scanned(workspace, config, false))
+                keepLeast(all, scan->seconds);
+        }
+        report(Bench,
+               {named("every format of %1 reviews, rows alone"), all, QStringLiteral("s"),
+                QStringLiteral("openai-chat"), m_oneFormat, OfOneFormat});
+    }
+
+    void measurePreview(Workspace &workspace)
+    {
+        Exporter exporter(workspace, m_clock, systemRandom());
+        QElapsedTimer timer;
+        timer.start();
+        if (exporter.firstLook(m_config, 8)) {
+            report(Bench,
+                   {named("first rows of %1 reviews"), secondsOf(timer) * 1e3, QStringLiteral("ms"),
+                    QStringLiteral("limit"), PreviewMs, 1});
+        }
+        const auto withLines = scanned(workspace, m_config, true);
+        timer.start();
+        if (withLines && exporter.preview(m_config, 8)) {
+            report(Bench,
+                   {named("counts and figures of %1 reviews"), secondsOf(timer),
+                    QStringLiteral("s"), QStringLiteral("every line made"), withLines->seconds, 1});
+        }
+    }
+
+    const SystemClock m_clock;
+    QString m_folder;
+    QString m_duckDb;
+    int m_records;
+    ExportConfig m_config;
+    std::optional<double> m_oneFormat; // seconds
+};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (argc < 2 || argc > 3) {
-        note(QStringLiteral("usage: bench_dataset DIR [RECORDS]"));
+    if (argc < 3 || argc > 4) {
+        note(QStringLiteral("usage: bench_dataset DIR DUCKDB.mjs [RECORDS]"));
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    const int records = argc == 3 ? QString::fromLocal8Bit(argv[2]).toInt() : Million;
+    const int records = argc == 4 ? QString::fromLocal8Bit(argv[3]).toInt() : Million;
     measureDuplicates(folder, records);
-    measureExport(folder, records);
+    Exports(folder, QString::fromLocal8Bit(argv[2]), records).measure();
     return 0;
 }

@@ -64,7 +64,7 @@ struct Child {
     rusage usage {};
 };
 
-Child inChild(const Work &work)
+Child inChild(const Work &work, int mostSeconds = LongestSeconds)
 {
     std::fflush(nullptr);
     Child child;
@@ -74,7 +74,7 @@ Child inChild(const Work &work)
         return child;
     if (id == 0) {
         // A program that it runs is to be ended first, by runProgram().
-        alarm(LongestSeconds + 1);
+        alarm(static_cast<unsigned>(mostSeconds) + 1);
         _exit(work() ? 0 : 1);
     }
     int status = 0;
@@ -190,9 +190,9 @@ bool runProgram(const QString &program, const QStringList &arguments,
         && std::ranges::find(allowed, process.exitCode()) != allowed.end();
 }
 
-std::optional<double> peakMebibytes(const Work &work)
+std::optional<double> peakMebibytes(const Work &work, int mostSeconds)
 {
-    const Child child = inChild(work);
+    const Child child = inChild(work, mostSeconds);
     if (!child.finished)
         return std::nullopt;
     return static_cast<double>(child.usage.ru_maxrss) / 1024; // Linux counts in KiB

@@ -54,8 +54,8 @@ medianMilliseconds(const std::vector<Contender> &contenders, Time time = Time::E
 
 // Does the work in a process of its own and gives the most memory that process ever held (resident,
 // in MiB; all of it: program, libraries, texts). That process starts with what this one holds, so
-// ask before doing anything large. Nothing if it fails.
-[[nodiscard]] std::optional<double> peakMebibytes(const Work &work);
+// ask before doing anything large. Nothing if it fails, or takes longer than that.
+[[nodiscard]] std::optional<double> peakMebibytes(const Work &work, int mostSeconds = 10);
 
 [[nodiscard]] double median(std::vector<double> values);
 
