@@ -4,6 +4,8 @@
 #include "core/model/feedback.h"
 #include "core/model/fields.h"
 #include "core/model/jsonlines.h"
+#include "core/store/pagecache.h"
+#include "core/store/searchindex.h"
 
 #include <QHash>
 #include <QSet>
@@ -58,8 +60,10 @@ public:
     Result<FeedbackImportReport> run()
     {
         BLUEPENCIL_TRY(m_reader.open());
+        const LargePageCache cache(m_database);
         Transaction transaction(m_database);
         BLUEPENCIL_TRY(transaction.begin());
+        GatheredWords words(m_database);
         while (true) {
             const Result<std::optional<QByteArray>> line = m_reader.next();
             if (!line)
@@ -78,6 +82,7 @@ public:
             if (!stored)
                 return fail(located(stored.error(), later.where));
         }
+        BLUEPENCIL_TRY(words.store());
         if (!m_options.dryRun)
             BLUEPENCIL_TRY(transaction.commit());
         return m_report;

@@ -7,6 +7,8 @@
 #include "core/model/jsonlines.h"
 #include "core/queue/guidelines.h"
 #include "core/queue/rows.h"
+#include "core/store/pagecache.h"
+#include "core/store/searchindex.h"
 
 #include <QHash>
 
@@ -170,6 +172,8 @@ private:
     Result<> stage()
     {
         std::optional<Transaction> transaction;
+        const LargePageCache cache(m_database);
+        GatheredWords words(m_database);
         int inChunk = 0;
         const Result<> staged = forEachLine([&](const QByteArray &line, int number) -> Result<> {
             const Result<Item> item = read(line);
@@ -186,10 +190,10 @@ private:
             if (++inChunk < chunkSize)
                 return {};
             inChunk = 0;
-            return finishChunk(transaction);
+            return finishChunk(transaction, words);
         });
         BLUEPENCIL_TRY(staged);
-        return transaction ? finishChunk(transaction) : Result<> {};
+        return transaction ? finishChunk(transaction, words) : Result<> {};
     }
 
     static bool isRefusal(const Error &error)
@@ -198,8 +202,9 @@ private:
             || error.code == Error::Code::Gone;
     }
 
-    Result<> finishChunk(std::optional<Transaction> &transaction)
+    Result<> finishChunk(std::optional<Transaction> &transaction, GatheredWords &words)
     {
+        BLUEPENCIL_TRY(words.store());
         Query touch(m_database,
                     QStringLiteral("UPDATE import SET touched_at = ?, accepted = ?,"
                                    " repeated = ?, refused = ? WHERE import_id = ?"));

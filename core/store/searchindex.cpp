@@ -4,9 +4,14 @@
 #include "core/store/dialect.h"
 #include "core/text/searchwords.h"
 
+#include <utility>
+
 namespace bluepencil {
 
 namespace {
+
+// A database belongs to one thread, and so does who gathers for it.
+thread_local GatheredWords *standing = nullptr;
 
 QString wordsOf(const QStringList &texts)
 {
@@ -16,15 +21,22 @@ QString wordsOf(const QStringList &texts)
     return words.isNull() ? QStringLiteral("") : words;
 }
 
-Result<> storeWords(Database &database, qint64 rowNo, const SearchTexts &texts)
+Result<> storeRow(Database &database, const GatheredWords::Row &row)
 {
     Query store(database, database.dialect().search().store);
-    return store.bind(rowNo)
-        .bind(wordsOf(texts.conversation))
-        .bind(wordsOf(texts.draft))
-        .bind(wordsOf(texts.final))
-        .bind(wordsOf(texts.note))
-        .run();
+    store.bind(row.rowNo);
+    for (const QString &words : row.words)
+        store.bind(words);
+    return store.run();
+}
+
+Result<> storeWords(Database &database, qint64 rowNo, const SearchTexts &texts)
+{
+    GatheredWords::Row row {rowNo,
+                            {wordsOf(texts.conversation), wordsOf(texts.draft),
+                             wordsOf(texts.final), wordsOf(texts.note)}};
+    GatheredWords *gathered = GatheredWords::of(database);
+    return gathered ? gathered->add(std::move(row)) : storeRow(database, row);
 }
 
 Result<qint64> numberIn(Query &query)
@@ -130,6 +142,8 @@ Result<> indexItem(Database &database, const QString &itemId, const Item &item)
 
 Result<> reindexItem(Database &database, const QString &itemId, const Item &item)
 {
+    if (GatheredWords *gathered = GatheredWords::of(database))
+        BLUEPENCIL_TRY(gathered->store()); // those of the row that goes away may be among them
     Query earlier(database,
                   QStringLiteral("DELETE FROM search_row WHERE feedback_no IS NULL AND item_no ="
                                  " (SELECT item_no FROM item WHERE item_id = ?)"));
@@ -149,8 +163,46 @@ Result<> indexFeedback(Database &database, qint64 feedbackNo, const QString &ite
     return storeWords(database, *rowNo, texts);
 }
 
+GatheredWords::GatheredWords(Database &database)
+    : m_database(database)
+    , m_outer(std::exchange(standing, this))
+{
+}
+
+GatheredWords::~GatheredWords()
+{
+    standing = m_outer;
+}
+
+GatheredWords *GatheredWords::of(const Database &database)
+{
+    GatheredWords *found = standing;
+    while (found && &found->m_database != &database)
+        found = found->m_outer;
+    return found;
+}
+
+Result<> GatheredWords::add(Row row)
+{
+    constexpr qsizetype most = qsizetype {2} << 20;
+    for (const QString &words : row.words)
+        m_size += words.size();
+    m_rows.push_back(std::move(row));
+    return m_size < most ? Result<> {} : store();
+}
+
+Result<> GatheredWords::store()
+{
+    for (const Row &row : m_rows)
+        BLUEPENCIL_TRY(storeRow(m_database, row));
+    m_rows.clear();
+    m_size = 0;
+    return {};
+}
+
 Result<> emptySearchIndex(Database &database)
 {
+    Q_ASSERT(!GatheredWords::of(database));
     BLUEPENCIL_TRY(database.execute(QStringLiteral("UPDATE search_row SET pending = 1")));
     return database.execute(database.dialect().search().clear);
 }

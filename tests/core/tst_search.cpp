@@ -27,6 +27,7 @@ private Q_SLOTS:
     void newestFirstAndEachOnce();
     void filters();
     void revisionsReplace();
+    void gatheredWordsAreFoundOnceStored();
     void othersDecisionsStayBlind();
     void hiddenDraftsStayHidden();
     void findsWhatABruteForceFinds();
@@ -175,6 +176,39 @@ void TestSearch::revisionsReplace()
     QVERIFY(store.submit(item));
     QCOMPARE(found(store, u"early"_s), QStringList());
     QCOMPARE(found(store, u"late"_s), QStringList {u"t-1:conversation"_s});
+}
+
+void TestSearch::gatheredWordsAreFoundOnceStored()
+{
+    ReviewedWorkspace store;
+    ReviewedWorkspace other;
+    GatheredWords words(store.database());
+    OrderedJson item = plainItem(u"t-1"_s, u"Where is my parcel?"_s, u"It was shipped."_s);
+    QVERIFY(store.submit(item));
+    QCOMPARE(found(store, u"parcel"_s), QStringList());
+    // Those of an earlier revision go the same way as without waiting.
+    item["revision"] = 2;
+    item["draft"] = "It is lost.";
+    QVERIFY(store.submit(item));
+    QCOMPARE(found(store, u"shipped"_s), QStringList());
+    QCOMPARE(found(store, u"lost"_s), QStringList());
+    // Another workspace does not wait, and what waits for itself is its own.
+    QVERIFY(other.submit(plainItem(u"t-2"_s, u"Where is my luggage?"_s, u"In Rome."_s)));
+    QCOMPARE(found(other, u"luggage"_s), QStringList {u"t-2:conversation"_s});
+    {
+        GatheredWords others(other.database());
+        QVERIFY(other.submit(plainItem(u"t-3"_s, u"A second case?"_s, u"In Oslo."_s)));
+        QVERIFY(store.submit(plainItem(u"t-4"_s, u"And my ticket?"_s, u"Attached."_s)));
+        QVERIFY(others.store());
+    }
+    QCOMPARE(found(other, u"oslo"_s), QStringList {u"t-3:draft"_s});
+    QCOMPARE(found(store, u"ticket"_s), QStringList());
+
+    QVERIFY(words.store());
+    QCOMPARE(found(store, u"parcel"_s), QStringList {u"t-1:conversation"_s});
+    QCOMPARE(found(store, u"lost"_s), QStringList {u"t-1:draft"_s});
+    QCOMPARE(found(store, u"shipped"_s), QStringList());
+    QCOMPARE(found(store, u"ticket"_s), QStringList {u"t-4:conversation"_s});
 }
 
 void TestSearch::othersDecisionsStayBlind()

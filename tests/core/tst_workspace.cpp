@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/sqlreviewqueue.h"
+#include "core/store/pagecache.h"
 #include "tests/support/workspacescene.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ class TestWorkspace : public QObject {
 
 private Q_SLOTS:
     void pragmasOfAWorkspace();
+    void pagesAreKeptWhileManyRowsCome();
     void anotherConnectionLeavesTheLocks();
     void newerSchemaIsReadOnly();
     void refusedFiles_data();
@@ -59,6 +61,25 @@ void TestWorkspace::pragmasOfAWorkspace()
 
 // Locks of POSIX belong to the process: whoever closes the file drops those of every connection
 // (https://www.sqlite.org/howtocorrupt.html section 2.2).
+void TestWorkspace::pagesAreKeptWhileManyRowsCome()
+{
+    Scene scene;
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    Database &database = (*workspace)->database();
+    const auto cacheSize = [&database]() -> qint64 {
+        Query query(database, QStringLiteral("PRAGMA cache_size"));
+        const Result<bool> row = query.runToRow();
+        return row && *row ? query.integer(0) : 0;
+    };
+    const qint64 usual = cacheSize();
+    {
+        const LargePageCache cache(database);
+        QCOMPARE(cacheSize(), -64 * 1024); // KiB
+    }
+    QCOMPARE(cacheSize(), usual);
+}
+
 void TestWorkspace::anotherConnectionLeavesTheLocks()
 {
     Scene scene;
