@@ -279,7 +279,7 @@ void TestPlotView::endsStandApart()
         const auto ends = layout.ends();
         QCOMPARE(ends.size(), std::size_t {3});
         for (std::size_t i = 0; i < ends.size(); ++i) {
-            QVERIFY(ends[i].place.bottom() <= layout.area().bottom() + 4);
+            QVERIFY(ends[i].place.bottom() <= layout.area().bottom());
             if (i > 0)
                 QVERIFY(ends[i].place.top() >= ends[i - 1].place.bottom());
         }

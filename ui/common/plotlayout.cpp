@@ -370,8 +370,8 @@ std::vector<PlotLayout::End> PlotLayout::ends() const
         end.place.moveTop(std::max(end.place.top(), lowest));
         lowest = end.place.bottom();
     }
-    // None stands below the axis, where the days are written.
-    double highest = m_area.bottom() + 4;
+    // None crosses the axis, below which the days are written.
+    double highest = m_area.bottom();
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
         end->place.moveBottom(std::min(end->place.bottom(), highest));
         highest = end->place.top();
