@@ -6,6 +6,7 @@
 #include "core/stats/callstats.h"
 #include "core/stats/checkhits.h"
 #include "core/stats/comparison.h"
+#include "core/stats/figurecache.h"
 #include "core/stats/reviewsides.h"
 #include "core/stats/selections.h"
 #include "core/stats/stats.h"
@@ -266,7 +267,9 @@ Result<> writeStats(Context &context, Workspace &workspace, const Arguments &arg
 {
     ReadTransaction transaction(workspace.database());
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<Stats> stats = computeStats(workspace.database(), workspace.timeZone(), query);
+    FigureCache cache(workspace);
+    const Result<Stats> stats
+        = computeStats(workspace.database(), workspace.timeZone(), query, {{}, &cache});
     if (!stats)
         return fail(stats.error());
     const Result<Beside> beside = readBeside(context, workspace, arguments, query, *stats);

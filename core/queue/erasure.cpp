@@ -11,6 +11,7 @@
 #include "core/queue/rightsids.h"
 #include "core/queue/rows.h"
 #include "core/store/dialect.h"
+#include "core/store/figurefile.h"
 #include "core/store/searchindex.h"
 
 namespace bluepencil {
@@ -203,6 +204,7 @@ Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStri
 
 Result<> finishErasure(Database &database)
 {
+    removeFigureFile(database);
     BLUEPENCIL_TRY(clearErased(database));
     return fillSearch(database);
 }

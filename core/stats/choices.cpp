@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/choices.h"
 
+#include "core/stats/itempart.h"
 #include "core/store/bulkquery.h"
 
 #include <algorithm>
@@ -21,26 +22,12 @@ QStringList toQt(const std::set<std::string> &texts)
     return list;
 }
 
-std::string escaped(const std::string &key)
-{
-    std::string pointer;
-    for (const char character : key) {
-        if (character == '~')
-            pointer += "~0";
-        else if (character == '/')
-            pointer += "~1";
-        else
-            pointer += character;
-    }
-    return pointer;
-}
-
 // Pointers of the values that can stand for a group: no objects, no arrays.
 void addPointers(const Json &value, const std::string &pointer, std::set<std::string> &pointers)
 {
     if (value.is_object()) {
         for (const auto &[key, inner] : value.items())
-            addPointers(inner, pointer + '/' + escaped(key), pointers);
+            addPointers(inner, pointer + '/' + pointerStep(key), pointers);
     } else if (!value.is_array() && pointers.size() < mostAttributes) {
         pointers.insert(pointer);
     }

@@ -215,7 +215,7 @@ std::vector<ComparedGroup> compareGroups(const Stats &now, const Stats &before)
 
 Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
                                           const StatsQuery &query, const Stats &now, UtcMs from,
-                                          UtcMs to)
+                                          UtcMs to, const Reading &reading)
 {
     if (from >= to) {
         return fail(Error::Code::InvalidArgument, QStringLiteral("ends before it begins"),
@@ -224,7 +224,7 @@ Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &z
     StatsQuery earlier = query;
     earlier.filter.from = from;
     earlier.filter.to = to;
-    const Result<Stats> before = computeStats(database, zone, earlier);
+    const Result<Stats> before = computeStats(database, zone, earlier, reading);
     if (!before)
         return fail(before.error());
     StatsComparison comparison;
@@ -238,7 +238,8 @@ Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &z
 }
 
 Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
-                                            const StatsQuery &query, const Stats &now, UtcMs at)
+                                            const StatsQuery &query, const Stats &now, UtcMs at,
+                                            const Reading &reading)
 {
     if (!query.filter.from) {
         return fail(Error::Code::InvalidArgument,
@@ -248,7 +249,8 @@ Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone 
     const UtcMs from = *query.filter.from;
     Result<StatsComparison> comparison = compareWithPeriod(
         database, zone, query, now,
-        startOfPeriodBefore(from, endOfPeriod(query.filter.to, from, at, zone), zone), from);
+        startOfPeriodBefore(from, endOfPeriod(query.filter.to, from, at, zone), zone), from,
+        reading);
     if (comparison)
         comparison->basis = QStringLiteral("previous");
     return comparison;

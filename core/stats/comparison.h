@@ -44,11 +44,12 @@ struct StatsComparison {
 // With the same query over the time from `from` to `to`.
 [[nodiscard]] Result<StatsComparison> compareWithPeriod(Database &database, const QTimeZone &zone,
                                                         const StatsQuery &query, const Stats &now,
-                                                        UtcMs from, UtcMs to);
+                                                        UtcMs from, UtcMs to,
+                                                        const Reading &reading = {});
 // With as many days before. InvalidArgument if the query has no start; without an end it is `at`.
 [[nodiscard]] Result<StatsComparison> compareWithPrevious(Database &database, const QTimeZone &zone,
                                                           const StatsQuery &query, const Stats &now,
-                                                          UtcMs at);
+                                                          UtcMs at, const Reading &reading = {});
 // The active time with the handling times of imported history (`active_ms` of its lines) of the
 // same queues, tasks, languages and pointers, whenever they were. Times outside 0.25 to 30 s for a
 // word of the final are left out and counted. What was written without a model stands beside what

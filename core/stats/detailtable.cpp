@@ -13,6 +13,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr qint64 recordsBetweenLooks = 512;
+
 // Of a decision that is not counted, by its own status.
 Fate fateOf(std::string_view feedbackStatus, std::string_view decisionStatus)
 {
@@ -38,11 +40,12 @@ std::optional<double> numberIn(std::string_view json)
 class DetailTable::Reader {
 public:
     Reader(DetailTable &details, Database &database, const FeedbackFilter &filter,
-           DecisionTable &table)
+           DecisionTable &table, const std::stop_token &stop)
         : m_details(details)
         , m_database(database)
         , m_which(filterSql(filter))
         , m_table(table)
+        , m_stop(stop)
         , m_part({}, draftUsageMembers())
     {
         m_details.m_details.resize(table.rows().size());
@@ -67,7 +70,9 @@ private:
     {
         BulkQuery query(m_database, sql.arg(m_which.condition), m_which.values);
         Result<bool> more = query.next();
-        for (; more && *more; more = query.next()) {
+        for (qint64 read = 0; more && *more; ++read, more = query.next()) {
+            if (read % recordsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
             const auto row = m_rows.find(query.integer(0));
             if (row != m_rows.end())
                 BLUEPENCIL_TRY(take(query, row->second));
@@ -172,6 +177,7 @@ private:
     Database &m_database;
     FilterSql m_which;
     DecisionTable &m_table;
+    const std::stop_token &m_stop;
     ItemPart m_part;
     PriceTable m_prices;
     Dictionary m_units;
@@ -179,10 +185,10 @@ private:
 };
 
 Result<DetailTable> DetailTable::read(Database &database, const FeedbackFilter &filter,
-                                      DecisionTable &table)
+                                      DecisionTable &table, const std::stop_token &stop)
 {
     DetailTable details;
-    BLUEPENCIL_TRY(Reader(details, database, filter, table).run());
+    BLUEPENCIL_TRY(Reader(details, database, filter, table, stop).run());
     return details;
 }
 

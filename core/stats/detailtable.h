@@ -42,9 +42,11 @@ struct SignalPart {
 class DetailTable {
 public:
     // `filter` is the one that the table was read with; its dictionary takes new words. The prices
-    // are those of the workspace, at the time when an item arrived.
+    // are those of the workspace, at the time when an item arrived. Cancelled once `stop` is
+    // requested.
     [[nodiscard]] static Result<DetailTable> read(Database &database, const FeedbackFilter &filter,
-                                                  DecisionTable &table);
+                                                  DecisionTable &table,
+                                                  const std::stop_token &stop);
 
     // One for each row of the table, in its order.
     [[nodiscard]] const std::vector<DecisionDetail> &details() const { return m_details; }

@@ -14,6 +14,12 @@ WordNo Dictionary::word(std::string_view utf8)
     return next;
 }
 
+WordNo Dictionary::find(std::string_view utf8) const
+{
+    const auto found = m_words.find(utf8);
+    return found == m_words.end() ? NoWord : found->second;
+}
+
 QString Dictionary::text(WordNo word) const
 {
     const std::string &text = m_texts[word];

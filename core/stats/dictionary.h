@@ -31,6 +31,12 @@ public:
 
     [[nodiscard]] QString text(WordNo word) const;
 
+    // NoWord where it does not stand.
+    [[nodiscard]] WordNo find(std::string_view utf8) const;
+
+    // One more than the highest number.
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
+
 private:
     std::deque<std::string> m_texts {std::string()}; // a deque leaves them where they are
     std::unordered_map<std::string_view, WordNo> m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/figureservice.h"
 
+#include "core/stats/figurecache.h"
 #include "core/store/workspace.h"
 
 #include <QPromise>
@@ -12,6 +13,7 @@ namespace bluepencil {
 // What lives on the thread: the connection, opened by the first call that needs it.
 struct FigureService::Room {
     std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<FigureCache> cache; // of the workspace
 
     Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
     {
@@ -20,6 +22,7 @@ struct FigureService::Room {
             if (!opened)
                 return fail(opened.error());
             workspace = std::move(*opened);
+            cache = std::make_unique<FigureCache>(*workspace);
         }
         return workspace.get();
     }
@@ -31,6 +34,7 @@ FigureService::FigureService(QString workspacePath, const Clock &clock, RandomSo
     , m_path(std::move(workspacePath))
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_keeper(m_path, clock)
     , m_worker(std::make_unique<QObject>())
     , m_room(std::make_unique<Room>())
 {
@@ -43,6 +47,7 @@ FigureService::~FigureService()
 {
     cancel();
     post([](Room &room) {
+        room.cache.reset();
         room.workspace.reset(); // a connection is closed on its own thread
         QThread::currentThread()->quit();
     });
@@ -61,7 +66,7 @@ void FigureService::post(std::function<void(Room &)> work)
         m_worker.get(), [this, work = std::move(work)] { work(*m_room); }, Qt::QueuedConnection);
 }
 
-template <typename T> QFuture<Result<T>> FigureService::ask(Reading<T> read)
+template <typename T> QFuture<Result<T>> FigureService::ask(Question<T> read)
 {
     // Shared, because std::function copies.
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -74,7 +79,11 @@ template <typename T> QFuture<Result<T>> FigureService::ask(Reading<T> read)
             const auto workspace = room.open(m_path, m_clock, m_random);
             if (!workspace)
                 return fail(workspace.error());
-            return read((*workspace)->database(), (*workspace)->timeZone(), stop);
+            Result<T> figures = read((*workspace)->database(), (*workspace)->timeZone(),
+                                     {stop, room.cache.get()});
+            if (room.cache->isBehind())
+                m_keeper.update();
+            return figures;
         };
         promise->addResult(answer());
         promise->finish();
@@ -85,56 +94,56 @@ template <typename T> QFuture<Result<T>> FigureService::ask(Reading<T> read)
 QFuture<Result<ModelFigures>> FigureService::models(const FeedbackFilter &filter)
 {
     return ask<ModelFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readModelFigures(database, zone, filter, m_clock.now(), stop);
+        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readModelFigures(database, zone, filter, m_clock.now(), reading);
         });
 }
 
 QFuture<Result<QueueFigures>> FigureService::queue(const FeedbackFilter &filter)
 {
     return ask<QueueFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readQueueFigures(database, zone, filter, m_clock.now(), stop);
+        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readQueueFigures(database, zone, filter, m_clock.now(), reading);
         });
 }
 
 QFuture<Result<LabelPageFigures>> FigureService::labels(const FeedbackFilter &filter)
 {
     return ask<LabelPageFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readLabelFigures(database, zone, filter, m_clock.now(), stop);
+        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readLabelFigures(database, zone, filter, m_clock.now(), reading);
         });
 }
 
 QFuture<Result<CostPageFigures>> FigureService::cost(const FeedbackFilter &filter)
 {
     return ask<CostPageFigures>(
-        [filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readCostFigures(database, zone, filter, stop);
+        [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readCostFigures(database, zone, filter, reading);
         });
 }
 
 QFuture<Result<QualityFigures>> FigureService::quality(const FeedbackFilter &filter)
 {
     return ask<QualityFigures>(
-        [this, filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readQualityFigures(database, zone, filter, m_clock.now(), stop);
+        [this, filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readQualityFigures(database, zone, filter, m_clock.now(), reading);
         });
 }
 
 QFuture<Result<BenchmarkFigures>> FigureService::benchmarks(const QString &shown)
 {
     return ask<BenchmarkFigures>(
-        [shown](Database &database, const QTimeZone &, const std::stop_token &stop) {
-            return readBenchmarkFigures(database, shown, stop);
+        [shown](Database &database, const QTimeZone &, const Reading &reading) {
+            return readBenchmarkFigures(database, shown, reading.stop);
         });
 }
 
 QFuture<Result<CheckHitAnswer>> FigureService::checks(const FeedbackFilter &filter)
 {
     return ask<CheckHitAnswer>(
-        [filter](Database &database, const QTimeZone &zone, const std::stop_token &stop) {
-            return readCheckHits(database, zone, filter, {}, stop);
+        [filter](Database &database, const QTimeZone &zone, const Reading &reading) {
+            return readCheckHits(database, zone, filter, {}, reading.stop);
         });
 }
 

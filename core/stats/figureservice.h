@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/stats/figurekeeper.h"
 #include "core/stats/pagefigures.h"
 
 #include <QFuture>
@@ -46,16 +47,16 @@ private:
     struct Room;
 
     template <typename T>
-    using Reading
-        = std::function<Result<T>(Database &, const QTimeZone &, const std::stop_token &)>;
+    using Question = std::function<Result<T>(Database &, const QTimeZone &, const Reading &)>;
 
-    template <typename T> QFuture<Result<T>> ask(Reading<T> read);
+    template <typename T> QFuture<Result<T>> ask(Question<T> read);
     void post(std::function<void(Room &)> work);
 
     QString m_path;
     const Clock &m_clock;
     RandomSource m_random;
     std::stop_source m_stop;
+    FigureKeeper m_keeper; // told on m_thread alone
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
     std::unique_ptr<Room> m_room; // touched on m_thread alone

@@ -20,7 +20,7 @@ public:
     // With the groups in their order; add nothing afterwards.
     [[nodiscard]] Stats finish();
 
-    [[nodiscard]] const EffortTally &effort() const { return m_all.effort(); }
+    [[nodiscard]] const Effort &effort() const { return m_all.effort(); }
 
 private:
     struct Hash {

@@ -22,6 +22,8 @@ bool isPointer(const QString &key)
     return key.startsWith(u'/');
 }
 
+} // namespace
+
 QString weekName(QDate date)
 {
     int year = 0;
@@ -41,8 +43,6 @@ QString hourName(UtcMs hour, const QTimeZone &zone)
                               .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                               .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
 }
-
-} // namespace
 
 QStringList statsKeys()
 {

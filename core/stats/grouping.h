@@ -56,6 +56,10 @@ private:
 
 [[nodiscard]] bool isPeriodKey(const QString &key); // hour, day, week, month
 
+// As keys name an ISO 8601 week, by one of its days, and an hour, by any moment of it.
+[[nodiscard]] QString weekName(QDate date);
+[[nodiscard]] QString hourName(UtcMs at, const QTimeZone &zone);
+
 // Code point order, absent values last.
 [[nodiscard]] bool keyBefore(const GroupKey &a, const GroupKey &b, const Dictionary &dictionary);
 

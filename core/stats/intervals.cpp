@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/intervals.h"
 
+#include "core/stats/sortedsample.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,7 +12,6 @@ namespace bluepencil {
 namespace {
 
 constexpr double alpha = 0.05;
-constexpr auto leastForMedian = static_cast<std::size_t>(LeastForMedian);
 
 // The regularised incomplete beta function: its continued fraction (DLMF 8.17.22) by the modified
 // method of Lentz.
@@ -194,17 +195,48 @@ double gammaPoint(double a, double p)
     return (low + high) / 2;
 }
 
-// Squared standard error of a median, as Price and Bonett estimate it.
-double medianError(const std::vector<double> &sorted)
+// A sample in rising order, however it is kept.
+qint64 sizeOf(const std::vector<double> &sorted)
 {
-    const auto n = std::ssize(sorted);
+    return std::ssize(sorted);
+}
+
+qint64 sizeOf(const SortedSample &sample)
+{
+    return sample.size();
+}
+
+double valueAt(const std::vector<double> &sorted, qint64 place)
+{
+    return sorted[static_cast<std::size_t>(place)];
+}
+
+double valueAt(const SortedSample &sample, qint64 place)
+{
+    return sample.at(place);
+}
+
+// As quantile().
+template <typename Sample> double quantileOf(const Sample &sorted, double p)
+{
+    const qint64 n = sizeOf(sorted);
+    const double position = p * static_cast<double>(n - 1);
+    const auto below = static_cast<qint64>(std::floor(position));
+    const double low = valueAt(sorted, below);
+    const double high = valueAt(sorted, std::min(below + 1, n - 1));
+    return low + (position - std::floor(position)) * (high - low);
+}
+
+// Squared standard error of a median, as Price and Bonett estimate it.
+template <typename Sample> double medianError(const Sample &sorted)
+{
+    const qint64 n = sizeOf(sorted);
     const double rank = (static_cast<double>(n) + 1) / 2 - std::sqrt(static_cast<double>(n));
     const qint64 c = std::max<qint64>(1, std::llrint(rank));
     LowerTail tail(n);
     while (tail.k() > c - 1)
         tail.down();
-    const double width
-        = sorted[static_cast<std::size_t>(n - c)] - sorted[static_cast<std::size_t>(c - 1)];
+    const double width = valueAt(sorted, n - c) - valueAt(sorted, c - 1);
     const double error = width / (2 * normalPoint(tail.atMostK()));
     return error * error;
 }
@@ -221,6 +253,52 @@ void setInterval(Difference &difference, double half)
     difference.low = *difference.value - half;
     difference.high = *difference.value + half;
 }
+
+template <typename Sample> Estimate medianIn(const Sample &sorted)
+{
+    Estimate estimate;
+    estimate.n = sizeOf(sorted);
+    if (estimate.n == 0)
+        return estimate;
+    estimate.value = quantileOf(sorted, 0.5);
+    if (estimate.n < LeastForMedian)
+        return estimate;
+    LowerTail tail(estimate.n);
+    while (tail.atMostK() > alpha / 2)
+        tail.down();
+    estimate.low = valueAt(sorted, tail.k());
+    estimate.high = valueAt(sorted, estimate.n - 1 - tail.k());
+    return estimate;
+}
+
+template <typename Sample> SampleMean sampleMedianIn(const Sample &sorted)
+{
+    SampleMean median;
+    median.n = sizeOf(sorted);
+    if (median.n > 0)
+        median.mean = quantileOf(sorted, 0.5);
+    if (median.n >= LeastForMedian)
+        median.error = medianError(sorted);
+    return median;
+}
+
+// The sums of a sample, as sumOf() adds.
+class Sum {
+public:
+    void add(double value)
+    {
+        const double next = m_sum + value;
+        m_lost
+            += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
+        m_sum = next;
+    }
+
+    [[nodiscard]] double value() const { return m_sum + m_lost; }
+
+private:
+    double m_sum = 0;
+    double m_lost = 0;
+};
 
 } // namespace
 
@@ -314,20 +392,7 @@ Estimate meanEstimate(const std::vector<double> &sample)
 
 Estimate medianEstimate(const std::vector<double> &sorted)
 {
-    Estimate estimate;
-    estimate.n = std::ssize(sorted);
-    if (sorted.empty())
-        return estimate;
-    estimate.value = quantile(sorted, 0.5);
-    if (sorted.size() < leastForMedian)
-        return estimate;
-    LowerTail tail(estimate.n);
-    while (tail.atMostK() > alpha / 2)
-        tail.down();
-    const auto below = static_cast<std::size_t>(tail.k());
-    estimate.low = sorted[below];
-    estimate.high = sorted[sorted.size() - 1 - below];
-    return estimate;
+    return medianIn(sorted);
 }
 
 Difference differenceOfRates(const Rate &now, const Rate &before)
@@ -366,13 +431,12 @@ Difference differenceOfMeans(const std::vector<double> &now, const std::vector<d
 
 SampleMean sampleMedian(const std::vector<double> &sorted)
 {
-    SampleMean median;
-    median.n = std::ssize(sorted);
-    if (!sorted.empty())
-        median.mean = quantile(sorted, 0.5);
-    if (median.n >= LeastForMedian)
-        median.error = medianError(sorted);
-    return median;
+    return sampleMedianIn(sorted);
+}
+
+SampleMean sampleMedian(const SortedSample &sample)
+{
+    return sampleMedianIn(sample);
 }
 
 Difference differenceOfMedians(const SampleMean &now, const SampleMean &before)
@@ -391,6 +455,46 @@ Difference differenceOfMedians(const SampleMean &now, const SampleMean &before)
 Difference differenceOfMedians(const std::vector<double> &now, const std::vector<double> &before)
 {
     return differenceOfMedians(sampleMedian(now), sampleMedian(before));
+}
+
+Distribution distributionOf(const SortedSample &sample)
+{
+    Distribution result;
+    result.n = sample.size();
+    if (sample.isEmpty())
+        return result;
+    result.mean = sampleMean(sample).mean;
+    result.p50 = quantileOf(sample, 0.5);
+    result.p90 = quantileOf(sample, 0.9);
+    result.p95 = quantileOf(sample, 0.95);
+    result.p99 = quantileOf(sample, 0.99);
+    return result;
+}
+
+SampleMean sampleMean(const SortedSample &sample)
+{
+    SampleMean result;
+    result.n = sample.size();
+    if (sample.isEmpty())
+        return result;
+    const auto n = static_cast<double>(result.n);
+    Sum sum;
+    sample.forEach(
+        [&sum](double value, qint64 times) { sum.add(value * static_cast<double>(times)); });
+    result.mean = sum.value() / n;
+    if (result.n < 2)
+        return result;
+    Sum squares;
+    sample.forEach([&](double value, qint64 times) {
+        squares.add((value - result.mean) * (value - result.mean) * static_cast<double>(times));
+    });
+    result.error = squares.value() / (n - 1) / n;
+    return result;
+}
+
+Estimate medianOf(const SortedSample &sample)
+{
+    return medianIn(sample);
 }
 
 } // namespace bluepencil

@@ -133,4 +133,18 @@ Result<Json> ItemPart::read(std::string_view line) const
     return parseJson(QByteArrayView(line.data(), std::ssize(line)));
 }
 
+std::string pointerStep(const std::string &key)
+{
+    std::string step;
+    for (const char character : key) {
+        if (character == '~')
+            step += "~0";
+        else if (character == '/')
+            step += "~1";
+        else
+            step += character;
+    }
+    return step;
+}
+
 } // namespace bluepencil

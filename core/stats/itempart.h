@@ -31,4 +31,7 @@ private:
     bool m_whole = false; // a pointer to the item itself
 };
 
+// A key as one step of an RFC 6901 pointer.
+[[nodiscard]] std::string pointerStep(const std::string &key);
+
 } // namespace bluepencil

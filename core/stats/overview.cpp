@@ -4,6 +4,7 @@
 #include "core/stats/backlog.h"
 #include "core/stats/choices.h"
 #include "core/stats/days.h"
+#include "core/stats/figurecache.h"
 #include "core/stats/groupedtally.h"
 #include "core/store/feedbackstore.h"
 
@@ -50,7 +51,7 @@ struct Gathered {
     }
 };
 
-std::vector<HterBin> histogramOf(const std::vector<double> &hter)
+std::vector<HterBin> histogramOf(const SortedSample &hter)
 {
     std::vector<HterBin> bins(HterBins);
     for (int i = 0; i < HterBins; ++i) {
@@ -60,30 +61,26 @@ std::vector<HterBin> histogramOf(const std::vector<double> &hter)
             bin.to = static_cast<double>(i + 1) / binsPerUnit;
     }
     // By the bins' own bounds, so that the list behind a bar has exactly the bar's decisions.
-    for (const double value : hter) {
+    hter.forEach([&bins](double value, qint64 times) {
         const auto above = std::ranges::upper_bound(bins, value, {}, &HterBin::from);
         if (above != bins.begin())
-            ++std::prev(above)->n;
-    }
+            std::prev(above)->n += times;
+    });
     return bins;
 }
 
-// `active` in rising order.
-void setTimes(Overview &overview, const std::vector<double> &active)
+void setTimes(Overview &overview, const SortedSample &active)
 {
-    if (active.empty())
+    if (active.isEmpty())
         return;
     for (std::size_t i = 0; i < TimeWidths.size(); ++i) {
-        auto begin = active.begin();
-        for (std::size_t bin = 0; bin + 1 < TimeBins; ++bin) {
-            const double end = static_cast<double>(TimeWidths[i]) * static_cast<double>(bin + 1);
-            const auto next = std::lower_bound(begin, active.end(), end);
-            overview.timeCounts[i][bin] = next - begin;
-            begin = next;
-        }
-        overview.timeCounts[i].back() = active.end() - begin;
+        auto &counts = overview.timeCounts[i];
+        active.forEach([&counts, width = TimeWidths[i]](double time, qint64 times) {
+            const auto bin = static_cast<qint64>(time) / width;
+            counts[static_cast<std::size_t>(std::min<qint64>(bin, TimeBins - 1))] += times;
+        });
     }
-    const double most = active[(active.size() * 95 + 99) / 100 - 1];
+    const double most = active.at((active.size() * 95 + 99) / 100 - 1);
     const auto wide = std::ranges::find_if(TimeWidths, [most](qint64 width) {
         return static_cast<double>(width * (TimeBins - 1)) > most;
     });
@@ -106,19 +103,17 @@ std::vector<LabelShare> sharesOf(const std::vector<LabelFigures> &labels)
     return shares;
 }
 
-void setFigures(DayFigures &figures, EffortTally *tally)
+void setFigures(DayFigures &figures, const Effort &effort)
 {
-    if (!tally)
-        return;
     Stats stats;
-    tally->finish(stats);
+    effort.setFigures(stats);
     figures.n = stats.n;
     figures.actions = stats.actions;
-    figures.hter = meanEstimate(tally->hter());
-    figures.active = medianEstimate(tally->active());
+    figures.hter = estimateOf(stats.hter.mean);
+    figures.active = medianOf(effort.active);
 }
 
-DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tally,
+DayFigures dayFigures(const LocalDay &day, const Range &range, const Effort *effort,
                       const ItemFlow &flow)
 {
     DayFigures figures;
@@ -126,40 +121,43 @@ DayFigures dayFigures(const LocalDay &day, const Range &range, EffortTally *tall
     figures.from = std::max(day.from, range.from.value_or(day.from));
     figures.to = std::min(day.to, range.to);
     figures.openAtEnd = flow.openAt(figures.to - 1);
-    setFigures(figures, tally);
+    if (effort)
+        setFigures(figures, *effort);
     return figures;
 }
 
 std::vector<DayFigures> weeksOf(const std::vector<DayFigures> &days,
-                                const std::map<UtcMs, EffortTally> &tallies, const QTimeZone &zone)
+                                const std::map<UtcMs, Effort> &efforts, const QTimeZone &zone)
 {
     std::vector<DayFigures> weeks;
-    EffortTally sum;
+    std::vector<const Effort *> parts;
+    const auto finishLast = [&weeks, &parts] {
+        if (!weeks.empty() && !parts.empty())
+            setFigures(weeks.back(), Effort::merged(parts));
+        parts.clear();
+    };
     for (const DayFigures &day : days) {
         const QDate monday = day.date.addDays(1 - day.date.dayOfWeek());
         if (weeks.empty() || weeks.back().date != monday) {
-            if (!weeks.empty())
-                setFigures(weeks.back(), &sum);
-            sum = {};
+            finishLast();
             weeks.push_back({monday, day.from, day.to, 0, {}, {}, {}, 0});
         }
         weeks.back().to = day.to;
         weeks.back().openAtEnd = day.openAtEnd;
-        const auto found = tallies.find(localDay(day.date, zone).from);
-        if (found != tallies.end())
-            sum.add(found->second);
+        const auto found = efforts.find(localDay(day.date, zone).from);
+        if (found != efforts.end())
+            parts.push_back(&found->second);
     }
-    if (!weeks.empty())
-        setFigures(weeks.back(), &sum);
+    finishLast();
     return weeks;
 }
 
-void setDays(Overview &overview, Gathered &gathered, const Range &range, const ItemFlow &flow,
-             const QTimeZone &zone, bool weeks)
+void setDays(Overview &overview, const OverviewParts &parts, const Range &range,
+             const ItemFlow &flow, const QTimeZone &zone, bool weeks)
 {
-    if (!range.from && gathered.days.empty())
+    if (!range.from && parts.days.empty())
         return;
-    QDate first = dateOf(range.from ? *range.from : gathered.days.begin()->first, zone);
+    QDate first = dateOf(range.from ? *range.from : parts.days.begin()->first, zone);
     const QDate last = dateOf(range.to - 1, zone);
     overview.trendCut = first.daysTo(last) >= MostDays;
     if (overview.trendCut)
@@ -168,53 +166,96 @@ void setDays(Overview &overview, Gathered &gathered, const Range &range, const I
         const LocalDay day = localDay(date, zone);
         if (day.from == day.to)
             continue;
-        const auto found = gathered.days.find(day.from);
-        EffortTally *tally = found == gathered.days.end() ? nullptr : &found->second;
-        overview.days.push_back(dayFigures(day, range, tally, flow));
+        const auto found = parts.days.find(day.from);
+        const Effort *effort = found == parts.days.end() ? nullptr : &found->second;
+        overview.days.push_back(dayFigures(day, range, effort, flow));
     }
     if (weeks || goesByWeek(overview.days))
-        overview.weeks = weeksOf(overview.days, gathered.days, zone);
+        overview.weeks = weeksOf(overview.days, parts.days, zone);
 }
 
-OverviewChange changeOf(Gathered &gathered, const Stats &now, const Dictionary &dictionary)
+OverviewChange changeOf(const OverviewParts &parts)
 {
     OverviewChange change;
-    change.before = gathered.before.finish(dictionary);
+    change.before = parts.before;
     for (std::size_t i = 0; i < change.actions.size(); ++i)
-        change.actions[i] = differenceOfRates(now.actions[i], change.before.actions[i]);
-    change.hter = differenceOfMeans(gathered.now.effort().hter(), gathered.before.effort().hter());
-    change.active
-        = differenceOfMedians(gathered.now.effort().active(), gathered.before.effort().active());
+        change.actions[i] = differenceOfRates(parts.stats.actions[i], change.before.actions[i]);
+    change.hter = differenceOf(parts.stats.hter.mean, change.before.hter.mean);
+    change.active = differenceOfMedians(sampleMedian(parts.effort.active),
+                                        sampleMedian(parts.effortBefore.active));
     return change;
 }
 
-// All but what the items and the choices say.
-Overview figuresOf(DecisionTable &table, const Grouping &grouping, const OverviewQuery &query,
-                   const Range &range, std::optional<UtcMs> before, const QTimeZone &zone,
-                   const ItemFlow &flow)
+// From the records themselves.
+OverviewParts partsOf(DecisionTable &table, const Grouping &grouping, const Range &range,
+                      const QTimeZone &zone)
 {
     Gathered gathered(table, grouping, zone);
     for (std::size_t row = 0; row < table.rows().size(); ++row)
         gathered.add(table, row, range);
+    OverviewParts parts;
+    parts.stats = gathered.now.finish();
+    parts.effort = gathered.now.effort();
+    parts.before = gathered.before.finish(table.dictionary());
+    parts.effortBefore = gathered.before.effort();
+    for (auto &[day, tally] : gathered.days)
+        parts.days.emplace(day, tally.finish());
+    return parts;
+}
+
+// All but what the items and the choices say.
+Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Range &range,
+                   std::optional<UtcMs> before, const QTimeZone &zone, const ItemFlow &flow)
+{
     Overview overview;
-    overview.stats = gathered.now.finish();
-    overview.stats.timeZone = QString::fromLatin1(zone.id());
-    overview.stats.from = query.filter.from;
-    overview.stats.to = query.filter.to;
-    const EffortTally &effort = gathered.now.effort();
-    overview.hter = meanEstimate(effort.hter());
-    overview.active = medianEstimate(effort.active());
-    overview.activeMedian = sampleMedian(effort.active());
-    overview.histogram = histogramOf(effort.hter());
-    setTimes(overview, effort.active());
-    overview.labels = sharesOf(overview.stats.labels);
+    overview.hter = estimateOf(parts.stats.hter.mean);
+    overview.active = medianOf(parts.effort.active);
+    overview.activeMedian = sampleMedian(parts.effort.active);
+    overview.histogram = histogramOf(parts.effort.hter);
+    setTimes(overview, parts.effort.active);
+    overview.labels = sharesOf(parts.stats.labels);
     if (range.from) {
-        overview.change = changeOf(gathered, overview.stats, table.dictionary());
+        overview.change = changeOf(parts);
         overview.change->before.from = before;
         overview.change->before.to = range.from;
     }
-    setDays(overview, gathered, range, flow, zone, query.alwaysWeeks);
+    setDays(overview, parts, range, flow, zone, query.alwaysWeeks);
+    overview.stats = std::move(parts.stats);
+    overview.stats.timeZone = QString::fromLatin1(zone.id());
+    overview.stats.from = query.filter.from;
+    overview.stats.to = query.filter.to;
     return overview;
+}
+
+// Records, and what can be chosen.
+struct Whole {
+    qint64 records = 0;
+    StatsChoices choices;
+};
+
+Result<Whole> readWhole(Database &database, const std::stop_token &stop, ChoicesReader *choices)
+{
+    ChoicesReader once;
+    Result<StatsChoices> found = (choices ? *choices : once).read(database, stop);
+    if (!found)
+        return fail(found.error());
+    const Result<qint64> records = countFeedback(database, {});
+    if (!records)
+        return fail(records.error());
+    return Whole {*records, std::move(*found)};
+}
+
+Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
+                                const FeedbackFilter &both, const Range &range,
+                                const QTimeZone &zone, const std::stop_token &stop)
+{
+    WantedTexts wanted = grouping.wantedTexts();
+    if (both.where.empty()) // else the items of both periods are read
+        wanted.pointersSince = range.from;
+    Result<DecisionTable> table = DecisionTable::read(database, both, wanted, stop);
+    if (!table)
+        return fail(table.error());
+    return partsOf(*table, grouping, range, zone);
 }
 
 } // namespace
@@ -246,10 +287,10 @@ bool goesByWeek(const std::vector<DayFigures> &days)
 }
 
 Result<Overview> readOverview(Database &database, const QTimeZone &zone, const OverviewQuery &query,
-                              UtcMs now, const std::stop_token &stop, ChoicesReader *choices)
+                              UtcMs now, const Reading &reading, ChoicesReader *choices)
 {
-    const auto grouping
-        = Grouping::parse(query.by.isEmpty() ? QStringList() : QStringList {query.by}, zone);
+    const QStringList by = query.by.isEmpty() ? QStringList() : QStringList {query.by};
+    const auto grouping = Grouping::parse(by, zone);
     if (!grouping)
         return fail(grouping.error());
     const Range range {query.filter.from, query.filter.to.value_or(now + 1)};
@@ -261,29 +302,30 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
 
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<ItemFlow> flow = ItemFlow::read(database, query.filter, range.from, stop);
+    const Result<ItemFlow> flow = ItemFlow::read(database, query.filter, range.from, reading.stop);
     if (!flow)
         return fail(flow.error());
-    WantedTexts wanted = grouping->wantedTexts();
-    if (query.filter.where.empty()) // else the items of both periods are read
-        wanted.pointersSince = range.from;
-    Result<DecisionTable> table = DecisionTable::read(database, both, wanted, stop);
-    if (!table)
-        return fail(table.error());
-    Overview overview = figuresOf(*table, *grouping, query, range, both.from, zone, *flow);
+    Result<std::optional<FigureAnswer>> kept = std::nullopt;
+    if (reading.cache)
+        kept = reading.cache->answer({both, by, zone, range.from, true}, reading.stop);
+    if (!kept)
+        return fail(kept.error());
+    Result<OverviewParts> parts = *kept
+        ? std::move((*kept)->parts)
+        : readParts(database, *grouping, both, range, zone, reading.stop);
+    if (!parts)
+        return fail(parts.error());
+    Result<Whole> whole = *kept ? Whole {(*kept)->records, std::move((*kept)->choices)}
+                                : readWhole(database, reading.stop, choices);
+    if (!whole)
+        return fail(whole.error());
+    Overview overview = figuresOf(std::move(*parts), query, range, both.from, zone, *flow);
     overview.at = now;
     overview.backlog = flow->backlogAt(now);
     if (range.from)
         overview.backlog.openBefore = flow->openAt(*range.from - 1);
-    ChoicesReader once;
-    Result<StatsChoices> found = (choices ? *choices : once).read(database, stop);
-    if (!found)
-        return fail(found.error());
-    overview.choices = std::move(*found);
-    const Result<qint64> records = countFeedback(database, {});
-    if (!records)
-        return fail(records.error());
-    overview.records = *records;
+    overview.choices = std::move(whole->choices);
+    overview.records = whole->records;
     return overview;
 }
 

@@ -6,8 +6,6 @@
 
 #include <QDate>
 
-#include <stop_token>
-
 namespace bluepencil {
 
 // What the page of Statistics asks.
@@ -134,11 +132,10 @@ struct Overview {
 class ChoicesReader;
 
 // Reads on the caller's connection and thread, in one read transaction; writes nothing. Who asks
-// many times keeps a `choices` for the workspace. InvalidArgument for an unknown key; Cancelled
-// once `stop` is requested.
+// many times keeps a `choices` for the workspace. InvalidArgument for an unknown key.
 [[nodiscard]] Result<Overview> readOverview(Database &database, const QTimeZone &zone,
                                             const OverviewQuery &query, UtcMs now,
-                                            const std::stop_token &stop = {},
+                                            const Reading &reading = {},
                                             ChoicesReader *choices = nullptr);
 
 } // namespace bluepencil

@@ -20,14 +20,14 @@ Result<> unlessStopped(const std::stop_token &stop)
 }
 
 Result<Stats> statsBy(Database &database, const QTimeZone &zone, const FeedbackFilter &filter,
-                      const QStringList &by, bool details, const std::stop_token &stop)
+                      const QStringList &by, bool details, const Reading &reading)
 {
-    BLUEPENCIL_TRY(unlessStopped(stop));
+    BLUEPENCIL_TRY(unlessStopped(reading.stop));
     StatsQuery query;
     query.filter = filter;
     query.by = by;
     query.details = details;
-    return computeStats(database, zone, query);
+    return computeStats(database, zone, query, reading);
 }
 
 // The queues in which something waits, in the order of their names.
@@ -63,16 +63,17 @@ bool isAboutCalls(const FeedbackFilter &filter)
 
 Result<ModelFigures> readModelFigures(Database &database, const QTimeZone &zone,
                                       const FeedbackFilter &filter, UtcMs now,
-                                      const std::stop_token &stop)
+                                      const Reading &reading)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     ModelFigures figures;
-    Result<Stats> stats = statsBy(database, zone, filter, {modelKey}, true, stop);
+    Result<Stats> stats = statsBy(database, zone, filter, {modelKey}, true, reading);
     if (!stats)
         return fail(stats.error());
     figures.stats = std::move(*stats);
-    Result<Stats> versions = statsBy(database, zone, filter, {modelKey, versionKey}, false, stop);
+    Result<Stats> versions
+        = statsBy(database, zone, filter, {modelKey, versionKey}, false, reading);
     if (!versions)
         return fail(versions.error());
     const bool any = std::ranges::any_of(versions->groups, [](const StatsGroup &group) {
@@ -82,12 +83,13 @@ Result<ModelFigures> readModelFigures(Database &database, const QTimeZone &zone,
         figures.versions = std::move(versions->groups);
     if (!filter.from)
         return figures;
-    BLUEPENCIL_TRY(unlessStopped(stop));
+    BLUEPENCIL_TRY(unlessStopped(reading.stop));
     StatsQuery query;
     query.filter = filter;
     query.by = {modelKey};
     query.details = true;
-    Result<StatsComparison> change = compareWithPrevious(database, zone, query, figures.stats, now);
+    Result<StatsComparison> change
+        = compareWithPrevious(database, zone, query, figures.stats, now, reading);
     if (!change)
         return fail(change.error());
     figures.change = std::move(*change);
@@ -96,7 +98,7 @@ Result<ModelFigures> readModelFigures(Database &database, const QTimeZone &zone,
 
 Result<QueueFigures> readQueueFigures(Database &database, const QTimeZone &zone,
                                       const FeedbackFilter &filter, UtcMs now,
-                                      const std::stop_token &stop)
+                                      const Reading &reading)
 {
     FeedbackFilter open;
     open.queues = filter.queues;
@@ -116,7 +118,7 @@ Result<QueueFigures> readQueueFigures(Database &database, const QTimeZone &zone,
     if (!names)
         return fail(names.error());
     for (const QString &name : *names) {
-        BLUEPENCIL_TRY(unlessStopped(stop));
+        BLUEPENCIL_TRY(unlessStopped(reading.stop));
         if (figures.queues.size() == MostQueues) {
             figures.cut = true;
             break;
@@ -134,39 +136,39 @@ Result<QueueFigures> readQueueFigures(Database &database, const QTimeZone &zone,
 
 Result<LabelPageFigures> readLabelFigures(Database &database, const QTimeZone &zone,
                                           const FeedbackFilter &filter, UtcMs now,
-                                          const std::stop_token &stop)
+                                          const Reading &reading)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     OverviewQuery query;
     query.filter = filter;
     query.by = QStringLiteral("label");
-    Result<Overview> overview = readOverview(database, zone, query, now, stop);
+    Result<Overview> overview = readOverview(database, zone, query, now, reading);
     if (!overview)
         return fail(overview.error());
-    Result<Stats> weeks = statsBy(database, zone, filter, {QStringLiteral("week")}, false, stop);
+    Result<Stats> weeks = statsBy(database, zone, filter, {QStringLiteral("week")}, false, reading);
     if (!weeks)
         return fail(weeks.error());
     return LabelPageFigures {std::move(*overview), std::move(*weeks)};
 }
 
 Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zone,
-                                        const FeedbackFilter &filter, const std::stop_token &stop)
+                                        const FeedbackFilter &filter, const Reading &reading)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     CostPageFigures figures;
-    Result<Stats> models = statsBy(database, zone, filter, {modelKey}, true, stop);
+    Result<Stats> models = statsBy(database, zone, filter, {modelKey}, true, reading);
     if (!models)
         return fail(models.error());
     figures.models = std::move(*models);
-    Result<Stats> days = statsBy(database, zone, filter, {QStringLiteral("day")}, true, stop);
+    Result<Stats> days = statsBy(database, zone, filter, {QStringLiteral("day")}, true, reading);
     if (!days)
         return fail(days.error());
     figures.days = std::move(*days);
     if (!isAboutCalls(filter))
         return figures;
-    BLUEPENCIL_TRY(unlessStopped(stop));
+    BLUEPENCIL_TRY(unlessStopped(reading.stop));
     CallQuery query;
     query.filter = {filter.models, filter.tasks, filter.from, filter.to};
     query.by = {modelKey};
@@ -179,14 +181,14 @@ Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zon
 
 Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &zone,
                                           const FeedbackFilter &filter, UtcMs now,
-                                          const std::stop_token &stop)
+                                          const Reading &reading)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    Result<Overview> overview = readOverview(database, zone, {filter, {}}, now, stop);
+    Result<Overview> overview = readOverview(database, zone, {filter, {}}, now, reading);
     if (!overview)
         return fail(overview.error());
-    Result<Stats> stats = statsBy(database, zone, filter, {}, true, stop);
+    Result<Stats> stats = statsBy(database, zone, filter, {}, true, reading);
     if (!stats)
         return fail(stats.error());
     return QualityFigures {std::move(*overview), std::move(*stats)};

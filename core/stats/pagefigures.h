@@ -12,7 +12,7 @@ namespace bluepencil {
 
 // What each page behind the statistics shows: figures that the command line prints too, gathered
 // from one state of the workspace. All of these read on the caller's connection and thread, in one
-// read transaction, write nothing, and are Cancelled once `stop` is requested, as far as what they
+// read transaction, write nothing, and are Cancelled once a stop is requested, as far as what they
 // gather looks at it.
 
 struct ModelFigures {
@@ -25,7 +25,7 @@ struct ModelFigures {
 
 [[nodiscard]] Result<ModelFigures> readModelFigures(Database &database, const QTimeZone &zone,
                                                     const FeedbackFilter &filter, UtcMs now,
-                                                    const std::stop_token &stop);
+                                                    const Reading &reading);
 
 struct QueueFigures {
     UtcMs at = 0;
@@ -40,7 +40,7 @@ inline constexpr std::size_t MostQueues = 50;
 // about open items and are left out.
 [[nodiscard]] Result<QueueFigures> readQueueFigures(Database &database, const QTimeZone &zone,
                                                     const FeedbackFilter &filter, UtcMs now,
-                                                    const std::stop_token &stop);
+                                                    const Reading &reading);
 
 struct LabelPageFigures {
     Overview overview; // by label
@@ -49,7 +49,7 @@ struct LabelPageFigures {
 
 [[nodiscard]] Result<LabelPageFigures> readLabelFigures(Database &database, const QTimeZone &zone,
                                                         const FeedbackFilter &filter, UtcMs now,
-                                                        const std::stop_token &stop);
+                                                        const Reading &reading);
 
 struct CostPageFigures {
     Stats models; // by model, with details
@@ -60,7 +60,7 @@ struct CostPageFigures {
 // Calls are chosen by model, task and time: a filter by anything else leaves them out.
 [[nodiscard]] Result<CostPageFigures> readCostFigures(Database &database, const QTimeZone &zone,
                                                       const FeedbackFilter &filter,
-                                                      const std::stop_token &stop);
+                                                      const Reading &reading);
 
 struct QualityFigures {
     Overview overview; // without groups
@@ -69,7 +69,7 @@ struct QualityFigures {
 
 [[nodiscard]] Result<QualityFigures> readQualityFigures(Database &database, const QTimeZone &zone,
                                                         const FeedbackFilter &filter, UtcMs now,
-                                                        const std::stop_token &stop);
+                                                        const Reading &reading);
 
 struct BenchmarkFigures {
     std::vector<Benchmark> benchmarks; // by name, then version

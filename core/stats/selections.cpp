@@ -164,13 +164,13 @@ QString toTable(const SelectionComparison &comparison)
 Result<SelectionOverviews> readSelections(Database &database, const QTimeZone &zone,
                                           const OverviewQuery &query,
                                           const std::optional<FeedbackFilter> &against, UtcMs now,
-                                          const std::stop_token &stop, ChoicesReader *choices)
+                                          const Reading &reading, ChoicesReader *choices)
 {
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     OverviewQuery asked = query;
     asked.alwaysWeeks = against.has_value();
-    Result<Overview> first = readOverview(database, zone, asked, now, stop, choices);
+    Result<Overview> first = readOverview(database, zone, asked, now, reading, choices);
     if (!first)
         return fail(first.error());
     SelectionOverviews both;
@@ -178,7 +178,7 @@ Result<SelectionOverviews> readSelections(Database &database, const QTimeZone &z
     if (!against)
         return both;
     asked.filter = *against;
-    Result<Overview> other = readOverview(database, zone, asked, now, stop, choices);
+    Result<Overview> other = readOverview(database, zone, asked, now, reading, choices);
     if (!other)
         return fail(other.error());
     const Result<qint64> shared = countShared(database, query.filter, *against);

@@ -48,8 +48,8 @@ struct SelectionOverviews {
 // their active times are counted in the same bins.
 [[nodiscard]] Result<SelectionOverviews>
 readSelections(Database &database, const QTimeZone &zone, const OverviewQuery &query,
-               const std::optional<FeedbackFilter> &against, UtcMs now,
-               const std::stop_token &stop = {}, ChoicesReader *choices = nullptr);
+               const std::optional<FeedbackFilter> &against, UtcMs now, const Reading &reading = {},
+               ChoicesReader *choices = nullptr);
 
 // Decisions that both filters take.
 [[nodiscard]] Result<qint64> countShared(Database &database, const FeedbackFilter &one,

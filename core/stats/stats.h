@@ -16,6 +16,7 @@
 
 #include <array>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace bluepencil {
@@ -93,10 +94,19 @@ struct StatsGroup {
 inline constexpr qint64 SmallGroup = 30;
 inline constexpr qint64 HiddenGroup = 5;
 
+class FigureCache;
+
+// How figures are read: Cancelled once `stop` is requested; from `cache`, which is one of the same
+// database's workspace, where that can say.
+struct Reading {
+    std::stop_token stop {};
+    FigureCache *cache = nullptr;
+};
+
 // InvalidArgument for an unknown key. Memory grows with the number of decisions (two numbers each
 // per group that they stand in), not with their texts.
 [[nodiscard]] Result<Stats> computeStats(Database &database, const QTimeZone &zone,
-                                         const StatsQuery &query);
+                                         const StatsQuery &query, const Reading &reading = {});
 
 // {"n","items","actions":{…},"hter":{…},"active_ms":{…},"labels":[…],"groups":[…]}; an undefined
 // figure is null with a "reason" beside it.

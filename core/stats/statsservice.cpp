@@ -2,6 +2,7 @@
 #include "core/stats/statsservice.h"
 
 #include "core/stats/choices.h"
+#include "core/stats/figurecache.h"
 #include "core/store/workspace.h"
 
 #include <QFileInfo>
@@ -14,6 +15,7 @@ namespace bluepencil {
 // What lives on the thread: the connection, opened by the first call that needs it.
 struct StatsService::Room {
     std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<FigureCache> cache; // of the workspace
     ChoicesReader choices;
 
     Result<Workspace *> open(const QString &path, const Clock &clock, const RandomSource &random)
@@ -23,6 +25,7 @@ struct StatsService::Room {
             if (!opened)
                 return fail(opened.error());
             workspace = std::move(*opened);
+            cache = std::make_unique<FigureCache>(*workspace);
         }
         return workspace.get();
     }
@@ -59,6 +62,7 @@ StatsService::StatsService(QString workspacePath, const Clock &clock, RandomSour
     , m_path(std::move(workspacePath))
     , m_clock(clock)
     , m_random(std::move(random))
+    , m_keeper(m_path, clock)
     , m_worker(std::make_unique<QObject>())
     , m_room(std::make_unique<Room>())
 {
@@ -71,6 +75,7 @@ StatsService::~StatsService()
 {
     cancel();
     post([](Room &room) {
+        room.cache.reset();
         room.workspace.reset(); // a connection is closed on its own thread
         QThread::currentThread()->quit();
     });
@@ -95,7 +100,9 @@ QFuture<Result<Overview>> StatsService::overview(const OverviewQuery &query)
             return;
         }
         answer.give(readOverview((*workspace)->database(), (*workspace)->timeZone(), query,
-                                 m_clock.now(), stop, &room.choices));
+                                 m_clock.now(), {stop, room.cache.get()}, &room.choices));
+        if (room.cache->isBehind())
+            m_keeper.update();
     });
     return answer.future();
 }
@@ -113,7 +120,10 @@ StatsService::selections(const OverviewQuery &query, const std::optional<Feedbac
             return;
         }
         answer.give(readSelections((*workspace)->database(), (*workspace)->timeZone(), query,
-                                   against, m_clock.now(), stop, &room.choices));
+                                   against, m_clock.now(), {stop, room.cache.get()},
+                                   &room.choices));
+        if (room.cache->isBehind())
+            m_keeper.update();
     });
     return answer.future();
 }

@@ -6,6 +6,7 @@
 #include "core/stats/agreementreport.h"
 #include "core/stats/bias.h"
 #include "core/stats/feedbacklist.h"
+#include "core/stats/figurekeeper.h"
 #include "core/stats/mywork.h"
 #include "core/stats/overview.h"
 #include "core/stats/reportfigures.h"
@@ -23,7 +24,8 @@ namespace bluepencil {
 
 // The figures of the Statistics place on a thread of its own, with its own connection. Calls return
 // at once and are worked off in their order; use `.then(context, …)` for what comes back. It only
-// reads, and holds no lock that a decision waits for.
+// reads, and holds no lock that a decision waits for. Where there are many decisions it has columns
+// of them kept beside the workspace (core/stats/figurecache.h), on another thread.
 //
 //   service.overview(query).then(this, [this](const Result<Overview> &answer) { … });
 //
@@ -78,6 +80,7 @@ private:
     std::stop_source m_listStop;
     std::stop_source m_agreementStop;
     std::stop_source m_biasStop;
+    FigureKeeper m_keeper; // told on m_thread alone
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; // lives in m_thread
     std::unique_ptr<Room> m_room; // touched on m_thread alone

@@ -6,75 +6,93 @@
 
 namespace bluepencil {
 
-void EffortTally::add(const DecisionRow &row)
+void EffortCounts::add(const EffortCounts &other)
 {
-    ++m_n;
-    if (row.action)
-        ++m_actions[static_cast<std::size_t>(*row.action)];
-    m_severity.add(row.severityPoints, static_cast<double>(row.wordsDraft));
-    addEffort(row);
-    addTime(row);
+    n += other.n;
+    for (std::size_t i = 0; i < actions.size(); ++i)
+        actions[i] += other.actions[i];
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        bands[i] += other.bands[i];
+    undefined += other.undefined;
+    leftOut += other.leftOut;
+    excluded += other.excluded;
+    unknown += other.unknown;
+    severity.add(other.severity);
 }
 
-void EffortTally::add(const EffortTally &other)
+Effort Effort::merged(const std::vector<const Effort *> &efforts)
 {
-    m_n += other.m_n;
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i] += other.m_actions[i];
-    m_hter.insert(m_hter.end(), other.m_hter.begin(), other.m_hter.end());
-    for (std::size_t i = 0; i < m_bands.size(); ++i)
-        m_bands[i] += other.m_bands[i];
-    m_undefined += other.m_undefined;
-    m_leftOut += other.m_leftOut;
-    m_active.insert(m_active.end(), other.m_active.begin(), other.m_active.end());
-    m_excluded += other.m_excluded;
-    m_unknown += other.m_unknown;
-    m_severity.add(other.m_severity);
+    Effort sum;
+    std::vector<const SortedSample *> hter;
+    std::vector<const SortedSample *> active;
+    for (const Effort *each : efforts) {
+        sum.counts.add(each->counts);
+        hter.push_back(&each->hter);
+        active.push_back(&each->active);
+    }
+    sum.hter = SortedSample::merged(hter);
+    sum.active = SortedSample::merged(active);
+    return sum;
 }
 
-void EffortTally::finish(Stats &stats)
+void Effort::setFigures(Stats &stats) const
 {
-    std::ranges::sort(m_hter);
-    std::ranges::sort(m_active);
-    stats.n = m_n;
-    for (std::size_t i = 0; i < m_actions.size(); ++i)
-        stats.actions[i] = wilsonRate(m_actions[i], m_n);
-    stats.hter.distribution = distributionOfSorted(m_hter);
-    stats.hter.mean = sampleMean(m_hter);
-    stats.hter.undefined = m_undefined;
-    stats.hter.leftOut = m_leftOut;
-    for (std::size_t i = 0; i < m_bands.size(); ++i)
-        stats.hter.bands[i] = wilsonRate(m_bands[i], m_n - m_leftOut);
-    stats.active.distribution = distributionOfSorted(m_active);
-    stats.active.mean = sampleMean(m_active);
-    stats.active.excluded = m_excluded;
-    stats.active.unknown = m_unknown;
-    stats.severity.points = std::llround(m_severity.x);
-    stats.severity.words = std::llround(m_severity.y);
-    RatioSums per1000 = m_severity;
+    stats.n = counts.n;
+    for (std::size_t i = 0; i < counts.actions.size(); ++i)
+        stats.actions[i] = wilsonRate(counts.actions[i], counts.n);
+    stats.hter.distribution = distributionOf(hter);
+    stats.hter.mean = sampleMean(hter);
+    stats.hter.undefined = counts.undefined;
+    stats.hter.leftOut = counts.leftOut;
+    for (std::size_t i = 0; i < counts.bands.size(); ++i)
+        stats.hter.bands[i] = wilsonRate(counts.bands[i], counts.n - counts.leftOut);
+    stats.active.distribution = distributionOf(active);
+    stats.active.mean = sampleMean(active);
+    stats.active.excluded = counts.excluded;
+    stats.active.unknown = counts.unknown;
+    stats.severity.points = std::llround(counts.severity.x);
+    stats.severity.words = std::llround(counts.severity.y);
+    RatioSums per1000 = counts.severity;
     per1000.x *= 1000;
     per1000.xx *= 1000 * 1000;
     per1000.xy *= 1000;
     stats.severity.per1000 = ratioMean(per1000);
 }
 
+void EffortTally::add(const DecisionRow &row)
+{
+    ++m_counts.n;
+    if (row.action)
+        ++m_counts.actions[static_cast<std::size_t>(*row.action)];
+    m_counts.severity.add(row.severityPoints, static_cast<double>(row.wordsDraft));
+    addEffort(row);
+    addTime(row);
+}
+
+Effort EffortTally::finish()
+{
+    std::ranges::sort(m_hter);
+    std::ranges::sort(m_active);
+    return {m_counts, SortedSample(m_hter), SortedSample(m_active)};
+}
+
 void EffortTally::addEffort(const DecisionRow &row)
 {
     if (!row.hasFinal) {
-        ++m_leftOut;
+        ++m_counts.leftOut;
         return;
     }
-    ++m_bands[static_cast<std::size_t>(row.band)];
+    ++m_counts.bands[static_cast<std::size_t>(row.band)];
     if (row.hter)
         m_hter.push_back(*row.hter);
     else
-        ++m_undefined;
+        ++m_counts.undefined;
 }
 
 void EffortTally::addTime(const DecisionRow &row)
 {
     if (!row.activeMs) {
-        ++m_unknown;
+        ++m_counts.unknown;
         return;
     }
     // Without a word in the draft there is no time per word to judge by.
@@ -83,7 +101,7 @@ void EffortTally::addTime(const DecisionRow &row)
     if (plausible)
         m_active.push_back(static_cast<double>(*row.activeMs));
     else
-        ++m_excluded;
+        ++m_counts.excluded;
 }
 
 void Tally::add(const DecisionRow &row, std::span<const WordNo> labels)
@@ -101,17 +119,23 @@ void Tally::add(const DecisionRow &row, std::span<const WordNo> labels)
 Stats Tally::finish(const Dictionary &dictionary)
 {
     Stats stats;
-    m_effort.finish(stats);
+    m_finished = m_effort.finish();
+    m_finished.setFigures(stats);
     if (m_hasDetails)
         stats.details = m_details.finish(dictionary);
     std::ranges::sort(m_items);
     stats.items = std::distance(m_items.begin(), std::ranges::unique(m_items).begin());
     for (const auto &[word, count] : m_labels)
         stats.labels.push_back({dictionary.text(word), count.n, count.decisions});
-    std::ranges::sort(stats.labels, [](const LabelFigures &a, const LabelFigures &b) {
+    sortLabels(stats.labels);
+    return stats;
+}
+
+void sortLabels(std::vector<LabelFigures> &labels)
+{
+    std::ranges::sort(labels, [](const LabelFigures &a, const LabelFigures &b) {
         return a.n != b.n ? a.n > b.n : a.code.toUtf8() < b.code.toUtf8();
     });
-    return stats;
 }
 
 } // namespace bluepencil

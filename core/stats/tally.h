@@ -3,6 +3,7 @@
 
 #include "core/stats/decisiontable.h"
 #include "core/stats/detailtally.h"
+#include "core/stats/sortedsample.h"
 #include "core/stats/stats.h"
 
 #include <unordered_map>
@@ -13,34 +14,44 @@ namespace bluepencil {
 inline constexpr qint64 LeastMsPerWord = 250;
 inline constexpr qint64 MostMsPerWord = 30'000;
 
-// Actions, effort and time of some decisions.
+// What is counted of some decisions; their samples stand beside it.
+struct EffortCounts {
+    qint64 n = 0;
+    std::array<qint64, 4> actions {};
+    std::array<qint64, 5> bands {};
+    qint64 undefined = 0;
+    qint64 leftOut = 0;
+    qint64 excluded = 0;
+    qint64 unknown = 0;
+    RatioSums severity; // points of a decision, and words of its draft
+
+    void add(const EffortCounts &other);
+};
+
+// Actions, effort and time of some decisions, however they were gathered.
+struct Effort {
+    EffortCounts counts;
+    SortedSample hter; // of those whose HTER is defined
+    SortedSample active; // ms, of those that count
+
+    [[nodiscard]] static Effort merged(const std::vector<const Effort *> &efforts);
+    void setFigures(Stats &stats) const;
+};
+
+// Gathers it decision by decision.
 class EffortTally {
 public:
     void add(const DecisionRow &row);
-    void add(const EffortTally &other);
 
-    // Sorts the samples and works the figures out; add nothing afterwards.
-    void finish(Stats &stats);
-
-    // In rising order once finish() was called.
-    [[nodiscard]] const std::vector<double> &hter() const { return m_hter; }
-
-    [[nodiscard]] const std::vector<double> &active() const { return m_active; }
+    [[nodiscard]] Effort finish(); // add nothing afterwards
 
 private:
     void addEffort(const DecisionRow &row);
     void addTime(const DecisionRow &row);
 
-    qint64 m_n = 0;
-    std::array<qint64, 4> m_actions {};
+    EffortCounts m_counts;
     std::vector<double> m_hter;
-    std::array<qint64, 5> m_bands {};
-    qint64 m_undefined = 0;
-    qint64 m_leftOut = 0;
     std::vector<double> m_active;
-    qint64 m_excluded = 0;
-    qint64 m_unknown = 0;
-    RatioSums m_severity; // points of a decision, and words of its draft
 };
 
 // The same with items and labels: all figures of a group.
@@ -56,7 +67,7 @@ public:
 
     [[nodiscard]] Stats finish(const Dictionary &dictionary); // add nothing afterwards
 
-    [[nodiscard]] const EffortTally &effort() const { return m_effort; }
+    [[nodiscard]] const Effort &effort() const { return m_finished; } // once finish() was called
 
 private:
     struct LabelCount {
@@ -65,10 +76,14 @@ private:
     };
 
     EffortTally m_effort;
+    Effort m_finished;
     std::vector<WordNo> m_items;
     std::unordered_map<WordNo, LabelCount> m_labels;
     DetailTally m_details;
     bool m_hasDetails = false;
 };
+
+// Most frequent first, then by code.
+void sortLabels(std::vector<LabelFigures> &labels);
 
 } // namespace bluepencil

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/columnrows.h"
+#include "core/stats/numberset.h"
+#include "core/store/workspace.h"
+
+namespace bluepencil {
+
+// The decisions that count as a database shows them in one transaction: those of the file, less
+// what changed since, and those that came since. Until the cache is asked again.
+struct ColumnView {
+    std::shared_ptr<const ColumnFile> file;
+    const ColumnWords *words = nullptr;
+    const NumberSet *repeated = nullptr; // the first feedback of items that have several
+    EncodedPart recent; // what is not in the file
+    std::vector<std::vector<bool>> dead; // of each part of the file; empty: none of it
+    qint64 rows = 0; // that are not dead
+};
+
+// Reads the columns beside one workspace. One thread; the workspace must outlive it.
+class ColumnCache {
+public:
+    explicit ColumnCache(Workspace &workspace);
+
+    // Inside the caller's read transaction. Nothing where there are none that fit, or where the
+    // database answers sooner because too much is new; Cancelled once `stop` is requested, else no
+    // error but that of the database. `attributes`: their columns are needed.
+    [[nodiscard]] Result<std::optional<ColumnView>> view(bool attributes,
+                                                         const std::stop_token &stop);
+
+    // After view(): so much is new that updateColumns() is worth it.
+    [[nodiscard]] bool isBehind() const { return m_behind; }
+
+    // What was read of it is not what was written: it is taken away, and with it the damage.
+    void discard();
+
+private:
+    [[nodiscard]] Result<bool> load();
+    [[nodiscard]] Result<> readMarks(const ColumnFile &file);
+    [[nodiscard]] Result<> addRecent(ColumnView &view, bool attributes,
+                                     const std::stop_token &stop);
+
+    Workspace &m_workspace;
+    std::shared_ptr<const ColumnFile> m_file;
+    ColumnWords m_words;
+    NumberSet m_repeated;
+    std::vector<std::vector<bool>> m_dead; // as the file says
+    WorkspaceMark m_mark {};
+    bool m_behind = false;
+};
+
+// True where the file goes on to what the database holds: what was stamped last in it is there.
+[[nodiscard]] Result<bool> isOf(Database &database, const StampMark &mark);
+[[nodiscard]] Result<WorkspaceMark> workspaceMark(Workspace &workspace);
+// Marks the rows with these numbers in the parts before `end`. The numbers in rising order.
+[[nodiscard]] Result<> markDeadRows(const ColumnFile &file, std::size_t end,
+                                    const std::vector<qint64> &numbers,
+                                    std::vector<std::vector<bool>> &dead);
+
+} // namespace bluepencil

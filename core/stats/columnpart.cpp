@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/columnpart.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace bluepencil {
+
+static_assert(std::endian::native == std::endian::little, "the columns are read as they lie");
+
+namespace {
+
+constexpr quint8 finalBit = 8;
+constexpr quint8 hterBit = 16;
+constexpr quint8 bandShift = 5;
+constexpr quint8 actionMask = 7;
+
+quint64 widthFor(quint64 span)
+{
+    if (span == 0)
+        return 0;
+    if (span <= 0xff)
+        return 1;
+    if (span <= 0xffff)
+        return 2;
+    return span <= 0xffff'ffff ? 4 : 8;
+}
+
+template <typename Narrow>
+void append(const std::vector<quint64> &values, quint64 least, std::vector<uchar> &bytes)
+{
+    const std::size_t start = bytes.size();
+    bytes.resize(start + values.size() * sizeof(Narrow));
+    uchar *at = bytes.data() + start;
+    for (const quint64 value : values) {
+        const auto narrow = static_cast<Narrow>(value - least);
+        std::memcpy(at, &narrow, sizeof narrow);
+        at += sizeof narrow;
+    }
+}
+
+template <typename Narrow, typename Wide>
+void spread(const uchar *bytes, std::size_t rows, quint64 least, Wide *values)
+{
+    const auto base = static_cast<Wide>(least);
+    for (std::size_t i = 0; i < rows; ++i) {
+        Narrow narrow = 0;
+        std::memcpy(&narrow, bytes + i * sizeof narrow, sizeof narrow);
+        values[i] = static_cast<Wide>(base + static_cast<Wide>(narrow));
+    }
+}
+
+template <typename Wide>
+void decode(const StoredColumn &stored, std::span<const uchar> bytes, std::size_t rows,
+            std::vector<Wide> &values)
+{
+    values.resize(rows);
+    Q_ASSERT(bytes.size() == rows * stored.width);
+    switch (stored.width) {
+    case 0:
+        std::ranges::fill(values, static_cast<Wide>(stored.least));
+        return;
+    case 1:
+        spread<quint8>(bytes.data(), rows, stored.least, values.data());
+        return;
+    case 2:
+        spread<quint16>(bytes.data(), rows, stored.least, values.data());
+        return;
+    case 4:
+        spread<quint32>(bytes.data(), rows, stored.least, values.data());
+        return;
+    default:
+        spread<quint64>(bytes.data(), rows, stored.least, values.data());
+    }
+}
+
+} // namespace
+
+quint8 DecisionKind::number() const
+{
+    return static_cast<quint8>(action | (hasFinal ? finalBit : 0) | (hasHter ? hterBit : 0)
+                               | static_cast<int>(band) << bandShift);
+}
+
+DecisionKind DecisionKind::of(quint8 number)
+{
+    return {static_cast<quint8>(number & actionMask), (number & finalBit) != 0,
+            (number & hterBit) != 0, static_cast<HterBand>(number >> bandShift)};
+}
+
+void ColumnRows::widen(std::size_t count)
+{
+    const std::size_t length = rows();
+    if (columns.size() < count)
+        columns.resize(count, std::vector<quint64>(length));
+}
+
+void ColumnRows::append(const ColumnRows &more)
+{
+    widen(more.columns.size());
+    for (std::size_t i = 0; i < more.columns.size(); ++i)
+        columns[i].insert(columns[i].end(), more.columns[i].begin(), more.columns[i].end());
+}
+
+void ColumnRows::remove(const std::vector<bool> &which)
+{
+    for (std::vector<quint64> &values : columns) {
+        std::size_t kept = 0;
+        for (std::size_t row = 0; row < values.size(); ++row) {
+            if (!which[row])
+                values[kept++] = values[row];
+        }
+        values.resize(kept);
+    }
+}
+
+EncodedPart encodePart(const ColumnRows &rows)
+{
+    EncodedPart encoded;
+    encoded.part.rows = rows.rows();
+    for (const std::vector<quint64> &values : rows.columns) {
+        StoredColumn stored;
+        stored.offset = encoded.bytes.size();
+        if (!values.empty()) {
+            const auto [least, most] = std::ranges::minmax(values);
+            stored.least = least;
+            stored.most = most;
+        }
+        stored.width = widthFor(stored.most - stored.least);
+        if (stored.width == 1)
+            append<quint8>(values, stored.least, encoded.bytes);
+        else if (stored.width == 2)
+            append<quint16>(values, stored.least, encoded.bytes);
+        else if (stored.width == 4)
+            append<quint32>(values, stored.least, encoded.bytes);
+        else if (stored.width == 8)
+            append<quint64>(values, stored.least, encoded.bytes);
+        stored.checksum = checksumOf(std::span(encoded.bytes).subspan(stored.offset));
+        encoded.part.columns.push_back(stored);
+    }
+    return encoded;
+}
+
+void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std::size_t rows,
+                  std::vector<quint64> &values)
+{
+    decode(stored, bytes, rows, values);
+}
+
+void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std::size_t rows,
+                  std::vector<quint32> &values)
+{
+    decode(stored, bytes, rows, values);
+}
+
+// Four lanes, so that the processor need not wait for each multiplication.
+quint64 checksumOf(std::span<const uchar> bytes)
+{
+    constexpr quint64 mixer = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio
+    constexpr std::size_t lanes = 4;
+    std::array<quint64, lanes> sums {1, 2, 3, 4};
+    const auto mix = [](quint64 sum, quint64 word) {
+        return std::rotl(sum ^ word, 29) * mixer;
+    };
+    std::size_t at = 0;
+    for (; at + lanes * sizeof(quint64) <= bytes.size(); at += lanes * sizeof(quint64)) {
+        std::array<quint64, lanes> words {};
+        std::memcpy(words.data(), bytes.data() + at, sizeof words);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] = mix(sums[lane], words[lane]);
+    }
+    quint64 sum = bytes.size();
+    for (const quint64 lane : sums)
+        sum = mix(sum, lane);
+    for (; at < bytes.size(); ++at)
+        sum = mix(sum, bytes[at]);
+    return sum ^ sum >> 32U;
+}
+
+} // namespace bluepencil

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/columnrows.h"
+
+#include "core/model/item.h"
+#include "core/stats/itempart.h"
+#include "core/store/bulkquery.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr qint64 readsBetweenLooks = 512;
+const QString attributesPointer = QStringLiteral("/attributes");
+const QString draftsPointer = QStringLiteral("/drafts");
+
+enum Field {
+    FeedbackNo,
+    Seq,
+    Status,
+    DecidedAt,
+    HasFinal,
+    TextsEqual,
+    Hter,
+    WordsDraft,
+    ActiveMs,
+    FirstOfItem,
+    FirstTextField,
+};
+
+QString fields(bool withLine)
+{
+    QString sql = QStringLiteral("f.feedback_no, f.seq, f.status, f.decided_at, f.has_final,"
+                                 " f.texts_equal, f.hter, f.words_draft, f.active_ms,"
+                                 " (SELECT min(g.feedback_no) FROM feedback g"
+                                 " WHERE g.item_id = f.item_id)");
+    for (const char *column : TextColumns)
+        sql += QStringLiteral(", f.") + QLatin1String(column);
+    return withLine ? sql + QStringLiteral(", f.item_line") : sql;
+}
+
+// The texts of TextColumns end with the action.
+constexpr std::size_t actionColumn = TextColumns.size() - 1;
+
+class RowReader {
+public:
+    RowReader(Database &database, const RowRange &range, ColumnWords &words,
+              const std::stop_token &stop)
+        : m_database(database)
+        , m_range(range)
+        , m_words(words)
+        , m_stop(stop)
+        , m_part({}, {attributesPointer, draftsPointer})
+    {
+    }
+
+    Result<ReadRows> run()
+    {
+        BLUEPENCIL_TRY(readLabels());
+        const QString which = m_range.unstamped
+            ? QStringLiteral("f.seq IS NULL ORDER BY f.feedback_no LIMIT ?")
+            : QStringLiteral("f.seq > ? ORDER BY f.seq LIMIT ?");
+        BulkQuery query(m_database,
+                        QStringLiteral("SELECT %1 FROM feedback f WHERE %2")
+                            .arg(fields(m_range.attributes), which),
+                        bound());
+        m_read.rows.widen(m_words.columnCount());
+        Result<bool> more = query.next();
+        for (; more && *more; more = query.next()) {
+            if (m_read.records % readsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            BLUEPENCIL_TRY(take(query));
+        }
+        if (!more)
+            return fail(more.error());
+        m_read.rows.widen(m_words.columnCount());
+        return std::move(m_read);
+    }
+
+private:
+    [[nodiscard]] QVariantList bound() const
+    {
+        return m_range.unstamped ? QVariantList {m_range.most}
+                                 : QVariantList {m_range.afterSeq, m_range.most};
+    }
+
+    Result<> readLabels()
+    {
+        const QString which = m_range.unstamped
+            ? QStringLiteral("seq IS NULL ORDER BY feedback_no LIMIT ?")
+            : QStringLiteral("seq > ? ORDER BY seq LIMIT ?");
+        BulkQuery query(m_database,
+                        QStringLiteral("SELECT l.feedback_no, l.code, l.severity FROM"
+                                       " (SELECT feedback_no FROM feedback WHERE %1) AS f"
+                                       " CROSS JOIN feedback_label l"
+                                       " WHERE l.feedback_no = f.feedback_no")
+                            .arg(which),
+                        bound());
+        Result<bool> more = query.next();
+        for (qint64 read = 0; more && *more; ++read, more = query.next()) {
+            if (read % readsBetweenLooks == 0 && m_stop.stop_requested())
+                return fail(Error::Code::Cancelled, QStringLiteral("the figures were asked again"));
+            m_labels.emplace_back(query.integer(0), std::string(query.bytes(1)),
+                                  pointsOf(query.bytes(2)));
+        }
+        if (!more)
+            return fail(more.error());
+        std::ranges::sort(m_labels);
+        return {};
+    }
+
+    static qint64 pointsOf(std::string_view name)
+    {
+        const auto severity
+            = severityFromName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        return severity ? severityPoints(*severity) : 0;
+    }
+
+    Result<> take(const BulkQuery &query)
+    {
+        ++m_read.records;
+        const qint64 number = query.integer(FeedbackNo);
+        if (!query.isNull(Seq))
+            m_read.mark = {query.integer(Seq), number};
+        m_read.numbers.push_back(number);
+        const std::string_view status = query.bytes(Status);
+        if (status == "withdrawn")
+            m_read.withdrawn.push_back(number);
+        if (status != "counted")
+            return {};
+        return takeCounted(query, number);
+    }
+
+    Result<> takeCounted(const BulkQuery &query, qint64 number)
+    {
+        m_row.assign(m_words.columnCount(), 0);
+        DecisionKind kind;
+        kind.hasFinal = query.integer(HasFinal) != 0;
+        kind.hasHter = !query.isNull(Hter);
+        const std::optional<double> hter
+            = kind.hasHter ? std::optional(query.real(Hter)) : std::nullopt;
+        kind.band = hterBand(query.integer(TextsEqual) != 0, hter);
+        for (std::size_t i = 0; i < TextColumns.size(); ++i) {
+            const std::string_view text = query.bytes(FirstTextField + static_cast<int>(i));
+            m_row[column::FirstText + i] = m_words.text(i, text);
+            if (i == actionColumn)
+                kind.action = actionNumber(text);
+        }
+        m_row[column::No] = static_cast<quint64>(number);
+        m_row[column::Back] = static_cast<quint64>(number - query.integer(FirstOfItem));
+        m_row[column::At] = atNumber(query.integer(DecidedAt));
+        m_row[column::Kind] = kind.number();
+        m_row[column::Hter] = hter ? m_words.hter(*hter) : 0;
+        m_row[column::Active]
+            = query.isNull(ActiveMs) ? 0 : static_cast<quint64>(query.integer(ActiveMs)) + 1;
+        m_row[column::Words] = static_cast<quint64>(query.integer(WordsDraft));
+        takeLabels(number);
+        if (m_range.attributes)
+            BLUEPENCIL_TRY(
+                takeAttributes(query.bytes(FirstTextField + static_cast<int>(TextColumns.size()))));
+        return store();
+    }
+
+    static quint8 actionNumber(std::string_view name)
+    {
+        const auto action
+            = actionFromName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        return action ? static_cast<quint8>(*action) : DecisionKind().action;
+    }
+
+    void takeLabels(qint64 number)
+    {
+        std::vector<WordNo> codes;
+        auto label = std::ranges::lower_bound(m_labels, number, {},
+                                              [](const auto &each) { return std::get<0>(each); });
+        for (; label != m_labels.end() && std::get<0>(*label) == number; ++label) {
+            codes.push_back(m_words.labelCode(std::get<1>(*label)));
+            m_row[column::Points] += static_cast<quint64>(std::get<2>(*label));
+        }
+        m_row[column::Labels] = m_words.labelSet(std::move(codes));
+    }
+
+    Result<> takeAttributes(std::string_view line)
+    {
+        const Result<Json> item = m_part.read(line);
+        if (!item)
+            return fail(item.error());
+        const auto attributes = item->find("attributes");
+        if (attributes != item->end() && attributes->is_object())
+            takeMembers(*attributes, "/attributes");
+        const auto drafts = item->find("drafts");
+        if (drafts != item->end() && drafts->is_array() && !drafts->empty()
+            && drafts->front().is_object()) {
+            const auto version = drafts->front().find("prompt_version");
+            if (version != drafts->front().end())
+                takeValue(*version, PromptVersionPointer);
+        }
+        return {};
+    }
+
+    void takeMembers(const Json &object, const std::string &pointer)
+    {
+        for (const auto &[key, value] : object.items())
+            takeValue(value, pointer + '/' + pointerStep(key));
+    }
+
+    void takeValue(const Json &value, const std::string &pointer)
+    {
+        if (value.is_object() || value.is_array()) {
+            leaveOut(pointer);
+            if (value.is_object())
+                takeMembers(value, pointer);
+            return;
+        }
+        const std::optional<std::size_t> place = m_words.attribute(pointer);
+        if (!place)
+            return;
+        m_row.resize(m_words.columnCount());
+        const bool kept = m_words.attributeValue(
+            *place, value.is_string() ? value.get_ref<const std::string &>() : value.dump(),
+            m_word);
+        if (kept)
+            m_row[column::FirstAttribute + *place] = m_word;
+        else
+            leaveOut(pointer);
+    }
+
+    void leaveOut(const std::string &pointer)
+    {
+        if (m_words.attributes().find(pointer) != NoWord && !m_words.leftOut().contains(pointer))
+            m_read.leftOut.push_back(pointer);
+        m_words.leaveOut(pointer);
+    }
+
+    Result<> store()
+    {
+        constexpr quint64 most = std::numeric_limits<quint32>::max();
+        for (const std::size_t each :
+             {column::No, column::Back, column::Active, column::Words, column::Points}) {
+            if (m_row[each] > most) {
+                return fail(Error::Code::Unsupported,
+                            QStringLiteral("a number is too large for columns"),
+                            QStringLiteral("feedback %1").arg(m_row[column::No]));
+            }
+        }
+        m_read.rows.widen(m_row.size());
+        for (std::size_t i = 0; i < m_row.size(); ++i)
+            m_read.rows.columns[i].push_back(m_row[i]);
+        return {};
+    }
+
+    Database &m_database;
+    const RowRange &m_range;
+    ColumnWords &m_words;
+    const std::stop_token &m_stop;
+    ItemPart m_part;
+    ReadRows m_read;
+    std::vector<std::tuple<qint64, std::string, qint64>> m_labels; // number, code, points
+    std::vector<quint64> m_row;
+    WordNo m_word = NoWord;
+};
+
+} // namespace
+
+Result<ReadRows> readRows(Database &database, const RowRange &range, ColumnWords &words,
+                          const std::stop_token &stop)
+{
+    return RowReader(database, range, words, stop).run();
+}
+
+} // namespace bluepencil

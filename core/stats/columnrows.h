@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/columnfile.h"
+#include "core/store/database.h"
+
+#include <stop_token>
+
+namespace bluepencil {
+
+// Kept as an attribute, besides those of the case.
+inline constexpr const char *PromptVersionPointer = "/drafts/0/prompt_version";
+
+// Which feedback is read into columns.
+struct RowRange {
+    qint64 afterSeq = 0;
+    bool unstamped = false; // those without a seq instead
+    qint64 most = 0; // no more than so many records, in the order of their seq
+    bool attributes = false; // else their columns are 0, and no item is read
+};
+
+struct ReadRows {
+    ColumnRows rows; // those that count
+    qint64 records = 0; // all that were read
+    StampMark mark; // of the last of them that has a seq; else 0
+    std::vector<qint64> numbers; // feedback_no of all that were read
+    std::vector<qint64> withdrawn; // of those that were erased
+    // Attributes for which there is no column from here on, though there was one before.
+    std::vector<std::string> leftOut;
+};
+
+// On the caller's connection, in its read transaction. Unsupported where a number is too large for
+// columns; Cancelled once `stop` is requested.
+[[nodiscard]] Result<ReadRows> readRows(Database &database, const RowRange &range,
+                                        ColumnWords &words, const std::stop_token &stop);
+
+} // namespace bluepencil

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/columnupdate.h"
+
+#include "core/store/feedbackstore.h"
+#include "core/store/figurefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr std::size_t mostSmallParts = 64;
+constexpr int mostAttempts
+    = 30; // each leaves out an attribute more, or was overtaken by an erasure
+
+ColumnWords::Entry deadEntry(qint64 number)
+{
+    std::string bytes(sizeof number, '\0');
+    std::memcpy(bytes.data(), &number, sizeof number);
+    return {ColumnWords::Dead, std::move(bytes)};
+}
+
+// Why what there is cannot be added to.
+enum class Verdict { Good, StartAnew };
+
+class Updater {
+public:
+    Updater(Workspace &workspace, const WorkspaceMark &mark, const std::stop_token &stop)
+        : m_workspace(workspace)
+        , m_path(figureFilePath(workspace.database()))
+        , m_mark(mark)
+        , m_stop(stop)
+    {
+    }
+
+    Result<> run()
+    {
+        const Result<Verdict> added = extend();
+        if (!added)
+            return fail(added.error());
+        if (*added == Verdict::Good)
+            return {};
+        for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+            const Result<Verdict> made = make();
+            if (!made)
+                return fail(made.error());
+            if (*made == Verdict::Good)
+                return {};
+        }
+        return fail(Error::Code::Busy, QStringLiteral("the workspace changes all the time"),
+                    m_path);
+    }
+
+private:
+    // Adds to the file that is there.
+    Result<Verdict> extend()
+    {
+        m_words = ColumnWords();
+        const auto file = ColumnFile::open(m_path, m_mark, m_words);
+        if (!file)
+            return Verdict::StartAnew;
+        const Result<bool> fits = isOf(m_workspace.database(), (*file)->mark());
+        if (!fits)
+            return fail(fits.error());
+        if (!*fits)
+            return Verdict::StartAnew;
+        m_file = *file;
+        m_last = m_file->mark();
+        auto writer = ColumnFileWriter::append(m_path, **file);
+        if (!writer)
+            return fail(writer.error());
+        m_words.indexHter();
+        const Result<Verdict> written = write(**writer);
+        if (!written || *written == Verdict::StartAnew)
+            return written;
+        writer->reset(); // and with it the lock
+        return join();
+    }
+
+    Result<Verdict> make()
+    {
+        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        m_words = ColumnWords();
+        for (const std::string &pointer : m_leftOut)
+            m_words.leaveOut(pointer);
+        static_cast<void>(m_words.attribute(PromptVersionPointer)); // asked for where none has it
+        m_last = {};
+        m_file.reset();
+        m_added = NumberSet();
+        auto writer = ColumnFileWriter::create(m_path, m_mark);
+        if (!writer)
+            return fail(writer.error());
+        // What is there already does not fit, and may hold what was erased.
+        QFile::remove(m_path);
+        const Result<Verdict> written = write(**writer);
+        if (!written || *written == Verdict::StartAnew)
+            return written;
+        BLUEPENCIL_TRY((*writer)->finish());
+        return Verdict::Good;
+    }
+
+    // Part by part until nothing is new.
+    Result<Verdict> write(ColumnFileWriter &writer)
+    {
+        while (true) {
+            Result<ReadRows> read = readNext();
+            if (!read)
+                return fail(read.error());
+            if (read->records == 0)
+                return Verdict::Good;
+            const Result<bool> erased = holdsAny(read->withdrawn);
+            if (!erased)
+                return fail(erased.error());
+            if (*erased || !read->leftOut.empty()) {
+                m_leftOut.insert(read->leftOut.begin(), read->leftOut.end());
+                return Verdict::StartAnew;
+            }
+            BLUEPENCIL_TRY(add(writer, *read));
+        }
+    }
+
+    Result<ReadRows> readNext()
+    {
+        ReadTransaction transaction(m_workspace.database());
+        BLUEPENCIL_TRY(transaction.begin());
+        return readRows(m_workspace.database(),
+                        {m_last.seq, false, static_cast<qint64>(PartRows), true}, m_words, m_stop);
+    }
+
+    // What a person said or was must not stay, not even as rows that are void.
+    Result<bool> holdsAny(std::vector<qint64> numbers)
+    {
+        if (std::ranges::any_of(numbers, [this](qint64 number) {
+                return m_added.contains(static_cast<quint64>(number));
+            }))
+            return true;
+        if (!m_file)
+            return false;
+        std::vector<std::vector<bool>> found;
+        std::ranges::sort(numbers);
+        BLUEPENCIL_TRY(markDeadRows(*m_file, m_file->parts().size(), numbers, found));
+        return std::ranges::any_of(found, [](const std::vector<bool> &rows) {
+            return std::ranges::find(rows, true) != rows.end();
+        });
+    }
+
+    Result<> add(ColumnFileWriter &writer, const ReadRows &read)
+    {
+        std::vector<ColumnWords::Entry> entries = m_words.takeFresh();
+        const qint64 before = m_file ? m_file->highestNumber() : 0;
+        for (const qint64 number : read.numbers) {
+            if (number <= before || m_added.contains(static_cast<quint64>(number)))
+                entries.push_back(deadEntry(number));
+        }
+        BLUEPENCIL_TRY(writer.add(encodePart(read.rows), entries, read.mark));
+        for (const quint64 number : read.rows.columns[column::No])
+            m_added.add(number);
+        m_last = read.mark;
+        return {};
+    }
+
+    Result<Verdict> join();
+
+    Workspace &m_workspace;
+    QString m_path;
+    WorkspaceMark m_mark;
+    const std::stop_token &m_stop;
+    ColumnWords m_words;
+    std::set<std::string> m_leftOut;
+    std::shared_ptr<const ColumnFile> m_file; // that is added to
+    NumberSet m_added;
+    StampMark m_last;
+};
+
+// Puts small parts of a file together, in a new file.
+class Joiner {
+public:
+    Joiner(const ColumnFile &file, ColumnFileWriter &writer)
+        : m_file(file)
+        , m_writer(writer)
+    {
+    }
+
+    // Those before the first small one are taken over as they are.
+    Result<> run(std::size_t firstSmall)
+    {
+        std::vector<uchar> bytes;
+        for (std::size_t i = 0; i < firstSmall; ++i) {
+            BLUEPENCIL_TRY(m_file.readWhole(m_file.parts()[i], bytes));
+            BLUEPENCIL_TRY(m_writer.addWhole(bytes));
+        }
+        for (std::size_t i = 0; i < m_file.parts().size(); ++i) {
+            std::vector<qint64> gone = m_file.parts()[i].dead;
+            std::ranges::sort(gone);
+            BLUEPENCIL_TRY(markDeadRows(m_file, i, gone, m_dead));
+        }
+        for (std::size_t i = firstSmall; i < m_file.parts().size(); ++i)
+            BLUEPENCIL_TRY(take(i));
+        return flush();
+    }
+
+private:
+    Result<> take(std::size_t number)
+    {
+        const ColumnFile::StoredPart &part = m_file.parts()[number];
+        if (m_rows.rows() + part.part.rows > PartRows)
+            BLUEPENCIL_TRY(flush());
+        Result<std::vector<ColumnWords::Entry>> words = m_file.readWords(part);
+        if (!words)
+            return fail(words.error());
+        std::ranges::move(*words, std::back_inserter(m_words));
+        ColumnRows rows;
+        std::vector<uchar> bytes;
+        for (std::size_t column = 0; column < part.part.columns.size(); ++column) {
+            std::vector<quint64> values;
+            BLUEPENCIL_TRY(m_file.readColumn(part, column, bytes));
+            decodeColumn(part.part.columns[column], bytes, part.part.rows, values);
+            rows.columns.push_back(std::move(values));
+        }
+        if (number < m_dead.size() && !m_dead[number].empty())
+            rows.remove(m_dead[number]);
+        m_rows.append(rows);
+        m_mark = part.mark;
+        return {};
+    }
+
+    Result<> flush()
+    {
+        if (m_mark == StampMark())
+            return {};
+        BLUEPENCIL_TRY(m_writer.add(encodePart(m_rows), std::exchange(m_words, {}), m_mark));
+        m_rows = {};
+        m_mark = {};
+        return {};
+    }
+
+    const ColumnFile &m_file;
+    ColumnFileWriter &m_writer;
+    std::vector<std::vector<bool>> m_dead;
+    ColumnRows m_rows;
+    std::vector<ColumnWords::Entry> m_words;
+    StampMark m_mark;
+};
+
+Result<Verdict> Updater::join()
+{
+    ColumnWords words;
+    const auto file = ColumnFile::open(m_path, m_mark, words);
+    if (!file)
+        return Verdict::StartAnew;
+    const auto &parts = (*file)->parts();
+    const auto isSmall = [](const ColumnFile::StoredPart &part) {
+        return part.part.rows < PartRows / 2;
+    };
+    if (static_cast<std::size_t>(std::ranges::count_if(parts, isSmall)) <= mostSmallParts)
+        return Verdict::Good;
+    auto writer = ColumnFileWriter::create(m_path, m_mark);
+    if (!writer)
+        return fail(writer.error());
+    const auto first
+        = static_cast<std::size_t>(std::ranges::find_if(parts, isSmall) - parts.begin());
+    BLUEPENCIL_TRY(Joiner(**file, **writer).run(first));
+    // What another program added meanwhile is in the file that would be replaced: it is read again.
+    BLUEPENCIL_TRY((*writer)->finish());
+    return Verdict::Good;
+}
+
+} // namespace
+
+Result<> updateColumns(Workspace &workspace, const std::stop_token &stop)
+{
+    // Who may not, or comes when the place is taken, reads what others have stamped.
+    static_cast<void>(stampFeedback(workspace.database()));
+    const Result<WorkspaceMark> mark = workspaceMark(workspace);
+    if (!mark)
+        return fail(mark.error());
+    return Updater(workspace, *mark, stop).run();
+}
+
+} // namespace bluepencil

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/columnwords.h"
+
+#include "core/model/json.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace bluepencil {
+
+namespace {
+
+constexpr std::size_t mostAttributes = 24;
+// An attribute with more values than these is no class of cases; it may even name persons.
+constexpr std::size_t mostValues = 1000;
+constexpr std::size_t mostValueBytes = 200;
+
+template <typename T> std::string bytesOf(const T &value)
+{
+    std::string bytes(sizeof value, '\0');
+    std::memcpy(bytes.data(), &value, sizeof value);
+    return bytes;
+}
+
+std::string setBytes(const std::vector<WordNo> &codes)
+{
+    std::string bytes(codes.size() * sizeof(WordNo), '\0');
+    std::memcpy(bytes.data(), codes.data(), bytes.size());
+    return bytes;
+}
+
+} // namespace
+
+WordNo ColumnWords::add(Dictionary &dictionary, quint32 kind, std::string_view utf8)
+{
+    const std::size_t before = dictionary.size();
+    const WordNo word = dictionary.word(utf8);
+    if (dictionary.size() > before)
+        m_fresh.push_back({kind, std::string(utf8)});
+    return word;
+}
+
+WordNo ColumnWords::text(std::size_t column, std::string_view utf8)
+{
+    return utf8.empty() ? NoWord
+                        : add(m_texts[column], FirstText + static_cast<quint32>(column), utf8);
+}
+
+WordNo ColumnWords::labelCode(std::string_view utf8)
+{
+    return add(m_labelCodes, LabelCode, utf8);
+}
+
+WordNo ColumnWords::labelSet(std::vector<WordNo> codes)
+{
+    if (codes.empty())
+        return NoWord;
+    std::ranges::sort(codes);
+    const auto next = static_cast<WordNo>(m_labelSets.size());
+    std::string bytes = setBytes(codes);
+    const auto [found, isNew] = m_labelSetNos.emplace(bytes, next);
+    if (isNew) {
+        m_labelSets.push_back(std::move(codes));
+        m_fresh.push_back({LabelSet, std::move(bytes)});
+    }
+    return found->second;
+}
+
+WordNo ColumnWords::hter(double value)
+{
+    const auto next = static_cast<WordNo>(m_hter.size());
+    const auto [found, isNew] = m_hterNos.emplace(std::bit_cast<quint64>(value), next);
+    if (isNew) {
+        m_hter.push_back(value);
+        m_fresh.push_back({HterValue, bytesOf(value)});
+    }
+    return found->second;
+}
+
+void ColumnWords::indexHter()
+{
+    for (std::size_t i = 1; i < m_hter.size(); ++i)
+        m_hterNos.emplace(std::bit_cast<quint64>(m_hter[i]), static_cast<WordNo>(i));
+}
+
+std::optional<std::size_t> ColumnWords::attribute(const std::string &pointer)
+{
+    if (const WordNo known = m_attributes.find(pointer); known != NoWord)
+        return m_leftOut.contains(pointer) ? std::nullopt : std::optional(std::size_t {known} - 1);
+    if (m_leftOut.contains(pointer))
+        return std::nullopt;
+    if (m_attributeValues.size() == mostAttributes || pointer.size() > mostValueBytes) {
+        leaveOut(pointer);
+        return std::nullopt;
+    }
+    m_attributeValues.emplace_back();
+    return std::size_t {add(m_attributes, Attribute, pointer)} - 1;
+}
+
+bool ColumnWords::attributeValue(std::size_t attribute, std::string_view utf8, WordNo &word)
+{
+    Dictionary &values = m_attributeValues[attribute];
+    if (utf8.size() > mostValueBytes || (values.size() > mostValues && values.find(utf8) == NoWord))
+        return false;
+    word = add(values, FirstAttribute + static_cast<quint32>(attribute), utf8);
+    return true;
+}
+
+void ColumnWords::leaveOut(const std::string &pointer)
+{
+    if (m_leftOut.insert(pointer).second)
+        m_fresh.push_back({LeftOut, pointer});
+}
+
+std::vector<ColumnWords::Entry> ColumnWords::takeFresh()
+{
+    return std::exchange(m_fresh, {});
+}
+
+std::optional<std::size_t> ColumnWords::findAttribute(const QString &pointer) const
+{
+    const std::string utf8 = toStdString(pointer);
+    const WordNo word = m_attributes.find(utf8);
+    if (word == NoWord || m_leftOut.contains(utf8))
+        return std::nullopt;
+    return std::size_t {word} - 1;
+}
+
+std::size_t ColumnWords::columnCount() const
+{
+    return column::FirstAttribute + m_attributeValues.size();
+}
+
+bool ColumnWords::apply(const Entry &entry)
+{
+    const std::string &bytes = entry.bytes;
+    if (entry.kind < TextColumns.size())
+        return !bytes.empty() && m_texts[entry.kind].word(bytes) == m_texts[entry.kind].size() - 1;
+    if (entry.kind >= FirstAttribute) {
+        const std::size_t attribute = entry.kind - FirstAttribute;
+        if (attribute >= m_attributeValues.size())
+            return false;
+        Dictionary &values = m_attributeValues[attribute];
+        return values.word(bytes) == values.size() - 1;
+    }
+    switch (entry.kind) {
+    case LabelCode:
+        return m_labelCodes.word(bytes) == m_labelCodes.size() - 1;
+    case LabelSet: {
+        std::vector<WordNo> codes(bytes.size() / sizeof(WordNo));
+        std::memcpy(codes.data(), bytes.data(), codes.size() * sizeof(WordNo));
+        const bool known = std::ranges::all_of(
+            codes, [this](WordNo code) { return code != NoWord && code < m_labelCodes.size(); });
+        if (codes.empty() || !known)
+            return false;
+        m_labelSetNos.emplace(bytes, static_cast<WordNo>(m_labelSets.size()));
+        m_labelSets.push_back(std::move(codes));
+        return true;
+    }
+    case HterValue: {
+        double value = 0;
+        if (bytes.size() != sizeof value)
+            return false;
+        std::memcpy(&value, bytes.data(), sizeof value);
+        m_hter.push_back(value);
+        return true;
+    }
+    case Attribute:
+        m_attributeValues.emplace_back();
+        return m_attributes.word(bytes) == m_attributes.size() - 1;
+    case LeftOut:
+        m_leftOut.insert(bytes);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace bluepencil

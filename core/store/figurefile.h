@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QString>
+
+namespace bluepencil {
+
+// Where the columns stand from which statistics are read (core/stats/figurecache.h): beside a
+// workspace that is a file as WORKSPACE-figures, for one on a server in the cache folder of whoever
+// reads it. They are made from the workspace and can be taken away at any time.
+[[nodiscard]] QString figureFilePath(const Database &database);
+
+// Takes them away, those that are just being made too: they may hold attributes of a case whose
+// person was erased. What stands in the cache folders of other machines goes there with the next
+// look at what changed.
+void removeFigureFile(const Database &database);
+
+} // namespace bluepencil

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queue/erasure.h"
+#include "core/stats/columnupdate.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/figurefile.h"
+#include "tests/support/figurereviews.h"
+#include "tests/support/figuresboth.h"
+#include "tests/support/postgresserver.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+// The columns of a workspace on a server, which stand in the cache folder of whoever reads it.
+class TestPostgresColumns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void standInTheCacheFolder();
+    void equalTheDatabase();
+    void changesAreSeen();
+    void erasedLeavesNothing();
+
+private:
+    struct Store {
+        ManualClock clock {FigureReviewsEnd};
+        std::unique_ptr<Workspace> workspace;
+        std::unique_ptr<SqlReviewQueue> queue;
+    };
+
+    std::unique_ptr<Store> open();
+
+    QTemporaryDir m_cache;
+    PostgresServer m_server;
+};
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString wrongWith(Workspace &workspace, const QStringList &by)
+{
+    const BothWays both = statsBothWays(workspace, berlin, {{}, by});
+    return both.fromColumns ? both.wrong : QStringLiteral("the columns cannot say");
+}
+
+} // namespace
+
+void TestPostgresColumns::initTestCase()
+{
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache.path()));
+    const QString problem = m_server.start();
+    if (!problem.isEmpty())
+        QSKIP(qPrintable(problem));
+}
+
+std::unique_ptr<TestPostgresColumns::Store> TestPostgresColumns::open()
+{
+    auto store = std::make_unique<Store>();
+    auto workspace = Workspace::open(m_server.createDatabase(), store->clock, seededRandom(1));
+    if (!workspace)
+        qFatal("%s", qPrintable(toString(workspace.error())));
+    store->workspace = std::move(*workspace);
+    store->queue
+        = std::make_unique<SqlReviewQueue>(*store->workspace, store->clock, seededRandom(2));
+    return store;
+}
+
+void TestPostgresColumns::standInTheCacheFolder()
+{
+    const auto one = open();
+    const auto other = open();
+    const QString path = figureFilePath(one->workspace->database());
+    QVERIFY2(path.startsWith(m_cache.path()), qPrintable(path));
+    QVERIFY(path != figureFilePath(other->workspace->database()));
+}
+
+void TestPostgresColumns::equalTheDatabase()
+{
+    qInfo("seed 21");
+    const auto store = open();
+    QVERIFY(addFigureReviews(*store->queue, 21, 0, 60));
+    const auto done = updateColumns(*store->workspace);
+    QVERIFY2(done, words(done));
+    QVERIFY(addFigureReviews(*store->queue, 21, 60, 20));
+    QVERIFY(updateColumns(*store->workspace));
+    QVERIFY(addFigureReviews(*store->queue, 21, 80, 10));
+    QVERIFY(stampFeedback(store->workspace->database()));
+    QVERIFY(addFigureReviews(*store->queue, 21, 90, 10));
+    for (const char *by : {"reviewer", "model,task", "label", "day", "week,action",
+                           "/attributes/region", "/attributes/a~1b/vip", "hour"}) {
+        QCOMPARE(wrongWith(*store->workspace, QString::fromLatin1(by).split(u',')), QString());
+    }
+    const auto page = overviewBothWays(*store->workspace, berlin, {{}, QStringLiteral("label")},
+                                       FigureReviewsEnd);
+    QVERIFY2(page.fromColumns && page.wrong.isEmpty(), qPrintable(page.wrong));
+}
+
+void TestPostgresColumns::changesAreSeen()
+{
+    qInfo("seed 22");
+    const auto store = open();
+    const auto made
+        = reviewOn(*store->queue, FigureReviewsEnd,
+                   plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("one two")),
+                   decision(QStringLiteral("a"), Action::Approve));
+    QVERIFY2(made, words(made));
+    QVERIFY(addFigureReviews(*store->queue, 22, 0, 20));
+    QVERIFY(updateColumns(*store->workspace));
+    QVERIFY(store->queue->recall(made->decisionId, QStringLiteral("anna")));
+    QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}), QString());
+    QVERIFY(updateColumns(*store->workspace));
+    QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}), QString());
+}
+
+void TestPostgresColumns::erasedLeavesNothing()
+{
+    qInfo("seed 23");
+    const auto store = open();
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["subject_id"] = "planted";
+    item["attributes"] = {{"region", "Zanzibar-quarter"}};
+    QVERIFY(reviewOn(*store->queue, FigureReviewsEnd, item,
+                     decision(QStringLiteral("a"), Action::Approve)));
+    QVERIFY(addFigureReviews(*store->queue, 23, 0, 20));
+    QVERIFY(updateColumns(*store->workspace));
+    const QString path = figureFilePath(store->workspace->database());
+    const QByteArray elsewhere = bytesOf(path);
+    QVERIFY(elsewhere.contains("Zanzibar"));
+    QVERIFY(eraseSubject(*store->queue, QStringLiteral("planted")));
+    QVERIFY(!QFile::exists(path));
+    // Another machine has it still, until it looks at what is new.
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    QCOMPARE(copy.write(elsewhere), elsewhere.size());
+    copy.close();
+    QVERIFY(updateColumns(*store->workspace));
+    QVERIFY(!bytesOf(path).isEmpty() && !bytesOf(path).contains("Zanzibar"));
+    QCOMPARE(wrongWith(*store->workspace, {QStringLiteral("reviewer")}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPostgresColumns)
+#include "tst_postgres_columns.moc"

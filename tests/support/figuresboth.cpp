@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/figuresboth.h"
+
+namespace bluepencil::test {
+
+namespace {
+
+Json number(const std::optional<double> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json json(const Estimate &estimate)
+{
+    return {{"n", estimate.n},
+            {"value", number(estimate.value)},
+            {"low", number(estimate.low)},
+            {"high", number(estimate.high)}};
+}
+
+Json json(const Difference &difference)
+{
+    return {{"value", number(difference.value)},
+            {"low", number(difference.low)},
+            {"high", number(difference.high)}};
+}
+
+Json json(const SampleMean &sample)
+{
+    return {{"n", sample.n}, {"mean", sample.mean}, {"error", sample.error}};
+}
+
+// The figures of toJson(), which leaves those of small groups out, and what is behind them.
+Json json(const Stats &stats)
+{
+    Json object = parseJson(toLine(toJson(stats))).value();
+    object["means"]
+        = {json(stats.hter.mean), json(stats.active.mean), json(stats.severity.per1000)};
+    object["sums"] = {stats.n,
+                      stats.items,
+                      stats.hter.undefined,
+                      stats.hter.leftOut,
+                      stats.active.excluded,
+                      stats.active.unknown,
+                      stats.severity.points,
+                      stats.severity.words};
+    for (const Rate &rate : stats.actions)
+        object["sums"].push_back(rate.n);
+    for (const Rate &rate : stats.hter.bands)
+        object["sums"].push_back(rate.n);
+    object["codes"] = Json::array();
+    for (const LabelFigures &label : stats.labels)
+        object["codes"].push_back({toStdString(label.code), label.n, label.decisions});
+    object["each"] = Json::array();
+    for (const StatsGroup &group : stats.groups)
+        object["each"].push_back(json(group.stats));
+    return object;
+}
+
+Json json(const std::vector<DayFigures> &days)
+{
+    Json array = Json::array();
+    for (const DayFigures &day : days) {
+        Json actions = Json::array();
+        for (const Rate &rate : day.actions)
+            actions.push_back(rate.n);
+        array.push_back({toStdString(day.date.toString(Qt::ISODate)), day.from, day.to, day.n,
+                         actions, json(day.hter), json(day.active), day.openAtEnd});
+    }
+    return array;
+}
+
+Json json(const QStringList &texts)
+{
+    Json array = Json::array();
+    for (const QString &text : texts)
+        array.push_back(toStdString(text));
+    return array;
+}
+
+Json json(const Overview &overview)
+{
+    Json object {{"stats", json(overview.stats)},   {"hter", json(overview.hter)},
+                 {"active", json(overview.active)}, {"days", json(overview.days)},
+                 {"weeks", json(overview.weeks)},   {"cut", overview.trendCut},
+                 {"records", overview.records},     {"open", overview.backlog.open}};
+    for (const HterBin &bin : overview.histogram)
+        object["bins"].push_back({bin.from, bin.n});
+    for (const TimeBin &bin : overview.times)
+        object["times"].push_back({bin.from, bin.n});
+    for (const LabelShare &label : overview.labels)
+        object["labels"].push_back({toStdString(label.code), label.n, label.share});
+    if (overview.change) {
+        object["before"] = json(overview.change->before);
+        object["change"] = {json(overview.change->hter), json(overview.change->active)};
+        for (const Difference &each : overview.change->actions)
+            object["change"].push_back(json(each));
+    }
+    object["choices"] = {json(overview.choices.queues), json(overview.choices.tasks),
+                         json(overview.choices.models), json(overview.choices.reviewers),
+                         json(overview.choices.languages)};
+    return object;
+}
+
+template <typename T> QString differenceOf(const Result<T> &mine, const Result<T> &wanted)
+{
+    if (!mine || !wanted) {
+        return mine.has_value() == wanted.has_value()
+            ? QString()
+            : toString(mine ? wanted.error() : mine.error());
+    }
+    return difference(json(*mine), json(*wanted), {}, FigureTolerance);
+}
+
+} // namespace
+
+BothWays statsBothWays(Workspace &workspace, const QTimeZone &zone, const StatsQuery &query)
+{
+    Database &database = workspace.database();
+    FigureCache cache(workspace);
+    BothWays both;
+    {
+        ReadTransaction transaction(database);
+        if (!transaction.begin())
+            return {false, QStringLiteral("nothing can be read")};
+        const auto answer = cache.answer({query.filter, query.by, zone, {}, false}, {});
+        both.fromColumns = answer && *answer;
+    }
+    both.wrong = differenceOf(computeStats(database, zone, query, {{}, &cache}),
+                              computeStats(database, zone, query));
+    return both;
+}
+
+BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone, const OverviewQuery &query,
+                          UtcMs now)
+{
+    FigureCache cache(workspace);
+    BothWays both;
+    both.wrong = differenceOf(readOverview(workspace.database(), zone, query, now, {{}, &cache}),
+                              readOverview(workspace.database(), zone, query, now));
+    both.fromColumns
+        = statsBothWays(workspace, zone,
+                        {query.filter, query.by.isEmpty() ? QStringList() : QStringList {query.by}})
+              .fromColumns;
+    return both;
+}
+
+} // namespace bluepencil::test
