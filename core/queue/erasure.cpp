@@ -28,7 +28,7 @@ Result<> checkpoint(Database &database)
     if (!left)
         return fail(left.error());
     if (*left == 0)
-        return {};
+        return database.syncLog();
     return fail(Error::Code::Busy,
                 QStringLiteral("the texts are erased, but another program keeps old pages of the"
                                " file alive"),

@@ -184,7 +184,10 @@ Result<BackupReport> backUp(Workspace &workspace, const QString &address, const 
     report.file = file;
     const QString unfinished
         = QStringLiteral("%1.unfinished-%2").arg(file).arg(random(), 16, 16, QChar(u'0'));
-    const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
+    const auto remove = qScopeGuard([&unfinished] {
+        for (const char *end : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(unfinished + QLatin1String(end));
+    });
     Result<std::vector<TableCount>> counts = workspace.isFile()
         ? copyFile(workspace, unfinished)
         : copyServer(workspace, address, unfinished, random, report.doubt);

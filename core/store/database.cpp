@@ -5,6 +5,7 @@
 #include "core/store/dialect.h"
 #include "core/store/keptstatements.h"
 #include "core/store/postgres.h"
+#include "core/store/recordhash.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -87,8 +88,11 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, cons
             return fail(database->failed(connection.lastError()));
     }
     const QVariant handle = database->driverHandle();
-    sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), waitForLock,
+    auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_busy_handler(sqlite, waitForLock,
                          reinterpret_cast<void *>(quintptr(options.busyTimeoutMs)));
+    BLUEPENCIL_TRY(addRecordHash(sqlite));
+    database->m_file = identityOf(path);
     BLUEPENCIL_TRY(database->setPragmas(options));
     return database;
 }
@@ -224,6 +228,26 @@ Result<> Database::setPragmas(const Options &options)
 QVariant Database::driverHandle() const
 {
     return handle().driver()->handle();
+}
+
+Result<> Database::checkFile() const
+{
+    return m_file ? checkStillThere(m_path, *m_file) : Result<> {};
+}
+
+Result<> Database::syncLog()
+{
+    if (!m_file)
+        return {};
+    const QVariant handle = driverHandle();
+    sqlite3_file *log = nullptr;
+    const int found = sqlite3_file_control(*static_cast<sqlite3 *const *>(handle.constData()),
+                                           "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (found != SQLITE_OK || log == nullptr || log->pMethods == nullptr
+        || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK)
+        return {};
+    return fail(Error::Code::Storage, QStringLiteral("its log cannot be written to the disk"),
+                m_path, QStringLiteral("check the disk, then do it again"));
 }
 
 Result<> Database::execute(const QString &sql)
@@ -478,6 +502,7 @@ Result<> Transaction::begin()
                                    " may write"));
     }
     Q_ASSERT(!m_database.m_inTransaction);
+    BLUEPENCIL_TRY(m_database.checkFile());
     BLUEPENCIL_TRY(m_database.begin(m_database.dialect().beginWrite()));
     m_open = true;
     m_database.m_inTransaction = true;
@@ -487,6 +512,7 @@ Result<> Transaction::begin()
 Result<> Transaction::commit()
 {
     Q_ASSERT(m_open);
+    BLUEPENCIL_TRY(m_database.checkFile());
     BLUEPENCIL_TRY(m_database.execute(QStringLiteral("COMMIT")));
     m_open = false;
     m_database.m_inTransaction = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/surroundings.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] QVariant driverHandle() const;
     [[nodiscard]] QSqlDriver *driver() const; // of the present connection
     [[nodiscard]] bool isConnected() const; // as far as is known without asking the server
+    // Waits until what a checkpoint cut off an SQLite log is gone from the disk too, so that no
+    // power cut brings it back.
+    [[nodiscard]] Result<> syncLog();
 
     // One statement without results and without values.
     [[nodiscard]] Result<> execute(const QString &sql);
@@ -74,11 +78,13 @@ private:
     [[nodiscard]] Result<> ready(); // connects again if the connection was lost
     [[nodiscard]] Result<> connectAgain();
     void rollBack();
+    [[nodiscard]] Result<> checkFile() const; // still under its name, where it is a file
 
     QString m_connectionName;
     QString m_path;
     const Dialect *m_dialect;
     Options m_options;
+    std::optional<FileIdentity> m_file; // what was opened
     bool m_readOnly = false;
     bool m_inTransaction = false;
     bool m_reconnects = false; // there is a server to come back to

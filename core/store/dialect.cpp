@@ -81,6 +81,11 @@ public:
         return QStringLiteral("SELECT sqlite_version()");
     }
 
+    [[nodiscard]] QString recordHash(const QStringList &columns) const override
+    {
+        return QStringLiteral("record_hash(%1)").arg(columns.join(QStringLiteral(", ")));
+    }
+
     [[nodiscard]] QStringList integrityChecks() const override
     {
         return {QStringLiteral("PRAGMA integrity_check"),
@@ -163,6 +168,11 @@ public:
         case 8: // read-only
             return {Error::Code::ReadOnly, QStringLiteral("cannot be written (%1)").arg(words),
                     where, QStringLiteral("check the permissions of the file and its folder")};
+        case 10: // input or output
+            return {Error::Code::Storage,
+                    QStringLiteral("the disk did not read or write (%1)").arg(words), where,
+                    QStringLiteral("look at the disk, then try again; what was confirmed before is"
+                                   " in the file")};
         case 11: // corrupt
             return {Error::Code::Corrupt, QStringLiteral("the file is damaged (%1)").arg(words),
                     where, QStringLiteral("leave it as it is and restore a backup beside it")};
@@ -253,6 +263,12 @@ public:
     }
 
     // The server checks its pages itself; what can be wrong here is a rule that was switched off.
+    [[nodiscard]] QString recordHash(const QStringList &columns) const override
+    {
+        return QStringLiteral("sha256(record_part(%1))")
+            .arg(columns.join(QStringLiteral(") || record_part(")));
+    }
+
     [[nodiscard]] QStringList integrityChecks() const override
     {
         return {QStringLiteral("SELECT 'the constraint ' || conname || ' is not valid'"

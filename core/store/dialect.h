@@ -82,6 +82,8 @@ public:
     [[nodiscard]] virtual QString schemaVersion() const = 0;
     [[nodiscard]] virtual QString setSchemaVersion(int version) const = 0;
     [[nodiscard]] virtual QString serverVersion() const = 0; // a statement that gives one text
+    // The hash over these columns of a row, as core/store/recordhash.h says.
+    [[nodiscard]] virtual QString recordHash(const QStringList &columns) const = 0;
     // Statements that list what is damaged, by `ok` or nothing if all is well.
     [[nodiscard]] virtual QStringList integrityChecks() const = 0;
 

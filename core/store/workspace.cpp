@@ -4,6 +4,7 @@
 #include "core/store/dialect.h"
 #include "core/store/postgres.h"
 #include "core/store/schema.h"
+#include "core/store/surroundings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +12,6 @@
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -29,42 +29,6 @@ Error notAWorkspace(const QString &path, const QString &why)
             QStringLiteral("name another file; this one was left as it is")};
 }
 
-// For an address of SQLite (https://www.sqlite.org/uri.html): no part of it reads as a scheme or a
-// host.
-QString encodedPath(const QString &path)
-{
-    QString absolute = QFileInfo(path).absoluteFilePath();
-    while (absolute.startsWith(QLatin1String("//")))
-        absolute.remove(0, 1);
-    return QString::fromLatin1(QUrl::toPercentEncoding(absolute, QByteArrayLiteral("/")));
-}
-
-// Of an SQLite file, read by SQLite itself: closing a file of one's own would drop every lock that
-// the connections of this process hold on it, and another program that closes the database would
-// take its log away (https://www.sqlite.org/howtocorrupt.html section 2.2). Immutable: nothing is
-// locked, recovered or made beside it.
-Result<qint64> readApplicationId(const QString &path)
-{
-    const QString name = uniqueConnectionName();
-    Result<qint64> id;
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(QStringLiteral("file:%1?immutable=1").arg(encodedPath(path)));
-        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-        QSqlQuery query(connection);
-        if (!connection.open())
-            id = fail(sqliteDialect().error(connection.lastError(), path));
-        else if (query.exec(QStringLiteral("PRAGMA application_id")) && query.next())
-            id = query.value(0).toLongLong();
-        else if (query.lastError().nativeErrorCode() == QString::number(SQLITE_NOTADB))
-            id = fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
-        else
-            id = fail(sqliteDialect().error(query.lastError(), path));
-    }
-    QSqlDatabase::removeDatabase(name);
-    return id;
-}
-
 Result<> checkHeader(const QString &path)
 {
     const QFileInfo info(path);
@@ -75,10 +39,12 @@ Result<> checkHeader(const QString &path)
     constexpr qint64 headerBytes = 100; // https://www.sqlite.org/fileformat2.html section 1.3
     if (info.size() < headerBytes)
         return fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
-    const Result<qint64> id = readApplicationId(path);
+    const Result<std::optional<qint64>> id = applicationIdOf(path);
     if (!id)
         return fail(id.error());
-    if (*id != applicationId)
+    if (!*id)
+        return fail(notAWorkspace(path, QStringLiteral("not an SQLite database")));
+    if (**id != applicationId)
         return fail(notAWorkspace(path, QStringLiteral("a database of another program")));
     return {};
 }
@@ -117,18 +83,44 @@ Result<QString> pragma(Database &database, const QString &name)
     return *row ? query.text(0) : QString();
 }
 
+bool isWholeAlone(const QString &path)
+{
+    return readAlone(path, QStringLiteral("PRAGMA quick_check(1)")) == QStringLiteral("ok");
+}
+
+// A log knows its file by name alone: one that was left by another would be played into this one.
+Result<> checkLog(const QString &path, Database &database)
+{
+    const QString sql = QStringLiteral("SELECT workspace_id FROM workspace");
+    const Result<QString> alone = readAlone(path, sql);
+    if (!alone)
+        return {}; // it is in the log that the workspace was made
+    Query query(database, sql);
+    const Result<bool> row = query.runToRow();
+    if (!row && row.error().code == Error::Code::Busy)
+        return fail(row.error());
+    return row && *row && query.text(0) == *alone ? Result<> {} : fail(foreignLog(path));
+}
+
 // Reads what is there without writing; the schema version.
 Result<int> inspect(const QString &path, int busyTimeoutMs)
 {
     BLUEPENCIL_TRY(checkHeader(path));
+    const bool logged = hasLog(path);
     auto database = Database::openSqlite(path, {.readOnly = true, .busyTimeoutMs = busyTimeoutMs});
     if (!database)
         return fail(database.error());
     const Result<QString> version = pragma(**database, QStringLiteral("user_version"));
     if (!version)
-        return fail(version.error());
+        return fail(logged ? foreignLog(path) : version.error());
+    if (logged)
+        BLUEPENCIL_TRY(checkLog(path, **database));
     if (QFileInfo(path).size() <= checkedOnOpenBytes) {
         const Result<QString> check = pragma(**database, QStringLiteral("quick_check(1)"));
+        if (!check || *check != u"ok") {
+            if (logged && isWholeAlone(path))
+                return fail(foreignLog(path));
+        }
         if (!check)
             return fail(check.error());
         if (*check != u"ok") {
@@ -168,6 +160,8 @@ using Found = std::pair<std::unique_ptr<Database>, int>;
 Result<Found> openFile(const QString &path, bool create, int busyTimeoutMs)
 {
     BLUEPENCIL_TRY(checkPlace(path, create));
+    if (QFileInfo::exists(path))
+        BLUEPENCIL_TRY(takeBackHalfMade(path, applicationId));
     if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
         BLUEPENCIL_TRY(bluepencil::create(path, busyTimeoutMs));
     const Result<int> version = inspect(path, busyTimeoutMs);

@@ -403,11 +403,14 @@ void TestSchema::rules_data()
             + QStringList {
                 QStringLiteral("UPDATE item SET is_probe = 1 WHERE item_id = 'item-a'")});
     row("signal: of an outcome that exists",
-        QStringLiteral("INSERT INTO outcome_signal VALUES ('none', 'csat', x'34', 0, 0)"),
+        QStringLiteral("INSERT INTO outcome_signal (outcome_id, kind, value, at, received_at) "
+                       "VALUES ('none', 'csat', x'34', 0, 0)"),
         "FOREIGN KEY");
     row("journal: state",
-        QStringLiteral("INSERT INTO journal_decision VALUES"
-                       " ('d', 1, 1, 'i', 'r', 1, x'7b7d', 'x', 0, 0, NULL, NULL)"),
+        QStringLiteral(
+            "INSERT INTO journal_decision (decision_id, slot_id, fence, item_id, reviewer,"
+            " seen_revision, body, state, made_at, due_at, sent_at, refusal) VALUES"
+            " ('d', 1, 1, 'i', 'r', 1, x'7b7d', 'x', 0, 0, NULL, NULL)"),
         "CHECK");
     row("import: state", QStringLiteral("INSERT INTO import VALUES ('i', 's', 'x', 0, 0, 0, 0)"),
         "CHECK");

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void folderThatCannotBeMade();
     void lockedForWriting();
     void interruptedCreation();
+    void replacedWhileOpen();
+    void replacedWhileWriting();
+    void foreignLogIsRefused_data();
+    void foreignLogIsRefused();
+    void ownLogIsPlayedIn();
     void manyOpenersAtOnce();
     void statementsAreKept();
     void keptStatementsRunAnew();
@@ -285,6 +290,124 @@ void TestWorkspace::interruptedCreation()
     Scene empty;
     writeFile(empty.path, {});
     QVERIFY(empty.open());
+}
+
+// Whatever was written to the file that was opened would be confirmed and gone.
+void TestWorkspace::replacedWhileOpen()
+{
+    Scene scene;
+    scene.make();
+    const auto workspace = scene.open();
+    QVERIFY(workspace);
+    SqlReviewQueue queue(**workspace, scene.clock, seededRandom(1));
+    const auto refused = [&](const char *word) {
+        const Result<> paused = queue.pause(QStringLiteral("q"));
+        QVERIFY(!paused);
+        QCOMPARE(paused.error().code, Error::Code::Storage);
+        QCOMPARE(paused.error().where, scene.path);
+        QVERIFY2(paused.error().what.contains(QLatin1String(word)),
+                 qPrintable(paused.error().what));
+        QVERIFY(!paused.error().remedy.isEmpty());
+    };
+    const QString aside = scene.dir.filePath(QStringLiteral("aside"));
+    QVERIFY(QFile::rename(scene.path, aside));
+    refused("deleted or moved");
+    const QByteArray other(5000, 'x');
+    writeFile(scene.path, other);
+    refused("replaced");
+    QCOMPARE(contentOf(scene.path), other);
+    QVERIFY(QFile::remove(scene.path));
+    QVERIFY(QFile::rename(aside, scene.path));
+    QCOMPARE(queue.pause(QStringLiteral("q")).error().code, Error::Code::NotFound); // works again
+}
+
+// In the middle of a change: nothing of it is anywhere.
+void TestWorkspace::replacedWhileWriting()
+{
+    Scene scene;
+    scene.make();
+    {
+        const auto workspace = scene.open();
+        QVERIFY(workspace);
+        Database &database = (*workspace)->database();
+        Transaction transaction(database);
+        QVERIFY(transaction.begin());
+        QVERIFY(database.execute(
+            QStringLiteral("INSERT INTO queue (name, created_at) VALUES ('q', 0)")));
+        const QString aside = scene.dir.filePath(QStringLiteral("aside"));
+        QVERIFY(QFile::rename(scene.path, aside));
+        QVERIFY(!transaction.commit());
+        QVERIFY(QFile::rename(aside, scene.path));
+    }
+    const auto again = scene.open();
+    QVERIFY(again);
+    Query query((*again)->database(), QStringLiteral("SELECT count(*) FROM queue"));
+    QVERIFY(query.runToRow().value_or(false));
+    QCOMPARE(query.integer(0), 0);
+}
+
+void TestWorkspace::foreignLogIsRefused_data()
+{
+    QTest::addColumn<bool>("isWorkspace");
+    QTest::newRow("another workspace's") << true;
+    QTest::newRow("another program's") << false;
+}
+
+// A log knows its file by name alone.
+void TestWorkspace::foreignLogIsRefused()
+{
+    QFETCH(bool, isWorkspace);
+    Scene scene;
+    scene.make();
+    Scene other;
+    if (isWorkspace)
+        other.make();
+    QByteArray log;
+    {
+        Plain plain(other.path);
+        plain.must(QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (isWorkspace) {
+            plain.must(QStringLiteral("UPDATE workspace SET workspace_id = 'other'"));
+        } else {
+            plain.must(QStringLiteral("CREATE TABLE t (x)"));
+            plain.must(QStringLiteral("INSERT INTO t VALUES (zeroblob(9000))"));
+        }
+        log = contentOf(other.path + QStringLiteral("-wal"));
+        QVERIFY(log.size() > 4096);
+    }
+    const QByteArray before = contentOf(scene.path);
+    writeFile(scene.path + QStringLiteral("-wal"), log);
+    const auto refused = scene.open();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(QLatin1String("w.bluepencil-wal")),
+             qPrintable(toString(refused.error())));
+    QVERIFY(!refused.error().remedy.isEmpty());
+    QCOMPARE(contentOf(scene.path), before);
+    QCOMPARE(contentOf(scene.path + QStringLiteral("-wal")), log);
+    QVERIFY(QFile::remove(scene.path + QStringLiteral("-wal")));
+    QVERIFY(scene.open());
+}
+
+// Left by a program that was killed: SQLite plays it in, and it is this file's own.
+void TestWorkspace::ownLogIsPlayedIn()
+{
+    Scene scene;
+    scene.make();
+    QByteArray file;
+    QByteArray log;
+    {
+        Plain plain(scene.path);
+        plain.must(QStringLiteral("INSERT INTO queue (name, created_at) VALUES ('q', 0)"));
+        file = contentOf(scene.path);
+        log = contentOf(scene.path + QStringLiteral("-wal"));
+    }
+    writeFile(scene.path, file);
+    writeFile(scene.path + QStringLiteral("-wal"), log);
+    const auto opened = scene.open();
+    QVERIFY(opened);
+    Query query((*opened)->database(), QStringLiteral("SELECT count(*) FROM queue"));
+    QVERIFY(query.runToRow().value_or(false));
+    QCOMPARE(query.integer(0), 1);
 }
 
 void TestWorkspace::manyOpenersAtOnce()

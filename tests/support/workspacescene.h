@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/recordhash.h"
 #include "core/store/workspace.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace bluepencil {
 
-// A connection of its own, without any of the program's code.
+// A connection of its own, without any of the program's code but the function that its triggers
+// call.
 class Plain {
 public:
     explicit Plain(const QString &path)
@@ -22,6 +25,9 @@ public:
         connection.setDatabaseName(path);
         if (!connection.open())
             qFatal("%s", qPrintable(connection.lastError().text()));
+        const QVariant handle = connection.driver()->handle();
+        if (!addRecordHash(*static_cast<sqlite3 *const *>(handle.constData())))
+            qFatal("no record_hash");
         must(QStringLiteral("PRAGMA foreign_keys=ON"));
     }
 

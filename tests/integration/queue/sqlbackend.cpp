@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/queue/sqlbackend.h"
 
+#include "core/store/recordhash.h"
+#include "core/store/records.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 
 namespace bluepencil {
 
+// Whatever was done to the workspace went through the rules: nothing of it is damaged.
+void SqlBackend::checkNothingIsDamaged() const
+{
+    const auto workspace = Workspace::look(m_address);
+    if (!workspace)
+        return; // a test that ends without its server
+    const Result<RecordReport> report = checkRecords((*workspace)->database());
+    if (!report)
+        qFatal("%s", qPrintable(toString(report.error())));
+    for (const DamagedRecord &record : report->damaged) {
+        qFatal("a legal write was taken for damage: %s %s (%s)", qPrintable(record.kind),
+               qPrintable(record.id), qPrintable(record.part));
+    }
+}
+
 void SqlBackend::stop()
 {
+    checkNothingIsDamaged();
     for (Client &client : m_clients)
         client = {};
     m_prepared.clear();
@@ -25,6 +45,9 @@ void SqlBackend::start(const QString &address, const QString &driver,
     describe(plain);
     if (!plain.open())
         qFatal("%s", qPrintable(plain.lastError().text()));
+    const QVariant handle = plain.driver()->handle();
+    if (driver == u"QSQLITE" && !addRecordHash(*static_cast<sqlite3 *const *>(handle.constData())))
+        qFatal("no record_hash");
 }
 
 ReviewQueue &SqlBackend::client(int number)

@@ -46,6 +46,7 @@ private:
     };
 
     void open(Client &client);
+    void checkNothingIsDamaged() const;
 
     QString m_address;
     QString m_plain = QStringLiteral("plain-%1").arg(quintptr(this));

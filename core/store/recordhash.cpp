@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recordhash.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <bit>
+#include <sodium.h>
+#include <sqlite3.h>
+
+namespace bluepencil {
+
+namespace {
+
+class RecordHash {
+public:
+    RecordHash() { crypto_hash_sha256_init(&m_state); }
+
+    void add(sqlite3_value *value)
+    {
+        switch (sqlite3_value_type(value)) {
+        case SQLITE_INTEGER:
+            return addNumber('i', static_cast<quint64>(sqlite3_value_int64(value)));
+        case SQLITE_FLOAT:
+            return addNumber('d', std::bit_cast<quint64>(sqlite3_value_double(value) + 0.0));
+        case SQLITE_TEXT: {
+            // Asked for first: the length is that of the form last asked for.
+            const auto *text = sqlite3_value_text(value);
+            return addBytes('t', text, sqlite3_value_bytes(value));
+        }
+        case SQLITE_BLOB:
+            return addBytes('b', static_cast<const unsigned char *>(sqlite3_value_blob(value)),
+                            sqlite3_value_bytes(value));
+        default:
+            const unsigned char null = 'n';
+            crypto_hash_sha256_update(&m_state, &null, 1);
+        }
+    }
+
+    std::array<unsigned char, crypto_hash_sha256_BYTES> result()
+    {
+        std::array<unsigned char, crypto_hash_sha256_BYTES> hash {};
+        crypto_hash_sha256_final(&m_state, hash.data());
+        return hash;
+    }
+
+private:
+    template <typename Number> void addNumber(unsigned char kind, Number number)
+    {
+        std::array<unsigned char, 1 + sizeof(Number)> bytes {kind};
+        qToBigEndian(number, bytes.data() + 1);
+        crypto_hash_sha256_update(&m_state, bytes.data(), bytes.size());
+    }
+
+    void addBytes(unsigned char kind, const unsigned char *bytes, int size)
+    {
+        addNumber(kind, static_cast<quint32>(size));
+        if (size > 0)
+            crypto_hash_sha256_update(&m_state, bytes, static_cast<unsigned long long>(size));
+    }
+
+    crypto_hash_sha256_state m_state {};
+};
+
+void recordHash(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    RecordHash hash;
+    for (int i = 0; i < count; ++i)
+        hash.add(values[i]);
+    const auto result = hash.result();
+    sqlite3_result_blob(context, result.data(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+Result<> addRecordHash(sqlite3 *connection)
+{
+    const int code = sqlite3_create_function_v2(
+        connection, "record_hash", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+        nullptr, recordHash, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return {};
+    return fail(Error::Code::Storage,
+                QStringLiteral("SQLite takes no function (%1)")
+                    .arg(QString::fromUtf8(sqlite3_errstr(code))));
+}
+
+} // namespace bluepencil

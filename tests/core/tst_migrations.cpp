@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workspace of every schema so far, with rows as the programs of its time wrote them, comes to
+// the present one whole: no row, no value of before is another. And no migration that was released
+// is ever edited.
+#include "core/store/dialect.h"
+#include "core/store/records.h"
+#include "core/store/workspace.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/oldworkspace.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/reviewedworkspace.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTest>
+
+using namespace bluepencil;
+using namespace bluepencil::test;
+
+namespace {
+
+QStringList column(Database &database, const QString &sql)
+{
+    QStringList found;
+    Query query(database, sql);
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next())
+        found += query.text(0);
+    if (!row)
+        qFatal("%s: %s", qPrintable(sql), qPrintable(toString(row.error())));
+    return found;
+}
+
+using Tables = QMap<QString, QStringList>; // columns by table
+
+Tables tablesOf(Database &database)
+{
+    Tables tables;
+    const CatalogueSql &catalogue = database.dialect().catalogue();
+    for (const QString &table : column(database, catalogue.tables)) {
+        Query query(database, catalogue.columns);
+        Result<bool> row = query.bind(table).runToRow();
+        for (; row && *row; row = query.next())
+            tables[table] += query.text(0);
+    }
+    return tables;
+}
+
+QStringList contentsOf(Database &database, const Tables &tables)
+{
+    QStringList lines;
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        QStringList rows;
+        Query query(database,
+                    QStringLiteral("SELECT \"%1\" FROM %2")
+                        .arg(table->join(QStringLiteral("\",\"")), table.key()));
+        Result<bool> row = query.runToRow();
+        for (; row && *row; row = query.next()) {
+            QString line = table.key() + u':';
+            for (int i = 0; i < int(table->size()); ++i) {
+                const QVariant value = query.value(i);
+                line += u' ' + table->at(i) + u'=';
+                line += query.isNull(i) ? QStringLiteral("null")
+                    : value.typeId() == QMetaType::QByteArray
+                    ? QString::fromLatin1(value.toByteArray().toHex())
+                    : value.toString();
+            }
+            rows += line;
+        }
+        if (!row)
+            qFatal("%s: %s", qPrintable(table.key()), qPrintable(toString(row.error())));
+        rows.sort();
+        lines += rows;
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { m_noServer = m_server.start(); }
+
+    void releasedOnesStay();
+
+    void everyVersionComesUp_data();
+    void everyVersionComesUp();
+    void whatFailsChangesNothing();
+    void everyTableHasRows();
+
+private:
+    FakeClock m_clock;
+    PostgresServer m_server;
+    QString m_noServer;
+};
+
+// A migration has run on somebody's workspace: another change is another migration. Each new one
+// gets its line in migrations.sha256 (sha256sum resources/schema/*/*.sql) with its release.
+void TestMigrations::releasedOnesStay()
+{
+    QStringList listed;
+    const QByteArray list
+        = contentOfFile(sourceFile(QStringLiteral("tests/core/data/migrations.sha256")));
+    for (const QByteArray &line : list.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QString name = QString::fromUtf8(line.mid(66));
+        const QByteArray now
+            = QCryptographicHash::hash(contentOfFile(sourceFile(name)), QCryptographicHash::Sha256)
+                  .toHex();
+        QVERIFY2(now == line.left(64), qPrintable(name + QStringLiteral(" was edited")));
+        listed += name;
+    }
+    QStringList there;
+    for (const char *dialect : {"postgresql", "sqlite"}) {
+        const QString folder = QStringLiteral("resources/schema/") + QLatin1String(dialect);
+        for (const QString &file :
+             QDir(sourceFile(folder)).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+            there += folder + u'/' + file;
+    }
+    QCOMPARE(listed, there);
+    QCOMPARE(listed.size(), 2 * SchemaVersion);
+}
+
+void TestMigrations::everyVersionComesUp_data()
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < SchemaVersion; ++version) {
+        QTest::addRow("sqlite %d", version) << true << version;
+        if (m_noServer.isEmpty())
+            QTest::addRow("postgres %d", version) << false << version;
+    }
+    if (!m_noServer.isEmpty())
+        qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
+}
+
+void TestMigrations::everyVersionComesUp()
+{
+    QFETCH(bool, isFile);
+    QFETCH(int, version);
+    QTemporaryDir folder;
+    const auto place = [&](const char *name) {
+        return isFile ? folder.filePath(QString::fromLatin1(name)) : m_server.createDatabase();
+    };
+    const QString address = place("old");
+    makeWorkspaceOf(address, isFile, version);
+    Tables tables;
+    QStringList before;
+    {
+        const auto database = openPlain(address, isFile);
+        tables = tablesOf(*database);
+        before = contentsOf(*database, tables);
+        QVERIFY(before.size() > 20);
+    }
+    const auto opened = Workspace::open(address, m_clock, seededRandom(1), false);
+    QVERIFY2(opened, words(opened));
+    Workspace &workspace = **opened;
+    QCOMPARE(workspace.schemaVersion(), SchemaVersion);
+    QCOMPARE(workspace.id(), QStringLiteral("w"));
+    const QStringList after = contentsOf(workspace.database(), tables);
+    QCOMPARE(after.join(u'\n'), before.join(u'\n'));
+    const auto broken = workspace.checkIntegrity();
+    QVERIFY2(broken, words(broken));
+    QCOMPARE(broken->join(u'\n'), QString());
+    const auto records = checkRecords(workspace.database());
+    QVERIFY2(records, words(records));
+    QVERIFY(records->checked > 15);
+    QCOMPARE(records->found, qint64 {0});
+    // What was made in steps is what is made at once.
+    const auto fresh = Workspace::open(place("fresh"), m_clock, seededRandom(2));
+    QVERIFY2(fresh, words(fresh));
+    QCOMPARE(tablesOf(workspace.database()), tablesOf((*fresh)->database()));
+    if (isFile) {
+        const QString schema = QStringLiteral("SELECT coalesce(sql, name) FROM sqlite_schema"
+                                              " ORDER BY type, name");
+        QCOMPARE(column(workspace.database(), schema).join(u'\n'),
+                 column((*fresh)->database(), schema).join(u'\n'));
+    }
+}
+
+// In one transaction each: the next start does it anew.
+void TestMigrations::whatFailsChangesNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old"));
+    makeWorkspaceOf(path, true, SchemaVersion - 1);
+    QStringList before;
+    {
+        const auto database = openPlain(path, true);
+        // In the way of one of the last statements.
+        must(*database,
+             QStringLiteral("CREATE TRIGGER rights_request_hash_record AFTER DELETE ON"
+                            " price BEGIN SELECT 1; END"));
+        before = column(*database, QStringLiteral("SELECT sql FROM sqlite_schema"));
+    }
+    const auto refused = Workspace::open(path, m_clock, seededRandom(1), false);
+    QVERIFY(!refused);
+    const auto database = openPlain(path, true);
+    QCOMPARE(column(*database, QStringLiteral("SELECT sql FROM sqlite_schema")), before);
+    QCOMPARE(column(*database, QStringLiteral("PRAGMA user_version")),
+             QStringList {QString::number(SchemaVersion - 1)});
+    must(*database, QStringLiteral("DROP TRIGGER rights_request_hash_record"));
+    const auto opened = Workspace::open(path, m_clock, seededRandom(1), false);
+    QVERIFY2(opened, words(opened));
+    const auto records = checkRecords((*opened)->database());
+    QVERIFY2(records, words(records));
+    QCOMPARE(records->found, qint64 {0});
+}
+
+// Whoever adds a table adds a row of it to data/rows_of_versions.sql.
+void TestMigrations::everyTableHasRows()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old"));
+    makeWorkspaceOf(path, true, SchemaVersion - 1);
+    const auto database = openPlain(path, true);
+    QStringList empty;
+    for (const QString &table : column(*database, database->dialect().catalogue().tables)) {
+        if (column(*database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table)).isEmpty())
+            empty += table;
+    }
+    // Runs, alarms and secrets: nothing of a record is in them.
+    QCOMPARE(empty,
+             (QStringList {QStringLiteral("benchmark_run"), QStringLiteral("benchmark_score"),
+                           QStringLiteral("drift_alarm"), QStringLiteral("webhook_secret")}));
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
