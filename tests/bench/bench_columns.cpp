@@ -134,7 +134,9 @@ private:
         for (quint64 label = action == Action::Approve ? 0 : below(3); label > 0; --label) {
             const char *name = names[below(names.size())];
             codes.push_back(m_words.labelCode(name));
-            labels += (labels.empty() ? "" : ";") + std::string(name);
+            if (!labels.empty())
+                labels += ';';
+            labels += name;
             ++row[column::Points];
         }
         const quint64 points = row[column::Points];
