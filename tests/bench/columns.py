@@ -54,8 +54,8 @@ QUESTIONS = [
 def duck_queries(days, keys):
     """The figures of the whole, of each group, and the labels of both."""
     source = ("(SELECT *, active >= 250 * words AND active <= 30000 * words AS good,"
-              " at // 86400000 AS day FROM rows"
-              + (f" WHERE at >= {END - days * DAY}" if days else "") + ")")
+              " \"at\" // 86400000 AS day FROM rows"
+              + (f" WHERE \"at\" >= {END - days * DAY}" if days else "") + ")")
     columns = [KEYS[key] for key in keys]
     if "label" in columns:
         grouped = ("(SELECT * EXCLUDE (labels), unnest(CASE WHEN len(labels) = 0 THEN [NULL]"
