@@ -96,7 +96,7 @@ Result<std::vector<QByteArray>> bodyLines(const Call &call)
 QByteArray oneLine(QByteArray json)
 {
     bool isInText = false;
-    for (auto at = json.begin(); at != json.end(); ++at) {
+    for (char *at = json.begin(); at != json.end(); ++at) {
         if (*at == '"')
             isInText = !isInText;
         else if (isInText && *at == '\\' && at + 1 != json.end())

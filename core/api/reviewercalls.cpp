@@ -22,6 +22,7 @@ constexpr qint64 mostNumber = std::numeric_limits<qint64>::max();
 HttpReply leasesReply(const std::vector<Lease> &leases)
 {
     std::vector<QByteArray> written;
+    written.reserve(leases.size());
     for (const Lease &lease : leases)
         written.push_back(wire::write(lease));
     return jsonReply(wire::array(written));

@@ -15,7 +15,7 @@ namespace bluepencil::api {
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 longestAheadMs = 30 * 24 * hourMs;
+constexpr qint64 longestAheadMs = qint64 {30} * 24 * hourMs;
 
 OrderedJson timeJson(const std::optional<UtcMs> &time)
 {

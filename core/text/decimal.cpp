@@ -21,7 +21,7 @@ int digitAt(const QByteArray &digits, qint64 exponent, qint64 place)
 Decimal Decimal::fromDigits(const QByteArray &digits, qint64 exponent, bool negative)
 {
     const auto *first = std::find_if(digits.begin(), digits.end(), [](char c) { return c != '0'; });
-    auto last = digits.end();
+    const auto *last = digits.end();
     while (last != first && *(last - 1) == '0')
         --last;
     Decimal result;

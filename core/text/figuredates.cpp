@@ -304,7 +304,6 @@ QString periodName(char32_t letter, int number)
 {
     switch (letter) {
     case U'Q':
-        return number >= 1 && number <= 4 ? QStringLiteral("Q%1").arg(number) : QString();
     case U'T': // trimestre
         return number >= 1 && number <= 4 ? QStringLiteral("Q%1").arg(number) : QString();
     case U'H':

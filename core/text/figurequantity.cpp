@@ -224,13 +224,9 @@ bool FigureScanner::readLetterSuffix(Marks *marks, bool money)
         return false;
     if (c == U'k' || c == U'K')
         marks->scale = 3;
-    else if (c == U'M')
+    else if (c == U'M' || (c == U'm' && money))
         marks->scale = 6;
-    else if (c == U'B')
-        marks->scale = 9;
-    else if (c == U'm' && money)
-        marks->scale = 6;
-    else if (c == U'b' && money)
+    else if (c == U'B' || (c == U'b' && money))
         marks->scale = 9;
     else if (c == U'm')
         marks->metreOrMillion = true;

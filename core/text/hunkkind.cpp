@@ -70,7 +70,7 @@ public:
     {
         if (isMoved())
             return QStringLiteral("move");
-        if (const QString figures = figureKind(); !figures.isEmpty())
+        if (QString figures = figureKind(); !figures.isEmpty())
             return figures;
         if (changesLink())
             return QStringLiteral("link");

@@ -19,7 +19,7 @@ constexpr std::size_t Growth = 4;
 
 constexpr std::uint64_t GoldenRatio = 0x9E3779B97F4A7C15U; // 2^64 / golden ratio
 
-__extension__ typedef unsigned __int128 Product;
+__extension__ using Product = unsigned __int128;
 
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
 {

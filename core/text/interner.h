@@ -59,7 +59,7 @@ private:
     // Of the process, so that nobody can write a text of colliding words. Symbols go by first sight
     // and do not depend on them.
     std::array<std::uint64_t, 2> m_seeds;
-    std::array<Symbol, SingleCount> m_singles; // strings of one character
+    std::array<Symbol, SingleCount> m_singles {}; // strings of one character
     std::vector<Slot> m_slots; // open addressing, at most half full, a power of two
     std::vector<Word> m_words; // of each symbol
 };
