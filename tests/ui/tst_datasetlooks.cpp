@@ -37,6 +37,9 @@ private Q_SLOTS:
     void nothingIsCutOff();
     void hostileWordsStayWords();
     void otherPlacesKeepTheirKeys();
+
+private:
+    void lookAtKinds(DatasetDesk &desk);
 };
 
 void TestDatasetLooks::emptyWorkspace()
@@ -131,37 +134,18 @@ void TestDatasetLooks::everyControlHasAName()
         QVERIFY2(!desk.rig.find<QWidget>(name)->accessibleName().isEmpty(), name);
     // A full round of the Tab key reaches them and comes back.
     desk.rig.find<QLineEdit>("exportFolder")->setFocus();
-    for (const char *name : {"exportBrowse",
-                             "exportBatch",
-                             "exportQueue",
-                             "exportTask",
-                             "exportReviewer",
-                             "exportModel",
-                             "exportLabel",
-                             "exportFrom",
-                             "exportTo",
-                             "exportAction-approve",
-                             "exportAction-edit",
-                             "exportAction-reject",
-                             "exportRubberStamps",
-                             "exportCosmetic",
-                             "exportPolicy",
-                             "exportFigures",
-                             "exportSpecial",
-                             "foldQuality",
-                             "foldSource",
-                             "exportSplit",
-                             "exportAsCommand",
-                             "exportFormat-openai-chat",
-                             "exportFormat-trl-kto",
-                             "previewTable",
-                             "figuresChoice",
-                             "figuresPlot",
-                             "figuresTable",
-                             "exportGo",
-                             "recipeChoice",
-                             "recipeMenu",
-                             "exportFolder"})
+    for (const char *name :
+         {"exportBrowse",         "exportBatch",       "exportQueue",
+          "exportTask",           "exportReviewer",    "exportModel",
+          "exportLabel",          "exportFrom",        "exportTo",
+          "exportAction-approve", "exportAction-edit", "exportAction-reject",
+          "exportRubberStamps",   "exportCosmetic",    "exportPolicy",
+          "exportFigures",        "exportSpecial",     "foldQuality",
+          "foldSource",           "exportSplit",       "exportPrivacy",
+          "foldPrivacy",          "exportAsCommand",   "exportFormat-openai-chat",
+          "exportFormat-trl-kto", "previewTable",      "figuresChoice",
+          "figuresPlot",          "figuresTable",      "exportGo",
+          "recipeChoice",         "recipeMenu",        "exportFolder"})
         QVERIFY2(desk.tabTo(name), name);
 }
 
@@ -176,6 +160,28 @@ void TestDatasetLooks::nothingIsCutOff_data()
     QTest::newRow("least") << QSize(1024, 700) << QStringLiteral("light") << Qt::LeftToRight << 100;
     QTest::newRow("rtl") << QSize(1440, 900) << QStringLiteral("light") << Qt::RightToLeft << 100;
     QTest::newRow("large") << QSize(1440, 900) << QStringLiteral("light") << Qt::LeftToRight << 150;
+}
+
+// With a kind that asks for a key, its part of the form is at its longest.
+void TestDatasetLooks::lookAtKinds(DatasetDesk &desk)
+{
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    auto *fold = desk.rig.find<QAbstractButton>("foldPrivacy");
+    auto *kind = desk.rig.find<QComboBox>("privacyKind-email");
+    fold->click();
+    kind->setCurrentIndex(kind->count() - 1);
+    QVERIFY(desk.waitSettled());
+    for (const char *name : {"privacyKind-card", "privacyKeyFile"}) {
+        QVERIFY(desk.tabTo(name));
+        QCoreApplication::processEvents();
+        desk.rig.shoot(QStringLiteral("datasets-%1-%2").arg(QString::fromLatin1(name), row));
+        const QStringList problems
+            = namelessControls(&desk.place()) + clippedWidgets(&desk.place());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+    kind->setCurrentIndex(0);
+    fold->click();
+    QVERIFY(desk.waitSettled());
 }
 
 void TestDatasetLooks::nothingIsCutOff()
@@ -199,6 +205,7 @@ void TestDatasetLooks::nothingIsCutOff()
             = desk.rig.find<QCheckBox>(qPrintable(QStringLiteral("exportFormat-") + format));
         QVERIFY2(card->width() >= card->sizeHint().width(), qPrintable(format));
     }
+    lookAtKinds(desk);
     // Nor with all of them chosen.
     for (const QString &format : formatNames())
         desk.rig.find<QCheckBox>(qPrintable(QStringLiteral("exportFormat-") + format))

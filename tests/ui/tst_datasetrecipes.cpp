@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void brokenRecipes_data();
     void brokenRecipes();
     void everySettingComesBack();
+    void kindsGoAWayOfTheirOwn();
     void preparesByKeys();
     void evaluationFilesByKeys();
     void figuresAreThoseOfTheRows();
@@ -265,6 +267,63 @@ void TestDatasetRecipes::everySettingComesBack()
     config.filter.languages.clear();
     config.filter.where.clear();
     QCOMPARE(recipeOf(desk), QString::fromUtf8(toLine(recipeJson(config))));
+}
+
+// A key is asked for where a way needs one, and is in no recipe.
+void TestDatasetRecipes::kindsGoAWayOfTheirOwn()
+{
+    DatasetDesk desk;
+    QVERIFY(desk.settled);
+    QVERIFY(desk.tabTo("foldPrivacy"));
+    desk.rig.key(Qt::Key_Space);
+    QVERIFY(desk.tabTo("privacyKind-card"));
+    desk.rig.type(QStringLiteral("mask"));
+    QVERIFY(desk.waitSettled());
+    QVERIFY(!desk.rig.find<QLineEdit>("privacyKeyFile")->isEnabled());
+    QVERIFY(desk.place().config().privacyRules.ways.at(PersonalDataType::Card) == PrivacyWay::Mask);
+    QVERIFY(desk.rig.find<QAbstractButton>("foldPrivacy")
+                ->accessibleName()
+                .startsWith(QStringLiteral("Single kinds: 1 kind")));
+    const QString masked = recipeOf(desk);
+    QVERIFY(masked.contains(QStringLiteral("\"card\":\"mask\"")));
+    desk.rig.shoot(QStringLiteral("recipes-kinds"));
+
+    QVERIFY(desk.tabTo("privacyKind-email"));
+    desk.rig.type(QStringLiteral("pseudonym"));
+    QVERIFY(desk.tabTo("privacyKeyFile"));
+    const auto canExport = [&desk] {
+        return desk.rig.find<QAbstractButton>("exportGo")->isEnabled();
+    };
+    QVERIFY(desk.rig.waitFor([&] { return !canExport(); }));
+    const QString path = desk.folder("key");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(32, 'k'));
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    desk.rig.dialogs.setNextPaths({path});
+    QVERIFY(desk.tabTo("privacyKeyBrowse"));
+    desk.rig.key(Qt::Key_Space);
+    QVERIFY(desk.waitSettled());
+    QVERIFY(desk.rig.waitFor(canExport));
+    QCOMPARE(desk.place().config().keyFile, path);
+    QVERIFY(!recipeOf(desk).contains(path));
+
+    // What a recipe says comes back.
+    ExportConfig config = desk.place().config();
+    config.privacyRules = {{{PersonalDataType::BirthDate, PrivacyWay::Decade}}, {}};
+    const QString recipe = desk.folder("kinds.json");
+    QVERIFY(writeRecipe(recipe, config));
+    desk.rig.dialogs.setNextPaths({recipe});
+    desk.rig.key(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(desk.waitSettled());
+    QCOMPARE(recipeOf(desk), QString::fromUtf8(toLine(recipeJson(config))));
+    // Where texts go out as they are, no kind goes another way.
+    QVERIFY(desk.tabTo("exportPrivacy"));
+    desk.rig.key(Qt::Key_Home);
+    QVERIFY(desk.waitSettled());
+    QVERIFY(desk.place().config().privacyRules.isEmpty());
+    QVERIFY(!desk.rig.find<QComboBox>("privacyKind-card")->isEnabled());
 }
 
 void TestDatasetRecipes::preparesByKeys()

@@ -90,6 +90,7 @@ void DatasetPlace::connectParts()
         = new RecipeDesk({m_batches, *m_form, *m_formats, m_around.dialogs, m_around.window}, this);
     connect(m_recipes, &RecipeDesk::said, m_bar, &ExportBar::say);
     connect(m_form, &RecipeForm::filesWanted, this, &DatasetPlace::addEvaluationFiles);
+    connect(m_form, &RecipeForm::keyFileWanted, this, &DatasetPlace::chooseKeyFile);
     connect(&m_countTimer, &QTimer::timeout, this, &DatasetPlace::count);
     connect(m_form, &RecipeForm::changed, this, &DatasetPlace::countSoon);
     connect(m_formats, &FormatCards::changed, this, &DatasetPlace::countSoon);
@@ -424,6 +425,16 @@ void DatasetPlace::addEvaluationFiles()
                                [this](const QStringList &paths) {
                                    if (!paths.isEmpty())
                                        m_form->addEvaluationFiles(paths);
+                               });
+}
+
+void DatasetPlace::chooseKeyFile()
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_around.dialogs.openFiles(this, tr("File of the key"), home, {},
+                               [this](const QStringList &paths) {
+                                   if (!paths.isEmpty())
+                                       m_form->setKeyFile(paths.first());
                                });
 }
 

@@ -104,6 +104,7 @@ private:
     void showProblem(const QString &sentence);
     void browse();
     void addEvaluationFiles();
+    void chooseKeyFile();
     void startExport();
     void cancelExport();
     void copyCommand();

@@ -97,7 +97,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (underMouse() || hasFocus())
+        if ((underMouse() && isEnabled()) || hasFocus())
             drawRounded(&painter, rect(), radius::row, theme().sunken, QColor());
         const int size = theme().sized(metric::icon);
         const QRect icon(space::s4, (height() - size) / 2, size, size);
@@ -108,14 +108,14 @@ protected:
         const int titleWide = QFontMetrics(strong).horizontalAdvance(text()) + 1;
         const QRect title(iconRoom(), 0, titleWide, height());
         painter.setFont(strong);
-        painter.setPen(theme().text);
+        painter.setPen(isEnabled() ? theme().text : theme().control);
         drawLine(&painter, mirrored(layoutDirection(), rect(), title), Qt::AlignVCenter, text(),
                  layoutDirection());
         const int left = title.right() + space::s12;
         const QRect rest(left, 0, width() - left - space::s6, height());
         if (rest.width() > 0 && !m_summary.isEmpty()) {
             painter.setFont(theme().font(TypeRole::Caption));
-            painter.setPen(theme().accent);
+            painter.setPen(isEnabled() ? theme().accent : theme().control);
             drawLine(&painter, mirrored(layoutDirection(), rect(), rest),
                      Qt::AlignVCenter | Qt::AlignTrailing, m_summary, layoutDirection());
         }

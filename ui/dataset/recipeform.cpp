@@ -10,6 +10,7 @@
 #include "ui/dataset/exportwords.h"
 #include "ui/dataset/formparts.h"
 #include "ui/dataset/preparationform.h"
+#include "ui/dataset/privacyform.h"
 #include "ui/dataset/recipebar.h"
 #include "ui/words.h"
 
@@ -309,6 +310,10 @@ void RecipeForm::addPrivacy(QVBoxLayout *column)
     column->addWidget(m_privacy);
     m_privacyWords = new Paragraph({}, TypeRole::Body, Ink::Muted, this);
     column->addWidget(m_privacyWords);
+    m_kinds = new PrivacyForm(this);
+    column->addWidget(m_kinds);
+    connect(m_kinds, &PrivacyForm::changed, this, &RecipeForm::changed);
+    connect(m_kinds, &PrivacyForm::keyFileWanted, this, &RecipeForm::keyFileWanted);
     m_privacy->setCurrentIndex(
         int(privacyModeNames().indexOf(privacyModeName(defaultPrivacyMode))));
     showPrivacy();
@@ -318,8 +323,14 @@ void RecipeForm::addPrivacy(QVBoxLayout *column)
     });
 }
 
+void RecipeForm::setKeyFile(const QString &path)
+{
+    m_kinds->setKeyFile(path);
+}
+
 void RecipeForm::showPrivacy()
 {
+    m_kinds->setEnabled(m_privacy->currentIndex() != int(privacyModeNames().indexOf(u"none")));
     m_privacyWords->setParagraph(
         m_privacy->currentIndex() == int(privacyModeNames().indexOf(u"none"))
             ? tr("none: texts are written as they are, names and all. Whoever "
@@ -378,6 +389,10 @@ ExportConfig RecipeForm::config() const
     }
     config.privacy
         = privacyModeNames().value(m_privacy->currentIndex(), privacyModeName(defaultPrivacyMode));
+    if (m_kinds->isEnabledTo(this)) {
+        config.privacyRules = m_kinds->rules();
+        config.keyFile = m_kinds->keyFile();
+    }
     config.preparation = m_preparation->config();
     config.keepRubberStamps = !m_rubberStamps->isChecked();
     config.keepCosmeticPairs = !m_cosmetic->isChecked();
@@ -403,6 +418,8 @@ QString RecipeForm::problem() const
     if (const QString text = splitText(); !text.isEmpty() && !parseSplit(text))
         return tr("%1 are no parts. Write three numbers that add up to 100, like 85,10,5.")
             .arg(text == otherParts ? m_parts->text() : text);
+    if (m_kinds->isEnabledTo(this) && !m_kinds->problem().isEmpty())
+        return m_kinds->problem();
     if (m_split->currentData().toString().isEmpty()
         && m_preparation->config().history == History::Gold)
         return tr("History can be gold only where there is a split.");
@@ -449,6 +466,7 @@ void RecipeForm::setConfig(const ExportConfig &config)
         m_held.where = filter.where;
         showRest();
         m_privacy->setCurrentIndex(int(privacyModeNames().indexOf(config.privacy)));
+        m_kinds->setRules(config.privacyRules);
         showPrivacy();
         chooseValues(m_queue, filter.queues, {});
         chooseValues(m_task, filter.tasks, words::task);

@@ -19,6 +19,7 @@ class DecisionButton;
 class IconButton;
 class Paragraph;
 class PreparationForm;
+class PrivacyForm;
 class RecipeBar;
 
 // The recipe: what goes in and where it goes.
@@ -46,6 +47,7 @@ public:
     // Until the person names one, the folder follows the number of the next batch.
     void proposeFolder(const QString &folder);
     void setBrowseKeys(const QKeySequence &keys);
+    void setKeyFile(const QString &path);
     void setAddKeys(const QKeySequence &keys); // of evaluation files
     void focusFirst();
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void folderChanged();
     void browseWanted();
     void filesWanted(); // of evaluation texts
+    void keyFileWanted();
 
 private:
     void addTarget(QVBoxLayout *column);
@@ -87,6 +90,7 @@ private:
     Paragraph *m_rest = nullptr;
     Paragraph *m_privacyWords = nullptr;
     QComboBox *m_privacy = nullptr;
+    PrivacyForm *m_kinds = nullptr;
     DecisionButton *m_dropRest = nullptr;
     PreparationForm *m_preparation = nullptr;
     QWidget *m_dealing = nullptr;
