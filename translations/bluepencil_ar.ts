@@ -1729,6 +1729,10 @@
         <source>Texts</source>
         <translation>نصوص</translation>
     </message>
+    <message>
+        <source>File of the key</source>
+        <translation>ملف المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -4639,6 +4643,156 @@
     <message>
         <source>Part</source>
         <translation>الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PrivacyForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>بطاقة الدفع</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>رقم الضمان الاجتماعي</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>عنوان MAC</translation>
+    </message>
+    <message>
+        <source>Link with a password</source>
+        <translation>رابط فيه كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>كلمة مرور أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة القيادة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Policy, claim or case</source>
+        <translation>وثيقة تأمين أو مطالبة أو قضية</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>محفظة</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>مركبة</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>عنوان بريدي</translation>
+    </message>
+    <message>
+        <source>Pattern of your own</source>
+        <translation>نمط خاص بك</translation>
+    </message>
+    <message>
+        <source>Placeholder with a number</source>
+        <translation>عنصر نائب مرقّم</translation>
+    </message>
+    <message>
+        <source>Kind alone</source>
+        <translation>النوع وحده</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>مقنّع</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>معمّم</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Shifted by weeks</source>
+        <translation>مُزاح بأسابيع</translation>
+    </message>
+    <message>
+        <source>Pseudonym by a key</source>
+        <translation>اسم مستعار بمفتاح</translation>
+    </message>
+    <message>
+        <source>Single kinds</source>
+        <translation>أنواع بعينها</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>مثل البقية</translation>
+    </message>
+    <message>
+        <source>What pseudonyms are for</source>
+        <translation>غرض الأسماء المستعارة</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Name the file of the key that pseudonyms are made with.</source>
+        <translation>حدّد ملف المفتاح الذي تُنشأ به الأسماء المستعارة.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: it needs a file of its own with 32 bytes or more that others cannot read.</source>
+        <translation>لا يمكن استخدام المفتاح: يلزمه ملف خاص به من 32 بايت أو أكثر لا يستطيع الآخرون قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>لا أنواع</numerusform>
+            <numerusform>نوع واحد</numerusform>
+            <numerusform>نوعان</numerusform>
+            <numerusform>%n أنواع</numerusform>
+            <numerusform>%n نوعًا</numerusform>
+            <numerusform>%n نوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1657,6 +1657,10 @@
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -4467,6 +4471,152 @@
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PrivacyForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Zahlungskarte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Nationale Kennnummer</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Link with a password</source>
+        <translation>Link mit Passwort</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Policy, claim or case</source>
+        <translation>Police, Schaden oder Fall</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Pattern of your own</source>
+        <translation>Eigenes Muster</translation>
+    </message>
+    <message>
+        <source>Placeholder with a number</source>
+        <translation>Platzhalter mit Nummer</translation>
+    </message>
+    <message>
+        <source>Kind alone</source>
+        <translation>Nur die Art</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>Verallgemeinert</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>Shifted by weeks</source>
+        <translation>Um Wochen verschoben</translation>
+    </message>
+    <message>
+        <source>Pseudonym by a key</source>
+        <translation>Pseudonym per Schlüssel</translation>
+    </message>
+    <message>
+        <source>Single kinds</source>
+        <translation>Einzelne Arten</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Wie die übrigen</translation>
+    </message>
+    <message>
+        <source>What pseudonyms are for</source>
+        <translation>Wozu die Pseudonyme dienen</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Datei des Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>Name the file of the key that pseudonyms are made with.</source>
+        <translation>Nennen Sie die Datei des Schlüssels, mit dem Pseudonyme gebildet werden.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: it needs a file of its own with 32 bytes or more that others cannot read.</source>
+        <translation>Der Schlüssel kann nicht verwendet werden: Er braucht eine eigene Datei mit mindestens 32 Bytes, die andere nicht lesen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>bluepencil::PrivacyForm</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bluepencil::QualityPage</name>
     <message numerus="yes">
         <source>%Ln without a final left out</source>

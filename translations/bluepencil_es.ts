@@ -1657,6 +1657,10 @@
         <source>Texts</source>
         <translation>Textos</translation>
     </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Archivo de la clave</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -4467,6 +4471,152 @@
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PrivacyForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número de la seguridad social</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Número nacional</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Link with a password</source>
+        <translation>Enlace con contraseña</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Contraseña o clave</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Policy, claim or case</source>
+        <translation>Póliza, siniestro o caso</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Pattern of your own</source>
+        <translation>Patrón propio</translation>
+    </message>
+    <message>
+        <source>Placeholder with a number</source>
+        <translation>Marcador con número</translation>
+    </message>
+    <message>
+        <source>Kind alone</source>
+        <translation>Solo el tipo</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Enmascarado</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>Generalizado</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Década</translation>
+    </message>
+    <message>
+        <source>Shifted by weeks</source>
+        <translation>Desplazado por semanas</translation>
+    </message>
+    <message>
+        <source>Pseudonym by a key</source>
+        <translation>Seudónimo con clave</translation>
+    </message>
+    <message>
+        <source>Single kinds</source>
+        <translation>Tipos concretos</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Como los demás</translation>
+    </message>
+    <message>
+        <source>What pseudonyms are for</source>
+        <translation>Para qué sirven los seudónimos</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Archivo de la clave</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Elegir el archivo de la clave</translation>
+    </message>
+    <message>
+        <source>Name the file of the key that pseudonyms are made with.</source>
+        <translation>Indique el archivo de la clave con la que se forman los seudónimos.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: it needs a file of its own with 32 bytes or more that others cannot read.</source>
+        <translation>La clave no se puede usar: necesita un archivo propio de 32 bytes o más que otros no puedan leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

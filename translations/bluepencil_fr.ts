@@ -1657,6 +1657,10 @@
         <source>Texts</source>
         <translation>Textes</translation>
     </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -4467,6 +4471,152 @@
     <message>
         <source>Part</source>
         <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PrivacyForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Carte de paiement</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Numéro national</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Link with a password</source>
+        <translation>Lien avec mot de passe</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Mot de passe ou clé</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Policy, claim or case</source>
+        <translation>Contrat, sinistre ou dossier</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Pattern of your own</source>
+        <translation>Motif personnel</translation>
+    </message>
+    <message>
+        <source>Placeholder with a number</source>
+        <translation>Repère numéroté</translation>
+    </message>
+    <message>
+        <source>Kind alone</source>
+        <translation>Type seul</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>Généralisé</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Décennie</translation>
+    </message>
+    <message>
+        <source>Shifted by weeks</source>
+        <translation>Décalé de semaines</translation>
+    </message>
+    <message>
+        <source>Pseudonym by a key</source>
+        <translation>Pseudonyme par clé</translation>
+    </message>
+    <message>
+        <source>Single kinds</source>
+        <translation>Types particuliers</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>Comme les autres</translation>
+    </message>
+    <message>
+        <source>What pseudonyms are for</source>
+        <translation>À quoi servent les pseudonymes</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Choisir le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Name the file of the key that pseudonyms are made with.</source>
+        <translation>Indiquez le fichier de la clé qui sert à former les pseudonymes.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: it needs a file of its own with 32 bytes or more that others cannot read.</source>
+        <translation>La clé ne peut pas être utilisée : il lui faut un fichier à elle, d’au moins 32 octets, que les autres ne peuvent pas lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1639,6 +1639,10 @@
         <source>Texts</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>File of the key</source>
+        <translation>鍵のファイル</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -4424,6 +4428,151 @@
     <message>
         <source>Part</source>
         <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>bluepencil::PrivacyForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>支払いカード</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障番号</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>国民番号</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Link with a password</source>
+        <translation>パスワード入りのリンク</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>パスワードまたは鍵</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>運転免許証</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Policy, claim or case</source>
+        <translation>保険証券、請求、案件</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Pattern of your own</source>
+        <translation>独自のパターン</translation>
+    </message>
+    <message>
+        <source>Placeholder with a number</source>
+        <translation>番号付きプレースホルダー</translation>
+    </message>
+    <message>
+        <source>Kind alone</source>
+        <translation>種類のみ</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Generalised</source>
+        <translation>一般化</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Shifted by weeks</source>
+        <translation>週単位でずらす</translation>
+    </message>
+    <message>
+        <source>Pseudonym by a key</source>
+        <translation>鍵による仮名</translation>
+    </message>
+    <message>
+        <source>Single kinds</source>
+        <translation>個別の種類</translation>
+    </message>
+    <message>
+        <source>As the others</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <source>What pseudonyms are for</source>
+        <translation>仮名の用途</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>鍵のファイル</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>鍵のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Name the file of the key that pseudonyms are made with.</source>
+        <translation>仮名を作る鍵のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: it needs a file of its own with 32 bytes or more that others cannot read.</source>
+        <translation>鍵を使用できません。ほかの人が読めない、32 バイト以上の専用のファイルが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n 種類</numerusform>
+        </translation>
     </message>
 </context>
 <context>
