@@ -232,9 +232,17 @@ int run(QApplication &application, const Options &options)
     const QString reviewer
         = config.reviewer.isEmpty() ? settings.text(Settings::Key::ReviewerName) : config.reviewer;
     SingleInstance instance(config.workspacePath, reviewer);
-    if (instance.raiseOther())
+    switch (instance.start()) {
+    case SingleInstance::Start::First:
+        break;
+    case SingleInstance::Start::Raised:
         return 0;
-    instance.listen();
+    case SingleInstance::Start::NoAnswer:
+        return failed({Error::Code::Busy,
+                       QStringLiteral("another Bluepencil has it open and does not answer"),
+                       config.workspacePath,
+                       QStringLiteral("wait for it or end it, then start again")});
+    }
 
     config.statistics = [random, &store](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
