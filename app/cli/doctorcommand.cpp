@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "core/store/dialect.h"
+#include "core/store/records.h"
 #include "core/text/editscript.h"
 
 #include <QFileInfo>
@@ -67,6 +68,32 @@ private:
         for (const QString &words : *broken)
             problem(words + QStringLiteral("; leave it as it is and restore a backup"));
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
+        records(workspace.database());
+    }
+
+    void records(Database &database)
+    {
+        const Result<RecordReport> report = checkRecords(database);
+        if (!report)
+            return problem(toString(report.error()));
+        fact("records_checked", QString::number(report->checked));
+        fact("records_damaged", QString::number(report->found));
+        m_damaged = report->damaged;
+        constexpr std::size_t named = 20;
+        for (std::size_t i = 0; i < std::min(named, m_damaged.size()); ++i) {
+            const DamagedRecord &record = m_damaged[i];
+            problem(QStringLiteral("%1 %2: a value of its %3 is not the one that was stored")
+                        .arg(record.kind, record.id, record.part));
+        }
+        const qint64 more = report->found - qint64(std::min(named, m_damaged.size()));
+        if (more > 0)
+            problem(QStringLiteral("and %1 more like these (--json lists up to %2)")
+                        .arg(more)
+                        .arg(m_damaged.size()));
+        if (report->found > 0)
+            problem(QStringLiteral("leave the workspace as it is, look at the disk, and restore a"
+                                   " backup from before beside it; exports leave damaged records"
+                                   " out"));
     }
 
     void examineDisk(const QFileInfo &file)
@@ -111,6 +138,14 @@ private:
         json["problems"] = OrderedJson::array();
         for (const QString &words : std::as_const(m_problems))
             json["problems"].push_back(toStdString(words));
+        json["damaged"] = OrderedJson::array();
+        for (const DamagedRecord &record : m_damaged) {
+            OrderedJson one;
+            one["kind"] = toStdString(record.kind);
+            one["id"] = toStdString(record.id);
+            one["part"] = toStdString(record.part);
+            json["damaged"].push_back(std::move(one));
+        }
         return m_context.writeLine(toLine(json));
     }
 
@@ -130,6 +165,7 @@ private:
     Context &m_context;
     OrderedJson m_facts = OrderedJson::object();
     QStringList m_problems;
+    std::vector<DamagedRecord> m_damaged;
 };
 
 } // namespace

@@ -29,6 +29,7 @@ inline const QString unknownFigure = QStringLiteral("unknown-figure");
 inline const QString tooManyPairs = QStringLiteral("too-many-pairs");
 // The person it is about, or the law, is against it, whatever was decided.
 inline const QString restricted = QStringLiteral("restricted");
+inline const QString damaged = QStringLiteral("damaged");
 inline const QString rectified = QStringLiteral("rectified");
 inline const QString specialCategory = QStringLiteral("special-category");
 // Of a new revision: it counted when the batch was made first.

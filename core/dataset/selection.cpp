@@ -7,7 +7,8 @@
 #include "core/dataset/recordprivacy.h"
 #include "core/dataset/sidecar.h"
 #include "core/model/specialcategories.h"
-#include "core/store/feedbackstore.h"
+#include "core/store/intactfeedback.h"
+#include "core/store/records.h"
 #include "core/text/metrics.h"
 
 #include <algorithm>
@@ -147,6 +148,11 @@ Result<> Selection::applyRuling(const Feedback &feedback, Circumstances &facts, 
     const bool comparable = facts.hasFinal && !facts.policyLabel && judged.answer != judged.draft;
     if (!comparable)
         return {};
+    const Result<bool> intact = isIntact(m_database, *found);
+    if (!intact)
+        return fail(intact.error());
+    if (!*intact)
+        return {};
     const auto senior = findFeedback(m_database, *found);
     if (!senior)
         return fail(senior.error());
@@ -223,6 +229,7 @@ Split Selection::splitOf(const Feedback &feedback, const Judged &judged)
 
 Result<> Selection::forEach(const Visit &visit, int most)
 {
+    m_damaged.clear();
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, most));
     const auto each = [&](const Feedback &feedback) -> Result<> {
@@ -233,7 +240,19 @@ Result<> Selection::forEach(const Visit &visit, int most)
             return fail(judged.error());
         return visitCleared(feedback, *judged, visit);
     };
-    return forEachFeedback(m_database, filter(), each, most);
+    return forEachIntactFeedback(m_database, filter(), each, most,
+                                 [this](const QString &feedbackId) {
+                                     if (!m_only || m_only->contains(feedbackId))
+                                         m_damaged.insert(feedbackId);
+                                 });
+}
+
+void Selection::countDamaged(ExportCounts &counts) const
+{
+    if (m_damaged.isEmpty())
+        return;
+    counts.records += m_damaged.size();
+    counts.leftOut[reasons::damaged] += m_damaged.size();
 }
 
 // True if a history line of that item, from that file, is meant: it knows nothing of actions,
@@ -254,7 +273,8 @@ Result<> Selection::forEachHistory(const Visit &visit, int most)
     const bool incremental = !m_config.preparation.sinceBatch.isEmpty() && !m_only;
     Query query(m_database,
                 QStringLiteral("SELECT i.item_id, i.producer, i.revision, i.line, i.created_at,"
-                               " i.queue FROM item i WHERE i.state = 'history'")
+                               " i.queue, %1 FROM item i WHERE i.state = 'history'")
+                        .arg(intactSql(m_database, QStringLiteral("item"), QStringLiteral("i")))
                     + (incremental
                            ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM batch_record r"
                                             " WHERE r.feedback_id = 'history:' || i.item_id)")
@@ -267,6 +287,10 @@ Result<> Selection::forEachHistory(const Visit &visit, int most)
         feedback.feedbackId = QStringLiteral("history:") + query.text(0);
         if (m_only && !m_only->contains(feedback.feedbackId))
             continue;
+        if (!query.boolean(6)) {
+            m_damaged.insert(feedback.feedbackId);
+            continue;
+        }
         feedback.itemId = query.text(0);
         feedback.producer = query.text(1);
         feedback.revision = static_cast<int>(query.integer(2));
@@ -512,6 +536,7 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
     };
     BLUEPENCIL_TRY(forEach(each));
     BLUEPENCIL_TRY(checkUnresolved());
+    countDamaged(result.counts);
     // Decisions made while it read are in the one count and not in the other.
     result.counts.inRange = std::max(*inRange, result.counts.records);
     return result;

@@ -106,6 +106,7 @@ private:
                                         const Visit &visit);
     [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Result<> checkUnresolved() const;
+    void countDamaged(ExportCounts &counts) const;
     [[nodiscard]] Result<> forEachHistory(const Visit &visit, int most);
     [[nodiscard]] Result<> findSince();
     [[nodiscard]] ScanResult emptyResult() const;
@@ -153,6 +154,7 @@ private:
     std::function<bool(const Candidate &)> m_wanted;
     std::optional<QSet<QString>> m_only;
     QSet<QString> m_known; // with m_only
+    QSet<QString> m_damaged; // no longer what was written: nothing is made of them
     QSet<QString> m_trainedOn; // history that cannot be gold: its person is trained on
     qint64 m_afterSeq = 0;
     std::vector<const Format *> m_formats;

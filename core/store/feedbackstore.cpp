@@ -3,6 +3,8 @@
 
 #include "core/store/bulkquery.h"
 #include "core/store/dialect.h"
+#include "core/store/intactfeedback.h"
+#include "core/store/records.h"
 
 #include <algorithm>
 
@@ -13,7 +15,15 @@ namespace {
 const QString feedbackColumns = QStringLiteral(
     "SELECT f.feedback_id, f.revision, f.seq, f.status, f.item_id, f.producer, f.item_revision,"
     " f.slot_id, f.slot_kind, f.arm, f.decision, f.model, f.item_line, f.edits, f.metrics,"
-    " f.text_engine, f.guideline_id, f.guideline_version FROM feedback f WHERE ");
+    " f.text_engine, f.guideline_id, f.guideline_version");
+const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
+constexpr int intactColumn = 18; // behind feedbackColumns
+
+QString intact(const Database &database)
+{
+    return QStringLiteral(", ")
+        + intactSql(database, QStringLiteral("feedback"), QStringLiteral("f"));
+}
 
 Error damaged(const QString &feedbackId, const Error &cause)
 {
@@ -170,12 +180,20 @@ Result<> stampFeedback(Database &database)
 Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                          const std::function<Result<>(const Feedback &)> &visit, int most)
 {
+    return forEachIntactFeedback(database, filter, visit, most, {});
+}
+
+// Without `damaged` nothing is hashed, and all of them are visited.
+Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
+                               const std::function<Result<>(const Feedback &)> &visit, int most,
+                               const std::function<void(const QString &)> &damaged)
+{
     const FilterSql sql = filterSql(filter);
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
     // file before the first one came out.
     BulkQuery query(
         database,
-        feedbackColumns
+        feedbackColumns + (damaged ? intact(database) : QString()) + fromFeedback
             + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
                              " WHERE %1%2) ORDER BY f.feedback_no")
                   .arg(sql.condition, most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString()),
@@ -186,6 +204,10 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
             return fail(row.error());
         if (!*row)
             return {};
+        if (damaged && query.integer(intactColumn) == 0) {
+            damaged(toQString(viewOf(query.bytes(0))));
+            continue;
+        }
         const Result<Feedback> feedback = feedbackFrom(query);
         if (!feedback)
             return fail(feedback.error());
@@ -199,7 +221,8 @@ Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
 
 Result<std::optional<Feedback>> findFeedback(Database &database, const QString &feedbackId)
 {
-    BulkQuery query(database, feedbackColumns + QStringLiteral("f.feedback_id = ?"), {feedbackId});
+    BulkQuery query(database, feedbackColumns + fromFeedback + QStringLiteral("f.feedback_id = ?"),
+                    {feedbackId});
     const Result<bool> row = query.next();
     if (!row)
         return fail(row.error());
@@ -211,13 +234,24 @@ Result<std::optional<Feedback>> findFeedback(Database &database, const QString &
     return std::optional(std::move(*feedback));
 }
 
+Result<bool> isIntact(Database &database, const QString &feedbackId)
+{
+    Query query(database,
+                QStringLiteral("SELECT 1") + intact(database) + fromFeedback
+                    + QStringLiteral("f.feedback_id = ?"));
+    const Result<bool> row = query.bind(feedbackId).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row && query.boolean(1);
+}
+
 Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter)
 {
     const FilterSql sql = filterSql(filter);
     Query query(database,
-                (filter.where.empty() ? QStringLiteral("SELECT count(*) FROM feedback f WHERE ")
-                                      : QStringLiteral("SELECT f.item_line FROM feedback f WHERE "))
-                    + sql.condition);
+                (filter.where.empty() ? QStringLiteral("SELECT count(*)")
+                                      : QStringLiteral("SELECT f.item_line") + intact(database))
+                    + fromFeedback + sql.condition);
     for (const QVariant &value : sql.values)
         query.bind(value);
     Result<bool> row = query.runToRow();
@@ -227,7 +261,8 @@ Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter)
         return query.integer(0);
     qint64 count = 0;
     while (*row) {
-        const Result<bool> matches = matchesWhere(query.bytes(0), filter);
+        const Result<bool> matches
+            = query.boolean(1) ? matchesWhere(query.bytes(0), filter) : Result<bool>(false);
         if (!matches)
             return fail(matches.error());
         count += *matches ? 1 : 0;

@@ -29,6 +29,7 @@ namespace bluepencil {
 [[nodiscard]] Result<std::optional<Feedback>> findFeedback(Database &database,
                                                            const QString &feedbackId);
 
+// Where the filter has a `where`, damaged records (core/store/records.h) are not counted.
 [[nodiscard]] Result<qint64> countFeedback(Database &database, const FeedbackFilter &filter);
 
 // The SQL condition of a filter over the table `feedback f`, without its `where` pointers, with the

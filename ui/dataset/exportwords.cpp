@@ -177,6 +177,8 @@ QString dropReason(const QString &code)
          QT_TRANSLATE_NOOP("bluepencil::words", "the person is restricted")},
         {QStringLiteral("rectified"),
          QT_TRANSLATE_NOOP("bluepencil::words", "corrected since, at the person's wish")},
+        {QStringLiteral("damaged"),
+         QT_TRANSLATE_NOOP("bluepencil::words", "damaged: no longer what was stored")},
         {QStringLiteral("special-category"),
          QT_TRANSLATE_NOOP("bluepencil::words", "flagged: health, belief and the like")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("bluepencil::words", "withdrawn since")},

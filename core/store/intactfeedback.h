@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/feedbackstore.h"
+
+namespace bluepencil {
+
+// As forEachFeedback, for what leaves the workspace: records that are no longer what was written
+// (core/store/records.h) go to `damaged`, by feedback_id and whatever their `where`, instead of to
+// `visit`.
+[[nodiscard]] Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
+                                             const std::function<Result<>(const Feedback &)> &visit,
+                                             int most,
+                                             const std::function<void(const QString &)> &damaged);
+
+// False if the record of that id is no longer what was written.
+[[nodiscard]] Result<bool> isIntact(Database &database, const QString &feedbackId);
+
+} // namespace bluepencil
