@@ -10632,5 +10632,9 @@
         <source>flagged: health, belief and the like</source>
         <translation>مُعلَّمة: الصحة والمعتقد وما شابه</translation>
     </message>
+    <message>
+        <source>damaged: no longer what was stored</source>
+        <translation>تالف: لم يعد كما خُزّن</translation>
+    </message>
 </context>
 </TS>

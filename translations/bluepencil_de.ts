@@ -10264,5 +10264,9 @@
         <source>flagged: health, belief and the like</source>
         <translation>gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
     </message>
+    <message>
+        <source>damaged: no longer what was stored</source>
+        <translation>beschädigt: nicht mehr, was gespeichert wurde</translation>
+    </message>
 </context>
 </TS>

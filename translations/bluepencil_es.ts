@@ -10264,5 +10264,9 @@
         <source>flagged: health, belief and the like</source>
         <translation>marcado: salud, creencias y similares</translation>
     </message>
+    <message>
+        <source>damaged: no longer what was stored</source>
+        <translation>dañado: ya no es lo que se guardó</translation>
+    </message>
 </context>
 </TS>

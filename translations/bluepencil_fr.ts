@@ -10264,5 +10264,9 @@
         <source>flagged: health, belief and the like</source>
         <translation>marqué&#xa0;: santé, convictions et similaires</translation>
     </message>
+    <message>
+        <source>damaged: no longer what was stored</source>
+        <translation>endommagé : n’est plus ce qui a été enregistré</translation>
+    </message>
 </context>
 </TS>

@@ -10172,5 +10172,9 @@
         <source>flagged: health, belief and the like</source>
         <translation>要配慮の印がある: 健康、信条など</translation>
     </message>
+    <message>
+        <source>damaged: no longer what was stored</source>
+        <translation>破損：保存時の内容と一致しません</translation>
+    </message>
 </context>
 </TS>

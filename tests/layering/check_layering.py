@@ -4,8 +4,8 @@
 
 check_layering.py ROOT [QT_INCLUDE_DIR...]
 
-Also holds that every source file names its licence and stays under 600 lines. With Qt's headers at
-hand each <QName> is looked up in them; without them a list of names stands in.
+Also holds that every source file names its licence and stays under 600 lines; a migration is one step
+that is never touched again, and as long as that step. With Qt's headers at hand each <QName> is looked up in them; without them a list of names stands in.
 """
 import os
 import pathlib
@@ -178,7 +178,7 @@ def check(root, include_dirs):
         text = path.read_text("utf-8", "replace")
         if not LICENCE.search("\n".join(text.split("\n")[:5])):
             yield f"{where}: no SPDX line at its head"
-        if text.count("\n") > MOST_LINES:
+        if text.count("\n") > MOST_LINES and parts[:2] != ("resources", "schema"):
             yield f"{where}: {text.count(chr(10))} lines, {MOST_LINES} at most"
         if parts[0] == "core" and len(parts) > 2 and parts[1] not in CORE:
             yield f"{where}: core/{parts[1]} has no place in the order of core's folders"
