@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(again.exitCode == 0, again.err.constData());
         QCOMPARE(readFile(path("again/openai-chat/train.jsonl")), rows);
         const CliResult without = m_cli->run({"rebuild", "B-0001", "--check"});
-        QCOMPARE(without.exitCode, 1);
+        QCOMPARE(without.exitCode, 2);
         QVERIFY2(without.err.contains("need a key"), without.err.constData());
         const CliResult other
             = m_cli->run({"rebuild", "B-0001", "--check", "--key-file", path("other.key")});

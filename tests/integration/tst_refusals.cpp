@@ -128,7 +128,7 @@ private Q_SLOTS:
         for (const char *option : {"--alike", "--least-coverage"}) {
             const CliResult refused = m_cli->run(
                 {"export", "--format", "trl-kto", option, "nan", "--out", path("out")});
-            QCOMPARE(refused.exitCode, 1);
+            QCOMPARE(refused.exitCode, 2);
             QVERIFY2(refused.err.contains("give a number from 0"), refused.err.constData());
             QVERIFY(!QDir(path("out")).exists());
         }
