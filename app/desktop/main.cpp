@@ -15,6 +15,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/common/traynotifier.h"
 #include "ui/mainwindow.h"
+#include "ui/report/reportfile.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
 #include "ui/settings/language.h"
@@ -223,8 +224,9 @@ int run(QApplication &application, const Options &options)
     const QString gateway = settings.text(Settings::Key::GatewayAddress);
     if (!isChosen && !gateway.isEmpty())
         config.workspacePath = gateway;
-    const Translation translation(
-        languageFor(settings.text(Settings::Key::Language), QLocale::system().uiLanguages()));
+    const QString language
+        = languageFor(settings.text(Settings::Key::Language), QLocale::system().uiLanguages());
+    const Translation translation(language);
     config.reviewer = QString::fromStdString(options.reviewer).simplified();
     if (options.demo && settings.text(Settings::Key::ReviewerName).isEmpty())
         settings.set(Settings::Key::ReviewerName, QStringLiteral("Demo Reviewer"));
@@ -244,10 +246,13 @@ int run(QApplication &application, const Options &options)
                        QStringLiteral("wait for it or end it, then start again")});
     }
 
-    config.statistics = [random, &store](const MainWindow::PageContext &page) {
+    const auto report = [language](const StatsService::ReportAnswer &answer, const QString &path) {
+        return writeReport(answer, language, path);
+    };
+    config.statistics = [random, &store, report](const MainWindow::PageContext &page) {
         return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
-                                    page.actions, page.dialogs, *page.parent->window(),
-                                    store.get()},
+                                    page.actions, page.dialogs, *page.parent->window(), store.get(),
+                                    report},
                                    page.parent);
     };
     Keychain keychain;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void neverMirrors();
     void drawsWhatItIsGiven();
     void endsStandApart();
+    void pairsOfBars();
     void zoomsByKeys();
     void zoomsByDragging();
     void zoomsByTheWheel();
@@ -284,6 +285,26 @@ void TestPlotView::endsStandApart()
                 QVERIFY(ends[i].place.top() >= ends[i - 1].place.bottom());
         }
     }
+}
+
+void TestPlotView::pairsOfBars()
+{
+    PlotView view(QStringLiteral("Labels"));
+    BarPlot plot = threeBars();
+    for (PlotBar &bar : plot.bars)
+        bar.other = 40;
+    view.showBars(plot);
+    show(view);
+    QCOMPARE(view.seriesColour(0), theme().series2); // from below: the other stands under the first
+    QCOMPARE(view.seriesColour(1), theme().fill);
+    plot.upright = true;
+    view.showBars(plot);
+    QCOMPARE(view.seriesColour(0), theme().fill);
+    QCOMPARE(view.seriesColour(1), theme().series2);
+    // The axis has room for the longer of the two.
+    PlotLayout layout;
+    layout.setBars(plot);
+    QCOMPARE(layout.most(), 40.0);
 }
 
 void TestPlotView::zoomsByKeys()

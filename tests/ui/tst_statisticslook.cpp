@@ -82,7 +82,7 @@ void TestStatisticsLook::emptyWorkspace()
     StatisticsDesk desk(0);
     auto *on = desk.rig.find<QAbstractButton>("statisticsWayOn");
     QVERIFY(on->isVisible());
-    QVERIFY(!desk.rig.find<QAbstractButton>("statisticsCsv")->isEnabled());
+    QVERIFY(!desk.rig.find<QAbstractButton>("statisticsSave")->isEnabled());
     desk.rig.shoot(QStringLiteral("statistics-empty"));
     // Keys of figures that aren't there do nothing.
     for (const Qt::Key key : {Qt::Key_T, Qt::Key_M, Qt::Key_H, Qt::Key_B, Qt::Key_L, Qt::Key_S})

@@ -130,7 +130,7 @@ void PlotLayout::setBars(const BarPlot &plot)
     m_bars = plot;
     m_most = plot.most;
     for (const PlotBar &bar : plot.bars)
-        m_most = std::max(m_most, bar.value);
+        m_most = std::max({m_most, bar.value, bar.other.value_or(0)});
     if (m_most <= 0)
         m_most = 1;
 }
@@ -479,7 +479,7 @@ void PlotLayout::drawBarTexts(QPainter &painter) const
         painter.setPen(t.text);
         drawWords(painter, QRectF(ringRoom, top, m_names, rowHeight()),
                   Qt::AlignRight | Qt::AlignVCenter, bar.name);
-        const double end = barEnd(bar.value);
+        const double end = barEnd(std::max(bar.value, bar.other.value_or(0)));
         drawWords(painter, QRectF(end + labelGap, top, m_texts, rowHeight()),
                   Qt::AlignLeft | Qt::AlignVCenter, bar.text);
         painter.setPen(t.muted);

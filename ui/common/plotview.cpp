@@ -31,6 +31,7 @@ namespace bluepencil {
 namespace {
 
 constexpr double barWidth = .56;
+constexpr double pairedWidth = .72; // of two together
 constexpr double uprightWidth = .86;
 constexpr double dragBegins = 6; // pixels
 constexpr int bandAlpha = 34;
@@ -96,7 +97,7 @@ public:
         const auto all = chart()->series();
         for (QAbstractSeries *each : all) {
             if (const auto *bars = qobject_cast<QAbstractBarSeries *>(each))
-                return bars->barSets().constFirst()->color();
+                return bars->barSets().value(series, bars->barSets().constFirst())->color();
             const auto *line = qobject_cast<QLineSeries *>(each);
             if (line != nullptr && seen++ == series)
                 return line->pen().color();
@@ -278,22 +279,34 @@ private:
     void buildBars(const BarPlot &plot)
     {
         auto *set = new QBarSet(QString());
+        auto *others = new QBarSet(QString());
         QStringList rows;
         for (std::size_t i = 0; i < plot.bars.size(); ++i) {
             // Qt Charts counts rows from below.
             const std::size_t at = plot.upright ? i : plot.bars.size() - 1 - i;
             set->append(plot.bars[at].value);
+            others->append(plot.bars[at].other.value_or(0));
             rows.append(QString::number(i)); // names may occur twice, rows may not
         }
         set->setPen(Qt::NoPen);
         set->setBrush(theme().fill);
+        others->setPen(QPen(theme().series2, 1));
+        others->setBrush(QBrush(theme().series2, Qt::BDiagPattern));
         QAbstractBarSeries *series = nullptr;
         if (plot.upright)
             series = new QBarSeries;
         else
             series = new QHorizontalBarSeries;
-        series->setBarWidth(plot.upright ? uprightWidth : barWidth);
+        const bool isPaired = !plot.bars.empty() && plot.bars.front().other.has_value();
+        series->setBarWidth(plot.upright ? uprightWidth : (isPaired ? pairedWidth : barWidth));
+        if (!isPaired)
+            delete others;
+        // From below as well.
+        if (isPaired && !plot.upright)
+            series->append(others);
         series->append(set);
+        if (isPaired && plot.upright)
+            series->append(others);
         chart()->addSeries(series);
         auto *names = bareAxis<QBarCategoryAxis>();
         names->append(rows);

@@ -66,6 +66,8 @@ struct PlotBar {
     QString text; // at the end of the bar
     QString share; // in a column of its own at the end; may be empty
     QString words; // what is said of it
+    // What it is compared with: a second bar beside it. All of a plot have one, or none has.
+    std::optional<double> other {};
 };
 
 // Horizontal bars, the first on top; or upright ones, as a histogram has them: touching, names

@@ -365,6 +365,10 @@ QString filterWords(const FeedbackFilter &filter)
     add(QStringLiteral("queue"), filter.queues);
     add(QStringLiteral("model"), filter.models);
     add(QStringLiteral("task"), filter.tasks);
+    add(QStringLiteral("reviewer"), filter.reviewers);
+    add(QStringLiteral("language"), filter.languages);
+    for (const auto &[pointer, value] : filter.where)
+        add(pointer, {value});
     return parts.isEmpty() ? Said::tr("none: every decision that counts")
                            : parts.join(QStringLiteral("; "));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportfile.h"
 
+#include "core/stats/days.h"
+#include "ui/report/reportcontent.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportpdf.h"
 #include "ui/statistics/figurecsv.h"
@@ -85,6 +87,18 @@ Result<> writeReport(const Report &report, const QString &path)
     if (bytes.isEmpty())
         return fail(Error::Code::Storage, QStringLiteral("the report could not be drawn"), path);
     return saveFile(path, bytes);
+}
+
+Result<> writeReport(const StatsService::ReportAnswer &answer, const QString &language,
+                     const QString &path)
+{
+    const FeedbackFilter &filter = answer.figures.filter;
+    ReportOrigin origin {answer.workspace, {}, language};
+    origin.period.from = *filter.from;
+    origin.period.to = *filter.to;
+    origin.period.first = dateOf(*filter.from, answer.zone);
+    origin.period.last = dateOf(*filter.to - 1, answer.zone);
+    return writeReport(composeReport(answer.figures, origin), path);
 }
 
 } // namespace bluepencil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/stats/statsservice.h"
 #include "ui/report/reportmodel.h"
 
 namespace bluepencil {
@@ -15,5 +16,10 @@ enum class ReportFormat { Pdf, Html };
 [[nodiscard]] Result<> checkReportPlace(const QString &path);
 // Beside its place first and then renamed, so that there is always a whole report or none.
 [[nodiscard]] Result<> writeReport(const Report &report, const QString &path);
+
+// The figures as the window read them, composed in the language in force and written as
+// writeReport() does. On the main thread: takes a tenth of a second or two.
+[[nodiscard]] Result<> writeReport(const StatsService::ReportAnswer &answer,
+                                   const QString &language, const QString &path);
 
 } // namespace bluepencil

@@ -378,9 +378,13 @@ ReportSection drift(const ReportFigures &of)
     ReportSection section;
     section.title = Said::tr("Drift");
     section.blocks.push_back(body(figures::driftBudget(of.drift)));
-    if (!of.filter.queues.isEmpty()) {
+    const FeedbackFilter &filter = of.filter;
+    const bool isNarrower = !filter.queues.isEmpty() || !filter.reviewers.isEmpty()
+        || !filter.languages.isEmpty() || !filter.where.empty();
+    if (isNarrower) {
         section.blocks.push_back(
-            note(Said::tr("Drift is watched by model and task over all queues.")));
+            note(Said::tr("Drift is watched by model and task; the other filters do not narrow "
+                          "it.")));
     }
     if (!of.drift.recorded) {
         section.blocks.push_back(

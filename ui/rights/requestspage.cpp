@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,12 +115,27 @@ void RequestsPage::build()
     connect(back, &QAbstractButton::clicked, this, &RequestsPage::closeWanted);
     head->addWidget(back);
     column->addLayout(head);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("requestsScroll"));
+    scroll->setAccessibleName(tr("Requests of persons"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *sheet = new QWidget(scroll);
+    auto *rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::betweenCards);
+    scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     m_card = new Card(this);
     m_table = new FigureTable(tr("Requests of persons"), m_card);
     m_table->setObjectName(QStringLiteral("requestsList"));
     connect(m_table, &FigureTable::currentSourceChanged, this, [this] { updateButtons(); });
     m_card->column()->addWidget(m_table);
-    column->addWidget(m_card);
+    rows->addWidget(m_card);
     m_empty = new EmptyState(
         QStringLiteral("privacy"), tr("Nobody has asked for anything"),
         tr("When somebody asks what is held about them, or to have it erased, note it below: the "
@@ -127,14 +143,14 @@ void RequestsPage::build()
         this);
     m_empty->setObjectName(QStringLiteral("requestsEmpty"));
     m_empty->hide();
-    column->addWidget(m_empty, 1);
-    buildAnswer(column);
+    rows->addWidget(m_empty, 1);
+    buildAnswer(rows);
     m_said = new Paragraph(QString(), TypeRole::Body, Ink::Text, this);
     m_said->setObjectName(QStringLiteral("requestsSaid"));
     m_said->hide();
-    column->addWidget(m_said);
-    buildForm(column);
-    column->addStretch(1);
+    rows->addWidget(m_said);
+    buildForm(rows);
+    rows->addStretch(1);
 }
 
 void RequestsPage::buildAnswer(QVBoxLayout *column)

@@ -264,6 +264,12 @@ void AgreementPage::refresh()
              });
 }
 
+void AgreementPage::cancelReading()
+{
+    ++m_asked;
+    m_service->cancel();
+}
+
 void AgreementPage::take(const Result<AgreementReport> &report)
 {
     if (!report) {

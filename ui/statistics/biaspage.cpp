@@ -275,6 +275,12 @@ void BiasPage::refresh()
     });
 }
 
+void BiasPage::cancelReading()
+{
+    ++m_asked;
+    m_service->cancel();
+}
+
 void BiasPage::take(const Result<BiasReport> &report)
 {
     if (!report) {

@@ -50,6 +50,9 @@ Q_SIGNALS:
     // The decisions behind a bar or a row; with a filter of its own.
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
+protected:
+    void cancelReading() override;
+
 private:
     void build();
     void setAttributes(const QStringList &pointers);

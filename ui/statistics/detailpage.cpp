@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bluepencil {
 
@@ -149,6 +150,24 @@ void DetailPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void DetailPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isStale, false))
+        return;
+    refresh();
+}
+
+void DetailPage::hideEvent(QHideEvent *event)
+{
+    // Not for a minimised window, whose figures may be waited for.
+    if (!event->spontaneous() && !isSettled()) {
+        m_isStale = true;
+        cancelReading();
+    }
+    QWidget::hideEvent(event);
 }
 
 void DetailPage::focusInEvent(QFocusEvent *event)

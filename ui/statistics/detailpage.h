@@ -67,12 +67,18 @@ protected:
     void showWords(const QString &icon, const QString &head, const QString &sentence);
     void showProblem(const Error &error);
 
+    // A page that is no longer to be seen stops what it reads, and reads again when it is shown.
+    // What comes even so is not taken.
+    virtual void cancelReading() = 0;
+
     void beginReading() { ++m_reading; }
 
     void endReading() { --m_reading; }
 
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     DecisionButton *m_back = nullptr;
@@ -84,6 +90,7 @@ private:
     QWidget *m_scrolled = nullptr;
     EmptyState *m_words = nullptr;
     int m_reading = 0;
+    bool m_isStale = false; // was hidden before the answer came
 };
 
 } // namespace bluepencil

@@ -178,6 +178,13 @@ void DriftPage::showEvent(QShowEvent *event)
         read();
 }
 
+void DriftPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_service->cancel();
+    QWidget::hideEvent(event);
+}
+
 void DriftPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {

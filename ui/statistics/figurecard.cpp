@@ -91,11 +91,14 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     , m_figure(new CountText({}, TypeRole::Figure, Ink::Text, this))
     , m_change(new Change(this))
     , m_detail(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
+    , m_against(new ElideLabel({}, TypeRole::Caption, Ink::Text, this))
     , m_spark(new Sparkline(this))
 {
     setObjectName(objectName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_detail->setProperty("elides", true);
+    m_against->setProperty("elides", true);
+    m_against->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::s8);
     column->setSpacing(0);
@@ -107,6 +110,7 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     row->addWidget(m_change);
     column->addLayout(row);
     column->addWidget(m_detail);
+    column->addWidget(m_against);
     column->addSpacing(space::s4);
     column->addWidget(m_spark, 1);
 }
@@ -119,12 +123,14 @@ void FigureCard::setWords(const CardWords &words)
     m_caption->setLine(words.caption);
     m_figure->setCount(words.figure);
     m_detail->setLine(words.detail);
+    m_against->setLine(words.against);
+    m_against->setVisible(!words.against.isEmpty());
     m_spark->setPoints(words.spark, words.sparkLeast, words.sparkMost);
     m_change->setToolTip(plainToolTip(words.changeDetail));
     m_change->setAccessibleDescription(words.changeDetail);
     setAccessibleName(words.caption);
     QStringList said {words.figure};
-    for (const QString &part : {words.change, words.changeDetail, words.detail}) {
+    for (const QString &part : {words.change, words.changeDetail, words.detail, words.against}) {
         if (!part.isEmpty())
             said.append(part);
     }

@@ -23,6 +23,7 @@ struct CardWords {
     Tone changeTone = Tone::Neutral;
     QString changeDetail; // interval and what it is compared with: tooltip and description
     QString detail; // interval and n
+    QString against {}; // the figure of another selection; empty: none
     std::vector<SparkPoint> spark;
     double sparkLeast = 0;
     double sparkMost = 1;
@@ -59,6 +60,7 @@ private:
     CountText *m_figure = nullptr;
     Change *m_change = nullptr;
     ElideLabel *m_detail = nullptr;
+    ElideLabel *m_against = nullptr;
     Sparkline *m_spark = nullptr;
 };
 

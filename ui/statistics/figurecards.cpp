@@ -51,9 +51,71 @@ QString rangeOf(const Overview &overview)
         .arg(day(*before.from), day(*before.to - 1));
 }
 
+// What the figures stand beside: the period before, or another selection.
+struct Beside {
+    std::array<Difference, 4> actions;
+    Difference hter;
+    Difference active;
+    const Stats *stats = nullptr;
+    QString said;
+    std::optional<qint64> open;
+    QString openSaid; // what the number of open items is compared with
+    const Overview *other = nullptr; // of another selection: its own figures are said
+};
+
+QString againstSaid(const QString &said, qint64 n)
+{
+    return spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
+        .arg(said, words::count(n));
+}
+
+std::optional<Beside> besideBefore(const Overview &overview)
+{
+    if (!overview.change)
+        return std::nullopt;
+    const OverviewChange &change = *overview.change;
+    Beside beside {change.actions,
+                   change.hter,
+                   change.active,
+                   &change.before,
+                   rangeOf(overview),
+                   overview.backlog.openBefore,
+                   {},
+                   nullptr};
+    if (beside.open) {
+        beside.openSaid
+            = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 when the period began"))
+                  .arg(words::count(*beside.open));
+    }
+    return beside;
+}
+
+Beside besideSelection(const OverviewAgainst &against, const QString &said)
+{
+    const qint64 open = against.overview.backlog.open;
+    return {against.actions,
+            against.hter,
+            against.active,
+            &against.overview.stats,
+            said,
+            open,
+            againstSaid(said, open),
+            &against.overview};
+}
+
+// The other selection's own figure, in a line of its own.
+void setAgainst(CardWords &card, const QString &figure, const QString &range, qint64 n)
+{
+    card.against = range.isEmpty()
+        ? spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
+              .arg(figure, words::count(n))
+        : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1 (%2), n = %3"))
+              .arg(figure, range, words::count(n));
+}
+
 // Coloured only where chance alone would hardly make it: the interval leaves out zero.
 void setChange(CardWords &card, const Difference &difference, Good good, const ChangeWords &how,
-               const Overview &overview, qint64 nBefore)
+               const Beside &beside, qint64 nBefore)
 {
     if (!difference.value)
         return;
@@ -85,8 +147,7 @@ void setChange(CardWords &card, const Difference &difference, Good good, const C
         if (!sure)
             detail.append(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "may be chance")));
     }
-    detail.append(spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
-                      .arg(rangeOf(overview), words::count(nBefore)));
+    detail.append(againstSaid(beside.said, nBefore));
     card.changeDetail = detail.join(QStringLiteral(", "));
 }
 
@@ -118,7 +179,7 @@ QString tooFew(qint64 n)
         .arg(words::count(n));
 }
 
-CardWords approvalCard(const Overview &overview)
+CardWords approvalCard(const Overview &overview, const std::optional<Beside> &beside)
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Approved unchanged"));
@@ -137,20 +198,24 @@ CardWords approvalCard(const Overview &overview)
             return std::nullopt;
         return SparkPoint {0, *of.rate, *of.low, *of.high};
     });
-    if (overview.change && isShown(overview.change->before.n)) {
-        setChange(card, overview.change->actions[approve], Good::More,
+    if (beside && isShown(beside->stats->n)) {
+        const Rate &other = beside->stats->actions[approve];
+        if (beside->other != nullptr && other.rate)
+            setAgainst(card, words::percent(*other.rate),
+                       words::percentRange(*other.low, *other.high), other.of);
+        setChange(card, beside->actions[approve], Good::More,
                   {[](double value) { return isolated(QLocale().toString(value * 100, 'f', 1)); },
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 points up"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 points down"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 up"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 down"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "no change")},
-                  overview, overview.change->before.n);
+                  *beside, beside->stats->n);
     }
     return card;
 }
 
-CardWords effortCard(const Overview &overview)
+CardWords effortCard(const Overview &overview, const std::optional<Beside> &beside)
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Edit effort, HTER"));
@@ -166,20 +231,27 @@ CardWords effortCard(const Overview &overview)
               .arg(words::shareRange(*hter.low, *hter.high), words::count(hter.n))
         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "n = %1")).arg(words::count(hter.n));
     setSpark(card, overview, [](const DayFigures &day) { return sparkOf(day.hter); });
-    if (overview.change && isShown(overview.change->before.hter.distribution.n)) {
-        setChange(card, overview.change->hter, Good::Less,
+    if (beside && isShown(beside->stats->hter.distribution.n)) {
+        if (beside->other != nullptr && beside->other->hter.value) {
+            const Estimate &other = beside->other->hter;
+            setAgainst(card, words::share(*other.value),
+                       other.low && other.high ? words::shareRange(*other.low, *other.high)
+                                               : QString(),
+                       other.n);
+        }
+        setChange(card, beside->hter, Good::Less,
                   {[](double value) { return words::share(value); },
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 up"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 down"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 up"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 down"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "no change")},
-                  overview, overview.change->before.hter.distribution.n);
+                  *beside, beside->stats->hter.distribution.n);
     }
     return card;
 }
 
-CardWords timeCard(const Overview &overview)
+CardWords timeCard(const Overview &overview, const std::optional<Beside> &beside)
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Time per item, median"));
@@ -199,15 +271,22 @@ CardWords timeCard(const Overview &overview)
         : spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1, n = %2"))
               .arg(range, words::count(active.n));
     setSpark(card, overview, [](const DayFigures &day) { return sparkOf(day.active); });
-    if (overview.change && isShown(overview.change->before.active.distribution.n)) {
-        setChange(card, overview.change->active, Good::Less,
+    if (beside && isShown(beside->stats->active.distribution.n)) {
+        if (beside->other != nullptr && beside->other->active.value) {
+            const Estimate &other = beside->other->active;
+            setAgainst(card, words::seconds(*other.value),
+                       other.low && other.high ? words::secondsRange(*other.low, *other.high)
+                                               : QString(),
+                       other.n);
+        }
+        setChange(card, beside->active, Good::Less,
                   {[](double value) { return words::seconds(value); },
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 more"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 less"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 more"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "%1 less"),
                    QT_TRANSLATE_NOOP("bluepencil::figures", "no change")},
-                  overview, overview.change->before.active.distribution.n);
+                  *beside, beside->stats->active.distribution.n);
     }
     return card;
 }
@@ -233,7 +312,7 @@ void setCountChange(CardWords &card, qint64 now, qint64 before, const QString &w
     card.changeDetail = with;
 }
 
-CardWords openCard(const Overview &overview)
+CardWords openCard(const Overview &overview, const std::optional<Beside> &beside)
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Open now"));
@@ -246,16 +325,17 @@ CardWords openCard(const Overview &overview)
         const auto y = double(day.openAtEnd);
         return std::optional<SparkPoint>({0, y, y, y});
     });
-    if (backlog.openBefore) {
-        setCountChange(card, backlog.open, *backlog.openBefore,
-                       spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "%1 when the period began"))
-                           .arg(words::count(*backlog.openBefore)),
-                       Good::Less);
+    if (beside && beside->open) {
+        if (beside->other != nullptr)
+            card.against = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1"))
+                               .arg(words::count(*beside->open));
+        setCountChange(card, backlog.open, *beside->open, beside->openSaid,
+                       beside->other != nullptr ? Good::Neither : Good::Less);
     }
     return card;
 }
 
-CardWords decisionsCard(const Overview &overview)
+CardWords decisionsCard(const Overview &overview, const std::optional<Beside> &beside)
 {
     CardWords card;
     card.caption = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "Decisions"));
@@ -269,22 +349,35 @@ CardWords decisionsCard(const Overview &overview)
         const auto y = double(day.n);
         return std::optional<SparkPoint>({0, y, y, y});
     });
-    if (overview.change) {
-        const qint64 before = overview.change->before.n;
-        setCountChange(card, stats.n, before,
-                       spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1, n = %2"))
-                           .arg(rangeOf(overview), words::count(before)),
-                       Good::Neither);
+    if (beside) {
+        const qint64 before = beside->stats->n;
+        if (beside->other != nullptr)
+            card.against = spoken(QT_TRANSLATE_NOOP("bluepencil::figures", "against %1"))
+                               .arg(words::count(before));
+        setCountChange(card, stats.n, before, againstSaid(beside->said, before), Good::Neither);
     }
     return card;
+}
+
+std::array<CardWords, CardCount> allCards(const Overview &overview,
+                                          const std::optional<Beside> &beside)
+{
+    return {approvalCard(overview, beside), effortCard(overview, beside),
+            timeCard(overview, beside), openCard(overview, beside),
+            decisionsCard(overview, beside)};
 }
 
 } // namespace
 
 std::array<CardWords, CardCount> cards(const Overview &overview)
 {
-    return {approvalCard(overview), effortCard(overview), timeCard(overview), openCard(overview),
-            decisionsCard(overview)};
+    return allCards(overview, besideBefore(overview));
+}
+
+std::array<CardWords, CardCount> cardsBeside(const Overview &overview,
+                                             const OverviewAgainst &against, const QString &said)
+{
+    return allCards(overview, besideSelection(against, said));
 }
 
 } // namespace bluepencil::figures

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/overview.h"
+#include "core/stats/selections.h"
 #include "ui/statistics/figurecard.h"
 
 #include <array>
@@ -13,5 +13,8 @@ inline constexpr std::size_t CardCount = 5;
 
 // Approved unchanged, edit effort, time per item, open now, decisions.
 [[nodiscard]] std::array<CardWords, CardCount> cards(const Overview &overview);
+// The same with the figures of another selection, `said`, in the place of the period before.
+[[nodiscard]] std::array<CardWords, CardCount>
+cardsBeside(const Overview &overview, const OverviewAgainst &against, const QString &said);
 
 } // namespace bluepencil::figures

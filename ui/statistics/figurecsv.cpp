@@ -2,6 +2,7 @@
 #include "ui/statistics/figurecsv.h"
 
 #include "core/model/decision.h"
+#include "core/stats/figurejson.h"
 #include "core/text/metrics.h"
 
 #include <QBuffer>
@@ -12,6 +13,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace bluepencil {
@@ -59,6 +61,7 @@ QStringList head()
               QStringLiteral("label_share"),
               QStringLiteral("label_running_share"),
               QStringLiteral("open_at_end"),
+              QStringLiteral("shared"),
               QStringLiteral("from"),
               QStringLiteral("to"),
               QStringLiteral("time_zone"),
@@ -147,7 +150,45 @@ public:
         , m_filter(std::move(filter))
         , m_zone(overview.stats.timeZone.toLatin1())
     {
+    }
+
+    void addHead()
+    {
+        m_bytes += "\xEF\xBB\xBF";
         add(m_head);
+    }
+
+    void addAll(const QString &by)
+    {
+        addWhole();
+        addDays();
+        addGroups(by);
+        addLabels();
+    }
+
+    void addDifference(const OverviewAgainst &against)
+    {
+        Row row = start("difference", {}, {}, {}, {});
+        const auto set = [&row](const QString &name, const char *value, const QString &low,
+                                const QString &high, const Difference &difference, double unit) {
+            row.set(name + QLatin1String(value), number(difference.value, unit));
+            row.set(low, number(difference.low, unit));
+            row.set(high, number(difference.high, unit));
+        };
+        const bool isShownAtAll = isShown(m_overview.stats.n) && isShown(against.overview.stats.n);
+        for (std::size_t i = 0; isShownAtAll && i < against.actions.size(); ++i) {
+            const QString name = actionName(actionNames[i]);
+            set(name, "_share", name + QStringLiteral("_low"), name + QStringLiteral("_high"),
+                against.actions[i], 1);
+        }
+        if (isShown(m_overview.hter.n) && isShown(against.overview.hter.n))
+            set(QStringLiteral("hter"), "_mean", QStringLiteral("hter_low"),
+                QStringLiteral("hter_high"), against.hter, 1);
+        if (isShown(m_overview.active.n) && isShown(against.overview.active.n))
+            set(QStringLiteral("active"), "_p50_s", QStringLiteral("active_low_s"),
+                QStringLiteral("active_high_s"), against.active, msPerSecond);
+        row.setCount("shared", against.shared);
+        add(row.cells());
     }
 
     void addWhole()
@@ -250,7 +291,7 @@ private:
     QStringList m_head;
     QString m_filter;
     QTimeZone m_zone;
-    QByteArray m_bytes = QByteArrayLiteral("\xEF\xBB\xBF");
+    QByteArray m_bytes;
 };
 
 Error writeError(const QString &path, const QString &why)
@@ -280,11 +321,50 @@ QString csvCell(const QString &text)
 QByteArray figuresCsv(const Overview &overview, const QString &by, const QString &filter)
 {
     Sheet sheet(overview, filter);
-    sheet.addWhole();
-    sheet.addDays();
-    sheet.addGroups(by);
-    sheet.addLabels();
+    sheet.addHead();
+    sheet.addAll(by);
     return sheet.bytes();
+}
+
+QByteArray figuresCsv(const SelectionOverviews &selections, const QString &by,
+                      const QString &filter, const QString &against)
+{
+    if (!selections.against)
+        return figuresCsv(selections.first, by, filter);
+    Sheet first(selections.first, filter);
+    first.addHead();
+    first.addAll(by);
+    Sheet other(selections.against->overview, against);
+    other.addAll(by);
+    Sheet difference(selections.first, QStringLiteral("%1 less %2").arg(filter, against));
+    difference.addDifference(*selections.against);
+    return first.bytes() + other.bytes() + difference.bytes();
+}
+
+QByteArray figuresJson(const SelectionOverviews &selections, const QString &filter,
+                       const QString &against)
+{
+    OrderedJson json;
+    json["filter"] = toStdString(filter);
+    json["stats"] = toJson(selections.first.stats);
+    if (const auto &other = selections.against) {
+        OrderedJson differences;
+        for (std::size_t i = 0; i < other->actions.size(); ++i) {
+            differences[toStdString(actionName(actionNames[i]))]
+                = differenceJson(other->actions[i]);
+        }
+        differences["hter_mean"] = differenceJson(other->hter);
+        differences["active_ms_median"] = differenceJson(other->active);
+        const bool isHidden
+            = std::min(selections.first.stats.n, other->overview.stats.n) < HiddenGroup;
+        json["against"] = {{"filter", toStdString(against)},
+                           {"stats", toJson(other->overview.stats)},
+                           {"shared", other->shared},
+                           {"differences", isHidden ? OrderedJson() : differences}};
+        if (isHidden)
+            json["against"]["reason"] = "fewer than 5 decisions";
+    }
+    return toLine(json);
 }
 
 Result<> saveFile(const QString &path, const QByteArray &bytes)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/stats/overview.h"
+#include "core/stats/selections.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +18,15 @@ namespace bluepencil {
 // apostrophe in front.
 [[nodiscard]] QByteArray figuresCsv(const Overview &overview, const QString &by,
                                     const QString &filter);
+// Of two selections the rows of each, by their `filter`, and one row of differences, the first less
+// the other, with their intervals.
+[[nodiscard]] QByteArray figuresCsv(const SelectionOverviews &selections, const QString &by,
+                                    const QString &filter, const QString &against);
+// {"filter","stats"}, as `stats --json` prints them; of two selections also "against": {"filter",
+// "stats","shared","differences":{"approve","edit","reject","escalate","hter_mean",
+// "active_ms_median"}}, each {"value","low","high"}.
+[[nodiscard]] QByteArray figuresJson(const SelectionOverviews &selections, const QString &filter,
+                                     const QString &against);
 
 // For a cell of CSV: quoted where needed, and never a formula (OWASP, "CSV Injection").
 [[nodiscard]] QString csvCell(const QString &text);

@@ -129,6 +129,12 @@ void FigurePage::refresh()
                });
 }
 
+void FigurePage::cancelReading()
+{
+    ++m_asked;
+    m_service->cancel();
+}
+
 void FigurePage::take(const Result<PageContent> &content)
 {
     if (!content) {

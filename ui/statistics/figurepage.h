@@ -96,6 +96,7 @@ Q_SIGNALS:
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
 protected:
+    void cancelReading() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -41,6 +41,10 @@ struct ShownBars : Shown {
 // By day or by week. One with fewer than 5 decisions has no point; `source` is the index into
 // steps().
 [[nodiscard]] ShownLines trend(const Overview &overview, Measure measure);
+// One figure of two selections, step by step from their beginnings: the first solid, the other
+// dashed. `names` are those of the two; `source` is the index into steps(first).
+[[nodiscard]] ShownLines trendBeside(const Overview &first, const Overview &other, Measure measure,
+                                     const QStringList &names);
 // Labels as a Pareto chart; `source` is the index into overview.labels, -1 for the rest of them.
 [[nodiscard]] ShownBars labels(const Overview &overview);
 // HTER in its five bands; `source` is the HterBand.

@@ -302,6 +302,12 @@ FigureTable::FigureTable(const QString &name, QWidget *parent)
 
 FigureTable::~FigureTable() = default;
 
+QSize FigureTable::sizeHint() const
+{
+    const QSize usual = QTableView::sizeHint();
+    return {usual.width(), minimumHeight() > 0 ? minimumHeight() : usual.height()};
+}
+
 void FigureTable::setSheet(const FigureSheet &sheet)
 {
     const int before = currentIndex().row();

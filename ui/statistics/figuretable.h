@@ -97,6 +97,9 @@ public:
     void sortNext();
     void turnSorting(); // the other way round
 
+    // As high as it was said to be at least: a card of two rows has the height of two rows.
+    [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
 
 Q_SIGNALS:

@@ -65,37 +65,36 @@ const QStringList &choicesOf(const StatsChoices &choices, const QString &key)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(QWidget *parent, Role role)
     : QWidget(parent)
+    , m_role(role)
     , m_flow(new FlowLayout(space::s8, this))
-    , m_period(new Segmented(tr("Period"), this))
+    , m_period(new Segmented(called(tr("Period")), this))
 {
-    setObjectName(QStringLiteral("statisticsFilter"));
+    setObjectName(named("Filter"));
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_period->addSegment(tr("7 days"));
     m_period->addSegment(tr("30 days"));
     m_period->addSegment(tr("90 days"));
     m_period->addSegment(tr("Range"));
-    m_period->setObjectName(QStringLiteral("statisticsPeriod"));
+    m_period->setObjectName(named("Period"));
     m_period->setCurrent(Days30);
     m_flow->addWidget(m_period);
     m_days = new QWidget(this);
     auto *row = new QHBoxLayout(m_days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s6);
-    m_from = makeDay("statisticsFrom", tr("From"));
-    m_to = makeDay("statisticsTo", tr("To, inclusive"));
+    m_from = makeDay("From", tr("From"));
+    m_to = makeDay("To", tr("To, inclusive"));
     row->addWidget(m_from);
     row->addWidget(m_to);
     m_days->hide();
     m_flow->addWidget(m_days);
-    addChoice("statisticsQueue", QStringLiteral("queue"), tr("All queues"), tr("Queue"));
-    addChoice("statisticsTask", QStringLiteral("task"), tr("All tasks"), tr("Task"));
-    addChoice("statisticsModel", QStringLiteral("model"), tr("All models"), tr("Model"));
-    addChoice("statisticsReviewer", QStringLiteral("reviewer"), tr("All reviewers"),
-              tr("Reviewer"));
-    addChoice("statisticsLanguage", QStringLiteral("language"), tr("All languages"),
-              tr("Language"));
+    addChoice("Queue", QStringLiteral("queue"), tr("All queues"), tr("Queue"));
+    addChoice("Task", QStringLiteral("task"), tr("All tasks"), tr("Task"));
+    addChoice("Model", QStringLiteral("model"), tr("All models"), tr("Model"));
+    addChoice("Reviewer", QStringLiteral("reviewer"), tr("All reviewers"), tr("Reviewer"));
+    addChoice("Language", QStringLiteral("language"), tr("All languages"), tr("Language"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::changed);
@@ -112,8 +111,8 @@ void FilterBar::addChoice(const char *objectName, const QString &key, const QStr
                           const QString &name)
 {
     auto *box = new QComboBox(this);
-    box->setObjectName(QString::fromLatin1(objectName));
-    box->setAccessibleName(name);
+    box->setObjectName(named(objectName));
+    box->setAccessibleName(called(name));
     box->addItem(all, QString());
     // The width it is first shown with: values that come later must not break the bar into another
     // row, and so move the figures below it.
@@ -126,14 +125,26 @@ void FilterBar::addChoice(const char *objectName, const QString &key, const QStr
         Q_EMIT changed();
     });
     m_flow->addWidget(box);
-    m_choices.append({key, box});
+    m_choices.append({key, name, box});
+}
+
+QString FilterBar::named(const char *what) const
+{
+    const QString bar
+        = m_role == Role::Figures ? QStringLiteral("statistics") : QStringLiteral("against");
+    return bar + QLatin1String(what);
+}
+
+QString FilterBar::called(const QString &name) const
+{
+    return m_role == Role::Figures ? name : tr("%1, compared with").arg(name);
 }
 
 QLineEdit *FilterBar::makeDay(const char *objectName, const QString &name)
 {
     auto *day = new QLineEdit(m_days);
-    day->setObjectName(QString::fromLatin1(objectName));
-    day->setAccessibleName(name);
+    day->setObjectName(named(objectName));
+    day->setAccessibleName(called(name));
     day->setAccessibleDescription(tr("A day, such as 2026-11-23"));
     day->setPlaceholderText(tr("any day"));
     day->setMaxLength(wholeDate);
@@ -192,6 +203,15 @@ void FilterBar::setChoices(const StatsChoices &choices)
 FilterBar::Period FilterBar::period() const
 {
     return Period(std::max(0, m_period->current()));
+}
+
+void FilterBar::setDays(QDate first, QDate last)
+{
+    State wanted = state();
+    wanted.period = Range;
+    wanted.from = first.toString(Qt::ISODate);
+    wanted.to = last.toString(Qt::ISODate);
+    setState(wanted);
 }
 
 void FilterBar::setPeriod(Period period)
@@ -270,7 +290,7 @@ void FilterBar::showWheres()
         const QString shown = value.size() > longestValue ? value.left(longestValue) + u'…' : value;
         auto *button = new DecisionButton(tr("%1: %2").arg(words::groupKey(key), isolated(shown)),
                                           QStringLiteral("cross"), {}, ButtonVariant::Normal, this);
-        button->setObjectName(QStringLiteral("statisticsWhere"));
+        button->setObjectName(named("Where"));
         button->setAccessibleDescription(tr("Takes this condition away"));
         connect(button, &QPushButton::clicked, this, [this, pointer = key] {
             std::erase_if(m_wheres, [&](const auto &where) { return where.first == pointer; });
@@ -331,7 +351,7 @@ bool FilterBar::isNarrowed() const
                        [](const Choice &choice) { return choice.box->currentIndex() > 0; });
 }
 
-QString FilterBar::describe() const
+QStringList FilterBar::parts() const
 {
     QStringList parts;
     switch (period()) {
@@ -350,11 +370,24 @@ QString FilterBar::describe() const
     }
     for (const Choice &choice : m_choices) {
         if (choice.box->currentIndex() > 0)
-            parts.append(tr("%1: %2").arg(choice.box->accessibleName(), choice.box->currentText()));
+            parts.append(tr("%1: %2").arg(choice.name, choice.box->currentText()));
     }
     for (const auto &[key, value] : m_wheres)
         parts.append(tr("%1: %2").arg(words::groupKey(key), value));
-    return parts.join(QStringLiteral(", "));
+    return parts;
+}
+
+QString FilterBar::describe() const
+{
+    return parts().join(QStringLiteral(", "));
+}
+
+QString FilterBar::describeBeside(const FilterBar &other) const
+{
+    QStringList own = parts();
+    const QStringList shared = other.parts();
+    own.removeIf([&shared](const QString &part) { return shared.contains(part); });
+    return own.isEmpty() ? describe() : own.join(QStringLiteral(", "));
 }
 
 void FilterBar::focusFirst()

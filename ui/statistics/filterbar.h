@@ -3,6 +3,7 @@
 
 #include "core/stats/overview.h"
 
+#include <QDate>
 #include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
@@ -35,7 +36,10 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    explicit FilterBar(QWidget *parent = nullptr);
+    // Of the figures themselves, or of what they are compared with.
+    enum class Role { Figures, Against };
+
+    explicit FilterBar(QWidget *parent = nullptr, Role role = Role::Figures);
     Q_DISABLE_COPY_MOVE(FilterBar)
     ~FilterBar() override;
 
@@ -46,6 +50,7 @@ public:
 
     [[nodiscard]] Period period() const;
     void setPeriod(Period period);
+    void setDays(QDate first, QDate last); // both included
     // The whole days of the period, today among them; of Range what was written.
     [[nodiscard]] FeedbackFilter filter(UtcMs now) const;
     // Empty if all that was written can be read.
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] bool isNarrowed() const;
     // What is asked for, in words; as "30 days, model haiku-ft-12".
     [[nodiscard]] QString describe() const;
+    // Of it what `other` does not say as well; all of it where nothing is left.
+    [[nodiscard]] QString describeBeside(const FilterBar &other) const;
     void focusFirst();
 
 Q_SIGNALS:
@@ -69,16 +76,21 @@ Q_SIGNALS:
 private:
     struct Choice {
         QString key;
+        QString name; // of the key
         QComboBox *box = nullptr;
     };
 
     void addChoice(const char *objectName, const QString &key, const QString &all,
                    const QString &name);
     [[nodiscard]] QLineEdit *makeDay(const char *objectName, const QString &name);
+    [[nodiscard]] QString named(const char *what) const; // an object of this bar
+    [[nodiscard]] QString called(const QString &name) const; // for who hears it
+    [[nodiscard]] QStringList parts() const;
     [[nodiscard]] QComboBox *boxOf(const QString &key) const;
     [[nodiscard]] QString chosen(const QString &key) const;
     void showWheres();
 
+    Role m_role = Role::Figures;
     QTimeZone m_zone = QTimeZone::utc();
     FlowLayout *m_flow = nullptr;
     Segmented *m_period = nullptr;

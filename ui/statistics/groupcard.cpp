@@ -49,10 +49,9 @@ GroupCard::GroupCard(QWidget *parent)
     for (const QString &key : fixedKeys())
         m_by->addItem(words::groupKeys(key), key);
     head->addWidget(m_by);
-    auto *dashed
-        = new ElideLabel(tr("dashed line: all of them"), TypeRole::Caption, Ink::Muted, this);
-    dashed->setProperty("elides", true);
-    head->addWidget(dashed);
+    m_dashed = new ElideLabel(tr("dashed line: all of them"), TypeRole::Caption, Ink::Muted, this);
+    m_dashed->setProperty("elides", true);
+    head->addWidget(m_dashed);
     head->addStretch(1);
     m_remark = new ElideLabel({}, TypeRole::Caption, Ink::Muted, this);
     m_remark->setObjectName(QStringLiteral("statisticsHidden"));
@@ -110,8 +109,9 @@ void GroupCard::setAttributes(const QStringList &pointers)
     m_by->setCurrentIndex(std::max(0, m_by->findData(before)));
 }
 
-void GroupCard::showGroups(const figures::ShownGroups &shown)
+void GroupCard::showGroups(const figures::ShownGroups &shown, bool beside)
 {
+    m_dashed->setLine(beside ? tr("dashed line: no difference") : tr("dashed line: all of them"));
     m_table->setSheet(shown.sheet);
     m_remark->setLine(shown.hiddenGroups > 0
                           ? tr("%Ln group(s) under n = 5 hidden", nullptr, int(shown.hiddenGroups))

@@ -26,7 +26,8 @@ public:
 
     // Pointers into the item, beside the keys that every workspace has.
     void setAttributes(const QStringList &pointers);
-    void showGroups(const figures::ShownGroups &shown);
+    // `beside`: of two selections, so that the dashed line is no difference.
+    void showGroups(const figures::ShownGroups &shown, bool beside = false);
 
     [[nodiscard]] QString by() const;
     void setBy(const QString &key);
@@ -54,6 +55,7 @@ private:
     void showOnly();
 
     QComboBox *m_by = nullptr;
+    ElideLabel *m_dashed = nullptr; // what the dashed line is
     ElideLabel *m_remark = nullptr;
     DecisionButton *m_only = nullptr;
     QStackedLayout *m_pages = nullptr;

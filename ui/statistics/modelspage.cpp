@@ -120,7 +120,7 @@ FigureRow rowOf(const StatsGroup &group, int source)
     row.cells = {cells::text(nameOf(group)),
                  cells::count(stats.n),
                  cells::whisker(stats.actions[approve]),
-                 cells::rateWithRange(stats.actions[approve]),
+                 cells::rate(stats.actions[approve]), // its interval is the whisker
                  cells::rateWithRange(stats.actions[edit]),
                  cells::estimate(estimateOf(stats.hter.mean), cells::share),
                  cells::estimate(estimateOf(stats.severity.per1000), cells::decimals(1)),

@@ -25,6 +25,7 @@ namespace {
 constexpr int sample = 22; // of a line
 constexpr int sampleGap = 6;
 constexpr int nameGap = 14;
+constexpr int leastName = 40; // of a name that is cut
 
 } // namespace
 
@@ -35,14 +36,17 @@ public:
         : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        setProperty("elides", true);
     }
 
-    void setNames(const QStringList &names)
+    void setNames(const QStringList &names, Sample kind)
     {
         m_names = names;
+        m_kind = kind;
         setText(names.join(QStringLiteral(", ")));
         setAccessibleName(text());
+        setToolTip(plainToolTip(text()));
         setVisible(!names.isEmpty());
         updateGeometry();
         update();
@@ -57,7 +61,11 @@ public:
         return {std::max(0, width - nameGap), metrics.height()};
     }
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int least = int(m_names.size()) * (sample + sampleGap + leastName + nameGap);
+        return {std::min(least, sizeHint().width()), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -65,23 +73,45 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(theme().font(TypeRole::Caption));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int lacking = std::max(0, sizeHint().width() - width());
+        const int shorter = lacking / std::max(1, int(m_names.size())) + (lacking > 0 ? 1 : 0);
         int x = 0;
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             const QRect line = mirrored(layoutDirection(), rect(), QRect(x, 0, sample, height()));
-            painter.setPen(plotPen(std::size_t(i)));
-            const double y = line.center().y() + .5;
-            painter.drawLine(QPointF(line.left() + 1, y), QPointF(line.right(), y));
+            if (m_kind == Sample::Bar)
+                paintBar(painter, line, i);
+            else
+                paintLine(painter, line, i);
             x += sample + sampleGap;
-            const int wide = painter.fontMetrics().horizontalAdvance(m_names[i]) + 1;
+            const int wide = std::max(0, metrics.horizontalAdvance(m_names[i]) + 1 - shorter);
             painter.setPen(theme().text);
             drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(x, 0, wide, height())),
-                     Qt::AlignVCenter, m_names[i], layoutDirection());
+                     Qt::AlignVCenter, metrics.elidedText(m_names[i], Qt::ElideRight, wide),
+                     layoutDirection());
             x += wide + nameGap;
         }
     }
 
 private:
+    static void paintLine(QPainter &painter, const QRect &place, qsizetype i)
+    {
+        painter.setPen(plotPen(std::size_t(i)));
+        const double y = place.center().y() + .5;
+        painter.drawLine(QPointF(place.left() + 1, y), QPointF(place.right(), y));
+    }
+
+    // As PlotView draws them.
+    static void paintBar(QPainter &painter, const QRect &place, qsizetype i)
+    {
+        const QRectF bar(place.left() + .5, place.center().y() - 3.5, place.width() - 1, 8);
+        painter.setPen(i == 0 ? QPen(Qt::NoPen) : QPen(theme().series2, 1));
+        painter.setBrush(i == 0 ? QBrush(theme().fill) : QBrush(theme().series2, Qt::BDiagPattern));
+        painter.drawRect(bar);
+    }
+
     QStringList m_names;
+    Sample m_kind = Sample::Line;
 };
 
 PlotCard::PlotCard(const QString &title, const QString &objectName, QWidget *parent)
@@ -91,6 +121,10 @@ PlotCard::PlotCard(const QString &title, const QString &objectName, QWidget *par
     , m_remark(new ElideLabel({}, TypeRole::Caption, Ink::Muted, this))
     , m_legend(new Legend(this))
     , m_turn(new DecisionButton(tr("Table"), {}, {}, ButtonVariant::Ghost, this))
+    , m_only(new DecisionButton(tr("Only this span"), QStringLiteral("filter"), {},
+                                ButtonVariant::Normal, this))
+    , m_all(new DecisionButton(tr("Whole"), {}, QKeySequence(Qt::Key_Escape), ButtonVariant::Ghost,
+                               this))
     , m_plot(new PlotView(title, this))
     , m_table(new FigureTable(title, this))
     , m_words(new Paragraph({}, TypeRole::Body, Ink::Muted, this))
@@ -113,6 +147,12 @@ PlotCard::PlotCard(const QString &title, const QString &objectName, QWidget *par
     m_head->addStretch(1);
     m_head->addWidget(m_legend);
     m_head->addWidget(m_remark);
+    m_only->setObjectName(objectName + QStringLiteral("Only"));
+    m_only->setAccessibleDescription(tr("Makes what is shown the period of all figures"));
+    m_all->setObjectName(objectName + QStringLiteral("Whole"));
+    m_all->setAccessibleDescription(tr("Shows all of the chart again"));
+    m_head->addWidget(m_only);
+    m_head->addWidget(m_all);
     m_head->addWidget(m_turn);
     column->addLayout(m_head);
     m_below = new QHBoxLayout;
@@ -130,11 +170,25 @@ PlotCard::PlotCard(const QString &title, const QString &objectName, QWidget *par
     middle->addStretch();
     m_pages->addWidget(centre);
     column->addWidget(host, 1);
-    m_legend->setNames({});
+    m_legend->setNames({}, Sample::Line);
     setSubtitle({});
     setRemark({});
     connect(m_turn, &QAbstractButton::clicked, this, [this] { setAsTable(!m_asTable); });
     connect(m_plot, &PlotView::activated, this, &PlotCard::opened);
+    connect(m_plot, &PlotView::spanChanged, this, &PlotCard::showZoom);
+    connect(m_all, &QAbstractButton::clicked, this, [this] {
+        m_plot->setFocus(Qt::OtherFocusReason);
+        m_plot->setSpan({});
+    });
+    connect(m_only, &QAbstractButton::clicked, this, [this] {
+        if (!m_plot->span())
+            return;
+        const PlotSpan span = *m_plot->span();
+        m_plot->setFocus(Qt::OtherFocusReason);
+        m_plot->setSpan({});
+        Q_EMIT spanWanted(span);
+    });
+    showZoom();
     connect(m_table, &FigureTable::opened, this, &PlotCard::opened);
     choosePage();
 }
@@ -163,34 +217,61 @@ void PlotCard::setRemark(const QString &remark)
     fit();
 }
 
-void PlotCard::setLegend(const QStringList &names)
+void PlotCard::setLegend(const QStringList &names, Sample sample)
 {
-    m_legend->setNames(names);
+    m_legend->setNames(names, sample);
+    fit();
+}
+
+void PlotCard::setSpanTaken(bool taken, const QKeySequence &keys)
+{
+    m_spanTaken = taken;
+    m_only->setKeys(keys);
+    showZoom();
+}
+
+bool PlotCard::isZoomed() const
+{
+    return m_plot->span().has_value() && m_pages->currentIndex() == PlotPage;
+}
+
+void PlotCard::showZoom()
+{
+    const bool zoomed = isZoomed();
+    m_only->setVisible(zoomed && m_spanTaken);
+    m_all->setVisible(zoomed);
     fit();
 }
 
 void PlotCard::addControl(QWidget *control)
 {
-    m_head->insertWidget(m_head->indexOf(m_turn), control);
+    m_head->insertWidget(m_head->indexOf(m_zoomBelow ? m_turn : m_only), control);
     m_control = control;
 }
 
-// Subtitle, legend and remark stand in the head where they fit, else in a line of their own.
+// Subtitle, legend and remark stand in the head where they fit, else in a line of their own; so do
+// the buttons of a zoomed plot where even they do not.
 void PlotCard::fit()
 {
-    int need = m_title->sizeHint().width() + m_turn->sizeHint().width() + 2 * space::s8;
+    const int room = width() - 2 * space::cardX;
+    int head = m_title->sizeHint().width() + m_turn->sizeHint().width() + 2 * space::s8;
     if (m_control != nullptr)
-        need += m_control->sizeHint().width() + space::s8;
-    const std::array<QLabel *, 3> small {m_subtitle, m_legend, m_remark};
-    for (const QLabel *label : small)
-        need += label->text().isEmpty() ? 0 : label->sizeHint().width() + space::s8;
-    const bool split = need > width() - 2 * space::cardX;
-    if (split == m_split)
+        head += m_control->sizeHint().width() + space::s8;
+    for (const DecisionButton *button : {m_only, m_all})
+        head += button->isHidden() ? 0 : button->sizeHint().width() + space::s8;
+    int words = 0;
+    for (const QLabel *label : std::array<QLabel *, 3> {m_subtitle, m_legend, m_remark})
+        words += label->text().isEmpty() ? 0 : label->sizeHint().width() + space::s8;
+    const bool zoomBelow = head > room;
+    const bool split = head + words > room;
+    if (split == m_split && zoomBelow == m_zoomBelow)
         return;
     m_split = split;
-    QHBoxLayout *from = split ? m_head : m_below;
-    for (QLabel *label : small)
-        from->removeWidget(label);
+    m_zoomBelow = zoomBelow;
+    for (QWidget *part : std::array<QWidget *, 5> {m_subtitle, m_legend, m_remark, m_only, m_all}) {
+        m_head->removeWidget(part);
+        m_below->removeWidget(part);
+    }
     while (m_below->count() > 0)
         delete m_below->takeAt(0);
     if (split) {
@@ -198,11 +279,17 @@ void PlotCard::fit()
         m_below->addStretch(1);
         m_below->addWidget(m_legend);
         m_below->addWidget(m_remark);
-        return;
+    } else {
+        m_head->insertWidget(1, m_subtitle);
+        m_head->insertWidget(3, m_legend); // behind the stretch
+        m_head->insertWidget(4, m_remark);
     }
-    m_head->insertWidget(1, m_subtitle);
-    m_head->insertWidget(3, m_legend); // behind the stretch
-    m_head->insertWidget(4, m_remark);
+    for (DecisionButton *button : {m_only, m_all}) {
+        if (zoomBelow)
+            m_below->addWidget(button);
+        else
+            m_head->insertWidget(m_head->indexOf(m_turn), button);
+    }
 }
 
 void PlotCard::resizeEvent(QResizeEvent *event)
@@ -273,6 +360,7 @@ void PlotCard::choosePage()
         m_pages->setCurrentIndex(TablePage);
     else
         m_pages->setCurrentIndex(m_empty ? WordsPage : PlotPage);
+    showZoom();
 }
 
 QSize PlotCard::minimumSizeHint() const

@@ -28,8 +28,9 @@ public:
     // Beside the title, and at the end of the line.
     void setSubtitle(const QString &subtitle);
     void setRemark(const QString &remark);
-    // Names of the lines with a sample of each.
-    void setLegend(const QStringList &names);
+    // Names of the lines, or of the two bars of each pair, with a sample of each.
+    enum class Sample { Line, Bar };
+    void setLegend(const QStringList &names, Sample sample = Sample::Line);
     // Between the title and the end of its line, such as a choice of what is shown.
     void addControl(QWidget *control);
 
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] bool isTable() const { return m_asTable; }
 
     void setKeys(const QKeySequence &keys); // that turn plot and table, for the tooltip
+    // A zoomed plot offers its span as the filter; without it only to give it back.
+    void setSpanTaken(bool taken, const QKeySequence &keys = {});
+
+    [[nodiscard]] bool isZoomed() const;
 
     [[nodiscard]] PlotView *plot() const { return m_plot; }
 
@@ -53,6 +58,7 @@ public:
 Q_SIGNALS:
     void opened(int index); // point, bar or row
     void tableChanged(bool table);
+    void spanWanted(const bluepencil::PlotSpan &span);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +72,7 @@ private:
 
     void choosePage();
     void fit();
+    void showZoom();
 
     ElideLabel *m_title = nullptr;
     ElideLabel *m_subtitle = nullptr;
@@ -75,7 +82,11 @@ private:
     QHBoxLayout *m_below = nullptr; // what has no room in the head
     QWidget *m_control = nullptr;
     bool m_split = false;
+    bool m_zoomBelow = false;
     DecisionButton *m_turn = nullptr;
+    DecisionButton *m_only = nullptr; // while the plot is zoomed
+    DecisionButton *m_all = nullptr; // the same
+    bool m_spanTaken = false;
     QStackedLayout *m_pages = nullptr;
     PlotView *m_plot = nullptr;
     FigureTable *m_table = nullptr;

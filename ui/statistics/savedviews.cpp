@@ -46,17 +46,38 @@ Pairs pairsIn(const Json &json, const char *name)
     return pairs;
 }
 
+void writeState(OrderedJson &json, const FilterBar::State &state)
+{
+    json["period"] = int(state.period);
+    json["from"] = toStdString(state.from);
+    json["to"] = toStdString(state.to);
+    json["choices"] = pairsJson(state.choices);
+    json["where"] = pairsJson(state.wheres);
+}
+
+FilterBar::State stateIn(const Json &json)
+{
+    FilterBar::State state;
+    const auto period = json.find("period");
+    if (period != json.end() && period->is_number_integer())
+        state.period = FilterBar::Period(
+            std::clamp<qint64>(period->get<qint64>(), FilterBar::Days7, FilterBar::Range));
+    state.from = textIn(json, "from");
+    state.to = textIn(json, "to");
+    state.choices = pairsIn(json, "choices");
+    state.wheres = pairsIn(json, "where");
+    return state;
+}
+
 OrderedJson viewJson(const SavedView &view)
 {
     OrderedJson json;
     json["name"] = toStdString(view.name);
-    json["period"] = int(view.filter.period);
-    json["from"] = toStdString(view.filter.from);
-    json["to"] = toStdString(view.filter.to);
-    json["choices"] = pairsJson(view.filter.choices);
-    json["where"] = pairsJson(view.filter.wheres);
+    writeState(json, view.filter);
     json["by"] = toStdString(view.by);
     json["page"] = toStdString(view.page);
+    if (view.against)
+        writeState(json["against"], *view.against);
     return json;
 }
 
@@ -64,16 +85,12 @@ SavedView viewIn(const Json &json)
 {
     SavedView view;
     view.name = textIn(json, "name").left(LongestViewName).simplified();
-    const auto period = json.find("period");
-    if (period != json.end() && period->is_number_integer())
-        view.filter.period = FilterBar::Period(
-            std::clamp<qint64>(period->get<qint64>(), FilterBar::Days7, FilterBar::Range));
-    view.filter.from = textIn(json, "from");
-    view.filter.to = textIn(json, "to");
-    view.filter.choices = pairsIn(json, "choices");
-    view.filter.wheres = pairsIn(json, "where");
+    view.filter = stateIn(json);
     view.by = textIn(json, "by");
     view.page = textIn(json, "page");
+    const auto against = json.find("against");
+    if (against != json.end() && against->is_object())
+        view.against = stateIn(*against);
     return view;
 }
 
@@ -91,40 +108,38 @@ const SavedView *SavedViews::find(const QString &name) const
     return found == m_views.end() ? nullptr : &*found;
 }
 
-bool SavedViews::keep(const SavedView &view)
+Result<> SavedViews::keep(const SavedView &view)
 {
     SavedView kept = view;
     kept.name = view.name.left(LongestViewName).simplified();
     if (kept.name.isEmpty())
-        return false;
+        return fail(Error::Code::InvalidArgument, QStringLiteral("the view has no name"));
     const auto found = std::ranges::find(m_views, kept.name, &SavedView::name);
     if (found == m_views.end() && std::ssize(m_views) >= MostViews)
-        return false;
+        return fail(Error::Code::LimitExceeded, QStringLiteral("there are too many views"));
     if (found != m_views.end())
         *found = std::move(kept);
     else
         m_views.push_back(std::move(kept));
-    write();
-    read();
-    return true;
+    sort();
+    return write();
 }
 
-bool SavedViews::rename(const QString &name, const QString &wanted)
+Result<> SavedViews::rename(const QString &name, const QString &wanted)
 {
     const QString to = wanted.left(LongestViewName).simplified();
     const auto found = std::ranges::find(m_views, name, &SavedView::name);
     if (found == m_views.end() || to.isEmpty() || (to != name && find(to) != nullptr))
-        return false;
+        return fail(Error::Code::Conflict, QStringLiteral("the name cannot be had"), to);
     found->name = to;
-    write();
-    read();
-    return true;
+    sort();
+    return write();
 }
 
-void SavedViews::remove(const QString &name)
+Result<> SavedViews::remove(const QString &name)
 {
     std::erase_if(m_views, [&name](const SavedView &view) { return view.name == name; });
-    write();
+    return write();
 }
 
 void SavedViews::read()
@@ -140,17 +155,27 @@ void SavedViews::read()
         if (!view.name.isEmpty() && find(view.name) == nullptr)
             m_views.push_back(std::move(view));
     }
+    sort();
+}
+
+void SavedViews::sort()
+{
     std::ranges::sort(m_views, [](const SavedView &a, const SavedView &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
 }
 
-void SavedViews::write() const
+Result<> SavedViews::write() const
 {
     OrderedJson json = OrderedJson::array();
     for (const SavedView &view : m_views)
         json.push_back(viewJson(view));
     m_store.setValue(storeKey, QString::fromUtf8(toLine(json)));
+    m_store.sync();
+    if (m_store.status() == QSettings::NoError)
+        return {};
+    return fail(Error::Code::Storage, QStringLiteral("the views could not be written"),
+                m_store.fileName(), QStringLiteral("see whether the file may be written to"));
 }
 
 } // namespace bluepencil

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/statistics/filterbar.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -17,6 +19,7 @@ struct SavedView {
     FilterBar::State filter;
     QString by; // key of the groups
     QString page; // as FigurePageSpec::id; empty: the figures themselves
+    std::optional<FilterBar::State> against {}; // what they are compared with
 
     bool operator==(const SavedView &) const = default;
 };
@@ -25,7 +28,8 @@ inline constexpr int MostViews = 50;
 inline constexpr int LongestViewName = 80; // characters
 
 // The views of one person on one machine, in the store of the settings. What cannot be read there
-// is passed over and stays until the next change.
+// is passed over and stays until the next change. Each change is written at once: Storage where
+// that fails, and then it holds for this run of the program alone.
 class SavedViews {
 public:
     // `store` must outlive it.
@@ -35,15 +39,17 @@ public:
 
     [[nodiscard]] const SavedView *find(const QString &name) const;
 
-    // In place of one of the same name. False: there are MostViews already, or it has no name.
-    [[nodiscard]] bool keep(const SavedView &view);
-    // False: there is none of that name, or the new one is taken or empty.
-    [[nodiscard]] bool rename(const QString &name, const QString &wanted);
-    void remove(const QString &name);
+    // In place of one of the same name. LimitExceeded: there are MostViews already;
+    // InvalidArgument: it has no name.
+    [[nodiscard]] Result<> keep(const SavedView &view);
+    // Conflict: there is none of that name, or the new one is taken or empty.
+    [[nodiscard]] Result<> rename(const QString &name, const QString &wanted);
+    [[nodiscard]] Result<> remove(const QString &name);
 
 private:
     void read();
-    void write() const;
+    void sort();
+    [[nodiscard]] Result<> write() const;
 
     QSettings &m_store;
     std::vector<SavedView> m_views;

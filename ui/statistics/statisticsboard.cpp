@@ -8,15 +8,18 @@
 #include "ui/statistics/groupcard.h"
 #include "ui/statistics/picture.h"
 #include "ui/statistics/plotcard.h"
+#include "ui/statistics/selectionfigures.h"
 #include "ui/words.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QImage>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bluepencil {
 
@@ -90,6 +93,7 @@ void StatisticsBoard::build()
     connect(m_measure, &Segmented::currentChanged, this, &StatisticsBoard::showTrend);
     connect(m_effortChoice, &Segmented::currentChanged, this, &StatisticsBoard::showEffort);
     connect(m_trend, &PlotCard::opened, this, &StatisticsBoard::openDay);
+    connect(m_trend, &PlotCard::spanWanted, this, &StatisticsBoard::takeSpan);
     connect(m_labels, &PlotCard::opened, this, &StatisticsBoard::openLabel);
     connect(m_effort, &PlotCard::opened, this, &StatisticsBoard::openEffort);
     connect(m_groups, &GroupCard::opened, this, &StatisticsBoard::openGroup);
@@ -145,39 +149,83 @@ void StatisticsBoard::changeEvent(QEvent *event)
 
 void StatisticsBoard::showOverview(const Overview &overview, const QString &by)
 {
+    showSelections({overview, std::nullopt}, by, {});
+}
+
+void StatisticsBoard::showSelections(const SelectionOverviews &selections, const QString &by,
+                                     const QStringList &names)
+{
+    const Overview &overview = selections.first;
     m_overview = overview;
+    m_against = selections.against;
+    m_names = names;
     m_shownBy = by;
     m_filled = true;
-    const auto cards = figures::cards(overview);
+    const auto cards = m_against ? figures::cardsBeside(overview, *m_against, names.value(1))
+                                 : figures::cards(overview);
     for (std::size_t i = 0; i < cards.size(); ++i)
         m_cards[i]->setWords(cards[i]);
     showTrend();
-    const figures::ShownBars labels = figures::labels(overview);
+    const figures::ShownBars labels = labelsShown();
     qint64 set = 0;
     for (const LabelShare &label : overview.labels)
         set += label.n;
     m_labels->setSubtitle(tr("%Ln label(s)", nullptr, int(set)));
-    m_labels->setRemark(labels.nothing.isEmpty() ? tr("running share") : QString());
+    m_labels->setRemark(labels.nothing.isEmpty() && !m_against ? tr("running share") : QString());
+    m_labels->setLegend(m_against ? names : QStringList(), PlotCard::Sample::Bar);
     if (labels.nothing.isEmpty())
         m_labels->showBars(labels.plot, labels.sheet);
     else
         m_labels->showWords(labels.nothing, labels.sheet);
     showEffort();
     m_groups->setAttributes(overview.choices.attributes);
-    m_groups->showGroups(figures::groups(overview, by));
+    m_groups->showGroups(m_against ? figures::groupsBeside(overview, m_against->overview, by)
+                                   : figures::groups(overview, by),
+                         m_against.has_value());
+}
+
+figures::ShownLines StatisticsBoard::trendShown() const
+{
+    const auto measure = figures::Measure(m_measure->current());
+    return m_against ? figures::trendBeside(m_overview, m_against->overview, measure, m_names)
+                     : figures::trend(m_overview, measure);
+}
+
+figures::ShownBars StatisticsBoard::labelsShown() const
+{
+    return m_against ? figures::labelsBeside(m_overview, m_against->overview)
+                     : figures::labels(m_overview);
+}
+
+figures::ShownBars StatisticsBoard::effortShown() const
+{
+    if (m_effortChoice->current() == TimeChoice) {
+        return m_against ? figures::timesBeside(m_overview, m_against->overview)
+                         : figures::times(m_overview);
+    }
+    if (m_effortChoice->current() == BandsChoice) {
+        return m_against ? figures::bandsBeside(m_overview, m_against->overview)
+                         : figures::bands(m_overview);
+    }
+    return m_against ? figures::histogramBeside(m_overview, m_against->overview)
+                     : figures::histogram(m_overview);
+}
+
+QString StatisticsBoard::trendSubtitle() const
+{
+    const QString range = tr("band: %1").arg(words::wholePercent(.95));
+    const QString band = figures::isByWeek(m_overview) ? tr("by week, %1").arg(range)
+                                                       : tr("by day, %1").arg(range);
+    const bool cut = m_overview.trendCut || (m_against && m_against->overview.trendCut);
+    return cut ? tr("%1, the last %2 days").arg(band, words::count(MostDays)) : band;
 }
 
 void StatisticsBoard::showTrend()
 {
     if (!m_filled)
         return;
-    const figures::ShownLines shown
-        = figures::trend(m_overview, figures::Measure(m_measure->current()));
-    const QString range = tr("band: %1").arg(words::wholePercent(.95));
-    const QString band = figures::isByWeek(m_overview) ? tr("by week, %1").arg(range)
-                                                       : tr("by day, %1").arg(range);
-    m_trend->setSubtitle(
-        m_overview.trendCut ? tr("%1, the last %2 days").arg(band, words::count(MostDays)) : band);
+    const figures::ShownLines shown = trendShown();
+    m_trend->setSubtitle(trendSubtitle());
     m_trend->setLegend(shown.nothing.isEmpty() ? shown.legend : QStringList());
     if (shown.nothing.isEmpty())
         m_trend->showLines(shown.plot, shown.sheet);
@@ -189,24 +237,42 @@ void StatisticsBoard::showEffort()
 {
     if (!m_filled)
         return;
-    figures::ShownBars shown;
+    const figures::ShownBars shown = effortShown();
+    const Stats &stats = m_overview.stats;
     QString left;
     if (m_effortChoice->current() == TimeChoice) {
-        shown = figures::times(m_overview);
-        const auto &active = m_overview.stats.active;
-        if (const qint64 out = active.excluded + active.unknown; out > 0)
+        if (const qint64 out = stats.active.excluded + stats.active.unknown; out > 0)
             left = tr("%Ln without a time that counts left out", nullptr, int(out));
-    } else {
-        const bool bands = m_effortChoice->current() == BandsChoice;
-        shown = bands ? figures::bands(m_overview) : figures::histogram(m_overview);
-        if (const qint64 out = m_overview.stats.hter.leftOut; out > 0)
-            left = tr("%Ln without a final left out", nullptr, int(out));
+    } else if (const qint64 out = stats.hter.leftOut; out > 0) {
+        left = tr("%Ln without a final left out", nullptr, int(out));
     }
     m_effort->setSubtitle(left);
+    m_effort->setLegend(m_against && shown.nothing.isEmpty() ? m_names : QStringList(),
+                        PlotCard::Sample::Bar);
     if (shown.nothing.isEmpty())
         m_effort->showBars(shown.plot, shown.sheet);
     else
         m_effort->showWords(shown.nothing, shown.sheet);
+}
+
+// The days of a span of the trend as the period, those of its first selection.
+void StatisticsBoard::takeSpan(const PlotSpan &span)
+{
+    const std::vector<DayFigures> &all = figures::steps(m_overview);
+    const int first = std::max(0, int(std::lround(span.from)));
+    const int last = std::min(int(all.size()) - 1, int(std::lround(span.to)));
+    if (first > last)
+        return;
+    const QTimeZone zone(m_overview.stats.timeZone.toLatin1());
+    const auto dayOf = [&zone](UtcMs at) {
+        return QDateTime::fromMSecsSinceEpoch(at, zone).date();
+    };
+    Q_EMIT periodWanted(dayOf(all[std::size_t(first)].from), dayOf(all[std::size_t(last)].to - 1));
+}
+
+bool StatisticsBoard::isTrendHeld() const
+{
+    return m_trend->isZoomed() && m_trend->plot()->hasFocus();
 }
 
 QString StatisticsBoard::by() const
@@ -283,6 +349,7 @@ void StatisticsBoard::setKeys(const QKeySequence &turn, const QKeySequence &only
     for (PlotCard *card : {m_trend, m_labels, m_effort})
         card->setKeys(turn);
     m_groups->setOnlyKeys(only);
+    m_trend->setSpanTaken(true, only);
 }
 
 void StatisticsBoard::setCanNarrow(bool can)
@@ -292,6 +359,12 @@ void StatisticsBoard::setCanNarrow(bool can)
 
 void StatisticsBoard::only()
 {
+    if (isTrendHeld()) {
+        const PlotSpan span = *m_trend->plot()->span();
+        m_trend->plot()->setSpan({});
+        takeSpan(span);
+        return;
+    }
     const int group = m_groups->table()->currentSource();
     if (group < 0 || group >= int(m_overview.stats.groups.size()))
         return;
@@ -315,9 +388,8 @@ QImage StatisticsBoard::picture() const
 
 void StatisticsBoard::openDay(int index)
 {
-    // A point of the plot or a row of its table: both are counted from figures::trend.
-    const figures::ShownLines shown
-        = figures::trend(m_overview, figures::Measure(m_measure->current()));
+    // A point of the plot or a row of its table.
+    const figures::ShownLines shown = trendShown();
     int day = index;
     if (!m_trend->isTable()) {
         if (index < 0 || index >= int(shown.plot.stops.size()))
@@ -343,7 +415,7 @@ void StatisticsBoard::openDay(int index)
 
 void StatisticsBoard::openLabel(int index)
 {
-    const figures::ShownBars shown = figures::labels(m_overview);
+    const figures::ShownBars shown = labelsShown();
     // The last bar may stand for several labels: the table has them one by one.
     const bool rest = !m_labels->isTable() && shown.sheet.rows.size() > shown.plot.bars.size()
         && index == int(shown.plot.bars.size()) - 1;
@@ -351,9 +423,14 @@ void StatisticsBoard::openLabel(int index)
         m_labels->setAsTable(true);
         return;
     }
-    if (index < 0 || index >= int(m_overview.labels.size()))
+    int label = index;
+    if (!m_labels->isTable())
+        label = index >= 0 && index < int(shown.sheet.rows.size())
+            ? shown.sheet.rows[std::size_t(index)].source
+            : -1;
+    if (label < 0 || label >= int(m_overview.labels.size()))
         return;
-    const QString &code = m_overview.labels[std::size_t(index)].code;
+    const QString &code = m_overview.labels[std::size_t(label)].code;
     FeedbackListQuery query;
     query.keys.emplace_back(QStringLiteral("label"), code);
     Q_EMIT draftsWanted(words::label(code), query);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/stats/feedbacklist.h"
-#include "core/stats/overview.h"
+#include "core/stats/selections.h"
 #include "ui/statistics/figurecards.h"
 #include "ui/statistics/figures.h"
 
@@ -31,6 +31,15 @@ public:
     ~StatisticsBoard() override;
 
     void showOverview(const Overview &overview, const QString &by);
+    // The same beside another selection; `names` say in few words what the two are.
+    void showSelections(const SelectionOverviews &selections, const QString &by,
+                        const QStringList &names);
+
+    // Null where nothing is compared.
+    [[nodiscard]] const OverviewAgainst *against() const
+    {
+        return m_against ? &*m_against : nullptr;
+    }
 
     [[nodiscard]] QString by() const;
 
@@ -49,7 +58,10 @@ public:
     void sortNext();
     void turnSorting();
     void setKeys(const QKeySequence &turn, const QKeySequence &only);
-    void only(); // the current row of the groups becomes the filter
+    // The current row of the groups becomes the filter, or the span of the trend that one looks at.
+    void only();
+
+    [[nodiscard]] bool isTrendHeld() const; // zoomed, with the focus
     void setCanNarrow(bool can);
     // The card or the whole content, twice the size: what goes into a picture.
     [[nodiscard]] QImage picture() const;
@@ -72,6 +84,7 @@ public:
 Q_SIGNALS:
     void byChanged();
     void onlyWanted(const QString &key, const QString &value);
+    void periodWanted(QDate first, QDate last); // both included
     // `query` without the filter of the page.
     void draftsWanted(const QString &title, const bluepencil::FeedbackListQuery &query);
 
@@ -88,9 +101,16 @@ private:
     void openLabel(int label);
     void openEffort(int index);
     void openGroup(int group);
+    void takeSpan(const PlotSpan &span);
+    [[nodiscard]] figures::ShownLines trendShown() const;
+    [[nodiscard]] figures::ShownBars labelsShown() const;
+    [[nodiscard]] figures::ShownBars effortShown() const;
+    [[nodiscard]] QString trendSubtitle() const;
     [[nodiscard]] FigureTable *tableHeld() const;
 
     Overview m_overview;
+    std::optional<OverviewAgainst> m_against;
+    QStringList m_names; // of the two selections
     QString m_shownBy;
     bool m_filled = false;
     QWidget *m_content = nullptr;

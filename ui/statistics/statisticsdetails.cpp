@@ -58,6 +58,7 @@ void StatisticsPlace::openDetail(DetailPage *page)
     m_before = QApplication::focusWidget();
     enableActions(false);
     m_pages->setCurrentWidget(page);
+    rest();
     enablePageActions(true);
     page->setFocus(Qt::OtherFocusReason);
 }

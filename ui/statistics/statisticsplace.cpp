@@ -58,6 +58,7 @@ StatisticsPlace::StatisticsPlace(const Surroundings &around, QWidget *parent)
     connect(m_filter, &FilterBar::changed, this, &StatisticsPlace::ask);
     connect(m_board, &StatisticsBoard::byChanged, this, &StatisticsPlace::ask);
     connect(m_board, &StatisticsBoard::onlyWanted, m_filter, &FilterBar::narrow);
+    connect(m_board, &StatisticsBoard::periodWanted, m_filter, &FilterBar::setDays);
     connect(m_board, &StatisticsBoard::draftsWanted, this, &StatisticsPlace::openDrafts);
     connect(m_drafts, &DraftsPage::left, this, &StatisticsPlace::closeDrafts);
     connect(m_toast, &Toast::actionTriggered, this, &StatisticsPlace::refresh);
@@ -76,6 +77,7 @@ void StatisticsPlace::build()
     rows->setContentsMargins(0, space::s16, 0, 0);
     rows->setSpacing(space::betweenCards);
     rows->addWidget(buildBar(figures));
+    rows->addWidget(buildAgainstBar(figures));
     m_states = new QStackedWidget(figures);
     m_states->addWidget(new QWidget(m_states));
     m_board = new StatisticsBoard(m_states);
@@ -106,23 +108,21 @@ QWidget *StatisticsPlace::buildBar(QWidget *parent)
     m_filter = new FilterBar(bar);
     row->addWidget(m_filter, 1);
     row->addWidget(makeViewChoice(bar), 0, Qt::AlignTop);
+    m_compare = new DecisionButton(tr("Compare"), {}, {}, ButtonVariant::Ghost, bar);
+    m_compare->setObjectName(QStringLiteral("statisticsCompare"));
+    m_compare->setAccessibleDescription(tr("Shows another selection beside this one"));
+    m_compare->setCheckable(true);
+    connect(m_compare, &QPushButton::clicked, this, &StatisticsPlace::setCompared);
+    row->addWidget(m_compare, 0, Qt::AlignTop);
     row->addWidget(makePageButton(QStringLiteral("statisticsPages"), bar), 0, Qt::AlignTop);
-    m_picture = new DecisionButton(tr("Picture"), {}, {}, ButtonVariant::Ghost, bar);
-    m_picture->setObjectName(QStringLiteral("statisticsPicture"));
-    m_picture->setAccessibleDescription(tr("Saves the figures as a picture"));
-    row->addWidget(m_picture, 0, Qt::AlignTop);
     auto *drift
         = new DecisionButton(tr("Drift"), QStringLiteral("drift"), {}, ButtonVariant::Normal, bar);
     drift->setObjectName(QStringLiteral("statisticsDrift"));
     drift->setAccessibleDescription(tr("Whether approval or effort changed, and since when"));
     row->addWidget(drift, 0, Qt::AlignTop);
     connect(drift, &QPushButton::clicked, this, &StatisticsPlace::openDrift);
-    m_csv = new DecisionButton(tr("Save as CSV"), QStringLiteral("export"), {},
-                               ButtonVariant::Normal, bar);
-    m_csv->setObjectName(QStringLiteral("statisticsCsv"));
-    row->addWidget(m_csv, 0, Qt::AlignTop);
-    connect(m_csv, &QPushButton::clicked, this, &StatisticsPlace::saveCsv);
-    connect(m_picture, &QPushButton::clicked, this, &StatisticsPlace::savePicture);
+    m_save = makeSaveButton(bar);
+    row->addWidget(m_save, 0, Qt::AlignTop);
     return bar;
 }
 
@@ -157,6 +157,8 @@ void StatisticsPlace::addActions()
               &Place::nextEffort);
     addAction("statistics.by", tr("Choose what the table is by"), Qt::CTRL | Qt::Key_B,
               &Place::chooseBy);
+    addAction("statistics.compare", tr("Compare with another selection"),
+              Qt::CTRL | Qt::ALT | Qt::Key_C, &Place::turnCompared);
     addAction("statistics.only", tr("Only the current row's decisions"), Qt::CTRL | Qt::Key_L,
               &Place::only);
     addAction("statistics.all", tr("All decisions again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
@@ -173,6 +175,7 @@ void StatisticsPlace::addActions()
     addDetailActions();
     addPageActions();
     addViewActions();
+    addReportAction();
     addAction("statistics.refresh", tr("Read the figures again"), Qt::Key_F5, &Place::refresh);
     enableActions(false);
     const auto showKeys = [this] {
@@ -234,7 +237,7 @@ void StatisticsPlace::chooseBy()
 
 void StatisticsPlace::only()
 {
-    if (!showsDrafts() && m_filter->canNarrow(m_board->by()))
+    if (!showsDrafts() && (m_board->isTrendHeld() || m_filter->canNarrow(m_board->by())))
         m_board->only();
 }
 
@@ -248,7 +251,8 @@ void StatisticsPlace::clearFilter()
 
 bool StatisticsPlace::isSettled() const
 {
-    return !m_waiting && m_drafts->isSettled() && (m_drift == nullptr || m_drift->isSettled())
+    return !m_waiting && !m_isReporting && m_drafts->isSettled()
+        && (m_drift == nullptr || m_drift->isSettled())
         && std::ranges::all_of(m_details, &DetailPage::isSettled);
 }
 
@@ -257,55 +261,83 @@ void StatisticsPlace::refresh()
     if (showsDrift())
         m_drift->read();
     refreshPage();
-    ask();
+    if (m_pages->currentIndex() == FiguresPage)
+        ask();
+    else
+        m_isStale = true;
+}
+
+void StatisticsPlace::rest()
+{
+    if (!m_waiting)
+        return;
+    ++m_asked;
+    m_waiting = false;
+    m_isStale = true;
+    m_service.cancelOverview();
+}
+
+void StatisticsPlace::wake()
+{
+    if (m_isStale && m_pages->currentIndex() == FiguresPage)
+        ask();
 }
 
 void StatisticsPlace::ask()
 {
     m_board->setCanNarrow(m_filter->canNarrow(m_board->by()));
-    if (const QString problem = m_filter->problem(); !problem.isEmpty()) {
-        m_toast->present(problem);
-        return;
+    for (const FilterBar *bar : {m_filter, m_against}) {
+        if (bar == m_against && !isCompared())
+            continue;
+        if (const QString problem = bar->problem(); !problem.isEmpty()) {
+            m_toast->present(problem);
+            return;
+        }
     }
     const quint64 asked = ++m_asked;
     m_waiting = true;
+    m_isStale = false;
     OverviewQuery query;
     query.filter = m_filter->filter(m_around.clock.now());
     query.by = m_board->by();
-    whenDone(m_service.overview(query), this, [this, asked, query](const Result<Overview> &answer) {
-        if (asked != m_asked)
-            return;
-        m_waiting = false;
-        take(answer, query);
-    });
+    whenDone(m_service.selections(query, againstFilter()), this,
+             [this, asked, query](const Result<SelectionOverviews> &answer) {
+                 if (asked != m_asked)
+                     return;
+                 m_waiting = false;
+                 take(answer, query);
+             });
 }
 
-void StatisticsPlace::take(const Result<Overview> &overview, const OverviewQuery &query)
+void StatisticsPlace::take(const Result<SelectionOverviews> &answer, const OverviewQuery &query)
 {
-    if (!overview) {
-        showProblem(overview.error());
+    if (!answer) {
+        showProblem(answer.error());
         return;
     }
-    const QTimeZone zone(overview->stats.timeZone.toLatin1());
+    const Overview &overview = answer->first;
+    const QTimeZone zone(overview.stats.timeZone.toLatin1());
     if (zone.isValid() && zone != m_zone) {
         // The days asked for were those of another zone: the first answer says which it is.
         m_zone = zone;
         m_filter->setZone(zone);
+        m_against->setZone(zone);
         ask();
         return;
     }
-    m_filter->setChoices(overview->choices);
-    if (overview->stats.n == 0) {
-        showEmpty(*overview);
+    m_filter->setChoices(overview.choices);
+    m_against->setChoices(overview.choices);
+    showShared(*answer);
+    if (overview.stats.n == 0) {
+        showEmpty(overview);
         return;
     }
     m_filled = true;
     m_shownFilter = query.filter;
-    m_board->showOverview(*overview, query.by);
+    m_board->showSelections(*answer, query.by, selectionNames());
     const bool held = m_wayOn->hasFocus();
     m_states->setCurrentIndex(BoardState);
-    m_csv->setEnabled(true);
-    m_picture->setEnabled(true);
+    m_save->setEnabled(true);
     if (held)
         m_filter->focusFirst();
 }
@@ -313,8 +345,7 @@ void StatisticsPlace::take(const Result<Overview> &overview, const OverviewQuery
 void StatisticsPlace::showEmpty(const Overview &overview)
 {
     m_filled = false;
-    m_csv->setEnabled(false);
-    m_picture->setEnabled(false);
+    m_save->setEnabled(false);
     if (overview.records == 0) {
         m_words->setWords(QStringLiteral("statistics"), tr("No decisions yet"),
                           tr("As soon as drafts are approved or corrected, rates, effort, time and "
@@ -353,8 +384,7 @@ void StatisticsPlace::showProblem(const Error &error)
                          m_around.actions.keys(QStringLiteral("statistics.refresh")));
         return;
     }
-    m_csv->setEnabled(false);
-    m_picture->setEnabled(false);
+    m_save->setEnabled(false);
     m_words->setWords(QStringLiteral("cross-circle"), said.strong, said.sentence);
     m_wayOn->setLook(tr("Try again"), QStringLiteral("sync"));
     m_onWayOn = [this] {
@@ -376,6 +406,7 @@ void StatisticsPlace::openDrafts(const QString &title, const FeedbackListQuery &
     // Of the figures on the screen, not of those asked for meanwhile.
     whole.filter = m_shownFilter;
     m_before = QApplication::focusWidget();
+    rest();
     m_pages->setCurrentIndex(DraftsShown);
     m_drafts->open(title, whole, m_zone);
     m_drafts->list()->setFocus(Qt::OtherFocusReason);
@@ -385,6 +416,7 @@ void StatisticsPlace::closeDrafts()
 {
     m_pages->setCurrentIndex(m_behindDrafts);
     m_behindDrafts = FiguresPage;
+    wake();
     enablePageActions(true);
     // Back on the bar or row that one came from.
     if (m_before && m_before->isVisible())
@@ -413,6 +445,7 @@ void StatisticsPlace::openDrift()
     addDriftPage();
     enableActions(false); // the keys of the figures rest, as on the other pages behind them
     m_pages->setCurrentIndex(DriftShown);
+    rest();
     enablePageActions(true);
     m_drift->setFocus(Qt::OtherFocusReason);
 }
@@ -425,6 +458,7 @@ bool StatisticsPlace::showsDrift() const
 void StatisticsPlace::closeDrift()
 {
     m_pages->setCurrentIndex(FiguresPage);
+    wake();
     enableActions(true);
     m_filter->focusFirst();
 }
@@ -441,21 +475,49 @@ QString StatisticsPlace::fileName(const QString &ending) const
 void StatisticsPlace::save(const QString &title, const QString &kind, const QString &ending,
                            const std::function<Result<>(const QString &)> &write)
 {
+    m_around.dialogs.saveFile(this, title, fileName(ending),
+                              {{kind, {QStringLiteral("*.") + ending}}},
+                              [this, write, ending](const QStringList &paths) {
+                                  if (paths.isEmpty())
+                                      return;
+                                  QString path = paths.first();
+                                  if (QFileInfo(path).suffix().isEmpty())
+                                      path += u'.' + ending;
+                                  tellSaved(write(path), path);
+                              });
+}
+
+void StatisticsPlace::tellSaved(const Result<> &written, const QString &path)
+{
+    if (written) {
+        m_toast->present(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    m_around.dialogs.tell(this, tr("%1 was not saved").arg(QFileInfo(path).fileName()),
+                          toString(written.error()));
+}
+
+// As CSV, or as JSON where the name ends so.
+void StatisticsPlace::saveBoard()
+{
+    const SelectionOverviews shown {
+        m_board->overview(),
+        m_board->against() == nullptr ? std::nullopt : std::optional(*m_board->against())};
+    const QByteArray csv = figuresCsv(shown, m_board->shownBy(), m_filter->describe(),
+                                      isCompared() ? m_against->describe() : QString());
+    const QByteArray json = figuresJson(shown, m_filter->describe(),
+                                        isCompared() ? m_against->describe() : QString());
     m_around.dialogs.saveFile(
-        this, title, fileName(ending), {{kind, {QStringLiteral("*.") + ending}}},
-        [this, write, ending](const QStringList &paths) {
+        this, tr("Save the figures"), fileName(QStringLiteral("csv")),
+        {{tr("CSV"), {QStringLiteral("*.csv")}}, {tr("JSON"), {QStringLiteral("*.json")}}},
+        [this, csv, json](const QStringList &paths) {
             if (paths.isEmpty())
                 return;
             QString path = paths.first();
             if (QFileInfo(path).suffix().isEmpty())
-                path += u'.' + ending;
-            const Result<> written = write(path);
-            if (!written) {
-                m_around.dialogs.tell(this, tr("%1 was not saved").arg(QFileInfo(path).fileName()),
-                                      toString(written.error()));
-                return;
-            }
-            m_toast->present(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+                path += QStringLiteral(".csv");
+            const bool isJson = QFileInfo(path).suffix().toLower() == u"json";
+            tellSaved(saveFile(path, isJson ? json : csv), path);
         });
 }
 
@@ -471,10 +533,7 @@ void StatisticsPlace::saveCsv()
     }
     if (m_states->currentIndex() != BoardState || showsDetail())
         return;
-    const QByteArray csv
-        = figuresCsv(m_board->overview(), m_board->shownBy(), m_filter->describe());
-    save(tr("Save the figures"), tr("CSV"), QStringLiteral("csv"),
-         [csv](const QString &path) { return saveFile(path, csv); });
+    saveBoard();
 }
 
 void StatisticsPlace::savePicture()
@@ -506,6 +565,8 @@ void StatisticsPlace::hideEvent(QHideEvent *event)
 {
     m_often.stop();
     enableActions(false);
+    if (!event->spontaneous())
+        rest();
     QWidget::hideEvent(event);
 }
 

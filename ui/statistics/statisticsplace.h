@@ -25,6 +25,7 @@ class DetailPage;
 class Dialogs;
 class DraftsPage;
 class DriftPage;
+class ElideLabel;
 class EmptyState;
 class FigurePage;
 struct FigurePageSpec;
@@ -47,6 +48,9 @@ public:
         Dialogs &dialogs;
         QWidget &window; // where the keys work while this place is open
         QSettings *store = nullptr; // of saved views; without it there are none
+        // Writes the figures of a report to a file of that name; without it there are no reports.
+        std::function<Result<>(const StatsService::ReportAnswer &, const QString &path)>
+            writeReport {};
     };
 
     // References must outlive the place.
@@ -61,6 +65,11 @@ public:
     [[nodiscard]] StatisticsBoard *board() const { return m_board; }
 
     [[nodiscard]] FilterBar *filter() const { return m_filter; }
+
+    // Of what the figures are compared with.
+    [[nodiscard]] FilterBar *against() const { return m_against; }
+
+    [[nodiscard]] bool isCompared() const;
 
     [[nodiscard]] DraftsPage *drafts() const { return m_drafts; }
 
@@ -93,7 +102,9 @@ private:
                    void (StatisticsPlace::*run)());
     void enableActions(bool on);
     void ask();
-    void take(const Result<Overview> &overview, const OverviewQuery &query);
+    void rest(); // stops what is read for figures that are not to be seen
+    void wake(); // and reads it again
+    void take(const Result<SelectionOverviews> &answer, const OverviewQuery &query);
     void showProblem(const Error &error);
     void showEmpty(const Overview &overview);
     void openDrafts(const QString &title, const FeedbackListQuery &query);
@@ -117,6 +128,20 @@ private:
     void openPage(const FigurePageSpec &spec);
     [[nodiscard]] QWidget *makePageButton(const QString &objectName, QWidget *parent);
     [[nodiscard]] FigurePage *shownPage() const; // null where another one is
+    // Beside another selection (statisticscompare.cpp).
+    [[nodiscard]] QWidget *buildAgainstBar(QWidget *parent);
+    void setCompared(bool compared);
+    void turnCompared();
+    void swapSelections();
+    [[nodiscard]] std::optional<FeedbackFilter> againstFilter() const;
+    void showShared(const SelectionOverviews &selections);
+    [[nodiscard]] QStringList selectionNames() const;
+    // As a report in a file (statisticsreport.cpp).
+    void addReportAction();
+    void saveReport();
+    void makeReport(const QString &path);
+    void takeReport(const Result<StatsService::ReportAnswer> &answer, const QString &path);
+    [[nodiscard]] DecisionButton *makeSaveButton(QWidget *parent);
     // What was asked for, under a name (statisticsviews.cpp).
     void addViewActions();
     [[nodiscard]] QWidget *makeViewChoice(QWidget *parent);
@@ -128,12 +153,15 @@ private:
     void renameView();
     void keepView(const QString &name, const QString &renamed);
     void deleteView();
+    void tellViews(const Result<> &written, const QString &done);
     void refreshPage();
     void enablePageActions(bool on);
     void saveCsv();
     void savePicture();
     void save(const QString &title, const QString &kind, const QString &ending,
               const std::function<Result<>(const QString &)> &write);
+    void tellSaved(const Result<> &written, const QString &path);
+    void saveBoard();
     [[nodiscard]] QString fileName(const QString &ending) const;
 
     void week() { m_filter->setPeriod(FilterBar::Days7); }
@@ -159,14 +187,20 @@ private:
     QTimer m_often;
     quint64 m_asked = 0; // overviews; only the last one is shown
     bool m_waiting = false;
+    bool m_isStale = false; // figures that were to be read while they were not to be seen
     bool m_filled = false;
     QTimeZone m_zone = QTimeZone::utc();
     QStringList m_ids; // of the actions
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_states = nullptr;
     FilterBar *m_filter = nullptr;
-    DecisionButton *m_csv = nullptr;
-    DecisionButton *m_picture = nullptr;
+    FilterBar *m_against = nullptr;
+    QWidget *m_againstBar = nullptr;
+    ElideLabel *m_shared = nullptr;
+    DecisionButton *m_compare = nullptr;
+    DecisionButton *m_save = nullptr;
+    std::unique_ptr<StatsService> m_reports; // a thread of its own: a report takes seconds
+    bool m_isReporting = false;
     StatisticsBoard *m_board = nullptr;
     EmptyState *m_words = nullptr;
     DecisionButton *m_wayOn = nullptr;

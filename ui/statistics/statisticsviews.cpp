@@ -85,6 +85,12 @@ void StatisticsPlace::openView(const QString &name)
         return;
     const SavedView wanted = *view;
     m_board->groups()->setBy(wanted.by);
+    {
+        const QSignalBlocker quiet(m_against);
+        setCompared(wanted.against.has_value());
+        if (wanted.against)
+            m_against->setState(*wanted.against);
+    }
     m_filter->setState(wanted.filter);
     const std::vector<FigurePageSpec> pages = figurePages();
     const auto page = std::ranges::find(pages, wanted.page, &FigurePageSpec::id);
@@ -126,21 +132,35 @@ void StatisticsPlace::renameView()
 void StatisticsPlace::keepView(const QString &name, const QString &renamed)
 {
     if (!renamed.isEmpty()) {
-        if (m_views->rename(renamed, name))
-            showViews(name);
-        else
+        const Result<> done = m_views->rename(renamed, name);
+        if (!done && done.error().code == Error::Code::Conflict) {
             m_toast->present(tr("There is a view of that name already: %1").arg(name));
+            return;
+        }
+        showViews(name);
+        tellViews(done, {});
         return;
     }
     const FigurePage *page = shownPage();
     const SavedView view {name, m_filter->state(), m_board->by(),
-                          page == nullptr ? QString() : page->id()};
-    if (!m_views->keep(view)) {
+                          page == nullptr ? QString() : page->id(),
+                          isCompared() ? std::optional(m_against->state()) : std::nullopt};
+    const Result<> kept = m_views->keep(view);
+    if (!kept && kept.error().code == Error::Code::LimitExceeded) {
         m_toast->present(tr("There are %Ln views already; delete one first.", nullptr, MostViews));
         return;
     }
     showViews(name);
-    m_toast->present(tr("The view is saved: %1").arg(name));
+    tellViews(kept, tr("The view is saved: %1").arg(name));
+}
+
+void StatisticsPlace::tellViews(const Result<> &written, const QString &done)
+{
+    if (!written)
+        m_around.dialogs.tell(this, tr("The saved views were not written"),
+                              toString(written.error()));
+    else if (!done.isEmpty())
+        m_toast->present(done);
 }
 
 void StatisticsPlace::deleteView()
@@ -159,8 +179,9 @@ void StatisticsPlace::deleteView()
     m_around.dialogs.ask(this, question, [this, name](Answer answer) {
         if (answer != Answer::Accept)
             return;
-        m_views->remove(name);
+        const Result<> removed = m_views->remove(name);
         showViews({});
+        tellViews(removed, {});
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/queue/importer.h"
 #include "ui/common/banner.h"
+#include "ui/report/reportfile.h"
 #include "ui/review/drafteditor.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/review/reviewplace.h"
@@ -97,10 +98,13 @@ void WindowRig::openFile(const QString &path, const QString &reviewer, QSize siz
     config.reviewer = reviewer;
     config.notifier = notifier;
     config.statistics = [this](const MainWindow::PageContext &page) {
-        return new StatisticsPlace({page.service.config().workspacePath, page.clock, random,
-                                    page.actions, page.dialogs, *page.parent->window(),
-                                    store.get()},
-                                   page.parent);
+        return new StatisticsPlace(
+            {page.service.config().workspacePath, page.clock, random, page.actions, page.dialogs,
+             *page.parent->window(), store.get(),
+             [](const StatsService::ReportAnswer &answer, const QString &path) {
+                 return writeReport(answer, QStringLiteral("en"), path);
+             }},
+            page.parent);
     };
     window = std::make_unique<MainWindow>(config, m_clock, random, *settings, look, dialogs);
     window->resize(size);
