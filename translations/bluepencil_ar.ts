@@ -2626,6 +2626,10 @@
         <source>%1 to %2</source>
         <translation>%1 إلى %2</translation>
     </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1، مقارنةً بـ</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>ما دون n = 30 مُعلَّم، وما دون 5 مخفي</translation>
+    </message>
+    <message>
+        <source>dashed line: no difference</source>
+        <translation>خط متقطع: لا فرق</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4367,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this span</source>
+        <translation>هذا النطاق فقط</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Makes what is shown the period of all figures</source>
+        <translation>يجعل المعروض فترةَ جميع الأرقام</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again</source>
+        <translation>يعرض الرسم البياني كله من جديد</translation>
     </message>
 </context>
 <context>
@@ -7699,10 +7723,6 @@
         <translation>الخطورة في كل القرارات: %1 نقطة لكل 1000 كلمة من المسودات (95 %: %2)، n = %3.</translation>
     </message>
     <message>
-        <source>Drift is watched by model and task over all queues.</source>
-        <translation>يُراقَب الانحراف حسب النموذج والمهمة عبر كل قوائم الانتظار.</translation>
-    </message>
-    <message>
         <source>What is new was not recorded: this account may not write.</source>
         <translation>لم يُسجَّل الجديد: لا يجوز لهذا الحساب الكتابة.</translation>
     </message>
@@ -7757,6 +7777,10 @@
     <message>
         <source>Open in a day, if it goes on like that</source>
         <translation>المفتوحة بعد يوم إذا استمر الأمر هكذا</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task; the other filters do not narrow it.</source>
+        <translation>يُراقَب الانحراف حسب النموذج والمهمة؛ ولا تضيّقه المرشحات الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -8440,18 +8464,6 @@
         <translation>الإحصاءات</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Saves the figures as a picture</source>
-        <translation>يحفظ الأرقام كصورة</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>حفظ بصيغة CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 أيام</translation>
     </message>
@@ -8672,6 +8684,89 @@
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>قارن بـ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>The two selections change places</source>
+        <translation>يتبادل التحديدان مكانيهما</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Shows the first selection alone again</source>
+        <translation>يعرض التحديد الأول وحده من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>لا قرار في كليهما</numerusform>
+            <numerusform>قرار واحد في كليهما</numerusform>
+            <numerusform>قراران في كليهما</numerusform>
+            <numerusform>%Ln قرارات في كليهما</numerusform>
+            <numerusform>%Ln قرارًا في كليهما</numerusform>
+            <numerusform>%Ln قرار في كليهما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take the two selections to be independent.</source>
+        <translation>تفترض الفترات أن التحديدين مستقلان.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Shows another selection beside this one</source>
+        <translation>يعرض تحديدًا آخر بجانب هذا</translation>
+    </message>
+    <message>
+        <source>Compare with another selection</source>
+        <translation>المقارنة بتحديد آخر</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>حفظ تقرير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The figures, a picture of them, or a report</source>
+        <translation>الأرقام أو صورة منها أو تقرير</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>يجري إعداد التقرير.</translation>
+    </message>
+    <message>
+        <source>A report needs the first and the last day of its period.</source>
+        <translation>يحتاج التقرير إلى أول يوم وآخر يوم من فترته.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The saved views were not written</source>
+        <translation>لم تُكتب طرق العرض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9444,58 @@
     <message>
         <source>Difference</source>
         <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), n = %3</source>
+        <translation>مقابل %1 (%2)، n = %3</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>مقابل %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n المقابلة</translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation>الحصة المقابلة</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>الفرق، نقاط</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3) against %4 (n = %5)</source>
+        <translation>%1: %2 (n = %3) مقابل %4 (n = %5)</translation>
+    </message>
+    <message>
+        <source>One of the two selections has fewer than five of them.</source>
+        <translation>في أحد التحديدين أقل من خمسة منها.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 to %3</source>
+        <translation>%1 نقطة، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Difference in approval, %1</source>
+        <translation>الفرق في الموافقة، %1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>%1; against %2</source>
+        <translation>%1؛ مقابل %2</translation>
     </message>
 </context>
 <context>

@@ -2522,6 +2522,10 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1, verglichen mit</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>unter n = 30 markiert, unter 5 ausgeblendet</translation>
+    </message>
+    <message>
+        <source>dashed line: no difference</source>
+        <translation>gestrichelte Linie: kein Unterschied</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4199,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this span</source>
+        <translation>Nur diesen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Makes what is shown the period of all figures</source>
+        <translation>Macht das Gezeigte zum Zeitraum aller Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again</source>
+        <translation>Zeigt wieder das ganze Diagramm</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7435,6 @@
         <translation>Schweregrad über alle Entscheidungen: %1 Punkte je 1000 Wörter der Entwürfe (95 %: %2), n = %3.</translation>
     </message>
     <message>
-        <source>Drift is watched by model and task over all queues.</source>
-        <translation>Drift wird nach Modell und Aufgabe über alle Warteschlangen beobachtet.</translation>
-    </message>
-    <message>
         <source>What is new was not recorded: this account may not write.</source>
         <translation>Neues wurde nicht aufgezeichnet: Dieses Konto darf nicht schreiben.</translation>
     </message>
@@ -7469,6 +7489,10 @@
     <message>
         <source>Open in a day, if it goes on like that</source>
         <translation>Offen in einem Tag, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task; the other filters do not narrow it.</source>
+        <translation>Drift wird nach Modell und Aufgabe beobachtet; die übrigen Filter engen sie nicht ein.</translation>
     </message>
 </context>
 <context>
@@ -8120,18 +8144,6 @@
         <translation>Statistik</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Saves the figures as a picture</source>
-        <translation>Speichert die Kennzahlen als Bild</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 Tage</translation>
     </message>
@@ -8344,6 +8356,85 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The two selections change places</source>
+        <translation>Die beiden Auswahlen tauschen die Plätze</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Shows the first selection alone again</source>
+        <translation>Zeigt wieder nur die erste Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>%Ln Entscheidung steht in beiden</numerusform>
+            <numerusform>%Ln Entscheidungen stehen in beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take the two selections to be independent.</source>
+        <translation>Die Intervalle setzen voraus, dass die beiden Auswahlen unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows another selection beside this one</source>
+        <translation>Zeigt eine andere Auswahl neben dieser</translation>
+    </message>
+    <message>
+        <source>Compare with another selection</source>
+        <translation>Mit anderer Auswahl vergleichen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The figures, a picture of them, or a report</source>
+        <translation>Die Kennzahlen, ein Bild davon oder ein Bericht</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Der Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>A report needs the first and the last day of its period.</source>
+        <translation>Ein Bericht braucht den ersten und den letzten Tag seines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The saved views were not written</source>
+        <translation>Die gespeicherten Ansichten wurden nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9092,58 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), n = %3</source>
+        <translation>gegenüber %1 (%2), n = %3</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n Vergleich</translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation>Anteil im Vergleich</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Unterschied, Punkte</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3) against %4 (n = %5)</source>
+        <translation>%1: %2 (n = %3) gegenüber %4 (n = %5)</translation>
+    </message>
+    <message>
+        <source>One of the two selections has fewer than five of them.</source>
+        <translation>Eine der beiden Auswahlen hat weniger als fünf davon.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 to %3</source>
+        <translation>%1 Punkte, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegenüber</translation>
+    </message>
+    <message>
+        <source>Difference in approval, %1</source>
+        <translation>Unterschied bei den Freigaben, %1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>%1; against %2</source>
+        <translation>%1; gegenüber %2</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,13 @@
             <numerusform>There are %Ln views already; delete one first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>%Ln decision stands in both</numerusform>
+            <numerusform>%Ln decisions stand in both</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::TopBar</name>

@@ -2522,6 +2522,10 @@
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1, comparado con</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>por debajo de n = 30 marcados, de 5 ocultos</translation>
+    </message>
+    <message>
+        <source>dashed line: no difference</source>
+        <translation>línea discontinua: ninguna diferencia</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4199,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this span</source>
+        <translation>Solo este tramo</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Makes what is shown the period of all figures</source>
+        <translation>Hace de lo que se muestra el periodo de todas las cifras</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again</source>
+        <translation>Vuelve a mostrar todo el gráfico</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7435,6 @@
         <translation>Gravedad de todas las decisiones: %1 puntos por 1000 palabras de los borradores (95 %: %2), n = %3.</translation>
     </message>
     <message>
-        <source>Drift is watched by model and task over all queues.</source>
-        <translation>La deriva se vigila por modelo y tarea en todas las colas.</translation>
-    </message>
-    <message>
         <source>What is new was not recorded: this account may not write.</source>
         <translation>Lo nuevo no se registró: esta cuenta no puede escribir.</translation>
     </message>
@@ -7469,6 +7489,10 @@
     <message>
         <source>Open in a day, if it goes on like that</source>
         <translation>Abiertos dentro de un día, si sigue así</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task; the other filters do not narrow it.</source>
+        <translation>La deriva se vigila por modelo y tarea; los demás filtros no la acotan.</translation>
     </message>
 </context>
 <context>
@@ -8120,18 +8144,6 @@
         <translation>Estadísticas</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Saves the figures as a picture</source>
-        <translation>Guarda las cifras como imagen</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 días</translation>
     </message>
@@ -8344,6 +8356,85 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>The two selections change places</source>
+        <translation>Las dos selecciones intercambian su lugar</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Shows the first selection alone again</source>
+        <translation>Vuelve a mostrar solo la primera selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>%Ln decisión está en ambas</numerusform>
+            <numerusform>%Ln decisiones están en ambas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take the two selections to be independent.</source>
+        <translation>Los intervalos suponen que las dos selecciones son independientes.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Shows another selection beside this one</source>
+        <translation>Muestra otra selección junto a esta</translation>
+    </message>
+    <message>
+        <source>Compare with another selection</source>
+        <translation>Comparar con otra selección</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The figures, a picture of them, or a report</source>
+        <translation>Las cifras, una imagen de ellas o un informe</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>El informe se está creando.</translation>
+    </message>
+    <message>
+        <source>A report needs the first and the last day of its period.</source>
+        <translation>Un informe necesita el primer y el último día de su periodo.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The saved views were not written</source>
+        <translation>Las vistas guardadas no se escribieron</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9092,58 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), n = %3</source>
+        <translation>frente a %1 (%2), n = %3</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>frente a %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n comparado</translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation>Proporción comparada</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferencia, puntos</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3) against %4 (n = %5)</source>
+        <translation>%1: %2 (n = %3) frente a %4 (n = %5)</translation>
+    </message>
+    <message>
+        <source>One of the two selections has fewer than five of them.</source>
+        <translation>Una de las dos selecciones tiene menos de cinco.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 to %3</source>
+        <translation>%1 puntos, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>Difference in approval, %1</source>
+        <translation>Diferencia de aprobación, %1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>%1; against %2</source>
+        <translation>%1; frente a %2</translation>
     </message>
 </context>
 <context>

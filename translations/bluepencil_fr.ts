@@ -2522,6 +2522,10 @@
         <source>%1 to %2</source>
         <translation>%1 à&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1, comparé à</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -2675,6 +2679,10 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>sous n = 30 marqués, sous 5 masqués</translation>
+    </message>
+    <message>
+        <source>dashed line: no difference</source>
+        <translation>ligne en tirets : aucune différence</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4199,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this span</source>
+        <translation>Cette partie seule</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Makes what is shown the period of all figures</source>
+        <translation>Fait de ce qui est affiché la période de tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again</source>
+        <translation>Affiche de nouveau tout le graphique</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7435,6 @@
         <translation>Gravité sur toutes les décisions&#xa0;: %1 points pour 1&#xa0;000 mots des brouillons (95&#xa0;%&#xa0;: %2), n = %3.</translation>
     </message>
     <message>
-        <source>Drift is watched by model and task over all queues.</source>
-        <translation>La dérive est surveillée par modèle et tâche, toutes files confondues.</translation>
-    </message>
-    <message>
         <source>What is new was not recorded: this account may not write.</source>
         <translation>Les nouveautés n’ont pas été enregistrées&#xa0;: ce compte n’a pas le droit d’écrire.</translation>
     </message>
@@ -7469,6 +7489,10 @@
     <message>
         <source>Open in a day, if it goes on like that</source>
         <translation>Ouverts dans un jour, si cela continue ainsi</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task; the other filters do not narrow it.</source>
+        <translation>La dérive est suivie par modèle et par tâche ; les autres filtres ne la restreignent pas.</translation>
     </message>
 </context>
 <context>
@@ -8120,18 +8144,6 @@
         <translation>Statistiques</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Saves the figures as a picture</source>
-        <translation>Enregistre les chiffres en image</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Enregistrer en CSV</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7 jours</translation>
     </message>
@@ -8344,6 +8356,85 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>The two selections change places</source>
+        <translation>Les deux sélections échangent leurs places</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Shows the first selection alone again</source>
+        <translation>N’affiche de nouveau que la première sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>%Ln décision figure dans les deux</numerusform>
+            <numerusform>%Ln décisions figurent dans les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take the two selections to be independent.</source>
+        <translation>Les intervalles supposent que les deux sélections sont indépendantes.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Shows another selection beside this one</source>
+        <translation>Affiche une autre sélection à côté de celle-ci</translation>
+    </message>
+    <message>
+        <source>Compare with another selection</source>
+        <translation>Comparer à une autre sélection</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The figures, a picture of them, or a report</source>
+        <translation>Les chiffres, une image de ceux-ci ou un rapport</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Le rapport est en cours de création.</translation>
+    </message>
+    <message>
+        <source>A report needs the first and the last day of its period.</source>
+        <translation>Un rapport a besoin du premier et du dernier jour de sa période.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The saved views were not written</source>
+        <translation>Les vues enregistrées n’ont pas été écrites</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9092,58 @@
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), n = %3</source>
+        <translation>contre %1 (%2), n = %3</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>contre %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>n comparé</translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation>Part comparée</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Différence, points</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3) against %4 (n = %5)</source>
+        <translation>%1 : %2 (n = %3) contre %4 (n = %5)</translation>
+    </message>
+    <message>
+        <source>One of the two selections has fewer than five of them.</source>
+        <translation>L’une des deux sélections en compte moins de cinq.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 to %3</source>
+        <translation>%1 points, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Difference in approval, %1</source>
+        <translation>Différence d’approbation, %1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>%1; against %2</source>
+        <translation>%1 ; contre %2</translation>
     </message>
 </context>
 <context>

@@ -2496,6 +2496,10 @@
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
     </message>
+    <message>
+        <source>%1, compared with</source>
+        <translation>%1（比較対象）</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::FindBar</name>
@@ -2647,6 +2651,10 @@
     <message>
         <source>under n = 30 marked, under 5 hidden</source>
         <translation>n = 30 未満は印付き、5 未満は非表示</translation>
+    </message>
+    <message>
+        <source>dashed line: no difference</source>
+        <translation>破線：差なし</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4157,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this span</source>
+        <translation>この範囲のみ</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Makes what is shown the period of all figures</source>
+        <translation>表示中の範囲をすべての数値の期間にします</translation>
+    </message>
+    <message>
+        <source>Shows all of the chart again</source>
+        <translation>グラフ全体を再び表示します</translation>
     </message>
 </context>
 <context>
@@ -7339,10 +7363,6 @@
         <translation>すべての判定の重大度: 1,000語あたり %1 点（95 %: %2）、n = %3。</translation>
     </message>
     <message>
-        <source>Drift is watched by model and task over all queues.</source>
-        <translation>ドリフトは、すべてのキューを通してモデルとタスクごとに監視されます。</translation>
-    </message>
-    <message>
         <source>What is new was not recorded: this account may not write.</source>
         <translation>このアカウントには書き込み権限がないため、新しい内容は記録されませんでした。</translation>
     </message>
@@ -7397,6 +7417,10 @@
     <message>
         <source>Open in a day, if it goes on like that</source>
         <translation>このまま続いた場合の1日後の未処理</translation>
+    </message>
+    <message>
+        <source>Drift is watched by model and task; the other filters do not narrow it.</source>
+        <translation>ドリフトはモデルとタスクごとに監視され、ほかのフィルターでは絞り込まれません。</translation>
     </message>
 </context>
 <context>
@@ -8040,18 +8064,6 @@
         <translation>統計</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Saves the figures as a picture</source>
-        <translation>数値を画像として保存します</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>CSVで保存</translation>
-    </message>
-    <message>
         <source>7 days</source>
         <translation>7日間</translation>
     </message>
@@ -8262,6 +8274,84 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>The two selections change places</source>
+        <translation>2 つの選択を入れ替えます</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Shows the first selection alone again</source>
+        <translation>再び最初の選択のみを表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) stand in both</source>
+        <translation>
+            <numerusform>%Ln 件の判断が両方に含まれます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take the two selections to be independent.</source>
+        <translation>区間は、2 つの選択が独立であることを前提とします。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Shows another selection beside this one</source>
+        <translation>この選択の横に別の選択を表示します</translation>
+    </message>
+    <message>
+        <source>Compare with another selection</source>
+        <translation>別の選択と比較</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The figures, a picture of them, or a report</source>
+        <translation>数値、その画像、またはレポート</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>レポートを作成しています。</translation>
+    </message>
+    <message>
+        <source>A report needs the first and the last day of its period.</source>
+        <translation>レポートには期間の最初の日と最後の日が必要です。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The saved views were not written</source>
+        <translation>保存したビューは書き込まれませんでした</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +9004,58 @@
     <message>
         <source>Difference</source>
         <translation>差</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), n = %3</source>
+        <translation>比較 %1（%2）、n = %3</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>比較 %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1、比較 %2</translation>
+    </message>
+    <message>
+        <source>n against</source>
+        <translation>比較の n</translation>
+    </message>
+    <message>
+        <source>Share against</source>
+        <translation>比較の割合</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>差、ポイント</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3) against %4 (n = %5)</source>
+        <translation>%1：%2（n = %3）、比較 %4（n = %5）</translation>
+    </message>
+    <message>
+        <source>One of the two selections has fewer than five of them.</source>
+        <translation>2 つの選択の一方に 5 件未満しかありません。</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 to %3</source>
+        <translation>%1 ポイント、%2 ～ %3</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Difference in approval, %1</source>
+        <translation>承認の差、%1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1; against %2</source>
+        <translation>%1、比較 %2</translation>
     </message>
 </context>
 <context>
