@@ -75,7 +75,9 @@ protected:
         painter.setFont(theme().font(TypeRole::Caption));
         const QFontMetrics metrics = painter.fontMetrics();
         const int lacking = std::max(0, sizeHint().width() - width());
-        const int shorter = lacking / std::max(1, int(m_names.size())) + (lacking > 0 ? 1 : 0);
+        int whole = 0;
+        for (const QString &name : m_names)
+            whole += metrics.horizontalAdvance(name);
         int x = 0;
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             const QRect line = mirrored(layoutDirection(), rect(), QRect(x, 0, sample, height()));
@@ -84,7 +86,10 @@ protected:
             else
                 paintLine(painter, line, i);
             x += sample + sampleGap;
-            const int wide = std::max(0, metrics.horizontalAdvance(m_names[i]) + 1 - shorter);
+            const int advance = metrics.horizontalAdvance(m_names[i]);
+            // Each gives of its width in proportion.
+            const int shorter = lacking > 0 ? lacking * advance / std::max(1, whole) + 1 : 0;
+            const int wide = std::max(0, advance + 1 - shorter);
             painter.setPen(theme().text);
             drawLine(&painter, mirrored(layoutDirection(), rect(), QRect(x, 0, wide, height())),
                      Qt::AlignVCenter, metrics.elidedText(m_names[i], Qt::ElideRight, wide),
