@@ -364,7 +364,7 @@
     <name>bluepencil::BandsCard</name>
     <message>
         <source>Edit effort of what is kept</source>
-        <translation>Effort de correction de ce qui est gardé</translation>
+        <translation>Effort de ce qui est gardé</translation>
     </message>
     <message>
         <source>HTER, %1 without a final</source>
