@@ -27,7 +27,7 @@ struct FigureAnswer {
 };
 
 // Answers from columns kept beside a workspace (resources/docs/figures-at-scale.md) what statistics
-// ask most, some ten times as quickly as the database. One thread; the workspace must outlive it.
+// ask most, without reading the records themselves. One thread; the workspace must outlive it.
 class FigureCache {
 public:
     explicit FigureCache(Workspace &workspace);
