@@ -15,6 +15,8 @@ namespace bluepencil {
 
 namespace {
 
+constexpr ComparedNames periods {"now", "before", "n_before"};
+
 class Comparing {
 public:
     void rates(const QString &figure, const Rate &now, const Rate &before)
@@ -149,16 +151,23 @@ Result<HandlingTimes> readHandlingTimes(Database &database, const FeedbackFilter
     return times;
 }
 
-OrderedJson figuresJson(const std::vector<ComparedFigure> &figures)
+OrderedJson timeOrNull(const std::optional<UtcMs> &time)
+{
+    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
+}
+
+} // namespace
+
+OrderedJson comparedJson(const std::vector<ComparedFigure> &figures, const ComparedNames &names)
 {
     OrderedJson json = OrderedJson::array();
     for (const ComparedFigure &each : figures) {
         OrderedJson entry;
         entry["figure"] = toStdString(each.figure);
         entry["n"] = each.nNow;
-        entry["n_before"] = each.nBefore;
-        entry["now"] = numberOrNull(each.now);
-        entry["before"] = numberOrNull(each.before);
+        entry[names.nBefore] = each.nBefore;
+        entry[names.now] = numberOrNull(each.now);
+        entry[names.before] = numberOrNull(each.before);
         entry["difference"] = numberOrNull(each.difference.value);
         entry["low"] = numberOrNull(each.difference.low);
         entry["high"] = numberOrNull(each.difference.high);
@@ -169,13 +178,6 @@ OrderedJson figuresJson(const std::vector<ComparedFigure> &figures)
     }
     return json;
 }
-
-OrderedJson timeOrNull(const std::optional<UtcMs> &time)
-{
-    return time ? OrderedJson(toStdString(toRfc3339(*time))) : OrderedJson();
-}
-
-} // namespace
 
 std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before)
 {
@@ -286,7 +288,7 @@ OrderedJson toJson(const StatsComparison &comparison)
         json["excluded_before"] = comparison.excludedBefore;
         json["unknown_before"] = comparison.unknownBefore;
     }
-    json["figures"] = figuresJson(comparison.figures);
+    json["figures"] = comparedJson(comparison.figures, periods);
     json["groups"] = OrderedJson::array();
     for (const ComparedGroup &group : comparison.groups) {
         OrderedJson entry;
@@ -296,7 +298,7 @@ OrderedJson toJson(const StatsComparison &comparison)
         entry["key"] = key;
         entry["n"] = group.nNow;
         entry["n_before"] = group.nBefore;
-        entry["figures"] = figuresJson(group.figures);
+        entry["figures"] = comparedJson(group.figures, periods);
         if (group.figures.empty())
             entry["reason"] = "fewer than 5 decisions";
         json["groups"].push_back(entry);

@@ -35,6 +35,16 @@ struct StatsComparison {
     std::vector<ComparedGroup> groups;
 };
 
+// What the two are called in JSON.
+struct ComparedNames {
+    const char *now;
+    const char *before;
+    const char *nBefore;
+};
+
+[[nodiscard]] OrderedJson comparedJson(const std::vector<ComparedFigure> &figures,
+                                       const ComparedNames &names);
+
 // The figures that both have. Assumes what differenceOfRates() and differenceOf() do.
 [[nodiscard]] std::vector<ComparedFigure> compareFigures(const Stats &now, const Stats &before);
 

@@ -9,27 +9,6 @@ namespace bluepencil {
 
 namespace {
 
-OrderedJson selectionFigures(const std::vector<ComparedFigure> &figures)
-{
-    OrderedJson json = OrderedJson::array();
-    for (const ComparedFigure &each : figures) {
-        OrderedJson entry;
-        entry["figure"] = toStdString(each.figure);
-        entry["n"] = each.nNow;
-        entry["n_against"] = each.nBefore;
-        entry["value"] = numberOrNull(each.now);
-        entry["against"] = numberOrNull(each.before);
-        entry["difference"] = numberOrNull(each.difference.value);
-        entry["low"] = numberOrNull(each.difference.low);
-        entry["high"] = numberOrNull(each.difference.high);
-        if (each.difference.value && !each.difference.low)
-            entry["no_interval"] = noInterval(std::min(each.nNow, each.nBefore));
-        entry["method"] = toStdString(each.method);
-        json.push_back(entry);
-    }
-    return json;
-}
-
 OrderedJson selectionGroup(const ComparedGroup &group)
 {
     OrderedJson key = OrderedJson::object();
@@ -39,7 +18,7 @@ OrderedJson selectionGroup(const ComparedGroup &group)
     entry["key"] = key;
     entry["n"] = group.nNow;
     entry["n_against"] = group.nBefore;
-    entry["figures"] = selectionFigures(group.figures);
+    entry["figures"] = comparedJson(group.figures, {"value", "against", "n_against"});
     if (group.figures.empty())
         entry["reason"] = "fewer than 5 decisions";
     return entry;
@@ -128,7 +107,7 @@ OrderedJson toJson(const SelectionComparison &comparison)
     OrderedJson json;
     json["stats"] = toJson(comparison.other);
     json["shared"] = comparison.shared;
-    json["figures"] = selectionFigures(comparison.figures);
+    json["figures"] = comparedJson(comparison.figures, {"value", "against", "n_against"});
     json["groups"] = OrderedJson::array();
     for (const ComparedGroup &group : comparison.groups)
         json["groups"].push_back(selectionGroup(group));
