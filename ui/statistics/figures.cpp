@@ -2,6 +2,7 @@
 #include "ui/statistics/figures.h"
 
 #include "ui/common/paint.h"
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -25,27 +26,6 @@ constexpr double interval = .95;
 QString spoken(const char *text, int n = -1)
 {
     return QCoreApplication::translate("bluepencil::figures", text, nullptr, n);
-}
-
-FigureCell wordsCell(const QString &text)
-{
-    return {text, {}, {}, {}};
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
-}
-
-FigureCell rateCell(const Rate &rate)
-{
-    return {words::percent(rate.rate), rate.rate, {}, {}};
-}
-
-FigureCell rangeCell(const std::optional<double> &low, const std::optional<double> &high,
-                     QString (*write)(double, double))
-{
-    return {low && high ? write(*low, *high) : words::none(), low, {}, {}};
 }
 
 FigureCell whiskerCell(const Rate &rate)

@@ -2,6 +2,7 @@
 #include "ui/statistics/selectionfigures.h"
 
 #include "ui/common/paint.h"
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
@@ -25,16 +26,6 @@ constexpr double interval = .95;
 QString spoken(const char *text)
 {
     return QCoreApplication::translate("bluepencil::figures", text);
-}
-
-FigureCell wordsCell(const QString &text)
-{
-    return {text, {}, {}, {}};
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
 }
 
 FigureCell shareCell(const std::optional<double> &share)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a figure, of one selection of decisions or of two beside each other.
+#include "ui/statistics/figurecells.h"
 #include "ui/statistics/figures.h"
 #include "ui/statistics/figurewords.h"
 #include "ui/words.h"
@@ -25,22 +26,6 @@ constexpr double msPerSecond = 1000;
 QString spoken(const char *text)
 {
     return QCoreApplication::translate("bluepencil::figures", text);
-}
-
-FigureCell countCell(qint64 n)
-{
-    return {words::count(n), double(n), {}, {}};
-}
-
-FigureCell rateCell(const Rate &rate)
-{
-    return {words::percent(rate.rate), rate.rate, {}, {}};
-}
-
-FigureCell rangeCell(const std::optional<double> &low, const std::optional<double> &high,
-                     QString (*write)(double, double))
-{
-    return {low && high ? write(*low, *high) : words::none(), low, {}, {}};
 }
 
 // Axes ------------------------------------------------------------------------------------------
