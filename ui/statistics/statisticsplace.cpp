@@ -261,7 +261,7 @@ void StatisticsPlace::refresh()
     if (showsDrift())
         m_drift->read();
     refreshPage();
-    if (m_pages->currentIndex() == FiguresPage)
+    if (isVisible() && m_pages->currentIndex() == FiguresPage)
         ask();
     else
         m_isStale = true;
