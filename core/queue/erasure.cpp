@@ -204,9 +204,10 @@ Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue, const QStri
 
 Result<> finishErasure(Database &database)
 {
-    removeFigureFile(database);
+    const Result<> figures = removeFigureFile(database);
     BLUEPENCIL_TRY(clearErased(database));
-    return fillSearch(database);
+    BLUEPENCIL_TRY(fillSearch(database));
+    return figures;
 }
 
 } // namespace bluepencil

@@ -25,8 +25,9 @@ struct ErasureOptions {
 // Removes every text of the person `subjectId` from the workspace, by the list of core/privacy, and
 // from the bytes of its files. Open items end as cancelled, so that their producer hears of it; ids
 // and figures stay. Busy if another program keeps old pages alive: the texts are gone from the
-// tables then, and running it again once that program is closed clears the rest. NotPermitted if a
-// hold stands over the person or one of their items; nothing is changed then.
+// tables then, and running it again once that program is closed clears the rest; so with Storage,
+// if a file beside the workspace cannot be taken away. NotPermitted if a hold stands over the
+// person or one of their items; nothing is changed then.
 [[nodiscard]] Result<ErasureReport> eraseSubject(SqlReviewQueue &queue, const QString &subjectId,
                                                  const ErasureOptions &options = {});
 
@@ -34,7 +35,7 @@ struct ErasureOptions {
 // which finishErasure() is called. The person, as far as other texts name them, stays.
 [[nodiscard]] Result<ErasureReport> eraseItemsInTransaction(SqlReviewQueue &queue,
                                                             const QStringList &itemIds);
-[[nodiscard]] Result<> finishErasure(Database &database); // Busy, as above
+[[nodiscard]] Result<> finishErasure(Database &database); // Busy and Storage, as above
 
 // Clears what still stands of erased rows in the write-ahead log and in unused parts of the files.
 // Busy if another program keeps old pages alive.

@@ -2,6 +2,7 @@
 #include "core/stats/columncache.h"
 
 #include "core/base/ids.h"
+#include "core/model/json.h"
 #include "core/store/epoch.h"
 #include "core/store/figurefile.h"
 
@@ -19,7 +20,7 @@ constexpr qint64 behindRecords = 1000;
 constexpr qint64 mostRecent = 30'000;
 // Up to here the database answers in less than a tenth of a second.
 constexpr qint64 leastRecords = 20'000;
-constexpr const char *columnFormat = "columns 1"; // of what the columns hold
+constexpr const char *columnFormat = "columns 2"; // of what the columns hold
 
 } // namespace
 
@@ -67,16 +68,33 @@ Result<bool> isOf(Database &database, const StampMark &mark)
         return true;
     Query query(database,
                 QStringLiteral("SELECT (SELECT feedback_no FROM feedback WHERE seq = ?),"
-                               " (SELECT coalesce(seq, ?) FROM feedback"
-                               " WHERE feedback_no = ?)"));
-    const Result<bool> row
-        = query.bind(mark.seq).bind(mark.seq + 1).bind(mark.feedbackNo).runToRow();
+                               " coalesce(f.seq, w.next_seq), f.feedback_id, f.decided_at"
+                               " FROM workspace w, feedback f WHERE f.feedback_no = ?"));
+    const Result<bool> row = query.bind(mark.seq).bind(mark.feedbackNo).runToRow();
     if (!row)
         return fail(row.error());
+    if (!*row || recordDigest(toStdString(query.text(2)), query.integer(3)) != mark.digest)
+        return false;
     // A record that changed has no seq for a while, and a later one then.
     if (query.isNull(0))
-        return !query.isNull(1) && query.integer(1) > mark.seq;
+        return query.integer(1) > mark.seq;
     return query.integer(0) == mark.feedbackNo;
+}
+
+Result<bool> everHeld(const ColumnFile &file, std::vector<qint64> numbers)
+{
+    std::ranges::sort(numbers);
+    for (const ColumnFile::StoredPart &part : file.parts()) {
+        if (std::ranges::any_of(part.dead, [&numbers](qint64 number) {
+                return std::ranges::binary_search(numbers, number);
+            }))
+            return true;
+    }
+    std::vector<std::vector<bool>> found;
+    BLUEPENCIL_TRY(markDeadRows(file, file.parts().size(), numbers, found));
+    return std::ranges::any_of(found, [](const std::vector<bool> &rows) {
+        return std::ranges::find(rows, true) != rows.end();
+    });
 }
 
 ColumnCache::ColumnCache(Workspace &workspace)
@@ -147,6 +165,14 @@ Result<> ColumnCache::addRecent(ColumnView &view, bool attributes, const std::st
             database, {m_file->mark().seq, unstamped, mostRecent, attributes}, m_words, stop);
         if (!read)
             return fail(read.error());
+        const Result<bool> erased = everHeld(*m_file, read->withdrawn);
+        if (!erased)
+            return fail(erased.error());
+        if (*erased) {
+            discard();
+            m_behind = true;
+            return fail(Error::Code::LimitExceeded, QStringLiteral("somebody was erased"));
+        }
         records += read->records;
         if (records >= mostRecent) {
             m_behind = true;

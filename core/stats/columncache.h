@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<std::optional<ColumnView>> view(bool attributes,
                                                          const std::stop_token &stop);
 
-    // After view(): so much is new that updateColumns() is worth it.
+    // After view(): so much is new, or what was erased had to go, that updateColumns() is worth it.
     [[nodiscard]] bool isBehind() const { return m_behind; }
 
     // What was read of it is not what was written: it is taken away, and with it the damage.
@@ -50,12 +50,16 @@ private:
     bool m_behind = false;
 };
 
-// True where the file goes on to what the database holds: what was stamped last in it is there.
+// True where the file goes on to what the database holds: what was stamped last in it is there, and
+// is the same record.
 [[nodiscard]] Result<bool> isOf(Database &database, const StampMark &mark);
 [[nodiscard]] Result<WorkspaceMark> workspaceMark(Workspace &workspace);
 // Marks the rows with these numbers in the parts before `end`. The numbers in rising order.
 [[nodiscard]] Result<> markDeadRows(const ColumnFile &file, std::size_t end,
                                     const std::vector<qint64> &numbers,
                                     std::vector<std::vector<bool>> &dead);
+// True if one of these numbers of feedback has or had a row in the file, the words of which stay in
+// it when the row goes.
+[[nodiscard]] Result<bool> everHeld(const ColumnFile &file, std::vector<qint64> numbers);
 
 } // namespace bluepencil

@@ -17,7 +17,7 @@ namespace bluepencil {
 
 namespace {
 
-constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '1'};
+constexpr std::array<char, 8> fileMagic {'B', 'P', 'F', 'I', 'G', 'S', '0', '2'};
 constexpr quint32 partMagic = 0x74726170;
 constexpr quint64 mostWordBytes = quint64 {1} << 30U;
 constexpr quint64 mostColumns = 1024;
@@ -36,6 +36,7 @@ struct PartHead {
     quint64 dataBytes = 0;
     qint64 seq = 0;
     qint64 feedbackNo = 0;
+    quint64 digest = 0;
     quint64 checksum = 0; // of the above, the stored columns and the words
 };
 
@@ -132,9 +133,32 @@ bool stands(const Part &part, const ColumnWords &words)
     return true;
 }
 
+// A plain file, and no link to one: what stands there instead is not ours, and would have to be
+// waited for or written through.
 int openFile(const QString &path, int flags)
 {
-    return ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(),
+                 flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
+
+    struct stat found {};
+
+    if (descriptor < 0 || (::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode)))
+        return descriptor;
+    ::close(descriptor);
+    errno = ELOOP;
+    return -1;
+}
+
+bool standsAt(const QString &path, int descriptor)
+{
+    struct stat here {};
+
+    struct stat there {};
+
+    return ::fstat(descriptor, &here) == 0
+        && ::lstat(QFile::encodeName(path).constData(), &there) == 0 && here.st_ino == there.st_ino
+        && here.st_dev == there.st_dev;
 }
 
 } // namespace
@@ -196,7 +220,7 @@ bool ColumnFile::readPart(qint64 begin, qint64 size, StoredPart &part,
     part.begin = begin;
     part.start = start;
     part.end = start + static_cast<qint64>(head.dataBytes);
-    part.mark = {head.seq, head.feedbackNo};
+    part.mark = {head.seq, head.feedbackNo, head.digest};
     return head.checksum == wanted && parseWords(std::span(rest).subspan(columnBytes), words);
 }
 
@@ -204,9 +228,12 @@ Result<std::shared_ptr<const ColumnFile>>
 ColumnFile::open(const QString &path, const WorkspaceMark &mark, ColumnWords &words)
 {
     const int descriptor = openFile(path, O_RDONLY);
+    if (descriptor < 0 && errno == ENOENT)
+        return fail(Error::Code::NotFound, QStringLiteral("is not there"), path);
+    if (descriptor < 0 && errno == ELOOP)
+        return fail(unreadable(path, "is no file of figures"));
     if (descriptor < 0)
-        return fail(errno == ENOENT ? Error::Code::NotFound : Error::Code::Storage,
-                    QStringLiteral("cannot be opened"), path);
+        return fail(failed(path));
     const std::shared_ptr<ColumnFile> file(new ColumnFile(path, descriptor));
 
     struct stat found {};
@@ -304,7 +331,7 @@ ColumnFileWriter::ColumnFileWriter(QString path, QString temporary, int descript
 
 ColumnFileWriter::~ColumnFileWriter()
 {
-    if (!m_temporary.isEmpty())
+    if (!m_temporary.isEmpty() && standsAt(m_temporary, m_descriptor))
         QFile::remove(m_temporary);
     ::close(m_descriptor); // and with it the lock
 }
@@ -313,7 +340,12 @@ Result<std::unique_ptr<ColumnFileWriter>> ColumnFileWriter::create(const QString
                                                                    const WorkspaceMark &mark)
 {
     const QString temporary = path + QStringLiteral(".new");
-    const int descriptor = openFile(temporary, O_RDWR | O_CREAT);
+    int descriptor = openFile(temporary, O_RDWR | O_CREAT);
+    if (descriptor < 0 && (errno == ELOOP || errno == EACCES)) {
+        // Left by another user's program, or no file: whoever still writes it is told at the end.
+        QFile::remove(temporary);
+        descriptor = openFile(temporary, O_RDWR | O_CREAT);
+    }
     if (descriptor < 0)
         return fail(failed(temporary));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
@@ -321,18 +353,9 @@ Result<std::unique_ptr<ColumnFileWriter>> ColumnFileWriter::create(const QString
         return fail(Error::Code::Busy, QStringLiteral("is being made by another program"), path);
     }
     std::unique_ptr<ColumnFileWriter> writer(new ColumnFileWriter(path, temporary, descriptor));
-
-    struct stat here {};
-
-    struct stat there {};
-
     // Who had the lock before may have taken the file away.
-    if (::fstat(descriptor, &here) != 0
-        || ::stat(QFile::encodeName(temporary).constData(), &there) != 0
-        || here.st_ino != there.st_ino || here.st_dev != there.st_dev) {
-        writer->m_temporary.clear();
+    if (!standsAt(temporary, descriptor))
         return fail(Error::Code::Busy, QStringLiteral("is being made by another program"), path);
-    }
     if (::ftruncate(descriptor, 0) != 0)
         return fail(failed(temporary));
     FileHead head;
@@ -379,6 +402,7 @@ Result<> ColumnFileWriter::add(const EncodedPart &part,
     head.dataBytes = part.bytes.size();
     head.seq = mark.seq;
     head.feedbackNo = mark.feedbackNo;
+    head.digest = mark.digest;
     std::vector<uchar> rest;
     for (const StoredColumn &stored : part.part.columns)
         put(rest, viewOf(stored));
@@ -404,6 +428,9 @@ Result<> ColumnFileWriter::finish()
 {
     if (m_temporary.isEmpty())
         return {};
+    // An erasure took it away, for what was read before it; or another program began anew.
+    if (!standsAt(m_temporary, m_descriptor))
+        return fail(Error::Code::Busy, QStringLiteral("was taken away while it was made"), m_path);
     BLUEPENCIL_TRY(renameOver(m_temporary, m_path));
     m_temporary.clear();
     return {};

@@ -19,6 +19,8 @@ namespace bluepencil {
 struct StampMark {
     qint64 seq = 0;
     qint64 feedbackNo = 0;
+    quint64 digest
+        = 0; // of that record, as recordDigest(): after a restore another may stand there
 
     bool operator==(const StampMark &) const = default;
 };

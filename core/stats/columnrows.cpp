@@ -28,6 +28,7 @@ enum Field {
     WordsDraft,
     ActiveMs,
     FirstOfItem,
+    FeedbackId,
     FirstTextField,
 };
 
@@ -36,7 +37,7 @@ QString fields(bool withLine)
     QString sql = QStringLiteral("f.feedback_no, f.seq, f.status, f.decided_at, f.has_final,"
                                  " f.texts_equal, f.hter, f.words_draft, f.active_ms,"
                                  " (SELECT min(g.feedback_no) FROM feedback g"
-                                 " WHERE g.item_id = f.item_id)");
+                                 " WHERE g.item_id = f.item_id), f.feedback_id");
     for (const char *column : TextColumns)
         sql += QStringLiteral(", f.") + QLatin1String(column);
     return withLine ? sql + QStringLiteral(", f.item_line") : sql;
@@ -123,8 +124,10 @@ private:
     {
         ++m_read.records;
         const qint64 number = query.integer(FeedbackNo);
-        if (!query.isNull(Seq))
-            m_read.mark = {query.integer(Seq), number};
+        if (!query.isNull(Seq)) {
+            m_read.mark = {query.integer(Seq), number,
+                           recordDigest(query.bytes(FeedbackId), query.integer(DecidedAt))};
+        }
         m_read.numbers.push_back(number);
         const std::string_view status = query.bytes(Status);
         if (status == "withdrawn")
@@ -264,6 +267,13 @@ private:
 };
 
 } // namespace
+
+quint64 recordDigest(std::string_view feedbackId, UtcMs decidedAt)
+{
+    std::string bytes = std::to_string(decidedAt) + ' ';
+    bytes += feedbackId;
+    return checksumOf({reinterpret_cast<const uchar *>(bytes.data()), bytes.size()});
+}
 
 Result<ReadRows> readRows(Database &database, const RowRange &range, ColumnWords &words,
                           const std::stop_token &stop)

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <stop_token>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -28,6 +29,9 @@ struct ReadRows {
     // Attributes for which there is no column from here on, though there was one before.
     std::vector<std::string> leftOut;
 };
+
+// Of what a record never loses, not even when it is erased.
+[[nodiscard]] quint64 recordDigest(std::string_view feedbackId, UtcMs decidedAt);
 
 // On the caller's connection, in its read transaction. Unsupported where a number is too large for
 // columns; Cancelled once `stop` is requested.

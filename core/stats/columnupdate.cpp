@@ -16,6 +16,7 @@ namespace bluepencil {
 namespace {
 
 constexpr std::size_t mostSmallParts = 64;
+constexpr std::size_t fewRows = PartRows / 2; // in a small part
 constexpr int mostAttempts
     = 30; // each leaves out an attribute more, or was overtaken by an erasure
 
@@ -28,6 +29,14 @@ ColumnWords::Entry deadEntry(qint64 number)
 
 // Why what there is cannot be added to.
 enum class Verdict { Good, StartAnew };
+
+// A file that only somebody else may read is left to them.
+Result<Verdict> anewAfter(const Error &error)
+{
+    if (error.code == Error::Code::NotFound || error.code == Error::Code::Corrupt)
+        return Verdict::StartAnew;
+    return fail(error);
+}
 
 class Updater {
 public:
@@ -64,7 +73,7 @@ private:
         m_words = ColumnWords();
         const auto file = ColumnFile::open(m_path, m_mark, m_words);
         if (!file)
-            return Verdict::StartAnew;
+            return anewAfter(file.error());
         const Result<bool> fits = isOf(m_workspace.database(), (*file)->mark());
         if (!fits)
             return fail(fits.error());
@@ -134,20 +143,13 @@ private:
     }
 
     // What a person said or was must not stay, not even as rows that are void.
-    Result<bool> holdsAny(std::vector<qint64> numbers)
+    Result<bool> holdsAny(const std::vector<qint64> &numbers)
     {
         if (std::ranges::any_of(numbers, [this](qint64 number) {
                 return m_added.contains(static_cast<quint64>(number));
             }))
             return true;
-        if (!m_file)
-            return false;
-        std::vector<std::vector<bool>> found;
-        std::ranges::sort(numbers);
-        BLUEPENCIL_TRY(markDeadRows(*m_file, m_file->parts().size(), numbers, found));
-        return std::ranges::any_of(found, [](const std::vector<bool> &rows) {
-            return std::ranges::find(rows, true) != rows.end();
-        });
+        return m_file ? everHeld(*m_file, numbers) : Result<bool>(false);
     }
 
     Result<> add(ColumnFileWriter &writer, const ReadRows &read)
@@ -162,6 +164,7 @@ private:
         for (const quint64 number : read.rows.columns[column::No])
             m_added.add(number);
         m_last = read.mark;
+        m_smallAdded += read.rows.rows() < fewRows ? 1 : 0;
         return {};
     }
 
@@ -176,6 +179,7 @@ private:
     std::shared_ptr<const ColumnFile> m_file; // that is added to
     NumberSet m_added;
     StampMark m_last;
+    std::ptrdiff_t m_smallAdded = 0; // parts
 };
 
 // Puts small parts of a file together, in a new file.
@@ -250,19 +254,22 @@ private:
 
 Result<Verdict> Updater::join()
 {
-    ColumnWords words;
-    const auto file = ColumnFile::open(m_path, m_mark, words);
-    if (!file)
-        return Verdict::StartAnew;
-    const auto &parts = (*file)->parts();
     const auto isSmall = [](const ColumnFile::StoredPart &part) {
-        return part.part.rows < PartRows / 2;
+        return part.part.rows < fewRows;
     };
-    if (static_cast<std::size_t>(std::ranges::count_if(parts, isSmall)) <= mostSmallParts)
+    const auto small = std::ranges::count_if(m_file->parts(), isSmall) + m_smallAdded;
+    if (static_cast<std::size_t>(small) <= mostSmallParts)
         return Verdict::Good;
+    // The new file is there before the old one is read: an erasure meanwhile takes both away, and
+    // what was read does not take their place.
     auto writer = ColumnFileWriter::create(m_path, m_mark);
     if (!writer)
         return fail(writer.error());
+    ColumnWords words;
+    const auto file = ColumnFile::open(m_path, m_mark, words);
+    if (!file)
+        return anewAfter(file.error());
+    const auto &parts = (*file)->parts();
     const auto first
         = static_cast<std::size_t>(std::ranges::find_if(parts, isSmall) - parts.begin());
     BLUEPENCIL_TRY(Joiner(**file, **writer).run(first));

@@ -75,8 +75,10 @@ public:
         const auto view = m_cache.view(asksForItems(question), stop);
         if (!view)
             return fail(view.error());
-        if (!*view)
+        if (!*view) {
+            m_file.reset(); // or what was erased would stay on the disk as long as this is open
             return std::nullopt;
+        }
         if (m_file != (*view)->file) {
             m_hter = HterRanks();
             m_file = (*view)->file;

@@ -60,6 +60,11 @@ public:
         const Result<WorkspaceMark> mark = workspaceMark(m_workspace);
         if (!mark)
             return fail(mark.error());
+        ColumnWords ofLast;
+        const Result<ReadRows> last
+            = readRows(m_workspace.database(), {0, false, 1, false}, ofLast, {});
+        if (!last)
+            return fail(last.error());
         auto writer = ColumnFileWriter::create(figureFilePath(m_workspace.database()), *mark);
         if (!writer)
             return fail(writer.error());
@@ -73,7 +78,7 @@ public:
             rows.widen(m_words.columnCount());
             for (qint64 number = first; number < behind; ++number)
                 add(rows, number);
-            BLUEPENCIL_TRY((*writer)->add(encodePart(rows), m_words.takeFresh(), {1, 1}));
+            BLUEPENCIL_TRY((*writer)->add(encodePart(rows), m_words.takeFresh(), last->mark));
             m_lines.write(m_text);
             m_text.clear();
         }

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <random>
+#include <sys/stat.h>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void fileGivesBackWhatWasWritten();
     void whatWasCutOffIsLeftAside();
     void oneWriterAtATime();
+    void whatWasTakenAwayDoesNotComeBack();
+    void whatStandsInItsPlace();
 };
 
 namespace {
@@ -65,7 +68,7 @@ Result<> writeOne(const QString &path)
         return fail(writer.error());
     ColumnWords words;
     const ColumnRows rows = someRows(words, 10);
-    BLUEPENCIL_TRY((*writer)->add(encodePart(rows), words.takeFresh(), {7, 10}));
+    BLUEPENCIL_TRY((*writer)->add(encodePart(rows), words.takeFresh(), {7, 10, 3}));
     return (*writer)->finish();
 }
 
@@ -280,7 +283,7 @@ void TestColumns::fileGivesBackWhatWasWritten()
     const auto file = ColumnFile::open(path, ours, found);
     QVERIFY2(file, test::words(file));
     QCOMPARE((*file)->parts().size(), std::size_t {1});
-    QVERIFY((*file)->mark() == (StampMark {7, 10}));
+    QVERIFY((*file)->mark() == (StampMark {7, 10, 3}));
     QCOMPARE((*file)->highestNumber(), 10);
     QCOMPARE(found.texts(0).utf8(1), std::string("bo"));
     ColumnWords wanted;
@@ -358,6 +361,55 @@ void TestColumns::oneWriterAtATime()
     const auto third = ColumnFileWriter::append(path, **file); // the first still holds it
     QVERIFY(!third);
     QCOMPARE(third.error().code, Error::Code::Busy);
+}
+
+// An erasure takes what is just being made away, and another program may begin anew at once.
+void TestColumns::whatWasTakenAwayDoesNotComeBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figures"));
+    auto before = ColumnFileWriter::create(path, ours);
+    QVERIFY2(before, test::words(before));
+    QVERIFY(QFile::remove(path + QStringLiteral(".new")));
+    {
+        auto after = ColumnFileWriter::create(path, ours);
+        QVERIFY2(after, test::words(after));
+        const auto finished = (*before)->finish();
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().code, Error::Code::Busy);
+        QVERIFY(!QFile::exists(path));
+        before->reset();
+        QVERIFY((*after)->finish());
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {QStringLiteral("figures")});
+}
+
+// A planted link is not written through, and nothing is waited for.
+void TestColumns::whatStandsInItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figures"));
+    const QString other = folder.filePath(QStringLiteral("other"));
+    QVERIFY(writeOne(other));
+    const qint64 size = QFileInfo(other).size();
+    const QByteArray name = QFile::encodeName(path);
+    ColumnWords words;
+    QVERIFY(QFile::link(other, path));
+    const auto linked = ColumnFile::open(path, ours, words);
+    QVERIFY(!linked);
+    QCOMPARE(linked.error().code, Error::Code::Corrupt);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(::mkfifo(name.constData(), S_IRUSR | S_IWUSR), 0);
+    const auto pipe = ColumnFile::open(path, ours, words);
+    QVERIFY(!pipe);
+    QCOMPARE(pipe.error().code, Error::Code::Corrupt);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::link(other, path + QStringLiteral(".new")));
+    QVERIFY(writeOne(path));
+    QCOMPARE(QFileInfo(other).size(), size);
+    QVERIFY(!QFileInfo(path).isSymLink());
+    const auto whole = ColumnFile::open(path, ours, words);
+    QVERIFY2(whole, test::words(whole));
 }
 
 QTEST_GUILESS_MAIN(TestColumns)

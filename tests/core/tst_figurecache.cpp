@@ -9,6 +9,11 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/inotify.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace bluepencil;
 using namespace bluepencil::test;
 
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void anotherWorkspacesFile();
     void anEarlierStateOfTheWorkspace();
     void whereNothingCanBeWritten();
+    void whatCannotBeTakenAwayIsSaid();
+    void takenAwayInOrder();
     void twoPrograms();
     void stops();
 };
@@ -114,6 +121,30 @@ void write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s", qPrintable(file.errorString()));
 }
+
+// A file cannot grow beyond so many bytes, as on a full disk.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t most)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit {most, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before {};
+};
 
 StatsQuery manyKeys()
 {
@@ -296,7 +327,17 @@ void TestFigureCache::erasedElsewhereIsMadeAnew()
     QVERIFY(bytes.contains("Zanzibar"));
     QVERIFY(eraseSubject(store.queue(), QStringLiteral("planted")));
     write(fileOf(store), bytes);
-    QCOMPARE(wrongWith(store, true), QString());
+    {
+        FigureCache cache(store.workspace());
+        ReadTransaction transaction(store.database());
+        QVERIFY(transaction.begin());
+        const auto answer = cache.answer({{}, {}, berlin, {}, false}, {});
+        QVERIFY2(answer && !*answer, words(answer));
+        QVERIFY(cache.isBehind());
+        QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
+    }
+    QCOMPARE(wrongWith(store, false), QString());
+    write(fileOf(store), bytes);
     QVERIFY(updateColumns(store.workspace()));
     QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
     QCOMPARE(wrongWith(store, true), QString());
@@ -311,9 +352,10 @@ void TestFigureCache::smallPartsAreJoined()
 {
     ReviewedWorkspace store;
     QVERIFY(filled(store, 9, 0, 20));
-    const auto made = store.review(
-        plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("one two")),
-        decision(QStringLiteral("a"), Action::Approve));
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["subject_id"] = "planted";
+    item["attributes"] = {{"region", "Zanzibar-quarter"}};
+    const auto made = store.review(item, decision(QStringLiteral("a"), Action::Approve));
     QVERIFY2(made, words(made));
     const auto parts = [&store] {
         ColumnWords found;
@@ -336,6 +378,18 @@ void TestFigureCache::smallPartsAreJoined()
     QVERIFY(filled(store, 9, 100, 3));
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString());
+    // The recalled row is gone, what it said is not: an erasure elsewhere still finds it.
+    const QByteArray bytes = bytesOf(fileOf(store));
+    QVERIFY(bytes.contains("Zanzibar"));
+    QVERIFY(eraseSubject(store.queue(), QStringLiteral("planted")));
+    for (const bool updated : {true, false}) {
+        write(fileOf(store), bytes);
+        if (updated)
+            QVERIFY(updateColumns(store.workspace()));
+        else
+            QCOMPARE(wrongWith(store, false), QString());
+        QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
+    }
 }
 
 void TestFigureCache::everyDamageIsSeen()
@@ -407,6 +461,22 @@ void TestFigureCache::anEarlierStateOfTheWorkspace()
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString());
     QVERIFY(bytesOf(fileOf(store)) != later);
+    // Put back to where all counts are the same: another record is in the place of the last one, or
+    // that one is not stamped yet.
+    const QString last = QStringLiteral("seq = (SELECT max(seq) FROM feedback)");
+    QVERIFY(store.execute(QStringLiteral("UPDATE workspace SET next_seq = (SELECT max(seq) + 1"
+                                         " FROM feedback)")));
+    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET feedback_id = 'x' || feedback_id"
+                                         " WHERE ")
+                          + last));
+    QCOMPARE(wrongWith(store, false), QString());
+    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET feedback_id = substr(feedback_id, 2)"
+                                         " WHERE ")
+                          + last));
+    QCOMPARE(wrongWith(store, true), QString());
+    QVERIFY(store.execute(QStringLiteral("UPDATE workspace SET next_seq = next_seq - 1")));
+    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET seq = NULL WHERE ") + last));
+    QCOMPARE(wrongWith(store, false), QString());
 }
 
 void TestFigureCache::whereNothingCanBeWritten()
@@ -420,12 +490,59 @@ void TestFigureCache::whereNothingCanBeWritten()
     QCOMPARE(refused.error().code, Error::Code::Storage);
     QCOMPARE(wrongWith(store, false), QString());
     QVERIFY(QDir().rmdir(unfinished));
-    QVERIFY(QFile::link(QStringLiteral("/dev/full"), unfinished));
-    const auto full = updateColumns(store.workspace());
-    QVERIFY(!full);
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), unfinished)); // no way out of the folder
+    QVERIFY(updateColumns(store.workspace()));
+    QCOMPARE(wrongWith(store, true), QString());
+    QVERIFY(QFile::remove(fileOf(store)));
+    {
+        const FileSizeLimit limit(1000);
+        const auto full = updateColumns(store.workspace());
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, Error::Code::Storage);
+    }
+    QVERIFY(!QFile::exists(unfinished));
     QCOMPARE(wrongWith(store, false), QString());
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString());
+}
+
+// Somebody has to know that what may name the person still stands there; the texts are gone.
+void TestFigureCache::whatCannotBeTakenAwayIsSaid()
+{
+    ReviewedWorkspace store;
+    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
+    item["subject_id"] = "planted";
+    QVERIFY(store.review(item, decision(QStringLiteral("a"), Action::Approve)));
+    QVERIFY(QDir().mkdir(fileOf(store)));
+    const auto erased = eraseSubject(store.queue(), QStringLiteral("planted"));
+    QVERIFY(!erased);
+    QCOMPARE(erased.error().code, Error::Code::Storage);
+    QCOMPARE(erased.error().where, fileOf(store));
+    Query left(store.database(), QStringLiteral("SELECT 1 FROM feedback WHERE subject_id <> ''"));
+    const auto row = left.runToRow();
+    QVERIFY2(row && !*row, words(row));
+}
+
+// What is just being made goes first, or it could take the place of what went.
+void TestFigureCache::takenAwayInOrder()
+{
+    ReviewedWorkspace store;
+    const QString path = figureFilePath(store.database());
+    write(path, "figures");
+    write(path + QStringLiteral(".new"), "more");
+    const int events = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    QVERIFY(::inotify_add_watch(events, folder.constData(), IN_DELETE) >= 0);
+    QVERIFY(removeFigureFile(store.database()));
+    QByteArray buffer(4096, '\0');
+    const auto size = ::read(events, buffer.data(), static_cast<std::size_t>(buffer.size()));
+    ::close(events);
+    QVERIFY(size > 0);
+    buffer.truncate(size);
+    const qsizetype unfinished = buffer.indexOf("-figures.new");
+    QVERIFY(unfinished >= 0 && unfinished < buffer.lastIndexOf(QByteArray("-figures\0", 9)));
+    QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".new")));
+    QVERIFY(removeFigureFile(store.database())); // nothing to do
 }
 
 // Whoever reads goes on with the file that was there while another program writes and replaces it.
