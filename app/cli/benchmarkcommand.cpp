@@ -114,6 +114,11 @@ Result<> create(Context &context, const Arguments &arguments)
         context.say(QStringLiteral("left out because they may be used for the service alone: %1")
                         .arg(made->leftOut));
     }
+    if (made->damaged > 0) {
+        context.say(QStringLiteral("left out because they are no longer what was stored: %1;"
+                                   " run bluepencil-cli doctor")
+                        .arg(made->damaged));
+    }
     if (arguments.json)
         return context.writeLine(toLine(toJson(made->benchmark)));
     return context.writeLine(lineOf(made->benchmark).toUtf8());

@@ -2,7 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/filteroptions.h"
-#include "core/store/feedbackstore.h"
+#include "core/store/intactfeedback.h"
+#include "core/store/records.h"
 
 namespace bluepencil {
 
@@ -12,6 +13,24 @@ struct Arguments {
     FilterOptions filters;
     std::vector<std::string> statuses {"counted"};
 };
+
+// What is damaged is named behind the rest, and makes the command fail: not all of it was printed.
+Result<> writeIntact(Context &context, Database &database, const FeedbackFilter &filter)
+{
+    QStringList left;
+    const auto leaveOut = [&left](const QString &feedbackId) {
+        left += feedbackId;
+    };
+    const auto write = [&context](const Feedback &feedback) {
+        return context.writeLine(toLine(feedback));
+    };
+    BLUEPENCIL_TRY(forEachIntactFeedback(database, filter, write, 0, leaveOut));
+    BLUEPENCIL_TRY(forEachDamagedBesides(database, filter, leaveOut));
+    if (left.isEmpty())
+        return {};
+    return fail(damagedRecords(std::move(left), QStringLiteral("they were left out"),
+                               QStringLiteral("run bluepencil-cli doctor")));
+}
 
 Result<> run(Context &context, const Arguments &arguments)
 {
@@ -34,9 +53,7 @@ Result<> run(Context &context, const Arguments &arguments)
     }
     Database &database = (*workspace)->database();
     BLUEPENCIL_TRY(stampFeedback(database));
-    return forEachFeedback(database, *filter, [&context](const Feedback &feedback) {
-        return context.writeLine(toLine(feedback));
-    });
+    return writeIntact(context, database, *filter);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/dataset/manifest.h"
 #include "core/dataset/recipe.h"
 #include "core/store/database.h"
+#include "core/store/records.h"
 
 #include <numeric>
 
@@ -68,6 +69,41 @@ Result<> carryFormat(const Json &recorded, FormatCounts &counts)
     return {};
 }
 
+// Records of the batch whose values are no longer those that were stored, whatever they say of
+// themselves now: a status that flipped would look as if they had been withdrawn.
+QString damagedRecordsSql(const Database &database)
+{
+    const auto among = [&database](const QString &table, const QString &key) {
+        return QStringLiteral("SELECT r.feedback_id FROM batch_record r JOIN %1 d ON %2"
+                              " WHERE r.batch_id = ? AND r.batch_revision = ? AND %3 = 0")
+            .arg(table, key, intactSql(database, table, QStringLiteral("d")));
+    };
+    return among(QStringLiteral("feedback"), QStringLiteral("d.feedback_id = r.feedback_id"))
+        + QStringLiteral(" UNION ALL ")
+        + among(QStringLiteral("item"),
+                QStringLiteral("d.item_id = substr(r.feedback_id, 9)"
+                               " AND r.feedback_id LIKE 'history:%'"));
+}
+
+// What is damaged would go as if it had been withdrawn.
+Result<> checkRecordsOf(Database &database, const BatchRow &batch)
+{
+    Query query(database, damagedRecordsSql(database));
+    for (int part = 0; part < 2; ++part)
+        query.bind(batch.batchId).bind(batch.revision);
+    QStringList named;
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next())
+        named += query.text(0);
+    if (!row)
+        return fail(row.error());
+    if (named.isEmpty())
+        return {};
+    return fail(damagedRecords(
+        std::move(named), QStringLiteral("nothing was written of %1").arg(batch.batchId),
+        QStringLiteral("run bluepencil-cli doctor, and rebuild from a backup of before")));
+}
+
 } // namespace
 
 Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision)
@@ -75,6 +111,7 @@ Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revi
     Result<BatchRow> batch = batchNamed(database, batchId, revision);
     if (!batch)
         return fail(batch.error());
+    BLUEPENCIL_TRY(checkRecordsOf(database, *batch));
     auto records = recordsOf(database, batchId, batch->revision);
     if (!records)
         return fail(records.error());

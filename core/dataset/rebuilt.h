@@ -16,7 +16,8 @@ struct Rebuilt {
     QSet<QString> known; // feedback that had a part in it, rulings among it; also what gave no row
 };
 
-// NotFound if there is no such batch. Revision 0 is the latest.
+// NotFound if there is no such batch, Corrupt if stored values of its records are no longer those
+// that were written. Revision 0 is the latest.
 [[nodiscard]] Result<Rebuilt> readRebuilt(Database &database, const QString &batchId, int revision);
 
 // What the batch was made with.

@@ -247,6 +247,13 @@ Result<> Selection::forEach(const Visit &visit, int most)
                                  });
 }
 
+// Of what leaves, a record that is not in it because a bit flipped is not to be missed in silence.
+Result<> Selection::findDamagedBesides()
+{
+    return forEachDamagedBesides(
+        m_database, filter(), [this](const QString &feedbackId) { m_damaged.insert(feedbackId); });
+}
+
 void Selection::countDamaged(ExportCounts &counts) const
 {
     if (m_damaged.isEmpty())
@@ -536,6 +543,8 @@ Result<ScanResult> Selection::run(const TakeRow &take, const ExportProgress &pro
     };
     BLUEPENCIL_TRY(forEach(each));
     BLUEPENCIL_TRY(checkUnresolved());
+    if (m_records != nullptr && !m_only)
+        BLUEPENCIL_TRY(findDamagedBesides());
     countDamaged(result.counts);
     // Decisions made while it read are in the one count and not in the other.
     result.counts.inRange = std::max(*inRange, result.counts.records);

@@ -106,6 +106,7 @@ private:
                                         const Visit &visit);
     [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Result<> checkUnresolved() const;
+    [[nodiscard]] Result<> findDamagedBesides();
     void countDamaged(ExportCounts &counts) const;
     [[nodiscard]] Result<> forEachHistory(const Visit &visit, int most);
     [[nodiscard]] Result<> findSince();

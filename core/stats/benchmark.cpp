@@ -3,7 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/model/item.h"
-#include "core/store/feedbackstore.h"
+#include "core/store/intactfeedback.h"
+#include "core/store/records.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -92,6 +93,8 @@ public:
 
     [[nodiscard]] qint64 leftOut() const { return static_cast<qint64>(m_leftOut.size()); }
 
+    [[nodiscard]] qint64 damaged() const { return m_damaged; }
+
 private:
     struct Found {
         BenchmarkItem item;
@@ -100,7 +103,7 @@ private:
 
     Result<> addFeedback(const FeedbackFilter &filter)
     {
-        return forEachFeedback(m_database, filter, [this](const Feedback &feedback) -> Result<> {
+        const auto take = [this](const Feedback &feedback) -> Result<> {
             if (!feedback.decision.finalText)
                 return {};
             const Result<Item> item = parseItem(feedback.itemLine);
@@ -108,7 +111,12 @@ private:
                 return fail(item.error());
             return add(*item, feedback.producer, feedback.itemId, *feedback.decision.finalText,
                        feedback.decision.decidedAt);
-        });
+        };
+        const auto leaveOut = [this](const QString &) {
+            ++m_damaged;
+        };
+        BLUEPENCIL_TRY(forEachIntactFeedback(m_database, filter, take, 0, leaveOut));
+        return forEachDamagedBesides(m_database, filter, leaveOut);
     }
 
     Result<> addHistory(const FeedbackFilter &filter)
@@ -121,14 +129,19 @@ private:
         ofItems.statuses.clear();
         const FilterSql sql = filterSql(ofItems);
         Query query(m_database,
-                    QStringLiteral("SELECT f.item_id, f.producer, f.line, f.created_at FROM item f"
-                                   " WHERE f.state = 'history' AND ")
+                    QStringLiteral("SELECT f.item_id, f.producer, f.line, f.created_at, %1"
+                                   " FROM item f WHERE f.state = 'history' AND ")
+                            .arg(intactSql(m_database, QStringLiteral("item"), QStringLiteral("f")))
                         + sql.condition);
         for (const QVariant &value : sql.values)
             query.bind(value);
         BLUEPENCIL_TRY(query.run());
         Result<bool> row = query.next();
         for (; row && *row; row = query.next()) {
+            if (!query.boolean(4)) {
+                ++m_damaged;
+                continue;
+            }
             const Result<bool> matches = matchesWhere(query.bytes(2), filter);
             if (!matches)
                 return fail(matches.error());
@@ -166,6 +179,7 @@ private:
     Database &m_database;
     std::map<std::pair<QString, QString>, Found> m_found;
     std::set<std::pair<QString, QString>> m_leftOut;
+    qint64 m_damaged = 0;
 };
 
 // Takes out what is gone, and numbers the rest.
@@ -310,6 +324,7 @@ Result<BenchmarkMade> createBenchmark(Database &database, UtcMs now, const Bench
     BLUEPENCIL_TRY(last.bind(plan.name).runToRow());
     BenchmarkMade made;
     made.leftOut = gathering.leftOut();
+    made.damaged = gathering.damaged();
     Benchmark &benchmark = made.benchmark;
     benchmark.name = plan.name;
     benchmark.version = static_cast<int>(last.integer(0)) + 1;

@@ -71,6 +71,7 @@ struct BenchmarkPlan {
 struct BenchmarkMade {
     Benchmark benchmark;
     qint64 leftOut = 0; // items that may be used for the service alone
+    qint64 damaged = 0; // records that are no longer what was stored, left out
 };
 
 inline constexpr std::size_t MostBenchmarkItems = 20'000;

@@ -219,6 +219,30 @@ Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
     }
 }
 
+Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
+                               const std::function<void(const QString &)> &damaged)
+{
+    const FilterSql sql = filterSql(filter);
+    QString broken = intactSql(database, QStringLiteral("feedback"), QStringLiteral("f"))
+        + QStringLiteral(" = 0");
+    if (!filter.labels.isEmpty()) {
+        broken
+            += QStringLiteral(" OR EXISTS (SELECT 1 FROM feedback_label l"
+                              " WHERE l.feedback_no = f.feedback_no AND %1 = 0)")
+                   .arg(intactSql(database, QStringLiteral("feedback_label"), QStringLiteral("l")));
+    }
+    Query query(database,
+                QStringLiteral("SELECT f.feedback_id FROM feedback f WHERE (%1) IS NOT TRUE"
+                               " AND (%2)")
+                    .arg(sql.condition, broken));
+    for (const QVariant &value : sql.values)
+        query.bind(value);
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next())
+        damaged(query.text(0));
+    return row ? Result<> {} : fail(row.error());
+}
+
 Result<std::optional<Feedback>> findFeedback(Database &database, const QString &feedbackId)
 {
     BulkQuery query(database, feedbackColumns + fromFeedback + QStringLiteral("f.feedback_id = ?"),

@@ -127,4 +127,18 @@ QString intactSql(const Database &database, const QString &table, const QString 
         .arg(right.join(QStringLiteral(" AND ")));
 }
 
+Error damagedRecords(QStringList ids, const QString &consequence, const QString &remedy)
+{
+    constexpr qsizetype mostNamed = 20;
+    ids.sort();
+    QString where = ids.first(std::min(mostNamed, ids.size())).join(QStringLiteral(", "));
+    if (ids.size() > mostNamed)
+        where += QStringLiteral(" and %1 more").arg(ids.size() - mostNamed);
+    return {Error::Code::Corrupt,
+            QStringLiteral("%1 records are no longer what was stored; %2")
+                .arg(ids.size())
+                .arg(consequence),
+            where, remedy};
+}
+
 } // namespace bluepencil

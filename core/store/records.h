@@ -56,4 +56,9 @@ struct RecordReport {
 [[nodiscard]] QString intactSql(const Database &database, const QString &table,
                                 const QString &alias);
 
+// Corrupt: so many records, of which the first are named, are no longer what was stored.
+// `consequence`: what became of them, as in "nothing was written".
+[[nodiscard]] Error damagedRecords(QStringList ids, const QString &consequence,
+                                   const QString &remedy);
+
 } // namespace bluepencil

@@ -6,6 +6,7 @@
 #include "tests/support/batchtools.h"
 #include "tests/support/exportfolder.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace bluepencil;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void countsOutliveARebuild();
     void nothingLeftIsARevision();
     void laterRulingChangesNothing();
+    void damagedRecordsAreNotWithdrawn_data();
+    void damagedRecordsAreNotWithdrawn();
 };
 
 void TestRebuild::rebuiltToTheByte()
@@ -183,6 +186,58 @@ void TestRebuild::laterRulingChangesNothing()
     QVERIFY(exporter.check(QStringLiteral("B-0002"), 0)->same());
     QVERIFY(manifestOf(store, QStringLiteral("ruled"))["content_sha256"]
             != manifestOf(store, QStringLiteral("batch"))["content_sha256"]);
+}
+
+void TestRebuild::damagedRecordsAreNotWithdrawn_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("text") << QStringLiteral("decision = x'7b7d'");
+    QTest::newRow("status") << QStringLiteral("status = 'withdrawn'");
+    QTest::newRow("queue") << QStringLiteral("queue = 'other'");
+}
+
+void TestRebuild::damagedRecordsAreNotWithdrawn()
+{
+    QFETCH(QString, change);
+    ReviewedWorkspace store;
+    std::mt19937_64 random(12);
+    for (int i = 0; i < 4; ++i)
+        approve(store, QStringLiteral("d%1").arg(i), sentence(random, 9), sentence(random, 9));
+    ExportConfig config = prepared();
+    config.filter.queues = {QStringLiteral("default")};
+    const auto summary = exportTo(store, QStringLiteral("whole"), config);
+    QVERIFY2(summary, words(summary));
+    // What a failing disk does is under the rules of the database.
+    QStringList rules;
+    {
+        Query query(store.database(),
+                    QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+        for (Result<bool> row = query.runToRow(); row && *row; row = query.next())
+            rules += query.text(0);
+    }
+    for (const QString &rule : std::as_const(rules))
+        QVERIFY(store.execute(QStringLiteral("DROP TRIGGER ") + rule));
+    QVERIFY(store.execute(
+        QStringLiteral("UPDATE feedback SET %1 WHERE external_id = 'd2'").arg(change)));
+    QString damaged;
+    {
+        Query query(store.database(),
+                    QStringLiteral("SELECT feedback_id FROM feedback WHERE external_id = 'd2'"));
+        QVERIFY(query.runToRow().value_or(false));
+        damaged = query.text(0);
+    }
+    Exporter exporter(store.workspace(), store.clock(), seededRandom(3));
+    const auto rebuilt
+        = exporter.rebuild(QStringLiteral("B-0001"), 0, store.folder(QStringLiteral("less")));
+    QVERIFY(!rebuilt);
+    QCOMPARE(rebuilt.error().code, Error::Code::Corrupt);
+    QCOMPARE(rebuilt.error().where, damaged);
+    QVERIFY(rebuilt.error().remedy.contains(QStringLiteral("doctor")));
+    QVERIFY(!QFile::exists(store.folder(QStringLiteral("less"))));
+    QCOMPARE(allBatches(store.database())->size(), std::size_t {1});
+    const auto check = exporter.check(QStringLiteral("B-0001"), 0);
+    QVERIFY(!check);
+    QCOMPARE(check.error().code, Error::Code::Corrupt);
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)

@@ -35,6 +35,10 @@ private Q_SLOTS:
 
     void nothingDamagedLeaves();
 
+    void damageDoesNotHideFromAFilter_data() { databases(); }
+
+    void damageDoesNotHideFromAFilter();
+
 private:
     void databases()
     {
@@ -354,6 +358,37 @@ void TestRecords::nothingDamagedLeaves()
     QCOMPARE(exported->counts.leftOut.value(txt("damaged")), qint64 {1});
     QCOMPARE(exported->counts.records, qint64 {4});
     QCOMPARE(exported->counts.kept, qint64 {3});
+}
+
+// What a record is chosen by is damaged as well as anything else.
+void TestRecords::damageDoesNotHideFromAFilter()
+{
+    QFETCH(QString, address);
+    Store store(address.isEmpty() ? address : m_server.createDatabase());
+    QVERIFY(store.queue);
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(store.review(about(txt("r-%1").arg(i), {})));
+    OrderedJson elsewhere = about(txt("elsewhere"), {});
+    elsewhere["queue"] = "other";
+    QVERIFY(store.review(elsewhere));
+    QVERIFY(stampFeedback(store.database()));
+    QVERIFY(switchRulesOff(store.database()));
+    const char *changes[] {"queue = 'defbult'", "status = 'withdrawn'", "decided_at = 5",
+                           "reviewer = 'cnna'"};
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(store.database().execute(
+            txt("UPDATE feedback SET %1 WHERE external_id = 'r-%2'").arg(txt(changes[i])).arg(i)));
+    }
+    ExportConfig config = chatOnly();
+    config.folder = store.folder.filePath(txt("out"));
+    config.filter.queues = {txt("default")};
+    config.filter.reviewers = {txt("anna")};
+    config.filter.from = 1'000;
+    const auto exported = Exporter(*store.workspace, store.clock, seededRandom(7)).run(config);
+    QVERIFY2(exported, words(exported));
+    QCOMPARE(exported->counts.leftOut.value(txt("damaged")), qint64 {4});
+    QCOMPARE(exported->counts.kept, qint64 {2});
+    QCOMPARE(exported->counts.records, qint64 {6});
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -78,6 +78,41 @@ private Q_SLOTS:
         QVERIFY2(manifest.contains(quoted("'damaged'")), manifest.constData());
     }
 
+    void feedbackLeavesItOut()
+    {
+        damage("UPDATE feedback SET decision = x'7b7d' WHERE external_id = 't-2'");
+        const CliResult rest = m_cli->run({"feedback"});
+        QCOMPARE(rest.exitCode, 1);
+        QCOMPARE(rest.objects().size(), 1);
+        QCOMPARE(rest.objects().value(0)["item"].toObject()["external_id"].toString(), "t-1");
+        QVERIFY2(rest.err.contains("1 records are no longer what was stored"),
+                 rest.err.constData());
+        QVERIFY2(rest.err.contains("doctor"), rest.err.constData());
+        // By what it was chosen by.
+        damage("UPDATE feedback SET reviewer = 's' WHERE external_id = 't-1'");
+        const CliResult none = m_cli->run({"feedback", "--reviewer", "r"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.out.isEmpty(), none.out.constData());
+        QVERIFY2(none.err.contains("2 records are no longer"), none.err.constData());
+    }
+
+    void benchmarksLeaveItOut()
+    {
+        QVERIFY(writeFile(path("history.jsonl"),
+                          quoted("{'external_id':'h-1','messages':[],'final_text':'H1.'}\n"
+                                 "{'external_id':'h-2','messages':[],'final_text':'H2.'}\n")));
+        QCOMPARE(m_cli->run({"import", path("history.jsonl"), "--history"}).exitCode, 0);
+        damage("UPDATE feedback SET decision = CAST(replace(decision, 'Three', 'Eight') AS BLOB)"
+               " WHERE external_id = 't-2'");
+        damage("UPDATE item SET line = CAST(replace(line, 'H1', 'H3') AS BLOB)"
+               " WHERE external_id = 'h-1'");
+        const CliResult made = m_cli->run({"benchmark", "create", "b", "--history", "--json"});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QCOMPARE(made.objects().value(0)["items"].toInt(), 2);
+        QVERIFY2(made.err.contains("left out because they are no longer what was stored: 2"),
+                 made.err.constData());
+    }
+
     void manyAreCounted()
     {
         QByteArray items;
