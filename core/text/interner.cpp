@@ -64,42 +64,57 @@ Interner::Interner()
 
 Symbol Interner::symbol(QStringView text)
 {
+    const char16_t *const units = text.utf16();
     const auto size = static_cast<std::size_t>(text.size());
-    return symbol(text.utf16(), size, size);
+    if (size == 1 && *units < SingleCount)
+        return single(units);
+    return hashed(size < ShortSize ? wordAtEnd(units, size) : wordAt(units, size));
 }
 
-// So many units can be read, more than belong to the string.
-inline Symbol Interner::symbol(const char16_t *units, std::size_t size, std::size_t readable)
+inline Symbol Interner::added(const Word &word)
 {
-    if (size != 1 || *units >= SingleCount)
-        return hashed(wordAt(units, size, readable));
-    Symbol &single = m_singles[*units];
-    if (single == None)
-        single = added(wordAt(units, size, readable));
-    return single;
+    m_words.push_back(word);
+    return static_cast<Symbol>(m_words.size() - 1);
 }
 
-// Most words are short; to read them without asking how short saves the wrong guesses.
-inline Interner::Word Interner::wordAt(const char16_t *units, std::size_t size,
-                                       std::size_t readable)
+inline Symbol Interner::single(const char16_t *unit)
+{
+    const Symbol known = m_singles[*unit];
+    return known != None ? known : m_singles[*unit] = added(wordAtEnd(unit, 1));
+}
+
+// Reads at least eight characters: most words are shorter, and not to ask by how much saves the
+// wrong guesses.
+inline Interner::Word Interner::wordAt(const char16_t *units, std::size_t size)
 {
     if (size > ShortSize)
         return {four(units), four(units + size - Half), units, size};
-    std::array<char16_t, ShortSize> copy {};
-    const char16_t *from = units;
-    if (readable < ShortSize) {
-        std::copy_n(units, size, copy.begin());
-        from = copy.data();
-    }
-    return {four(from) & Masks[size + Half], four(from + Half) & Masks[size], units, size};
+    return {four(units) & Masks[size + Half], four(units + Half) & Masks[size], units, size};
 }
 
+// The same of a short string, read no further than to its end.
+[[gnu::noinline]] Interner::Word Interner::wordAtEnd(const char16_t *units, std::size_t size)
+{
+    std::array<char16_t, ShortSize> copy {};
+    std::copy_n(units, size, copy.begin());
+    return {four(copy.data()), four(copy.data() + Half), units, size};
+}
+
+inline bool Interner::Word::isShort() const
+{
+    return size <= ShortSize;
+}
+
+// Head, tail and size are compared in one go: which of them differs can't be foreseen.
 inline bool Interner::Word::operator==(const Word &other) const
 {
-    return head == other.head && tail == other.tail && size == other.size
-        && (size <= ShortSize
-            || std::memcmp(units + Half, other.units + Half, (size - ShortSize) * sizeof *units)
-                == 0);
+    if (((head ^ other.head) | (tail ^ other.tail) | (size ^ other.size)) != 0)
+        return false;
+    if (isShort())
+        return true;
+    if (size <= ShortSize + Half)
+        return four(units + Half) == four(other.units + Half);
+    return std::memcmp(units + Half, other.units + Half, (size - ShortSize) * sizeof *units) == 0;
 }
 
 inline Symbol Interner::hashed(const Word &word)
@@ -108,30 +123,31 @@ inline Symbol Interner::hashed(const Word &word)
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t place = hash & mask;; place = (place + 1) & mask) {
         Slot &slot = m_slots[place];
-        if (slot.symbol == None) {
-            slot = {hash, added(word)};
-            if (2 * m_words.size() > m_slots.size())
-                resize(Growth * m_slots.size());
-            return static_cast<Symbol>(m_words.size() - 1);
-        }
+        if (slot.symbol == None)
+            return addedAt(slot, hash, word);
         if (slot.hash == hash && m_words[slot.symbol] == word)
             return slot.symbol;
     }
+}
+
+[[gnu::noinline]] Symbol Interner::addedAt(Slot &slot, std::uint32_t hash, const Word &word)
+{
+    const Symbol symbol = added(word);
+    slot = {hash, symbol};
+    if (2 * m_words.size() > m_slots.size())
+        resize(Growth * m_slots.size());
+    return symbol;
 }
 
 // Multiplied up and folded, as wyhash does (Wang Yi, public domain, 2019).
 inline std::uint32_t Interner::hashOf(const Word &word) const
 {
     std::uint64_t hash = m_seeds[0] ^ word.size;
-    for (std::size_t next = Half; next + Half < word.size; next += Half)
-        hash = mixed(hash ^ four(word.units + next), m_seeds[1]);
+    if (!word.isShort()) {
+        for (std::size_t next = Half; next + Half < word.size; next += Half)
+            hash = mixed(hash ^ four(word.units + next), m_seeds[1]);
+    }
     return static_cast<std::uint32_t>(mixed(hash ^ word.head, m_seeds[1] ^ word.tail));
-}
-
-Symbol Interner::added(const Word &word)
-{
-    m_words.push_back(word);
-    return static_cast<Symbol>(m_words.size() - 1);
 }
 
 void Interner::resize(std::size_t slotCount)
@@ -165,9 +181,18 @@ Symbols Interner::symbols(QStringView text, const std::vector<Token> &tokens)
     expect(tokens.size());
     const char16_t *const units = text.utf16();
     Symbol *next = result.data();
-    for (const Token &token : tokens)
-        *next++ = symbol(units + token.start, static_cast<std::size_t>(token.length),
-                         static_cast<std::size_t>(text.size() - token.start));
+    auto token = tokens.begin();
+    const auto lastTokens
+        = std::ranges::upper_bound(tokens, text.size() - qsizetype {ShortSize}, {}, &Token::start);
+    for (; token != lastTokens; ++token) {
+        const char16_t *const unit = units + token->start;
+        if (token->length == 1 && *unit < SingleCount)
+            *next++ = single(unit);
+        else
+            *next++ = hashed(wordAt(unit, static_cast<std::size_t>(token->length)));
+    }
+    for (; token != tokens.end(); ++token)
+        *next++ = symbol(text.sliced(token->start, token->length));
     return result;
 }
 

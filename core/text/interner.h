@@ -45,13 +45,16 @@ private:
         const char16_t *units = nullptr;
         std::size_t size = 0;
 
+        bool isShort() const;
         bool operator==(const Word &other) const;
     };
 
-    static Word wordAt(const char16_t *units, std::size_t size, std::size_t readable);
-    Symbol symbol(const char16_t *units, std::size_t size, std::size_t readable);
+    static Word wordAt(const char16_t *units, std::size_t size);
+    static Word wordAtEnd(const char16_t *units, std::size_t size);
+    Symbol single(const char16_t *unit);
     Symbol hashed(const Word &word);
     Symbol added(const Word &word);
+    Symbol addedAt(Slot &slot, std::uint32_t hash, const Word &word);
     std::uint32_t hashOf(const Word &word) const;
     void expect(std::size_t count);
     void resize(std::size_t slotCount);

@@ -225,8 +225,9 @@ void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
         moveTo(std::min(column, (block.last + 1) * WordSize));
         while (row > start && column > 0) {
             qsizetype word = wordOf(column) - block.first;
-            if (bitOf(words[word], column)) {
-                Word left = ~words[word] << (WordSize - 1 - (column - 1) % WordSize);
+            int bit = static_cast<int>((column - 1) % WordSize);
+            if (((words[word] >> bit) & 1) != 0) {
+                Word left = ~words[word] << (WordSize - 1 - bit);
                 qsizetype behind = column;
                 while (left == 0 && word > 0) {
                     left = ~words[--word];
@@ -235,7 +236,21 @@ void NarrowLcs::walkBack(bool swapped, std::vector<MatchRun> &result) const
                 moveTo(left == 0 ? 0 : behind - std::countl_zero(left));
                 if (column == 0)
                     break;
+                bit = static_cast<int>((column - 1) % WordSize);
             }
+            // Down the diagonal as long as it stays in this word of this block.
+            const qsizetype most = std::min<qsizetype>(row - 1 - start, bit);
+            qsizetype steps = 0;
+            const Word *above = words + word - width;
+            while (steps < most && ((*above >> bit) & 1) != 0 && ((*above >> (bit - 1)) & 1) == 0) {
+                --bit;
+                above -= width;
+                ++steps;
+            }
+            row -= steps;
+            column -= steps;
+            length += steps;
+            words -= steps * width;
             bool grew = false;
             if (row - 1 > start) {
                 words -= width;

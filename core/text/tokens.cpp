@@ -193,24 +193,14 @@ public:
         }
     }
 
-    // Nothing for what is not plain, or of another script.
-    std::optional<Class> of(char16_t unit) const
-    {
-        if (unit >= End || m_classes[unit] == None)
-            return std::nullopt;
-        return static_cast<Class>(m_classes[unit]);
-    }
+    static constexpr std::uint8_t None = 0xFF; // not plain, or of another script
 
-    bool is(char16_t unit, Class type) const
-    {
-        return unit < End && m_classes[unit] == static_cast<std::uint8_t>(type);
-    }
+    // A Class, or None.
+    std::uint8_t of(char16_t unit) const { return m_classes[std::min(unit, End)]; }
 
 private:
     static constexpr char16_t End = 0x0483; // behind Latin and the letters of Cyrillic
-    static constexpr std::uint8_t None = 0xFF;
-
-    std::array<std::uint8_t, End> m_classes {};
+    std::array<std::uint8_t, End + 1> m_classes {};
 };
 
 const PlainClasses &plainClasses()
@@ -250,9 +240,12 @@ public:
 private:
     Piece read(qsizetype start)
     {
-        const auto plain = m_plain.of(unit(start));
-        if (const qsizetype end = plain ? plainEnd(start, *plain) : start; end > start)
-            return {start, end, *plain};
+        const std::uint8_t plain = m_plain.of(unit(start));
+        if (plain != PlainClasses::None) {
+            const auto type = static_cast<Class>(plain);
+            if (const qsizetype end = plainEnd(start, type); end > start)
+                return {start, end, type};
+        }
         const qsizetype end = m_graphemes.end(start);
         return {start, end, classOf(m_text.sliced(start, end - start))};
     }
@@ -262,7 +255,8 @@ private:
     qsizetype plainEnd(qsizetype start, Class type) const
     {
         qsizetype end = start + 1;
-        while (gathers(type) && end < m_text.size() && m_plain.is(unit(end), type))
+        while (gathers(type) && end < m_text.size()
+               && m_plain.of(unit(end)) == static_cast<std::uint8_t>(type))
             ++end;
         return end == m_text.size() || Graphemes::isPlain(unit(end)) ? end : end - 1;
     }
