@@ -146,6 +146,8 @@ Result<> ColumnCache::readMarks(const ColumnFile &file)
         BLUEPENCIL_TRY(file.readColumn(part, column::No, bytes));
         decodeColumn(part.part.columns[column::No], bytes, part.part.rows, numbers);
         for (std::size_t row = 0; row < backs.size(); ++row) {
+            if (backs[row] > numbers[row])
+                return fail(Error::Code::Corrupt, QStringLiteral("is damaged"));
             if (backs[row] > 0)
                 m_repeated.add(numbers[row] - backs[row]);
         }
@@ -220,8 +222,9 @@ Result<std::optional<ColumnView>> ColumnCache::view(bool attributes, const std::
         const Error::Code code = added.error().code;
         if (code == Error::Code::Corrupt)
             discard();
+        // A damaged item is for the database to name, and may be none of those that are asked for.
         if (code == Error::Code::Corrupt || code == Error::Code::LimitExceeded
-            || code == Error::Code::Unsupported)
+            || code == Error::Code::Unsupported || code == Error::Code::InvalidInput)
             return std::nullopt;
         return fail(added.error());
     }

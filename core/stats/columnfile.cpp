@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -113,11 +114,19 @@ bool fits(const StoredColumn &stored, quint64 rows, quint64 dataBytes)
         && rows * stored.width <= dataBytes - stored.offset;
 }
 
-// Every number has a word.
+// Every number has a word, and none is read as another one.
 bool stands(const Part &part, const ColumnWords &words)
 {
+    constexpr quint64 most = std::numeric_limits<quint32>::max();
     const std::size_t count = part.columns.size();
     if (count < column::FirstAttribute || count > words.columnCount())
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i != column::At && part.columns[i].most > most)
+            return false;
+    }
+    if (part.columns[column::Kind].most >= DecisionKind::Limit
+        || part.columns[column::Back].most > part.columns[column::No].most)
         return false;
     if (part.columns[column::Hter].most >= words.hterValues().size()
         || part.columns[column::Labels].most >= words.labelSets().size())
@@ -300,7 +309,7 @@ Result<> ColumnFile::readColumn(const StoredPart &part, std::size_t index,
     const StoredColumn &stored = part.part.columns[index];
     bytes.resize(part.part.rows * stored.width);
     if (!readAt(part.start + static_cast<qint64>(stored.offset), bytes.data(), bytes.size())
-        || checksumOf(bytes) != stored.checksum)
+        || checksumOf(bytes) != stored.checksum || !keepsBounds(stored, bytes))
         return fail(unreadable(m_path, "is damaged"));
     return {};
 }

@@ -16,6 +16,9 @@ constexpr quint8 hterBit = 16;
 constexpr quint8 bandShift = 5;
 constexpr quint8 actionMask = 7;
 
+static_assert(DecisionKind::Limit
+              == quint64 {static_cast<int>(HterBand::Rewrite) + 1} << bandShift);
+
 quint64 widthFor(quint64 span)
 {
     if (span == 0)
@@ -49,6 +52,17 @@ void spread(const uchar *bytes, std::size_t rows, quint64 least, Wide *values)
         std::memcpy(&narrow, bytes + i * sizeof narrow, sizeof narrow);
         values[i] = static_cast<Wide>(base + static_cast<Wide>(narrow));
     }
+}
+
+template <typename Narrow> bool staysWithin(std::span<const uchar> bytes, quint64 span)
+{
+    Narrow most = 0;
+    for (std::size_t at = 0; at < bytes.size(); at += sizeof most) {
+        Narrow narrow = 0;
+        std::memcpy(&narrow, bytes.data() + at, sizeof narrow);
+        most = std::max(most, narrow);
+    }
+    return most <= span;
 }
 
 template <typename Wide>
@@ -152,6 +166,23 @@ void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std:
                   std::vector<quint32> &values)
 {
     decode(stored, bytes, rows, values);
+}
+
+bool keepsBounds(const StoredColumn &stored, std::span<const uchar> bytes)
+{
+    const quint64 span = stored.most - stored.least;
+    switch (stored.width) {
+    case 0:
+        return true;
+    case 1:
+        return staysWithin<quint8>(bytes, span);
+    case 2:
+        return staysWithin<quint16>(bytes, span);
+    case 4:
+        return staysWithin<quint32>(bytes, span);
+    default:
+        return staysWithin<quint64>(bytes, span);
+    }
 }
 
 // Four lanes, so that the processor need not wait for each multiplication.

@@ -48,6 +48,8 @@ struct DecisionKind {
     bool hasHter = false;
     HterBand band = HterBand::Rewrite;
 
+    static constexpr quint64 Limit = 160; // each number is below
+
     [[nodiscard]] quint8 number() const;
     [[nodiscard]] static DecisionKind of(quint8 number);
 };
@@ -91,6 +93,9 @@ void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std:
 // The same, of a column whose values fit.
 void decodeColumn(const StoredColumn &stored, std::span<const uchar> bytes, std::size_t rows,
                   std::vector<quint32> &values);
+
+// True where no value is beyond the highest one that the column tells of.
+[[nodiscard]] bool keepsBounds(const StoredColumn &stored, std::span<const uchar> bytes);
 
 // Against what a disk or a torn write does to bytes, not against anybody.
 [[nodiscard]] quint64 checksumOf(std::span<const uchar> bytes);

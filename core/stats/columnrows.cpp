@@ -189,6 +189,10 @@ private:
     Result<> takeAttributes(std::string_view line)
     {
         const Result<Json> item = m_part.read(line);
+        if (!item && m_range.skipDamaged && item.error().code == Error::Code::InvalidInput) {
+            m_read.damagedItem = true;
+            return {};
+        }
         if (!item)
             return fail(item.error());
         const auto attributes = item->find("attributes");

@@ -18,6 +18,7 @@ struct RowRange {
     bool unstamped = false; // those without a seq instead
     qint64 most = 0; // no more than so many records, in the order of their seq
     bool attributes = false; // else their columns are 0, and no item is read
+    bool skipDamaged = false; // else InvalidInput
 };
 
 struct ReadRows {
@@ -28,6 +29,7 @@ struct ReadRows {
     std::vector<qint64> withdrawn; // of those that were erased
     // Attributes for which there is no column from here on, though there was one before.
     std::vector<std::string> leftOut;
+    bool damagedItem = false; // one cannot be read: nor can its attributes in the database
 };
 
 // Of what a record never loses, not even when it is erased.

@@ -85,6 +85,7 @@ private:
         if (!writer)
             return fail(writer.error());
         m_words.indexHter();
+        m_noAttributes = m_words.isClosed() && m_words.attributes().size() == 1; // or was found so
         const Result<Verdict> written = write(**writer);
         if (!written || *written == Verdict::StartAnew)
             return written;
@@ -96,6 +97,9 @@ private:
     {
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         m_words = ColumnWords();
+        // Who asks for an attribute is told by the database which record is damaged.
+        if (m_noAttributes)
+            m_words.close();
         for (const std::string &pointer : m_leftOut)
             m_words.leaveOut(pointer);
         static_cast<void>(m_words.attribute(PromptVersionPointer)); // asked for where none has it
@@ -126,8 +130,9 @@ private:
             const Result<bool> erased = holdsAny(read->withdrawn);
             if (!erased)
                 return fail(erased.error());
-            if (*erased || !read->leftOut.empty()) {
+            if (*erased || !read->leftOut.empty() || (read->damagedItem && !m_noAttributes)) {
                 m_leftOut.insert(read->leftOut.begin(), read->leftOut.end());
+                m_noAttributes = m_noAttributes || read->damagedItem;
                 return Verdict::StartAnew;
             }
             BLUEPENCIL_TRY(add(writer, *read));
@@ -139,7 +144,8 @@ private:
         ReadTransaction transaction(m_workspace.database());
         BLUEPENCIL_TRY(transaction.begin());
         return readRows(m_workspace.database(),
-                        {m_last.seq, false, static_cast<qint64>(PartRows), true}, m_words, m_stop);
+                        {m_last.seq, false, static_cast<qint64>(PartRows), true, true}, m_words,
+                        m_stop);
     }
 
     // What a person said or was must not stay, not even as rows that are void.
@@ -176,6 +182,7 @@ private:
     const std::stop_token &m_stop;
     ColumnWords m_words;
     std::set<std::string> m_leftOut;
+    bool m_noAttributes = false;
     std::shared_ptr<const ColumnFile> m_file; // that is added to
     NumberSet m_added;
     StampMark m_last;

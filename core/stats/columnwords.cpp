@@ -12,6 +12,7 @@ namespace bluepencil {
 namespace {
 
 constexpr std::size_t mostAttributes = 24;
+constexpr std::size_t mostLeftOut = 100;
 // An attribute with more values than these is no class of cases; it may even name persons.
 constexpr std::size_t mostValues = 1000;
 constexpr std::size_t mostValueBytes = 200;
@@ -88,10 +89,10 @@ std::optional<std::size_t> ColumnWords::attribute(const std::string &pointer)
 {
     if (const WordNo known = m_attributes.find(pointer); known != NoWord)
         return m_leftOut.contains(pointer) ? std::nullopt : std::optional(std::size_t {known} - 1);
-    if (m_leftOut.contains(pointer))
+    if (m_closed || m_leftOut.contains(pointer) || pointer.size() > mostValueBytes)
         return std::nullopt;
-    if (m_attributeValues.size() == mostAttributes || pointer.size() > mostValueBytes) {
-        leaveOut(pointer);
+    if (m_attributeValues.size() == mostAttributes) {
+        close();
         return std::nullopt;
     }
     m_attributeValues.emplace_back();
@@ -109,8 +110,22 @@ bool ColumnWords::attributeValue(std::size_t attribute, std::string_view utf8, W
 
 void ColumnWords::leaveOut(const std::string &pointer)
 {
-    if (m_leftOut.insert(pointer).second)
-        m_fresh.push_back({LeftOut, pointer});
+    if (m_leftOut.contains(pointer))
+        return;
+    const bool isKnown = m_attributes.find(pointer) != NoWord;
+    if (!isKnown && m_leftOut.size() >= mostLeftOut)
+        close();
+    // One that is too long, or comes when nothing is taken any more, gets no column anyway.
+    if (!isKnown && (m_closed || pointer.size() > mostValueBytes))
+        return;
+    m_leftOut.insert(pointer);
+    m_fresh.push_back({LeftOut, pointer});
+}
+
+void ColumnWords::close()
+{
+    if (!std::exchange(m_closed, true))
+        m_fresh.push_back({Closed, {}});
 }
 
 std::vector<ColumnWords::Entry> ColumnWords::takeFresh()
@@ -171,6 +186,9 @@ bool ColumnWords::apply(const Entry &entry)
         return m_attributes.word(bytes) == m_attributes.size() - 1;
     case LeftOut:
         m_leftOut.insert(bytes);
+        return true;
+    case Closed:
+        m_closed = true;
         return true;
     default:
         return false;

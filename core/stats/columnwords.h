@@ -21,6 +21,7 @@ public:
         Attribute, // a pointer for which there is a column
         LeftOut, // a pointer for which there is none
         Dead, // the number of a feedback whose earlier row is void, eight bytes
+        Closed, // from here on no pointer gets a column; empty
         FirstAttribute = 64,
     };
 
@@ -41,7 +42,10 @@ public:
     // False if it has too many values, or too long a one, for a column: then leaveOut() it, and
     // begin anew.
     [[nodiscard]] bool attributeValue(std::size_t attribute, std::string_view utf8, WordNo &word);
+    // Nothing is kept of a pointer without a column once there is no room for more: keys may be
+    // names.
     void leaveOut(const std::string &pointer);
+    void close(); // no other pointer gets a column
     // Before values are added to what a file holds already; without it they stand there twice,
     // which only costs room.
     void indexHter();
@@ -68,6 +72,8 @@ public:
 
     [[nodiscard]] const std::set<std::string> &leftOut() const { return m_leftOut; }
 
+    [[nodiscard]] bool isClosed() const { return m_closed; }
+
     [[nodiscard]] std::size_t columnCount() const;
 
 private:
@@ -82,6 +88,7 @@ private:
     Dictionary m_attributes;
     std::vector<Dictionary> m_attributeValues;
     std::set<std::string> m_leftOut;
+    bool m_closed = false;
     std::vector<Entry> m_fresh;
 };
 

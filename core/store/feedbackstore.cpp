@@ -6,6 +6,8 @@
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace bluepencil {
@@ -18,6 +20,10 @@ const QString feedbackColumns = QStringLiteral(
     " f.text_engine, f.guideline_id, f.guideline_version");
 const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
 constexpr int intactColumn = 18; // behind feedbackColumns
+// A decision waits no longer than such a step takes, and gets its turn before the next one: whoever
+// waits for SQLite's lock asks every millisecond or two.
+constexpr int stampsAtOnce = 1000;
+constexpr unsigned long restMs = 3;
 
 QString intact(const Database &database)
 {
@@ -147,17 +153,18 @@ bool matchesWhere(const Json &item, const FeedbackFilter &filter)
     });
 }
 
-Result<> stampFeedback(Database &database)
+namespace {
+
+// How many of the next ones got their seq, at most stampsAtOnce.
+Result<qint64> stampSome(Database &database)
 {
-    if (database.isReadOnly())
-        return {};
     Query waiting(database, QStringLiteral("SELECT 1 FROM feedback WHERE seq IS NULL LIMIT 1"));
     const Result<bool> any = waiting.runToRow();
     if (!any)
         return fail(any.error());
     waiting.finish();
     if (!*any)
-        return {};
+        return 0;
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     // One at a time, or two would number the same rows.
@@ -169,12 +176,31 @@ Result<> stampFeedback(Database &database)
     Query stamp(database,
                 QStringLiteral("UPDATE feedback SET seq = numbered.seq FROM (SELECT f.feedback_no,"
                                " w.next_seq - 1 + row_number() OVER (ORDER BY f.feedback_no) AS seq"
-                               " FROM feedback f, workspace w WHERE f.seq IS NULL) AS numbered"
+                               " FROM (SELECT feedback_no FROM feedback WHERE seq IS NULL"
+                               " ORDER BY feedback_no LIMIT ?) AS f, workspace w) AS numbered"
                                " WHERE numbered.feedback_no = feedback.feedback_no"));
-    BLUEPENCIL_TRY(stamp.run());
+    BLUEPENCIL_TRY(stamp.bind(stampsAtOnce).run());
+    const qint64 stamped = stamp.affectedRows();
     Query advance(database, QStringLiteral("UPDATE workspace SET next_seq = next_seq + ?"));
-    BLUEPENCIL_TRY(advance.bind(stamp.affectedRows()).run());
-    return transaction.commit();
+    BLUEPENCIL_TRY(advance.bind(stamped).run());
+    BLUEPENCIL_TRY(transaction.commit());
+    return stamped;
+}
+
+} // namespace
+
+Result<> stampFeedback(Database &database)
+{
+    if (database.isReadOnly())
+        return {};
+    while (true) {
+        const Result<qint64> stamped = stampSome(database);
+        if (!stamped)
+            return fail(stamped.error());
+        if (*stamped < stampsAtOnce)
+            return {};
+        QThread::msleep(restMs);
+    }
 }
 
 Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,

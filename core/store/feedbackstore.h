@@ -14,8 +14,9 @@ namespace bluepencil {
 
 // Reads feedback. All functions work on the caller's connection and thread.
 
-// Gives every committed row that lacks one its seq, in the order of commit. Does nothing on a
-// workspace that is open for reading only.
+// Gives every committed row that lacks one its seq, in the order of commit: in short transactions
+// of its own, for decisions are made meanwhile. What an error leaves is stamped by the next call.
+// Does nothing on a workspace that is open for reading only.
 [[nodiscard]] Result<> stampFeedback(Database &database);
 
 // Calls `visit` for each record that matches, in the order of feedback_no; stops at its first error

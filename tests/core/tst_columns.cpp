@@ -32,11 +32,14 @@ private Q_SLOTS:
     void numbers();
     void pairs();
     void attributesWithManyValuesAreLeftOut();
+    void fewAttributesAreKnownByName();
     void fileGivesBackWhatWasWritten();
     void whatWasCutOffIsLeftAside();
     void oneWriterAtATime();
     void whatWasTakenAwayDoesNotComeBack();
     void whatStandsInItsPlace();
+    void whatCannotBeIsRefused_data();
+    void whatCannotBeIsRefused();
 };
 
 namespace {
@@ -271,6 +274,38 @@ void TestColumns::attributesWithManyValuesAreLeftOut()
     while (columns < 100 && words.attribute("/attributes/" + std::to_string(columns)))
         ++columns;
     QCOMPARE(columns, 23);
+    const auto kinds = [&words] {
+        std::vector<quint32> found;
+        for (const ColumnWords::Entry &entry : words.takeFresh())
+            found.push_back(entry.kind);
+        return found;
+    };
+    QCOMPARE(std::ranges::count(kinds(), quint32 {ColumnWords::Closed}), 1);
+    // Keys may be names, too.
+    for (int i = 0; i < 500; ++i) {
+        QVERIFY(!words.attribute("/attributes/person-" + std::to_string(i)));
+        words.leaveOut("/attributes/people/" + std::to_string(i));
+    }
+    QVERIFY(kinds().empty());
+    words.leaveOut("/attributes/3"); // has a column
+    QCOMPARE(kinds(), std::vector {quint32 {ColumnWords::LeftOut}});
+}
+
+void TestColumns::fewAttributesAreKnownByName()
+{
+    ColumnWords words;
+    for (int i = 0; i < 500; ++i)
+        words.leaveOut("/attributes/people/" + std::to_string(i));
+    words.leaveOut("/attributes/" + std::string(300, 'x'));
+    QCOMPARE(words.leftOut().size(), std::size_t {100});
+    QVERIFY(!words.attribute("/attributes/region"));
+    ColumnWords again;
+    for (const ColumnWords::Entry &entry : words.takeFresh())
+        QVERIFY(again.apply(entry));
+    QVERIFY(!again.attribute("/attributes/region"));
+    ColumnWords first;
+    QVERIFY(!first.attribute("/attributes/" + std::string(300, 'x')));
+    QVERIFY(first.takeFresh().empty());
 }
 
 void TestColumns::fileGivesBackWhatWasWritten()
@@ -410,6 +445,56 @@ void TestColumns::whatStandsInItsPlace()
     QVERIFY(!QFileInfo(path).isSymLink());
     const auto whole = ColumnFile::open(path, ours, words);
     QVERIFY2(whole, test::words(whole));
+}
+
+void TestColumns::whatCannotBeIsRefused_data()
+{
+    QTest::addColumn<int>("where");
+    QTest::addColumn<quint64>("value"); // of the second row
+    QTest::addColumn<quint64>("most"); // as the part tells; 0: as it is
+    const auto one = quint64 {1};
+    QTest::newRow("a number beyond 32 bits") << int {column::No} << (one << 32U) + 2 << quint64 {0};
+    QTest::newRow("a first feedback before all")
+        << int {column::Back} << quint64 {11} << quint64 {0};
+    QTest::newRow("a time beyond 32 bits") << int {column::Active} << (one << 40U) << quint64 {0};
+    QTest::newRow("a band that is none") << int {column::Kind} << quint64 {5U << 5U} << quint64 {0};
+    QTest::newRow("a value without word") << int {column::Hter} << quint64 {4} << quint64 {0};
+    QTest::newRow("an attribute without word")
+        << int {column::FirstAttribute} << quint64 {1} << quint64 {0};
+    QTest::newRow("bounds that are not kept") << int {column::Hter} << quint64 {3} << quint64 {2};
+    QTest::newRow("bounds of one that is wide")
+        << int {column::Active} << quint64 {70'000} << quint64 {65'536};
+}
+
+// Checksums keep nobody from writing what would be read beyond the words or the rows.
+void TestColumns::whatCannotBeIsRefused()
+{
+    QFETCH(int, where);
+    QFETCH(quint64, value);
+    QFETCH(quint64, most);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("figures"));
+    const auto place = static_cast<std::size_t>(where);
+    {
+        const auto writer = ColumnFileWriter::create(path, ours);
+        QVERIFY2(writer, test::words(writer));
+        ColumnWords words;
+        QVERIFY(words.attribute("/attributes/region"));
+        ColumnRows rows = someRows(words, 10);
+        rows.columns[place][1] = value;
+        EncodedPart part = encodePart(rows);
+        if (most > 0)
+            part.part.columns[place].most = most;
+        QVERIFY((*writer)->add(part, words.takeFresh(), {7, 10, 3}));
+        QVERIFY((*writer)->finish());
+    }
+    ColumnWords found;
+    const auto file = ColumnFile::open(path, ours, found);
+    std::vector<uchar> bytes;
+    const Result<> read = file ? (*file)->readColumn((*file)->parts()[0], place, bytes)
+                               : Result<>(tl::unexpected<Error>(file.error()));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::Corrupt);
 }
 
 QTEST_GUILESS_MAIN(TestColumns)
