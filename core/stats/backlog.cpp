@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace bluepencil {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 rowsBetweenLooks = 512;
+constexpr std::size_t momentsAtOnce = 500; // in one statement
 
 // An item has these columns under the same names as feedback.
 FilterSql itemSql(const FeedbackFilter &filter)
@@ -32,17 +34,18 @@ FilterSql itemSql(const FeedbackFilter &filter)
 
 } // namespace
 
+// `beside`: what stands before the items in the statement.
 Result<> ItemFlow::gather(Database &database, const FeedbackFilter &filter, const FilterSql &which,
-                          const std::stop_token &stop)
+                          const std::stop_token &stop, const FilterSql &beside)
 {
     const ItemPart part(filter, {});
     const FilterSql sql = itemSql(filter);
     BulkQuery query(database,
-                    QStringLiteral("SELECT f.created_at, f.closed_at, f.due_at%1 FROM item f"
-                                   " WHERE %2 AND %3")
+                    QStringLiteral("SELECT f.created_at, f.closed_at, f.due_at%1 FROM %2item f"
+                                   " WHERE %3 AND %4")
                         .arg(!part.isEmpty() ? QStringLiteral(", f.line") : QString(),
-                             sql.condition, which.condition),
-                    sql.values + which.values);
+                             beside.condition, sql.condition, which.condition),
+                    beside.values + sql.values + which.values);
     Result<bool> row = query.next();
     for (qint64 read = 0; row && *row; ++read, row = query.next()) {
         if (read % rowsBetweenLooks == 0 && stop.stop_requested())
@@ -78,6 +81,37 @@ Result<ItemFlow> ItemFlow::read(Database &database, const FeedbackFilter &filter
     BLUEPENCIL_TRY(
         flow.gather(database, filter, {QStringLiteral("f.closed_at IS NULL"), {}}, stop));
     BLUEPENCIL_TRY(flow.gather(database, filter, closed, stop));
+    std::ranges::sort(flow.m_created);
+    std::ranges::sort(flow.m_closed);
+    return flow;
+}
+
+Result<ItemFlow> ItemFlow::readAt(Database &database, const FeedbackFilter &filter,
+                                  const std::vector<UtcMs> &moments, const std::stop_token &stop)
+{
+    ItemFlow flow;
+    BLUEPENCIL_TRY(
+        flow.gather(database, filter, {QStringLiteral("f.closed_at IS NULL"), {}}, stop));
+    // Between two of them were closed some of those that were open at the first.
+    const FilterSql which {QStringLiteral("f.closed_at > m.moment AND f.closed_at <= m.later"
+                                          " AND f.created_at <= m.moment"),
+                           {}};
+    for (std::size_t first = 0; first < moments.size(); first += momentsAtOnce) {
+        const std::size_t behind = std::min(moments.size(), first + momentsAtOnce);
+        QStringList rows;
+        FilterSql spans;
+        for (std::size_t i = first; i < behind; ++i) {
+            rows += QStringLiteral("(CAST(? AS BIGINT), CAST(? AS BIGINT))");
+            spans.values += moments[i];
+            spans.values
+                += i + 1 < moments.size() ? moments[i + 1] : std::numeric_limits<UtcMs>::max();
+        }
+        spans.condition
+            = QStringLiteral("(SELECT column1 AS moment, column2 AS later FROM (VALUES %1)"
+                             " AS v) AS m CROSS JOIN ")
+                  .arg(rows.join(u','));
+        BLUEPENCIL_TRY(flow.gather(database, filter, which, stop, spans));
+    }
     std::ranges::sort(flow.m_created);
     std::ranges::sort(flow.m_closed);
     return flow;

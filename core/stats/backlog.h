@@ -59,7 +59,13 @@ public:
                                                const std::optional<UtcMs> &since,
                                                const std::stop_token &stop);
 
-    [[nodiscard]] qint64 openAt(UtcMs at) const; // not before `since`
+    // Of the open items, and of those that were open at one of these moments, which rise: the
+    // others say nothing about them, and are passed over in the index.
+    [[nodiscard]] static Result<ItemFlow> readAt(Database &database, const FeedbackFilter &filter,
+                                                 const std::vector<UtcMs> &moments,
+                                                 const std::stop_token &stop);
+
+    [[nodiscard]] qint64 openAt(UtcMs at) const; // not before `since`, or at one of the moments
 
     // The items open as the database says, judged by their due time; `openBefore` stays absent.
     [[nodiscard]] Backlog backlogAt(UtcMs now) const;
@@ -71,7 +77,8 @@ public:
 
 private:
     [[nodiscard]] Result<> gather(Database &database, const FeedbackFilter &filter,
-                                  const FilterSql &which, const std::stop_token &stop);
+                                  const FilterSql &which, const std::stop_token &stop,
+                                  const FilterSql &beside = {});
 
     std::vector<UtcMs> m_created; // sorted
     std::vector<UtcMs> m_closed; // sorted

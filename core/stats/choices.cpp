@@ -83,12 +83,12 @@ Result<> ChoicesReader::readAttributes(Database &database, qint64 decisions)
                     QStringLiteral("SELECT item_line FROM feedback WHERE status = 'counted'"
                                    " ORDER BY decided_at DESC LIMIT ?"),
                     {std::min(decisions, itemsLookedAt)});
+    const ItemPart part({}, {QStringLiteral("/attributes")});
     Result<bool> row = query.next();
     for (; row && *row; row = query.next()) {
-        const std::string_view line = query.bytes(0);
-        const Result<Json> item = parseJson(QByteArrayView(line.data(), std::ssize(line)));
+        const Result<Json> item = part.read(query.bytes(0));
         if (!item)
-            return fail(item.error());
+            continue; // damaged; whoever asks for what it says is told so
         const auto found = item->find("attributes");
         if (found != item->end() && found->is_object())
             addPointers(*found, "/attributes", m_attributes);
@@ -101,18 +101,33 @@ Result<StatsChoices> ChoicesReader::read(Database &database, const std::stop_tok
     const Result<qint64> fresh = readColumns(database, stop);
     if (!fresh)
         return fail(fresh.error());
-    if (*fresh > 0) {
+    if (*fresh > 0)
         BLUEPENCIL_TRY(readLabels(database));
-        BLUEPENCIL_TRY(readAttributes(database, *fresh));
-    }
+    Result<QStringList> found = attributes(database);
+    if (!found)
+        return fail(found.error());
     StatsChoices choices;
     const std::array targets {&choices.queues, &choices.tasks, &choices.models, &choices.reviewers,
                               &choices.languages};
     for (std::size_t i = 0; i < targets.size(); ++i)
         *targets[i] = toQt(m_columns[i]);
     choices.labels = toQt(m_labels);
-    choices.attributes = toQt(m_attributes);
+    choices.attributes = std::move(*found);
     return choices;
+}
+
+Result<QStringList> ChoicesReader::attributes(Database &database)
+{
+    Query query(database, QStringLiteral("SELECT coalesce(max(feedback_no), 0) FROM feedback"));
+    const Result<bool> row = query.runToRow();
+    if (!row)
+        return fail(row.error());
+    const qint64 last = query.integer(0);
+    query.finish();
+    if (last > m_attributesSeen)
+        BLUEPENCIL_TRY(readAttributes(database, last - m_attributesSeen));
+    m_attributesSeen = last;
+    return toQt(m_attributes);
 }
 
 } // namespace bluepencil

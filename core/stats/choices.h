@@ -15,6 +15,8 @@ class ChoicesReader {
 public:
     // Attributes are those of the latest decisions, so that the time this takes is bounded.
     [[nodiscard]] Result<StatsChoices> read(Database &database, const std::stop_token &stop);
+    // These alone, for who has the others from elsewhere.
+    [[nodiscard]] Result<QStringList> attributes(Database &database);
 
 private:
     using Texts = std::set<std::string>; // UTF-8, so in code point order
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] Result<> readAttributes(Database &database, qint64 decisions);
 
     qint64 m_seen = 0; // the last feedback_no looked at
+    qint64 m_attributesSeen = 0; // the last feedback_no when attributes were looked for
     std::array<Texts, 5> m_columns;
     Texts m_labels;
     Texts m_attributes;

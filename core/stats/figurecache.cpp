@@ -37,10 +37,6 @@ StatsChoices choicesOf(const ColumnWords &words)
     choices.reviewers = sortedTexts(textsOf(words, "reviewer"));
     choices.languages = sortedTexts(textsOf(words, "language"));
     choices.labels = sortedTexts(words.labelCodes());
-    choices.attributes = sortedTexts(words.attributes());
-    choices.attributes.removeIf([&words](const QString &pointer) {
-        return !pointer.startsWith(QLatin1String("/attributes/")) || !words.findAttribute(pointer);
-    });
     return choices;
 }
 

@@ -23,7 +23,7 @@ struct FigureQuestion {
 struct FigureAnswer {
     OverviewParts parts; // their stats have no zone, no `from` and no `to`
     qint64 records = 0; // feedback that counts in the whole workspace
-    StatsChoices choices; // all that ever counted
+    StatsChoices choices; // all that ever counted, without attributes
 };
 
 // Answers from columns kept beside a workspace (resources/docs/figures-at-scale.md) what statistics

@@ -152,20 +152,48 @@ std::vector<DayFigures> weeksOf(const std::vector<DayFigures> &days,
     return weeks;
 }
 
-void setDays(Overview &overview, const OverviewParts &parts, const Range &range,
-             const ItemFlow &flow, const QTimeZone &zone, bool weeks)
+// The days of the trend.
+struct Trend {
+    std::vector<LocalDay> days;
+    bool cut = false; // there are days before
+};
+
+Trend trendOf(const OverviewParts &parts, const Range &range, const QTimeZone &zone)
 {
+    Trend trend;
     if (!range.from && parts.days.empty())
-        return;
+        return trend;
     QDate first = dateOf(range.from ? *range.from : parts.days.begin()->first, zone);
     const QDate last = dateOf(range.to - 1, zone);
-    overview.trendCut = first.daysTo(last) >= MostDays;
-    if (overview.trendCut)
+    trend.cut = first.daysTo(last) >= MostDays;
+    if (trend.cut)
         first = last.addDays(1 - MostDays);
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         const LocalDay day = localDay(date, zone);
-        if (day.from == day.to)
-            continue;
+        if (day.from != day.to)
+            trend.days.push_back(day);
+    }
+    return trend;
+}
+
+// The last one of each day, and of the period before.
+std::vector<UtcMs> momentsOf(const Trend &trend, const Range &range)
+{
+    std::vector<UtcMs> moments;
+    if (range.from)
+        moments.push_back(*range.from - 1);
+    for (const LocalDay &day : trend.days)
+        moments.push_back(std::min(day.to, range.to) - 1);
+    std::ranges::sort(moments);
+    moments.erase(std::ranges::unique(moments).begin(), moments.end());
+    return moments;
+}
+
+void setDays(Overview &overview, const Trend &trend, const OverviewParts &parts, const Range &range,
+             const ItemFlow &flow, const QTimeZone &zone, bool weeks)
+{
+    overview.trendCut = trend.cut;
+    for (const LocalDay &day : trend.days) {
         const auto found = parts.days.find(day.from);
         const Effort *effort = found == parts.days.end() ? nullptr : &found->second;
         overview.days.push_back(dayFigures(day, range, effort, flow));
@@ -205,7 +233,8 @@ OverviewParts partsOf(DecisionTable &table, const Grouping &grouping, const Rang
 
 // All but what the items and the choices say.
 Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Range &range,
-                   std::optional<UtcMs> before, const QTimeZone &zone, const ItemFlow &flow)
+                   const Trend &trend, std::optional<UtcMs> before, const QTimeZone &zone,
+                   const ItemFlow &flow)
 {
     Overview overview;
     overview.hter = estimateOf(parts.stats.hter.mean);
@@ -219,7 +248,7 @@ Overview figuresOf(OverviewParts parts, const OverviewQuery &query, const Range 
         overview.change->before.from = before;
         overview.change->before.to = range.from;
     }
-    setDays(overview, parts, range, flow, zone, query.alwaysWeeks);
+    setDays(overview, trend, parts, range, flow, zone, query.alwaysWeeks);
     overview.stats = std::move(parts.stats);
     overview.stats.timeZone = QString::fromLatin1(zone.id());
     overview.stats.from = query.filter.from;
@@ -243,6 +272,16 @@ Result<Whole> readWhole(Database &database, const std::stop_token &stop, Choices
     if (!records)
         return fail(records.error());
     return Whole {*records, std::move(*found)};
+}
+
+Result<Whole> wholeOf(FigureAnswer answer, Database &database, ChoicesReader *choices)
+{
+    ChoicesReader once;
+    Result<QStringList> attributes = (choices ? *choices : once).attributes(database);
+    if (!attributes)
+        return fail(attributes.error());
+    answer.choices.attributes = std::move(*attributes);
+    return Whole {answer.records, std::move(answer.choices)};
 }
 
 Result<OverviewParts> readParts(Database &database, const Grouping &grouping,
@@ -302,9 +341,6 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
 
     ReadTransaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
-    const Result<ItemFlow> flow = ItemFlow::read(database, query.filter, range.from, reading.stop);
-    if (!flow)
-        return fail(flow.error());
     Result<std::optional<FigureAnswer>> kept = std::nullopt;
     if (reading.cache)
         kept = reading.cache->answer({both, by, zone, range.from, true}, reading.stop);
@@ -315,11 +351,16 @@ Result<Overview> readOverview(Database &database, const QTimeZone &zone, const O
         : readParts(database, *grouping, both, range, zone, reading.stop);
     if (!parts)
         return fail(parts.error());
-    Result<Whole> whole = *kept ? Whole {(*kept)->records, std::move((*kept)->choices)}
+    Result<Whole> whole = *kept ? wholeOf(std::move(**kept), database, choices)
                                 : readWhole(database, reading.stop, choices);
     if (!whole)
         return fail(whole.error());
-    Overview overview = figuresOf(std::move(*parts), query, range, both.from, zone, *flow);
+    const Trend trend = trendOf(*parts, range, zone);
+    const Result<ItemFlow> flow
+        = ItemFlow::readAt(database, query.filter, momentsOf(trend, range), reading.stop);
+    if (!flow)
+        return fail(flow.error());
+    Overview overview = figuresOf(std::move(*parts), query, range, trend, both.from, zone, *flow);
     overview.at = now;
     overview.backlog = flow->backlogAt(now);
     if (range.from)

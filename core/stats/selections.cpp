@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/selections.h"
 
+#include "core/stats/figurecache.h"
 #include "core/stats/figurejson.h"
 #include "core/stats/texttable.h"
 #include "core/store/feedbackstore.h"
@@ -48,11 +49,64 @@ QString selectionRows(const std::vector<ComparedFigure> &figures)
     return aligned(rows, 1);
 }
 
+// False where no text is in both; none at all means each of them.
+bool intersect(QStringList &texts, const QStringList &others)
+{
+    if (texts.isEmpty() || others.isEmpty()) {
+        texts += others;
+        return true;
+    }
+    texts.removeIf([&others](const QString &text) { return !others.contains(text); });
+    return !texts.isEmpty();
+}
+
+// What both filters take, where one can say it.
+struct Both {
+    std::optional<FeedbackFilter> filter;
+    bool isEmpty = false; // no decision can be in both
+};
+
+Both bothOf(const FeedbackFilter &one, const FeedbackFilter &other)
+{
+    Both both {one, false};
+    FeedbackFilter &filter = *both.filter;
+    // A decision may have a label of each.
+    const bool oneSays = (one.labels.isEmpty() || other.labels.isEmpty())
+        && one.statuses == other.statuses && one.afterSeq == other.afterSeq
+        && one.stampedOnly == other.stampedOnly;
+    if (!oneSays)
+        return {};
+    filter.labels += other.labels;
+    for (QStringList FeedbackFilter::*texts :
+         {&FeedbackFilter::queues, &FeedbackFilter::tasks, &FeedbackFilter::actions,
+          &FeedbackFilter::reviewers, &FeedbackFilter::models, &FeedbackFilter::languages}) {
+        if (!intersect(filter.*texts, other.*texts))
+            both.isEmpty = true;
+    }
+    if (other.from)
+        filter.from = std::max(filter.from.value_or(*other.from), *other.from);
+    if (other.to)
+        filter.to = std::min(filter.to.value_or(*other.to), *other.to);
+    filter.where.insert(filter.where.end(), other.where.begin(), other.where.end());
+    return both;
+}
+
 } // namespace
 
 Result<qint64> countShared(Database &database, const FeedbackFilter &one,
-                           const FeedbackFilter &other)
+                           const FeedbackFilter &other, const Reading &reading)
 {
+    const Both wanted = reading.cache ? bothOf(one, other) : Both();
+    if (wanted.isEmpty)
+        return 0;
+    if (wanted.filter) {
+        const auto answer = reading.cache->answer({*wanted.filter, {}, QTimeZone::utc(), {}, false},
+                                                  reading.stop);
+        if (!answer)
+            return fail(answer.error());
+        if (*answer)
+            return (*answer)->parts.stats.n;
+    }
     const FilterSql first = filterSql(one);
     const FilterSql second = filterSql(other);
     FeedbackFilter both;
@@ -160,7 +214,7 @@ Result<SelectionOverviews> readSelections(Database &database, const QTimeZone &z
     Result<Overview> other = readOverview(database, zone, asked, now, reading, choices);
     if (!other)
         return fail(other.error());
-    const Result<qint64> shared = countShared(database, query.filter, *against);
+    const Result<qint64> shared = countShared(database, query.filter, *against, reading);
     if (!shared)
         return fail(shared.error());
     OverviewAgainst made;

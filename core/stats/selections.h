@@ -51,8 +51,8 @@ readSelections(Database &database, const QTimeZone &zone, const OverviewQuery &q
                const std::optional<FeedbackFilter> &against, UtcMs now, const Reading &reading = {},
                ChoicesReader *choices = nullptr);
 
-// Decisions that both filters take.
+// Decisions that both filters take. Inside the caller's read transaction where it has a cache.
 [[nodiscard]] Result<qint64> countShared(Database &database, const FeedbackFilter &one,
-                                         const FeedbackFilter &other);
+                                         const FeedbackFilter &other, const Reading &reading = {});
 
 } // namespace bluepencil

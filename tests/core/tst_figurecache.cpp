@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queue/erasure.h"
 #include "core/stats/columnupdate.h"
+#include "core/stats/selections.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
 #include "tests/support/figurereviews.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void equalsTheDatabase_data();
     void equalsTheDatabase();
     void overviewEqualsTheDatabase();
+    void openItemsAtMoments();
+    void sharedBySelections();
     void whatHasNoColumnIsAskedOfTheDatabase();
     void whatCameSinceCounts();
     void recalledNoLongerCounts();
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void erasedElsewhereIsMadeAnew();
     void smallPartsAreJoined();
     void everyDamageIsSeen();
+    void rowsThatCannotBe();
+    void damagedItems();
+    void stampedInSteps();
     void cutOffAnywhere();
     void anotherWorkspacesFile();
     void anEarlierStateOfTheWorkspace();
@@ -216,6 +222,50 @@ void TestFigureCache::overviewEqualsTheDatabase()
                 = overviewBothWays(store.workspace(), berlin, query, FigureReviewsEnd - 5 * day);
             QVERIFY2(later.fromColumns && later.wrong.isEmpty(), qPrintable(later.wrong));
         }
+    }
+}
+
+// Decisions that two filters take.
+void TestFigureCache::sharedBySelections()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 21, 0, 90));
+    QVERIFY(updateColumns(store.workspace()));
+    QVERIFY(filled(store, 21, 90, 10));
+    FigureCache cache(store.workspace());
+    ReadTransaction transaction(store.database());
+    QVERIFY(transaction.begin());
+    std::vector<FeedbackFilter> both = filters();
+    both.push_back(both[3]); // labels, of which a decision may have several
+    both.back().labels = {QStringLiteral("fact")};
+    both.push_back(both[4]);
+    both.back().from = FigureReviewsStart + qint64 {15} * 86'400'000;
+    both.back().to.reset();
+    qint64 any = 0;
+    for (const FeedbackFilter &one : both) {
+        for (const FeedbackFilter &other : both) {
+            const auto kept = countShared(store.database(), one, other, {{}, &cache});
+            const auto read = countShared(store.database(), one, other);
+            QVERIFY2(kept && read, words(kept));
+            QCOMPARE(*kept, *read);
+            any += *kept;
+        }
+    }
+    QVERIFY(any > 0);
+}
+
+void TestFigureCache::openItemsAtMoments()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 20, 0, 120));
+    QVERIFY(spreadItems(store.database(), FigureReviewsStart));
+    std::vector<UtcMs> moments;
+    for (int i = 0; i < 1200; ++i) // more than one statement asks for
+        moments.push_back(FigureReviewsStart - 86'400'000 + i * qint64 {4'320'001});
+    for (const FeedbackFilter &filter : filters()) {
+        QCOMPARE(openBothWays(store.database(), filter, moments), QString());
+        QCOMPARE(openBothWays(store.database(), filter, {moments[500]}), QString());
+        QCOMPARE(openBothWays(store.database(), filter, {}), QString());
     }
 }
 
@@ -409,6 +459,104 @@ void TestFigureCache::everyDamageIsSeen()
     }
     QVERIFY(updateColumns(store.workspace()));
     QCOMPARE(wrongWith(store, true), QString());
+}
+
+// Whole, and of this workspace, but what one row refers to cannot be.
+void TestFigureCache::rowsThatCannotBe()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 18, 0, 30));
+    QVERIFY(stampFeedback(store.database()));
+    ColumnWords found;
+    auto read = readRows(store.database(), {0, false, 1000, true}, found, {});
+    QVERIFY2(read, words(read));
+    read->rows.columns[column::Back][0] = read->rows.columns[column::No][0] + 1;
+    const auto mark = workspaceMark(store.workspace());
+    QVERIFY2(mark, words(mark));
+    {
+        const auto writer = ColumnFileWriter::create(fileOf(store), *mark);
+        QVERIFY2(writer, words(writer));
+        QVERIFY((*writer)->add(encodePart(read->rows), found.takeFresh(), read->mark));
+        QVERIFY((*writer)->finish());
+    }
+    QCOMPARE(wrongWith(store, false), QString());
+    QVERIFY(!QFile::exists(fileOf(store)));
+}
+
+// Whoever asks for an attribute hears of the damaged item, or not, as from the database; all other
+// figures still come from the columns.
+void TestFigureCache::damagedItems()
+{
+    ReviewedWorkspace store;
+    QVERIFY(filled(store, 19, 0, 30));
+    const auto damage = [&store](const QString &which) {
+        return store.execute(
+            QStringLiteral("UPDATE feedback SET item_line = CAST('{\"attributes\":' AS BLOB)"
+                           " WHERE feedback_no = (SELECT %1(feedback_no)"
+                           " FROM feedback WHERE status = 'counted')")
+                .arg(which));
+    };
+    const StatsQuery people {{}, {QStringLiteral("reviewer"), QStringLiteral("label")}};
+    StatsQuery none = manyKeys();
+    none.filter.models = {QStringLiteral("never")};
+    QVERIFY(updateColumns(store.workspace()));
+    QVERIFY(filled(store, 19, 30, 5));
+    QVERIFY(damage(QStringLiteral("max")));
+    QCOMPARE(wrongWith(store, true, people), QString());
+    QCOMPARE(wrongWith(store, false), QString());
+    QVERIFY(damage(QStringLiteral("min")));
+    QVERIFY(QFile::remove(fileOf(store)));
+    for (int round = 0; round < 3; ++round) { // made, added to, added to with one more
+        const auto done = updateColumns(store.workspace());
+        QVERIFY2(done, words(done));
+        QCOMPARE(wrongWith(store, true, people), QString());
+        QCOMPARE(wrongWith(store, false), QString());
+        QCOMPARE(wrongWith(store, false, none), QString());
+        QVERIFY(filled(store, 19, 40 + 5 * round, 5));
+        if (round == 1)
+            QVERIFY(damage(QStringLiteral("max")));
+    }
+}
+
+// A decision that is made meanwhile waits for one step, not for all of them.
+void TestFigureCache::stampedInSteps()
+{
+    ReviewedWorkspace store;
+    QVERIFY(
+        store.review(plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("one two")),
+                     decision(QStringLiteral("a"), Action::Approve)));
+    QStringList columns;
+    Query info(store.database(),
+               QStringLiteral("SELECT name FROM pragma_table_info('feedback')"
+                              " WHERE name NOT IN ('feedback_no', 'feedback_id',"
+                              " 'decision_id', 'seq')"));
+    auto row = info.runToRow();
+    for (; row && *row; row = info.next())
+        columns += info.text(0);
+    QVERIFY2(row, words(row));
+    QVERIFY(store.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    const auto added = store.execute(
+        QStringLiteral("INSERT INTO feedback (feedback_id, decision_id, %1) WITH RECURSIVE"
+                       " n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2499)"
+                       " SELECT 'copy-' || n.i, 'copy-' || n.i, %1 FROM feedback, n")
+            .arg(columns.join(QStringLiteral(", "))));
+    QVERIFY2(added, words(added));
+    QVERIFY(store.execute(QStringLiteral("CREATE TEMP TABLE step (stamped INTEGER)")));
+    QVERIFY(store.execute(
+        QStringLiteral("CREATE TEMP TRIGGER steps AFTER UPDATE OF next_seq ON main.workspace"
+                       " BEGIN INSERT INTO step VALUES (new.next_seq - old.next_seq); END")));
+    const auto stamped = stampFeedback(store.database());
+    QVERIFY2(stamped, words(stamped));
+    Query steps(store.database(),
+                QStringLiteral("SELECT count(*), max(stamped), sum(stamped),"
+                               " (SELECT count(*) FROM feedback f"
+                               " WHERE f.seq = f.feedback_no) FROM step"));
+    const auto one = steps.runToRow();
+    QVERIFY2(one && *one, words(one));
+    QCOMPARE(steps.integer(0), 3);
+    QCOMPARE(steps.integer(1), 1000);
+    QCOMPARE(steps.integer(2), 2500);
+    QCOMPARE(steps.integer(3), 2500); // in their order
 }
 
 void TestFigureCache::cutOffAnywhere()

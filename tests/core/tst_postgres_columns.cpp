@@ -103,6 +103,11 @@ void TestPostgresColumns::equalTheDatabase()
     const auto page = overviewBothWays(*store->workspace, berlin, {{}, QStringLiteral("label")},
                                        FigureReviewsEnd);
     QVERIFY2(page.fromColumns && page.wrong.isEmpty(), qPrintable(page.wrong));
+    QVERIFY(spreadItems(store->workspace->database(), FigureReviewsStart));
+    std::vector<UtcMs> moments;
+    for (int i = 0; i < 60; ++i)
+        moments.push_back(FigureReviewsStart + i * qint64 {86'400'000});
+    QCOMPARE(openBothWays(store->workspace->database(), {}, moments), QString());
 }
 
 void TestPostgresColumns::changesAreSeen()

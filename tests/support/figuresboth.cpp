@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/figuresboth.h"
 
+#include "core/stats/backlog.h"
+
 namespace bluepencil::test {
 
 namespace {
@@ -96,9 +98,9 @@ Json json(const Overview &overview)
         for (const Difference &each : overview.change->actions)
             object["change"].push_back(json(each));
     }
-    object["choices"] = {json(overview.choices.queues), json(overview.choices.tasks),
-                         json(overview.choices.models), json(overview.choices.reviewers),
-                         json(overview.choices.languages)};
+    object["choices"] = {json(overview.choices.queues),    json(overview.choices.tasks),
+                         json(overview.choices.models),    json(overview.choices.reviewers),
+                         json(overview.choices.languages), json(overview.choices.attributes)};
     return object;
 }
 
@@ -143,6 +145,35 @@ BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone, const Ove
                         {query.filter, query.by.isEmpty() ? QStringList() : QStringList {query.by}})
               .fromColumns;
     return both;
+}
+
+QString openBothWays(Database &database, const FeedbackFilter &filter,
+                     const std::vector<UtcMs> &moments)
+{
+    const auto all = ItemFlow::read(database, filter, {}, {});
+    const auto some = ItemFlow::readAt(database, filter, moments, {});
+    if (!all || !some)
+        return toString(all ? some.error() : all.error());
+    for (const UtcMs moment : moments) {
+        if (some->openAt(moment) != all->openAt(moment)) {
+            return QStringLiteral("%1 were open at %2, of all %3")
+                .arg(some->openAt(moment))
+                .arg(moment)
+                .arg(all->openAt(moment));
+        }
+    }
+    return some->backlogAt(0).open == all->backlogAt(0).open ? QString()
+                                                             : QStringLiteral("others are open");
+}
+
+Result<> spreadItems(Database &database, UtcMs from)
+{
+    return database.execute(
+        QStringLiteral("UPDATE item SET created_at = %1 + item_no * 7919 % 3456 * 1000000,"
+                       " closed_at = CASE WHEN item_no % 7 = 0 THEN NULL"
+                       " ELSE %1 + item_no * 7919 % 3456 * 1000000"
+                       " + item_no % 11 * (item_no % 13) * 9000000 END")
+            .arg(from));
 }
 
 } // namespace bluepencil::test

@@ -20,5 +20,11 @@ struct BothWays {
 // As readOverview(), all of it.
 [[nodiscard]] BothWays overviewBothWays(Workspace &workspace, const QTimeZone &zone,
                                         const OverviewQuery &query, UtcMs now);
+// What is wrong with how many items were open at the moments, which rise, beside what all items
+// say; empty: nothing.
+[[nodiscard]] QString openBothWays(Database &database, const FeedbackFilter &filter,
+                                   const std::vector<UtcMs> &moments);
+// Gives all items other times to come and to go, some none to go.
+[[nodiscard]] Result<> spreadItems(Database &database, UtcMs from);
 
 } // namespace bluepencil::test
