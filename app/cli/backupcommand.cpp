@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "core/queue/erasureledger.h"
+#include "core/queue/holds.h"
 #include "core/store/backup.h"
 
 #include <QDir>
@@ -143,36 +144,56 @@ Result<std::vector<ErasedSubject>> gatherErasures(Context &context, const Argume
     return subjects;
 }
 
+// Those of the workspace that is replaced, if it can still be read.
+std::vector<Hold> gatherHolds(Context &context, const Arguments &arguments)
+{
+    const auto old = Workspace::look(context.address());
+    if (!old || !arguments.force)
+        return {};
+    return listHolds((*old)->database(), true).value_or(std::vector<Hold>());
+}
+
 Result<> restore(Context &context, const Arguments &arguments)
 {
     const Result<std::vector<ErasedSubject>> erased = gatherErasures(context, arguments);
     if (!erased)
         return fail(erased.error());
+    const std::vector<Hold> holds = gatherHolds(context, arguments);
     int persons = 0;
+    int kept = 0;
     RestoreRequest request;
+    request.mustPrepare = !erased->empty() || !holds.empty();
     request.file = local(arguments.file);
     request.address = context.address();
     request.replace = arguments.force;
     request.prepare = [&](Workspace &workspace) -> Result<> {
         SqlReviewQueue queue(workspace, context.clock(), context.random());
         const Result<int> again = eraseAgain(queue, *erased);
-        persons = again.value_or(0);
-        return again ? Result<> {} : fail(again.error());
+        if (!again)
+            return fail(again.error());
+        persons = *again;
+        // Behind the erasures, which came before them.
+        const Result<int> put = keepHolds(queue, holds);
+        kept = put.value_or(0);
+        return put ? Result<> {} : fail(put.error());
     };
     const Result<std::vector<TableCount>> tables
         = restoreBackup(request, context.clock(), context.random());
     if (!tables)
         return fail(tables.error());
     if (arguments.json) {
-        return context.writeLine(toLine(OrderedJson {
-            {"restored", arguments.file}, {"erased_again", persons}, {"tables", toJson(*tables)}}));
+        return context.writeLine(toLine(OrderedJson {{"restored", arguments.file},
+                                                     {"erased_again", persons},
+                                                     {"holds_kept", kept},
+                                                     {"tables", toJson(*tables)}}));
     }
     return context.writeLine(
         QStringLiteral("restored: %1 rows in %2 tables, checked and counted; persons erased again:"
-                       " %3")
+                       " %3; holds kept: %4")
             .arg(rowsOf(*tables))
             .arg(tables->size())
             .arg(persons)
+            .arg(kept)
             .toUtf8());
 }
 

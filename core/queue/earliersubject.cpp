@@ -5,19 +5,15 @@
 
 namespace bluepencil {
 
-namespace {
-
-bool isAbout(const QByteArray &line, const QString &subjectId)
+QString subjectOf(const QByteArray &line)
 {
     const Result<Json> json = parseJson(line);
     if (!json || !json->is_object())
-        return false;
+        return {};
     const auto subject = json->find("subject_id");
-    return subject != json->end() && subject->is_string()
-        && toQString(subject->get<std::string>()) == subjectId;
+    return subject != json->end() && subject->is_string() ? toQString(subject->get<std::string>())
+                                                          : QString();
 }
-
-} // namespace
 
 Result<QStringList> itemsOnceAbout(Database &database, const QString &subjectId)
 {
@@ -29,7 +25,7 @@ Result<QStringList> itemsOnceAbout(Database &database, const QString &subjectId)
                                    " WHERE i.subject_id <> ? ORDER BY i.item_no, v.revision"));
     Result<bool> row = revisions.bind(subjectId).runToRow();
     for (; row && *row; row = revisions.next()) {
-        if (!items.contains(revisions.text(0)) && isAbout(revisions.bytes(1), subjectId))
+        if (!items.contains(revisions.text(0)) && subjectOf(revisions.bytes(1)) == subjectId)
             items += revisions.text(0);
     }
     if (!row)

@@ -150,7 +150,7 @@ private:
     Result<> listBatches()
     {
         Query query(m_database, batchesOfSubjectSql());
-        BLUEPENCIL_TRY(query.bind(m_key).bind(m_key).run());
+        BLUEPENCIL_TRY(query.bind(m_key).bind(m_key).bind(m_key).run());
         while (true) {
             const Result<bool> row = query.next();
             if (!row)
@@ -557,6 +557,9 @@ QString batchesOfSubjectSql()
                           " WHERE f.item_id IN ")
         + itemsOfSubject()
         + QStringLiteral(") UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                         " WHERE r.feedback_id IN (SELECT f.feedback_id FROM feedback f"
+                         " WHERE f.subject_id = ? AND f.subject_id <> '')"
+                         " UNION SELECT r.batch_id, r.batch_revision FROM batch_record r"
                          " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
                          " WHERE i.subject_id = ? AND i.subject_id <> '') ORDER BY 1, 2");
 }

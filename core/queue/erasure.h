@@ -40,7 +40,7 @@ struct ErasureOptions {
 // Clears what still stands of erased rows in the write-ahead log and in unused parts of the files.
 // Busy if another program keeps old pages alive.
 [[nodiscard]] Result<> clearErased(Database &database);
-// What it finds the batches with, for whoever wants to see its plan: the person is bound twice.
+// What it finds the batches with, for whoever wants to see its plan: the person is bound thrice.
 [[nodiscard]] QString batchesOfSubjectSql();
 
 } // namespace bluepencil

@@ -184,16 +184,19 @@ Result<std::vector<ErasedBatch>> batchesOf(Database &database, const QString &su
 {
     Query query(
         database,
-        QStringLiteral("SELECT b, v, count(*) FROM (SELECT r.batch_id AS b, r.batch_revision AS v"
+        QStringLiteral("SELECT b, v, count(*) FROM (SELECT r.batch_id AS b, r.batch_revision AS v,"
+                       " r.feedback_id FROM batch_record r WHERE r.feedback_id IN"
+                       " (SELECT f.feedback_id FROM feedback f WHERE f.item_id IN"
+                       " (SELECT item_id FROM item WHERE subject_id = ? AND subject_id <> ''))"
+                       " UNION SELECT r.batch_id, r.batch_revision, r.feedback_id"
                        " FROM batch_record r WHERE r.feedback_id IN (SELECT f.feedback_id"
-                       " FROM feedback f WHERE f.item_id IN (SELECT item_id FROM item"
-                       " WHERE subject_id = ? AND subject_id <> '')) UNION ALL"
-                       " SELECT r.batch_id, r.batch_revision FROM batch_record r"
+                       " FROM feedback f WHERE f.subject_id = ? AND f.subject_id <> '') UNION"
+                       " SELECT r.batch_id, r.batch_revision, r.feedback_id FROM batch_record r"
                        " WHERE r.feedback_id IN (SELECT 'history:' || i.item_id FROM item i"
                        " WHERE i.subject_id = ? AND i.subject_id <> '')) t GROUP BY b, v"
                        " ORDER BY b, v"));
     std::vector<ErasedBatch> found;
-    Result<bool> row = query.bind(subjectId).bind(subjectId).runToRow();
+    Result<bool> row = query.bind(subjectId).bind(subjectId).bind(subjectId).runToRow();
     for (; row && *row; row = query.next()) {
         found.push_back({query.text(0), static_cast<int>(query.integer(1)), query.integer(2)});
     }

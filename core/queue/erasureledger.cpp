@@ -3,9 +3,11 @@
 
 #include "core/model/json.h"
 #include "core/model/jsonlines.h"
+#include "core/queue/earliersubject.h"
 #include "core/queue/erasure.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -109,27 +111,49 @@ Result<std::vector<ErasedSubject>> parseErasedSubjects(const QByteArray &lines,
     return found;
 }
 
+namespace {
+
+// Also whom earlier revisions and the decisions on them name.
+Result<QStringList> everySubject(Database &database)
+{
+    QSet<QString> found;
+    Query query(database,
+                QStringLiteral("SELECT subject_id FROM item WHERE subject_id <> '' UNION"
+                               " SELECT subject_id FROM feedback WHERE subject_id <> ''"));
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next())
+        found.insert(query.text(0));
+    if (!row)
+        return fail(row.error());
+    Query revisions(database, QStringLiteral("SELECT line FROM item_revision"));
+    row = revisions.runToRow();
+    for (; row && *row; row = revisions.next()) {
+        if (const QString subject = subjectOf(revisions.bytes(0)); !subject.isEmpty())
+            found.insert(subject);
+    }
+    if (!row)
+        return fail(row.error());
+    QStringList sorted(found.cbegin(), found.cend());
+    sorted.sort();
+    return sorted;
+}
+
+} // namespace
+
 Result<int> eraseAgain(SqlReviewQueue &queue, const std::vector<ErasedSubject> &subjects)
 {
     Database &database = queue.workspace().database();
     const auto wanted = notYetErased(database, subjects);
     if (!wanted)
         return fail(wanted.error());
+    const Result<QStringList> known = everySubject(database);
+    if (!known)
+        return fail(known.error());
     std::vector<std::pair<QString, UtcMs>> persons;
-    {
-        Query query(database,
-                    QStringLiteral("SELECT DISTINCT subject_id FROM item WHERE subject_id <> ''"));
-        BLUEPENCIL_TRY(query.run());
-        while (true) {
-            const Result<bool> row = query.next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                break;
-            const auto found = wanted->constFind(digest(queue, query.text(0)));
-            if (found != wanted->cend())
-                persons.emplace_back(query.text(0), *found);
-        }
+    for (const QString &subject : *known) {
+        const auto found = wanted->constFind(digest(queue, subject));
+        if (found != wanted->cend())
+            persons.emplace_back(subject, *found);
     }
     for (const auto &[person, at] : persons) {
         ErasureOptions options;

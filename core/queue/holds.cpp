@@ -185,6 +185,83 @@ Result<> releaseHold(SqlReviewQueue &queue, qint64 number, const QString &by)
     return transaction.commit();
 }
 
+namespace {
+
+struct StoredScope {
+    QString subjectId;
+    QByteArray filter;
+};
+
+StoredScope storedScope(const HoldScope &scope)
+{
+    const bool byPerson = !scope.subjectId.isEmpty();
+    return {scope.subjectId, byPerson ? QByteArray("") : toLine(filterJson(scope.filter))};
+}
+
+Result<> insertHold(Database &database, const Hold &hold)
+{
+    const StoredScope scope = storedScope(hold.scope);
+    Query insert(database,
+                 QStringLiteral("INSERT INTO legal_hold (subject_id, filter, reason, held_by,"
+                                " held_at, review_day, released_by, released_at)"
+                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(scope.subjectId).bind(scope.filter).bind(textBytes(hold.reason)).bind(hold.heldBy);
+    insert.bind(hold.heldAt).bind(hold.reviewDay);
+    insert.bind(hold.releasedAt ? QVariant(hold.releasedBy) : QVariant());
+    return insert.bind(hold.releasedAt).run();
+}
+
+// False if it is there already, and as it is there.
+Result<bool> keepHold(Database &database, const Hold &hold)
+{
+    const StoredScope scope = storedScope(hold.scope);
+    Query find(database,
+               QStringLiteral("SELECT hold_no, released_at FROM legal_hold WHERE subject_id = ?"
+                              " AND filter = ? AND held_by = ? AND held_at = ?"));
+    const Result<bool> row = find.bind(scope.subjectId)
+                                 .bind(scope.filter)
+                                 .bind(hold.heldBy)
+                                 .bind(hold.heldAt)
+                                 .runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        BLUEPENCIL_TRY(insertHold(database, hold));
+        return true;
+    }
+    if (!hold.releasedAt || !find.isNull(1))
+        return false;
+    const qint64 number = find.integer(0);
+    find.finish();
+    Query release(database,
+                  QStringLiteral("UPDATE legal_hold SET released_by = ?, released_at = ?"
+                                 " WHERE hold_no = ?"));
+    BLUEPENCIL_TRY(release.bind(hold.releasedBy).bind(*hold.releasedAt).bind(number).run());
+    return true;
+}
+
+} // namespace
+
+Result<int> keepHolds(SqlReviewQueue &queue, const std::vector<Hold> &holds)
+{
+    Database &database = queue.workspace().database();
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForRights(database));
+    int kept = 0;
+    for (const Hold &hold : holds) {
+        // Whom it was about was erased since, which it outlived.
+        if (hold.scope.subjectId.isEmpty() && namesNothing(hold.scope.filter))
+            continue;
+        const Result<bool> changed = keepHold(database, hold);
+        if (!changed)
+            return fail(changed.error());
+        kept += *changed ? 1 : 0;
+    }
+    BLUEPENCIL_TRY(transaction.commit());
+    return kept;
+}
+
 Result<std::vector<Hold>> listHolds(Database &database, bool released)
 {
     Query query(database,

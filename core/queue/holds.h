@@ -43,6 +43,9 @@ struct NewHold {
 [[nodiscard]] Result<qint64> addHold(SqlReviewQueue &queue, const NewHold &hold);
 // NotFound; Conflict if it is over already.
 [[nodiscard]] Result<> releaseHold(SqlReviewQueue &queue, qint64 number, const QString &by);
+// Puts in what another state of the same workspace says of holds: those that are missing, and the
+// release of those that stand here still. How many that were.
+[[nodiscard]] Result<int> keepHolds(SqlReviewQueue &queue, const std::vector<Hold> &holds);
 // In their order; those that are over too if they are wanted.
 [[nodiscard]] Result<std::vector<Hold>> listHolds(Database &database, bool released);
 [[nodiscard]] OrderedJson toJson(const Hold &hold);

@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -79,51 +78,26 @@ Result<std::vector<TableCount>> dump(Workspace &workspace, const PostgresTools &
     Result<std::vector<TableCount>> counts = countTables(database);
     if (!counts)
         return counts;
-    BLUEPENCIL_TRY(
-        tools.run(QStringLiteral("pg_dump"),
-                  {QStringLiteral("--format=custom"), QStringLiteral("--schema=bluepencil"),
-                   QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
-                   QStringLiteral("--snapshot=") + name, QStringLiteral("--file=") + file}));
+    BLUEPENCIL_TRY(tools.dump(file, name));
     BLUEPENCIL_TRY(syncToDisk(file));
     return counts;
-}
-
-QString withDatabase(const QString &address, const QString &database)
-{
-    QUrl url(address, QUrl::StrictMode);
-    url.setPath(u'/' + database);
-    return url.toString(QUrl::FullyEncoded);
 }
 
 // Into a database of its own. What keeps it from being proven, or empty.
 Result<QString> proveDump(const QString &address, const QString &file,
                           const std::vector<TableCount> &counts, const RandomSource &random)
 {
-    const auto opened = Database::openPostgres(address, {}); // who only reads may make one, too
-    if (!opened)
-        return fail(opened.error());
-    Database &database = **opened;
     BLUEPENCIL_TRY(
         PostgresTools::runOnFile(QStringLiteral("pg_restore"), {QStringLiteral("--list"), file}));
-    const QString scratch
-        = QStringLiteral("bluepencil_check_%1").arg(random(), 16, 16, QChar(u'0'));
-    const Result<> made = database.execute(
-        QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(scratch));
-    if (!made && made.error().code == Error::Code::NotPermitted) {
+    const auto scratch = ScratchDatabase::make(address, random);
+    if (!scratch && scratch.error().code == Error::Code::NotPermitted) {
         return QStringLiteral("its list of contents can be read, but this role may make no"
                               " database to restore it into");
     }
-    BLUEPENCIL_TRY(made);
-    const auto drop = qScopeGuard([&] {
-        static_cast<void>(
-            database.execute(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(scratch)));
-    });
-    const QString there = withDatabase(address, scratch);
-    const Result<PostgresAddress> parsed = parsePostgresAddress(there);
-    if (!parsed)
-        return fail(parsed.error());
-    BLUEPENCIL_TRY(PostgresTools(*parsed).putBack(file, false));
-    const Result<std::vector<TableCount>> restored = proveWorkspace(there);
+    if (!scratch)
+        return fail(scratch.error());
+    BLUEPENCIL_TRY((*scratch)->tools().putBack(file, false));
+    const Result<std::vector<TableCount>> restored = proveWorkspace((*scratch)->address());
     if (!restored)
         return fail(restored.error());
     BLUEPENCIL_TRY(compareCounts(counts, *restored, file));

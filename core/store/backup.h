@@ -46,9 +46,11 @@ struct RestoreRequest {
     QString file;
     QString address; // where to
     bool replace = false; // a workspace that is there may go
-    // Runs on the restored workspace: a file has not its name yet then; in a server's database it
-    // stands already, but this program has not ended.
+    // Runs on the restored workspace before anybody else can see it: a file has not its name yet
+    // then, and on a server it lies in a database of its own.
     std::function<Result<>(Workspace &)> prepare;
+    // False: `prepare` has nothing to do here, so that on a server no such database is needed.
+    bool mustPrepare = true;
 };
 
 // Puts a copy back, all or nothing. Conflict if there is a workspace and `replace` is false; Busy

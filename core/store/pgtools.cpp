@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace bluepencil {
 
@@ -120,6 +121,16 @@ Result<> PostgresTools::runOnFile(const QString &tool, const QStringList &argume
     return finish(tool, process);
 }
 
+Result<> PostgresTools::dump(const QString &file, const QString &snapshot) const
+{
+    QStringList arguments {QStringLiteral("--format=custom"), QStringLiteral("--schema=bluepencil"),
+                           QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
+                           QStringLiteral("--file=") + file};
+    if (!snapshot.isEmpty())
+        arguments += QStringLiteral("--snapshot=") + snapshot;
+    return run(QStringLiteral("pg_dump"), arguments);
+}
+
 // psql commits only after pg_restore has read the archive to its end without an error.
 Result<> PostgresTools::putBack(const QString &archive, bool replace) const
 {
@@ -157,6 +168,36 @@ Result<> PostgresTools::putBack(const QString &archive, bool replace) const
                  " PERFORM bluepencil.make_reporting(); END IF; END $$;\n");
     writer.write("COMMIT;\n");
     return finish(shell, writer);
+}
+
+Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::make(const QString &address,
+                                                               const RandomSource &random)
+{
+    auto server = Database::openPostgres(address, {}); // who only reads may make one, too
+    if (!server)
+        return fail(server.error());
+    std::unique_ptr<ScratchDatabase> scratch(new ScratchDatabase);
+    scratch->m_name = QStringLiteral("bluepencil_check_%1").arg(random(), 16, 16, QChar(u'0'));
+    QUrl url(address, QUrl::StrictMode);
+    url.setPath(u'/' + scratch->m_name);
+    scratch->m_address = url.toString(QUrl::FullyEncoded);
+    Result<PostgresAddress> parsed = parsePostgresAddress(scratch->m_address);
+    if (!parsed)
+        return fail(parsed.error());
+    scratch->m_parsed = std::move(*parsed);
+    BLUEPENCIL_TRY(
+        (*server)->execute(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'")
+                               .arg(scratch->m_name)));
+    scratch->m_server = std::move(*server);
+    return scratch;
+}
+
+ScratchDatabase::~ScratchDatabase()
+{
+    if (!m_server)
+        return;
+    static_cast<void>(
+        m_server->execute(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_name)));
 }
 
 } // namespace bluepencil

@@ -13,6 +13,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
 namespace bluepencil {
 
@@ -140,6 +141,58 @@ Result<std::vector<TableCount>> restoreFile(const RestoreRequest &request,
     return counts;
 }
 
+Result<std::vector<TableCount>> putBackAsIs(const RestoreRequest &request,
+                                            const PostgresAddress &address,
+                                            const std::optional<BackupManifest> &manifest,
+                                            const Clock &clock, const RandomSource &random)
+{
+    BLUEPENCIL_TRY(PostgresTools(address).putBack(request.file, request.replace));
+    const Result<std::vector<TableCount>> counts = proveWorkspace(request.address);
+    if (!counts)
+        return counts;
+    BLUEPENCIL_TRY(bringUpToDate(request.address, request, manifest ? manifest->tables : *counts,
+                                 clock, random));
+    return counts;
+}
+
+// Whom the copy still knows must not be seen by anybody who works there: it is made ready in a
+// database of its own, and what came of that goes to its place in one transaction.
+Result<std::vector<TableCount>> putBackPrepared(const RestoreRequest &request,
+                                                const PostgresAddress &address,
+                                                const std::optional<BackupManifest> &manifest,
+                                                const Clock &clock, const RandomSource &random)
+{
+    const auto scratch = ScratchDatabase::make(request.address, random);
+    if (!scratch && scratch.error().code == Error::Code::NotPermitted) {
+        return fail(Error::Code::NotPermitted,
+                    QStringLiteral("erasures and holds have to be repeated before anybody sees the"
+                                   " copy, and this role may make no database for that"),
+                    address.shown,
+                    QStringLiteral("restore as a login that may (ALTER ROLE … CREATEDB)"));
+    }
+    if (!scratch)
+        return fail(scratch.error());
+    const QString there = (*scratch)->address();
+    BLUEPENCIL_TRY((*scratch)->tools().putBack(request.file, false));
+    const Result<std::vector<TableCount>> counts = proveWorkspace(there);
+    if (!counts)
+        return counts;
+    BLUEPENCIL_TRY(
+        bringUpToDate(there, request, manifest ? manifest->tables : *counts, clock, random));
+    const Result<std::vector<TableCount>> ready = proveWorkspace(there);
+    if (!ready)
+        return ready;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ready.pgdump"));
+    BLUEPENCIL_TRY((*scratch)->tools().dump(file));
+    BLUEPENCIL_TRY(PostgresTools(address).putBack(file, request.replace));
+    const Result<std::vector<TableCount>> put = proveWorkspace(request.address);
+    if (!put)
+        return put;
+    BLUEPENCIL_TRY(compareCounts(*ready, *put, address.shown));
+    return counts;
+}
+
 Result<std::vector<TableCount>> restoreArchive(const RestoreRequest &request,
                                                const std::optional<BackupManifest> &manifest,
                                                const Clock &clock, const RandomSource &random)
@@ -159,12 +212,11 @@ Result<std::vector<TableCount>> restoreArchive(const RestoreRequest &request,
             hadRoles = roles && *roles;
         }
     }
-    BLUEPENCIL_TRY(PostgresTools(*address).putBack(request.file, request.replace));
-    Result<std::vector<TableCount>> counts = proveWorkspace(request.address);
+    Result<std::vector<TableCount>> counts = request.prepare && request.mustPrepare
+        ? putBackPrepared(request, *address, manifest, clock, random)
+        : putBackAsIs(request, *address, manifest, clock, random);
     if (!counts)
         return counts;
-    BLUEPENCIL_TRY(bringUpToDate(request.address, request, manifest ? manifest->tables : *counts,
-                                 clock, random));
     if (!hadRoles)
         return counts;
     auto workspace = Workspace::open(request.address, clock, random, false);

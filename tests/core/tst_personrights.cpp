@@ -28,6 +28,10 @@ private Q_SLOTS:
     void earlierSubjectIsErased_data() { databases(); }
 
     void earlierSubjectIsErased();
+
+    void earlierBatchesAreNamed_data() { databases(); }
+
+    void earlierBatchesAreNamed();
     void holdsThatNameNothing();
 
     void certificate_data() { databases(); }
@@ -251,6 +255,33 @@ void TestPersonRights::earlierSubjectIsErased()
     const auto lease = store.lease(txt("b"));
     QVERIFY2(lease, words(lease));
     QCOMPARE(lease->front().item.drafts.front().text, txt("Another letter"));
+}
+
+// The decision was about the person, the item is about another one now.
+void TestPersonRights::earlierBatchesAreNamed()
+{
+    QFETCH(const QString, address);
+    Store store(address);
+    QVERIFY(store.queue);
+    QVERIFY(store.review(about(txt("c"), txt("was p"))));
+    Exporter exporter(*store.workspace, store.clock, seededRandom(3));
+    ExportConfig config = chatOnly();
+    config.folder = store.folder.filePath(txt("r1"));
+    const auto batch = exporter.run(config);
+    QVERIFY2(batch, words(batch));
+    QVERIFY(store.database().execute(txt("UPDATE item SET subject_id = 'is q' WHERE"
+                                         " external_id = 'c'")));
+    const auto batches = batchesOf(store.database(), txt("was p"));
+    QVERIFY2(batches, words(batches));
+    QCOMPARE(batches->size(), std::size_t {1});
+    QCOMPARE(batches->front().records, qint64 {1});
+    const auto erased = eraseSubject(*store.queue, txt("was p"));
+    QVERIFY2(erased, words(erased));
+    QCOMPARE(erased->batches, QStringList {batch->batchId + txt(" r1")});
+    const auto found = findCertificate(store.database(), erased->certificate);
+    QVERIFY2(found, words(found));
+    QCOMPARE(found->batches.size(), std::size_t {1});
+    QCOMPARE(found->toMakeAnew, std::vector {batch->batchId});
 }
 
 void TestPersonRights::holdsThatNameNothing()
