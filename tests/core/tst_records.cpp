@@ -5,7 +5,10 @@
 #include "core/store/feedbackstore.h"
 #include "core/store/moving.h"
 #include "core/store/records.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/personstore.h"
+
+#include <QCryptographicHash>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void nothingDamagedLeaves_data() { databases(); }
 
     void nothingDamagedLeaves();
+    void damagedHistoryStays();
+    void flipsInTheFile();
 
     void damageDoesNotHideFromAFilter_data() { databases(); }
 
@@ -389,6 +394,117 @@ void TestRecords::damageDoesNotHideFromAFilter()
     QCOMPARE(exported->counts.leftOut.value(txt("damaged")), qint64 {4});
     QCOMPARE(exported->counts.kept, qint64 {2});
     QCOMPARE(exported->counts.records, qint64 {6});
+}
+
+// Answers of the past are counted with the decisions.
+void TestRecords::damagedHistoryStays()
+{
+    Store store({});
+    QVERIFY(store.review(about(txt("r"), {})));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(store.addHistory({{"external_id", txt("h-%1").arg(i).toStdString()},
+                                  {"messages", {{{"role", "user"}, {"content", "Hi?"}}}},
+                                  {"final_text", "Yes."}}));
+    }
+    QVERIFY(store.database().execute(
+        txt("UPDATE item SET state = 'history', import_id = NULL WHERE external_id LIKE 'h-%'")));
+    QVERIFY(stampFeedback(store.database()));
+    QVERIFY(switchRulesOff(store.database()));
+    QVERIFY(store.database().execute(
+        txt("UPDATE item SET final_text = x'4e6f' WHERE external_id = 'h-1'")));
+    ExportConfig config = chatOnly();
+    config.preparation.history = History::Train;
+    config.folder = store.folder.filePath(txt("out"));
+    const auto exported = Exporter(*store.workspace, store.clock, seededRandom(7)).run(config);
+    QVERIFY2(exported, words(exported));
+    QCOMPARE(exported->counts.leftOut.value(txt("damaged")), qint64 {1});
+    QCOMPARE(exported->counts.records, qint64 {4});
+    QCOMPARE(exported->counts.kept, qint64 {3});
+}
+
+namespace {
+
+// Every value that a hash is over, and the tables that they stand in.
+QByteArray readingOf(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RecordKind &kind : recordKinds()) {
+        QStringList columns;
+        for (const QString &column : kind.record + kind.state)
+            columns += txt("quote(%1)").arg(column);
+        const QStringList rows
+            = textsOf(database,
+                      txt("SELECT %1 FROM %2 ORDER BY %3")
+                          .arg(columns.join(txt("||' '||")), kind.table, kind.key.join(u',')));
+        hash.addData(rows.join(u'\n').toUtf8());
+    }
+    return hash.result();
+}
+
+// What doctor says of the file; empty if it finds nothing wrong.
+QString doctorOn(const QString &path, QByteArray &reading)
+{
+    const FakeClock clock;
+    const auto opened = Workspace::open(path, clock, seededRandom(8), false);
+    if (!opened)
+        return toString(opened.error());
+    if ((*opened)->isNewer())
+        return txt("newer");
+    const auto broken = (*opened)->checkIntegrity();
+    if (!broken || !broken->isEmpty())
+        return broken ? broken->join(u' ') : toString(broken.error());
+    const auto report = checkRecords((*opened)->database());
+    if (!report || report->found > 0)
+        return report ? txt("%1 records").arg(report->found) : toString(report.error());
+    reading = readingOf((*opened)->database());
+    return {};
+}
+
+} // namespace
+
+// A bit of the file itself: doctor notices, or no record reads otherwise.
+void TestRecords::flipsInTheFile()
+{
+    constexpr quint64 seed = 23;
+    const int flips = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? 20'000 : 400;
+    Store store({});
+    QVERIFY(fill(store));
+    QVERIFY(clearErased(store.database())); // all of it is in the file, nothing in its log
+    const QByteArray reading = readingOf(store.database());
+    const QString path = store.workspace->path();
+    store.queue.reset();
+    store.workspace.reset();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    std::mt19937_64 random(seed);
+    const QTemporaryDir folder;
+    int noticed = 0;
+    for (int flip = 0; flip < flips; ++flip) {
+        // Most of a young file is empty; every other flip hits something.
+        auto at = qsizetype(random() % quint64(whole.size()));
+        while (flip % 2 == 0 && whole.at(at) == 0)
+            at = qsizetype(random() % quint64(whole.size()));
+        const auto bit = int(random() % 8);
+        QByteArray bytes = whole;
+        bytes[at] = char(bytes.at(at) ^ char(1U << bit));
+        const QString copy = folder.filePath(txt("w%1.bluepencil").arg(flip));
+        QFile out(copy);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+        out.close();
+        QByteArray found;
+        const QString said = doctorOn(copy, found);
+        noticed += said.isEmpty() ? 0 : 1;
+        QVERIFY2(!said.isEmpty() || found == reading,
+                 qPrintable(txt("seed %1, flip %2: bit %3 of byte %4 changes a record unnoticed")
+                                .arg(seed)
+                                .arg(flip)
+                                .arg(bit)
+                                .arg(at)));
+        out.remove();
+    }
+    qInfo("%d of %d flips were noticed, the others change no record", noticed, flips);
+    QVERIFY(noticed > flips / 4);
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

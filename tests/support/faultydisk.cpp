@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <random>
 #include <sqlite3.h>
 
@@ -22,6 +23,7 @@ struct File {
     FaultyDisk::Vfs *vfs;
     const char *name; // SQLite keeps it as long as the file is open
     sqlite3_file *real;
+    bool syncsFolder; // with the first sync
 };
 
 File *fileOf(sqlite3_file *file)
@@ -34,6 +36,21 @@ sqlite3_file *realOf(sqlite3_file *file)
     return fileOf(file)->real;
 }
 
+int errorOf(FaultyDisk::Fault fault)
+{
+    switch (fault) {
+    case FaultyDisk::Fault::Full:
+        return SQLITE_FULL;
+    case FaultyDisk::Fault::WriteError:
+        return SQLITE_IOERR_WRITE;
+    case FaultyDisk::Fault::SyncError:
+        return SQLITE_IOERR_FSYNC;
+    case FaultyDisk::Fault::ReadError:
+        break;
+    }
+    return SQLITE_IOERR_READ;
+}
+
 } // namespace
 
 class FaultyDisk::Vfs {
@@ -44,6 +61,9 @@ public:
 
     // SQLITE_OK, or the error that the change is to fail with. Notes it otherwise.
     int change(Operation operation);
+    int read(); // the same of a read
+    // What fails without a word, as a sync of a folder may.
+    void note(Operation operation);
 
     QMutex mutex;
     sqlite3_vfs *below = nullptr;
@@ -56,28 +76,47 @@ public:
     bool forGood = false;
 
 private:
+    bool strikes();
+
     sqlite3_vfs m_self {};
 };
+
+bool FaultyDisk::Vfs::strikes()
+{
+    const qsizetype number = count++;
+    return failing >= 0 && (number == failing || (forGood && number > failing));
+}
+
+int FaultyDisk::Vfs::read()
+{
+    const QMutexLocker lock(&mutex);
+    return fault == Fault::ReadError && strikes() ? SQLITE_IOERR_READ : SQLITE_OK;
+}
 
 int FaultyDisk::Vfs::change(Operation operation)
 {
     const QMutexLocker lock(&mutex);
-    const qsizetype number = count++;
-    if (failing >= 0 && (number == failing || (forGood && number > failing))) {
-        const bool isSync = operation.kind == Kind::Sync;
-        if (fault == Fault::SyncError && isSync)
-            return SQLITE_IOERR_FSYNC;
-        if (fault == Fault::WriteError && operation.kind == Kind::Write)
-            return SQLITE_IOERR_WRITE;
-        if (fault == Fault::Full && operation.kind == Kind::Write)
-            return SQLITE_FULL;
-    }
+    const Kind struck = fault == Fault::SyncError ? Kind::Sync : Kind::Write;
+    if (operation.kind == struck && fault != Fault::ReadError && strikes())
+        return errorOf(fault);
     if (isRecording)
         log.push_back(std::move(operation));
     return SQLITE_OK;
 }
 
+void FaultyDisk::Vfs::note(Operation operation)
+{
+    const QMutexLocker lock(&mutex);
+    if (isRecording)
+        log.push_back(std::move(operation));
+}
+
 namespace {
+
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
 
 QString nameOf(const File *file)
 {
@@ -89,7 +128,7 @@ int change(sqlite3_file *file, FaultyDisk::Kind kind, qint64 offset, QByteArray 
     const File *own = fileOf(file);
     if (own->name == nullptr)
         return SQLITE_OK; // a temporary file without a name
-    return own->vfs->change({kind, nameOf(own), offset, std::move(bytes), false});
+    return own->vfs->change({kind, nameOf(own), offset, std::move(bytes)});
 }
 
 int xClose(sqlite3_file *file)
@@ -99,6 +138,8 @@ int xClose(sqlite3_file *file)
 
 int xRead(sqlite3_file *file, void *to, int size, sqlite3_int64 offset)
 {
+    if (const int failed = fileOf(file)->vfs->read(); failed != SQLITE_OK)
+        return failed;
     return realOf(file)->pMethods->xRead(realOf(file), to, size, offset);
 }
 
@@ -119,7 +160,13 @@ int xTruncate(sqlite3_file *file, sqlite3_int64 size)
 int xSync(sqlite3_file *file, int flags)
 {
     const int failed = change(file, FaultyDisk::Kind::Sync, 0);
-    return failed != SQLITE_OK ? failed : realOf(file)->pMethods->xSync(realOf(file), flags);
+    if (failed != SQLITE_OK)
+        return failed;
+    File *own = fileOf(file);
+    if (own->syncsFolder && own->name != nullptr)
+        own->vfs->note({FaultyDisk::Kind::SyncFolder, folderOf(nameOf(own)), 0, {}});
+    own->syncsFolder = false;
+    return own->real->pMethods->xSync(own->real, flags);
 }
 
 int xFileSize(sqlite3_file *file, sqlite3_int64 *size)
@@ -214,6 +261,8 @@ int xOpen(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int
     own->name = name;
     own->real = reinterpret_cast<sqlite3_file *>(reinterpret_cast<char *>(file) + sizeof(File));
     own->real->pMethods = nullptr;
+    constexpr int logs = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL;
+    own->syncsFolder = (flags & logs) != 0 && (flags & SQLITE_OPEN_CREATE) != 0;
     sqlite3_vfs *below = own->vfs->below;
     const int code = below->xOpen(below, name, own->real, flags, outFlags);
     own->base.pMethods = own->real->pMethods != nullptr ? &methods : nullptr;
@@ -223,9 +272,13 @@ int xOpen(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int
 int xDelete(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
     FaultyDisk::Vfs *own = diskOf(vfs);
-    const int failed
-        = own->change({FaultyDisk::Kind::Remove, QFile::decodeName(name), 0, {}, syncFolder != 0});
-    return failed != SQLITE_OK ? failed : own->below->xDelete(own->below, name, syncFolder);
+    const QString path = QFile::decodeName(name);
+    const int failed = own->change({FaultyDisk::Kind::Remove, path, 0, {}});
+    if (failed != SQLITE_OK)
+        return failed;
+    if (syncFolder != 0)
+        own->note({FaultyDisk::Kind::SyncFolder, folderOf(path), 0, {}});
+    return own->below->xDelete(own->below, name, syncFolder);
 }
 
 int xAccess(sqlite3_vfs *vfs, const char *name, int flags, int *result)
@@ -291,6 +344,114 @@ void applyWhole(const FaultyDisk::Operation &operation, QByteArray &file)
         Chance::put(file, operation.offset, operation.bytes);
 }
 
+// What is on the disk and what is on its way there. A file has no name of its own: one that is made
+// under the name of a removed one is another.
+class Platter {
+public:
+    explicit Platter(const QMap<QString, QByteArray> &files)
+    {
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            m_seen[file.key()] = m_certain[file.key()] = make(*file);
+    }
+
+    void apply(const FaultyDisk::Operation &operation, bool isUnderWay)
+    {
+        switch (operation.kind) {
+        case FaultyDisk::Kind::Write:
+        case FaultyDisk::Kind::Truncate:
+            m_files[at(operation.path)].waiting.push_back(&operation);
+            break;
+        case FaultyDisk::Kind::Sync:
+            if (!isUnderWay && m_seen.contains(operation.path))
+                settle(m_files[m_seen[operation.path]]);
+            break;
+        case FaultyDisk::Kind::Remove:
+            m_seen.remove(operation.path);
+            m_names.push_back({operation.path, {}});
+            break;
+        case FaultyDisk::Kind::SyncFolder:
+            if (!isUnderWay)
+                settleNames(operation.path);
+        }
+    }
+
+    [[nodiscard]] QMap<QString, QByteArray> afterCut(Chance &chance) const
+    {
+        QMap<QString, std::size_t> names = m_certain;
+        for (const Name &name : m_names) {
+            if (chance.happens())
+                setName(name, names);
+        }
+        QMap<QString, QByteArray> found;
+        for (auto name = names.cbegin(); name != names.cend(); ++name) {
+            const Content &file = m_files[*name];
+            QByteArray bytes = file.certain;
+            for (const FaultyDisk::Operation *operation : file.waiting)
+                chance.apply(*operation, bytes);
+            found[name.key()] = bytes;
+        }
+        return found;
+    }
+
+private:
+    struct Content {
+        QByteArray certain;
+        std::vector<const FaultyDisk::Operation *> waiting;
+    };
+
+    struct Name { // that it came to be, or with no number that it went
+        QString path;
+        std::optional<std::size_t> file;
+    };
+
+    std::size_t make(const QByteArray &bytes)
+    {
+        m_files.push_back({bytes, {}});
+        return m_files.size() - 1;
+    }
+
+    std::size_t at(const QString &path)
+    {
+        if (!m_seen.contains(path)) {
+            m_seen[path] = make({});
+            m_names.push_back({path, m_seen[path]});
+        }
+        return m_seen[path];
+    }
+
+    static void settle(Content &file)
+    {
+        for (const FaultyDisk::Operation *operation : file.waiting)
+            applyWhole(*operation, file.certain);
+        file.waiting.clear();
+    }
+
+    static void setName(const Name &name, QMap<QString, std::size_t> &names)
+    {
+        if (name.file)
+            names[name.path] = *name.file;
+        else
+            names.remove(name.path);
+    }
+
+    void settleNames(const QString &folder)
+    {
+        std::vector<Name> left;
+        for (const Name &name : m_names) {
+            if (folderOf(name.path) == folder)
+                setName(name, m_certain);
+            else
+                left.push_back(name);
+        }
+        m_names = std::move(left);
+    }
+
+    std::vector<Content> m_files;
+    QMap<QString, std::size_t> m_seen; // by the programs that run
+    QMap<QString, std::size_t> m_certain;
+    std::vector<Name> m_names; // not certain yet, in their order
+};
+
 } // namespace
 
 FaultyDisk::Vfs::Vfs()
@@ -346,38 +507,12 @@ qsizetype FaultyDisk::operations() const
 
 QMap<QString, QByteArray> FaultyDisk::filesAfterPowerCut(qsizetype at, quint64 seed) const
 {
-    QMap<QString, QByteArray> files = m_vfs->base;
-    QMap<QString, std::vector<const Operation *>> waiting; // by file
-    Chance chance(seed);
+    Platter platter(m_vfs->base);
     const qsizetype end = std::min(at + 1, operations());
-    for (qsizetype i = 0; i < end; ++i) {
-        const Operation &operation = m_vfs->log[std::size_t(i)];
-        const bool cut = i == at; // while it was under way
-        switch (operation.kind) {
-        case Kind::Write:
-        case Kind::Truncate:
-            files[operation.path]; // SQLite syncs the folder of what it makes
-            waiting[operation.path].push_back(&operation);
-            break;
-        case Kind::Sync:
-            if (cut)
-                break;
-            for (const Operation *one : waiting[operation.path])
-                applyWhole(*one, files[operation.path]);
-            waiting.remove(operation.path);
-            break;
-        case Kind::Remove:
-            if ((operation.durable && !cut) || chance.happens()) {
-                files.remove(operation.path);
-                waiting.remove(operation.path);
-            }
-        }
-    }
-    for (auto file = waiting.cbegin(); file != waiting.cend(); ++file) {
-        for (const Operation *one : *file)
-            chance.apply(*one, files[file.key()]);
-    }
-    return files;
+    for (qsizetype i = 0; i < end; ++i)
+        platter.apply(m_vfs->log[std::size_t(i)], i == at);
+    Chance chance(seed);
+    return platter.afterCut(chance);
 }
 
 void FaultyDisk::failAt(qsizetype number, Fault fault, bool forGood)
@@ -393,7 +528,7 @@ void FaultyDisk::mend()
     m_vfs->failing = -1;
 }
 
-qsizetype FaultyDisk::changes() const
+qsizetype FaultyDisk::chances() const
 {
     return m_vfs->count;
 }

@@ -16,17 +16,16 @@ namespace bluepencil::test {
 // after a power cut and SQLite makes it anew.
 class FaultyDisk {
 public:
-    enum class Kind { Write, Truncate, Sync, Remove };
+    enum class Kind { Write, Truncate, Sync, Remove, SyncFolder };
 
     struct Operation {
         Kind kind = Kind::Write;
         QString path;
         qint64 offset = 0; // of a write; of a truncation the new size
         QByteArray bytes;
-        bool durable = false; // a removal that was waited for
     };
 
-    enum class Fault { Full, WriteError, SyncError };
+    enum class Fault { Full, WriteError, SyncError, ReadError };
 
     FaultyDisk();
     ~FaultyDisk();
@@ -39,15 +38,18 @@ public:
 
     // The files as they may be found when the power was cut during operation `at` (the first is 0):
     // what was synced is there; of all else each sector of 512 bytes is there or not, or torn, by
-    // chance. Writes of one file are put there in their order or not at all, so that a later one
-    // may be there without an earlier one. The chance of seeds 0 and 1 is none and all.
+    // chance, so that a later write may be there without an earlier one. That a file was made or
+    // removed is certain once its folder was synced, which SQLite does at the first sync of a
+    // journal or log that it opened (unixSync() in os_unix.c of 3.40) and at removals that count;
+    // until then it is by chance, too. The chance of seeds 0 and 1 is none and all.
     [[nodiscard]] QMap<QString, QByteArray> filesAfterPowerCut(qsizetype at, quint64 seed) const;
 
-    // The `number`-th change from now on (the first is 0) fails, and with `forGood` all after it.
+    // The `number`-th write (sync, read, where the fault is of such) from now on fails, the first
+    // is 0, and with `forGood` all after it.
     void failAt(qsizetype number, Fault fault, bool forGood);
     void mend();
-    // Changes since failAt().
-    [[nodiscard]] qsizetype changes() const;
+    // What could have failed since failAt().
+    [[nodiscard]] qsizetype chances() const;
 
     class Vfs; // of the .cpp alone
 

@@ -17,9 +17,22 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("-") : text;
 }
 
-} // namespace
+using Rows = std::function<QStringList(const QString &)>;
 
-QStringList brokenInvariants(QueueBackend &backend)
+// As QueueBackend::rows() gives them; the first two columns are enough here.
+QStringList rowsOf(Database &database, const QString &sql)
+{
+    QStringList found;
+    Query query(database, sql);
+    Result<bool> row = query.runToRow();
+    for (; row && *row; row = query.next())
+        found += line({orDash(query.text(0)), orDash(query.text(1))});
+    if (!row)
+        qFatal("%s: %s", qPrintable(sql), qPrintable(toString(row.error())));
+    return found;
+}
+
+QStringList broken(const Rows &rowsFor, const QString &nextFence)
 {
     const std::vector<std::pair<const char *, const char *>> checks {
         {"I1 a lease has one owner and an end",
@@ -44,10 +57,11 @@ QStringList brokenInvariants(QueueBackend &backend)
         {"I3 a live outcome rests on a counted decision",
          "SELECT o.outcome_id FROM outcome o JOIN decision d ON d.decision_id = o.decision_id"
          " WHERE o.state IN ('committed', 'taken', 'acked') AND d.status <> 'counted'"},
-        {"I4 a decision has its feedback, of the same standing",
+        {"I4 a decision has its feedback, of the same standing, until its person is erased",
          "SELECT d.decision_id FROM decision d LEFT JOIN feedback f ON f.decision_id = "
          "d.decision_id"
-         " JOIN item i ON i.item_id = d.item_id WHERE coalesce(f.status, '') <> CASE d.status"
+         " JOIN item i ON i.item_id = d.item_id WHERE i.body_sha256 <> 'erased'"
+         " AND coalesce(f.status, '') <> CASE d.status"
          " WHEN 'counted' THEN CASE i.is_probe WHEN 1 THEN 'probe' ELSE 'counted' END"
          " WHEN 'not_sent' THEN 'superseded' ELSE d.status END"},
         {"I5 a closed item has an outcome",
@@ -93,21 +107,35 @@ QStringList brokenInvariants(QueueBackend &backend)
     for (const auto &check : checks) {
         QString sql = QString::fromLatin1(check.second);
         if (sql.contains(QLatin1String("%1")))
-            sql = sql.arg(backend.nextFence());
+            sql = sql.arg(nextFence);
         counts
             += QStringLiteral("SELECT %1, count(*) FROM (%2) AS c").arg(statements.size()).arg(sql);
         statements += sql;
     }
-    QStringList broken;
-    for (const QString &row : backend.rows(counts.join(QLatin1String(" UNION ALL ")))) {
+    QStringList found;
+    for (const QString &row : rowsFor(counts.join(QLatin1String(" UNION ALL ")))) {
         const QStringList columns = row.split(Separator);
         const qsizetype check = columns[0].toLongLong();
         if (columns[1] != u"0") {
-            broken += QString::fromLatin1(checks[static_cast<std::size_t>(check)].first)
-                + QStringLiteral(": ") + backend.rows(statements[check]).value(0);
+            found += QString::fromLatin1(checks[static_cast<std::size_t>(check)].first)
+                + QStringLiteral(": ") + rowsFor(statements[check]).value(0);
         }
     }
-    return broken;
+    return found;
+}
+
+} // namespace
+
+QStringList brokenInvariants(QueueBackend &backend)
+{
+    return broken([&backend](const QString &sql) { return backend.rows(sql); },
+                  backend.nextFence());
+}
+
+QStringList brokenInvariants(Database &database)
+{
+    return broken([&database](const QString &sql) { return rowsOf(database, sql); },
+                  QStringLiteral("SELECT next_fence FROM workspace"));
 }
 
 QStringList stateOf(QueueBackend &backend)
