@@ -233,6 +233,8 @@ void MainWindow::addActions()
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { openGuidelines(); });
     addAction("window.snippets", tr("Change snippets and dictionary"), window,
               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, [this] { openSnippets(); });
+    addAction("window.damage", tr("Damaged records"), window,
+              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G)}, [this] { showDamage(); });
     addAction("window.import", tr("Import drafts from a file"), window,
               {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { askForImport(); });
     addAction("export.open", tr("Export a dataset"), window,
@@ -281,6 +283,7 @@ void MainWindow::connectController()
         Qt::SingleShotConnection);
     connect(controller, &ReviewController::opened, this, [this](bool readOnly) {
         m_banner->withdraw(QStringLiteral("open"));
+        QTimer::singleShot(afterFirstMs, this, &MainWindow::lookAtRecords);
         if (m_service->isRemote())
             welcomeRemote();
         if (!readOnly)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/review/reviewservice.h"
+#include "core/store/records.h"
 
 #include <QMainWindow>
 
@@ -124,6 +125,9 @@ private:
     void showOpenProblem(const Error &error);
     void takeConnection(const QString &address, const QByteArray &token);
     void welcomeRemote();
+    void lookAtRecords();
+    void tellOfDamage();
+    void showDamage();
     void showUnreachable(const Error &error);
     // In place of what needs the workspace itself; false if that is open.
     bool showElsewhere(const QString &head);
@@ -146,6 +150,7 @@ private:
 
     std::unique_ptr<ReviewService> m_service;
     std::unique_ptr<ReviewController> m_controller;
+    RecordReport m_damage; // among the newest records
     ActionRegistry *m_actions = nullptr;
     TopBar *m_top = nullptr;
     Banner *m_banner = nullptr;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDamagedWorkspaceIsLeftAlone();
     void aNewerWorkspaceIsForReading();
     void aLockedWorkspaceOpensLater();
+    void damagedRecordsAreNamed();
 
 private:
     static void verifyTold(WindowRig &rig, const QString &strong, const QString &path);
@@ -136,6 +137,37 @@ void TestWindowStates::aLockedWorkspaceOpensLater()
     rig.key(Qt::Key_Return); // on "Try again"
     QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
     QVERIFY(rig.bannerId().isEmpty());
+}
+
+// Said behind the first draft, which stays open to be worked on.
+void TestWindowStates::damagedRecordsAreNamed()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    rig.open();
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    QVERIFY(rig.bannerId().isEmpty());
+    rig.closeWindow();
+    QCOMPARE(rig.sql(QStringLiteral("DROP TRIGGER item_hash_record")), QStringLiteral("-"));
+    QCOMPARE(rig.sql(QStringLiteral("UPDATE item SET title = 'other' WHERE external_id = 't-3'")),
+             QStringLiteral("-"));
+    rig.open();
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("damagedRecords"); }));
+    const QString words = rig.window->banner()->accessibleName();
+    QVERIFY2(words.contains(QLatin1String("damaged")), qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("restore a backup")), qPrintable(words));
+    QVERIFY2(clippedWidgets(rig.window.get()).isEmpty(),
+             qPrintable(clippedWidgets(rig.window.get()).join(u'\n')));
+    rig.shoot(QStringLiteral("state-damaged-records"));
+    const QString id
+        = rig.sql(QStringLiteral("SELECT item_id FROM item WHERE external_id = 't-3'"));
+    rig.dialogs.setNextAnswer(Answer::Accept);
+    rig.key(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(rig.dialogs.lastQuestion());
+    const QString list = rig.dialogs.lastQuestion()->text;
+    QVERIFY2(list.startsWith(QLatin1String("item ") + id), qPrintable(list));
+    QVERIFY2(list.contains(QLatin1String("bluepencil-cli doctor")), qPrintable(list));
 }
 
 QTEST_MAIN(TestWindowStates)
