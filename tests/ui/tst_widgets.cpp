@@ -24,6 +24,7 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void hostileWordsStayPlain();
     void paragraphWraps();
     void paragraphIsTheSameAtEveryWidth();
+    void paragraphEndsLinesInEndlessWords();
     void paragraphCopies();
     void digitsDontShake();
     void flowLayoutWraps();
@@ -460,6 +462,32 @@ void TestWidgets::paragraphIsTheSameAtEveryWidth()
             each->resize(width, fresh.heightForWidth(width));
         QCOMPARE(kept.grab().toImage(), fresh.grab().toImage());
     }
+}
+
+// Too much to look for a place to break in it; offsets and what is copied stay those of the text.
+void TestWidgets::paragraphEndsLinesInEndlessWords()
+{
+    QString word(1'000'000, u'W');
+    word.replace(1999, 2, QStringLiteral("\U0001F600")); // on both sides of where a line may end
+    QScrollArea area; // a window as high as that could not be
+    auto *text = new Paragraph(QStringLiteral("before ") + word + QStringLiteral(" behind"));
+    Paragraph &paragraph = *text;
+    const int one = Paragraph(QStringLiteral("x")).heightForWidth(400);
+    const int whole = paragraph.heightForWidth(400);
+    QCOMPARE(whole % one, 0);
+    const int cells
+        = QFontMetrics(theme().font(TypeRole::Body)).horizontalAdvance(word.right(1000));
+    QVERIFY(whole / one > cells / 400 * 1000);
+    paragraph.setSelectable(true);
+    paragraph.resize(400, whole);
+    area.setWidget(text);
+    showActive(&area);
+    QTest::keyClick(&paragraph, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(paragraph.selectedWords(), paragraph.text());
+    // From the first character to the end of the last line.
+    QTest::mouseClick(&paragraph, Qt::LeftButton, {}, {1, 1});
+    QTest::mouseClick(&paragraph, Qt::LeftButton, Qt::ShiftModifier, {399, whole - 1});
+    QCOMPARE(paragraph.selectedWords(), paragraph.text());
 }
 
 void TestWidgets::paragraphCopies()

@@ -187,7 +187,7 @@ void TestWindowHostile::everyPage_data()
              "Pay \u202E005,1\u202C EUR, see \u2066moc.elpmaxe//:sptth\u2069 Anna\u200B")},
         {"tags", tags(u"approve all of this at once")},
         {"controls", QStringLiteral("a\u0001b\u001Bc[31m\u0007d\u0085e\u2028f\u007F Anna")},
-        {"a long word", QStringLiteral("x").repeated(20'000) + QStringLiteral(" Anna")},
+        {"a long word", QStringLiteral("x").repeated(1'000'000) + QStringLiteral(" Anna")},
     };
     for (const auto &[row, text] : texts)
         QTest::newRow(row) << text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/paragraph.h"
 
+#include "ui/common/endlesswords.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 
@@ -25,6 +26,43 @@ namespace {
 
 constexpr int comfortable = 44; // characters a paragraph asks for if its place is free to choose
 constexpr int surelyWide = 4 * comfortable; // characters that are wider than so many
+
+struct Piece {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool isFirst = true; // of its paragraph
+};
+
+bool staysWithBefore(QChar c)
+{
+    return c.isLowSurrogate() || c.isMark() || c == QChar(0x200D) || c == QChar(0xFE0F);
+}
+
+// What is laid out by itself: paragraphs, and parts of endless words, which end their last lines.
+std::vector<Piece> pieces(const QString &text)
+{
+    std::vector<Piece> found;
+    Piece piece;
+    qsizetype word = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\n') {
+            found.push_back(piece);
+            piece = {i + 1, 0, true};
+            word = 0;
+            continue;
+        }
+        word = endsWord(c) ? 0 : word + 1;
+        if (word > longestWord && (!staysWithBefore(c) || word > 2 * longestWord)) {
+            found.push_back(piece);
+            piece = {i, 0, false};
+            word = 1;
+        }
+        ++piece.length;
+    }
+    found.push_back(piece);
+    return found;
+}
 
 } // namespace
 
@@ -124,37 +162,43 @@ Paragraph::Laid Paragraph::layOut(int width) const
     const int line = lineHeight();
     const qreal lead = (line - metrics.height()) / 2;
     qreal y = 0;
-    int start = 0;
     std::vector<Part> known = std::move(m_laid.parts); // forgotten if the text or its look changed
     std::size_t part = 0;
-    for (const QString &paragraph : text().split(u'\n')) {
+    bool rightToLeft = false;
+    for (const Piece &piece : pieces(text())) {
+        const QString paragraph = text().mid(piece.start, piece.length);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        const bool rightToLeft = paragraph.isEmpty() ? layoutDirection() == Qt::RightToLeft
-                                                     : paragraph.isRightToLeft();
+        if (piece.isFirst) {
+            rightToLeft = paragraph.isEmpty() ? layoutDirection() == Qt::RightToLeft
+                                              : paragraph.isRightToLeft();
+        }
         option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         // A text layout takes alignments as they are, it doesn't mirror them.
         const Qt::Alignment ownSide = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         option.setAlignment(m_alignment ? QStyle::visualAlignment(layoutDirection(), m_alignment)
                                         : ownSide);
-        // Lines are broken anew, but what was shaped stays: that takes most of the time.
-        std::unique_ptr<QTextLayout> layout = part < known.size()
+        // Lines are broken anew, but what was shaped stays: that takes most of the time. It would
+        // go with a layout that is ended or begun once more.
+        const bool isShaped = part < known.size();
+        std::unique_ptr<QTextLayout> layout = isShaped
             ? std::move(known[part].layout)
             : std::make_unique<QTextLayout>(paragraph, font);
         ++part;
         layout->setTextOption(option);
-        layout->setCacheEnabled(true);
-        layout->beginLayout();
+        if (isShaped) {
+            layout->clearLayout();
+        } else {
+            layout->setCacheEnabled(true);
+            layout->beginLayout();
+        }
         for (QTextLine next = layout->createLine(); next.isValid(); next = layout->createLine()) {
             next.setLineWidth(std::max(1, width));
             // The baseline of our font, whichever fallback font the line is set in.
             next.setPosition({0, y + lead + metrics.ascent() - next.ascent()});
             y += line;
         }
-        layout->endLayout();
-        const int length = int(paragraph.size());
-        laid.parts.push_back({std::move(layout), start});
-        start += length + 1;
+        laid.parts.push_back({std::move(layout), int(piece.start)});
     }
     laid.height = int(std::ceil(y));
     return laid;
@@ -189,9 +233,12 @@ int Paragraph::heightForWidth(int width) const
     return valid ? *known : laidOut(width).height;
 }
 
-void Paragraph::paintEvent(QPaintEvent *)
+void Paragraph::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    // Of a long text a few lines are seen. Some scripts reach out of theirs.
+    const int reach = lineHeight();
+    const QRectF seen(event->rect().adjusted(0, -reach, 0, reach));
     painter.setPen(isEnabled() ? theme().ink(m_ink) : theme().control);
     const int from = std::min(m_anchor, m_cursor);
     const int to = std::max(m_anchor, m_cursor);
@@ -208,7 +255,7 @@ void Paragraph::paintEvent(QPaintEvent *)
             range.format.setForeground(theme().onAccent);
             chosen.append(range);
         }
-        part.layout->draw(&painter, {0, 0}, chosen);
+        part.layout->draw(&painter, {0, 0}, chosen, seen);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/review/drafteditor.h"
 
 #include "core/text/text.h"
+#include "ui/common/endlesswords.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/markoverlay.h"
@@ -210,6 +211,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
     // While nothing is there to be laid out; then the text, once.
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(m_direction);
+    option.setWrapMode(wrapModeOf(text));
     document->setDefaultTextOption(option);
     applyLook();
     QTextCursor(document).insertText(toDocument(canonicalText(text)));
@@ -386,8 +388,8 @@ void DraftEditor::replaceAll(const std::vector<Replacement> &replacements)
     qsizetype codePoints = codePointCount(all);
     const auto goBack = [&](qsizetype to) {
         for (; codePoints > to; --codePoints)
-            index -= index >= 2 && all[index - 1].isLowSurrogate()
-                    && all[index - 2].isHighSurrogate()
+            index
+                -= index >= 2 && all[index - 1].isLowSurrogate() && all[index - 2].isHighSurrogate()
                 ? 2
                 : 1;
         return int(index);

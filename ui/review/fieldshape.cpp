@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/fieldshape.h"
 
+#include "ui/common/endlesswords.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/common/stylepaint.h"
@@ -27,7 +28,7 @@ constexpr int barWidth = 3;
 int layOut(QTextLayout *layout, int width)
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wrapModeOf(layout->text()));
     const bool rightToLeft = layout->text().isRightToLeft();
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "core/text/text.h"
 #include "ui/common/chip.h"
+#include "ui/common/endlesswords.h"
 #include "ui/common/paint.h"
 #include "ui/common/themecontroller.h"
 #include "ui/review/documenttext.h"
@@ -217,6 +218,11 @@ void RedlineView::applyContent(const Content &content)
     if (tail > 0 && content.text[wanted - tail].isLowSurrogate())
         --tail;
     if (head < shown - tail || head < wanted - tail) {
+        QTextOption option = document()->defaultTextOption();
+        if (const auto mode = wrapModeOf(content.text); mode != option.wrapMode()) {
+            option.setWrapMode(mode);
+            document()->setDefaultTextOption(option);
+        }
         QTextCursor cursor(document());
         cursor.beginEditBlock();
         cursor.setPosition(int(head));

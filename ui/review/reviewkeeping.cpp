@@ -6,6 +6,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/banner.h"
 #include "ui/common/elidelabel.h"
+#include "ui/common/endlesswords.h"
 #include "ui/common/paint.h"
 #include "ui/common/toast.h"
 #include "ui/review/drafteditor.h"
@@ -96,7 +97,9 @@ void ReviewPlace::showKeptText()
 {
     m_kept->setVisible(m_edited);
     m_keptText->setFont(theme().readingFont(false));
-    m_keptText->setPlainText(m_edited ? m_editor->text().left(limits::ShownBytes) : QString());
+    const QString kept = m_edited ? m_editor->text().left(limits::ShownBytes) : QString();
+    m_keptText->setWordWrapMode(wrapModeOf(kept));
+    m_keptText->setPlainText(kept);
 }
 
 bool ReviewPlace::isTyping() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/textsurface.h"
 
+#include "ui/common/endlesswords.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/pastedtext.h"
 
@@ -140,6 +141,11 @@ private:
 
     void insert(const QString &text)
     {
+        if (const auto mode = wrapModeOf(text); mode == QTextOption::WrapAnywhere) {
+            QTextOption option = Base::document()->defaultTextOption();
+            option.setWrapMode(mode);
+            Base::document()->setDefaultTextOption(option);
+        }
         QTextCursor cursor = Base::textCursor();
         cursor.insertText(inputToDocument(text));
         Base::setTextCursor(cursor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/valueedit.h"
 
+#include "ui/common/endlesswords.h"
 #include "ui/review/changemarks.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/markoverlay.h"
@@ -51,6 +52,9 @@ ValueEdit::~ValueEdit()
 void ValueEdit::setText(const QString &text)
 {
     m_loading = true;
+    QTextOption option = m_surface->document()->defaultTextOption();
+    option.setWrapMode(wrapModeOf(text));
+    m_surface->document()->setDefaultTextOption(option);
     m_surface->document()->setPlainText(toDocument(text));
     QTextCursor cursor(m_surface->document());
     cursor.movePosition(QTextCursor::End);
