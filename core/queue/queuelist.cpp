@@ -167,26 +167,33 @@ Result<QueueListing> listQueue(Database &database, const QString &reviewer,
             return fail(row.error());
         listing.open = count.integer(0);
     }
+    const QString order
+        = QStringLiteral(" ORDER BY CASE WHEN i.draft_request_id IS NOT NULL THEN 2"
+                         "   WHEN coalesce(s.returned_decision_id, s.returned_request_id)"
+                         "     IS NOT NULL THEN 0 ELSE 1 END,"
+                         " s.turn + ? / q.ageing_ms DESC,"
+                         " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id");
+    // What is shown is read of the rows that are shown, not of all that are put in order.
     Query query(
         database,
         QStringLiteral("SELECT i.item_id, i.producer, i.external_id, i.title, i.queue, i.task,"
                        " i.language, i.priority, i.due_at, s.state, s.owner, s.lease_until,"
                        " s.returned_decision_id, coalesce(s.sticky_to, ''), s.not_sent_reason,"
                        " EXISTS (SELECT 1 FROM journal_working w WHERE w.item_id = i.item_id"
-                       "   AND w.reviewer = ?), %1, s.returned_request_id, i.draft_request_id")
+                       "   AND w.reviewer = ?), found.total, s.returned_request_id,"
+                       " i.draft_request_id"
+                       " FROM (SELECT s.slot_id, %1 AS total")
                 .arg(counted ? QStringLiteral("count(*) OVER ()") : QStringLiteral("0"))
-            + openSlots(database.dialect()) + conditions.sql
-            + QStringLiteral(" ORDER BY CASE WHEN i.draft_request_id IS NOT NULL THEN 2"
-                             "   WHEN coalesce(s.returned_decision_id, s.returned_request_id)"
-                             "     IS NOT NULL THEN 0 ELSE 1 END,"
-                             " s.turn + ? / q.ageing_ms DESC,"
-                             " CASE WHEN s.due_at IS NULL THEN 1 ELSE 0 END, s.due_at, s.slot_id"
-                             " LIMIT ?"));
+            + openSlots(database.dialect()) + conditions.sql + order
+            + QStringLiteral(" LIMIT ?) found JOIN slot s ON s.slot_id = found.slot_id"
+                             " JOIN item i ON i.item_id = s.item_id"
+                             " JOIN queue q ON q.name = s.queue")
+            + order);
     query.bind(reviewer);
     bindOpenSlots(query, reviewer, now);
     for (const QVariant &value : conditions.values)
         query.bind(value);
-    BLUEPENCIL_TRY(query.bind(now).bind(limit).run());
+    BLUEPENCIL_TRY(query.bind(now).bind(limit).bind(now).run());
     while (true) {
         const Result<bool> row = query.next();
         if (!row)

@@ -127,8 +127,13 @@ QFont DecisionButton::textFont() const
 
 int DecisionButton::textWidth(const QString &text) const
 {
-    return m_tabular ? tabularWidth(textFont(), text)
-                     : QFontMetrics(textFont()).horizontalAdvance(text) + 1;
+    const QFont font = textFont();
+    return m_tabular ? m_widths.tabular(font, text) : m_widths.plain(font, text) + 1;
+}
+
+int DecisionButton::capsWidth() const
+{
+    return keyCapsSize(m_parts, primary(), m_capWidths).width();
 }
 
 QSize DecisionButton::sizeHint() const
@@ -140,7 +145,7 @@ QSize DecisionButton::sizeHint() const
     if (showsIcon())
         width += iconEdge() + (text().isEmpty() ? 0 : iconGap);
     if (showsKeys())
-        width += keyCapsSize(m_parts, primary()).width() + keyGap;
+        width += capsWidth() + keyGap;
     return {width, std::max(metric::button, QFontMetrics(textFont()).height() + 12)};
 }
 
@@ -160,11 +165,9 @@ void DecisionButton::paintEvent(QPaintEvent *)
         return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
     // A reserved width is left at both sides, the caps stay where they are.
-    const int slack
-        = std::max(0,
-                   width() - 2 * side - (showsIcon() ? iconEdge() + iconGap : 0)
-                       - (showsKeys() ? keyCapsSize(m_parts, primary()).width() + keyGap : 0)
-                       - textWidth(text()));
+    const int slack = std::max(0,
+                               width() - 2 * side - (showsIcon() ? iconEdge() + iconGap : 0)
+                                   - (showsKeys() ? capsWidth() + keyGap : 0) - textWidth(text()));
     int x = side + slack / 2;
     if (showsIcon()) {
         QRect icon = place(x, iconEdge());
@@ -175,7 +178,7 @@ void DecisionButton::paintEvent(QPaintEvent *)
     }
     int end = width() - side;
     if (showsKeys()) {
-        const int caps = keyCapsSize(m_parts, primary()).width();
+        const int caps = capsWidth();
         end -= caps;
         paintKeyCaps(&painter, place(end, caps), m_parts, {look.keys, look.keyEdge, {}, primary()});
         end -= keyGap;

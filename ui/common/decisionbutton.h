@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/buttonvariant.h"
+#include "ui/common/textwidths.h"
 
 #include <QKeySequence>
 #include <QPushButton>
@@ -52,8 +53,11 @@ private:
     [[nodiscard]] bool showsKeys() const;
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] int textWidth(const QString &text) const;
+    [[nodiscard]] int capsWidth() const;
     void describe();
 
+    TextWidths m_widths;
+    TextWidths m_capWidths;
     QString m_icon;
     QKeySequence m_keys;
     QStringList m_parts;

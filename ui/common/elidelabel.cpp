@@ -63,7 +63,7 @@ void ElideLabel::setTabular(bool tabular)
 int ElideLabel::textWidth() const
 {
     const QFont font = theme().font(m_role);
-    return m_tabular ? tabularWidth(font, text()) : QFontMetrics(font).horizontalAdvance(text());
+    return m_tabular ? m_widths.tabular(font, text()) : m_widths.plain(font, text());
 }
 
 bool ElideLabel::isElided() const
@@ -71,8 +71,11 @@ bool ElideLabel::isElided() const
     return textWidth() > qMax(0, contentsRect().width() - 1);
 }
 
+// Only of one that is seen: most of a window is built with widths that come to nothing.
 void ElideLabel::showWhole()
 {
+    if (!isVisible())
+        return;
     setToolTip(isElided() ? plainToolTip(text()) : QString());
 }
 
@@ -88,7 +91,7 @@ QSize ElideLabel::minimumSizeHint() const
     const QSize whole = sizeHint();
     if (m_tabular)
         return whole;
-    const int least = QFontMetrics(theme().font(m_role)).horizontalAdvance(QStringLiteral("MMM…"));
+    const int least = m_widths.plain(theme().font(m_role), QStringLiteral("MMM…"));
     return {std::min(whole.width(), least), whole.height()};
 }
 
@@ -106,6 +109,12 @@ void ElideLabel::paintEvent(QPaintEvent *)
 void ElideLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    showWhole();
+}
+
+void ElideLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
     showWhole();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/textwidths.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -38,12 +39,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] int textWidth() const;
     void showWhole();
 
+    TextWidths m_widths;
     TypeRole m_role;
     Ink m_ink;
     bool m_tabular = false;

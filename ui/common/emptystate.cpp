@@ -83,6 +83,7 @@ EmptyState::EmptyState(const QString &icon, const QString &head, const QString &
     m_buttons->addStretch();
     column->addLayout(m_buttons);
     column->addStretch();
+    m_disc->hide(); // until it is known to fit
     setWords(icon, head, sentence);
 }
 
@@ -95,9 +96,14 @@ void EmptyState::setWords(const QString &icon, const QString &head, const QStrin
     m_sentence->setParagraph(sentence);
     setAccessibleName(head);
     setAccessibleDescription(sentence);
-    fitDisc();
-    // A request for layout is dropped while the page is not visible, and no other follows.
     layout()->invalidate();
+    if (isVisible())
+        fit();
+}
+
+void EmptyState::fit()
+{
+    fitDisc();
     layout()->activate();
 }
 
@@ -112,7 +118,15 @@ void EmptyState::fitDisc()
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitDisc();
+    if (isVisible())
+        fitDisc();
+}
+
+// A request for layout is dropped while the page is not visible, and no other follows.
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
 }
 
 void EmptyState::addButton(DecisionButton *button)
@@ -125,7 +139,8 @@ void EmptyState::changeEvent(QEvent *event)
     if (changesLook(event)) {
         m_head->setMaximumWidth(theme().sized(widest));
         m_sentence->setMaximumWidth(theme().sized(widest));
-        fitDisc();
+        if (isVisible())
+            fitDisc();
     }
     QWidget::changeEvent(event);
 }

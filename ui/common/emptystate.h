@@ -27,10 +27,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Disc;
 
+    void fit();
     void fitDisc();
 
     Disc *m_disc = nullptr;

@@ -29,12 +29,11 @@ int capHeight(const QFontMetrics &metrics)
     return std::max(metric::key, metrics.height() + 2);
 }
 
-int capWidth(const QString &part, const QFontMetrics &metrics)
+int capWidth(const QString &part, const QFont &font, int height, const TextWidths &widths)
 {
-    const int height = capHeight(metrics);
     if (part == returnSign)
         return height + 1;
-    return std::max(height, metrics.horizontalAdvance(part) + 2 * side);
+    return std::max(height, widths.plain(font, part) + 2 * side);
 }
 
 // Drawn, since not every font has the sign and those that do differ much.
@@ -107,13 +106,19 @@ QStringList keyParts(const QKeySequence &keys)
 
 QSize keyCapsSize(const QStringList &parts, bool strong)
 {
+    return keyCapsSize(parts, strong, {});
+}
+
+QSize keyCapsSize(const QStringList &parts, bool strong, const TextWidths &widths)
+{
     if (parts.isEmpty())
         return {0, 0};
-    const QFontMetrics metrics(capFont(strong));
+    const QFont font = capFont(strong);
+    const int height = capHeight(QFontMetrics(font));
     int width = gap * int(parts.size() - 1);
     for (const QString &part : parts)
-        width += capWidth(part, metrics);
-    return {width, capHeight(metrics)};
+        width += capWidth(part, font, height, widths);
+    return {width, height};
 }
 
 void paintKeyCaps(QPainter *painter, const QRect &rect, const QStringList &parts,
@@ -121,13 +126,14 @@ void paintKeyCaps(QPainter *painter, const QRect &rect, const QStringList &parts
 {
     painter->save();
     painter->setFont(capFont(look.strong));
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int height = capHeight(metrics);
+    const QFont font = painter->font();
+    const int height = capHeight(painter->fontMetrics());
+    const TextWidths widths; // of this painting alone
     int x = rect.left();
     const int y = rect.top() + (rect.height() - height) / 2;
     painter->setRenderHint(QPainter::Antialiasing);
     for (const QString &part : parts) {
-        const QRect cap(x, y, capWidth(part, metrics), height);
+        const QRect cap(x, y, capWidth(part, font, height, widths), height);
         drawRounded(painter, cap, radius::key, look.fill, look.edge);
         if (part == returnSign) {
             paintReturn(painter, cap, look.ink);
@@ -163,7 +169,7 @@ void KeyCaps::setKeys(const QKeySequence &keys)
 
 QSize KeyCaps::sizeHint() const
 {
-    return keyCapsSize(m_parts);
+    return keyCapsSize(m_parts, false, m_widths);
 }
 
 QSize KeyCaps::minimumSizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/textwidths.h"
 #include "ui/common/theme.h"
 
 #include <QKeySequence>
@@ -21,6 +22,7 @@ struct KeyCapsLook {
 // The caps of the first chord, in the words of this platform: "Ctrl", "Alt", "Z".
 [[nodiscard]] QStringList keyParts(const QKeySequence &keys);
 [[nodiscard]] QSize keyCapsSize(const QStringList &parts, bool strong = false);
+[[nodiscard]] QSize keyCapsSize(const QStringList &parts, bool strong, const TextWidths &widths);
 // In the middle of the height of rect, from its left; the order of keys is never mirrored.
 void paintKeyCaps(QPainter *painter, const QRect &rect, const QStringList &parts,
                   const KeyCapsLook &look);
@@ -43,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    TextWidths m_widths;
     QStringList m_parts;
 };
 

@@ -43,7 +43,7 @@ LabelButton::~LabelButton() = default;
 
 void LabelButton::setKeys(const QKeySequence &keys)
 {
-    m_keys = keys;
+    m_parts = keyParts(keys);
     setAccessibleDescription(keys.toString(QKeySequence::NativeText));
     updateGeometry();
     update();
@@ -62,23 +62,22 @@ void LabelButton::setProposed(bool proposed)
     setDetail(proposed ? tr("proposed") : QString());
 }
 
-QStringList LabelButton::parts() const
+int LabelButton::capsWidth() const
 {
-    return keyParts(m_keys);
+    return keyCapsSize(m_parts, false, m_capWidths).width();
 }
 
 QSize LabelButton::sizeHint() const
 {
-    const QFontMetrics metrics(theme().font(TypeRole::Body));
-    const int keys = m_keys.isEmpty() ? 0 : keyCapsSize(parts()).width() + gap;
-    return {2 * side + keys + metrics.horizontalAdvance(text()) + gap + checkEdge(),
-            std::max(theme().labelRow(), metrics.height() + 8)};
+    const QFont font = theme().font(TypeRole::Body);
+    const int keys = m_parts.isEmpty() ? 0 : capsWidth() + gap;
+    return {2 * side + keys + m_widths.plain(font, text()) + gap + checkEdge(),
+            std::max(theme().labelRow(), QFontMetrics(font).height() + 8)};
 }
 
 QSize LabelButton::minimumSizeHint() const
 {
-    const QFontMetrics metrics(theme().font(TypeRole::Body));
-    const int least = metrics.horizontalAdvance(QStringLiteral("MMMM…"));
+    const int least = m_widths.plain(theme().font(TypeRole::Body), QStringLiteral("MMMM…"));
     const QSize whole = sizeHint();
     return {std::min(whole.width(), 2 * side + metric::key + 2 * gap + checkEdge() + least),
             whole.height()};
@@ -99,14 +98,14 @@ void LabelButton::paintEvent(QPaintEvent *)
         return mirrored(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
     int x = side;
-    if (!m_keys.isEmpty()) {
-        const int caps = keyCapsSize(parts()).width();
+    if (!m_parts.isEmpty()) {
+        const int caps = capsWidth();
         KeyCapsLook look = plainKeyCaps();
         if (chosen)
             look = {t.onAccent, t.accent, t.accent, true};
         else if (!isEnabled())
             look.ink = t.control;
-        paintKeyCaps(&painter, place(x, caps), parts(), look);
+        paintKeyCaps(&painter, place(x, caps), m_parts, look);
         x += caps + gap;
     }
     int end = width() - side;
@@ -119,7 +118,7 @@ void LabelButton::paintEvent(QPaintEvent *)
     painter.setFont(t.font(TypeRole::Body));
     painter.setPen(isEnabled() ? t.text : t.control);
     const int nameWidth
-        = std::min(painter.fontMetrics().horizontalAdvance(text()) + 1, std::max(0, end - x));
+        = std::min(m_widths.plain(painter.font(), text()) + 1, std::max(0, end - x));
     drawLine(&painter, place(x, nameWidth), Qt::AlignVCenter, text(), layoutDirection());
     x += nameWidth + gap;
     if (!m_detail.isEmpty() && end - x > space::s24) {

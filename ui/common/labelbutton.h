@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/textwidths.h"
+
 #include <QAbstractButton>
 #include <QKeySequence>
 
@@ -34,9 +36,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList parts() const;
+    [[nodiscard]] int capsWidth() const;
 
-    QKeySequence m_keys;
+    TextWidths m_widths;
+    TextWidths m_capWidths;
+    QStringList m_parts; // of the keys
     QString m_detail;
     bool m_proposed = false;
 };

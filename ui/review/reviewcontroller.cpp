@@ -13,6 +13,7 @@ namespace {
 
 constexpr int saveMs = 400; // the promise is a second
 constexpr int refreshMs = 600; // longer than from one quick decision to the next
+constexpr int paintedMs = 40; // until the first draft is on the screen
 constexpr std::size_t historyMost = 100;
 constexpr int aheadMost = 2;
 // How often a gateway is asked whether something came, with nothing at hand and with something.
@@ -77,8 +78,6 @@ void ReviewController::start()
             m_service.setReviewer(result->reviewer);
         Q_EMIT opened(m_readOnly);
         takeDeliveries(result->deliveries);
-        refreshList();
-        refreshFigures();
     });
     openFirst();
 }
@@ -100,7 +99,18 @@ void ReviewController::openFirst()
                          failStep(after.error());
                  }
                  Q_EMIT busyChanged();
+                 if (m_isOpen)
+                     listSoon();
              });
+}
+
+// To read ten thousand rows takes a core that the draft's own painting may need.
+void ReviewController::listSoon()
+{
+    QTimer::singleShot(m_item ? paintedMs : 0, this, [this] {
+        refreshList();
+        refreshFigures();
+    });
 }
 
 bool ReviewController::isCovered() const

@@ -244,6 +244,7 @@ private:
     // Steps that may put another item on the screen: the text goes into the journal first, and if
     // it does not get there the item stays.
     void openFirst();
+    void listSoon();
     void runLeaving(Step step);
     void runRefresh(const QString &itemId);
     void take(After after);

@@ -147,6 +147,8 @@ void ReviewPlace::showItem()
         const Item &shown = item->lease.item;
         m_head->showItem(*item);
         m_editor->setReadOnly(m_controller.isReadOnly());
+        // In the place where it stays, so that it is laid out once. What hides it comes after.
+        m_centre->setCurrentIndex(SheetPage);
         m_editor->setText(item->work.text, shown.language);
         m_labels.setDocument(m_editor->surface().document());
         m_labels.setLabels(item->work.labels);
