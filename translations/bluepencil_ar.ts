@@ -1733,6 +1733,10 @@
         <source>File of the key</source>
         <translation>ملف المفتاح</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جارٍ العد …</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>
@@ -9842,7 +9846,7 @@
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 إلى %2 %</translation>
+        <translation>%1 إلى ⁦%2 %⁩</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>

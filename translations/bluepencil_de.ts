@@ -1661,6 +1661,10 @@
         <source>File of the key</source>
         <translation>Datei des Schlüssels</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>

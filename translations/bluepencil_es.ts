@@ -1661,6 +1661,10 @@
         <source>File of the key</source>
         <translation>Archivo de la clave</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>

@@ -1661,6 +1661,10 @@
         <source>File of the key</source>
         <translation>Fichier de la clé</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>

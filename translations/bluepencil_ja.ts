@@ -1643,6 +1643,10 @@
         <source>File of the key</source>
         <translation>鍵のファイル</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>集計中…</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::DecisionBar</name>

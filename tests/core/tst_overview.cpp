@@ -5,6 +5,7 @@
 #include "core/stats/itempart.h"
 #include "core/stats/overview.h"
 #include "core/store/feedbackstore.h"
+#include "tests/support/figurejson.h"
 #include "tests/support/jsondifference.h"
 #include "tests/support/randomreviews.h"
 
@@ -71,25 +72,7 @@ OverviewQuery range(const char *first, const char *behind, const QString &by = {
     return query;
 }
 
-Json number(const std::optional<double> &value)
-{
-    return value ? Json(*value) : Json();
-}
-
-Json json(const Estimate &estimate)
-{
-    return {{"n", estimate.n},
-            {"value", number(estimate.value)},
-            {"low", number(estimate.low)},
-            {"high", number(estimate.high)}};
-}
-
-Json json(const Difference &difference)
-{
-    return {{"value", number(difference.value)},
-            {"low", number(difference.low)},
-            {"high", number(difference.high)}};
-}
+using bluepencil::test::json;
 
 Json json(const Rate &rate)
 {

@@ -2,30 +2,13 @@
 #include "tests/support/figuresboth.h"
 
 #include "core/stats/backlog.h"
+#include "tests/support/figurejson.h"
 
 namespace bluepencil::test {
 
 namespace {
 
-Json number(const std::optional<double> &value)
-{
-    return value ? Json(*value) : Json();
-}
-
-Json json(const Estimate &estimate)
-{
-    return {{"n", estimate.n},
-            {"value", number(estimate.value)},
-            {"low", number(estimate.low)},
-            {"high", number(estimate.high)}};
-}
-
-Json json(const Difference &difference)
-{
-    return {{"value", number(difference.value)},
-            {"low", number(difference.low)},
-            {"high", number(difference.high)}};
-}
+using test::json;
 
 Json json(const SampleMean &sample)
 {

@@ -4,6 +4,7 @@
 #include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingspage.h"
+#include "ui/statistics/figurewords.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyOneIsThere_data();
     void everyOneIsThere();
     void pluralsOfArabic();
+    void figuresOfArabic();
     void pluralsOfOthers();
     void endsWithItsLife();
     void habitsOfTheCountry();
@@ -112,6 +114,23 @@ void TestLanguage::pluralsOfArabic()
     QCOMPARE(labels(110), QStringLiteral("110 وسوم"));
     QCOMPARE(labels(11), QStringLiteral("11 وسمًا"));
     QCOMPARE(labels(100), QStringLiteral("100 وسم"));
+}
+
+// From right to left as a whole: with the first number on the right and its unit on the left.
+void TestLanguage::figuresOfArabic()
+{
+    const auto isolatedRight = [](const QString &text) {
+        return QChar(0x2067) + text + QChar(0x2069);
+    };
+    {
+        const Translation translation(QStringLiteral("ar"));
+        QCOMPARE(words::seconds(14'000), isolatedRight(QStringLiteral("14 ث")));
+        QCOMPARE(words::secondsRange(11'000, 18'000), isolatedRight(QStringLiteral("11 إلى 18 ث")));
+        QCOMPARE(words::percentRange(.488, .808),
+                 isolatedRight(QStringLiteral("48.8 إلى \u206680.8 %\u2069")));
+    }
+    const Translation translation(QStringLiteral("en"));
+    QVERIFY(words::seconds(14'000).startsWith(QChar(0x2066)));
 }
 
 void TestLanguage::pluralsOfOthers()

@@ -40,7 +40,7 @@ void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, 
 // In an isolate (U+2066 … U+2069): numbers with units, ids and keys keep their order in
 // right-to-left text.
 [[nodiscard]] QString isolated(const QString &text);
-// Days and times as the window's language writes them: in Arabic they run from right to left.
+// Days, times, figures with words of the language: in Arabic they run from right to left.
 [[nodiscard]] QString isolatedTime(const QString &text);
 // For tooltips: Qt guesses rich text, so foreign words are escaped and kept plain.
 [[nodiscard]] QString plainToolTip(const QString &text);

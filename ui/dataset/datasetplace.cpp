@@ -193,7 +193,7 @@ QWidget *DatasetPlace::buildOverview()
     column->setSpacing(space::betweenCards);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s12);
-    m_head = new ElideLabel(words::rows(0), TypeRole::Head, Ink::Text, host);
+    m_head = new ElideLabel(tr("Counting …"), TypeRole::Head, Ink::Text, host);
     m_head->setObjectName(QStringLiteral("exportRows"));
     m_state = new ElideLabel(QString(), TypeRole::Body, Ink::Muted, host);
     m_state->setObjectName(QStringLiteral("exportState"));

@@ -22,7 +22,7 @@ constexpr qsizetype mostForeign = 200; // characters of a name
 
 QString range(const QString &low, const QString &high)
 {
-    return isolated(Said::tr("%1 to %2").arg(low, high));
+    return isolatedTime(Said::tr("%1 to %2").arg(low, high));
 }
 
 ReportCell estimateCell(const SampleMean &mean, const std::function<QString(double)> &write)
@@ -86,8 +86,9 @@ QString duration(double ms)
     if (ms < msPerHour)
         return words::seconds(ms);
     const double hours = ms / msPerHour;
-    return isolated(hours < longHours ? Said::tr("%1 h").arg(number(hours, 1))
-                                      : Said::tr("%1 days").arg(number(hours / hoursPerDay, 1)));
+    return isolatedTime(hours < longHours
+                            ? Said::tr("%1 h").arg(number(hours, 1))
+                            : Said::tr("%1 days").arg(number(hours / hoursPerDay, 1)));
 }
 
 QString money(double amount)

@@ -75,7 +75,7 @@ ReportTable dayTable(const std::vector<DayFigures> &days)
         if (figures::isShown(day.hter.n) && day.hter.value) {
             hter.text = isolated(words::share(*day.hter.value));
             if (day.hter.low && day.hter.high)
-                hter.below = isolated(words::shareRange(*day.hter.low, *day.hter.high));
+                hter.below = isolatedTime(words::shareRange(*day.hter.low, *day.hter.high));
         }
         table.rows.push_back(
             {{textCell(isolatedTime(words::shortDay(day.date))), countCell(day.n), rate(ApproveAt),
@@ -221,9 +221,9 @@ ReportRow comparedRow(const ComparedFigure &figure)
     ReportCell difference = textCell(how.difference(*figure.difference.value));
     QString verdict = words::none();
     if (figure.difference.low && figure.difference.high) {
-        difference.below = isolated(Said::tr("%1 to %2")
-                                        .arg(how.difference(*figure.difference.low),
-                                             how.difference(*figure.difference.high)));
+        difference.below = isolatedTime(Said::tr("%1 to %2")
+                                            .arg(how.difference(*figure.difference.low),
+                                                 how.difference(*figure.difference.high)));
         const bool sure = *figure.difference.low > 0 || *figure.difference.high < 0;
         verdict = sure ? Said::tr("beyond chance") : Said::tr("may be chance");
     }

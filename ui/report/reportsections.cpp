@@ -154,7 +154,7 @@ ReportCell perDay(const Estimate &estimate)
         return textCell(words::none());
     ReportCell cell = textCell(isolated(number(*estimate.value, 1)));
     if (estimate.low && estimate.high)
-        cell.below = isolated(
+        cell.below = isolatedTime(
             Said::tr("%1 to %2").arg(number(*estimate.low, 1), number(*estimate.high, 1)));
     return cell;
 }

@@ -72,24 +72,25 @@ QString wholePercent(double share)
 
 QString percentRange(double low, double high)
 {
-    return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 %"))
-                        .arg(number(low * 100, 1), number(high * 100, 1)));
+    return isolatedTime(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 %"))
+                            .arg(number(low * 100, 1), number(high * 100, 1)));
 }
 
 QString seconds(double ms)
 {
-    return isolated(plainSeconds(ms));
+    return isolatedTime(plainSeconds(ms));
 }
 
 QString secondsRange(double lowMs, double highMs)
 {
     const double most = 99.5 * msPerSecond;
     if (highMs < most && lowMs >= 9.95 * msPerSecond) {
-        return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
-                            .arg(number(lowMs / msPerSecond, 0), number(highMs / msPerSecond, 0)));
+        return isolatedTime(
+            spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2 s"))
+                .arg(number(lowMs / msPerSecond, 0), number(highMs / msPerSecond, 0)));
     }
-    return isolated(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
-                        .arg(plainSeconds(lowMs), plainSeconds(highMs)));
+    return isolatedTime(spoken(QT_TRANSLATE_NOOP("bluepencil::words", "%1 to %2"))
+                            .arg(plainSeconds(lowMs), plainSeconds(highMs)));
 }
 
 QString shareRange(double low, double high)

@@ -173,15 +173,15 @@ QString age(double ms)
 {
     const QLocale locale;
     if (ms < msPerHour)
-        return isolated(Words::tr("%1 min").arg(locale.toString(ms / msPerMinute, 'f', 0)));
+        return isolatedTime(Words::tr("%1 min").arg(locale.toString(ms / msPerMinute, 'f', 0)));
     if (ms < 2 * msPerDay)
-        return isolated(Words::tr("%1 h").arg(locale.toString(ms / msPerHour, 'f', 1)));
+        return isolatedTime(Words::tr("%1 h").arg(locale.toString(ms / msPerHour, 'f', 1)));
     return days(ms / msPerDay);
 }
 
 QString days(double days)
 {
-    return isolated(Words::tr("%1 d").arg(QLocale().toString(days, 'f', 1)));
+    return isolatedTime(Words::tr("%1 d").arg(QLocale().toString(days, 'f', 1)));
 }
 
 QString tokens(double count)
