@@ -78,6 +78,8 @@ private:
             return problem(toString(report.error()));
         fact("records_checked", QString::number(report->checked));
         fact("records_damaged", QString::number(report->found));
+        if (!report->notChecked.isEmpty())
+            fact("records_not_checked", report->notChecked.join(QStringLiteral(", ")));
         m_damaged = report->damaged;
         constexpr std::size_t named = 20;
         for (std::size_t i = 0; i < std::min(named, m_damaged.size()); ++i) {

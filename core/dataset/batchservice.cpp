@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/batchservice.h"
 
+#include "core/dataset/exportcommand.h"
 #include "core/store/workspace.h"
 
 namespace bluepencil {
@@ -8,6 +9,25 @@ namespace bluepencil {
 namespace {
 
 using Recipes = std::vector<SavedRecipe>;
+
+// No key is asked for here: the command that takes one is named instead.
+Result<> needsNoKey(Workspace &workspace, const QString &batchId, int revision, bool check)
+{
+    const Result<BatchRow> batch = batchNamed(workspace.database(), batchId, revision);
+    if (!batch)
+        return fail(batch.error());
+    const Result<Json> json = parseJsonObject(batch->config);
+    if (!json)
+        return fail(json.error());
+    const Result<ExportConfig> config = recipeFromJson(*json);
+    if (!config)
+        return fail(config.error());
+    if (!config->privacyRules.needKey())
+        return {};
+    return fail(Error::Code::Unsupported, QStringLiteral("was made with a key"), batchId,
+                QStringLiteral("name its file on the command line: %1")
+                    .arg(rebuildCommand(workspace.path(), batchId, batch->revision, check)));
+}
 
 } // namespace
 
@@ -75,20 +95,22 @@ QFuture<Result<VerifyReport>> BatchService::verify(const QString &folder)
 QFuture<Result<RebuildCheck>> BatchService::check(const QString &batchId, int revision)
 {
     m_stop = std::stop_source();
-    return m_room.with<RebuildCheck>(
-        [this, batchId, revision, stop = m_stop.get_token()](Workspace &workspace) {
-            return Exporter(workspace, m_clock, m_random).check(batchId, revision, stop);
-        });
+    return m_room.with<RebuildCheck>([this, batchId, revision, stop = m_stop.get_token()](
+                                         Workspace &workspace) -> Result<RebuildCheck> {
+        BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, true));
+        return Exporter(workspace, m_clock, m_random).check(batchId, revision, stop);
+    });
 }
 
 QFuture<Result<ExportSummary>> BatchService::rebuild(const QString &batchId, int revision,
                                                      const QString &folder)
 {
     m_stop = std::stop_source();
-    return m_room.with<ExportSummary>(
-        [this, batchId, revision, folder, stop = m_stop.get_token()](Workspace &workspace) {
-            return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop);
-        });
+    return m_room.with<ExportSummary>([this, batchId, revision, folder, stop = m_stop.get_token()](
+                                          Workspace &workspace) -> Result<ExportSummary> {
+        BLUEPENCIL_TRY(needsNoKey(workspace, batchId, revision, false));
+        return Exporter(workspace, m_clock, m_random).rebuild(batchId, revision, folder, stop);
+    });
 }
 
 void BatchService::cancel()

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> folderOf(const QString &batchId, int revision,
                                                     const QStringList &places);
     [[nodiscard]] QFuture<Result<VerifyReport>> verify(const QString &folder);
-    // Whether the revision can be made again to the byte.
+    // Whether the revision can be made again to the byte. Of a batch that needs a key both fail
+    // with Unsupported, which names the command that takes one.
     [[nodiscard]] QFuture<Result<RebuildCheck>> check(const QString &batchId, int revision);
     [[nodiscard]] QFuture<Result<ExportSummary>> rebuild(const QString &batchId, int revision,
                                                          const QString &folder);

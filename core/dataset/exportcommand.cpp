@@ -143,4 +143,20 @@ QString exportCommand(const QString &workspacePath, const ExportConfig &config)
     return command.text();
 }
 
+QString rebuildCommand(const QString &workspacePath, const QString &batchId, int revision,
+                       bool check)
+{
+    Command command;
+    command.word(QStringLiteral("bluepencil-cli"));
+    command.option("--workspace", withoutPassword(workspacePath));
+    command.word(QStringLiteral("rebuild"));
+    command.word(batchId);
+    command.option("--revision", QString::number(revision));
+    command.flag("--check", check);
+    command.option("--key-file", QStringLiteral("FILE"));
+    if (!check)
+        command.option("--out", QStringLiteral("DIR"));
+    return command.text();
+}
+
 } // namespace bluepencil

@@ -10,4 +10,9 @@ namespace bluepencil {
 // address: PGPASSFILE is the place for it.
 [[nodiscard]] QString exportCommand(const QString &workspacePath, const ExportConfig &config);
 
+// The one that makes a batch again by the key that it was made with, whose file is for a person to
+// name; with `check` it only looks whether it comes out the same.
+[[nodiscard]] QString rebuildCommand(const QString &workspacePath, const QString &batchId,
+                                     int revision, bool check);
+
 } // namespace bluepencil

@@ -92,22 +92,71 @@ QDate madeDate(const QStringList &numbers, QChar mark)
     return isMonthFirst ? QDate(yearOf(numbers[2]), a, b) : QDate(yearOf(numbers[2]), b, a);
 }
 
-QString addressPart(const QString &value)
+bool hasStreet(const QString &text)
 {
-    static const QRegularExpression british(
-        QStringLiteral("\\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?[0-9][A-Z]{2}\\b"));
-    if (const auto match = british.match(value); match.hasMatch())
-        return u' ' + match.captured(1);
-    // Behind a street: its number may have five digits, too.
+    static const QRegularExpression street(
+        QStringLiteral(
+            "\\b(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|"
+            "pl|"
+            "way|terrace|ter|circle|cir|parkway|pkwy|highway|hwy|square|sq|trail|trl|crescent|"
+            "close|gardens|mews|broadway|rue|chemin|allée|impasse|quai|route|cours|calle|avenida|"
+            "avda|plaza|paseo|via|viale|piazza|corso|vicolo|largo|rua|travessa|ul|ulica|aleja|ring)"
+            "\\b|\\bc/"
+            "|(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|"
+            "kade|"
+            "gatan|vägen)(?!\\p{L})"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return street.match(text).hasMatch();
+}
+
+// Five digits behind these are of a flat or of a box.
+bool endsWithUnit(const QString &text)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("(?:\\b(?:apt|apartment|flat|suite|ste|unit|floor|room|rm|box|no|nr|"
+                       "postfach|wohnung|whg|piso|appt|int)\\.?|[#º°]) *\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return unit.match(text.trimmed()).hasMatch();
+}
+
+// A postcode ends an address, or a town and a country stand behind it, and then a street before
+// it: five digits with a street behind them are the number of a house.
+bool isPostcode(const QString &before, const QString &behind)
+{
+    static const QRegularExpression state(QStringLiteral("\\b[A-Z]{2},? *\\z"));
+    static const QRegularExpression town(
+        QStringLiteral("\\A[ ,\\n]*(?:[\\p{L}\\p{M}'.()/-]+[ ,\\n]*)*\\z"));
+    if (endsWithUnit(before) || hasStreet(behind) || !town.match(behind).hasMatch())
+        return false;
+    return behind.trimmed().isEmpty() || hasStreet(before) || state.match(before).hasMatch();
+}
+
+// The first three digits; empty if nothing is surely a postcode.
+QString postcodeStart(const QString &value)
+{
+    constexpr qsizetype alone = 10; // "62704-1234"
     static const QRegularExpression fiveDigits(
         QStringLiteral("(\\A|[^0-9])([0-9]{3})[0-9]{2}(?:-[0-9]{4})?(?![0-9])"));
     auto all = fiveDigits.globalMatch(value);
     QString first;
     while (all.hasNext()) {
         const QRegularExpressionMatch match = all.next();
-        if (match.capturedStart(2) > 0 || value.size() <= 10)
+        const qsizetype start = match.capturedStart(2);
+        const bool isFirst = start == 0; // the number of a house, if more is behind it
+        if (isFirst ? value.size() <= alone
+                    : isPostcode(value.first(start), value.sliced(match.capturedEnd())))
             first = match.captured(2);
     }
+    return first;
+}
+
+QString addressPart(const QString &value)
+{
+    static const QRegularExpression british(
+        QStringLiteral("\\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?[0-9][A-Z]{2}\\b"));
+    if (const auto match = british.match(value); match.hasMatch())
+        return u' ' + match.captured(1);
+    const QString first = postcodeStart(value);
     if (first.isEmpty())
         return {};
     static const QStringList few

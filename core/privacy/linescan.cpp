@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/linescan.h"
 
+#include "core/base/ids.h"
 #include "core/model/json.h"
 #include "core/model/jsonedit.h"
 #include "core/model/jsontext.h"
@@ -366,15 +367,17 @@ struct Redaction {
     bool isClean = true; // nothing of tier A or B was left to redact
 };
 
-QString subjectOf(const JsonText &json)
+// Of lines that say nothing of whom they are about each is about another.
+QString subjectOf(const JsonText &json, QByteArrayView line)
 {
     for (const char *name : {"/subject_id", "/conversation_id", "/external_id"}) {
         for (int i = 0; i < int(json.nodes().size()); ++i) {
-            if (json.node(i).isMember() && json.pointer(i) == QLatin1String(name))
+            if (json.node(i).isMember() && json.pointer(i) == QLatin1String(name)
+                && !json.value(i).isEmpty())
                 return json.value(i);
         }
     }
-    return {};
+    return sha256Hex(line);
 }
 
 // Puts something else in the place of what was found.
@@ -428,7 +431,7 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
             one.findings = besidePlaceholders(std::move(one.findings), one.where.text);
         std::erase_if(*found, [](const TextFindings &one) { return one.findings.empty(); });
         if (!isPlain && !replacer)
-            replacer.emplace(method, subjectOf(*read), texts);
+            replacer.emplace(method, subjectOf(*read, json), texts);
         if (replacer)
             replacer->add(*found);
         if (replacer && replacer->areTooMany())

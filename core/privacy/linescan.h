@@ -48,7 +48,7 @@ struct TextFindings {
 // The JSON text with its strings redacted, or replaced as `method` says; all else stays to the
 // byte. A number in which something was found becomes a string. What comes out holds nothing of
 // tier A or B. Dates are shifted for the "subject_id" of an object, else for its "conversation_id"
-// or its "external_id".
+// or its "external_id", else for the line alone.
 [[nodiscard]] Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
                                                const PrivacyMethod &method = {PrivacyMode::Redact});
 

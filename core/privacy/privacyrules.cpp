@@ -55,6 +55,26 @@ Error inFile(Error error, const QString &path)
     return error;
 }
 
+// Bytes behind a key that an editor or a shell put there. Where the key is no text, all but one
+// line's end may be of the key, and that one too if too few are left without it.
+qsizetype behindKey(const QByteArray &bytes)
+{
+    const bool isText
+        = QUtf8StringView(bytes).isValidUtf8() && std::ranges::none_of(bytes, [](char c) {
+              const auto byte = static_cast<unsigned char>(c);
+              return (byte < ' ' && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
+          });
+    if (isText) {
+        const auto last = bytes.toStdString().find_last_not_of("\n\r ");
+        return last == std::string::npos ? bytes.size() : bytes.size() - qsizetype(last) - 1;
+    }
+    for (const QByteArrayView end : {"\r\n", "\n"}) {
+        if (bytes.endsWith(end) && bytes.size() - end.size() >= PrivacyKey::fewestBytes)
+            return end.size();
+    }
+    return 0;
+}
+
 } // namespace
 
 QString privacyWayName(PrivacyWay way)
@@ -115,6 +135,15 @@ bool isWayFor(PersonalDataType type, PrivacyWay way)
     // A part of a password is a part of a password.
     return type != Type::Secret && type != Type::CredentialUrl && type != Type::BirthDate
         && type != Type::IpAddress && type != Type::Address && type != Type::Custom;
+}
+
+bool PrivacyRules::hold(const PrivacyRules &part) const
+{
+    const bool sameWays = std::ranges::all_of(part.ways, [this](const auto &rule) {
+        const auto known = ways.find(rule.first);
+        return known != ways.end() && known->second == rule.second;
+    });
+    return sameWays && (part.scope.isEmpty() || part.scope == scope);
 }
 
 bool PrivacyRules::needKey() const
@@ -223,9 +252,7 @@ Result<PrivacyKey> PrivacyKey::read(const QString &path)
         return refused(QStringLiteral("is too long for a key"),
                        QStringLiteral("name a file of at most %1 bytes").arg(mostBytes));
     }
-    while (!bytes.isEmpty()
-           && (bytes.back() == '\n' || bytes.back() == '\r' || bytes.back() == ' '))
-        bytes.chop(1);
+    bytes.chop(behindKey(bytes));
     if (bytes.size() < fewestBytes) {
         return refused(QStringLiteral("the key has %1 bytes, fewer than %2")
                            .arg(bytes.size())

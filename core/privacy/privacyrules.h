@@ -44,6 +44,8 @@ struct PrivacyRules {
 
     [[nodiscard]] bool isEmpty() const { return ways.empty(); }
 
+    // True if every way of `part`, and its scope where it has one, is the same here.
+    [[nodiscard]] bool hold(const PrivacyRules &part) const;
     [[nodiscard]] bool needKey() const;
 };
 
@@ -71,8 +73,9 @@ public:
     {
     }
 
-    // All of the file but the white space at its end. Refused in words: a file that is missing, too
-    // short, too long, or open to others than its owner and its group.
+    // All of the file but the line's end behind it, and behind a text all white space. Refused in
+    // words: a file that is missing, too short, too long, or open to others than its owner and its
+    // group.
     [[nodiscard]] static Result<PrivacyKey> read(const QString &path);
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }

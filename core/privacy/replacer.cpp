@@ -91,11 +91,10 @@ QString keyOf(PersonalDataType type, const QString &value)
     return value;
 }
 
-bool isSamePhone(const QString &a, const QString &b)
+// "12345678" where the conversation has "4512345678".
+bool isTailOfPhone(const QString &tail, const QString &whole)
 {
-    const bool longer = a.size() >= b.size();
-    const QString &tail = longer ? b : a;
-    return tail.size() >= leastCommonDigits && (longer ? a : b).endsWith(tail);
+    return tail.size() >= leastCommonDigits && tail.size() < whole.size() && whole.endsWith(tail);
 }
 
 // "Smith" where the conversation has one "Ann Smith".
@@ -107,8 +106,26 @@ bool isPartOfName(const QString &part, const QString &whole)
         && std::ranges::all_of(parts, [&](const QString &word) { return words.contains(word); });
 }
 
-// Spellings at home and abroad have that many last digits in common, and few numbers more.
-constexpr qsizetype keyedDigits = 9;
+// Spellings at home and abroad have that many last digits in common, also where a number at home
+// has no more (Denmark, Norway), and few numbers more.
+constexpr qsizetype keyedDigits = 8;
+
+// Of several whom it could mean it is none, unless they are parts of one.
+template <typename IsPart>
+QString wholeOf(const QStringList &keys, const QString &key, IsPart isPart)
+{
+    QStringList wholes;
+    for (const QString &other : keys) {
+        if (isPart(key, other))
+            wholes += other;
+    }
+    QStringList longest;
+    for (const QString &whole : std::as_const(wholes)) {
+        if (std::ranges::none_of(wholes, [&](const QString &w) { return isPart(whole, w); }))
+            longest += whole;
+    }
+    return longest.size() == 1 ? longest.front() : key;
+}
 
 } // namespace
 
@@ -174,25 +191,9 @@ QString Replacer::placeholder(PersonalDataType type, const QString &value)
 QString Replacer::representative(PersonalDataType type, const QString &key) const
 {
     const QStringList keys = m_keys.value(type);
-    if (type == PersonalDataType::Phone) {
-        const auto same = std::ranges::find_if(
-            keys, [&](const QString &other) { return isSamePhone(other, key); });
-        return same == keys.end() ? key : *same;
-    }
-    if (type != PersonalDataType::Person)
-        return key;
-    QStringList wholes;
-    for (const QString &other : keys) {
-        if (isPartOfName(key, other))
-            wholes += other;
-    }
-    // Of several whom it could mean it is none, unless they are parts of one.
-    QStringList longest;
-    for (const QString &whole : std::as_const(wholes)) {
-        if (std::ranges::none_of(wholes, [&](const QString &w) { return isPartOfName(whole, w); }))
-            longest += whole;
-    }
-    return longest.size() == 1 ? longest.front() : key;
+    if (type == PersonalDataType::Phone)
+        return wholeOf(keys, key, isTailOfPhone);
+    return type == PersonalDataType::Person ? wholeOf(keys, key, isPartOfName) : key;
 }
 
 // What is not written as its way needs it gets a placeholder.

@@ -14,7 +14,7 @@ namespace bluepencil {
                                              const std::function<void(const QString &)> &damaged);
 
 // Damaged records that the filter leaves out, by feedback_id: what it asks of them may be what
-// changed. Reads every record of the workspace, some 2 s in 100,000.
+// changed. Reads every record of the workspace.
 [[nodiscard]] Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
                                              const std::function<void(const QString &)> &damaged);
 

@@ -34,6 +34,17 @@ QString hashIsRight(const Database &database, const RecordPart &part, const QStr
         .arg(alias, part.name, database.dialect().recordHash(columns));
 }
 
+Result<bool> mayRead(Database &database, const QString &table)
+{
+    if (!database.dialect().hasRoles())
+        return true;
+    Query query(database, QStringLiteral("SELECT has_table_privilege(?, 'SELECT')"));
+    const Result<bool> row = query.bind(table).runToRow();
+    if (!row)
+        return fail(row.error());
+    return query.boolean(0);
+}
+
 Result<qint64> countRecords(Database &database, const QString &table, const QString &condition)
 {
     Query query(database, QStringLiteral("SELECT count(*) FROM %1 t%2").arg(table, condition));
@@ -87,8 +98,15 @@ const RecordKind &recordKindOf(const QString &table)
 Result<RecordReport> checkRecords(Database &database, int mostListed)
 {
     RecordReport report;
-    for (const RecordKind &kind : recordKinds())
-        BLUEPENCIL_TRY(checkKind(database, kind, {}, mostListed, report));
+    for (const RecordKind &kind : recordKinds()) {
+        const Result<bool> readable = mayRead(database, kind.table);
+        if (!readable)
+            return fail(readable.error());
+        if (*readable)
+            BLUEPENCIL_TRY(checkKind(database, kind, {}, mostListed, report));
+        else
+            report.notChecked += kind.table;
+    }
     return report;
 }
 

@@ -43,6 +43,7 @@ struct RecordReport {
     qint64 checked = 0; // records
     qint64 found = 0; // damaged parts, however many are listed
     std::vector<DamagedRecord> damaged;
+    QStringList notChecked; // kinds that this role may not read
 };
 
 // Reads every record and computes its hashes anew; lists no more than `mostListed`. All of one

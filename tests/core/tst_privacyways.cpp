@@ -3,8 +3,11 @@
 #include "core/privacy/generalised.h"
 #include "core/privacy/placeholders.h"
 #include "core/privacy/pseudonymiser.h"
+#include "core/privacy/replacer.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,7 +31,12 @@ private Q_SLOTS:
     void valuesBecome();
     void tagsHideNothing_data();
     void tagsHideNothing();
+    void postcodesAreNoHouseNumbers_data();
+    void postcodesAreNoHouseNumbers();
+    void phonesHaveOnePseudonym_data();
+    void phonesHaveOnePseudonym();
     void pseudonymsAreOfTheKey();
+    void linesOfNobodyAreShiftedApart();
     void datesKeepTheirIntervals();
     void whatLeavesIsFoundByNobody();
 
@@ -180,6 +188,15 @@ void TestPrivacyWays::keysAreRead()
              QStringLiteral("the key is open to others"));
     QCOMPARE(written(QByteArray(32, 'k'), own | QFile::WriteGroup),
              QStringLiteral("the key is open to others"));
+    // A text, whatever an editor put behind it.
+    QCOMPARE(written(QByteArray(32, 'k') + " \n\r\n", own), good);
+    // Of 32 random bytes the last is as good as any.
+    for (const char last : {'\n', '\r', ' '}) {
+        const QByteArray binary = QByteArray(31, '\xfe') + last;
+        QCOMPARE(written(binary, own), PrivacyKey(binary).fingerprint());
+        QCOMPARE(written(binary + '\n', own), PrivacyKey(binary).fingerprint());
+        QCOMPARE(written(binary + "\r\n", own), PrivacyKey(binary).fingerprint());
+    }
     const auto missing = PrivacyKey::read(folder.filePath(QStringLiteral("none")));
     QVERIFY(!missing);
     QCOMPARE(missing.error().what, QStringLiteral("the key cannot be read"));
@@ -246,6 +263,7 @@ void TestPrivacyWays::valuesBecome_data()
     row("address=generalise", "12 Main Street, Sheridan, WY 82101 ok", "[ADDRESS 000**] ok");
     row("address=generalise", "at 12 Main Street.", "at [ADDRESS_1]"); // no postcode
     row("email=redact", "a@b.example, c@d.example", "[EMAIL], [EMAIL]");
+    row("address=generalise", "at Hauptstr. 5, 10115 Berlin.", "at [ADDRESS 101**].");
 }
 
 void TestPrivacyWays::valuesBecome()
@@ -279,6 +297,87 @@ void TestPrivacyWays::tagsHideNothing()
     const auto found = m_scanner->scan(text);
     QVERIFY(found);
     QTEST(int(found->size()), "findings");
+}
+
+// Five digits are the number of a house as well.
+void TestPrivacyWays::postcodesAreNoHouseNumbers_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *address, const char *left = "") {
+        QTest::newRow(address) << QString::fromUtf8(address) << QString::fromUtf8(left);
+    };
+    row("Flat 3, 12345 Oak Road");
+    row("Flat 3, 12345 Oak Road, Springfield, IL 62704", " 627**");
+    row("Flat 3, 12345 Broadway");
+    row("Suite 3, 12345 W Elm");
+    row("12 Oak Road, Apt 12345");
+    row("PO Box 12345");
+    row("12345 Oak Road");
+    row("12 Oak Road, Springfield IL 62704, USA", " 627**");
+    row("12 Oak Road, Miami, FL 33101-1234", " 331**");
+    row("Oak Road 12, 62704", " 627**");
+    row("Lindenstraße 12, 10115 Berlin", " 101**");
+    row("Lindenstr. 12\n50667 Köln, Deutschland", " 506**");
+    row("Calle Mayor 5, 28013 Madrid", " 280**");
+    row("12 rue de la Paix, 75002 Paris", " 750**");
+    row("62704", " 627**");
+}
+
+void TestPrivacyWays::postcodesAreNoHouseNumbers()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, left);
+    QCOMPARE(generalised(PersonalDataType::Address, address).value_or(QString()), left);
+}
+
+// At home and abroad, whichever is seen first, in one conversation and in two.
+void TestPrivacyWays::phonesHaveOnePseudonym_data()
+{
+    QTest::addColumn<QString>("abroad");
+    QTest::addColumn<QString>("athome");
+    const auto row = [](const char *name, const char *abroad, const char *athome) {
+        QTest::newRow(name) << QString::fromLatin1(abroad) << QString::fromLatin1(athome);
+    };
+    row("Denmark", "+45 12 34 56 78", "12 34 56 78");
+    row("Norway", "0047 22 12 34 56", "22 12 34 56");
+    row("US", "+1 404 555 0123", "(404) 555-0123");
+    row("Germany", "+49 30 1234567", "030 1234567");
+}
+
+void TestPrivacyWays::phonesHaveOnePseudonym()
+{
+    QFETCH(QString, abroad);
+    QFETCH(QString, athome);
+    const PrivacyMethod method = methodOf({QStringLiteral("phone=keyed")}, key);
+    const auto one = [&](const QStringList &numbers) {
+        QStringList texts;
+        std::vector<ScanText> all;
+        std::vector<TextFindings> found;
+        for (const QString &number : numbers) {
+            all.push_back({QStringLiteral("/messages/0/content"), number});
+            found.push_back(
+                {all.back(), {{0, number.size(), PersonalDataType::Phone, Tier::B, 1, {}, false}}});
+        }
+        Replacer replacer(method, {}, all);
+        replacer.add(found);
+        for (const TextFindings &each : found) {
+            QString text = each.where.text;
+            replacer.replaceIn(text, each.findings);
+            texts += text;
+        }
+        return texts;
+    };
+    const QString pseudonym = one({abroad}).front();
+    QVERIFY2(isPlaceholder(pseudonym), qPrintable(pseudonym));
+    QCOMPARE(one({athome}).front(), pseudonym);
+    QCOMPARE(one({abroad, athome}), QStringList({pseudonym, pseudonym}));
+    QCOMPARE(one({athome, abroad}), QStringList({pseudonym, pseudonym}));
+    // What could be the end of two is neither.
+    QString end = athome;
+    end = end.remove(QRegularExpression(QStringLiteral("[^0-9]"))).last(7);
+    const QStringList three = one({abroad, QStringLiteral("+99 8") + end, end});
+    QCOMPARE(QSet<QString>(three.begin(), three.end()).size(), 3);
 }
 
 void TestPrivacyWays::pseudonymsAreOfTheKey()
@@ -338,6 +437,30 @@ void TestPrivacyWays::datesKeepTheirIntervals()
         = replaced(*m_scanner, other, {QStringLiteral("born on 1980-03-12")}, QStringLiteral("s-1"))
               .front();
     QVERIFY(!text.contains(one.toString(Qt::ISODate)));
+}
+
+void TestPrivacyWays::linesOfNobodyAreShiftedApart()
+{
+    const PrivacyMethod method = methodOf({QStringLiteral("birth-date=shift-dates")}, key);
+    const auto shifted = [&](const QByteArray &line) {
+        const auto redacted = redactedJson(*m_scanner, line, method);
+        const QString text = redacted ? QString::fromUtf8(*redacted) : QString();
+        return QDate::fromString(text.section(u'~', 1).left(10), Qt::ISODate);
+    };
+    const QByteArray one = "{\"text\":\"born on 1980-03-12\"}";
+    QSet<QDate> days;
+    constexpr int lines = 20;
+    for (int i = 0; i < lines; ++i) {
+        const QByteArray line = "{\"n\":\"x" + QByteArray::number(i)
+            + "\",\"subject_id\":\"\",\"text\":\"born on 1980-03-12\"}";
+        days.insert(shifted(line));
+    }
+    QVERIFY(!days.contains(QDate()));
+    QVERIFY2(days.size() > lines / 2, qPrintable(QString::number(days.size())));
+    QCOMPARE(shifted(one), shifted(one));
+    // Of one person it is one offset.
+    QCOMPARE(shifted("{\"subject_id\":\"s\",\"a\":\"born on 1980-03-12\"}"),
+             shifted("{\"subject_id\":\"s\",\"b\":\"born on 1980-03-12, yes\"}"));
 }
 
 // Whatever way each kind goes: once replaced nothing is found, and nothing changes any more.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/batchservice.h"
 #include "core/dataset/batchstore.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/verify.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void laterRulingChangesNothing();
     void damagedRecordsAreNotWithdrawn_data();
     void damagedRecordsAreNotWithdrawn();
+    void theCommandForAKeyIsNamed();
 };
 
 void TestRebuild::rebuiltToTheByte()
@@ -238,6 +240,40 @@ void TestRebuild::damagedRecordsAreNotWithdrawn()
     const auto check = exporter.check(QStringLiteral("B-0001"), 0);
     QVERIFY(!check);
     QCOMPARE(check.error().code, Error::Code::Corrupt);
+}
+
+// The window asks for no key.
+void TestRebuild::theCommandForAKeyIsNamed()
+{
+    ReviewedWorkspace store;
+    approve(store, QStringLiteral("a"), QStringLiteral("I am at ann@mail.example, thanks."),
+            QStringLiteral("We wrote to you."));
+    QFile key(store.folder(QStringLiteral("key")));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(QByteArray(40, 'k'));
+    key.close();
+    key.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    ExportConfig config = prepared();
+    config.privacy = QStringLiteral("pseudonymise");
+    config.privacyRules.ways[PersonalDataType::Email] = PrivacyWay::Keyed;
+    config.keyFile = key.fileName();
+    const auto summary = exportTo(store, QStringLiteral("whole"), config);
+    QVERIFY2(summary, words(summary));
+    BatchService service(store.workspace().path(), store.clock(), seededRandom(5));
+    const auto check = service.check(QStringLiteral("B-0001"), 0).result();
+    QVERIFY(!check);
+    QCOMPARE(check.error().code, Error::Code::Unsupported);
+    const QString words = check.error().remedy;
+    QVERIFY2(words.endsWith(QStringLiteral(" rebuild B-0001 --revision 1 --check --key-file FILE")),
+             qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("bluepencil-cli --workspace ")), qPrintable(words));
+    const auto rebuilt
+        = service.rebuild(QStringLiteral("B-0001"), 0, store.folder(QStringLiteral("again")))
+              .result();
+    QVERIFY(!rebuilt);
+    QVERIFY2(rebuilt.error().remedy.endsWith(
+                 QStringLiteral(" rebuild B-0001 --revision 1 --key-file FILE --out DIR")),
+             qPrintable(rebuilt.error().remedy));
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)

@@ -101,6 +101,18 @@ private Q_SLOTS:
             QStringList {"rebuild", "B-0001", "--check", "--privacy-rule", "card=redact"} + key);
         QCOMPARE(rule.exitCode, 1);
         QVERIFY2(rule.err.contains("other rules"), rule.err.constData());
+        // What is not said is not compared.
+        for (const QStringList &said :
+             {QStringList {"--privacy-scope", "study-7"}, {"--privacy-rule", "card=mask"}}) {
+            const CliResult known
+                = m_cli->run(QStringList {"rebuild", "B-0001", "--check"} + said + key);
+            QVERIFY2(known.out.contains("the same to the byte"),
+                     (known.out + known.err).constData());
+        }
+        const CliResult scope = m_cli->run(
+            QStringList {"rebuild", "B-0001", "--check", "--privacy-scope", "study-8"} + key);
+        QCOMPARE(scope.exitCode, 1);
+        QVERIFY2(scope.err.contains("other rules"), scope.err.constData());
         // The key is in nothing that came out, nor in the workspace.
         const QByteArray secret = QByteArray("key").repeated(4);
         const QByteArray digest

@@ -5,6 +5,7 @@
 #include "core/store/dialect.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/postgres.h"
+#include "core/store/records.h"
 #include "core/store/roles.h"
 #include "core/store/upkeep.h"
 #include "tests/integration/queue/queuefixture.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void gatewayWorksAndDropsNothing();
     void supervisorLooksAndDirectsButDecidesNothing();
     void engineerMakesBatches();
+    void engineerChecksWhatMayBeRead();
     void auditorOnlyReads();
     void reportingReadsViewsAlone();
     void olderSchemaWaitsForItsOwner();
@@ -328,6 +330,20 @@ void TestPostgresRoles::engineerMakesBatches()
          {"DELETE FROM batch", "UPDATE batch SET manifest = ''",
           "UPDATE feedback SET status = 'counted'", "UPDATE queue SET prefetch = 1"})
         COMPARE_CODE(attempt(at, sql), NotPermitted);
+}
+
+void TestPostgresRoles::engineerChecksWhatMayBeRead()
+{
+    VERIFY_OK(decideAs(m_owner, QStringLiteral("e-3")));
+    Desk at = openAs(QStringLiteral("engineer"));
+    const auto report = checkRecords(at.workspace->database());
+    VERIFY_OK(report);
+    QCOMPARE(report->notChecked, QStringList {QStringLiteral("rights_request")});
+    QVERIFY(report->checked > 3);
+    QCOMPARE(report->found, qint64 {0});
+    const auto whole = checkRecords(m_owner.workspace->database());
+    VERIFY_OK(whole);
+    QVERIFY(whole->notChecked.isEmpty());
 }
 
 void TestPostgresRoles::auditorOnlyReads()
