@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -69,9 +70,9 @@ QString uuid5(std::initializer_list<QStringView> parts)
 
 QString sha256Hex(QByteArrayView bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
 }
 
 QString sha256Hex(std::initializer_list<QStringView> parts)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/staging.h"
 
+#include "core/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +11,6 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -124,16 +125,10 @@ Error fileError(int number, const QString &path)
             path, QStringLiteral("check the permissions, or name another folder")};
 }
 
-struct CheckedFile::Hash {
-    Hash() { crypto_hash_sha256_init(&state); }
-
-    crypto_hash_sha256_state state {};
-};
-
 CheckedFile::CheckedFile(int descriptor, QString path, Digest digest)
     : m_descriptor(descriptor)
     , m_path(std::move(path))
-    , m_hash(digest == Digest::None ? nullptr : std::make_unique<Hash>())
+    , m_hash(digest == Digest::None ? nullptr : std::make_unique<Sha256>())
 {
     m_buffer.reserve(bufferBytes);
 }
@@ -155,11 +150,8 @@ Result<std::unique_ptr<CheckedFile>> CheckedFile::create(const QString &path, Di
 
 Result<> CheckedFile::write(QByteArrayView bytes)
 {
-    if (m_hash) {
-        crypto_hash_sha256_update(&m_hash->state,
-                                  reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    }
+    if (m_hash)
+        m_hash->add(bytes);
     m_size += bytes.size();
     m_buffer.append(bytes);
     return m_buffer.size() >= bufferBytes ? flush() : Result<>();
@@ -223,11 +215,7 @@ Result<QByteArray> CheckedFile::read(qint64 offset, qsizetype length)
 
 QString CheckedFile::sha256()
 {
-    if (!m_hash)
-        return {};
-    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&m_hash->state, reinterpret_cast<unsigned char *>(digest.data()));
-    return QString::fromLatin1(digest.toHex());
+    return m_hash ? m_hash->hex() : QString();
 }
 
 Result<std::unique_ptr<StagedFolder>>

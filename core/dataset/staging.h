@@ -13,6 +13,8 @@
 
 namespace bluepencil {
 
+class Sha256;
+
 // A file written once, from the front, with every write and the final flush to the disk checked:
 // a full disk is an Error, never a short file. Files without a digest are not meant to stay.
 class CheckedFile {
@@ -37,8 +39,6 @@ public:
     [[nodiscard]] QString sha256(); // once, after the last write
 
 private:
-    struct Hash;
-
     CheckedFile(int descriptor, QString path, Digest digest);
     void startWriteBack();
 
@@ -48,7 +48,7 @@ private:
     qint64 m_size = 0;
     qint64 m_written = 0; // handed to the system
     qint64 m_started = 0; // of that, what is on its way to the disk
-    std::unique_ptr<Hash> m_hash; // nullptr: nobody asks for it
+    std::unique_ptr<Sha256> m_hash; // nullptr: nobody asks for it
 };
 
 // A folder that appears under its name at once and whole, or not at all. Until then it lies beside

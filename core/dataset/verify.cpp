@@ -2,9 +2,9 @@
 #include "core/dataset/verify.h"
 
 #include "core/base/limits.h"
+#include "core/base/sha256.h"
 #include "core/dataset/manifest.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,17 +52,17 @@ std::optional<Found> readWhole(const QString &path, const std::stop_token &stop)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Found found;
     while (!file.atEnd() && !stop.stop_requested()) {
         const QByteArray chunk = file.read(chunkBytes);
         if (chunk.isEmpty())
             return std::nullopt;
-        hash.addData(QByteArrayView(chunk));
+        hash.add(QByteArrayView(chunk));
         found.bytes += chunk.size();
         found.lines += chunk.count('\n');
     }
-    found.sha256 = QString::fromLatin1(hash.result().toHex());
+    found.sha256 = hash.hex();
     return found;
 }
 

@@ -2,11 +2,11 @@
 #include "core/stats/benchmark.h"
 
 #include "core/base/ids.h"
+#include "core/base/sha256.h"
 #include "core/model/item.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -205,12 +205,12 @@ Result<> keepLiving(Database &database, std::vector<BenchmarkItem> &items)
 
 QString contentSha256(const std::vector<BenchmarkItem> &items)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const BenchmarkItem &item : items)
-        hash.addData(
+        hash.add(QByteArrayView(
             sha256Hex({item.producer, item.externalId, sha256Hex(item.line), item.finalText})
-                .toLatin1());
-    return QString::fromLatin1(hash.result().toHex());
+                .toLatin1()));
+    return hash.hex();
 }
 
 Result<Benchmark> benchmarkFrom(const Query &query)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backupfile.h"
 
+#include "core/base/sha256.h"
 #include "core/model/json.h"
 #include "core/model/jsonlines.h"
 #include "core/store/workspace.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -19,6 +19,7 @@ namespace bluepencil {
 namespace {
 
 constexpr const char *format = "bluepencil-backup";
+constexpr qint64 chunkBytes = 1 << 20;
 
 QString manifestOf(const QString &file)
 {
@@ -35,13 +36,19 @@ Error damaged(const QString &what, const QString &file)
 Result<QString> sha256OfFile(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    Sha256 hash;
+    bool isRead = file.open(QIODevice::ReadOnly);
+    while (isRead && !file.atEnd()) {
+        const QByteArray chunk = file.read(chunkBytes);
+        isRead = !chunk.isEmpty();
+        hash.add(QByteArrayView(chunk));
+    }
+    if (!isRead) {
         return fail(Error::Code::Storage,
                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
                     QStringLiteral("check the permissions"));
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 Result<> writeManifest(const QString &file, const BackupManifest &manifest)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/copying.h"
 
+#include "core/base/sha256.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -117,10 +117,10 @@ QString marks(qsizetype count)
 }
 
 // The same value gives the same bytes in both databases, another one others.
-void addTo(QCryptographicHash &hash, const QVariant &value)
+void addTo(Sha256 &hash, const QVariant &value)
 {
     if (value.isNull()) {
-        hash.addData("n;");
+        hash.add("n;");
         return;
     }
     QByteArray kind;
@@ -142,9 +142,9 @@ void addTo(QCryptographicHash &hash, const QVariant &value)
         kind = "i";
         bytes = QByteArray::number(value.toLongLong());
     }
-    hash.addData(kind + QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
-    hash.addData(";");
+    hash.add(QByteArrayView(kind + QByteArray::number(bytes.size()) + ':'));
+    hash.add(QByteArrayView(bytes));
+    hash.add(";");
 }
 
 using Row = QVariantList;
@@ -159,7 +159,7 @@ Result<TableCount> forEachRow(Database &database, const Shape &shape,
         = QStringLiteral("SELECT %1 FROM %2").arg(quoted(shape.columns), shape.table);
     const QString order = QStringLiteral(" ORDER BY %1 LIMIT %2").arg(keys).arg(rowsAtOnce);
     const QString after = QStringLiteral(" WHERE (%1) > (%2)").arg(keys, marks(shape.keys.size()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     TableCount count {shape.table, 0, {}};
     Row last;
     while (true) {
@@ -180,14 +180,14 @@ Result<TableCount> forEachRow(Database &database, const Shape &shape,
                 last += query.value(i);
                 addTo(hash, last.constLast());
             }
-            hash.addData("\n");
+            hash.add("\n");
             BLUEPENCIL_TRY(visit(last));
         }
         count.rows += found;
         if (found < rowsAtOnce)
             break;
     }
-    count.sha256 = QString::fromLatin1(hash.result().toHex());
+    count.sha256 = hash.hex();
     return count;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recordhash.h"
 
+#include "core/base/sha256.h"
+
 #include <QtEndian>
 
 #include <array>
 #include <bit>
-#include <sodium.h>
 #include <sqlite3.h>
 
 namespace bluepencil {
@@ -14,8 +15,6 @@ namespace {
 
 class RecordHash {
 public:
-    RecordHash() { crypto_hash_sha256_init(&m_state); }
-
     void add(sqlite3_value *value)
     {
         switch (sqlite3_value_type(value)) {
@@ -33,33 +32,28 @@ public:
                             sqlite3_value_bytes(value));
         default:
             const unsigned char null = 'n';
-            crypto_hash_sha256_update(&m_state, &null, 1);
+            m_hash.add(&null, 1);
         }
     }
 
-    std::array<unsigned char, crypto_hash_sha256_BYTES> result()
-    {
-        std::array<unsigned char, crypto_hash_sha256_BYTES> hash {};
-        crypto_hash_sha256_final(&m_state, hash.data());
-        return hash;
-    }
+    Sha256::Sum result() { return m_hash.sum(); }
 
 private:
     template <typename Number> void addNumber(unsigned char kind, Number number)
     {
         std::array<unsigned char, 1 + sizeof(Number)> bytes {kind};
         qToBigEndian(number, bytes.data() + 1);
-        crypto_hash_sha256_update(&m_state, bytes.data(), bytes.size());
+        m_hash.add(bytes.data(), bytes.size());
     }
 
     void addBytes(unsigned char kind, const unsigned char *bytes, int size)
     {
         addNumber(kind, static_cast<quint32>(size));
         if (size > 0)
-            crypto_hash_sha256_update(&m_state, bytes, static_cast<unsigned long long>(size));
+            m_hash.add(bytes, static_cast<std::size_t>(size));
     }
 
-    crypto_hash_sha256_state m_state {};
+    Sha256 m_hash;
 };
 
 void recordHash(sqlite3_context *context, int count, sqlite3_value **values)

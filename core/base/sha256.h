@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <array>
+#include <memory>
+
+struct evp_md_ctx_st;
+
+namespace bluepencil {
+
+// SHA-256 (FIPS 180-4) of bytes that come in parts. By OpenSSL, which has the processor's own
+// instructions for it where there are some: records are hashed as they are read and files as they
+// are written, and a hash in plain C costs more than everything else about them.
+class Sha256 {
+public:
+    using Sum = std::array<unsigned char, 32>;
+
+    Sha256();
+    ~Sha256();
+    Q_DISABLE_COPY_MOVE(Sha256)
+
+    void add(const void *bytes, std::size_t size);
+
+    void add(QByteArrayView bytes) { add(bytes.data(), static_cast<std::size_t>(bytes.size())); }
+
+    // Once, after the last part.
+    [[nodiscard]] Sum sum();
+    [[nodiscard]] QString hex();
+
+private:
+    struct Free {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
+};
+
+} // namespace bluepencil
