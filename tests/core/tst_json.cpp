@@ -304,8 +304,12 @@ void TestJson::plainIsTheSame()
                  qPrintable(QStringLiteral("seed %1").arg(seed)));
         const Json flat = other.flatten();
         const Json plainFlat = plain->flatten();
-        for (const auto &[pointer, value] : flat.items())
-            QVERIFY2(plainFlat[pointer].type() == value.type(), pointer.c_str());
+        for (const auto &[pointer, value] : flat.items()) {
+            const Json &same = plainFlat[pointer];
+            // Of a whole zero the sign may be lost, which no number has.
+            const bool isZero = value == 0 && value.is_number_integer() && same.is_number_integer();
+            QVERIFY2(same.type() == value.type() || isZero, pointer.c_str());
+        }
     }
     QVERIFY(read > 5'000);
 }
