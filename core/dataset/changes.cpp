@@ -209,6 +209,8 @@ Change classifyChange(const Item &item, const QString &guideline, const QString 
     if (isCosmetic(draft, finalText))
         return Change::Cosmetic;
     Figures known;
+    if (known.coverAllOf(finalText)) // no figure that would have to be known
+        return Change::Substantive;
     known.add(draft);
     if (known.coverAllOf(finalText)) // most edits bring in no figure at all
         return Change::Substantive;

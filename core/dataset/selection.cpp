@@ -158,7 +158,7 @@ Result<> Selection::applyRuling(const Feedback &feedback, Circumstances &facts, 
         return fail(senior.error());
     if (!*senior || !(*senior)->decision.finalText)
         return {};
-    const Result<Judged> ruling = judge(**senior);
+    const Result<Judged> ruling = judge(**senior, (*senior)->item());
     if (!ruling)
         return fail(ruling.error());
     const bool learned = useOf(ruling->situation, Part::Answer, m_config).kind == Use::Kind::Row;
@@ -171,9 +171,8 @@ Result<> Selection::applyRuling(const Feedback &feedback, Circumstances &facts, 
     return {};
 }
 
-Result<Judged> Selection::judge(const Feedback &feedback)
+Result<Judged> Selection::judge(const Feedback &feedback, Result<Item> &&item)
 {
-    Result<Item> item = feedback.item();
     if (!item)
         return fail(item.error());
     Judged judged;
@@ -232,19 +231,18 @@ Result<> Selection::forEach(const Visit &visit, int most)
     m_damaged.clear();
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, most));
-    const auto each = [&](const Feedback &feedback) -> Result<> {
+    const auto each = [&](const Feedback &feedback, Result<Item> &&item) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
-        Result<Judged> judged = judge(feedback);
+        Result<Judged> judged = judge(feedback, std::move(item));
         if (!judged)
             return fail(judged.error());
         return visitCleared(feedback, *judged, visit);
     };
-    return forEachIntactFeedback(m_database, filter(), each, most,
-                                 [this](const QString &feedbackId) {
-                                     if (!m_only || m_only->contains(feedbackId))
-                                         m_damaged.insert(feedbackId);
-                                 });
+    return forEachIntactReview(m_database, filter(), each, most, [this](const QString &feedbackId) {
+        if (!m_only || m_only->contains(feedbackId))
+            m_damaged.insert(feedbackId);
+    });
 }
 
 // Of what leaves, a record that is not in it because a bit flipped is not to be missed in silence.

@@ -13,6 +13,8 @@ constexpr QChar ParagraphSeparator = QChar::ParagraphSeparator;
 
 QString canonicalText(QStringView text)
 {
+    if (!text.contains(CarriageReturn) && !text.contains(ParagraphSeparator))
+        return text.toString(); // nearly every text
     QString result;
     result.reserve(text.size());
     for (const QChar unit : text) {

@@ -100,7 +100,8 @@ void FieldReader::text(const char *name, QString &value, qsizetype limit)
 
 void FieldReader::name(const char *name, QString &value)
 {
-    if (readText(name, value, limits::NameBytes))
+    // Where it stands is put together for a name with a fault alone.
+    if (readText(name, value, limits::NameBytes) && faultOfName(value, {}))
         checkName(pointer(name), value);
 }
 

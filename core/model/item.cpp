@@ -17,7 +17,7 @@ constexpr qsizetype listLimit = 1000; // references, facts, drafts
 
 QString entryPointer(const char *list, std::size_t index)
 {
-    return QStringLiteral("/%1/%2").arg(QLatin1String(list)).arg(index);
+    return u'/' + QLatin1String(list) + u'/' + QString::number(index);
 }
 
 // Calls read(reader, entry) for each object of the list, stopping at the first error.

@@ -269,8 +269,44 @@ QString toRfc3339(UtcMs time)
         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
 }
 
+namespace {
+
+constexpr qint64 DayMs = 86'400'000;
+
+// What toRfc3339() writes, or the same without its milliseconds; all else is for a longer look.
+std::optional<UtcMs> fromOwnTime(QStringView text)
+{
+    constexpr QStringView pattern = u"0000-00-00T00:00:00.000Z";
+    constexpr qsizetype seconds = 19;
+    const bool hasMs = text.size() == pattern.size();
+    if ((!hasMs && text.size() != seconds + 1) || !text.endsWith(u'Z'))
+        return std::nullopt;
+    for (qsizetype i = 0; i < text.size() - 1; ++i) {
+        const bool isRight
+            = pattern[i] == u'0' ? text[i] >= u'0' && text[i] <= u'9' : text[i] == pattern[i];
+        if (!isRight)
+            return std::nullopt;
+    }
+    const auto number = [text](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (const QChar digit : text.sliced(at, digits))
+            value = 10 * value + (digit.unicode() - u'0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), hasMs ? number(20, 3) : 0);
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    static const qint64 firstDay = QDate(1970, 1, 1).toJulianDay();
+    return (date.toJulianDay() - firstDay) * DayMs + time.msecsSinceStartOfDay();
+}
+
+} // namespace
+
 std::optional<UtcMs> fromRfc3339(QStringView text)
 {
+    if (const auto own = fromOwnTime(text))
+        return own;
     constexpr UtcMs firstMs = -62'135'596'800'000; // 0001-01-01T00:00:00.000Z
     constexpr UtcMs lastMs = 253'402'300'799'999; // 9999-12-31T23:59:59.999Z
     static const QRegularExpression pattern(QStringLiteral(

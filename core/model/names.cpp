@@ -9,8 +9,18 @@
 
 namespace bluepencil {
 
+// Of printable ASCII and short: no fault, found without making a copy.
+static bool isPlainName(QStringView name)
+{
+    return name.size() <= limits::NameBytes && std::ranges::all_of(name, [](QChar unit) {
+               return unit.unicode() >= 0x20 && unit.unicode() < 0x7f;
+           });
+}
+
 std::optional<Error> faultOfName(const QString &name, const QString &where)
 {
+    if (isPlainName(name))
+        return std::nullopt;
     if (name.toUtf8().size() > limits::NameBytes) {
         return Error {Error::Code::LimitExceeded,
                       QStringLiteral("is longer than %1 bytes").arg(limits::NameBytes),

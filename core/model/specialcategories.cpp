@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <string_view>
 
 namespace bluepencil {
 
@@ -24,9 +26,18 @@ void addNames(const Json &value, QStringList &names)
 // need not be read a second time.
 bool mayBeFlagged(const QByteArray &line)
 {
-    constexpr std::array escapes {"\\u005", "\\u006", "\\u007"};
-    return line.contains("special_categor")
-        || std::ranges::any_of(escapes, [&](const char *escape) { return line.contains(escape); });
+    constexpr std::string_view key = "special_categor";
+    constexpr std::array escapes {"u005", "u006", "u007"};
+    const std::string_view bytes(line.constData(), static_cast<std::size_t>(line.size()));
+    if (memmem(bytes.data(), bytes.size(), key.data(), key.size()) != nullptr)
+        return true;
+    for (std::size_t at = bytes.find('\\'); at != bytes.npos; at = bytes.find('\\', at + 2)) {
+        const std::string_view letter = bytes.substr(std::min(at + 1, bytes.size()));
+        if (std::ranges::any_of(escapes,
+                                [&](const char *each) { return letter.starts_with(each); }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -46,9 +57,9 @@ QStringList specialCategories(const Item &item)
     QStringList names;
     if (item.attributes.is_object()) {
         addNames(item.attributes.value("special_categories", Json()), names);
-        for (const QString &name : specialCategoryNames()) {
-            const auto flag = item.attributes.find(toStdString(name));
-            if (flag != item.attributes.end() && flag->is_boolean() && flag->get<bool>())
+        for (const auto &[key, flag] : item.attributes.items()) {
+            const QString name = flag.is_boolean() && flag.get<bool>() ? toQString(key) : QString();
+            if (specialCategoryNames().contains(name))
                 names += name;
         }
     }

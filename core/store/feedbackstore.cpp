@@ -9,6 +9,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <array>
+#include <future>
 
 namespace bluepencil {
 
@@ -43,43 +45,95 @@ QByteArrayView viewOf(std::string_view bytes)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
-Result<Feedback> feedbackFrom(const BulkQuery &query)
+// A record as it is stored, so that another thread can make something of it.
+struct StoredRow {
+    QByteArray feedbackId;
+    qint64 revision = 0;
+    std::optional<qint64> seq;
+    QByteArray status;
+    QByteArray itemId;
+    QByteArray producer;
+    qint64 itemRevision = 0;
+    qint64 slotId = 0;
+    QByteArray slotKind;
+    QByteArray arm;
+    QByteArray decision;
+    QByteArray model;
+    QByteArray itemLine;
+    QByteArray edits;
+    QByteArray metrics;
+    QByteArray textEngine;
+    QByteArray guidelineId;
+    QByteArray guidelineVersion;
+    bool isDamaged = false;
+
+    // Of what can be long.
+    [[nodiscard]] qsizetype size() const
+    {
+        return decision.size() + itemLine.size() + edits.size() + metrics.size();
+    }
+};
+
+StoredRow rowFrom(const BulkQuery &query, bool isChecked)
 {
-    const auto text = [&query](int column) {
-        return toQString(viewOf(query.bytes(column)));
-    };
     const auto bytes = [&query](int column) {
         return viewOf(query.bytes(column)).toByteArray();
     };
-    Feedback feedback;
-    feedback.feedbackId = text(0);
-    feedback.revision = static_cast<int>(query.integer(1));
+    StoredRow row;
+    row.feedbackId = bytes(0);
+    row.revision = query.integer(1);
     if (!query.isNull(2))
-        feedback.seq = query.integer(2);
-    feedback.status = feedbackStatusFromName(text(3)).value_or(FeedbackStatus::Counted);
-    feedback.itemId = text(4);
-    feedback.producer = text(5);
-    feedback.itemRevision = static_cast<int>(query.integer(6));
-    feedback.slotId = query.integer(7);
-    feedback.slotKind = text(8);
-    feedback.arm = text(9);
-    Result<Decision> decision = parseDecision(bytes(10));
+        row.seq = query.integer(2);
+    row.status = bytes(3);
+    row.itemId = bytes(4);
+    row.producer = bytes(5);
+    row.itemRevision = query.integer(6);
+    row.slotId = query.integer(7);
+    row.slotKind = bytes(8);
+    row.arm = bytes(9);
+    row.decision = bytes(10);
+    row.model = bytes(11);
+    row.itemLine = bytes(12);
+    row.edits = bytes(13);
+    row.metrics = bytes(14);
+    row.textEngine = bytes(15);
+    row.guidelineId = bytes(16);
+    row.guidelineVersion = bytes(17);
+    row.isDamaged = isChecked && query.integer(intactColumn) == 0;
+    return row;
+}
+
+Result<Feedback> feedbackFrom(const StoredRow &row)
+{
+    Feedback feedback;
+    feedback.feedbackId = toQString(row.feedbackId);
+    feedback.revision = static_cast<int>(row.revision);
+    feedback.seq = row.seq;
+    feedback.status
+        = feedbackStatusFromName(toQString(row.status)).value_or(FeedbackStatus::Counted);
+    feedback.itemId = toQString(row.itemId);
+    feedback.producer = toQString(row.producer);
+    feedback.itemRevision = static_cast<int>(row.itemRevision);
+    feedback.slotId = row.slotId;
+    feedback.slotKind = toQString(row.slotKind);
+    feedback.arm = toQString(row.arm);
+    Result<Decision> decision = parseDecision(row.decision);
     if (!decision)
         return fail(damaged(feedback.feedbackId, decision.error()));
     feedback.decision = std::move(*decision);
-    feedback.model = text(11);
-    feedback.itemLine = bytes(12);
-    Result<Json> edits = parseJson(viewOf(query.bytes(13)));
+    feedback.model = toQString(row.model);
+    feedback.itemLine = row.itemLine;
+    Result<Json> edits = parseJson(row.edits);
     if (!edits)
         return fail(damaged(feedback.feedbackId, edits.error()));
     feedback.edits = std::move(*edits);
-    Result<Json> metrics = parseJson(viewOf(query.bytes(14)));
+    Result<Json> metrics = parseJson(row.metrics);
     if (!metrics)
         return fail(damaged(feedback.feedbackId, metrics.error()));
     feedback.metrics = std::move(*metrics);
-    feedback.textEngine = text(15);
-    feedback.guidelineId = text(16);
-    feedback.guidelineVersion = text(17);
+    feedback.textEngine = toQString(row.textEngine);
+    feedback.guidelineId = toQString(row.guidelineId);
+    feedback.guidelineVersion = toQString(row.guidelineVersion);
     return feedback;
 }
 
@@ -203,46 +257,166 @@ Result<> stampFeedback(Database &database)
     }
 }
 
+namespace {
+
+using TellDamaged = std::function<void(const QString &)>;
+
+// What a visitor is shown.
+struct Review {
+    Feedback feedback;
+    std::optional<Result<Item>> item; // if it is wanted
+};
+
+// Rows are read on the caller's thread, whose connection it is, while another one parses those that
+// were read before; then they are visited, in their order, on the caller's thread. Every batch is
+// larger than the one before, so that the first visit comes at once.
+class ReviewReader {
+public:
+    using Visit = std::function<Result<>(Review &)>;
+
+    // Without `damaged` nothing is hashed, and all of them are visited.
+    ReviewReader(Database &database, const FeedbackFilter &filter, int most, bool wantsItems,
+                 const TellDamaged &damaged)
+        : m_filter(filter)
+        , m_wantsItems(wantsItems)
+        , m_damaged(damaged)
+        , m_query(database, statement(database, most), filterSql(filter).values)
+    {
+    }
+
+    Result<> visitAll(const Visit &visit)
+    {
+        std::array<Batch, 2> batches; // outlive the parsing
+        std::future<void> parsing;
+        Result<bool> more = true;
+        for (std::size_t now = 0;; now = 1 - now) {
+            Batch &next = batches[now];
+            next.rows.clear();
+            if (more && *more)
+                more = readRows(next.rows);
+            if (parsing.valid())
+                parsing.get();
+            if (next.rows.size() > FirstRows) {
+                parsing = std::async(std::launch::async | std::launch::deferred,
+                                     [this, &next] { parse(next); });
+            } else {
+                parse(next);
+            }
+            BLUEPENCIL_TRY(visitRows(batches[1 - now], visit));
+            if (next.rows.empty())
+                return more ? Result<>() : fail(more.error());
+        }
+    }
+
+private:
+    static constexpr std::size_t FirstRows = 8;
+    static constexpr std::size_t MostRows = 128;
+    static constexpr qsizetype MostBytes = 512 * 1024; // of all rows of a batch but the last
+
+    using Parsed = Result<std::optional<Review>>; // nothing if its `where` leaves it out
+
+    struct Batch {
+        std::vector<StoredRow> rows;
+        std::vector<Parsed> parsed;
+    };
+
+    // Only numbers are put in order: sorting whole records would copy every text to a temporary
+    // file before the first one came out.
+    QString statement(const Database &database, int most) const
+    {
+        return feedbackColumns + (m_damaged ? intact(database) : QString()) + fromFeedback
+            + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
+                             " WHERE %1%2) ORDER BY f.feedback_no")
+                  .arg(filterSql(m_filter).condition,
+                       most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString());
+    }
+
+    // False at the end of all rows.
+    Result<bool> readRows(std::vector<StoredRow> &rows)
+    {
+        qsizetype bytes = 0;
+        while (rows.size() < m_most && bytes < MostBytes) {
+            const Result<bool> row = m_query.next();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return false;
+            rows.push_back(rowFrom(m_query, bool(m_damaged)));
+            bytes += rows.back().size();
+        }
+        m_most = std::min(2 * m_most, MostRows);
+        return true;
+    }
+
+    void parse(Batch &batch) const
+    {
+        batch.parsed.clear();
+        for (const StoredRow &row : batch.rows)
+            batch.parsed.push_back(row.isDamaged ? Parsed() : parsed(row));
+    }
+
+    Parsed parsed(const StoredRow &row) const
+    {
+        Result<Feedback> feedback = feedbackFrom(row);
+        if (!feedback)
+            return fail(feedback.error());
+        const Result<bool> matches = matchesWhere(feedback->itemLine, m_filter);
+        if (!matches)
+            return fail(matches.error());
+        if (!*matches)
+            return std::nullopt;
+        Review review {std::move(*feedback), std::nullopt};
+        if (m_wantsItems)
+            review.item = review.feedback.item();
+        return std::optional(std::move(review));
+    }
+
+    Result<> visitRows(Batch &batch, const Visit &visit) const
+    {
+        for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+            Parsed &parsed = batch.parsed[i];
+            if (batch.rows[i].isDamaged)
+                m_damaged(toQString(batch.rows[i].feedbackId));
+            else if (!parsed)
+                return fail(parsed.error());
+            else if (*parsed)
+                BLUEPENCIL_TRY(visit(**parsed));
+        }
+        return {};
+    }
+
+    const FeedbackFilter &m_filter;
+    bool m_wantsItems;
+    const TellDamaged &m_damaged;
+    std::size_t m_most = FirstRows; // rows of the next batch
+    BulkQuery m_query;
+};
+
+} // namespace
+
 Result<> forEachFeedback(Database &database, const FeedbackFilter &filter,
                          const std::function<Result<>(const Feedback &)> &visit, int most)
 {
     return forEachIntactFeedback(database, filter, visit, most, {});
 }
 
-// Without `damaged` nothing is hashed, and all of them are visited.
 Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
                                const std::function<Result<>(const Feedback &)> &visit, int most,
                                const std::function<void(const QString &)> &damaged)
 {
-    const FilterSql sql = filterSql(filter);
-    // Only numbers are put in order: sorting whole records would copy every text to a temporary
-    // file before the first one came out.
-    BulkQuery query(
-        database,
-        feedbackColumns + (damaged ? intact(database) : QString()) + fromFeedback
-            + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
-                             " WHERE %1%2) ORDER BY f.feedback_no")
-                  .arg(sql.condition, most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString()),
-        sql.values);
-    while (true) {
-        const Result<bool> row = query.next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        if (damaged && query.integer(intactColumn) == 0) {
-            damaged(toQString(viewOf(query.bytes(0))));
-            continue;
-        }
-        const Result<Feedback> feedback = feedbackFrom(query);
-        if (!feedback)
-            return fail(feedback.error());
-        const Result<bool> matches = matchesWhere(feedback->itemLine, filter);
-        if (!matches)
-            return fail(matches.error());
-        if (*matches)
-            BLUEPENCIL_TRY(visit(*feedback));
-    }
+    return ReviewReader(database, filter, most, false, damaged).visitAll([&](const Review &review) {
+        return visit(review.feedback);
+    });
+}
+
+Result<>
+forEachIntactReview(Database &database, const FeedbackFilter &filter,
+                    const std::function<Result<>(const Feedback &, Result<Item> &&)> &visit,
+                    int most, const std::function<void(const QString &)> &damaged)
+{
+    return ReviewReader(database, filter, most, true, damaged).visitAll([&](Review &review) {
+        return visit(review.feedback, std::move(*review.item));
+    });
 }
 
 Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
@@ -278,7 +452,7 @@ Result<std::optional<Feedback>> findFeedback(Database &database, const QString &
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    Result<Feedback> feedback = feedbackFrom(query);
+    Result<Feedback> feedback = feedbackFrom(rowFrom(query, false));
     if (!feedback)
         return fail(feedback.error());
     return std::optional(std::move(*feedback));

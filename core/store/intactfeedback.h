@@ -18,6 +18,13 @@ namespace bluepencil {
 [[nodiscard]] Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
                                              const std::function<void(const QString &)> &damaged);
 
+// As forEachIntactFeedback, with the item of each, or why it can't be read, parsed on a second
+// thread meanwhile.
+[[nodiscard]] Result<>
+forEachIntactReview(Database &database, const FeedbackFilter &filter,
+                    const std::function<Result<>(const Feedback &, Result<Item> &&)> &visit,
+                    int most, const std::function<void(const QString &)> &damaged);
+
 // False if the record of that id is no longer what was written.
 [[nodiscard]] Result<bool> isIntact(Database &database, const QString &feedbackId);
 

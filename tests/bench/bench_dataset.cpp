@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_dataset DIR DUCKDB.mjs [RECORDS]: what it costs to find duplicates among texts of 1.5 kB
-// and to export reviews of some 2 kB; a million unless said otherwise. The script is
-// duckdb_copy.mjs where DuckDB is installed beside it.
+// bench_dataset DIR DUCKDB.mjs RECORDS KEPT [exports]: what it costs to find duplicates among texts
+// of 1.5 kB and to export reviews of some 2 kB; with `exports` no duplicates are looked for. The
+// script is duckdb_copy.mjs where DuckDB is installed beside it. The reviews, which take longer to
+// make than to export, stay in the folder KEPT for the next run.
 #include "core/dataset/duplicates.h"
 #include "core/dataset/exporter.h"
 #include "core/dataset/selection.h"
@@ -10,6 +11,7 @@
 #include "tests/bench/manyreviews.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -33,7 +35,8 @@ constexpr double PreviewMs = 200;
 constexpr double OfDuckDb = 1 / 2.0; // twice as fast
 constexpr double OfFio = 1 / .7; // .7 of its rate
 constexpr double OfOneFormat = 2.5;
-constexpr int Rounds = 3; // whose shortest counts: the machine may be doing something else
+constexpr int MostRounds = 3; // whose shortest counts: the machine may be doing something else
+constexpr int ManyRecords = 200'000; // that are measured once
 constexpr int LongestSeconds = 3600;
 constexpr int TextUnits = 1500;
 
@@ -197,10 +200,15 @@ std::optional<double> fioSeconds(const QString &folder)
 // One workspace of reviews and the exports of them.
 class Exports {
 public:
-    Exports(QString folder, QString duckDb, int records)
+    Exports(QString folder, QString duckDb, int records, const QString &kept)
         : m_folder(std::move(folder))
         , m_duckDb(std::move(duckDb))
         , m_records(records)
+        , m_rounds(records > ManyRecords ? 1 : MostRounds)
+        , m_workspace(QStringLiteral("%1/reviews-%2-schema-%3.bluepencil")
+                          .arg(kept)
+                          .arg(records)
+                          .arg(SchemaVersion))
     {
         m_config.formats = {QStringLiteral("openai-chat")};
         m_config.keepRubberStamps = true;
@@ -209,30 +217,48 @@ public:
 
     void measure()
     {
-        // In a process of its own, so that what it takes is not counted as the export's.
-        const auto made = [this] {
-            const auto workspace = open();
-            return workspace && addManyReviews(*workspace, 1, m_records).has_value();
-        };
-        if (!peakMebibytes(made, LongestSeconds)) {
+        if (!QFile::exists(m_workspace) && !make()) {
             note(QStringLiteral("the reviews could not be made"));
             return;
         }
         measureMemory();
-        const auto workspace = open();
+        const auto workspace = open(m_workspace);
         if (!workspace)
             return;
         measureFiles(*workspace);
         measureRows(*workspace);
         measureFormats(*workspace);
         measurePreview(*workspace);
+        forgetBatches(*workspace);
     }
 
 private:
-    [[nodiscard]] std::unique_ptr<Workspace> open() const
+    // In a process of its own, so that what it takes is not counted as the export's; and under
+    // another name until it is whole.
+    [[nodiscard]] bool make() const
     {
-        auto workspace
-            = Workspace::open(m_folder + QStringLiteral("/w.bluepencil"), m_clock, seededRandom(1));
+        const QString half = m_workspace + QStringLiteral(".half");
+        QFile::remove(half);
+        const auto made = [&] {
+            const auto workspace = open(half);
+            return workspace && addManyReviews(*workspace, 1, m_records).has_value();
+        };
+        return peakMebibytes(made, LongestSeconds) && QFile::rename(half, m_workspace);
+    }
+
+    // So that the next run finds it as this one did.
+    static void forgetBatches(Workspace &workspace)
+    {
+        for (const char *table : {"batch_record", "batch"}) {
+            const QString sql = QStringLiteral("DELETE FROM ") + QLatin1String(table);
+            if (const auto done = workspace.database().execute(sql); !done)
+                note(toString(done.error()));
+        }
+    }
+
+    [[nodiscard]] std::unique_ptr<Workspace> open(const QString &path) const
+    {
+        auto workspace = Workspace::open(path, m_clock, seededRandom(1));
         if (!workspace)
             note(toString(workspace.error()));
         return workspace ? std::move(*workspace) : nullptr;
@@ -246,7 +272,7 @@ private:
     void measureMemory()
     {
         const auto exported = [this] {
-            const auto workspace = open();
+            const auto workspace = open(m_workspace);
             ExportConfig config = m_config;
             config.folder = m_folder + QStringLiteral("/for-memory");
             return workspace && Exporter(*workspace, m_clock, systemRandom()).run(config);
@@ -260,7 +286,7 @@ private:
     {
         std::optional<double> own;
         std::optional<double> fio;
-        for (int round = 0; round < Rounds; ++round) {
+        for (int round = 0; round < m_rounds; ++round) {
             ExportConfig config = m_config;
             if (round > 0)
                 config.folder += QString::number(round);
@@ -269,6 +295,8 @@ private:
             const auto summary = Exporter(workspace, m_clock, systemRandom()).run(config);
             if (!summary)
                 return note(toString(summary.error()));
+            if (round > 0)
+                QDir(config.folder).removeRecursively();
             qint64 bytes = 0;
             for (const ExportedFile &file : summary->files)
                 bytes += file.bytes;
@@ -283,7 +311,7 @@ private:
     void measureRows(Workspace &workspace)
     {
         std::optional<double> duckDb;
-        for (int round = 0; round < Rounds; ++round) {
+        for (int round = 0; round < m_rounds; ++round) {
             if (const auto scan = scanned(workspace, m_config, false))
                 keepLeast(m_oneFormat, scan->seconds);
             keepLeast(duckDb,
@@ -300,7 +328,7 @@ private:
         ExportConfig config = m_config;
         config.formats = formatNames();
         std::optional<double> all;
-        for (int round = 0; round < Rounds; ++round) {
+        for (int round = 0; round < m_rounds; ++round) {
             if (const auto scan = scanned(workspace, config, false))
                 keepLeast(all, scan->seconds);
         }
@@ -332,6 +360,8 @@ private:
     QString m_folder;
     QString m_duckDb;
     int m_records;
+    int m_rounds;
+    QString m_workspace;
     ExportConfig m_config;
     std::optional<double> m_oneFormat; // seconds
 };
@@ -341,13 +371,15 @@ private:
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (argc < 3 || argc > 4) {
-        note(QStringLiteral("usage: bench_dataset DIR DUCKDB.mjs [RECORDS]"));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const int records = arguments.value(2).toInt();
+    const bool exportsAlone = arguments.value(4) == u"exports";
+    if (arguments.size() != (exportsAlone ? 5 : 4) || records < 1) {
+        note(QStringLiteral("usage: bench_dataset DIR DUCKDB.mjs RECORDS KEPT [exports]"));
         return 2;
     }
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    const int records = argc == 4 ? QString::fromLocal8Bit(argv[3]).toInt() : Million;
-    measureDuplicates(folder, records);
-    Exports(folder, QString::fromLocal8Bit(argv[2]), records).measure();
+    if (!exportsAlone)
+        measureDuplicates(arguments[0], records);
+    Exports(arguments[0], arguments[1], records, arguments[3]).measure();
     return 0;
 }
