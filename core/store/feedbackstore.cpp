@@ -24,7 +24,7 @@ const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
 constexpr int intactColumn = 18; // behind feedbackColumns
 // A decision waits no longer than such a step takes, and gets its turn before the next one: whoever
 // waits for SQLite's lock asks every millisecond or two.
-constexpr int stampsAtOnce = 1000;
+constexpr int stampsAtOnce = 250;
 constexpr unsigned long restMs = 3;
 
 QString intact(const Database &database)

@@ -553,8 +553,8 @@ void TestFigureCache::stampedInSteps()
                                " WHERE f.seq = f.feedback_no) FROM step"));
     const auto one = steps.runToRow();
     QVERIFY2(one && *one, words(one));
-    QCOMPARE(steps.integer(0), 3);
-    QCOMPARE(steps.integer(1), 1000);
+    QCOMPARE(steps.integer(0), 10);
+    QCOMPARE(steps.integer(1), 250);
     QCOMPARE(steps.integer(2), 2500);
     QCOMPARE(steps.integer(3), 2500); // in their order
 }
