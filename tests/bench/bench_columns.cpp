@@ -2,8 +2,11 @@
 // Figures from columns: asks one question after the other as they come on stdin, so that they can
 // be asked in turn with those of a peer on the same rows (tests/bench/columns.py).
 #include "core/queue/sqlreviewqueue.h"
+#include "core/stats/choices.h"
 #include "core/stats/columnupdate.h"
 #include "core/stats/figurecache.h"
+#include "core/stats/pagefigures.h"
+#include "core/stats/selections.h"
 #include "core/stats/stats.h"
 #include "core/store/feedbackstore.h"
 #include "core/store/figurefile.h"
@@ -15,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <random>
@@ -195,7 +199,60 @@ StatsQuery queryOf(const QString &line)
     return query;
 }
 
-// Answers each line of stdin with the milliseconds that it took and the decisions in the answer.
+// Of each page of Statistics the decisions in the answer, or -1.
+class Pages {
+public:
+    explicit Pages(Workspace &workspace)
+        : m_workspace(workspace)
+        , m_cache(workspace)
+    {
+    }
+
+    qint64 ask(const QString &what, const StatsQuery &query)
+    {
+        Database &database = m_workspace.database();
+        const QTimeZone zone = m_workspace.timeZone();
+        const Reading reading {{}, &m_cache};
+        if (what == u"page" || what == u"against") {
+            FeedbackFilter before = query.filter;
+            before.models = {QStringLiteral("model-1")};
+            const auto both = readSelections(database, zone, {query.filter, query.by.value(0)},
+                                             what == u"page" ? std::nullopt : std::optional(before),
+                                             ReviewsEnd, reading, &m_choices);
+            return both ? both->first.stats.n : -1;
+        }
+        if (what == u"quality") {
+            const auto page = readQualityFigures(database, zone, query.filter, ReviewsEnd, reading);
+            return page ? page->stats.n : -1;
+        }
+        if (what == u"models") {
+            const auto page = readModelFigures(database, zone, query.filter, ReviewsEnd, reading);
+            return page ? page->stats.n : -1;
+        }
+        if (what == u"cost") {
+            const auto page = readCostFigures(database, zone, query.filter, reading);
+            return page ? page->models.n : -1;
+        }
+        if (what == u"labels") {
+            const auto page = readLabelFigures(database, zone, query.filter, ReviewsEnd, reading);
+            return page ? page->weeks.n : -1;
+        }
+        if (what == u"queue") {
+            const auto page = readQueueFigures(database, zone, query.filter, ReviewsEnd, reading);
+            return page ? page->all.now.open : -1;
+        }
+        const auto stats = computeStats(database, zone, query, reading);
+        return stats ? stats->n : -1;
+    }
+
+private:
+    Workspace &m_workspace;
+    FigureCache m_cache;
+    ChoicesReader m_choices;
+};
+
+// Answers each line of stdin, such as `page 30 reviewer`, with the milliseconds that it took and
+// the decisions in the answer.
 int serve(const QString &folder)
 {
     const BenchClock clock;
@@ -204,25 +261,14 @@ int serve(const QString &folder)
         note(toString(workspace.error()));
         return 1;
     }
-    FigureCache cache(**workspace);
+    Pages pages(**workspace);
     std::string line;
     while (std::getline(std::cin, line)) {
-        QString text = QString::fromStdString(line);
-        const bool page = text.startsWith(QStringLiteral("page "));
-        const StatsQuery query = queryOf(page ? text.mid(5) : text);
+        const QString text = QString::fromStdString(line);
+        const StatsQuery query = queryOf(text.section(u' ', 1));
         QElapsedTimer timer;
         timer.start();
-        qint64 n = -1;
-        if (page) {
-            const auto overview
-                = readOverview((*workspace)->database(), (*workspace)->timeZone(),
-                               {query.filter, query.by.value(0)}, ReviewsEnd, {{}, &cache});
-            n = overview ? overview->stats.n : -1;
-        } else {
-            const auto stats = computeStats((*workspace)->database(), (*workspace)->timeZone(),
-                                            query, {{}, &cache});
-            n = stats ? stats->n : -1;
-        }
+        const qint64 n = pages.ask(text.section(u' ', 0, 0), query);
         std::cout << static_cast<double>(timer.nsecsElapsed()) / 1e6 << ' ' << n << std::endl;
     }
     return 0;
@@ -292,7 +338,7 @@ int memory(const QString &folder)
 std::optional<std::vector<double>> decideMany(Workspace &workspace, const Clock &clock, int count,
                                               const QString &prefix)
 {
-    SqlReviewQueue queue(workspace, clock, seededRandom(3));
+    SqlReviewQueue queue(workspace, clock, systemRandom()); // several programs decide
     std::vector<double> took;
     for (int i = 0; i < count; ++i) {
         const QString id = prefix + QString::number(i);
@@ -328,7 +374,7 @@ std::optional<std::vector<double>> decideMany(Workspace &workspace, const Clock 
 }
 
 // Decisions of one program; `keep`: then brings the columns up to date with them. Prints the median
-// of a commit and what keeping cost for each decision, ms.
+// of a commit, what keeping cost for each decision, and the longest commit, ms.
 int decide(const QString &folder, int count, const QString &prefix, bool keep)
 {
     const BenchClock clock;
@@ -348,7 +394,7 @@ int decide(const QString &folder, int count, const QString &prefix, bool keep)
             return 1;
         kept = static_cast<double>(timer.nsecsElapsed()) / 1e6 / count;
     }
-    std::cout << median(*took) << ' ' << kept << std::endl;
+    std::cout << median(*took) << ' ' << kept << ' ' << std::ranges::max(*took) << std::endl;
     return 0;
 }
 

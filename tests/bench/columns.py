@@ -4,11 +4,14 @@
 
 The narrow rows are asked of both in turn, round after round. DuckDB gives the same figures: counts,
 items, shares, exact quantiles and deviations of effort and time, severity, labels, of the whole and
-of each group. The full records, with texts, have limits instead of a peer.
+of each group. The full records, with texts, are asked the same; in DuckDB they are without their texts,
+which no question reads. The pages of figures have limits instead of a peer.
 """
 
 import argparse
+import csv
 import os
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -90,6 +93,7 @@ def open_duckdb(folder):
     try:
         import duckdb
     except ImportError:
+        print("DuckDB is not there.", file=sys.stderr)
         return None
     peer = duckdb.connect(os.path.join(folder, "rows.duckdb"))
     peer.execute("SET threads = 2")
@@ -117,30 +121,51 @@ def narrow(program, folder, rows):
     start = time.perf_counter()
     subprocess.run([program, "narrow", folder, str(rows)], check=True)
     figure(BENCH, f"generating {rows:,} rows", time.perf_counter() - start, "s", "limit", 300, 1)
-    peer = open_duckdb(folder)
-    if peer is None:
-        print("DuckDB is not there.", file=sys.stderr)
     ours = Program(program, folder)
+    beside(ours, open_duckdb(folder), f"{rows // 1_000_000} M")
+    ours.end()
+    memory = subprocess.run([program, "memory", folder], check=True, capture_output=True, text=True)
+    figure(BENCH, f"{rows // 1_000_000} M: memory", float(memory.stdout), "MiB", "limit", 300, 1)
+
+
+def beside(ours, peer, size):
     mine = {name: [] for name, *_ in QUESTIONS}
     theirs = {name: [] for name, *_ in QUESTIONS}
     for turn in range(ROUNDS + 1):
         for name, days, keys, _ in QUESTIONS:
-            took, n = ours.ask(f"{days} {','.join(keys)}")
+            took, n = ours.ask(f"figures {days} {','.join(keys)}")
             peer_took, peer_n = ask_duckdb(peer, days, keys) if peer else (None, n)
             if n != peer_n or n < 0:
                 sys.exit(f"{name}: {n} decisions here, {peer_n} there")
             if turn > 0:
                 mine[name].append(took)
                 theirs[name].append(peer_took)
-    ours.end()
-    size = f"{rows // 1_000_000} M"
     for name, _, _, goal in QUESTIONS:
         value = statistics.median(mine[name])
         figure(BENCH, f"{size}: {name}", value, "ms", "DuckDB",
                statistics.median(theirs[name]) if peer else None, goal)
         figure(BENCH, f"{size}: {name}, a second", value, "ms", "limit", 1000, 1)
-    memory = subprocess.run([program, "memory", folder], check=True, capture_output=True, text=True)
-    figure(BENCH, f"{size}: memory", float(memory.stdout), "MiB", "limit", 300, 1)
+
+
+POINTS = "CASE severity WHEN 'minor' THEN 1 WHEN 'major' THEN 5 WHEN 'critical' THEN 25 ELSE 0 END"
+# The rows of a workspace as those of rows.csv.
+RECORDS = f"""SELECT f.item_id, f.decided_at, f.reviewer, f.model, f.task, f.queue, f.language,
+ f.action, f.has_final, CASE WHEN f.texts_equal THEN 0 WHEN f.hter IS NULL THEN 4
+  WHEN f.hter < 0.1 THEN 1 WHEN f.hter < 0.3 THEN 2 WHEN f.hter < 0.5 THEN 3 ELSE 4 END,
+ f.hter, f.active_ms, f.words_draft,
+ (SELECT coalesce(sum({POINTS}), 0) FROM feedback_label l WHERE l.feedback_no = f.feedback_no),
+ (SELECT group_concat(l.code, ';') FROM feedback_label l WHERE l.feedback_no = f.feedback_no),
+ json_extract(CAST(f.item_line AS TEXT), '$.attributes.region')
+ FROM feedback f WHERE f.status = 'counted'"""
+
+
+def copy_records(folder):
+    workspace = sqlite3.connect(os.path.join(folder, "workspace.bluepencil"))
+    with open(os.path.join(folder, "rows.csv"), "w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        for number, row in enumerate(workspace.execute(RECORDS)):
+            rows.writerow((number, *row[1:])) # each has an item of its own
+    workspace.close()
 
 
 PAGES = [
@@ -151,55 +176,96 @@ PAGES = [
     ("page, all time", "page 0 ", 300),
     ("page, all time by label", "page 0 label", 300),
     ("page, 30 days by an attribute", "page 30 /attributes/region", 300),
-    ("figures, all time by day", "0 day", 300),
+    ("page, all time beside one model", "against 0 model", 600),
+    ("figures, all time by day", "figures 0 day", 300),
 ]
+
+# What the columns do not hold, or not all of it.
+BEHIND = [
+    ("labels page, all time", "labels 0 "),
+    ("queue page", "queue 0 "),
+    ("quality page, 7 days", "quality 7 "),
+    ("models page, 7 days", "models 7 "),
+    ("cost page, 7 days", "cost 7 "),
+    ("cost page, all time", "cost 0 "),
+]
+
+
+def answered(ours, name, line):
+    ms, n = ours.ask(line)
+    if n < 0:
+        sys.exit(f"{name}: no answer")
+    return ms
 
 
 def full(program, folder, rows):
     os.makedirs(folder, exist_ok=True)
     if not os.path.exists(os.path.join(folder, "workspace.bluepencil")):
         subprocess.run([program, "full", folder, str(rows)], check=True)
-    made = subprocess.run([program, "update", folder], check=True, capture_output=True, text=True)
-    figure(BENCH, f"making the columns of {rows:,} records", float(made.stdout), "s")
+    size = f"{rows // 1000:,} k with texts"
+    making(program, folder, size)
     ours = Program(program, folder)
     took = {name: [] for name, *_ in PAGES}
     for turn in range(ROUNDS + 1):
         for name, line, _ in PAGES:
-            ms, n = ours.ask(line)
-            if n < 0:
-                sys.exit(f"{name}: no answer")
+            ms = answered(ours, name, line)
             if turn > 0:
                 took[name].append(ms)
-    size = f"{rows // 1000:,} k with texts"
     for name, _, limit in PAGES:
         figure(BENCH, f"{size}: {name}", statistics.median(took[name]), "ms", "limit", limit, 1)
+    for name, line in BEHIND:
+        figure(BENCH, f"{size}: {name}", answered(ours, name, line), "ms")
+    copy_records(folder)
+    beside(ours, open_duckdb(folder), size)
     keeping(program, folder, size)
     waiting(program, folder, size, ours)
     ours.end()
 
 
-def decide(program, folder, prefix, *more):
-    out = subprocess.run([program, "decide", folder, "1000", prefix, *more], check=True,
+def decision_line(program, folder, what, count=1000):
+    return [program, "decide", folder, str(count), f"{what}-{time.time_ns()}-"]
+
+
+def decide(*asked, keep=False):
+    """The median of a commit, what keeping the columns cost for each, and the longest commit, ms."""
+    out = subprocess.run(decision_line(*asked) + (["keep"] if keep else []), check=True,
                          capture_output=True, text=True).stdout.split()
-    return float(out[0]), float(out[1])
+    return [float(each) for each in out]
+
+
+def making(program, folder, size):
+    """The columns of a workspace that has none yet, and decisions meanwhile."""
+    update = subprocess.Popen([program, "update", folder], stdout=subprocess.PIPE, text=True)
+    meanwhile = decide(program, folder, "made")
+    made = float(update.communicate()[0])
+    alone = decide(program, folder, "after")
+    figure(BENCH, f"{size}: making the columns", made, "s")
+    figure(BENCH, f"{size}: a decision while they are made", meanwhile[0], "ms", "afterwards",
+           alone[0], 1.2)
+    figure(BENCH, f"{size}: the longest of 1,000 meanwhile", meanwhile[2], "ms", "afterwards",
+           alone[2])
 
 
 def keeping(program, folder, size):
-    costs = [decide(program, folder, f"kept-{time.time_ns()}-", "keep") for _ in range(3)]
+    costs = [decide(program, folder, "kept", keep=True) for _ in range(3)]
     figure(BENCH, f"{size}: keeping the columns, for a decision",
-           statistics.median(kept for _, kept in costs), "ms", "its write",
-           statistics.median(write for write, _ in costs), 0.1)
+           statistics.median(kept for _, kept, _ in costs), "ms", "its write",
+           statistics.median(write for write, *_ in costs), 0.1)
 
 
 def waiting(program, folder, size, ours):
-    """Decisions while the page is asked again and again, and without."""
-    alone, _ = decide(program, folder, f"alone-{time.time_ns()}-")
-    busy = subprocess.Popen([program, "decide", folder, "1000", f"busy-{time.time_ns()}-"],
-                            stdout=subprocess.PIPE, text=True)
-    while busy.poll() is None:
-        ours.ask("page 30 reviewer")
-    figure(BENCH, f"{size}: a decision while the page is read", float(busy.stdout.read().split()[0]),
-           "ms", "without it", alone, 1.2)
+    """Decisions while the page is asked again and again, and without, in turns."""
+    alone = []
+    meanwhile = []
+    for _ in range(ROUNDS):
+        alone.append(decide(program, folder, "alone", 200)[0])
+        busy = subprocess.Popen(decision_line(program, folder, "busy", 200),
+                                stdout=subprocess.PIPE, text=True)
+        while busy.poll() is None:
+            ours.ask("page 30 reviewer")
+        meanwhile.append(float(busy.stdout.read().split()[0]))
+    figure(BENCH, f"{size}: a decision while the page is read", statistics.median(meanwhile), "ms",
+           "without it", statistics.median(alone), 1.2)
 
 
 def main():
