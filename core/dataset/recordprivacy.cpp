@@ -5,6 +5,7 @@
 #include "core/dataset/formatlines.h"
 #include "core/privacy/innertexts.h"
 #include "core/privacy/placeholders.h"
+#include "core/privacy/scanmemory.h"
 #include "core/text/textjson.h"
 
 #include <algorithm>
@@ -301,14 +302,15 @@ void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
 {
     constexpr int mostRounds = 4;
     std::vector<ComposedText> pieces;
+    ScanMemory memory;
     for (int round = 0; round < mostRounds; ++round) {
         Feedback cleared = feedback;
         Judged tried = judged;
         tried.feedback = &cleared;
-        replaceIn(cleared, tried, pieces);
+        replaceIn(cleared, tried, pieces, memory);
         const std::size_t before = pieces.size();
         if (tried.unresolved.isEmpty())
-            tried.unresolved = addUnclear(cleared, tried, pieces);
+            tried.unresolved = addUnclear(cleared, tried, pieces, memory);
         if (!tried.unresolved.isEmpty()) {
             judged.unresolved = tried.unresolved;
             return;
@@ -324,7 +326,7 @@ void RecordPrivacy::apply(Feedback &feedback, Judged &judged)
 }
 
 QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged,
-                                  std::vector<ComposedText> &pieces) const
+                                  std::vector<ComposedText> &pieces, ScanMemory &memory) const
 {
     Example example {judged.prompt, judged.answer, judged.draft};
     example.item = &judged.item;
@@ -334,7 +336,7 @@ QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged
         if (hasDigit(withoutPlaceholders(composed.text))) // without, no number is personal
             texts.push_back({std::move(composed.pointer), std::move(composed.text), false});
     }
-    const auto found = scanTexts(m_scanner, texts);
+    const auto found = scanTexts(m_scanner, texts, memory);
     if (!found)
         return reasonName(found.error().reason);
     for (const TextFindings &one : *found) {
@@ -346,14 +348,14 @@ QString RecordPrivacy::addUnclear(const Feedback &feedback, const Judged &judged
 }
 
 void RecordPrivacy::replaceIn(Feedback &feedback, Judged &judged,
-                              const std::vector<ComposedText> &pieces) const
+                              const std::vector<ComposedText> &pieces, ScanMemory &memory) const
 {
     Texts texts;
     addTexts(texts, feedback, judged);
     for (const ComposedText &piece : pieces)
         texts.read(piece.pointer, piece.text);
     addNames(texts, feedback, judged);
-    const auto made = m_pseudonymiser.replace(texts.texts(), subjectOf(judged.item));
+    const auto made = m_pseudonymiser.replace(texts.texts(), subjectOf(judged.item), memory);
     if (!made) {
         judged.unresolved = reasonName(made.error().reason);
         return;

@@ -47,12 +47,12 @@ private:
     RecordPrivacy(Scanner scanner, PrivacyMethod method);
 
     // Takes what was found in `pieces` out of the texts as well.
-    void replaceIn(Feedback &feedback, Judged &judged,
-                   const std::vector<ComposedText> &pieces) const;
+    void replaceIn(Feedback &feedback, Judged &judged, const std::vector<ComposedText> &pieces,
+                   ScanMemory &memory) const;
     // Adds what rows would make of the texts where personal data is in it. Says why it cannot be
     // read, or nothing.
     [[nodiscard]] QString addUnclear(const Feedback &feedback, const Judged &judged,
-                                     std::vector<ComposedText> &pieces) const;
+                                     std::vector<ComposedText> &pieces, ScanMemory &memory) const;
 
     struct Sampled {
         QString feedbackId;

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/addressdetector.h"
 
+#include "core/privacy/knownentities.h"
+#include "core/privacy/namelist.h"
+#include "core/privacy/preparedtext.h"
+
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <memory>
+#include <optional>
 #include <re2/re2.h>
+#include <unordered_map>
 
 namespace bluepencil {
 
@@ -12,7 +20,73 @@ namespace {
 struct Form {
     double score;
     std::unique_ptr<RE2> expression;
+    unsigned needs = 0; // of Bait; 0: it is tried on every text
 };
+
+// Words of which one stands in whatever a form can find.
+enum Bait : unsigned {
+    Street = 1,
+    Box = 2,
+    Compound = 4,
+    Rue = 8,
+    Calle = 16,
+};
+
+// Few words are worth a look.
+struct BaitWords {
+    std::unordered_map<std::string_view, unsigned> baits;
+    std::bitset<65'536> starts;
+
+    BaitWords()
+    {
+        add(Street,
+            "street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl"
+            " way terrace ter circle cir parkway pkwy highway hwy square sq trail trl"
+            " crescent close gardens mews");
+        add(Box, "box");
+        add(Compound, "ring");
+        add(Rue, "rue avenue boulevard place chemin all\u00e9e impasse quai route cours");
+        add(Calle,
+            "calle c avenida avda plaza paseo via viale piazza corso vicolo largo rua"
+            " travessa ul ulica aleja");
+    }
+
+    void add(unsigned bait, std::string_view text)
+    {
+        for (const Word &word : wordsIn(text)) {
+            baits[word.in(text)] |= bait;
+            starts.set(ascii::firstTwo(word.in(text)));
+        }
+    }
+};
+
+// "Lindenstraße".
+bool isCompound(std::string_view word, std::string_view lower)
+{
+    constexpr std::array endings {"stra\u00dfe", "strasse", "str",   "weg",       "platz", "allee",
+                                  "gasse",       "ufer",    "damm",  "straat",    "laan",  "plein",
+                                  "gracht",      "kade",    "gatan", "v\u00e4gen"};
+    return (ascii::isUpper(word[0]) || ascii::isBeyond(word[0]))
+        && std::ranges::any_of(
+               endings, [lower](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+unsigned baitsIn(const PreparedText &text)
+{
+    static const BaitWords words;
+    const std::string_view bytes = text.normal.bytes();
+    unsigned baits = 0;
+    for (const Word &word : text.words) {
+        const std::string_view lower = word.in(text.lower);
+        if (words.starts.test(ascii::firstTwo(lower))) {
+            const auto known = words.baits.find(lower);
+            baits |= known == words.baits.end() ? 0 : known->second;
+        }
+        if ((baits & Compound) == 0 && isCompound(word.in(bytes), lower))
+            baits |= Compound;
+    }
+    return baits;
+}
 
 const std::string States
     = "(?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|"
@@ -22,44 +96,129 @@ const std::vector<Form> &forms()
 {
     static const std::vector<Form> all = [] {
         std::vector<Form> made;
-        const auto add = [&made](double score, const std::string &text) {
-            made.push_back({score, std::make_unique<RE2>(text, RE2::Quiet)});
+        const auto add = [&made](unsigned needs, double score, const std::string &text) {
+            made.push_back({score, std::make_unique<RE2>(text, RE2::Quiet), needs});
         };
         const std::string unit
             = R"((?:,? +(?i:apt|apartment|suite|ste|unit|floor|fl|room|rm|#)\.? *#?[A-Za-z0-9-]+)?)";
         const std::string town = R"((?:,? *\n? *\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2},? +)"
             + States + R"((?:,? +\d{5}(?:-\d{4})?)?)?)";
-        add(0.7,
-            R"(\b\d{1,6}[A-Za-z]? +(?:(?:[NSEW]|North|South|East|West)\.? +)?(?:[\p{Lu}\d][\p{L}\d'.-]* +){1,4})"
+        add(Street, 0.7,
+            R"(\b(?:(?i:flat|apt|apartment|unit|suite) +[A-Za-z0-9]+,? +)?\d{1,6}[A-Za-z]? +(?:(?:[NSEW]|North|South|East|West)\.? +)?(?:[\p{Lu}\d][\p{L}\d'.-]* +){1,4})"
             R"((?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|)"
             R"(Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Square|Sq|Trail|Trl|Crescent|Close|Gardens|Mews)\b\.?)"
                 + unit + town);
-        add(0.6,
+        add(Street, 0.6,
             R"((?i)\b\d{1,6} +(?:[\p{L}'.-]+ +){1,3}(?:street|avenue|boulevard|parkway)\b)" + unit);
-        add(0.7, R"((?i)\bp\.? ?o\.? ?box +\d{1,6})" + town);
-        add(0.6,
+        add(Box, 0.7, R"((?i)\bp\.? ?o\.? ?box +\d{1,6})" + town);
+        add(0, 0.6,
             R"(\b\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2},? +)" + States
                 + R"(,? +\d{5}(?:-\d{4})?\b)");
-        add(0.7, R"(\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b)");
-        add(0.7,
+        add(0, 0.7, R"(\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b)");
+        add(Compound, 0.7,
             R"(\b\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|kade|gatan|vägen) *\d{1,4} ?[a-zA-Z]?\b(?:,? *\n? *(?:\d{5}|\d{4} ?[A-Z]{2}|\d{3} ?\d{2}) +\p{Lu}[\p{L}-]+)?)");
-        add(0.7,
+        add(Compound, 0.7,
             R"(\b\p{Lu}[\p{L}-]+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm) *\d{1,4} ?[a-z]?\b(?:,? *\n? *\d{5} +\p{Lu}[\p{L}-]+)?)");
-        add(0.7,
+        add(Rue, 0.7,
             R"((?i)\b\d{1,4}(?: ?bis| ?ter)?,? +(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|cours) +(?:(?:de|du|des|la|le|les|l'|d') *){0,3}\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?:,? *\n? *\d{5} +\p{L}[\p{L}-]+)?)");
-        add(0.7,
+        add(Calle, 0.7,
             R"(\b(?i:calle|c/|avenida|avda\.?|plaza|paseo|via|viale|piazza|corso|vicolo|largo|rua|travessa|ul\.|ulica|aleja) +(?:(?i:de|del|la|las|los|da|do|dos|di|della) +){0,3}\p{Lu}[\p{L}'.-]+(?: (?:(?i:de|del|la|y|e) )?\p{Lu}[\p{L}'.-]+){0,3},? *(?:n[º°.o]* *)?\d{1,5}\b)");
         return made;
     }();
     return all;
 }
 
+// The last word of a large city that begins with this one.
+std::optional<std::size_t> cityEnd(const PreparedText &text, std::size_t first)
+{
+    const std::string_view bytes = text.normal.bytes();
+    if (!isCapital(bytes, text.words[first]))
+        return std::nullopt;
+    const auto *cities = NameList::ours().citiesFrom(foldedWord(text.words[first].in(bytes)));
+    if (cities == nullptr)
+        return std::nullopt;
+    std::optional<std::size_t> end;
+    for (const std::vector<std::string> &rest : *cities) {
+        const std::size_t last = first + rest.size();
+        if (last >= text.words.size() || (end && *end >= last))
+            continue;
+        bool isThere = true;
+        for (std::size_t i = 0; i < rest.size() && isThere; ++i)
+            isThere = foldedWord(text.words[first + 1 + i].in(bytes)) == rest[i];
+        if (isThere)
+            end = last;
+    }
+    return end;
+}
+
+bool isNear(std::string_view gap)
+{
+    return gap.size() <= 3 && gap.find_first_not_of(" ,\n") == std::string_view::npos;
+}
+
+// Where a postcode begins that stands before this word: "10115", "114 55", "00-950", "1012 AB".
+std::optional<std::size_t> postcodeBefore(const PreparedText &text, std::size_t word)
+{
+    const std::string_view bytes = text.normal.bytes();
+    const auto at = [&](std::size_t back) {
+        return word >= back ? text.words[word - back].in(bytes) : std::string_view();
+    };
+    const auto gap = [&](std::size_t back) {
+        const std::size_t end = text.words[word - back].end;
+        return bytes.substr(end, text.words[word - back + 1].start - end);
+    };
+    const auto areDigits = [](std::string_view part, std::size_t size) {
+        return part.size() == size && std::ranges::all_of(part, ascii::isDigit);
+    };
+    if (word == 0 || gap(1) != " ")
+        return std::nullopt;
+    const bool isYear = at(1).starts_with("19") || at(1).starts_with("20");
+    if (areDigits(at(1), 5) || (areDigits(at(1), 4) && !isYear))
+        return text.words[word - 1].start;
+    if (word < 2)
+        return std::nullopt;
+    const bool isParted = (areDigits(at(2), 3) && areDigits(at(1), 2) && gap(2) == " ")
+        || (areDigits(at(2), 2) && areDigits(at(1), 3) && gap(2) == "-")
+        || (areDigits(at(2), 4) && at(1).size() == 2 && std::ranges::all_of(at(1), ascii::isUpper));
+    return isParted ? std::optional(text.words[word - 2].start) : std::nullopt;
+}
+
+// A large city with a postcode, or beside what is an address for itself.
+void findCities(const PreparedText &prepared, Hits &hits)
+{
+    const std::string_view text = prepared.normal.bytes();
+    const std::vector<Word> &words = prepared.words;
+    const Hits addresses = hits;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto last = cityEnd(prepared, i);
+        if (!last)
+            continue;
+        const std::size_t end = words[*last].end;
+        const auto code = postcodeBefore(prepared, i);
+        const bool isBeside = std::ranges::any_of(addresses, [&](const Hit &hit) {
+            return hit.type == PersonalDataType::Address
+                && ((hit.end <= words[i].start
+                     && isNear(text.substr(hit.end, words[i].start - hit.end)))
+                    || (hit.start >= end && isNear(text.substr(end, hit.start - end))));
+        });
+        if (code || isBeside) {
+            hits.push_back({code.value_or(words[i].start), end, PersonalDataType::Address, Tier::C,
+                            code ? 0.6 : 0.5, "listed"});
+        }
+        i = *last;
+    }
+}
+
 } // namespace
 
-void findAddresses(std::string_view text, Hits &hits)
+void findAddresses(const PreparedText &prepared, Hits &hits)
 {
+    const std::string_view text = prepared.normal.bytes();
     const re2::StringPiece whole(text.data(), text.size());
+    const unsigned baits = baitsIn(prepared);
     for (const Form &form : forms()) {
+        if (form.needs != 0 && (form.needs & baits) == 0)
+            continue;
         re2::StringPiece found;
         std::size_t at = 0;
         while (at <= text.size()
@@ -70,6 +229,7 @@ void findAddresses(std::string_view text, Hits &hits)
             at = std::max(start + found.size(), at + 1);
         }
     }
+    findCities(prepared, hits);
 }
 
 } // namespace bluepencil

@@ -5,8 +5,10 @@
 
 namespace bluepencil {
 
-// Streets with their numbers, post boxes, towns with a state and a code, British postcodes. Shapes
-// alone: tier C.
-void findAddresses(std::string_view text, Hits &hits);
+struct PreparedText;
+
+// Streets with their numbers, post boxes, towns with a state and a code, British postcodes;
+// large cities beside these or behind a postcode. Shapes alone: tier C.
+void findAddresses(const PreparedText &text, Hits &hits);
 
 } // namespace bluepencil

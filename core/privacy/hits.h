@@ -54,6 +54,13 @@ constexpr char lower(char c)
     return isUpper(c) ? char(c - 'A' + 'a') : c;
 }
 
+// The first two bytes of a word as one number, to look few of them up.
+constexpr std::size_t firstTwo(std::string_view word)
+{
+    return std::size_t(static_cast<unsigned char>(word[0])) << 8U
+        | static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
+}
+
 constexpr char upper(char c)
 {
     return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;

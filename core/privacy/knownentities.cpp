@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/knownentities.h"
 
+#include "core/privacy/namelist.h"
 #include "core/privacy/namewords.h"
 #include "core/privacy/preparedtext.h"
 
@@ -50,28 +51,6 @@ std::string_view withoutDigits(std::string_view word)
     while (end > 0 && isDigit(word[end - 1]))
         --end;
     return word.substr(0, end);
-}
-
-bool isCapital(std::string_view text, const Word &word)
-{
-    if (isUpper(text[word.start]))
-        return true;
-    if (!isBeyond(text[word.start]))
-        return false;
-    const std::string_view bytes = word.in(text);
-    const QString shown
-        = QString::fromUtf8(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 8)));
-    return !shown.isEmpty() && shown[0].isUpper();
-}
-
-bool startsSentence(std::string_view text, std::size_t start)
-{
-    std::size_t at = start;
-    while (at > 0
-           && (text[at - 1] == ' ' || text[at - 1] == '"' || text[at - 1] == '\''
-               || text[at - 1] == '('))
-        --at;
-    return at == 0 || std::string_view(".!?\n:").find(text[at - 1]) != std::string_view::npos;
 }
 
 // What may stand between two parts of one name.
@@ -125,6 +104,28 @@ QStringList namesParts(const QString &name)
 }
 
 } // namespace
+
+bool isCapital(std::string_view text, const Word &word)
+{
+    if (isUpper(text[word.start]))
+        return true;
+    if (!isBeyond(text[word.start]))
+        return false;
+    const std::string_view bytes = word.in(text);
+    const QString shown
+        = QString::fromUtf8(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 8)));
+    return !shown.isEmpty() && shown[0].isUpper();
+}
+
+bool startsSentence(std::string_view text, std::size_t start)
+{
+    std::size_t at = start;
+    while (at > 0
+           && (text[at - 1] == ' ' || text[at - 1] == '"' || text[at - 1] == '\''
+               || text[at - 1] == '('))
+        --at;
+    return at == 0 || std::string_view(".!?\n:").find(text[at - 1]) != std::string_view::npos;
+}
 
 std::string foldedWord(std::string_view word)
 {
@@ -190,13 +191,41 @@ bool looksLikeName(const QString &text)
         parts, [](const QString &part) { return isCompanyWord(foldedWord(part.toStdString())); });
 }
 
+void KnownEntities::addListedName(const std::string &name)
+{
+    for (const QString &part : namesParts(QString::fromStdString(name))) {
+        const std::string folded = foldedWord(part.toStdString());
+        if (folded.size() < LeastPart) {
+            m_initials.insert(folded[0]);
+            continue;
+        }
+        const unsigned uses = NameList::ours().usesOf(folded);
+        const bool isSure = uses != 0 && (uses & NameList::Everyday) == 0;
+        addPart(folded,
+                {isParticle(folded) ? Kind::Particle
+                     : isSure       ? Kind::Distinct
+                                    : Kind::Everyday,
+                 true});
+    }
+}
+
+// What somebody was called by is surer than what a list has.
+void KnownEntities::addPart(const std::string &folded, Part part)
+{
+    if (m_parts.size() > MostParts)
+        return;
+    const auto [known, isNew] = m_parts.try_emplace(folded, part);
+    if (!isNew && known->second.isListed && !part.isListed)
+        known->second = part;
+}
+
 void KnownEntities::addName(const QString &name)
 {
     if (isUnparted(name)) {
         const std::string bytes = NormalisedText(name.trimmed()).bytes();
         if (name.trimmed().size() >= 2 && m_unparted.size() < MostParts) {
             m_unparted.push_back(bytes);
-            m_parts.emplace(foldedWord(bytes), Kind::Distinct);
+            addPart(foldedWord(bytes), {Kind::Distinct});
         }
         return;
     }
@@ -213,10 +242,10 @@ void KnownEntities::addName(const QString &name)
         const Kind kind = isParticle(folded) ? Kind::Particle
             : isEverydayWord(folded)         ? Kind::Everyday
                                              : Kind::Distinct;
-        m_parts.emplace(folded, kind);
+        addPart(folded, {kind});
         const std::string other = foldedWord(transliterated(part.toLower()).toStdString());
         if (other != folded)
-            m_parts.emplace(other, kind);
+            addPart(other, {kind});
         if (kind != Kind::Particle) {
             m_initials.insert(folded[0]);
             full.push_back(folded);
@@ -229,7 +258,7 @@ void KnownEntities::addName(const QString &name)
     for (const std::string &joined : {first + last, last + first, first.substr(0, 1) + last,
                                       first + last.substr(0, 1), last + first.substr(0, 1)}) {
         if (joined.size() >= LeastJoined)
-            m_parts.emplace(joined, isEverydayWord(joined) ? Kind::Everyday : Kind::Distinct);
+            addPart(joined, {isEverydayWord(joined) ? Kind::Everyday : Kind::Distinct});
     }
 }
 
@@ -252,27 +281,27 @@ void KnownEntities::addValue(PersonalDataType type, const QString &value)
         same.push_back(std::move(literal));
 }
 
-const KnownEntities::Kind *KnownEntities::partOf(std::string_view folded) const
+const KnownEntities::Part *KnownEntities::partOf(std::string_view folded) const
 {
-    const auto get = [this](std::string_view key) -> const Kind * {
+    const auto get = [this](std::string_view key) -> const Part * {
         const auto found = m_parts.find(key);
         return found == m_parts.end() ? nullptr : &found->second;
     };
-    if (const Kind *kind = get(folded))
-        return kind;
+    if (const Part *part = get(folded))
+        return part;
     if (folded.size() > LeastPart && isDigit(folded.back()))
         return get(withoutDigits(folded));
     constexpr std::size_t LeastWithEnding = 4;
     if (folded.size() > LeastWithEnding && folded.back() == 's') { // "Marias Antrag"
-        const Kind *kind = get(folded.substr(0, folded.size() - 1));
-        return kind && *kind == Kind::Distinct ? kind : nullptr;
+        const Part *part = get(folded.substr(0, folded.size() - 1));
+        return part && part->kind == Kind::Distinct ? part : nullptr;
     }
     if (!isCyrillic(folded))
         return nullptr;
     // Case endings of up to three letters.
     for (std::size_t cut = 2; cut <= 6 && folded.size() >= cut + 6; cut += 2) {
-        if (const Kind *kind = get(folded.substr(0, folded.size() - cut)))
-            return kind;
+        if (const Part *part = get(folded.substr(0, folded.size() - cut)))
+            return part;
     }
     return nullptr;
 }
@@ -304,34 +333,43 @@ void KnownEntities::findNames(std::string_view text, const std::vector<Word> &wo
             && joinsNames(text.substr(words[i - 1].end, words[i].start - words[i - 1].end));
     };
     const auto isInitial = [&](std::size_t i) {
-        return folded[i].size() == 1 && isUpper(text[words[i].start])
+        return folded[i].size() == 1
+            && (isUpper(text[words[i].start]) || text.substr(words[i].end).starts_with('\''))
             && m_initials.contains(folded[i][0]);
     };
+    // "Ann Poe. I want": the stop is not of an initial.
+    const auto endsSentence = [&](std::size_t i) {
+        return words[i - 1].end - words[i - 1].start > 1 && text[words[i - 1].end] == '.';
+    };
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const Kind *first = partOf(folded[i]);
-        if (!first || *first == Kind::Particle)
+        const Part *first = partOf(folded[i]);
+        if (!first || first->kind == Kind::Particle)
             continue;
         std::size_t from = i;
         while (from > 0 && joins(from) && isInitial(from - 1))
             --from;
         std::size_t to = i;
-        int sure = *first == Kind::Distinct ? 2 : 1;
+        int sure = first->kind == Kind::Distinct ? 2 : 1;
+        bool isListed = first->isListed;
         for (std::size_t k = i + 1; k < words.size() && joins(k); ++k) {
-            const Kind *kind = partOf(folded[k]);
-            if (kind && *kind != Kind::Particle) {
-                sure += *kind == Kind::Distinct ? 2 : 1;
+            const Part *part = partOf(folded[k]);
+            if (part && part->kind != Kind::Particle) {
+                sure += part->kind == Kind::Distinct ? 2 : 1;
+                isListed = isListed && part->isListed;
                 to = k;
-            } else if (kind == nullptr && isInitial(k)) {
+            } else if (part == nullptr && isInitial(k) && !endsSentence(k)) {
                 to = k;
-            } else if (!kind) {
+            } else if (!part) {
                 break;
             }
         }
         const bool isWritten = isCapital(text, words[i]) && !startsSentence(text, words[i].start);
         const bool hasTitle = i > 0 && joins(i) && isTitleWord(std::string(folded[i - 1]));
-        if (sure >= 2 || isWritten || hasTitle) {
+        // A surname that no list has can be anything where it stands alone.
+        if (sure >= 2 || (isWritten && !isListed) || hasTitle) {
+            const double score = isListed ? 0.5 : sure >= 2 ? 0.9 : 0.6;
             hits.push_back({words[from].start, words[to].end, PersonalDataType::Person, Tier::C,
-                            sure >= 2 ? 0.9 : 0.6, "known"});
+                            score, isListed ? "listed" : "known"});
         }
         i = to;
     }

@@ -26,6 +26,9 @@ public:
 
     // "Dr. Maria Lopez", "Lopez, Maria", "Maria Lopez <maria@x.com>". What can be no name is left.
     void addName(const QString &name);
+    // Found by a list (listednames.h): less sure, and what the list does not have counts beside
+    // what it has only.
+    void addListedName(const std::string &name);
     // A policy number or an address: to be found again as it is, but for case and white space.
     void addValue(PersonalDataType type, const QString &value);
 
@@ -33,6 +36,11 @@ public:
 
 private:
     enum class Kind { Distinct, Everyday, Particle };
+
+    struct Part {
+        Kind kind = Kind::Distinct;
+        bool isListed = false; // nothing but a list says that it is a name
+    };
 
     struct Literal {
         PersonalDataType type = PersonalDataType::Policy;
@@ -51,13 +59,14 @@ private:
     template <typename T> using ByWord = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
     using Folded = std::vector<std::string_view>; // as foldedWord() has them
 
-    [[nodiscard]] const Kind *partOf(std::string_view folded) const;
+    void addPart(const std::string &folded, Part part);
+    [[nodiscard]] const Part *partOf(std::string_view folded) const;
     void findNames(std::string_view text, const std::vector<Word> &words, const Folded &folded,
                    Hits &hits) const;
     void findLiterals(const std::vector<Word> &words, const Folded &folded, Hits &hits) const;
     void findUnparted(std::string_view text, Hits &hits) const;
 
-    ByWord<Kind> m_parts; // folded
+    ByWord<Part> m_parts; // folded
     std::unordered_set<char> m_initials;
     std::vector<std::string> m_unparted; // of scripts without blanks
     ByWord<std::vector<Literal>> m_literals; // by their first word
@@ -66,6 +75,10 @@ private:
 // Looks like the name of a person: up to six words of letters, the first with a capital where its
 // script has capitals.
 [[nodiscard]] bool looksLikeName(const QString &text);
+// The word begins with a capital letter.
+[[nodiscard]] bool isCapital(std::string_view text, const Word &word);
+// Nothing of a sentence stands before this place.
+[[nodiscard]] bool startsSentence(std::string_view text, std::size_t start);
 // Case and accents gone; ß is ss, ø is o.
 [[nodiscard]] std::string foldedWord(std::string_view word);
 

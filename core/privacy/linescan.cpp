@@ -9,10 +9,11 @@
 #include "core/privacy/fieldkinds.h"
 #include "core/privacy/foundvalues.h"
 #include "core/privacy/innertexts.h"
-#include "core/privacy/namesources.h"
+#include "core/privacy/knownentities.h"
 #include "core/privacy/placeholders.h"
 #include "core/privacy/preparedtext.h"
 #include "core/privacy/replacer.h"
+#include "core/privacy/scanmemory.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -193,44 +194,62 @@ void gatherFromField(const FieldMeaning &meaning, const QString &value, KnownEnt
         known.addValue(meaning.type, value);
 }
 
+// Who reviews and what a queue is called are no people that somebody speaks of.
+bool isRunningText(const QString &pointer, const PreparedText &text)
+{
+    constexpr std::size_t fewestWords = 4;
+    const bool isPart = !listOf(pointer).isEmpty() && !isPiece(pointer) && isSaid(pointer);
+    return isAnswer(pointer) || isPart || text.words.size() >= fewestWords;
+}
+
 KnownEntities gathered(const std::vector<ScanText> &texts,
-                       const std::vector<PreparedText> &prepared)
+                       const std::vector<ScanMemory::Text *> &read)
 {
     KnownEntities known;
     Questions questions;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isName)
             continue;
+        const PreparedText &prepared = read[i]->prepared();
         gatherFromField(meaningOf(texts[i].pointer), texts[i].text, known);
-        gatherNames(prepared[i], isNameAsked(questions.asked(texts[i].pointer)), known);
-        questions.pass(prepared[i], texts[i].pointer);
+        for (const QString &name : read[i]->names(isNameAsked(questions.asked(texts[i].pointer))))
+            known.addName(name);
+        if (isRunningText(texts[i].pointer, prepared)) {
+            for (const std::string &name : read[i]->listedNames())
+                known.addListedName(name);
+        }
+        questions.pass(prepared, texts[i].pointer);
     }
     return known;
 }
 
 // Texts of which none is JSON in itself, in their order.
-Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
-                                                    const std::vector<ScanText> &texts)
+Scanned<std::vector<std::vector<Finding>>>
+scanFlat(const Scanner &scanner, const std::vector<ScanText> &texts, ScanMemory &memory)
 {
-    std::vector<PreparedText> prepared;
-    prepared.reserve(texts.size());
+    std::vector<ScanMemory::Text *> read;
+    read.reserve(texts.size());
     for (const ScanText &text : texts) {
-        prepared.emplace_back(text.isNumber ? wholeNumber(text.text).value_or(text.text)
-                                            : text.text);
+        read.push_back(
+            &memory.of(text.isNumber ? wholeNumber(text.text).value_or(text.text) : text.text));
     }
-    const KnownEntities known = gathered(texts, prepared);
+    const KnownEntities known = gathered(texts, read);
     const KnownEntities nobody;
     const Asked nothing;
     std::vector<std::vector<Finding>> found(texts.size());
     Questions questions;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const bool isName = texts[i].isName;
-        auto findings = scanner.scan(prepared[i], isName ? nobody : known,
-                                     isName ? nothing : questions.asked(texts[i].pointer));
+        const PreparedText &prepared = read[i]->prepared();
+        const auto &detected
+            = read[i]->detected(scanner, isName ? nothing : questions.asked(texts[i].pointer));
+        if (!detected)
+            return tl::unexpected(detected.error());
+        auto findings = scanner.completed(prepared, *detected, isName ? nobody : known);
         if (!findings)
             return tl::unexpected(findings.error());
         if (!isName) {
-            questions.pass(prepared[i], texts[i].pointer);
+            questions.pass(prepared, texts[i].pointer);
             if (const auto byField = findingByField(meaningOf(texts[i].pointer), texts[i].text)) {
                 findings->push_back(*byField);
                 findings = resolved(*std::move(findings));
@@ -240,12 +259,12 @@ Scanned<std::vector<std::vector<Finding>>> scanFlat(const Scanner &scanner,
     }
     FoundValues values;
     for (std::size_t i = 0; i < texts.size(); ++i)
-        values.add(prepared[i], found[i]);
+        values.add(read[i]->prepared(), found[i]);
     for (std::size_t i = 0; i < texts.size() && !values.isEmpty(); ++i)
-        found[i] = values.completed(prepared[i], std::move(found[i]));
+        found[i] = values.completed(read[i]->prepared(), std::move(found[i]));
     // Places in the digits are none in a number that is written in another way.
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (found[i].empty() || prepared[i].text == texts[i].text)
+        if (found[i].empty() || read[i]->prepared().text == texts[i].text)
             continue;
         for (Finding &finding : found[i]) {
             finding.start = 0;
@@ -317,8 +336,15 @@ private:
 Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
                                              const std::vector<ScanText> &texts)
 {
+    ScanMemory memory;
+    return scanTexts(scanner, texts, memory);
+}
+
+Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
+                                             const std::vector<ScanText> &texts, ScanMemory &memory)
+{
     const Unfolded unfolded(texts);
-    auto flat = scanFlat(scanner, unfolded.texts());
+    auto flat = scanFlat(scanner, unfolded.texts(), memory);
     if (!flat)
         return tl::unexpected(flat.error());
     auto folded = unfolded.folded(*std::move(flat));
@@ -417,6 +443,8 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
     constexpr int MostRounds = 6;
     const bool isPlain = method.rules.isEmpty() && method.mode == PrivacyMode::Redact;
     std::optional<Replacer> replacer;
+    ScanMemory memory;
+    bool isClean = false;
     QByteArray text = json.toByteArray();
     for (int round = 0; round < MostRounds; ++round) {
         const auto read = readJson(text);
@@ -424,7 +452,7 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
             return tl::unexpected(read.error());
         std::vector<int> nodes;
         const std::vector<ScanText> texts = textsOf(*read, nodes);
-        auto found = scanTexts(scanner, texts);
+        auto found = scanTexts(scanner, texts, memory);
         if (!found)
             return tl::unexpected(found.error());
         for (TextFindings &one : *found)
@@ -445,9 +473,12 @@ Scanned<QByteArray> redactedJson(const Scanner &scanner, QByteArrayView json,
                   return made;
               });
         text = redacted.json;
-        if (redacted.isClean)
+        isClean = redacted.isClean;
+        if (found->empty()) // a name that went can make a password of what stood beside it
             return text;
     }
+    if (isClean)
+        return text;
     return tl::unexpected(
         Unscannable {Unscannable::Reason::TooMany, QStringLiteral("redacting it comes to no end")});
 }

@@ -12,6 +12,8 @@
 // Whole items: who is known from one of their texts is found in all of them.
 namespace bluepencil {
 
+class ScanMemory;
+
 // One text of a conversation, and where it stands.
 struct ScanText {
     QString pointer; // RFC 6901, "/messages/0/content"
@@ -35,6 +37,10 @@ struct TextFindings {
 // read without escapes; a finding lies within one of them. Texts with findings, in order.
 [[nodiscard]] Scanned<std::vector<TextFindings>> scanTexts(const Scanner &scanner,
                                                            const std::vector<ScanText> &texts);
+
+// The same, for whoever looks at texts of one conversation again.
+[[nodiscard]] Scanned<std::vector<TextFindings>>
+scanTexts(const Scanner &scanner, const std::vector<ScanText> &texts, ScanMemory &memory);
 
 // Every string of a JSON text, with the names of its members and its whole numbers, as scanTexts().
 // A lone surrogate in an escape is read as U+FFFD.

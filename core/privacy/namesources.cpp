@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/namesources.h"
 
+#include "core/privacy/knownentities.h"
 #include "core/privacy/namewords.h"
 #include "core/privacy/preparedtext.h"
 
 #include <QStringList>
 
 #include <array>
+#include <bitset>
 #include <re2/re2.h>
+#include <unordered_map>
 
 namespace bluepencil {
 
@@ -144,16 +147,70 @@ QString cleaned(const StringPiece &found, Trust trust)
     return kept.join(u' ');
 }
 
-bool hasBait(std::string_view text, const Source &source)
-{
-    for (const std::string &bait : source.baits) {
-        if (text.find(bait) != std::string_view::npos)
-            return true;
-    }
-    return false;
-}
+// Which sources have a bait in a text, found in one pass over it.
+class Baits {
+public:
+    using Sources = std::bitset<16>;
 
-void gatherAnswer(std::string_view text, KnownEntities &known)
+    Baits()
+    {
+        for (std::size_t i = 0; i < sources().size(); ++i) {
+            for (const std::string &bait : sources()[i]->baits)
+                add(bait, i, sources()[i]->isExact);
+        }
+    }
+
+    [[nodiscard]] Sources in(const PreparedText &text) const
+    {
+        const std::string_view lower = text.lower;
+        Sources found;
+        if (lower.find('\n') != std::string_view::npos)
+            found = m_ofLineEnds;
+        for (std::size_t at = 0; at + 1 < lower.size(); ++at) {
+            const std::size_t start = ascii::firstTwo(lower.substr(at));
+            // A bait is not in the middle of a word: "hey" is not in "they".
+            if (m_starts.test(start)
+                && !(at > 0 && ascii::isAlnum(lower[at - 1]) && ascii::isAlnum(lower[at])))
+                look(text, at, m_baits.at(start), found);
+        }
+        return found;
+    }
+
+private:
+    struct Bait {
+        std::string text;
+        std::size_t source = 0;
+        bool isExact = false;
+    };
+
+    static void look(const PreparedText &text, std::size_t at, const std::vector<Bait> &baits,
+                     Sources &found)
+    {
+        for (const Bait &bait : baits) {
+            const std::string_view all
+                = bait.isExact ? std::string_view(text.normal.bytes()) : text.lower;
+            if (all.substr(at).starts_with(bait.text))
+                found.set(bait.source);
+        }
+    }
+
+    void add(const std::string &bait, std::size_t source, bool isExact)
+    {
+        if (bait == "\n") {
+            m_ofLineEnds.set(source);
+            return;
+        }
+        const std::size_t start = ascii::firstTwo(lowerWord(bait));
+        m_starts.set(start);
+        m_baits[start].push_back({bait, source, isExact});
+    }
+
+    std::bitset<65'536> m_starts; // first two bytes of a bait in lower case
+    std::unordered_map<std::size_t, std::vector<Bait>> m_baits;
+    Sources m_ofLineEnds;
+};
+
+void gatherAnswer(std::string_view text, QStringList &names)
 {
     constexpr std::size_t LongestAnswer = 60;
     if (text.size() > LongestAnswer)
@@ -168,34 +225,39 @@ void gatherAnswer(std::string_view text, KnownEntities &known)
     const QString name = cleaned(found, Trust::Whole);
     // All of it must be a name: "not right now" is none.
     if (!name.isEmpty() && name.split(u' ').size() == wordsOf(found).size())
-        known.addName(name);
+        names += name;
 }
 
 } // namespace
 
-void gatherNames(const PreparedText &prepared, bool isNameAsked, KnownEntities &known)
+QStringList gatherNames(const PreparedText &prepared, bool isNameAsked)
 {
+    static const Baits baits;
     const std::string_view text = prepared.normal.bytes();
+    QStringList names;
     // Every source needs two words or a line's end.
     if (prepared.words.size() < 2 && !isNameAsked)
-        return;
+        return names;
     if (isNameAsked)
-        gatherAnswer(text, known);
+        gatherAnswer(text, names);
     const StringPiece whole(text.data(), text.size());
-    for (const auto &source : sources()) {
-        if (!hasBait(source->isExact ? text : prepared.lower, *source))
+    const Baits::Sources baited = baits.in(prepared);
+    for (std::size_t i = 0; i < sources().size(); ++i) {
+        if (!baited.test(i))
             continue;
+        const Source &source = *sources()[i];
         std::array<StringPiece, 2> groups;
         std::size_t at = 0;
-        while (at <= text.size()
-               && source->expression.Match(whole, at, text.size(), RE2::UNANCHORED, groups.data(),
-                                           2)) {
-            const QString name = cleaned(groups[1], source->trust);
+        while (
+            at <= text.size()
+            && source.expression.Match(whole, at, text.size(), RE2::UNANCHORED, groups.data(), 2)) {
+            const QString name = cleaned(groups[1], source.trust);
             if (!name.isEmpty())
-                known.addName(name);
+                names += name;
             at = std::max(std::size_t(groups[0].data() - text.data()) + groups[0].size(), at + 1);
         }
     }
+    return names;
 }
 
 } // namespace bluepencil

@@ -3,6 +3,7 @@
 
 #include "core/privacy/placeholders.h"
 #include "core/privacy/replacer.h"
+#include "core/privacy/scanmemory.h"
 
 #include <algorithm>
 
@@ -14,10 +15,10 @@ namespace {
 constexpr int mostRounds = 3;
 
 // In the scanner's texts, what is left to replace.
-Scanned<std::vector<TextFindings>> scanBesides(const Scanner &scanner,
-                                               const std::vector<ScanText> &texts)
+Scanned<std::vector<TextFindings>>
+scanBesides(const Scanner &scanner, const std::vector<ScanText> &texts, ScanMemory &memory)
 {
-    auto found = scanTexts(scanner, texts);
+    auto found = scanTexts(scanner, texts, memory);
     if (!found)
         return found;
     for (TextFindings &one : *found)
@@ -37,11 +38,18 @@ Pseudonymiser::Pseudonymiser(const Scanner &scanner, PrivacyMethod method)
 Scanned<Pseudonymised> Pseudonymiser::replace(std::vector<ScanText> texts,
                                               const QString &subject) const
 {
+    ScanMemory memory;
+    return replace(std::move(texts), subject, memory);
+}
+
+Scanned<Pseudonymised> Pseudonymiser::replace(std::vector<ScanText> texts, const QString &subject,
+                                              ScanMemory &memory) const
+{
     Pseudonymised result;
     result.places.resize(texts.size());
     std::optional<Replacer> replacer; // most conversations need none
     for (int round = 0; m_method.mode != PrivacyMode::None; ++round) {
-        auto found = scanBesides(m_scanner, texts);
+        auto found = scanBesides(m_scanner, texts, memory);
         if (!found)
             return tl::unexpected(found.error());
         if (found->empty() || round == mostRounds) {

@@ -31,6 +31,9 @@ public:
     // by which dates are shifted are that person's.
     [[nodiscard]] Scanned<Pseudonymised> replace(std::vector<ScanText> texts,
                                                  const QString &subject = {}) const;
+    // The same, for whoever looks at texts of one conversation again.
+    [[nodiscard]] Scanned<Pseudonymised> replace(std::vector<ScanText> texts,
+                                                 const QString &subject, ScanMemory &memory) const;
 
 private:
     const Scanner &m_scanner;

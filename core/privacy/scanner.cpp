@@ -43,8 +43,7 @@ struct Scanner::Private {
     {
     }
 
-    [[nodiscard]] Hits hits(const PreparedText &text, const KnownEntities &known,
-                            const Asked &asked) const;
+    [[nodiscard]] Hits hits(const PreparedText &text, const Asked &asked) const;
     void findNumbers(const PreparedText &text, const Asked &asked, Hits &hits) const;
 
     ScanOptions options;
@@ -69,8 +68,7 @@ Result<Scanner> Scanner::create(ScanOptions options)
     return Scanner(std::make_unique<Private>(std::move(options), *std::move(patterns)));
 }
 
-Hits Scanner::Private::hits(const PreparedText &prepared, const KnownEntities &known,
-                            const Asked &asked) const
+Hits Scanner::Private::hits(const PreparedText &prepared, const Asked &asked) const
 {
     const std::string_view text = prepared.normal.bytes();
     Hits hits;
@@ -80,7 +78,6 @@ Hits Scanner::Private::hits(const PreparedText &prepared, const KnownEntities &k
     findSecrets(text, hits);
     findIpv6AndMac(text, hits);
     findNumbers(prepared, asked, hits);
-    known.find(prepared, hits);
     patterns.find(text, hits);
     return hits;
 }
@@ -94,7 +91,7 @@ void Scanner::Private::findNumbers(const PreparedText &prepared, const Asked &as
     hits.insert(hits.end(), byCues.hits.begin(), byCues.hits.end());
     if (digits == 0)
         return;
-    findAddresses(text, hits);
+    findAddresses(prepared, hits);
     if (digits < 4)
         return;
     findIpv4(text, hits);
@@ -123,33 +120,52 @@ Scanned<std::vector<Finding>> Scanner::scan(const QString &text, const KnownEnti
 Scanned<std::vector<Finding>> Scanner::scan(const PreparedText &text, const KnownEntities &known,
                                             const Asked &asked) const
 {
-    const NormalisedText &normal = text.normal;
-    if (qsizetype(normal.bytes().size()) > d->options.mostBytes) {
+    const auto detected = detect(text, asked);
+    if (!detected)
+        return tl::unexpected(detected.error());
+    return completed(text, *detected, known);
+}
+
+Scanned<Detected> Scanner::detect(const PreparedText &text, const Asked &asked) const
+{
+    if (qsizetype(text.normal.bytes().size()) > d->options.mostBytes) {
         return tl::unexpected(Unscannable {
             Unscannable::Reason::TooLong,
             QStringLiteral("a text is longer than %1 bytes").arg(d->options.mostBytes)});
     }
-    const Hits hits = d->hits(text, known, asked);
-    if (hits.size() > MostHits) {
+    Detected detected {d->hits(text, asked), {}};
+    if (d->options.analyser) {
+        auto more = d->options.analyser->analyse(text.text);
+        if (!more)
+            return tl::unexpected(more.error());
+        detected.analysed = *std::move(more);
+    }
+    return detected;
+}
+
+Scanned<std::vector<Finding>> Scanner::completed(const PreparedText &text, const Detected &detected,
+                                                 const KnownEntities &known) const
+{
+    const NormalisedText &normal = text.normal;
+    Hits hits;
+    known.find(text, hits);
+    if (detected.hits.size() + hits.size() > MostHits) {
         return tl::unexpected(
             Unscannable {Unscannable::Reason::TooMany,
                          QStringLiteral("a text has more than %1 findings").arg(MostHits)});
     }
     std::vector<Finding> findings;
-    findings.reserve(hits.size());
-    for (const Hit &hit : hits) {
-        findings.push_back({normal.start(hit.start), normal.end(hit.end), hit.type, hit.tier,
-                            hit.score, QString::fromUtf8(hit.detail), false});
-    }
-    if (d->options.analyser) {
-        auto more = d->options.analyser->analyse(text.text);
-        if (!more)
-            return tl::unexpected(more.error());
-        for (Finding &finding : *more) {
-            finding.start = std::clamp<qsizetype>(finding.start, 0, normal.codePoints());
-            finding.end = std::clamp<qsizetype>(finding.end, 0, normal.codePoints());
-            findings.push_back(std::move(finding));
+    findings.reserve(detected.hits.size() + hits.size());
+    for (const Hits *each : {&detected.hits, static_cast<const Hits *>(&hits)}) {
+        for (const Hit &hit : *each) {
+            findings.push_back({normal.start(hit.start), normal.end(hit.end), hit.type, hit.tier,
+                                hit.score, QString::fromUtf8(hit.detail), false});
         }
+    }
+    for (Finding finding : detected.analysed) {
+        finding.start = std::clamp<qsizetype>(finding.start, 0, normal.codePoints());
+        finding.end = std::clamp<qsizetype>(finding.end, 0, normal.codePoints());
+        findings.push_back(std::move(finding));
     }
     return resolved(std::move(findings));
 }
@@ -176,7 +192,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/3");
+    return QStringLiteral("bluepencil-detectors/4");
 }
 
 } // namespace bluepencil

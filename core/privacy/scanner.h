@@ -3,7 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/result.h"
-#include "core/privacy/finding.h"
+#include "core/privacy/hits.h"
 
 #include <QStringList>
 
@@ -65,6 +65,12 @@ struct ScanOptions {
     qsizetype mostBytes = limits::LineBytes; // of one text in UTF-8; a longer one is unscannable
 };
 
+// What the detectors and the analyser see in a text, whoever it is about.
+struct Detected {
+    Hits hits;
+    std::vector<Finding> analysed;
+};
+
 // Finds personal data in one text. Built once; then const and safe to use from several threads.
 // Hidden characters, other scripts' digits and full-width letters hide nothing: the text is
 // normalised first and offsets are counted in what was given. A lone surrogate reads as U+FFFD.
@@ -87,6 +93,11 @@ public:
     // For whoever scans a conversation: a text read before, and what the one in front of it asked.
     [[nodiscard]] Scanned<std::vector<Finding>>
     scan(const PreparedText &text, const KnownEntities &known, const Asked &asked) const;
+
+    // The same in two steps: the first is the longer one, and does not depend on who is known.
+    [[nodiscard]] Scanned<Detected> detect(const PreparedText &text, const Asked &asked) const;
+    [[nodiscard]] Scanned<std::vector<Finding>>
+    completed(const PreparedText &text, const Detected &detected, const KnownEntities &known) const;
 
     [[nodiscard]] const ScanOptions &options() const;
 

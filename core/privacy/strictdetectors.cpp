@@ -202,6 +202,8 @@ void findIbans(std::string_view text, Hits &hits)
     for (std::size_t at = 0; at + ShortestIban <= text.size(); ++at) {
         if (!isLetter(text[at]) || !isLetter(text[at + 1]) || !beginsThere(text, at))
             continue;
+        if (!isDigit(text[at + (isIbanGap(text[at + 2]) ? 3 : 2)])) // almost always
+            continue;
         const Compact compact = compactAt(text, at);
         if (compact.letters.size() < ShortestIban || !isDigit(compact.letters[2])
             || !isDigit(compact.letters[3]))
