@@ -16,8 +16,9 @@ constexpr int perTransaction = 5000;
 
 class Writer {
 public:
-    Writer(Workspace &workspace, quint64 seed, int count)
+    Writer(Workspace &workspace, quint64 seed, int count, const QStringList &sentences)
         : m_database(workspace.database())
+        , m_sentences(sentences)
         , m_random(seed)
         , m_step(ReviewDays * dayMs / std::max(count, 1))
         , m_insertItem(
@@ -70,6 +71,8 @@ private:
 
     std::string prose(int words)
     {
+        if (!m_sentences.isEmpty())
+            return said(words);
         static const QStringList vocabulary
             = QStringLiteral("the order was sent on Monday and should arrive within three days but"
                              " please write again if it does not so that we can look into it")
@@ -80,17 +83,43 @@ private:
         return toStdString(chosen.join(u' '));
     }
 
+    // At least so many words.
+    std::string said(int words)
+    {
+        QString text;
+        for (qsizetype have = 0; have < words; have = text.count(u' ') + 1) {
+            if (!text.isEmpty())
+                text += u' ';
+            text += m_sentences[below(m_sentences.size())];
+        }
+        return toStdString(text);
+    }
+
+    // One turn, or several where people are quoted.
+    OrderedJson messagesJson()
+    {
+        constexpr int turns = 6;
+        constexpr int words = 120;
+        const int count = m_sentences.isEmpty() ? 1 : turns;
+        OrderedJson messages = OrderedJson::array();
+        for (int i = 0; i < count; ++i) {
+            OrderedJson message;
+            message["role"] = i % 2 == 0 ? "user" : "assistant";
+            message["content"] = prose(words / count);
+            messages.push_back(std::move(message));
+        }
+        return messages;
+    }
+
     OrderedJson itemJson(int number)
     {
-        OrderedJson message;
-        message["role"] = "user";
-        message["content"] = prose(120);
+        OrderedJson messages = messagesJson();
         OrderedJson json;
         json["external_id"] = "t-" + std::to_string(number);
         json["queue"] = toStdString(one("q", 4));
         json["task"] = toStdString(one("task-", 6));
         json["language"] = toStdString(one("l", 4));
-        json["messages"] = OrderedJson::array({message});
+        json["messages"] = std::move(messages);
         OrderedJson draft;
         draft["id"] = "d1";
         draft["text"] = prose(100);
@@ -148,6 +177,7 @@ private:
     }
 
     Database &m_database;
+    const QStringList &m_sentences;
     std::mt19937_64 m_random;
     qint64 m_step;
     Query m_insertItem;
@@ -155,9 +185,9 @@ private:
 
 } // namespace
 
-Result<> addManyReviews(Workspace &workspace, quint64 seed, int count)
+Result<> addManyReviews(Workspace &workspace, quint64 seed, int count, const QStringList &sentences)
 {
-    Writer writer(workspace, seed, count);
+    Writer writer(workspace, seed, count, sentences);
     BLUEPENCIL_TRY(writer.begin());
     for (int first = 0; first < count; first += perTransaction) {
         Transaction transaction(workspace.database());

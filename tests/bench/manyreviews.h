@@ -11,7 +11,8 @@ inline constexpr int ReviewDays = 90;
 // Fills an empty workspace with closed items and their feedback, written straight into the tables:
 // decided evenly over the 90 days before ReviewsEnd, by 12 reviewers on 5 models, 6 tasks, 4
 // queues, 4 languages and 3 regions, each record with a conversation and a draft of some 2 kB. The
-// same for the same seed.
-[[nodiscard]] Result<> addManyReviews(Workspace &workspace, quint64 seed, int count);
+// same for the same seed. Texts are made of `sentences`, else of a few words.
+[[nodiscard]] Result<> addManyReviews(Workspace &workspace, quint64 seed, int count,
+                                      const QStringList &sentences = {});
 
 } // namespace bluepencil::bench
