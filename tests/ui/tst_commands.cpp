@@ -188,7 +188,8 @@ void TestCommands::paletteSaysWhyNot()
              qPrintable(spokenRow(list, 0)));
     rig.shoot(QStringLiteral("commands-why-not"));
     rig.key(Qt::Key_Return);
-    QVERIFY(!rig.find<QWidget>("rejectOverlay")->isVisible());
+    const QWidget *reject = rig.find<QWidget>("rejectOverlay"); // made when it is first asked for
+    QVERIFY(reject == nullptr || !reject->isVisible());
     // What does not work stands behind what does.
     rig.key(Qt::Key_A, ctrl);
     rig.key(Qt::Key_Delete);

@@ -69,6 +69,7 @@ private:
     void look(WindowRig &rig, const char *page);
     void lookAtReview(WindowRig &rig);
     void lookAtOverlays(WindowRig &rig);
+    void lookAtCard(WindowRig &rig, const char *name, QKeyCombination keys);
     void lookAtGuidelines(WindowRig &rig);
     void lookAtOtherPlaces(WindowRig &rig);
     void lookAtMyWork(WindowRig &rig, const char *page);
@@ -241,12 +242,11 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     rig.key(Qt::Key_I, ctrl);
     look(rig, "facts-and-references");
     rig.key(Qt::Key_Escape);
-    rig.key(Qt::Key_F12);
-    look(rig, "reject");
-    rig.key(Qt::Key_Escape);
-    rig.key(Qt::Key_F9);
-    look(rig, "escalate");
-    rig.key(Qt::Key_Escape);
+    lookAtCard(rig, "rejectOverlay", Qt::Key_F12);
+    lookAtCard(rig, "escalateOverlay", Qt::Key_F9);
+    lookAtCard(rig, "redraftOverlay", Qt::Key_F9 | Qt::SHIFT);
+    lookAtCard(rig, "releaseOverlay", Qt::Key_F4 | Qt::SHIFT);
+    lookAtCard(rig, "jumpOverlay", Qt::Key_G | Qt::CTRL);
     const auto searched = [&] {
         return rig.find<SearchOverlay>("searchOverlay")->isSettled();
     };
@@ -274,6 +274,17 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     rig.window->banner()->post(message);
     look(rig, "banner");
     rig.window->banner()->withdraw(QStringLiteral("audit"));
+}
+
+// They are made when they are first asked for, and are looked at when they are open.
+void TestWindowAudit::lookAtCard(WindowRig &rig, const char *name, QKeyCombination keys)
+{
+    rig.key(keys.key(), keys.keyboardModifiers());
+    const auto *card = rig.find<QWidget>(name);
+    QVERIFY2(card != nullptr && card->isVisible(), name);
+    look(rig, name);
+    rig.key(Qt::Key_Escape);
+    QVERIFY2(!card->isVisible(), name);
 }
 
 void TestWindowAudit::lookAtGuidelines(WindowRig &rig)
@@ -409,7 +420,8 @@ void TestWindowAudit::lookAtOverlap(const QSize &size)
         const auto *between = rig.find<AdjudicationOverlay>("adjudicationOverlay");
         return between != nullptr && between->isVisible() && rig.window->review()->isSettled();
     }));
-    // At twice the size of text two finals are higher than the window, and the overlay cannot scroll.
+    // At twice the size of text two finals are higher than the window, and the overlay cannot
+    // scroll.
     if (!QByteArray(QTest::currentDataTag()).contains("largest"))
         look(rig, "adjudication");
     rig.key(Qt::Key_Escape);

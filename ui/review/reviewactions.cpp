@@ -128,14 +128,6 @@ void ReviewPlace::addActions()
     connect(m_bar, &DecisionBar::escalateClicked, this, &ReviewPlace::askEscalate);
     connect(m_bar, &DecisionBar::releaseClicked, this, &ReviewPlace::release);
     connect(m_bar, &DecisionBar::undoClicked, this, &ReviewPlace::undo);
-    connect(m_reject, &RejectOverlay::confirmed, this, &ReviewPlace::reject);
-    connect(m_escalate, &EscalateOverlay::confirmed, this, [this](const QString &skill) {
-        m_lastSkill = skill;
-        m_around.settings.set(Settings::Key::EscalationSkill, skill);
-        DecideOptions options;
-        options.escalateTo = skill;
-        m_controller.decide(Action::Escalate, options);
-    });
 }
 
 void ReviewPlace::decidePrimary()
@@ -158,6 +150,10 @@ void ReviewPlace::askReject()
     }
     const bool hasOwn
         = m_edited && !QStringView(m_controller.item()->work.text).trimmed().isEmpty();
+    if (m_reject == nullptr) {
+        m_reject = new RejectOverlay(taxonomyCodes(), &m_around.window);
+        connect(m_reject, &RejectOverlay::confirmed, this, &ReviewPlace::reject);
+    }
     m_reject->ask(hasOwn, onWhole);
 }
 
@@ -185,8 +181,19 @@ void ReviewPlace::reject(const QStringList &codes, bool sendReplacement)
 
 void ReviewPlace::askEscalate()
 {
-    if (noItem().isEmpty() && !m_controller.isBusy() && !isTooSoon())
-        m_escalate->ask(m_lastSkill);
+    if (!noItem().isEmpty() || m_controller.isBusy() || isTooSoon())
+        return;
+    if (m_escalate == nullptr) {
+        m_escalate = new EscalateOverlay(&m_around.window);
+        connect(m_escalate, &EscalateOverlay::confirmed, this, [this](const QString &skill) {
+            m_lastSkill = skill;
+            m_around.settings.set(Settings::Key::EscalationSkill, skill);
+            DecideOptions options;
+            options.escalateTo = skill;
+            m_controller.decide(Action::Escalate, options);
+        });
+    }
+    m_escalate->ask(m_lastSkill);
 }
 
 void ReviewPlace::release()
@@ -249,8 +256,8 @@ void ReviewPlace::previousHunk()
 
 void ReviewPlace::nextPane()
 {
-    const QList<QWidget *> panes {m_queue->view(), m_conversation->scroll(), m_beside->base(),
-                                  m_fields,        m_redline,                m_side};
+    const QList<QWidget *> panes {
+        m_queue->view(), m_conversation->scroll(), m_beside->base(), m_fields, m_redline, m_side};
     const QWidget *focus = QApplication::focusWidget();
     int at = -1;
     for (int i = 0; i < int(panes.size()); ++i) {

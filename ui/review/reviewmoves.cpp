@@ -27,9 +27,6 @@ void ReviewPlace::addMoves()
               &ReviewPlace::askJump);
     addAction("decide.releaseSelected", tr("Give the selected items back"), tr("Decide"),
               {QKeySequence(Qt::SHIFT | Qt::Key_F4)}, &ReviewPlace::askReleaseSelected);
-    connect(m_jump, &JumpOverlay::confirmed, &m_controller, &ReviewController::jump);
-    connect(m_releaseMany, &ReleaseOverlay::confirmed, &m_controller,
-            &ReviewController::releaseMany);
     connect(&m_controller, &ReviewController::missed, this, &ReviewPlace::onMissed);
     connect(&m_controller, &ReviewController::releasedMany, this, &ReviewPlace::onReleased);
     connect(&m_controller, &ReviewController::upcoming, m_prepared, &PreparedItems::prepare);
@@ -57,6 +54,10 @@ void ReviewPlace::goBack()
 
 void ReviewPlace::askJump()
 {
+    if (m_jump == nullptr) {
+        m_jump = new JumpOverlay(&m_around.window);
+        connect(m_jump, &JumpOverlay::confirmed, &m_controller, &ReviewController::jump);
+    }
     m_jump->ask(int(m_controller.entries().size()));
 }
 
@@ -71,6 +72,11 @@ void ReviewPlace::askReleaseSelected()
             = m_controller.item() && m_controller.item()->lease.itemId == entry.itemId;
         if (entry.held || onScreen)
             held.append(entry.itemId);
+    }
+    if (m_releaseMany == nullptr) {
+        m_releaseMany = new ReleaseOverlay(&m_around.window);
+        connect(m_releaseMany, &ReleaseOverlay::confirmed, &m_controller,
+                &ReviewController::releaseMany);
     }
     m_releaseMany->ask(held, int(selected.size()));
 }

@@ -24,11 +24,6 @@ void ReviewPlace::addNewsActions()
               {QKeySequence(Qt::SHIFT | Qt::Key_F5)}, &ReviewPlace::takeNewDraft);
     addAction("decide.redraft", tr("Ask for another draft"), tr("Decide"),
               {QKeySequence(Qt::SHIFT | Qt::Key_F9)}, &ReviewPlace::askRedraft);
-    connect(m_redraft, &RedraftOverlay::confirmed, this, [this](const QString &instruction) {
-        DecideOptions options;
-        options.instruction = instruction;
-        m_controller.decide(Action::Redraft, options);
-    });
 }
 
 void ReviewPlace::connectNews()
@@ -92,6 +87,14 @@ void ReviewPlace::askRedraft()
         || isTooSoon() || saysUnseen())
         return;
     const auto &asked = item->lease.asked;
+    if (m_redraft == nullptr) {
+        m_redraft = new RedraftOverlay(&m_around.window);
+        connect(m_redraft, &RedraftOverlay::confirmed, this, [this](const QString &instruction) {
+            DecideOptions options;
+            options.instruction = instruction;
+            m_controller.decide(Action::Redraft, options);
+        });
+    }
     m_redraft->ask(asked ? asked->instruction : QString());
 }
 

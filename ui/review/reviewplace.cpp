@@ -98,12 +98,7 @@ ReviewPlace::ReviewPlace(const Surroundings &around, QWidget *parent)
                                 around.controller.clock(), around.random, this))
     , m_effort(new EffortMeter(around.controller.clock(), &around.window, this))
     , m_lastSkill(around.settings.text(Settings::Key::EscalationSkill))
-    , m_reject(new RejectOverlay(taxonomyCodes(), &around.window))
-    , m_escalate(new EscalateOverlay(&around.window))
-    , m_jump(new JumpOverlay(&around.window))
-    , m_releaseMany(new ReleaseOverlay(&around.window))
     , m_prepared(new PreparedItems(this))
-    , m_redraft(new RedraftOverlay(&around.window))
 {
     setObjectName(QStringLiteral("reviewPlace"));
     m_columns = splitter(Qt::Horizontal, QStringLiteral("columns"), this);

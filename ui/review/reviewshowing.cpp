@@ -131,9 +131,10 @@ void ReviewPlace::showItem()
     const auto &item = m_controller.item();
     m_showing = true;
     m_diff->forget();
-    m_reject->close();
-    m_escalate->close();
-    m_redraft->close();
+    for (Overlay *card : std::initializer_list<Overlay *> {m_reject, m_escalate, m_redraft}) {
+        if (card != nullptr) // they are made when they are first asked for
+            card->close();
+    }
     m_comparison = {};
     m_labelHistory.clear();
     m_answers = item ? item->work.answers : std::vector<CheckAnswer>();
