@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 bufferBytes = 8192;
 constexpr int shortestFirstMs = 200; // for what is on its way
-constexpr qsizetype chunkOverhead = 64 * 1024; // of a body in chunks, beside half of its own size
+constexpr qsizetype chunkOverhead = 65'536; // of a body in chunks, beside half of its own size
 
 // What httplib reads from and writes to. It never lets a request be larger or slower than allowed,
 // nor anything through that httplib could misread.

@@ -140,7 +140,8 @@ std::vector<FactMentions::Mention> FactMentions::near(std::size_t figure) const
     const auto middle
         = std::lower_bound(m_words.begin(), m_words.end(), start,
                            [](const Word &word, qsizetype at) { return word.start < at; });
-    const auto first = middle - std::min<qsizetype>(middle - m_words.begin(), 2 * Reach);
+    const auto first
+        = middle - std::min<qsizetype>(middle - m_words.begin(), qsizetype {2} * Reach);
     const auto last = middle + std::min<qsizetype>(m_words.end() - middle, Reach);
     std::vector<Mention> mentions;
     for (const Name &name : m_names) {

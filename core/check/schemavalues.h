@@ -22,7 +22,7 @@ inline constexpr int Null = 1, Boolean = 2, Object = 4, Array = 8, Integer = 16,
 [[nodiscard]] int typeOf(const Json &value);
 [[nodiscard]] int typeNamed(const std::string &name); // 0: there is no such type
 // "string", "number" … in the order above; empty if any is allowed.
-[[nodiscard]] QStringList typeNames(int types);
+[[nodiscard]] QStringList typeNames(int wanted);
 
 // False only for a format that is known and not kept: date, time, date-time, email, uri, uuid, ipv4
 // (JSON Schema Validation 2020-12, section 7.3).
