@@ -3915,6 +3915,37 @@
         <source>Requests are kept in the workspace</source>
         <translation>تُحفظ الطلبات في مساحة العمل</translation>
     </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>سجلات تالفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>لا سجلات محفوظة تالفة.</numerusform>
+            <numerusform>سجل محفوظ واحد تالف.</numerusform>
+            <numerusform>سجلان محفوظان تالفان.</numerusform>
+            <numerusform>%n سجلات محفوظة تالفة.</numerusform>
+            <numerusform>%n سجلًا محفوظًا تالفًا.</numerusform>
+            <numerusform>%n سجل محفوظ تالف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports leave them out. Look at the disk, and restore a backup beside this workspace.</source>
+        <translation>تتركها عمليات التصدير خارجًا. افحص القرص، واستعد نسخة احتياطية بجانب مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>عرض أيها</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli doctor” reads every record and names all that are damaged; here the newest were looked at.</source>
+        <translation>يقرأ «⁦bluepencil-cli doctor⁩» كل سجل ويسمّي كل التالف؛ هنا فُحصت الأحدث فقط.</translation>
+    </message>
+    <message>
+        <source>No damaged record was found</source>
+        <translation>لم يُعثر على سجل تالف</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>

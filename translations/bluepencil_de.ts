@@ -3763,6 +3763,33 @@
         <source>Requests are kept in the workspace</source>
         <translation>Anträge werden im Arbeitsbereich geführt</translation>
     </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Beschädigte Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>%n gespeicherter Datensatz ist beschädigt.</numerusform>
+            <numerusform>%n gespeicherte Datensätze sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports leave them out. Look at the disk, and restore a backup beside this workspace.</source>
+        <translation>Exporte lassen sie aus. Prüfen Sie die Festplatte und stellen Sie neben diesem Arbeitsbereich eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli doctor” reads every record and names all that are damaged; here the newest were looked at.</source>
+        <translation>„bluepencil-cli doctor“ liest jeden Datensatz und nennt alle beschädigten; hier wurden die neuesten angesehen.</translation>
+    </message>
+    <message>
+        <source>No damaged record was found</source>
+        <translation>Es wurde kein beschädigter Datensatz gefunden</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>

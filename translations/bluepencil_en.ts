@@ -326,6 +326,13 @@
             <numerusform>%n decisions of somebody else wait on this machine.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>%n stored record is damaged.</numerusform>
+            <numerusform>%n stored records are damaged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>

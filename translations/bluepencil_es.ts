@@ -3763,6 +3763,33 @@
         <source>Requests are kept in the workspace</source>
         <translation>Las solicitudes se guardan en el espacio de trabajo</translation>
     </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Registros dañados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>%n registro guardado está dañado.</numerusform>
+            <numerusform>%n registros guardados están dañados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports leave them out. Look at the disk, and restore a backup beside this workspace.</source>
+        <translation>Las exportaciones los dejan fuera. Revise el disco y restaure una copia de seguridad junto a este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli doctor” reads every record and names all that are damaged; here the newest were looked at.</source>
+        <translation>«bluepencil-cli doctor» lee cada registro y nombra todos los dañados; aquí se miraron los más recientes.</translation>
+    </message>
+    <message>
+        <source>No damaged record was found</source>
+        <translation>No se encontró ningún registro dañado</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>

@@ -3763,6 +3763,33 @@
         <source>Requests are kept in the workspace</source>
         <translation>Les demandes sont gardées dans l’espace de travail</translation>
     </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>Enregistrements endommagés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>%n enregistrement stocké est endommagé.</numerusform>
+            <numerusform>%n enregistrements stockés sont endommagés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports leave them out. Look at the disk, and restore a backup beside this workspace.</source>
+        <translation>Les exports les laissent de côté. Vérifiez le disque et restaurez une sauvegarde à côté de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Montrer lesquels</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli doctor” reads every record and names all that are damaged; here the newest were looked at.</source>
+        <translation>« bluepencil-cli doctor » lit chaque enregistrement et nomme tous ceux qui sont endommagés ; seuls les plus récents ont été examinés ici.</translation>
+    </message>
+    <message>
+        <source>No damaged record was found</source>
+        <translation>Aucun enregistrement endommagé n’a été trouvé</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>

@@ -3725,6 +3725,32 @@
         <source>Requests are kept in the workspace</source>
         <translation>請求はワークスペースにあります</translation>
     </message>
+    <message>
+        <source>Damaged records</source>
+        <translation>破損した記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) are damaged.</source>
+        <translation>
+            <numerusform>保存された記録 %n 件が破損しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports leave them out. Look at the disk, and restore a backup beside this workspace.</source>
+        <translation>エクスポートには含まれません。ディスクを確認し、このワークスペースの隣にバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>該当する記録を表示</translation>
+    </message>
+    <message>
+        <source>“bluepencil-cli doctor” reads every record and names all that are damaged; here the newest were looked at.</source>
+        <translation>「bluepencil-cli doctor」はすべての記録を読み、破損したものをすべて示します。ここでは最新の記録だけを調べました。</translation>
+    </message>
+    <message>
+        <source>No damaged record was found</source>
+        <translation>破損した記録は見つかりませんでした</translation>
+    </message>
 </context>
 <context>
     <name>bluepencil::MemoryPane</name>
