@@ -17,14 +17,13 @@ wanted_packages() {
     sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$root/packaging/packages.txt"
 }
 
-# The wanted packages that are not installed, one a line.
+# missing_packages PACKAGE…: those that are not installed, one a line.
 missing_packages() {
     local installed
     # dpkg-query fails if any name is unknown to it, which is what we want to find out.
-    # shellcheck disable=SC2046
-    installed="$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $(wanted_packages) 2>/dev/null |
+    installed="$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
         sed -n 's/ installed$//p' || true)"
-    wanted_packages | grep -vxF -e "${installed:-none}" || true
+    printf '%s\n' "$@" | grep -vxF -e "${installed:-none}" || true
 }
 
 as_root() {
@@ -49,12 +48,18 @@ quietly() {
 }
 
 install_packages() {
+    # shellcheck disable=SC2046
+    install_these $(wanted_packages)
+}
+
+# install_these PACKAGE…: what is missing of them.
+install_these() {
     local missing log
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "This is not Debian: install by hand what packaging/packages.txt names. Going on."
         return
     fi
-    missing="$(missing_packages | tr '\n' ' ')"
+    missing="$(missing_packages "$@" | tr '\n' ' ')"
     if [[ -z $missing ]]; then
         return
     fi

@@ -99,6 +99,8 @@ HttpHeadCheck::State HttpHeadCheck::takeRequestLine()
     };
     if (!std::all_of(parts[1].begin(), parts[1].end(), isVisible))
         return fail(400, "the target is not percent-encoded");
+    if (parts[1].contains('#')) // where one reader stops, and another goes on
+        return fail(400, "the target has a fragment");
     const QByteArray &version = parts[2];
     if (version.size() != 8 || !version.startsWith("HTTP/") || !isDigit(version[5])
         || version[6] != '.' || !isDigit(version[7]))
@@ -125,6 +127,8 @@ HttpHeadCheck::State HttpHeadCheck::takeKnownField(const QByteArray &name, const
         return fail(400, "there are two hosts");
     if (name == "authorization" && ++m_authorizations > 1)
         return fail(400, "there are two tokens");
+    if (name == "authorization" && value.contains('%')) // which the library beneath decodes
+        return fail(400, "the token is percent-encoded");
     if (name == "content-length" && (++m_lengths > 1 || !isLength(value)))
         return fail(400, "the length of the body is not one number");
     if (name == "transfer-encoding") {

@@ -135,6 +135,8 @@ void TestGatewayFraming::requestLines_data()
     line("a space behind", "GET /v1/me HTTP/1.1 ", "400");
     line("a space in the target", "GET /v1/me /x HTTP/1.1", "400");
     line("no target", "GET HTTP/1.1", "400");
+    line("a fragment in the target", "GET /v1/me#/x HTTP/1.1", "400");
+    line("nothing but a fragment", "GET #/v1/me HTTP/1.1", "400");
     line("no version", "GET /v1/me", "400");
     line("no method", "/v1/me HTTP/1.1", "400");
     line("a method that is no word", "G@T /v1/me HTTP/1.1", "400");
@@ -188,6 +190,9 @@ void TestGatewayFraming::headers_data()
     with("one that goes on", "X: a\r\n b\r\n", "400");
     with("a second host", "Host: y\r\n", "400");
     with("a second token", "Authorization: Bearer x\r\n", "400");
+    QTest::newRow("an encoded token")
+        << QByteArray("GET /v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %78\r\n\r\n")
+        << QByteArray("400");
     with("a long one", "X: " + QByteArray(8'000, 'x') + "\r\n", "200 tail");
     with("too long a one", "X: " + QByteArray(9'000, 'x') + "\r\n", "431");
     with("one without an end", "X: " + QByteArray(100'000, 'x'), "431");
