@@ -11,8 +11,12 @@ namespace bluepencil {
 
 namespace {
 
+constexpr char32_t AsciiEnd = 0x80;
+
 bool isDigit(char32_t character)
 {
+    if (character < AsciiEnd)
+        return character >= U'0' && character <= U'9';
     return QChar::digitValue(character) >= 0
         && QChar::category(character) == QChar::Number_DecimalDigit;
 }
@@ -23,7 +27,7 @@ bool isDash(char32_t character)
 }
 
 // Every punctuation but the per cent signs, which belong to a number.
-bool isMark(char32_t character)
+bool isMarkOfAll(char32_t character)
 {
     constexpr std::array marks {
         QChar::Punctuation_Connector,    QChar::Punctuation_Dash,
@@ -35,6 +39,32 @@ bool isMark(char32_t character)
         && character != U'\u2030' && character != U'\u066a';
 }
 
+// Most texts are ASCII for the most part, and every character of two is asked about.
+bool isMark(char32_t character)
+{
+    static const std::array<bool, AsciiEnd> ascii = [] {
+        std::array<bool, AsciiEnd> marks {};
+        for (char32_t each = 0; each < AsciiEnd; ++each)
+            marks[each] = isMarkOfAll(each);
+        return marks;
+    }();
+    return character < AsciiEnd ? ascii[character] : isMarkOfAll(character);
+}
+
+bool isSpace(char32_t character)
+{
+    if (character < AsciiEnd)
+        return character == U' ' || (character >= U'\t' && character <= U'\r');
+    return QChar::isSpace(character);
+}
+
+char32_t folded(char32_t character)
+{
+    if (character < AsciiEnd)
+        return character >= U'A' && character <= U'Z' ? character + (U'a' - U'A') : character;
+    return QChar::toCaseFolded(character);
+}
+
 // What is left of a text without case, white space and punctuation.
 std::u32string substance(QStringView text)
 {
@@ -43,18 +73,21 @@ std::u32string substance(QStringView text)
         return index >= 0 && index < points.size() ? points[index] : U' ';
     };
     std::u32string result;
+    result.reserve(static_cast<std::size_t>(points.size()));
     for (qsizetype i = 0; i < points.size(); ++i) {
         const char32_t character = points[i];
-        const bool isSpace = QChar::isSpace(character);
-        if (!isSpace && !isMark(character)) {
-            result += QChar::toCaseFolded(character);
+        const bool separates = isSpace(character);
+        if (!separates && !isMark(character)) {
+            result += folded(character);
             continue;
         }
+        if (!isDigit(at(i + 1)))
+            continue;
         const char32_t before = at(i - 1);
         const bool isSign = isDash(character)
-            && (QChar::isSpace(before) || QChar::category(before) == QChar::Punctuation_Open);
-        if (isDigit(at(i + 1)) && (isDigit(before) || isSign))
-            result += isDash(character) ? U'-' : isSpace ? U' ' : character;
+            && (isSpace(before) || QChar::category(before) == QChar::Punctuation_Open);
+        if (isDigit(before) || isSign)
+            result += isDash(character) ? U'-' : separates ? U' ' : character;
     }
     return result;
 }

@@ -70,10 +70,31 @@ void appendEscape(QByteArray &line, const unsigned char *at, int bytes)
     }
 }
 
+// Names and ids: short, and nearly always written as they are. False if this one is not.
+bool appendPlain(QByteArray &line, QStringView text)
+{
+    constexpr qsizetype most = 64; // as of a hash
+    std::array<char, most + 2> bytes;
+    if (text.size() > most)
+        return false;
+    char *to = bytes.data();
+    *to++ = '"';
+    for (const QChar unit : text) {
+        if (unit.unicode() >= 0x80 || mayStart[unit.unicode()])
+            return false;
+        *to++ = static_cast<char>(unit.unicode());
+    }
+    *to++ = '"';
+    line.append(bytes.data(), to - bytes.data());
+    return true;
+}
+
 } // namespace
 
 void appendJsonString(QByteArray &line, QStringView text)
 {
+    if (appendPlain(line, text))
+        return;
     const QByteArray utf8 = text.toUtf8();
     const auto *at = reinterpret_cast<const unsigned char *>(utf8.constData());
     const unsigned char *const end = at + utf8.size();

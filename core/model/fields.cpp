@@ -89,7 +89,9 @@ bool FieldReader::readText(const char *name, QString &value, qsizetype limit)
              Error::Code::LimitExceeded);
         return false;
     }
-    value = canonicalText(toQString(utf8));
+    value = toQString(utf8);
+    if (utf8.find('\r') != utf8.npos || utf8.find("\xe2\x80\xa9") != utf8.npos)
+        value = canonicalText(value);
     return true;
 }
 

@@ -236,6 +236,8 @@ QByteArray rawMember(QByteArrayView object, QByteArrayView name)
 
 QString toQString(QByteArrayView utf8)
 {
+    if (!utf8.isEmpty() && !utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
     QStringDecoder decoder(QStringConverter::Utf8,
                            QStringConverter::Flag::Stateless
                                | QStringConverter::Flag::ConvertInitialBom);
