@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/gateway.h"
+#include "core/api/linelog.h"
 #include "core/api/webhooksender.h"
 #include "core/store/workspace.h"
 
@@ -12,7 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <unistd.h>
 
@@ -132,9 +133,8 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     options.http.headMs = arguments.headMs;
     options.http.bodyMs = arguments.bodyMs;
     if (!arguments.isQuiet) {
-        options.log = [mutex = std::make_shared<std::mutex>()](const QByteArray &line) {
-            const std::lock_guard lock(*mutex);
-            std::fwrite((line + '\n').constData(), 1, size_t(line.size() + 1), stderr);
+        options.log = [log = std::make_shared<LineLog>(STDERR_FILENO)](const QByteArray &line) {
+            log->write(line);
         };
     }
     return options;

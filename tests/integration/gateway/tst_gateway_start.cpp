@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesOptions();
     void refusesKeysWithAPassword();
     void stopsGracefully();
+    void worksThoughNobodyReadsTheLog();
     void stopsThoughTheDatabaseHangs();
 };
 
@@ -167,6 +168,22 @@ void TestGatewayStart::refusesKeysWithAPassword()
     QCOMPARE(gateway.exitCode(), 1);
     QVERIFY2(words.contains("the key has a password"), words.constData());
     QVERIFY2(!words.contains("pass phrase"), words.constData());
+}
+
+// A pipe holds 64 KiB; whoever should read it sleeps.
+void TestGatewayStart::worksThoughNobodyReadsTheLog()
+{
+    TeamScene team;
+    const quint16 port
+        = team.startGateway({QStringLiteral("--rate"), QStringLiteral("100000")}).port();
+    HttpPeer shop(port, team.producer());
+    const QByteArray id(64, 'i');
+    for (int i = 0; i < 900; ++i)
+        QCOMPARE(shop.ask("GET", "/v1/me", {}, {{"X-Request-Id", id}}).status, 200);
+    const qint64 took = team.gateway().stop();
+    QVERIFY2(took >= 0 && took < 5'000, QByteArray::number(took).constData());
+    QCOMPARE(team.gateway().exitCode(), 0);
+    QVERIFY(team.gateway().log().count(id) > 300);
 }
 
 void TestGatewayStart::stopsGracefully()
