@@ -13,6 +13,7 @@
 #include <QSqlError>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
 
@@ -21,16 +22,24 @@ namespace bluepencil {
 namespace {
 
 // SQLite's own way of waiting sleeps longer each time, up to a tenth of a second, so that who waits
-// longest asks least and others who keep coming are always before them. Here all ask every
-// millisecond or two. `limit` is the milliseconds after which it is given up.
+// longest asks least and others who keep coming are always before them. Here all begin with a
+// millisecond or so, and the longer one has waited the more often it asks: then it comes before
+// those who came later, and the longest wait of a crowd is about half of what it is where all ask
+// alike. `limit` is the milliseconds after which it is given up.
 int waitForLock(void *limit, int asked)
 {
+    constexpr double patientMs = 40; // from here on the pauses shrink quickly
+    constexpr double longMs = 1'000; // somebody works at length: to ask often only takes from them
+    constexpr double shortestUs = 50;
     thread_local QElapsedTimer since;
     if (asked == 0)
         since.start();
-    if (since.elapsed() >= qint64(reinterpret_cast<quintptr>(limit)))
+    const double waitedMs = double(since.nsecsElapsed()) / 1e6;
+    if (waitedMs >= double(reinterpret_cast<quintptr>(limit)))
         return 0;
-    QThread::usleep(500 + QRandomGenerator::global()->bounded(1000U));
+    const double urge = waitedMs < longMs ? waitedMs / patientMs : 0;
+    const double pauseUs = (500 + QRandomGenerator::global()->bounded(1000.0)) / (1 + urge * urge);
+    QThread::usleep(static_cast<unsigned long>(std::max(shortestUs, pauseUs)));
     return 1;
 }
 
