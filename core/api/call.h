@@ -3,6 +3,7 @@
 
 #include "core/api/databasepool.h"
 #include "core/api/httpmessage.h"
+#include "core/api/leasedesk.h"
 #include "core/api/waitingroom.h"
 #include "core/model/json.h"
 #include "core/queue/tokens.h"
@@ -19,6 +20,7 @@ class MemoryService;
 // What calls are answered with.
 struct ApiTools {
     DatabasePool &pool;
+    LeaseDesk &leases;
     WaitingRoom &room;
     const Clock &clock;
     RandomSource random;

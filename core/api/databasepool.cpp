@@ -15,6 +15,7 @@ constexpr qint64 plansMs = 10'000;
 
 // The few statements of a gateway run all day: to plan one takes longer than to run it. What was
 // planned is kept here, but not for long, for it may have been planned while the tables were empty.
+// In SqlReviewQueue::keepPlans the server has no choice.
 void planAnew(Database &database)
 {
     for (const QString &sql :
@@ -149,6 +150,8 @@ void DatabasePool::serve(Result<> *opened)
     SqlReviewQueue queue(**workspace, m_clock, m_random);
     Desk desk {**workspace, queue};
     const bool keepsPlans = isPostgresAddress(m_options.address);
+    if (keepsPlans)
+        queue.keepPlans();
     qint64 plannedAt = m_clock.steady() - plansMs;
     while (true) {
         std::function<void(Desk &)> job;

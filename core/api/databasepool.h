@@ -87,6 +87,20 @@ public:
     // Runs `job` some time, without anybody waiting for it. False if too many wait.
     [[nodiscard]] bool post(std::function<void(Desk &)> job);
 
+    // For a job: what `work` gives, with what is nobody's business taken out of its error.
+    template <typename Work> [[nodiscard]] auto attempt(Work &&work, Desk &desk)
+    {
+        using Answer = decltype(work(desk));
+        try {
+            Answer answer = work(desk);
+            return answer ? std::move(answer) : Answer(fail(outwards(answer.error(), desk)));
+        } catch (const std::exception &thrown) {
+            return Answer(fail(broken(thrown)));
+        }
+    }
+
+    [[nodiscard]] qint64 patienceMs() const { return m_options.patienceMs; }
+
     [[nodiscard]] static Error overloaded();
     [[nodiscard]] static Error uncertain();
     [[nodiscard]] static bool isOverloaded(const Error &error);
@@ -100,17 +114,6 @@ private:
         bool hasBegun = false;
         bool isAbandoned = false;
     };
-
-    template <typename Work> [[nodiscard]] auto attempt(Work &work, Desk &desk)
-    {
-        using Answer = decltype(work(desk));
-        try {
-            Answer answer = work(desk);
-            return answer ? std::move(answer) : Answer(fail(outwards(answer.error(), desk)));
-        } catch (const std::exception &thrown) {
-            return Answer(fail(broken(thrown)));
-        }
-    }
 
     [[nodiscard]] Error outwards(const Error &error, const Desk &desk) const;
     [[nodiscard]] Error broken(const std::exception &thrown) const;

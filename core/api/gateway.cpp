@@ -92,6 +92,7 @@ Gateway::Gateway(Options options, const Clock &clock, RandomSource random)
     , m_clock(clock)
     , m_random(std::move(random))
     , m_pool(poolOptions(m_options), clock, m_random)
+    , m_leases(m_pool)
     , m_room(m_options.waitingSeats, m_options.waitingOfOne)
     , m_tokens(m_pool, clock)
     , m_rate(clock, m_options.requestsPerSecond)
@@ -309,7 +310,7 @@ Answer Gateway::admit(const HttpHead &head, const HttpBody &body, Call &call, QB
             return fail(bytes.error());
         call.body = std::move(*bytes);
     }
-    const ApiTools tools {m_pool, m_room, m_clock, m_random, m_memory.get()};
+    const ApiTools tools {m_pool, m_leases, m_room, m_clock, m_random, m_memory.get()};
     return route->answer(tools, call);
 }
 

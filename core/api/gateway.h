@@ -72,6 +72,7 @@ private:
     const Clock &m_clock;
     RandomSource m_random;
     DatabasePool m_pool;
+    LeaseDesk m_leases;
     WaitingRoom m_room;
     TokenDesk m_tokens;
     RateLimiter m_rate;

@@ -68,7 +68,7 @@ Result<LeaseCall> readLeaseCall(const Call &call)
 // A token for some queues takes from them in the order in which it names them.
 Result<std::vector<Lease>> leaseWithin(Desk &desk, LeaseRequest request, const QStringList &queues)
 {
-    if (queues.isEmpty() || !request.queue.isEmpty())
+    if (queues.isEmpty())
         return desk.queue.lease(request);
     if (!request.externalId.isEmpty()) {
         const Result<std::optional<QString>> queue
@@ -165,22 +165,26 @@ Answer lease(const ApiTools &tools, const Call &call)
     const Result<LeaseCall> wanted = readLeaseCall(call);
     if (!wanted)
         return fail(wanted.error());
-    const LeaseRequest &request = wanted->request;
-    const QString queue = request.queue.isEmpty() && call.queues().size() == 1
-        ? call.queues().first()
-        : request.queue;
+    LeaseRequest request = wanted->request;
+    if (request.queue.isEmpty() && request.externalId.isEmpty() && call.queues().size() == 1)
+        request.queue = call.queues().first();
+    const QString queue = request.queue;
+    const bool isPlain
+        = request.externalId.isEmpty() && (call.queues().isEmpty() || !queue.isEmpty());
     const Ask ask = [&](bool onlyTime) -> Result<std::optional<HttpReply>> {
-        const Result<std::vector<Lease>> leases
-            = tools.pool.run([request, queues = call.queues(), onlyTime, queue,
-                              now = tools.clock.now()](Desk &desk) -> Result<std::vector<Lease>> {
-                  // Most who wait wait for nothing: a look is cheaper than an attempt.
-                  if (onlyTime) {
-                      const Result<bool> mayBe = mayHaveWork(desk.database(), queue, now);
-                      if (!mayBe)
-                          return fail(mayBe.error());
-                      if (!*mayBe)
-                          return std::vector<Lease>();
-                  }
+        // Most who wait wait for nothing: a look is cheaper than an attempt.
+        if (onlyTime) {
+            const Result<bool> mayBe = tools.pool.run([queue, now = tools.clock.now()](Desk &desk) {
+                return mayHaveWork(desk.database(), queue, now);
+            });
+            if (!mayBe)
+                return fail(mayBe.error());
+            if (!*mayBe)
+                return std::nullopt;
+        }
+        const Result<std::vector<Lease>> leases = isPlain
+            ? tools.leases.lease(request)
+            : tools.pool.run([request, queues = call.queues()](Desk &desk) {
                   return leaseWithin(desk, request, queues);
               });
         if (!leases)

@@ -213,7 +213,10 @@ Result<DecisionReceipt> SqlReviewQueue::decide(const DecisionRequest &request)
         return fail(refusal(*found->refused, found->item.externalId));
     }
     BLUEPENCIL_TRY(closeSlot(found->slot.slotId));
-    if (found->slot.kind == SlotKind::Review)
+    // Most are no turn of anything, which what was seen says only where it is the newest.
+    const bool mayHaveTurns
+        = found->seen.revision != found->item.revision || !found->parsed.conversationId.isEmpty();
+    if (found->slot.kind == SlotKind::Review && mayHaveTurns)
         BLUEPENCIL_TRY(keepNextTurns(found->item, request.decision.reviewer));
     BLUEPENCIL_TRY(resolve(found->item, found->slot, found->resolved.decision));
     BLUEPENCIL_TRY(closeIfDone(found->item.itemId));

@@ -5,6 +5,7 @@
 #include "core/model/taxonomy.h"
 #include "core/queue/rows.h"
 #include "core/queue/settings.h"
+#include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 
@@ -14,7 +15,6 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int heldLimit = 25; // leases of one reviewer over all queues
 constexpr qint64 weekMs = qint64 {7} * 24 * 60 * 60 * 1000;
 constexpr qint64 longestDelayMs = weekMs;
 constexpr qint64 longestWaitMs = weekMs; // of a place given back for good, for somebody else
@@ -46,61 +46,105 @@ Result<> checkReleased(Database &database, const LeaseKey &key, const QString &r
     return *row ? Result<> {} : fail(leaseLost(key));
 }
 
-// What the new holder is shown from now on, whatever is published while they work.
-const QString leasedGuideline
-    = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
+Result<> checkReviewer(const LeaseRequest &request)
+{
+    if (!request.reviewer.trimmed().isEmpty())
+        return checkName(request.reviewer, QStringLiteral("reviewer"));
+    return fail(Error::Code::InvalidArgument, QStringLiteral("a lease needs a reviewer"), {},
+                QStringLiteral("give your name"));
+}
 
 } // namespace
 
 Result<std::vector<Lease>> SqlReviewQueue::lease(const LeaseRequest &request)
 {
-    if (request.reviewer.trimmed().isEmpty()) {
-        return fail(Error::Code::InvalidArgument, QStringLiteral("a lease needs a reviewer"), {},
-                    QStringLiteral("give your name"));
-    }
-    BLUEPENCIL_TRY(checkName(request.reviewer, QStringLiteral("reviewer")));
-    if (request.onlyReturned) {
+    if (!request.externalId.isEmpty())
+        return leaseItem(request);
+    Result<std::vector<std::vector<Lease>>> leases = leaseTogether({request});
+    if (!leases)
+        return fail(leases.error());
+    return std::move(leases->front());
+}
+
+Result<std::vector<std::vector<Lease>>>
+SqlReviewQueue::leaseTogether(const std::vector<LeaseRequest> &requests)
+{
+    std::vector<std::vector<Lease>> leases(requests.size());
+    bool mayBe = false;
+    QStringList reviewers;
+    for (const LeaseRequest &request : requests) {
+        BLUEPENCIL_TRY(checkReviewer(request));
+        reviewers += request.reviewer;
         // Asked before each next item: without a lock, and mostly in vain.
-        const Result<std::optional<qint64>> any = findSlot(request, m_clock.now());
+        const Result<bool> any = request.onlyReturned ? hasReturned(request) : Result<bool>(true);
         if (!any)
             return fail(any.error());
-        if (!*any)
-            return std::vector<Lease> {};
+        mayBe = mayBe || *any;
     }
+    if (!mayBe)
+        return leases;
     Transaction transaction(database());
     BLUEPENCIL_TRY(transaction.begin());
-    // One request of a reviewer at a time, or two devices of theirs could each take a place of one
-    // item, and more than the prefetch together.
-    BLUEPENCIL_TRY(waitForTurn(database(), QStringLiteral("reviewer ") + request.reviewer));
-    // The named item comes before those that a sweep holds, for it may have to be waited for.
-    if (!request.externalId.isEmpty()) {
-        const Result<std::optional<ItemRow>> named
-            = holdItem(database(), request.producer, request.externalId);
-        if (!named)
-            return fail(named.error());
-    }
+    if (const QString keep = database().dialect().keepPlans(); m_keepsPlans && !keep.isEmpty())
+        BLUEPENCIL_TRY(database().execute(keep));
+    BLUEPENCIL_TRY(waitForTurns(reviewers));
     BLUEPENCIL_TRY(sweepInTransaction());
-    std::vector<qint64> granted;
-    if (request.externalId.isEmpty()) {
-        Result<std::vector<qint64>> some = grantSome(request);
+    std::vector<std::vector<SlotRow>> granted(requests.size());
+    std::vector<SlotRow> all;
+    // One for all, or a short lease could run out in between and be given to the next of them.
+    const UtcMs now = m_clock.now();
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        Result<std::vector<SlotRow>> some = grantSome(requests[i], now);
         if (!some)
             return fail(some.error());
-        granted = std::move(*some);
-    } else {
-        const Result<qint64> one = grantItem(request);
-        if (!one)
-            return fail(one.error());
-        granted = {*one};
+        all.insert(all.end(), some->begin(), some->end());
+        granted[i] = std::move(*some);
     }
-    std::vector<Lease> leases;
-    for (const qint64 slot : granted) {
-        Result<Lease> lease = loadLease(slot, request.reviewer);
-        if (!lease)
-            return fail(lease.error());
-        leases.push_back(std::move(*lease));
+    BLUEPENCIL_TRY(logLeases(all));
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        for (const SlotRow &slot : granted[i]) {
+            Result<Lease> lease = makeLease(slot, requests[i].reviewer);
+            if (!lease)
+                return fail(lease.error());
+            leases[i].push_back(std::move(*lease));
+        }
     }
     BLUEPENCIL_TRY(transaction.commit());
     return leases;
+}
+
+// One request of a reviewer at a time, or two devices of theirs could each take a place of one
+// item, and more than the prefetch together. All who come together in one order, before anything
+// else is held: so nobody waits in a circle.
+Result<> SqlReviewQueue::waitForTurns(QStringList reviewers)
+{
+    reviewers.sort();
+    reviewers.removeDuplicates();
+    for (const QString &reviewer : std::as_const(reviewers))
+        BLUEPENCIL_TRY(waitForTurn(database(), QStringLiteral("reviewer ") + reviewer));
+    return {};
+}
+
+Result<std::vector<Lease>> SqlReviewQueue::leaseItem(const LeaseRequest &request)
+{
+    BLUEPENCIL_TRY(checkReviewer(request));
+    Transaction transaction(database());
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForTurns({request.reviewer}));
+    // The named item comes before those that a sweep holds, for it may have to be waited for.
+    const Result<std::optional<ItemRow>> named
+        = holdItem(database(), request.producer, request.externalId);
+    if (!named)
+        return fail(named.error());
+    BLUEPENCIL_TRY(sweepInTransaction());
+    const Result<SlotRow> slot = grantItem(request);
+    if (!slot)
+        return fail(slot.error());
+    Result<Lease> lease = makeLease(*slot, request.reviewer);
+    if (!lease)
+        return fail(lease.error());
+    BLUEPENCIL_TRY(transaction.commit());
+    return std::vector<Lease> {std::move(*lease)};
 }
 
 Result<qint64> SqlReviewQueue::countHeld(const QString &reviewer)
@@ -111,7 +155,7 @@ Result<qint64> SqlReviewQueue::countHeld(const QString &reviewer)
     return countOf(held.bind(reviewer).bind(m_clock.now()));
 }
 
-Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &request)
+Result<std::vector<SlotRow>> SqlReviewQueue::grantSome(const LeaseRequest &request, UtcMs now)
 {
     if (request.offline && !request.queue.isEmpty()) {
         const Result<QueueSettings> queue = settings(request.queue);
@@ -121,19 +165,14 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
                         QStringLiteral("ask a supervisor to allow it"));
         }
     }
-    const Result<qint64> count = countHeld(request.reviewer);
-    if (!count)
-        return fail(count.error());
-    std::vector<qint64> granted;
-    const qint64 most = std::min<qint64>(request.max, heldLimit - *count);
-    const UtcMs now = m_clock.now(); // one for all, or a short lease could run out in between
-    while (static_cast<qint64>(granted.size()) < most) {
-        const Result<std::optional<qint64>> slot = findSlot(request, now);
+    std::vector<SlotRow> granted;
+    while (std::ssize(granted) < request.max) {
+        const Result<std::optional<SlotRow>> slot
+            = request.onlyReturned ? grantReturned(request, now) : grantNext(request, now);
         if (!slot)
             return fail(slot.error());
         if (!*slot)
             break;
-        BLUEPENCIL_TRY(grant(**slot, request.reviewer, request.offline));
         granted.push_back(**slot);
     }
     return granted;
@@ -141,7 +180,7 @@ Result<std::vector<qint64>> SqlReviewQueue::grantSome(const LeaseRequest &reques
 
 // A named item. Who holds it already gets the same lease again, longer: asking twice, because the
 // answer was lost or on a second screen, takes nothing from anyone.
-Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
+Result<SlotRow> SqlReviewQueue::grantItem(const LeaseRequest &request)
 {
     Result<std::optional<ItemRow>> item
         = findItem(database(), request.producer, request.externalId);
@@ -163,7 +202,7 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
         const qint64 slotId = mine.integer(0);
         mine.finish();
         BLUEPENCIL_TRY(extend(slotId));
-        return slotId;
+        return loadSlot(database(), slotId);
     }
     if (*row) {
         return fail(Error::Code::AlreadyDecided, QStringLiteral("you have decided it already"),
@@ -178,61 +217,41 @@ Result<qint64> SqlReviewQueue::grantItem(const LeaseRequest &request)
                     QStringLiteral("the item is not open (%1)").arg((*item)->state),
                     request.externalId);
     }
-    const Result<std::optional<qint64>> slot = findSlotOfItem(request, **item);
+    const Result<qint64> held = countHeld(request.reviewer);
+    if (!held)
+        return fail(held.error());
+    Result<std::optional<SlotRow>> slot = grantOfItem(request, **item);
     if (!slot)
         return fail(slot.error());
     if (!*slot) {
         const Result<Error> why = whyNone(request, **item);
         return fail(why ? *why : why.error());
     }
-    const Result<qint64> held = countHeld(request.reviewer);
-    if (!held)
-        return fail(held.error());
-    if (*held >= heldLimit) {
+    if (*held >= HeldLimit) { // and the grant is not committed
         return fail(Error::Code::LimitExceeded,
                     QStringLiteral("you hold %1 items already").arg(*held), request.externalId,
                     QStringLiteral("decide some of them or give them back"));
     }
-    BLUEPENCIL_TRY(grant(**slot, request.reviewer));
-    return **slot;
+    BLUEPENCIL_TRY(logLeases({**slot}));
+    return std::move(**slot);
 }
 
-Result<> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer, bool offline)
+// One statement for all, for most of what it costs is the way to the database.
+Result<> SqlReviewQueue::logLeases(const std::vector<SlotRow> &slots)
 {
-    const Result<qint64> fence = nextFence();
-    if (!fence)
-        return fail(fence.error());
-    Query update(database(),
-                 QStringLiteral("UPDATE slot SET state = 'leased', owner = ?, fence = ?,"
-                                " lease_until = ? + (SELECT CASE WHEN ? = 1 THEN offline_ms"
-                                "   ELSE lease_ms END FROM queue WHERE name = slot.queue),"
-                                " deliveries = deliveries + 1,"
-                                " guideline_id = (SELECT ")
-                     + leasedGuideline
-                     + QStringLiteral(" FROM item i JOIN queue q ON q.name = i.queue"
-                                      "   WHERE i.item_id = slot.item_id),"
-                                      " guideline_version = coalesce((SELECT CASE"
-                                      "     WHEN i.guideline_id <> '' AND i.guideline_version <> ''"
-                                      "     THEN i.guideline_version"
-                                      "     ELSE (SELECT g.version FROM guideline g WHERE g.id = ")
-                     + leasedGuideline
-                     + QStringLiteral("       ORDER BY g.ordinal DESC LIMIT 1) END"
-                                      "   FROM item i JOIN queue q ON q.name = i.queue"
-                                      "   WHERE i.item_id = slot.item_id), '')"
-                                      " WHERE slot_id = ? RETURNING item_id, deliveries"));
-    const Result<bool> row = update.bind(reviewer)
-                                 .bind(*fence)
-                                 .bind(m_clock.now())
-                                 .bind(offline ? 1 : 0)
-                                 .bind(slotId)
-                                 .runToRow();
-    if (!row)
-        return fail(row.error());
-    const QString itemId = update.text(0);
-    const qint64 deliveries = update.integer(1);
-    update.finish();
-    return logEvent(QStringLiteral("leased"), itemId, slotId, reviewer,
-                    {{"fence", *fence}, {"deliveries", deliveries}});
+    if (slots.empty())
+        return {};
+    const QStringList rows(qsizetype(slots.size()), QStringLiteral("(?, ?, ?, ?, 'leased', ?)"));
+    Query insert(database(),
+                 QStringLiteral("INSERT INTO event (at, item_id, slot_id, actor, kind, detail)"
+                                " VALUES ")
+                     + rows.join(QStringLiteral(", ")));
+    const UtcMs now = m_clock.now();
+    for (const SlotRow &slot : slots) {
+        insert.bind(now).bind(slot.itemId).bind(slot.slotId).bind(slot.owner);
+        insert.bind(toLine(OrderedJson {{"fence", slot.fence}, {"deliveries", slot.deliveries}}));
+    }
+    return insert.run();
 }
 
 Result<Lease> SqlReviewQueue::loadLease(qint64 slotId, const QString &reviewer)
@@ -268,7 +287,10 @@ Result<Lease> SqlReviewQueue::makeLease(const SlotRow &slot, const QString &revi
     lease.answerRequired = queue->answerRequired;
     lease.item = std::move(*item);
     lease.item.queue = row->queue; // an import may have put it elsewhere
-    BLUEPENCIL_TRY(fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
+    const bool hasGuideline = !lease.item.guideline.id.isEmpty() || !slot.guideline.id.isEmpty()
+        || !queue->guidelineId.isEmpty();
+    if (hasGuideline)
+        BLUEPENCIL_TRY(fillGuideline(database(), lease.item.guideline, row->queue, slot.guideline));
     if (!slot.returnedDecisionId.isEmpty())
         BLUEPENCIL_TRY(loadReturned(slot.slotId, reviewer, lease));
     if (!slot.returnedRequestId.isEmpty())

@@ -62,9 +62,33 @@ Result<ItemRow> itemById(Database &database, const QString &itemId, const QStrin
     return **row;
 }
 
-const QString slotColumns = QStringLiteral(
-    "SELECT slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
-    " returned_decision_id, guideline_id, guideline_version, returned_request_id FROM slot ");
+const QString slotsWhere
+    = QStringLiteral("SELECT ") + slotColumns() + QStringLiteral(" FROM slot WHERE ");
+
+Result<SlotRow> slotById(Database &database, qint64 slotId, const QString &hold)
+{
+    Query query(database, slotsWhere + QStringLiteral("slot_id = ?") + hold);
+    const Result<bool> found = query.bind(slotId).runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(noSuchSlot(slotId));
+    return slotFrom(query);
+}
+
+QString held(Database &database, const QString &table)
+{
+    return database.dialect().hold(table);
+}
+
+} // namespace
+
+QString slotColumns()
+{
+    return QStringLiteral("slot_id, item_id, kind, state, owner, fence, lease_until, deliveries,"
+                          " returned_decision_id, guideline_id, guideline_version,"
+                          " returned_request_id");
+}
 
 SlotRow slotFrom(const Query &query)
 {
@@ -82,24 +106,6 @@ SlotRow slotFrom(const Query &query)
     row.returnedRequestId = query.text(11);
     return row;
 }
-
-Result<SlotRow> slotById(Database &database, qint64 slotId, const QString &hold)
-{
-    Query query(database, slotColumns + QStringLiteral("WHERE slot_id = ?") + hold);
-    const Result<bool> found = query.bind(slotId).runToRow();
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return fail(noSuchSlot(slotId));
-    return slotFrom(query);
-}
-
-QString held(Database &database, const QString &table)
-{
-    return database.dialect().hold(table);
-}
-
-} // namespace
 
 Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,
                                         const QString &externalId)
@@ -130,20 +136,26 @@ Result<SlotRow> loadSlot(Database &database, qint64 slotId)
 
 Result<SlotRow> holdSlot(Database &database, qint64 slotId)
 {
-    Result<SlotRow> slot = slotById(database, slotId, {});
     const QString hold = held(database, QStringLiteral("slot"));
-    if (!slot || hold.isEmpty())
-        return slot;
-    if (const Result<ItemRow> item = holdItem(database, slot->itemId); !item)
-        return fail(item.error());
+    if (hold.isEmpty())
+        return slotById(database, slotId, {});
+    Query item(database,
+               QStringLiteral("SELECT 1 FROM item WHERE item_id ="
+                              " (SELECT item_id FROM slot WHERE slot_id = ?)")
+                   + held(database, QStringLiteral("item")));
+    const Result<bool> found = item.bind(slotId).runToRow();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(noSuchSlot(slotId));
+    item.finish();
     return slotById(database, slotId, hold);
 }
 
 Result<std::vector<SlotRow>> slotsHeldBy(Database &database, const QString &reviewer)
 {
     Query query(database,
-                slotColumns
-                    + QStringLiteral("WHERE state = 'leased' AND owner = ? ORDER BY slot_id"));
+                slotsWhere + QStringLiteral("state = 'leased' AND owner = ? ORDER BY slot_id"));
     std::vector<SlotRow> held;
     Result<bool> row = query.bind(reviewer).runToRow();
     while (row && *row) {

@@ -57,6 +57,10 @@ struct SlotRow {
     QString returnedRequestId;
 };
 
+// What a statement over `slot` gives, and the row that is read from it.
+[[nodiscard]] QString slotColumns();
+[[nodiscard]] SlotRow slotFrom(const Query &query);
+
 [[nodiscard]] Result<std::optional<ItemRow>> findItem(Database &database, const QString &producer,
                                                       const QString &externalId);
 [[nodiscard]] Result<ItemRow> loadItem(Database &database, const QString &itemId);

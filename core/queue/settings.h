@@ -21,6 +21,7 @@ struct SqlReviewQueue::QueueSettings {
     bool usageRequired = false;
     bool reviewerNamed = false;
     QStringList extraCodes;
+    QString guidelineId; // empty: none
 };
 
 } // namespace bluepencil

@@ -2,10 +2,12 @@
 // Which slot SqlReviewQueue gives to a reviewer next, and why none.
 #include "core/queue/restriction.h"
 #include "core/queue/rows.h"
+#include "core/queue/slotpick.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/store/dialect.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace bluepencil {
@@ -79,6 +81,7 @@ Condition hasRoom(const LeaseRequest &request, UtcMs now)
             {request.reviewer, now, request.pending}};
 }
 
+const QString slotTable = QStringLiteral("slot s");
 const QString noDue = QStringLiteral("9223372036854775807");
 
 // A place of which `feedback f` is what this reviewer decided there, and which came back to them.
@@ -103,18 +106,6 @@ Condition returned(const QString &reviewer)
     return {QStringLiteral("s.returned_decision_id IS NOT NULL AND s.sticky_to = ?"), {reviewer}};
 }
 
-// Mostly there is neither: one look instead of two searches.
-Result<bool> anythingBack(Database &database, const QString &reviewer)
-{
-    Query query(database,
-                QStringLiteral("SELECT 1 WHERE EXISTS (SELECT 1 FROM slot WHERE sticky_to = ?"
-                               "   AND returned_decision_id IS NOT NULL"
-                               "   AND state IN ('ready', 'leased'))"
-                               " OR EXISTS (SELECT 1 FROM slot WHERE sticky_to = ?"
-                               "   AND returned_request_id IS NOT NULL)"));
-    return query.bind(reviewer).bind(reviewer).runToRow();
-}
-
 Condition both(const Condition &one, const Condition &other)
 {
     return {one.sql + QStringLiteral(" AND ") + other.sql, one.values + other.values};
@@ -127,153 +118,269 @@ void bindAll(Query &query, const QVariantList &values)
 }
 
 // Few: those that came back to one reviewer.
-Result<std::optional<qint64>> findAmong(Database &database, const QString &tables,
-                                        const Condition &among, const LeaseRequest &request,
-                                        UtcMs now)
+SlotPick pickAmong(const Dialect &dialect, const QString &tables, const Condition &among,
+                   const LeaseRequest &request, UtcMs now)
 {
-    const Condition condition = both(among, eligible(database.dialect(), request, now));
-    Query query(database,
-                QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
-                               " JOIN queue q ON q.name = s.queue"
-                               " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
-                               " AND %2 ORDER BY s.turn + ? / q.ageing_ms DESC,"
-                               " coalesce(s.due_at, %3), s.slot_id LIMIT 1")
-                        .arg(tables, condition.sql, noDue)
-                    + database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
-    query.bind(request.queue).bind(request.queue);
-    bindAll(query, condition.values);
-    const Result<bool> row = query.bind(now).runToRow();
+    const Condition condition = both(among, eligible(dialect, request, now));
+    SlotPick pick;
+    pick.sql = QStringLiteral("SELECT s.slot_id FROM %1 JOIN item i ON i.item_id = s.item_id"
+                              " JOIN queue q ON q.name = s.queue"
+                              " WHERE s.state IN ('ready', 'leased') AND (? = '' OR s.queue = ?)"
+                              " AND %2 ORDER BY s.turn + ? / q.ageing_ms DESC,"
+                              " coalesce(s.due_at, %3), s.slot_id LIMIT 1")
+                   .arg(tables, condition.sql, noDue)
+        + dialect.holdFree(QStringLiteral("s"), QStringLiteral("q"));
+    pick.values << request.queue << request.queue << condition.values << now;
+    return pick;
+}
+
+// The next of one queue, read in the order of slot_turn until one is eligible; `columns` of it.
+SlotPick pickNext(const Dialect &dialect, const QString &columns, const QString &queue,
+                  const LeaseRequest &request, UtcMs now)
+{
+    const Condition condition = eligible(dialect, request, now);
+    SlotPick pick;
+    pick.sql = QStringLiteral("SELECT %1 FROM slot s CROSS JOIN item i CROSS JOIN queue q"
+                              " WHERE s.queue = ? AND s.state IN ('ready', 'leased')"
+                              " AND i.item_id = s.item_id AND q.name = s.queue AND %2"
+                              " ORDER BY s.turn DESC, coalesce(s.due_at, %3), s.slot_id LIMIT 1")
+                   .arg(columns, condition.sql, noDue);
+    pick.values << queue << condition.values;
+    return pick;
+}
+
+SlotPick pickWaiting(const Dialect &dialect, const QString &queue, const LeaseRequest &request,
+                     UtcMs now)
+{
+    SlotPick pick = pickNext(dialect, QStringLiteral("s.slot_id"), queue, request, now);
+    pick.sql += dialect.holdFree(QStringLiteral("s"), QStringLiteral("q"));
+    return pick;
+}
+
+Result<std::optional<qint64>> find(Database &database, const SlotPick &pick)
+{
+    Query query(database, pick.sql);
+    bindAll(query, pick.values);
+    const Result<bool> row = query.runToRow();
     if (!row)
         return fail(row.error());
     return *row ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-// The next of one queue, read in the order of slot_turn until one is eligible.
-struct Next {
-    QString queue;
-    qint64 slotId = 0;
-    qint64 age = 0; // of the queue: turns of different queues compare with it
-    qint64 turn = 0;
-    qint64 due = 0;
+// In this order: what they decided and what they asked for, wherever there is room or not.
+std::array<SlotPick, 2> picksReturned(const Dialect &dialect, const LeaseRequest &request,
+                                      UtcMs now)
+{
+    const QString &me = request.reviewer;
+    return {pickAmong(dialect, QStringLiteral("feedback f CROSS JOIN slot s"), cameBack(me),
+                      request, now),
+            pickAmong(dialect, slotTable, answered(me), request, now)};
+}
 
-    [[nodiscard]] auto rank() const { return std::tuple(-(turn + age), due, slotId); }
+// What a reviewer holds, whether anything came back to them, and the queues that have room for them
+// to take from.
+struct Look {
+    struct Room {
+        QString queue;
+        qint64 ageingMs = 0;
+    };
+
+    qint64 held = 0;
+    bool anyBack = false;
+    std::vector<Room> rooms;
 };
 
-Result<std::optional<Next>> nextOf(Database &database, const QString &queue, qint64 ageingMs,
-                                   const LeaseRequest &request, UtcMs now, bool hold)
-{
-    const Condition condition = eligible(database.dialect(), request, now);
-    Query query(database,
-                QStringLiteral("SELECT s.slot_id, s.turn, coalesce(s.due_at, %1) FROM slot s"
-                               " CROSS JOIN item i CROSS JOIN queue q"
-                               " WHERE s.queue = ? AND s.state IN ('ready', 'leased')"
-                               " AND i.item_id = s.item_id AND q.name = s.queue AND %2"
-                               " ORDER BY s.turn DESC, coalesce(s.due_at, %1), s.slot_id LIMIT 1")
-                        .arg(noDue, condition.sql)
-                    + (hold ? database.dialect().holdFree(QStringLiteral("s"), QStringLiteral("q"))
-                            : QString()));
-    query.bind(queue);
-    bindAll(query, condition.values);
-    const Result<bool> row = query.runToRow();
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return std::optional<Next> {};
-    return std::optional(
-        Next {queue, query.integer(0), now / ageingMs, query.integer(1), query.integer(2)});
-}
-
-// What waits, in the order in which the queues would give it; held only when it is taken.
-Result<std::optional<qint64>> findWaiting(Database &database, const LeaseRequest &request,
-                                          UtcMs now)
+// All in one statement: it is asked before each place that is given.
+Result<Look> lookAround(Database &database, const LeaseRequest &request, UtcMs now)
 {
     const Condition room = hasRoom(request, now);
-    Query rooms(database,
-                QStringLiteral("SELECT q.name, q.ageing_ms FROM queue q WHERE q.paused_at IS NULL"
+    Query query(database,
+                QStringLiteral("SELECT q.name, q.ageing_ms, (SELECT count(*) FROM slot"
+                               "   WHERE state = 'leased' AND owner = ? AND lease_until > ?),"
+                               " CASE WHEN EXISTS (SELECT 1 FROM slot WHERE sticky_to = ?"
+                               "     AND returned_decision_id IS NOT NULL"
+                               "     AND state IN ('ready', 'leased'))"
+                               "   OR EXISTS (SELECT 1 FROM slot WHERE sticky_to = ?"
+                               "     AND returned_request_id IS NOT NULL) THEN 1 ELSE 0 END"
+                               " FROM queue q WHERE q.paused_at IS NULL"
                                " AND (? = '' OR q.name = ?) AND ")
                     + room.sql);
-    rooms.bind(request.queue).bind(request.queue);
-    bindAll(rooms, room.values);
-    BLUEPENCIL_TRY(rooms.run());
-    std::vector<std::pair<QString, qint64>> queues;
-    while (true) {
-        const Result<bool> row = rooms.next();
+    const QString &me = request.reviewer;
+    query.bind(me).bind(now).bind(me).bind(me).bind(request.queue).bind(request.queue);
+    bindAll(query, room.values);
+    Look look;
+    Result<bool> row = query.runToRow();
+    while (row && *row) {
+        look.rooms.push_back({query.text(0), query.integer(1)});
+        look.held = query.integer(2);
+        look.anyBack = query.boolean(3);
+        row = query.next();
+    }
+    return row ? Result<Look>(std::move(look)) : fail(row.error());
+}
+
+// The queues in the order in which their next places would be given; those that have none are left
+// out. Nothing is held.
+Result<QStringList> inTurn(Database &database, const std::vector<Look::Room> &rooms,
+                           const LeaseRequest &request, UtcMs now)
+{
+    // Turns of different queues compare with the age.
+    std::vector<std::tuple<qint64, qint64, qint64, QString>> found;
+    for (const Look::Room &room : rooms) {
+        const SlotPick pick
+            = pickNext(database.dialect(),
+                       QStringLiteral("s.slot_id, s.turn, coalesce(s.due_at, %1)").arg(noDue),
+                       room.queue, request, now);
+        Query query(database, pick.sql);
+        bindAll(query, pick.values);
+        const Result<bool> row = query.runToRow();
         if (!row)
             return fail(row.error());
-        if (!*row)
-            break;
-        queues.emplace_back(rooms.text(0), rooms.integer(1));
+        if (*row) {
+            found.emplace_back(-(query.integer(1) + now / room.ageingMs), query.integer(2),
+                               query.integer(0), room.queue);
+        }
     }
-    rooms.finish();
-    std::vector<std::pair<Next, qint64>> found;
-    for (const auto &[queue, ageingMs] : queues) {
-        const bool only = queues.size() == 1;
-        Result<std::optional<Next>> next = nextOf(database, queue, ageingMs, request, now, only);
-        if (!next)
-            return fail(next.error());
-        if (*next && only)
-            return std::optional((*next)->slotId);
-        if (*next)
-            found.emplace_back(std::move(**next), ageingMs);
-    }
-    std::ranges::sort(found, {}, [](const auto &each) { return each.first.rank(); });
-    for (const auto &[peeked, ageingMs] : found) {
-        const Result<std::optional<Next>> next
-            = nextOf(database, peeked.queue, ageingMs, request, now, true);
-        if (!next)
-            return fail(next.error());
-        if (*next)
-            return std::optional((*next)->slotId);
-    }
-    return std::optional<qint64> {};
+    std::ranges::sort(found);
+    QStringList queues;
+    for (const auto &each : found)
+        queues += std::get<QString>(each);
+    return queues;
 }
+
+// What the new holder is shown from now on, whatever is published while they work.
+const QString leasedGuideline
+    = QStringLiteral("CASE WHEN i.guideline_id <> '' THEN i.guideline_id ELSE q.guideline_id END");
 
 } // namespace
 
-Result<std::optional<qint64>> SqlReviewQueue::findSlot(const LeaseRequest &request, UtcMs now)
+Result<std::optional<SlotRow>> SqlReviewQueue::grantPicked(const SlotPick &pick,
+                                                           const LeaseRequest &request, UtcMs now)
 {
-    const QString slots = QStringLiteral("slot s");
-    const QString &me = request.reviewer;
-    if (request.onlyReturned) {
-        Result<std::optional<qint64>> decided = findAmong(
-            database(), QStringLiteral("feedback f CROSS JOIN slot s"), cameBack(me), request, now);
-        if (!decided || *decided)
-            return decided;
-        return findAmong(database(), slots, answered(me), request, now);
+    const Dialect &dialect = database().dialect();
+    Query update(database(),
+                 QStringLiteral("UPDATE slot SET state = 'leased', owner = ?, fence = ")
+                     + dialect.fence()
+                     + QStringLiteral(", lease_until = ? + (SELECT CASE WHEN ? = 1 THEN offline_ms"
+                                      "   ELSE lease_ms END FROM queue WHERE name = slot.queue),"
+                                      " deliveries = deliveries + 1, guideline_id = (SELECT ")
+                     + leasedGuideline
+                     + QStringLiteral(" FROM item i JOIN queue q ON q.name = i.queue"
+                                      "   WHERE i.item_id = slot.item_id),"
+                                      " guideline_version = coalesce((SELECT CASE"
+                                      "     WHEN i.guideline_id <> '' AND i.guideline_version <> ''"
+                                      "     THEN i.guideline_version"
+                                      "     ELSE (SELECT g.version FROM guideline g WHERE g.id = ")
+                     + leasedGuideline
+                     + QStringLiteral("       ORDER BY g.ordinal DESC LIMIT 1) END"
+                                      "   FROM item i JOIN queue q ON q.name = i.queue"
+                                      "   WHERE i.item_id = slot.item_id), '')"
+                                      " WHERE slot_id = (")
+                     + pick.sql + QStringLiteral(") RETURNING ") + slotColumns());
+    update.bind(request.reviewer).bind(now).bind(request.offline ? 1 : 0);
+    bindAll(update, pick.values);
+    const Result<bool> row = update.runToRow();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    SlotRow granted = slotFrom(update);
+    update.finish();
+    if (const QString used = dialect.fenceUsed(); !used.isEmpty())
+        BLUEPENCIL_TRY(Query(database(), used).run());
+    return granted;
+}
+
+Result<SlotRow> SqlReviewQueue::grant(qint64 slotId, const QString &reviewer)
+{
+    LeaseRequest request;
+    request.reviewer = reviewer;
+    Result<std::optional<SlotRow>> granted
+        = grantPicked({QStringLiteral("?"), {slotId}}, request, m_clock.now());
+    if (!granted)
+        return fail(granted.error());
+    if (!*granted)
+        return fail(noSuchSlot(slotId));
+    BLUEPENCIL_TRY(logLeases({**granted}));
+    return std::move(**granted);
+}
+
+Result<std::optional<SlotRow>> SqlReviewQueue::grantNext(const LeaseRequest &request, UtcMs now)
+{
+    const Dialect &dialect = database().dialect();
+    const Result<Look> look = lookAround(database(), request, now);
+    if (!look)
+        return fail(look.error());
+    if (look->rooms.empty() || look->held >= HeldLimit)
+        return std::nullopt;
+    if (look->anyBack) {
+        const QString &me = request.reviewer;
+        const Condition room = hasRoom(request, now);
+        for (const Condition &back : {returned(me), answered(me)}) {
+            Result<std::optional<SlotRow>> slot = grantPicked(
+                pickAmong(dialect, slotTable, both(back, room), request, now), request, now);
+            if (!slot || *slot)
+                return slot;
+        }
     }
-    const Result<bool> anyBack = anythingBack(database(), me);
-    if (!anyBack)
-        return fail(anyBack.error());
-    if (!*anyBack)
-        return findWaiting(database(), request, now);
-    const Condition room = hasRoom(request, now);
-    for (const Condition &back : {returned(me), answered(me)}) {
-        Result<std::optional<qint64>> slot
-            = findAmong(database(), slots, both(back, room), request, now);
+    QStringList queues {look->rooms.front().queue};
+    if (look->rooms.size() > 1) {
+        Result<QStringList> order = inTurn(database(), look->rooms, request, now);
+        if (!order)
+            return fail(order.error());
+        queues = std::move(*order);
+    }
+    for (const QString &queue : std::as_const(queues)) {
+        Result<std::optional<SlotRow>> slot
+            = grantPicked(pickWaiting(dialect, queue, request, now), request, now);
         if (!slot || *slot)
             return slot;
     }
-    return findWaiting(database(), request, now);
+    return std::nullopt;
 }
 
-Result<std::optional<qint64>> SqlReviewQueue::findSlotOfItem(const LeaseRequest &request,
-                                                             const ItemRow &item)
+Result<std::optional<SlotRow>> SqlReviewQueue::grantReturned(const LeaseRequest &request, UtcMs now)
 {
-    const Condition condition = eligible(database().dialect(), request, m_clock.now());
-    Query free(database(),
-               QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
+    const Result<qint64> held = countHeld(request.reviewer);
+    if (!held)
+        return fail(held.error());
+    if (*held >= HeldLimit)
+        return std::nullopt;
+    for (const SlotPick &pick : picksReturned(database().dialect(), request, now)) {
+        Result<std::optional<SlotRow>> slot = grantPicked(pick, request, now);
+        if (!slot || *slot)
+            return slot;
+    }
+    return std::nullopt;
+}
+
+Result<bool> SqlReviewQueue::hasReturned(const LeaseRequest &request)
+{
+    for (const SlotPick &pick : picksReturned(database().dialect(), request, m_clock.now())) {
+        const Result<std::optional<qint64>> slot = find(database(), pick);
+        if (!slot)
+            return fail(slot.error());
+        if (*slot)
+            return true;
+    }
+    return false;
+}
+
+Result<std::optional<SlotRow>> SqlReviewQueue::grantOfItem(const LeaseRequest &request,
+                                                           const ItemRow &item)
+{
+    const UtcMs now = m_clock.now();
+    const Condition condition = eligible(database().dialect(), request, now);
+    SlotPick pick;
+    pick.sql = QStringLiteral("SELECT s.slot_id FROM slot s JOIN item i ON i.item_id = s.item_id"
                               " JOIN queue q ON q.name = s.queue WHERE s.item_id = ? AND ")
-                   + condition.sql
-                   + QStringLiteral(" ORDER BY CASE WHEN (s.returned_decision_id IS NOT NULL"
-                                    "   OR s.returned_request_id IS NOT NULL)"
-                                    "   AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1")
-                   + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q")));
-    free.bind(item.itemId);
-    bindAll(free, condition.values);
-    const Result<bool> found = free.bind(request.reviewer).runToRow();
-    if (!found)
-        return fail(found.error());
-    return *found ? std::optional(free.integer(0)) : std::nullopt;
+        + condition.sql
+        + QStringLiteral(" ORDER BY CASE WHEN (s.returned_decision_id IS NOT NULL"
+                         "   OR s.returned_request_id IS NOT NULL)"
+                         "   AND s.sticky_to = ? THEN 0 ELSE 1 END, s.slot_no LIMIT 1")
+        + database().dialect().holdFree(QStringLiteral("s"), QStringLiteral("q"));
+    pick.values << item.itemId << condition.values << request.reviewer;
+    return grantPicked(pick, request, now);
 }
 
 // Why no place of an open item is free for this reviewer.

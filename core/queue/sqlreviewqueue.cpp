@@ -70,8 +70,8 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
         database(),
         QStringLiteral("SELECT paused_at, lease_ms, prefetch, max_deliveries, overlap,"
                        " agreement, adjudicator_skill, label_required_on, usage_required,"
-                       " reviewer_named, extra_codes, sticky_ms, answer_required, offline_ms"
-                       " FROM queue WHERE name = ?"));
+                       " reviewer_named, extra_codes, sticky_ms, answer_required, offline_ms,"
+                       " guideline_id FROM queue WHERE name = ?"));
     query.bind(queue);
     const Result<bool> row = query.runToRow();
     if (!row)
@@ -94,6 +94,7 @@ Result<SqlReviewQueue::QueueSettings> SqlReviewQueue::settings(const QString &qu
     found.stickyMs = query.integer(11);
     found.offlineMs = query.integer(13);
     found.answerRequired = query.text(12).split(u',', Qt::SkipEmptyParts);
+    found.guidelineId = query.text(14);
     return found;
 }
 
@@ -224,7 +225,10 @@ Result<> SqlReviewQueue::reassign(qint64 slotId, const QString &reviewer)
     BLUEPENCIL_TRY(closeRequest(slot->itemId, QStringLiteral("recalled"), {}));
     // Who has it already keeps it: asked twice, because the answer was lost, takes nothing away.
     const bool isTheirs = slot->state == u"leased" && slot->owner == reviewer;
-    BLUEPENCIL_TRY(isTheirs ? extend(slotId) : grant(slotId, reviewer));
+    if (isTheirs)
+        BLUEPENCIL_TRY(extend(slotId));
+    else
+        BLUEPENCIL_TRY(grant(slotId, reviewer));
     BLUEPENCIL_TRY(logEvent(QStringLiteral("reassigned"), slot->itemId, slotId, reviewer));
     return transaction.commit();
 }

@@ -10,6 +10,7 @@ namespace bluepencil {
 
 struct Feedback;
 struct ItemRow;
+struct SlotPick;
 struct SlotRow;
 
 // ReviewQueue on an SQL workspace. Every rule that a constraint of the schema can hold is held
@@ -43,6 +44,17 @@ public:
     Result<> requeue(const QString &producer, const QString &externalId) override;
     Result<> pause(const QString &queue) override;
     Result<> resume(const QString &queue) override;
+
+    // As lease() for each of them, none of which names an item, in one transaction: what is asked
+    // at the same moment costs little more than one. After an error nothing was given to any.
+    [[nodiscard]] Result<std::vector<std::vector<Lease>>>
+    leaseTogether(const std::vector<LeaseRequest> &requests);
+
+    // From now on the statements of a lease are not planned anew for each, where the database
+    // would: to plan them takes longer than to run them, and the one plan is good for all. For
+    // whoever drops what was planned now and then, for it may have been planned while the tables
+    // were empty.
+    void keepPlans() { m_keepsPlans = true; }
 
     // As takeOutcomes, out of these queues alone; empty: out of all.
     Result<std::vector<Outcome>>
@@ -126,12 +138,19 @@ private:
 
     Result<qint64> nextFence();
     Result<qint64> countHeld(const QString &reviewer);
-    Result<std::vector<qint64>> grantSome(const LeaseRequest &request);
-    Result<qint64> grantItem(const LeaseRequest &request);
-    Result<std::optional<qint64>> findSlot(const LeaseRequest &request, UtcMs now);
-    Result<std::optional<qint64>> findSlotOfItem(const LeaseRequest &request, const ItemRow &item);
+    Result<> waitForTurns(QStringList reviewers);
+    Result<std::vector<Lease>> leaseItem(const LeaseRequest &request);
+    Result<std::vector<SlotRow>> grantSome(const LeaseRequest &request, UtcMs now);
+    Result<SlotRow> grantItem(const LeaseRequest &request);
+    Result<std::optional<SlotRow>> grantNext(const LeaseRequest &request, UtcMs now);
+    Result<std::optional<SlotRow>> grantReturned(const LeaseRequest &request, UtcMs now);
+    Result<std::optional<SlotRow>> grantOfItem(const LeaseRequest &request, const ItemRow &item);
+    Result<std::optional<SlotRow>> grantPicked(const SlotPick &pick, const LeaseRequest &request,
+                                               UtcMs now);
+    Result<SlotRow> grant(qint64 slotId, const QString &reviewer); // and notes it
+    Result<> logLeases(const std::vector<SlotRow> &slots);
+    Result<bool> hasReturned(const LeaseRequest &request);
     Result<Error> whyNone(const LeaseRequest &request, const ItemRow &item);
-    Result<> grant(qint64 slotId, const QString &reviewer, bool offline = false);
     Result<> extend(qint64 slotId);
     Result<Lease> loadLease(qint64 slotId, const QString &reviewer);
     Result<Lease> makeLease(const SlotRow &slot, const QString &reviewer);
@@ -191,6 +210,7 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     RandomSource m_random;
+    bool m_keepsPlans = false;
 };
 
 } // namespace bluepencil

@@ -35,6 +35,8 @@ public:
     // A plain BEGIN reads first and then fails at once when it wants to write.
     [[nodiscard]] QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
 
+    [[nodiscard]] QString keepPlans() const override { return {}; }
+
     [[nodiscard]] QString beginRead() const override { return QStringLiteral("BEGIN"); }
 
     [[nodiscard]] bool errorEndsTransaction() const override { return false; }
@@ -58,6 +60,16 @@ public:
     [[nodiscard]] QString hasElement(const QString &column) const override
     {
         return QStringLiteral("EXISTS (SELECT 1 FROM json_each(%1) WHERE value = ?)").arg(column);
+    }
+
+    [[nodiscard]] QString fence() const override
+    {
+        return QStringLiteral("(SELECT next_fence FROM workspace)");
+    }
+
+    [[nodiscard]] QString fenceUsed() const override
+    {
+        return QStringLiteral("UPDATE workspace SET next_fence = next_fence + 1");
     }
 
     [[nodiscard]] QString nextFence() const override
@@ -203,6 +215,11 @@ public:
         return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
     }
 
+    [[nodiscard]] QString keepPlans() const override
+    {
+        return QStringLiteral("SET LOCAL plan_cache_mode TO force_generic_plan");
+    }
+
     [[nodiscard]] QString beginRead() const override
     {
         return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -241,6 +258,10 @@ public:
     {
         return QStringLiteral("jsonb_exists((%1)::jsonb, ?)").arg(column);
     }
+
+    [[nodiscard]] QString fence() const override { return QStringLiteral("nextval('fence_seq')"); }
+
+    [[nodiscard]] QString fenceUsed() const override { return {}; }
 
     [[nodiscard]] QString nextFence() const override
     {

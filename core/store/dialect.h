@@ -55,6 +55,9 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0; // folder of the migrations
     [[nodiscard]] virtual QString beginWrite() const = 0;
+    // A statement after which those of this transaction are planned once for all values, whatever
+    // the connection does else (may be empty).
+    [[nodiscard]] virtual QString keepPlans() const = 0;
     [[nodiscard]] virtual QString beginRead() const = 0; // all statements see one state
     // True if an error in a statement spoils the transaction that it stands in.
     [[nodiscard]] virtual bool errorEndsTransaction() const = 0;
@@ -77,6 +80,10 @@ public:
     // True if the text bound for `?` is an element of the JSON array `column`.
     [[nodiscard]] virtual QString hasElement(const QString &column) const = 0;
 
+    // The next fence as an expression, and the statement that follows if it was used (may be
+    // empty).
+    [[nodiscard]] virtual QString fence() const = 0;
+    [[nodiscard]] virtual QString fenceUsed() const = 0;
     // Statements that give one number: the next fence; the version of the schema.
     [[nodiscard]] virtual QString nextFence() const = 0;
     [[nodiscard]] virtual QString schemaVersion() const = 0;

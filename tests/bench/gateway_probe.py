@@ -159,7 +159,7 @@ class Probe:
             self.gateways.append(gateway)
             self.ports.append(int(re.search(r":(\d+)$", gateway.stdout.readline().strip())[1]))
         self.producer = self.token("producer", "shop")
-        self.idlers = [self.token("reviewer", f"idle-{i}", "--queue", "idle") for i in range(4)]
+        self.idlers = [self.token("reviewer", f"idle-{i}", "--queue", "idle") for i in range(8)]
         self.workers = [self.token("reviewer", f"work-{i}", "--queue", "work")
                         for i in range(options.workers)]
 

@@ -120,12 +120,14 @@ private Q_SLOTS:
     void outcomesAreTakenOnce();
     void pauseWaitsForWhoeverIsTaking();
     void feedbackIsStampedOnce();
+    void aLeaseLooksAtFewItems_data();
     void aLeaseLooksAtFewItems();
 
 private:
     Hand hand(int number, int busyTimeoutMs = 20'000);
     // Runs `work` in as many threads at once, each with a hand; what nobody expected.
     QStringList atOnce(int threads, const std::function<void(Hand &)> &work);
+    static Result<std::vector<Lease>> takeSome(Hand &me, Log &log);
     void reviewSome(Hand &me, Log &log);
     void submitAndTake(Hand &me, int items);
     void disturb(Hand &me);
@@ -168,6 +170,8 @@ Hand TestPostgresAtOnce::hand(int number, int busyTimeoutMs)
         qFatal("%s", qPrintable(toString(workspace.error())));
     made.workspace = std::move(*workspace);
     made.queue = std::make_unique<SqlReviewQueue>(*made.workspace, m_clock, systemRandom());
+    if (number % 2 == 0)
+        made.queue->keepPlans();
     return made;
 }
 
@@ -192,13 +196,29 @@ QStringList TestPostgresAtOnce::atOnce(int threads, const std::function<void(Han
     return unexpected;
 }
 
+// Alone, or together with another who takes in the same moment and forgets what they have.
+Result<std::vector<Lease>> TestPostgresAtOnce::takeSome(Hand &me, Log &log)
+{
+    const LeaseRequest mine {me.name, {QStringLiteral("*")},           {}, {},
+                             {},      1 + static_cast<int>(me.dice(3))};
+    if (me.dice(3) > 0)
+        return me.queue->lease(mine);
+    LeaseRequest others = mine;
+    others.reviewer = QStringLiteral("r%1").arg(me.dice(4));
+    const auto both = me.queue->leaseTogether({mine, others});
+    if (!both)
+        return fail(both.error());
+    for (const Lease &lease : both->back())
+        log.granted(lease);
+    return both->front();
+}
+
 // Takes some, decides most of them, gives some back, lets some run out.
 void TestPostgresAtOnce::reviewSome(Hand &me, Log &log)
 {
     QStringList mine;
     for (int turn = 0; turn < 60; ++turn) {
-        const auto leases = me.queue->lease(
-            {me.name, {QStringLiteral("*")}, {}, {}, {}, 1 + static_cast<int>(me.dice(3))});
+        const auto leases = takeSome(me, log);
         if (!me.worked(leases))
             return;
         for (const Lease &lease : *leases) {
@@ -538,11 +558,21 @@ void TestPostgresAtOnce::feedbackIsStampedOnce()
     QCOMPARE(value(QStringLiteral("SELECT next_seq - 1 FROM workspace")), all);
 }
 
+void TestPostgresAtOnce::aLeaseLooksAtFewItems_data()
+{
+    QTest::addColumn<bool>("keepsPlans"); // as a gateway does
+    QTest::newRow("planned for its values") << false;
+    QTest::newRow("planned for all values") << true;
+}
+
 // Items without a conversation have the same empty one: they are not compared with each other.
 void TestPostgresAtOnce::aLeaseLooksAtFewItems()
 {
+    QFETCH(bool, keepsPlans);
     constexpr int items = 200;
     Hand me = hand(1);
+    if (keepsPlans)
+        me.queue->keepPlans();
     for (int i = 0; i < items; ++i)
         me.worked(me.queue->submit(desk, makeItem(QStringLiteral("t-%1").arg(i))));
     QCOMPARE(me.unexpected, QStringList());

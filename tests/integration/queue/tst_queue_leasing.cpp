@@ -36,7 +36,45 @@ private Q_SLOTS:
     void stagedImportIsInvisible();
     void sweepIsBounded();
     void reviewersAtOnce();
+    void togetherIsOneAfterTheOther();
+    void togetherIsAllOrNothing();
 };
+
+void TestQueueLeasing::togetherIsOneAfterTheOther()
+{
+    submit(T1, R"(,"overlap":2,"priority":90)");
+    submit(T2);
+    submit(T3);
+    const LeaseRequest ann {Ann, {}, {}, {}, {}, 1};
+    const LeaseRequest cyd {Cyd, {}, {}, {}, {}, 1};
+    LeaseRequest returned = cyd;
+    returned.onlyReturned = true;
+    const auto leases = m_queue->leaseTogether({{Bob, {}, {}, {}, {}, 2}, ann, returned, cyd, ann});
+    VERIFY_OK(leases);
+    QStringList given;
+    for (const auto &each : *leases) {
+        QStringList ids;
+        for (const Lease &lease : each)
+            ids += lease.item.externalId;
+        given += ids.join(u' ');
+    }
+    QCOMPARE(given, QStringList({T1 + u' ' + T2, T1, {}, T3, {}}));
+    QVERIFY(leases->at(0).at(0).key.fence != leases->at(1).at(0).key.fence);
+    QCOMPARE(value(QStringLiteral("SELECT group_concat(actor, ' ') FROM event"
+                                  " WHERE kind = 'leased'")),
+             QStringLiteral("bob bob ann cyd"));
+}
+
+void TestQueueLeasing::togetherIsAllOrNothing()
+{
+    submit(T1);
+    LeaseRequest along {Bob, {}, QStringLiteral("default"), {}, {}, 1};
+    along.offline = true;
+    COMPARE_CODE(m_queue->leaseTogether({{Ann, {}, {}, {}, {}, 1}, along}), NotPermitted);
+    COMPARE_CODE(m_queue->leaseTogether({{Ann, {}, {}, {}, {}, 1}, {{}, {}, {}, {}, {}, 1}}),
+                 InvalidArgument);
+    QCOMPARE(leaseAny(Bob, 1), QStringList {T1});
+}
 
 void TestQueueLeasing::returnedDecisionIsItsReviewersOwn()
 {
