@@ -25,8 +25,8 @@ from openapidocument import Document
 from variants import DECISIONS, ITEMS, LEASES, patched
 
 UNREACHED = {
-    "504": "the database must stop answering in the middle of a call",
-    "507": "the disk must be full",
+    "504": "the database must stop answering in the middle of a call: tst_gateway_failing",
+    "507": "the disk must be full: tst_gateway_failing",
 }
 CONNECTIONS = 20
 ROLES = ("producer", "reviewer", "supervisor")

@@ -231,6 +231,10 @@ void TestGatewayReviewers::queuesTheTokenSays()
     QCOMPARE(
         mail.ask("POST", "/v1/leases", "{\"producer\":\"shop\",\"external_id\":\"t-2\"}").code(),
         QByteArray("not-found"));
+    QCOMPARE(mail.ask("POST", "/v1/leases",
+                      "{\"queue\":\"mail\",\"producer\":\"shop\",\"external_id\":\"t-2\"}")
+                 .code(),
+             QByteArray("not-found"));
     const Json leases = mail.ask("POST", "/v1/leases", "{\"max\":3}").json();
     QCOMPARE(leases.size(), 1u);
     COMPARE_JSON(leases[0].at("queue"), "mail");
