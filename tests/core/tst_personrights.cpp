@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person may ask for: what is held, its erasure and the certificate of it, when they have an
 // answer; and what keeps texts all the same. On both databases.
+#include "tests/support/fakeclock.h"
 #include "tests/support/personstore.h"
 
 using namespace bluepencil;
@@ -33,6 +34,7 @@ private Q_SLOTS:
 
     void earlierBatchesAreNamed();
     void holdsThatNameNothing();
+    void noHoldWhileErasing();
 
     void certificate_data() { databases(); }
 
@@ -282,6 +284,37 @@ void TestPersonRights::earlierBatchesAreNamed()
     QVERIFY2(found, words(found));
     QCOMPARE(found->batches.size(), std::size_t {1});
     QCOMPARE(found->toMakeAnew, std::vector {batch->batchId});
+}
+
+// Another connection puts a hold in the middle of an erasure: it is told to wait, and the erasure
+// is whole.
+void TestPersonRights::noHoldWhileErasing()
+{
+    Store store({});
+    QVERIFY(store.queue);
+    QVERIFY(store.submit(about(txt("a"), txt("p"))));
+    const auto other = Workspace::open(store.workspace->path(), store.clock, seededRandom(6), false,
+                                       20); // ms until it gives up
+    QVERIFY2(other, words(other));
+    SqlReviewQueue second(**other, store.clock, seededRandom(7));
+    FakeClock clock;
+    int asked = 0;
+    clock.onNow = [&] {
+        if (asked++ > 0)
+            return;
+        const auto held = addHold(second, holdOn(txt("p")));
+        QVERIFY(!held);
+        QCOMPARE(held.error().code, Error::Code::Busy);
+        QVERIFY(held.error().remedy.contains(txt("try again")));
+    };
+    SqlReviewQueue queue(*store.workspace, clock, seededRandom(8));
+    const auto erased = eraseSubject(queue, txt("p"));
+    QVERIFY2(erased, words(erased));
+    QVERIFY(asked > 0);
+    QCOMPARE(store.stateOf(txt("a")), txt("erased"));
+    const auto holds = listHolds(store.database(), true);
+    QVERIFY2(holds, words(holds));
+    QVERIFY(holds->empty());
 }
 
 void TestPersonRights::holdsThatNameNothing()
