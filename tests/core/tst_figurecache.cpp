@@ -3,17 +3,10 @@
 #include "core/stats/columnupdate.h"
 #include "core/stats/selections.h"
 #include "core/store/feedbackstore.h"
-#include "core/store/figurefile.h"
-#include "tests/support/figurereviews.h"
-#include "tests/support/figuresboth.h"
+#include "tests/support/figurefiles.h"
 
 #include <QDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/inotify.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
 using namespace bluepencil;
 using namespace bluepencil::test;
@@ -35,23 +28,11 @@ private Q_SLOTS:
     void erasedLeavesNothing();
     void erasedElsewhereIsMadeAnew();
     void smallPartsAreJoined();
-    void everyDamageIsSeen();
-    void rowsThatCannotBe();
     void damagedItems();
     void stampedInSteps();
-    void cutOffAnywhere();
-    void anotherWorkspacesFile();
-    void anEarlierStateOfTheWorkspace();
-    void whereNothingCanBeWritten();
-    void whatCannotBeTakenAwayIsSaid();
-    void takenAwayInOrder();
-    void twoPrograms();
-    void stops();
 };
 
 namespace {
-
-const QTimeZone berlin("Europe/Berlin");
 
 const QStringList groupings {
     QString(),
@@ -102,71 +83,6 @@ std::vector<FeedbackFilter> filters()
     several.models = {QStringLiteral("model-1"), QStringLiteral("unknown")};
     several.where = {{QStringLiteral("/attributes/tier"), QStringLiteral("2")}};
     return {{}, people, absent, labels, when, where, none, several};
-}
-
-bool filled(ReviewedWorkspace &store, quint64 seed, int first, int count)
-{
-    return addFigureReviews(store.queue(), seed, first, count).has_value();
-}
-
-QString fileOf(ReviewedWorkspace &store)
-{
-    return figureFilePath(store.database());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile::remove(path);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
-
-// A file cannot grow beyond so many bytes, as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t most)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit {most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before {};
-};
-
-StatsQuery manyKeys()
-{
-    return {{},
-            {QStringLiteral("reviewer"), QStringLiteral("label"),
-             QStringLiteral("/attributes/region")}};
-}
-
-// What is wrong, or empty; `fromColumns` is where the answer must come from.
-QString wrongWith(ReviewedWorkspace &store, bool fromColumns, const StatsQuery &query = manyKeys())
-{
-    const BothWays both = statsBothWays(store.workspace(), berlin, query);
-    if (both.fromColumns != fromColumns)
-        return fromColumns ? QStringLiteral("the columns cannot say")
-                           : QStringLiteral("the columns say it");
-    return both.wrong;
 }
 
 } // namespace
@@ -376,7 +292,7 @@ void TestFigureCache::erasedElsewhereIsMadeAnew()
     const QByteArray bytes = bytesOf(fileOf(store));
     QVERIFY(bytes.contains("Zanzibar"));
     QVERIFY(eraseSubject(store.queue(), QStringLiteral("planted")));
-    write(fileOf(store), bytes);
+    writeBytes(fileOf(store), bytes);
     {
         FigureCache cache(store.workspace());
         ReadTransaction transaction(store.database());
@@ -387,7 +303,7 @@ void TestFigureCache::erasedElsewhereIsMadeAnew()
         QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
     }
     QCOMPARE(wrongWith(store, false), QString());
-    write(fileOf(store), bytes);
+    writeBytes(fileOf(store), bytes);
     QVERIFY(updateColumns(store.workspace()));
     QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
     QCOMPARE(wrongWith(store, true), QString());
@@ -433,54 +349,13 @@ void TestFigureCache::smallPartsAreJoined()
     QVERIFY(bytes.contains("Zanzibar"));
     QVERIFY(eraseSubject(store.queue(), QStringLiteral("planted")));
     for (const bool updated : {true, false}) {
-        write(fileOf(store), bytes);
+        writeBytes(fileOf(store), bytes);
         if (updated)
             QVERIFY(updateColumns(store.workspace()));
         else
             QCOMPARE(wrongWith(store, false), QString());
         QVERIFY(!bytesOf(fileOf(store)).contains("Zanzibar"));
     }
-}
-
-void TestFigureCache::everyDamageIsSeen()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 10, 0, 60));
-    QVERIFY(updateColumns(store.workspace()));
-    const QByteArray whole = bytesOf(fileOf(store));
-    const qsizetype step = std::max<qsizetype>(1, whole.size() / 150);
-    for (qsizetype at = 0; at < whole.size(); at += step) {
-        QByteArray damaged = whole;
-        damaged[at] = static_cast<char>(damaged[at] ^ 0x41);
-        write(fileOf(store), damaged);
-        const BothWays both = statsBothWays(store.workspace(), berlin, manyKeys());
-        QVERIFY2(both.wrong.isEmpty(),
-                 qPrintable(QStringLiteral("byte %1: %2").arg(at).arg(both.wrong)));
-    }
-    QVERIFY(updateColumns(store.workspace()));
-    QCOMPARE(wrongWith(store, true), QString());
-}
-
-// Whole, and of this workspace, but what one row refers to cannot be.
-void TestFigureCache::rowsThatCannotBe()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 18, 0, 30));
-    QVERIFY(stampFeedback(store.database()));
-    ColumnWords found;
-    auto read = readRows(store.database(), {0, false, 1000, true}, found, {});
-    QVERIFY2(read, words(read));
-    read->rows.columns[column::Back][0] = read->rows.columns[column::No][0] + 1;
-    const auto mark = workspaceMark(store.workspace());
-    QVERIFY2(mark, words(mark));
-    {
-        const auto writer = ColumnFileWriter::create(fileOf(store), *mark);
-        QVERIFY2(writer, words(writer));
-        QVERIFY((*writer)->add(encodePart(read->rows), found.takeFresh(), read->mark));
-        QVERIFY((*writer)->finish());
-    }
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(!QFile::exists(fileOf(store)));
 }
 
 // Whoever asks for an attribute hears of the damaged item, or not, as from the database; all other
@@ -557,204 +432,6 @@ void TestFigureCache::stampedInSteps()
     QCOMPARE(steps.integer(1), 250);
     QCOMPARE(steps.integer(2), 2500);
     QCOMPARE(steps.integer(3), 2500); // in their order
-}
-
-void TestFigureCache::cutOffAnywhere()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 11, 0, 40));
-    QVERIFY(updateColumns(store.workspace()));
-    QVERIFY(filled(store, 11, 40, 20));
-    QVERIFY(updateColumns(store.workspace()));
-    const QByteArray whole = bytesOf(fileOf(store));
-    const qsizetype step = std::max<qsizetype>(1, whole.size() / 60);
-    for (qsizetype size = 0; size < whole.size(); size += step) {
-        write(fileOf(store), whole.first(size));
-        const BothWays both = statsBothWays(store.workspace(), berlin, manyKeys());
-        QVERIFY2(both.wrong.isEmpty(), qPrintable(both.wrong));
-        QVERIFY(updateColumns(store.workspace()));
-        QCOMPARE(wrongWith(store, true), QString());
-    }
-}
-
-void TestFigureCache::anotherWorkspacesFile()
-{
-    ReviewedWorkspace store;
-    ReviewedWorkspace other(2);
-    QVERIFY(filled(store, 12, 0, 30));
-    QVERIFY(filled(other, 13, 0, 50));
-    QVERIFY(updateColumns(store.workspace()));
-    QVERIFY(updateColumns(other.workspace()));
-    write(fileOf(store), bytesOf(fileOf(other)));
-    QCOMPARE(wrongWith(store, false), QString());
-    write(fileOf(store), QByteArray("not at all"));
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(updateColumns(store.workspace()));
-    QCOMPARE(wrongWith(store, true), QString());
-}
-
-// The database in the file was put back in place: what was stamped last in the columns is not
-// there.
-void TestFigureCache::anEarlierStateOfTheWorkspace()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 14, 0, 30));
-    QVERIFY(stampFeedback(store.database()));
-    QVERIFY(updateColumns(store.workspace()));
-    const QByteArray later = bytesOf(fileOf(store));
-    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET seq = seq + 1000")));
-    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET seq = (SELECT max(seq) FROM feedback)"
-                                         " - 1000 WHERE feedback_no = 1")));
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(updateColumns(store.workspace()));
-    QCOMPARE(wrongWith(store, true), QString());
-    QVERIFY(bytesOf(fileOf(store)) != later);
-    // Put back to where all counts are the same: another record is in the place of the last one, or
-    // that one is not stamped yet.
-    const QString last = QStringLiteral("seq = (SELECT max(seq) FROM feedback)");
-    QVERIFY(store.execute(QStringLiteral("UPDATE workspace SET next_seq = (SELECT max(seq) + 1"
-                                         " FROM feedback)")));
-    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET feedback_id = 'x' || feedback_id"
-                                         " WHERE ")
-                          + last));
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET feedback_id = substr(feedback_id, 2)"
-                                         " WHERE ")
-                          + last));
-    QCOMPARE(wrongWith(store, true), QString());
-    QVERIFY(store.execute(QStringLiteral("UPDATE workspace SET next_seq = next_seq - 1")));
-    QVERIFY(store.execute(QStringLiteral("UPDATE feedback SET seq = NULL WHERE ") + last));
-    QCOMPARE(wrongWith(store, false), QString());
-}
-
-void TestFigureCache::whereNothingCanBeWritten()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 15, 0, 30));
-    const QString unfinished = fileOf(store) + QStringLiteral(".new");
-    QVERIFY(QDir().mkdir(unfinished)); // as root, permissions keep nobody out
-    const auto refused = updateColumns(store.workspace());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, Error::Code::Storage);
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(QDir().rmdir(unfinished));
-    QVERIFY(QFile::link(QStringLiteral("/dev/full"), unfinished)); // no way out of the folder
-    QVERIFY(updateColumns(store.workspace()));
-    QCOMPARE(wrongWith(store, true), QString());
-    QVERIFY(QFile::remove(fileOf(store)));
-    {
-        const FileSizeLimit limit(1000);
-        const auto full = updateColumns(store.workspace());
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, Error::Code::Storage);
-    }
-    QVERIFY(!QFile::exists(unfinished));
-    QCOMPARE(wrongWith(store, false), QString());
-    QVERIFY(updateColumns(store.workspace()));
-    QCOMPARE(wrongWith(store, true), QString());
-}
-
-// Somebody has to know that what may name the person still stands there; the texts are gone.
-void TestFigureCache::whatCannotBeTakenAwayIsSaid()
-{
-    ReviewedWorkspace store;
-    OrderedJson item = plainItem(QStringLiteral("a"), QStringLiteral("q"), QStringLiteral("d"));
-    item["subject_id"] = "planted";
-    QVERIFY(store.review(item, decision(QStringLiteral("a"), Action::Approve)));
-    QVERIFY(QDir().mkdir(fileOf(store)));
-    const auto erased = eraseSubject(store.queue(), QStringLiteral("planted"));
-    QVERIFY(!erased);
-    QCOMPARE(erased.error().code, Error::Code::Storage);
-    QCOMPARE(erased.error().where, fileOf(store));
-    Query left(store.database(), QStringLiteral("SELECT 1 FROM feedback WHERE subject_id <> ''"));
-    const auto row = left.runToRow();
-    QVERIFY2(row && !*row, words(row));
-}
-
-// What is just being made goes first, or it could take the place of what went.
-void TestFigureCache::takenAwayInOrder()
-{
-    ReviewedWorkspace store;
-    const QString path = figureFilePath(store.database());
-    write(path, "figures");
-    write(path + QStringLiteral(".new"), "more");
-    const int events = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
-    QVERIFY(::inotify_add_watch(events, folder.constData(), IN_DELETE) >= 0);
-    QVERIFY(removeFigureFile(store.database()));
-    QByteArray buffer(4096, '\0');
-    const auto size = ::read(events, buffer.data(), static_cast<std::size_t>(buffer.size()));
-    ::close(events);
-    QVERIFY(size > 0);
-    buffer.truncate(size);
-    const qsizetype unfinished = buffer.indexOf("-figures.new");
-    QVERIFY(unfinished >= 0 && unfinished < buffer.lastIndexOf(QByteArray("-figures\0", 9)));
-    QVERIFY(!QFile::exists(path) && !QFile::exists(path + QStringLiteral(".new")));
-    QVERIFY(removeFigureFile(store.database())); // nothing to do
-}
-
-// Whoever reads goes on with the file that was there while another program writes and replaces it.
-void TestFigureCache::twoPrograms()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 16, 0, 40));
-    QVERIFY(updateColumns(store.workspace()));
-    const auto other = Workspace::open(store.path(), store.clock(), seededRandom(9), false);
-    QVERIFY2(other, words(other));
-    FigureCache cache(store.workspace());
-    const FigureQuestion question {{}, {QStringLiteral("reviewer")}, berlin, {}, false};
-    const auto ask = [&]() -> qint64 {
-        ReadTransaction transaction(store.database());
-        if (!transaction.begin())
-            return -1;
-        const auto answer = cache.answer(question, {});
-        return answer && *answer ? (*answer)->parts.stats.n : -1;
-    };
-    const qint64 before = ask();
-    QVERIFY(before >= 40);
-    QVERIFY(filled(store, 16, 40, 10));
-    QVERIFY(updateColumns(**other)); // adds
-    QVERIFY(ask() >= before + 10);
-    const qint64 now = ask();
-    QVERIFY(QFile::remove(fileOf(store)));
-    QVERIFY(updateColumns(**other)); // replaces
-    QCOMPARE(ask(), now);
-    // Both at once: one of them is told so.
-    ColumnWords found;
-    const auto mark = workspaceMark(store.workspace());
-    QVERIFY2(mark, words(mark));
-    const auto file = ColumnFile::open(fileOf(store), *mark, found);
-    QVERIFY2(file, words(file));
-    const auto writer = ColumnFileWriter::append(fileOf(store), **file);
-    QVERIFY2(writer, words(writer));
-    QVERIFY(filled(store, 16, 50, 3));
-    const auto busy = updateColumns(**other);
-    QVERIFY(!busy);
-    QCOMPARE(busy.error().code, Error::Code::Busy);
-    QVERIFY(ask() >= now + 3);
-}
-
-void TestFigureCache::stops()
-{
-    ReviewedWorkspace store;
-    QVERIFY(filled(store, 17, 0, 20));
-    std::stop_source stop;
-    stop.request_stop();
-    const auto update = updateColumns(store.workspace(), stop.get_token());
-    QVERIFY(!update);
-    QCOMPARE(update.error().code, Error::Code::Cancelled);
-    QVERIFY(updateColumns(store.workspace()));
-    FigureCache cache(store.workspace());
-    const auto columns
-        = computeStats(store.database(), berlin, manyKeys(), {stop.get_token(), &cache});
-    QVERIFY(!columns);
-    QCOMPARE(columns.error().code, Error::Code::Cancelled);
-    StatsQuery details = manyKeys();
-    details.details = true;
-    const auto records
-        = computeStats(store.database(), berlin, details, {stop.get_token(), &cache});
-    QVERIFY(!records);
-    QCOMPARE(records.error().code, Error::Code::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestFigureCache)

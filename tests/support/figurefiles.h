@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/figurefile.h"
+#include "tests/support/figurereviews.h"
+#include "tests/support/figuresboth.h"
+
+#include <QFile>
+
+// A workspace of decisions and the file of figures beside it.
+namespace bluepencil::test {
+
+inline const QTimeZone berlin("Europe/Berlin");
+
+inline bool filled(ReviewedWorkspace &store, quint64 seed, int first, int count)
+{
+    return addFigureReviews(store.queue(), seed, first, count).has_value();
+}
+
+inline QString fileOf(ReviewedWorkspace &store)
+{
+    return figureFilePath(store.database());
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile::remove(path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(file.errorString()));
+}
+
+inline StatsQuery manyKeys()
+{
+    return {{},
+            {QStringLiteral("reviewer"), QStringLiteral("label"),
+             QStringLiteral("/attributes/region")}};
+}
+
+// What is wrong, or empty; `fromColumns` is where the answer must come from.
+inline QString wrongWith(ReviewedWorkspace &store, bool fromColumns,
+                         const StatsQuery &query = manyKeys())
+{
+    const BothWays both = statsBothWays(store.workspace(), berlin, query);
+    if (both.fromColumns != fromColumns)
+        return fromColumns ? QStringLiteral("the columns cannot say")
+                           : QStringLiteral("the columns say it");
+    return both.wrong;
+}
+
+} // namespace bluepencil::test
