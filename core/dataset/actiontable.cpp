@@ -37,8 +37,8 @@ constexpr Cell leftUnless(const QString &reason, Switch unless, Gives gives)
 }
 
 struct TableRow {
-    Situation situation;
-    const char *name;
+    Situation situation {};
+    const char *name = nullptr;
     std::array<Cell, 8> cells; // in the order of Part
 };
 

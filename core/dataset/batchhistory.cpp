@@ -127,7 +127,7 @@ QString findBatchFolder(const QStringList &places, const QString &workspaceId,
             return place;
         QDirIterator below(place, QDir::Dirs | QDir::NoDotAndDotDot);
         for (int i = 0; i < mostFolders && below.hasNext(); ++i) {
-            if (const QString folder = below.next(); holds(folder))
+            if (QString folder = below.next(); holds(folder))
                 return folder;
         }
     }

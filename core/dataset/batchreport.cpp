@@ -112,7 +112,8 @@ void BatchReport::count(const RowSource &source)
     };
     const bool history = source.judged.situation == Situation::History;
     const auto hter = source.feedback.metrics.find("hter");
-    if (m_forTheEye && decision.finalText && hter != source.feedback.metrics.end() && hter->is_number())
+    if (m_forTheEye && decision.finalText && hter != source.feedback.metrics.end()
+        && hter->is_number())
         ++m_hter[hter->get<double>()];
     countOne(QStringLiteral("action"),
              history ? QStringLiteral("history") : actionName(decision.action));

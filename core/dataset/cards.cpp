@@ -54,7 +54,13 @@ std::string reasonsTable(const OrderedJson &manifest)
     std::string text = "| format | reason | rows |\n|---|---|---:|\n";
     for (const auto &[name, counts] : manifest["counts"]["formats"].items()) {
         for (const auto &[reason, rows] : counts["drops"].items())
-            text += "| " + name + " | " + reason + " | " + rows.dump() + " |\n";
+            text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(reason)
+                .append(" | ")
+                .append(rows.dump())
+                .append(" |\n");
     }
     return text;
 }
@@ -239,7 +245,7 @@ const char *mediaType(const std::string &path)
          {".json", "application/json"},
          {".yml", "application/yaml"},
          {".md", "text/markdown"}}};
-    const auto found = std::ranges::find_if(
+    const auto *const found = std::ranges::find_if(
         types, [&path](const auto &type) { return path.ends_with(type.first); });
     return found == types.end() ? "application/octet-stream" : found->second;
 }

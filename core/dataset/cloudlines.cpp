@@ -36,7 +36,7 @@ bool hasSystem(const Example &example)
 
 // {"role":…,PARTS:[{"text":…}]} of Gemini (parts, its assistant is "model") and Bedrock (content).
 struct Shape {
-    const char *parts;
+    const char *parts = nullptr;
     QStringView assistant;
 };
 

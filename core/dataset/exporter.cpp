@@ -125,7 +125,7 @@ public:
     }
 
     Result<ExportSummary> run(const RandomSource &random, const ExportProgress &progress,
-                              std::stop_token stop)
+                              const std::stop_token &stop)
     {
         auto folder = StagedFolder::create(m_config.folder, random, [this](const QString &path) {
             return isLeftover(m_workspace, path);
@@ -150,7 +150,8 @@ public:
     }
 
 private:
-    Result<> writeRows(StagedFolder &folder, const ExportProgress &progress, std::stop_token stop)
+    Result<> writeRows(StagedFolder &folder, const ExportProgress &progress,
+                       const std::stop_token &stop)
     {
         for (const QString &name : batchFolders(m_config))
             BLUEPENCIL_TRY(folder.makeFolder(name));
@@ -468,7 +469,8 @@ Result<ExportSummary> Exporter::rebuild(const QString &batchId, int revision, co
     return run(*config, {}, std::move(stop));
 }
 
-Result<RebuildCheck> Exporter::check(const QString &batchId, int revision, std::stop_token stop)
+Result<RebuildCheck> Exporter::check(const QString &batchId, int revision,
+                                     const std::stop_token &stop)
 {
     auto rebuilt = readRebuilt(m_workspace.database(), batchId, revision);
     if (!rebuilt)

@@ -35,7 +35,8 @@ public:
 
     // Writes DIR/FORMAT/SPLIT.jsonl with a sidecar beside each, and DIR/manifest.json, and records
     // the batch. All or nothing: DIR appears at once and whole. NotFound if no feedback matches or
-    // none of it gives a row, Conflict if DIR is not empty or the batch exists, DiskFull, Cancelled.
+    // none of it gives a row, Conflict if DIR is not empty or the batch exists, DiskFull,
+    // Cancelled.
     [[nodiscard]] Result<ExportSummary>
     run(const ExportConfig &config, const ExportProgress &progress = {}, std::stop_token stop = {});
 
@@ -55,7 +56,7 @@ public:
     // Makes the rows of a batch again, in a folder that is removed, and says what differs. NotFound
     // if there is no such batch. Revision 0 is the latest.
     [[nodiscard]] Result<RebuildCheck> check(const QString &batchId, int revision,
-                                             std::stop_token stop = {});
+                                             const std::stop_token &stop = {});
 
     // The counts of the export, and the first `rows` rows of each format as they will be written.
     // Writes nothing; lines are made of those rows alone.

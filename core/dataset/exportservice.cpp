@@ -81,7 +81,7 @@ template <typename T> QFuture<T> begin(const std::shared_ptr<QPromise<T>> &promi
 
 template <typename T> void finish(QPromise<T> &promise, T &&result)
 {
-    promise.addResult(std::move(result));
+    promise.addResult(std::forward<T>(result));
     promise.finish();
 }
 
@@ -138,7 +138,7 @@ void ExportService::post(std::function<void(Room &)> work)
 QFuture<Result<ExportChoices>> ExportService::choices()
 {
     auto promise = std::make_shared<QPromise<Result<ExportChoices>>>();
-    const auto future = begin(promise);
+    auto future = begin(promise);
     post([this, promise](Room &room) {
         const auto workspace = room.open(m_path, m_clock, m_random);
         finish(*promise,
@@ -170,7 +170,7 @@ QFuture<Result<ExportPreview>> ExportService::preview(const ExportConfig &config
     m_previewStop.request_stop();
     m_previewStop = std::stop_source();
     auto promise = std::make_shared<QPromise<Result<ExportPreview>>>();
-    const auto future = begin(promise);
+    auto future = begin(promise);
     post([this, promise, config, rows, stop = m_previewStop.get_token()](Room &room) {
         const auto workspace = room.open(m_path, m_clock, m_random);
         if (!workspace) {
@@ -190,7 +190,7 @@ QFuture<Result<ExportSummary>> ExportService::run(const ExportConfig &config)
     m_previewStop.request_stop();
     m_runStop = std::stop_source();
     auto promise = std::make_shared<QPromise<Result<ExportSummary>>>();
-    const auto future = begin(promise);
+    auto future = begin(promise);
     post([this, promise, config, stop = m_runStop.get_token()](Room &room) {
         const auto workspace = room.open(m_path, m_clock, m_random);
         if (!workspace) {

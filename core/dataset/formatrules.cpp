@@ -39,7 +39,7 @@ Refusal laterSystem(const Example &example)
 // What is common to pairs and answers where turns must alternate: user, assistant, …, user.
 Refusal order(const Example &example)
 {
-    if (const Refusal refusal = laterSystem(example))
+    if (Refusal refusal = laterSystem(example))
         return refusal;
     const qsizetype systems = systemsAtFront(example);
     if (systems > 1)
@@ -120,7 +120,7 @@ Refusal prompted(const Example &example)
 {
     if (example.prompt.empty())
         return reasons::noPrompt;
-    if (const Refusal refusal = conversation(example))
+    if (Refusal refusal = conversation(example))
         return refusal;
     if (example.prompt.back().role != u"user")
         return reasons::promptEnd;
@@ -129,7 +129,7 @@ Refusal prompted(const Example &example)
 
 Refusal pair(const Example &example)
 {
-    if (const Refusal refusal = prompted(example))
+    if (Refusal refusal = prompted(example))
         return refusal;
     if (isBlank(example.other))
         return reasons::emptyDraft;
@@ -155,7 +155,7 @@ Refusal systemFirstPair(const Example &example)
 // mistral-common: one system prompt, at the front.
 Refusal oneSystem(const Example &example)
 {
-    if (const Refusal refusal = systemFirst(example))
+    if (Refusal refusal = systemFirst(example))
         return refusal;
     if (systemsAtFront(example) > 1)
         return reasons::severalSystems;
@@ -178,7 +178,7 @@ Refusal alternatingPair(const Example &example)
 
 Refusal novaPair(const Example &example)
 {
-    if (const Refusal refusal = alternatingPair(example))
+    if (Refusal refusal = alternatingPair(example))
         return refusal;
     const bool reserved = hasNovaWord(example.answer) || hasNovaWord(example.other)
         || std::ranges::any_of(example.prompt,
@@ -189,7 +189,7 @@ Refusal novaPair(const Example &example)
 // JumpStart's instruction tuning and axolotl's KTO take a prompt, not a conversation.
 Refusal singleTurn(const Example &example)
 {
-    if (const Refusal refusal = oneSystem(example))
+    if (Refusal refusal = oneSystem(example))
         return refusal;
     if (qsizetype(example.prompt.size()) != systemsAtFront(example) + 1)
         return reasons::severalTurns;
@@ -198,7 +198,7 @@ Refusal singleTurn(const Example &example)
 
 Refusal extraction(const Example &example)
 {
-    if (const Refusal refusal = prompted(example))
+    if (Refusal refusal = prompted(example))
         return refusal;
     const auto json = JsonText::read(example.answer);
     if (!json || !json->node(0).isGroup())

@@ -17,7 +17,7 @@ constexpr std::size_t readAtOnce = 512;
 
 qint64 bytesOf(std::size_t places)
 {
-    return static_cast<qint64>(places * sizeof(RowPlace));
+    return static_cast<qint64>(places) * qint64 {sizeof(RowPlace)};
 }
 
 bool before(const RowPlace &a, const RowPlace &b)

@@ -19,8 +19,8 @@ namespace bluepencil {
 
 namespace {
 
-constexpr qsizetype bufferBytes = 256 * 1024;
-constexpr qint64 writeBackBytes = 8 * 1024 * 1024;
+constexpr qsizetype bufferBytes = qsizetype {256} * 1024;
+constexpr qint64 writeBackBytes = qint64 {8} * 1024 * 1024;
 
 QByteArray encoded(const QString &path)
 {

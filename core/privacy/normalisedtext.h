@@ -18,8 +18,8 @@ class NormalisedText {
 public:
     explicit NormalisedText(QStringView text);
 
-    // Puts "=" between the brackets of placeholders (core/privacy/placeholders.h): what stands there
-    // says nothing.
+    // Puts "=" between the brackets of placeholders (core/privacy/placeholders.h): what stands
+    // there says nothing.
     void hidePlaceholders();
 
     [[nodiscard]] const std::string &bytes() const { return m_bytes; }

@@ -36,9 +36,9 @@ struct ExemptColumn {
 
 [[nodiscard]] const std::vector<ExemptColumn> &exemptColumns();
 
-// Files beside the settings of a user that hold free text, which erasure in a workspace cannot reach:
-// each with what keeps a person's text out of it, and how it gets out again if a reviewer typed it
-// in.
+// Files beside the settings of a user that hold free text, which erasure in a workspace cannot
+// reach: each with what keeps a person's text out of it, and how it gets out again if a reviewer
+// typed it in.
 struct UserFile {
     QString name;
     QString reason;

@@ -3,8 +3,8 @@
 // and none is there twice.
 #include "tests/support/clirunner.h"
 
-#include <QJsonArray>
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>

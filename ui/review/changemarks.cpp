@@ -234,9 +234,8 @@ void ChangeHighlighter::markDoubts(int start, int end)
 // Keeps what the others said of the characters, in stretches of one format.
 void ChangeHighlighter::markCode(int start, int end)
 {
-    const bool isCode = std::ranges::any_of(m_code, [&](const CodeMark &mark) {
-        return mark.start <= start && end <= mark.end;
-    });
+    const bool isCode = std::ranges::any_of(
+        m_code, [&](const CodeMark &mark) { return mark.start <= start && end <= mark.end; });
     if (!isCode)
         return;
     for (int at = 0; at < end - start;) {

@@ -36,8 +36,7 @@ void SpellRunner::check(const std::shared_ptr<const Item> &item, const QString &
     m_checks.request({m_spelling, item, text, own, token}, false);
 }
 
-void SpellRunner::suggest(const QString &dictionary, const Misspelling &misspelling,
-                          quint64 token)
+void SpellRunner::suggest(const QString &dictionary, const Misspelling &misspelling, quint64 token)
 {
     m_suggestions.request({m_spelling, dictionary, misspelling, token}, true);
 }

@@ -38,8 +38,8 @@ struct SuggestOutcome {
     quint64 token = 0;
 };
 
-// Looks at the spelling off the window's thread while a person types. Dictionaries are loaded there,
-// too.
+// Looks at the spelling off the window's thread while a person types. Dictionaries are loaded
+// there, too.
 class SpellRunner final : public QObject {
     Q_OBJECT
 

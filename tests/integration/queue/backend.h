@@ -31,6 +31,7 @@ public:
     // middle of what it does then; n = 0: it does not break any more.
     virtual void breakAt(int number, int n) = 0;
     [[nodiscard]] virtual bool isBroken(int number) const = 0;
+
     // Whether the answer to something got lost since breakAt(), so that the client asked again.
     [[nodiscard]] virtual bool hasAskedAgain(int) const { return false; }
 
