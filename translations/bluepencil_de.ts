@@ -5396,19 +5396,19 @@
     </message>
     <message>
         <source>Pairs that differ in marks only</source>
-        <translation>Paare, die sich nur in Zeichen unterscheiden</translation>
+        <translation>Nur in Satzzeichen verschieden</translation>
     </message>
     <message>
         <source>Rejected for policy or safety</source>
-        <translation>Wegen Vorgaben oder Sicherheit abgelehnt</translation>
+        <translation>Abgelehnt: Vorgaben, Sicherheit</translation>
     </message>
     <message>
         <source>Figures the model can&apos;t know</source>
-        <translation>Zahlen, die das Modell nicht kennen kann</translation>
+        <translation>Dem Modell unbekannte Zahlen</translation>
     </message>
     <message>
         <source>Split by person, else conversation</source>
-        <translation>Aufteilen nach Person, sonst Konversation</translation>
+        <translation>Nach Person, sonst Konversation</translation>
     </message>
     <message>
         <source>Train, validation, test</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation>Gekennzeichnet: Gesundheit, Weltanschauung und Ähnliches</translation>
+        <translation>Heikles: Gesundheit, Glaube u. Ä.</translation>
     </message>
     <message>
         <source>What becomes of personal data</source>

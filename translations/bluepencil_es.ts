@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation>También ambos lados de las contradicciones</translation>
+        <translation>Ambos lados de contradicciones</translation>
     </message>
     <message>
         <source>Evaluation files</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Approved faster than .25 s a word</source>
-        <translation>Aprobados en menos de 0,25 s por palabra</translation>
+        <translation>Aprobados a menos de 0,25 s/palabra</translation>
     </message>
     <message>
         <source>Pairs that differ in marks only</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Figures the model can&apos;t know</source>
-        <translation>Cifras que el modelo no puede conocer</translation>
+        <translation>Cifras desconocidas al modelo</translation>
     </message>
     <message>
         <source>Split by person, else conversation</source>
-        <translation>Repartir por persona, si no por conversación</translation>
+        <translation>Por persona, si no conversación</translation>
     </message>
     <message>
         <source>Train, validation, test</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation>Marcados: salud, creencias y similares</translation>
+        <translation>Marcados: salud, creencias, etc.</translation>
     </message>
     <message>
         <source>What becomes of personal data</source>

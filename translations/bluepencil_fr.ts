@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Both sides of contradictions, too</source>
-        <translation>Aussi les deux côtés des contradictions</translation>
+        <translation>Les deux côtés des contradictions</translation>
     </message>
     <message>
         <source>Evaluation files</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Pairs that differ in marks only</source>
-        <translation>Paires différant seulement par la ponctuation</translation>
+        <translation>Seule la ponctuation diffère</translation>
     </message>
     <message>
         <source>Rejected for policy or safety</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Figures the model can&apos;t know</source>
-        <translation>Chiffres que le modèle ne peut pas connaître</translation>
+        <translation>Chiffres inconnus du modèle</translation>
     </message>
     <message>
         <source>Split by person, else conversation</source>
-        <translation>Répartir par personne, sinon par conversation</translation>
+        <translation>Par personne, sinon conversation</translation>
     </message>
     <message>
         <source>Train, validation, test</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Flagged: health, belief and the like</source>
-        <translation>Marqués&#xa0;: santé, convictions et similaires</translation>
+        <translation>Marqués : santé, convictions, etc.</translation>
     </message>
     <message>
         <source>What becomes of personal data</source>

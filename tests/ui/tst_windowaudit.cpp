@@ -123,20 +123,21 @@ void TestWindowAudit::everyPage()
 
 void TestWindowAudit::everyLanguage_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("theme");
-    QTest::newRow("de") << "light";
-    QTest::newRow("es") << "dark";
-    QTest::newRow("fr") << "light";
-    QTest::newRow("ja") << "dark";
-    QTest::newRow("ar") << "light";
+    for (const char *language : {"de", "es", "fr", "ja", "ar"}) {
+        for (const char *theme : {"light", "dark"})
+            QTest::addRow("%s-%s", language, theme) << language << theme;
+    }
 }
 
 void TestWindowAudit::everyLanguage()
 {
+    QFETCH(QString, language);
     QFETCH(QString, theme);
     m_theme = theme;
     m_textScale = 100;
-    const Translation translation(QString::fromLatin1(QTest::currentDataTag()));
+    const Translation translation(language);
     walk(least);
 }
 
@@ -247,6 +248,13 @@ void TestWindowAudit::lookAtOverlays(WindowRig &rig)
     lookAtCard(rig, "redraftOverlay", Qt::Key_F9 | Qt::SHIFT);
     lookAtCard(rig, "releaseOverlay", Qt::Key_F4 | Qt::SHIFT);
     lookAtCard(rig, "jumpOverlay", Qt::Key_G | Qt::CTRL);
+    // One with another draft to compare with.
+    rig.key(Qt::Key_G, ctrl);
+    rig.type(QStringLiteral("48298"));
+    rig.key(Qt::Key_Return);
+    QVERIFY(rig.waitFor([&] { return rig.openId() == QStringLiteral("48298"); }));
+    QVERIFY(rig.waitSettled());
+    lookAtCard(rig, "compareOverlay", Qt::Key_F7 | Qt::CTRL);
     const auto searched = [&] {
         return rig.find<SearchOverlay>("searchOverlay")->isSettled();
     };
@@ -281,7 +289,7 @@ void TestWindowAudit::lookAtCard(WindowRig &rig, const char *name, QKeyCombinati
 {
     rig.key(keys.key(), keys.keyboardModifiers());
     const auto *card = rig.find<QWidget>(name);
-    QVERIFY2(card != nullptr && card->isVisible(), name);
+    QVERIFY2(card != nullptr && rig.waitFor([card] { return card->isVisible(); }), name);
     look(rig, name);
     rig.key(Qt::Key_Escape);
     QVERIFY2(!card->isVisible(), name);

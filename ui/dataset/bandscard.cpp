@@ -107,8 +107,10 @@ BandsCard::BandsCard(QWidget *parent)
     outer->addWidget(card);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::s8);
-    head->addWidget(
-        new ElideLabel(tr("Edit effort of what is kept"), TypeRole::Strong, Ink::Text, card));
+    auto *title
+        = new ElideLabel(tr("Edit effort of what is kept"), TypeRole::Strong, Ink::Text, card);
+    title->setElides(true);
+    head->addWidget(title);
     m_rest = new ElideLabel(QString(), TypeRole::Body, Ink::Muted, card);
     m_rest->setElides(true);
     head->addWidget(m_rest, 1);

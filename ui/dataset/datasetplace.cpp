@@ -54,9 +54,22 @@ QString proposedFolder(const QString &batchId)
 }
 
 // Scrolls up and down only; its content is as wide as it.
+class Scroll final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    // First, or the content keeps to the width that it asked for before.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        widget()->setMaximumWidth(viewport()->width());
+        QScrollArea::resizeEvent(event);
+    }
+};
+
 QScrollArea *scrollOf(QWidget *content, QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
+    auto *scroll = new Scroll(parent);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

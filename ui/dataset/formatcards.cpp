@@ -148,12 +148,23 @@ void FormatCards::arrange(int columns)
     m_grid->activate(); // in this frame, not after one that cuts names off
 }
 
+int FormatCards::widestBox() const
+{
+    int widest = 0;
+    for (const FormatBox *box : m_boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    return widest;
+}
+
+QSize FormatCards::minimumSizeHint() const
+{
+    return {widestBox(), m_grid->minimumSize().height()};
+}
+
 // As many beside each other as show their whole names.
 void FormatCards::fit()
 {
-    int widest = 0;
-    for (const FormatBox *box : std::as_const(m_boxes))
-        widest = std::max(widest, box->sizeHint().width());
+    const int widest = widestBox();
     const int all = int(m_boxes.size());
     const int columns = std::clamp((width() + space::s8) / (widest + space::s8), 1, all);
     const int rows = (all + columns - 1) / columns;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QStringList chosen() const; // in the order of formatNames()
     void setChosen(const QStringList &formats); // says once that it changed
     void setPreview(const ExportPreview &preview);
+    // As wide as one column: how many there are follows from the width.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +35,7 @@ protected:
 private:
     class FormatBox;
 
+    [[nodiscard]] int widestBox() const;
     void arrange(int columns);
     void fit();
 

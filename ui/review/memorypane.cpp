@@ -83,6 +83,7 @@ MemoryPane::MemoryPane(QWidget *parent)
     setAccessibleName(tr("Memory"));
     m_summary = new ElideLabel({}, TypeRole::Caption, Ink::Muted, m_head);
     m_summary->setObjectName(QStringLiteral("memorySummary"));
+    m_summary->setElides(true);
     m_one = new KeyCaps({}, m_head);
     m_all = new KeyCaps({}, m_head);
     auto *head = new QHBoxLayout(m_head);

@@ -255,30 +255,40 @@ void PlotCard::addControl(QWidget *control)
 }
 
 // Subtitle, legend and remark stand in the head where they fit, else in a line of their own; so do
-// the buttons of a zoomed plot where even they do not.
+// the buttons of a zoomed plot where even they do not, and the control where not even a shortened
+// title has room beside it.
 void PlotCard::fit()
 {
     const int room = width() - 2 * space::cardX;
     int head = m_title->sizeHint().width() + m_turn->sizeHint().width() + 2 * space::s8;
     if (m_control != nullptr)
         head += m_control->sizeHint().width() + space::s8;
+    const int least = head - m_title->sizeHint().width() + m_title->minimumSizeHint().width();
     for (const DecisionButton *button : {m_only, m_all})
         head += button->isHidden() ? 0 : button->sizeHint().width() + space::s8;
     int words = 0;
     for (const QLabel *label : std::array<QLabel *, 3> {m_subtitle, m_legend, m_remark})
         words += label->text().isEmpty() ? 0 : label->sizeHint().width() + space::s8;
     const bool zoomBelow = head > room;
-    const bool split = head + words > room;
-    if (split == m_split && zoomBelow == m_zoomBelow)
+    const bool controlBelow = m_control != nullptr && least > room;
+    const bool split = controlBelow || head + words > room;
+    if (split == m_split && zoomBelow == m_zoomBelow && controlBelow == m_controlBelow)
         return;
     m_split = split;
     m_zoomBelow = zoomBelow;
+    m_controlBelow = controlBelow;
+    if (m_control != nullptr) {
+        m_head->removeWidget(m_control);
+        m_below->removeWidget(m_control);
+    }
     for (QWidget *part : std::array<QWidget *, 5> {m_subtitle, m_legend, m_remark, m_only, m_all}) {
         m_head->removeWidget(part);
         m_below->removeWidget(part);
     }
     while (m_below->count() > 0)
         delete m_below->takeAt(0);
+    if (controlBelow)
+        m_below->addWidget(m_control);
     if (split) {
         m_below->addWidget(m_subtitle);
         m_below->addStretch(1);
@@ -295,6 +305,8 @@ void PlotCard::fit()
         else
             m_head->insertWidget(m_head->indexOf(m_turn), button);
     }
+    if (m_control != nullptr && !controlBelow)
+        m_head->insertWidget(m_head->indexOf(zoomBelow ? m_turn : m_only), m_control);
 }
 
 void PlotCard::resizeEvent(QResizeEvent *event)

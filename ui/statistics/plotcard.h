@@ -83,6 +83,7 @@ private:
     QWidget *m_control = nullptr;
     bool m_split = false;
     bool m_zoomBelow = false;
+    bool m_controlBelow = false;
     DecisionButton *m_turn = nullptr;
     DecisionButton *m_only = nullptr; // while the plot is zoomed
     DecisionButton *m_all = nullptr; // the same

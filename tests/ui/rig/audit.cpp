@@ -41,7 +41,8 @@ QString cutBy(const QWidget *widget)
         const QWidget *parent = child->parentWidget();
         const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
         const bool scrolled = area != nullptr && area->viewport() == parent;
-        if (scrolled && area->horizontalScrollBar()->maximum() > 0)
+        if (scrolled && area->horizontalScrollBar()->maximum() > 0
+            && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
             return {};
         const bool across = rect.left() >= 0 && rect.right() <= parent->width();
         const bool down = rect.top() >= 0 && rect.bottom() <= parent->height();
