@@ -160,6 +160,8 @@ PlotCard::PlotCard(const QString &title, const QString &objectName, QWidget *par
     m_head->addWidget(m_all);
     m_head->addWidget(m_turn);
     column->addLayout(m_head);
+    m_choice = new QHBoxLayout;
+    column->addLayout(m_choice);
     m_below = new QHBoxLayout;
     m_below->setSpacing(space::s8);
     column->addLayout(m_below);
@@ -255,8 +257,8 @@ void PlotCard::addControl(QWidget *control)
 }
 
 // Subtitle, legend and remark stand in the head where they fit, else in a line of their own; so do
-// the buttons of a zoomed plot where even they do not, and the control where not even a shortened
-// title has room beside it.
+// the buttons of a zoomed plot where even they do not, and the control, alone, where not even a
+// shortened title has room beside it.
 void PlotCard::fit()
 {
     const int room = width() - 2 * space::cardX;
@@ -279,16 +281,20 @@ void PlotCard::fit()
     m_controlBelow = controlBelow;
     if (m_control != nullptr) {
         m_head->removeWidget(m_control);
-        m_below->removeWidget(m_control);
+        m_choice->removeWidget(m_control);
     }
     for (QWidget *part : std::array<QWidget *, 5> {m_subtitle, m_legend, m_remark, m_only, m_all}) {
         m_head->removeWidget(part);
         m_below->removeWidget(part);
     }
-    while (m_below->count() > 0)
-        delete m_below->takeAt(0);
-    if (controlBelow)
-        m_below->addWidget(m_control);
+    for (QHBoxLayout *line : {m_choice, m_below}) {
+        while (line->count() > 0)
+            delete line->takeAt(0);
+    }
+    if (controlBelow) {
+        m_choice->addWidget(m_control);
+        m_choice->addStretch(1);
+    }
     if (split) {
         m_below->addWidget(m_subtitle);
         m_below->addStretch(1);

@@ -79,6 +79,7 @@ private:
     ElideLabel *m_remark = nullptr;
     Legend *m_legend = nullptr;
     QHBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_choice = nullptr;
     QHBoxLayout *m_below = nullptr; // what has no room in the head
     QWidget *m_control = nullptr;
     bool m_split = false;
