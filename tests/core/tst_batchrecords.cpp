@@ -5,10 +5,10 @@
 #include "core/dataset/verify.h"
 #include "core/privacy/redaction.h"
 #include "core/queue/erasure.h"
+#include "tests/support/bothdatabases.h"
 #include "tests/support/clirunner.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
-#include "tests/support/postgresserver.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QDir>
@@ -23,7 +23,7 @@ using namespace bluepencil::test;
 
 // What the workspace keeps of its batches, and what is left of it when a person is erased; what a
 // folder may hold beside what its manifest says.
-class TestBatchRecords : public QObject {
+class TestBatchRecords : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,10 +43,6 @@ private Q_SLOTS:
     void filesBesides();
     void cardsAreChecked();
     void countsBeyondAllBounds();
-
-private:
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 namespace {
@@ -287,12 +283,7 @@ void TestBatchRecords::damageIsSaid()
 
 void TestBatchRecords::historyCounts_data()
 {
-    QTest::addColumn<QString>("address");
-    QTest::newRow("sqlite") << QString();
-    if (m_noServer.isEmpty())
-        QTest::newRow("postgres") << m_server.createDatabase();
-    else
-        qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
+    databases();
 }
 
 void TestBatchRecords::historyCounts()

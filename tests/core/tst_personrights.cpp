@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person may ask for: what is held, its erasure and the certificate of it, when they have an
 // answer; and what keeps texts all the same. On both databases.
+#include "tests/support/bothdatabases.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/personstore.h"
 
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestPersonRights : public QObject {
+class TestPersonRights : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,20 +44,6 @@ private Q_SLOTS:
     void documentIsWhole_data() { databases(); }
 
     void documentIsWhole();
-
-private:
-    void databases()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::newRow("sqlite") << QString();
-        if (m_noServer.isEmpty())
-            QTest::newRow("postgres") << m_server.createDatabase();
-        else
-            qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
-    }
-
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 // Whoever adds a place to the list says how to find one person's rows in it.

@@ -5,6 +5,7 @@
 #include "core/store/feedbackstore.h"
 #include "core/store/moving.h"
 #include "core/store/records.h"
+#include "tests/support/bothdatabases.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/personstore.h"
 
@@ -13,7 +14,7 @@
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestRecords : public QObject {
+class TestRecords : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,20 +44,6 @@ private Q_SLOTS:
     void damageDoesNotHideFromAFilter_data() { databases(); }
 
     void damageDoesNotHideFromAFilter();
-
-private:
-    void databases()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::newRow("sqlite") << QString();
-        if (m_noServer.isEmpty())
-            QTest::newRow("postgres") << m_server.createDatabase();
-        else
-            qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
-    }
-
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 namespace {

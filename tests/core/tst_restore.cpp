@@ -3,12 +3,13 @@
 // who is named by earlier revisions alone; holds that came since stand.
 #include "core/queue/erasureledger.h"
 #include "core/store/backup.h"
+#include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
 
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestRestore : public QObject {
+class TestRestore : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,20 +23,6 @@ private Q_SLOTS:
     void holdsAreKept_data() { databases(); }
 
     void holdsAreKept();
-
-private:
-    void databases()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::newRow("sqlite") << QString();
-        if (m_noServer.isEmpty())
-            QTest::newRow("postgres") << m_server.createDatabase();
-        else
-            qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
-    }
-
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 namespace {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts whose time is over, with holds and clocks that jump; on both databases, and beside a model.
+#include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
 
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestRetention : public QObject {
+class TestRetention : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,20 +22,6 @@ private Q_SLOTS:
     void clockThatJumped();
     void asTheModelSays_data();
     void asTheModelSays();
-
-private:
-    void databases()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::newRow("sqlite") << QString();
-        if (m_noServer.isEmpty())
-            QTest::newRow("postgres") << m_server.createDatabase();
-        else
-            qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
-    }
-
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 void TestRetention::timeRunsOut()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept and not used: restricted, rectified, flagged with a special category; on both
 // databases.
+#include "tests/support/bothdatabases.h"
 #include "tests/support/personstore.h"
 
 using namespace bluepencil;
 using namespace bluepencil::test;
 
-class TestWithheld : public QObject {
+class TestWithheld : public QObject, protected BothDatabases {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,20 +26,6 @@ private Q_SLOTS:
 
     void rectified();
     void specialCategoriesStayIn();
-
-private:
-    void databases()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::newRow("sqlite") << QString();
-        if (m_noServer.isEmpty())
-            QTest::newRow("postgres") << m_server.createDatabase();
-        else
-            qInfo("not on PostgreSQL: %s", qPrintable(m_noServer));
-    }
-
-    PostgresServer m_server;
-    QString m_noServer;
 };
 
 void TestWithheld::restricted()
