@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The correction memory: how many of its suggestions are what people then wrote, and how many of
 // the people's changes it finds, on machine translations and their post-edits, beside the most
-// frequent replacement of the same hunk; the same on planted terms; and what a suggestion takes.
+// frequent replacement of the same hunk; the same on planted terms; and what a suggestion takes,
+// and the checks of the same drafts.
+#include "core/check/check.h"
+#include "core/model/item.h"
 #include "core/queue/sqlreviewqueue.h"
 #include "core/review/memoryservice.h"
 #include "core/review/memorywords.h"
@@ -334,6 +337,63 @@ double percentile95(std::vector<double> values)
     return values[values.size() * 95 / 100];
 }
 
+// Of `texts` from `next` on, joined up to 2 kB; `next` is then the one behind.
+QString twoKilobytes(std::span<const Segment> texts, std::size_t &next, QString Segment::*which)
+{
+    QString joined;
+    while (joined.toUtf8().size() < 2000) {
+        joined += texts[next].*which + u' ';
+        next = (next + 1) % texts.size();
+    }
+    return joined;
+}
+
+void reportTimes(const QString &what, const std::vector<double> &took)
+{
+    const QString limit = QStringLiteral("limit");
+    report(
+        Bench,
+        {what + QStringLiteral(", median"), median(took), QStringLiteral("ms"), limit, LimitMs, 1});
+    report(Bench,
+           {what + QStringLiteral(", 95 %"), percentile95(took), QStringLiteral("ms"), limit,
+            LimitMs, 1});
+}
+
+// All checks of drafts of 2 kB, with a conversation and a reference of 2 kB each to look in.
+void measureChecks(std::span<const Segment> news)
+{
+    std::vector<double> took;
+    std::size_t next = 0;
+    for (int round = 0; round < 200; ++round) {
+        const QString draft = twoKilobytes(news, next, &Segment::draft);
+        std::size_t behind = next;
+        const std::string asked = toStdString(twoKilobytes(news, behind, &Segment::draft));
+        const std::string known = toStdString(twoKilobytes(news, behind, &Segment::final));
+        OrderedJson json;
+        json["external_id"] = "t-1";
+        json["language"] = "ro";
+        json["messages"] = OrderedJson::array({{{"role", "user"}, {"content", asked}}});
+        json["references"] = OrderedJson::array({{{"title", "known"}, {"text", known}}});
+        json["facts"]
+            = OrderedJson::array({{{"name", "Total"}, {"value", "587.2"}, {"unit", "EUR million"}},
+                                  {{"name", "Anul"}, {"value", "1932"}}});
+        json["draft"] = toStdString(draft);
+        const Result<Item> item = parseItem(toLine(json));
+        if (!item) {
+            note(toString(item.error()));
+            return;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto findings = runAllChecks(*item, draft);
+        took.push_back(double(timer.nsecsElapsed()) / 1e6);
+        if (findings.empty() && round == 0)
+            note(QStringLiteral("the first draft has no finding"));
+    }
+    took.erase(took.begin()); // makes what the others use
+    reportTimes(QStringLiteral("checks of 2 kB"), took);
+}
+
 // Drafts of 2 kB, made of new segments, asked of the service as the window does.
 void measureTime(const QString &folder, std::span<const Segment> history,
                  std::span<const Segment> news)
@@ -367,10 +427,7 @@ void measureTime(const QString &folder, std::span<const Segment> history,
         MemoryQuestion question {QStringLiteral("item"), QStringLiteral("q0"),
                                  QStringLiteral("l0"),   {},
                                  news[next].final,       {}};
-        while (question.text.toUtf8().size() < 2000) {
-            question.text += news[next].draft + u' ';
-            next = (next + 1) % news.size();
-        }
+        question.text = twoKilobytes(news, next, &Segment::draft);
         timer.start();
         auto answer = service.ask(question);
         answer.waitForFinished();
@@ -386,13 +443,7 @@ void measureTime(const QString &folder, std::span<const Segment> history,
         else
             took.push_back(ms);
     }
-    const QString limit = QStringLiteral("limit");
-    report(Bench,
-           {QStringLiteral("suggestions for 2 kB, median"), median(took), QStringLiteral("ms"),
-            limit, LimitMs, 1});
-    report(Bench,
-           {QStringLiteral("suggestions for 2 kB, 95 %"), percentile95(took), QStringLiteral("ms"),
-            limit, LimitMs, 1});
+    reportTimes(QStringLiteral("suggestions for 2 kB"), took);
 }
 
 } // namespace
@@ -413,6 +464,7 @@ int main(int argc, char *argv[])
     const std::span all(segments);
     measurePlanted();
     measureCurves(all.first(History), all.last(New));
+    measureChecks(all.last(New));
     measureTime(QString::fromLocal8Bit(argv[2]), all.first(History), all.last(New));
     return 0;
 }
