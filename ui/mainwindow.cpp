@@ -58,6 +58,13 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     , m_dialogs(dialogs)
     , m_actions(new ActionRegistry(settings.store(), this))
 {
+    const QString reviewer = m_config.reviewer.isEmpty()
+        ? m_settings.text(Settings::Key::ReviewerName)
+        : m_config.reviewer;
+    const bool isKnown
+        = !reviewer.isEmpty() || isHttpAddress(m_config.workspacePath); // there the token says who
+    if (isKnown)
+        openWorkspace(reviewer);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Bluepencil"));
     setMinimumSize(metric::leastWidth, metric::leastHeight);
@@ -80,10 +87,7 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1440, 900);
 
-    const QString reviewer = m_config.reviewer.isEmpty()
-        ? m_settings.text(Settings::Key::ReviewerName)
-        : m_config.reviewer;
-    if (!reviewer.isEmpty() || isHttpAddress(m_config.workspacePath)) { // there the token says who
+    if (isKnown) {
         start(reviewer);
         return;
     }
@@ -95,6 +99,7 @@ MainWindow::MainWindow(Config config, const Clock &clock, const RandomSource &ra
         m_pages->removeWidget(m_firstRun);
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
+        openWorkspace(name);
         start(name);
     });
 }
@@ -109,7 +114,8 @@ MainWindow::~MainWindow()
     m_service.reset();
 }
 
-void MainWindow::start(const QString &reviewer)
+// Before anything is built: the draft is found by then, and the window is painted once, with it.
+void MainWindow::openWorkspace(const QString &reviewer)
 {
     ReviewService::Config config;
     config.workspacePath = m_config.workspacePath;
@@ -119,7 +125,11 @@ void MainWindow::start(const QString &reviewer)
     config.session.undoWindowMs = m_settings.number(Settings::Key::UndoSeconds) * qint64 {1000};
     m_service = std::make_unique<ReviewService>(config, m_clock, m_random);
     m_controller = std::make_unique<ReviewController>(*m_service, m_clock);
-    m_controller->start(); // opens while the pages are built; what it finds comes after
+    m_controller->start(); // what it finds comes when the window has been built
+}
+
+void MainWindow::start(const QString &reviewer)
+{
     addActions();
     buildPages();
     connectController();

@@ -109,6 +109,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void openWorkspace(const QString &reviewer);
     void start(const QString &reviewer);
     void buildPages();
     void buildOtherPlaces();
