@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace bluepencil {
 
@@ -28,6 +29,25 @@ QString join(std::initializer_list<QStringView> parts)
         first = false;
     }
     return joined;
+}
+
+// The same in UTF-8 where that is one byte a unit, as it is of ids, and there is room for it.
+template <std::size_t room>
+std::optional<qsizetype> joinPlain(std::initializer_list<QStringView> parts,
+                                   std::array<char, room> &joined)
+{
+    std::size_t size = 0;
+    for (const QStringView part : parts) {
+        if (size + static_cast<std::size_t>(part.size()) + 1 > room)
+            return std::nullopt;
+        for (const QChar unit : part) {
+            if (unit.unicode() >= 0x80)
+                return std::nullopt;
+            joined[size++] = static_cast<char>(unit.unicode());
+        }
+        joined[size++] = 0x1f;
+    }
+    return static_cast<qsizetype>(size) - (size > 0 ? 1 : 0);
 }
 
 } // namespace
@@ -77,6 +97,9 @@ QString sha256Hex(QByteArrayView bytes)
 
 QString sha256Hex(std::initializer_list<QStringView> parts)
 {
+    std::array<char, 512> joined;
+    if (const auto size = joinPlain(parts, joined))
+        return sha256Hex(QByteArrayView(joined.data(), *size));
     return sha256Hex(QByteArrayView(join(parts).toUtf8()));
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/sha256.h"
 
 #include <openssl/evp.h>
+#include <utility>
 
 namespace bluepencil {
 
@@ -21,15 +22,26 @@ void require(bool done)
         qFatal("OpenSSL has no SHA-256");
 }
 
+struct Free {
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+thread_local std::unique_ptr<EVP_MD_CTX, Free> spare;
+
+EVP_MD_CTX *anyContext()
+{
+    return spare ? spare.release() : EVP_MD_CTX_new();
+}
+
 } // namespace
 
-void Sha256::Free::operator()(evp_md_ctx_st *context) const
+void Sha256::Keep::operator()(evp_md_ctx_st *context) const
 {
-    EVP_MD_CTX_free(context);
+    spare.reset(context);
 }
 
 Sha256::Sha256()
-    : m_context(EVP_MD_CTX_new())
+    : m_context(anyContext())
 {
     require(m_context && EVP_DigestInit_ex2(m_context.get(), algorithm(), nullptr) == 1);
 }
@@ -50,10 +62,14 @@ Sha256::Sum Sha256::sum()
 
 QString Sha256::hex()
 {
-    const Sum bytes = sum();
-    return QString::fromLatin1(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), bytes.size())
-            .toHex());
+    static constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 2 * std::tuple_size_v<Sum>> text {};
+    std::size_t at = 0;
+    for (const unsigned char byte : sum()) {
+        text[at++] = digits[byte >> 4U];
+        text[at++] = digits[byte & 15U];
+    }
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 } // namespace bluepencil

@@ -65,16 +65,39 @@ char32_t folded(char32_t character)
     return QChar::toCaseFolded(character);
 }
 
-// What is left of a text without case, white space and punctuation.
-std::u32string substance(QStringView text)
+// A part of a text, in UTF-16 units; no pair of surrogates is cut.
+struct Stretch {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+// The place of the code point before this one.
+qsizetype pointBefore(QStringView text, qsizetype at)
 {
-    const QList<uint> points = text.toUcs4();
+    const bool isPair = at > 1 && text[at - 1].isLowSurrogate() && text[at - 2].isHighSurrogate();
+    return std::max<qsizetype>(0, at - (isPair ? 2 : 1));
+}
+
+qsizetype pointAfter(QStringView text, qsizetype at)
+{
+    const bool isPair
+        = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
+    return std::min(text.size(), at + (isPair ? 2 : 1));
+}
+
+// What is left of that part of a text without case, white space and punctuation.
+std::u32string substance(QStringView text, Stretch part)
+{
+    const qsizetype first = pointBefore(text, part.from);
+    const qsizetype last = pointAfter(text, part.to);
+    const QList<uint> points = text.sliced(first, last - first).toUcs4();
     const auto at = [&points](qsizetype index) -> char32_t {
         return index >= 0 && index < points.size() ? points[index] : U' ';
     };
     std::u32string result;
     result.reserve(static_cast<std::size_t>(points.size()));
-    for (qsizetype i = 0; i < points.size(); ++i) {
+    const qsizetype end = points.size() - (last > part.to ? 1 : 0);
+    for (qsizetype i = first < part.from ? 1 : 0; i < end; ++i) {
         const char32_t character = points[i];
         const bool separates = isSpace(character);
         if (!separates && !isMark(character)) {
@@ -92,6 +115,36 @@ std::u32string substance(QStringView text)
     return result;
 }
 
+// Of two texts the parts outside which each character is the same in both, and stands between the
+// same ones: all that is asked about a character.
+struct Difference {
+    Stretch draft;
+    Stretch final;
+};
+
+Difference differenceOf(QStringView draft, QStringView finalText)
+{
+    const qsizetype shorter = std::min(draft.size(), finalText.size());
+    qsizetype front = std::mismatch(draft.begin(), draft.begin() + shorter, finalText.begin()).first
+        - draft.begin();
+    qsizetype back = 0;
+    while (back < shorter - front
+           && draft[draft.size() - 1 - back] == finalText[finalText.size() - 1 - back])
+        ++back;
+    if (front > 0 && draft[front - 1].isHighSurrogate())
+        --front;
+    if (back > 0 && draft[draft.size() - back].isLowSurrogate())
+        --back;
+    front = pointBefore(draft, front);
+    const qsizetype end = back > 0 ? pointAfter(draft, draft.size() - back) : draft.size();
+    return {{front, end}, {front, finalText.size() - (draft.size() - end)}};
+}
+
+bool isCosmetic(QStringView draft, QStringView finalText, const Difference &difference)
+{
+    return substance(draft, difference.draft) == substance(finalText, difference.final);
+}
+
 QString withoutLeadingZeros(const QString &digits)
 {
     qsizetype zeros = 0;
@@ -100,17 +153,36 @@ QString withoutLeadingZeros(const QString &digits)
     return digits.mid(zeros);
 }
 
+bool isInnerMark(char32_t character)
+{
+    constexpr std::u32string_view inner = U".,:/'\u2019-";
+    return inner.find(character) != std::u32string_view::npos;
+}
+
+// A part of a text and what of the figures in it stands beside it. No figure is cut: what is
+// neither a digit nor a mark is in none.
+QStringView withWholeFigures(QStringView text, Stretch part)
+{
+    const auto isBorder = [text](qsizetype at) {
+        const char16_t unit = text[at].unicode();
+        return unit < AsciiEnd && !isDigit(unit) && !isInnerMark(unit);
+    };
+    while (part.from > 0 && !isBorder(part.from - 1))
+        --part.from;
+    while (part.to < text.size() && !isBorder(part.to))
+        ++part.to;
+    return text.sliced(part.from, part.to - part.from);
+}
+
 // The figures of a text, each as its runs of digits in ASCII.
 std::vector<QStringList> figuresOf(QStringView text)
 {
-    static const std::u32string_view inner = U".,:/'\u2019-";
     const QList<uint> points = text.toUcs4();
     std::vector<QStringList> figures;
     bool continues = false; // the next digit belongs to the figure before
     for (qsizetype i = 0; i < points.size();) {
         if (!isDigit(points[i])) {
-            continues = i > 0 && isDigit(points[i - 1])
-                && inner.find(static_cast<char32_t>(points[i])) != std::u32string_view::npos;
+            continues = i > 0 && isDigit(points[i - 1]) && isInnerMark(points[i]);
             ++i;
             continue;
         }
@@ -184,7 +256,7 @@ bool isRoundingOf(const QString &rounded, const QString &exact)
 
 bool isCosmetic(QStringView draft, QStringView finalText)
 {
-    return substance(draft) == substance(finalText);
+    return isCosmetic(draft, finalText, differenceOf(draft, finalText));
 }
 
 void Figures::add(QStringView text)
@@ -239,13 +311,15 @@ Change classifyChange(const Item &item, const QString &guideline, const QString 
 {
     if (draft == finalText)
         return Change::None;
-    if (isCosmetic(draft, finalText))
+    const Difference difference = differenceOf(draft, finalText);
+    if (isCosmetic(draft, finalText, difference))
         return Change::Cosmetic;
     Figures known;
-    if (known.coverAllOf(finalText)) // no figure that would have to be known
+    // Most edits bring in no figure at all: all others stand in the draft as well.
+    if (known.coverAllOf(withWholeFigures(finalText, difference.final)))
         return Change::Substantive;
     known.add(draft);
-    if (known.coverAllOf(finalText)) // most edits bring in no figure at all
+    if (known.coverAllOf(finalText))
         return Change::Substantive;
     for (const Message &message : item.messages)
         known.add(message.content);

@@ -8,7 +8,7 @@ namespace bluepencil::lines {
 
 namespace {
 
-void appendOpenTurn(QByteArray &line, QStringView role, QStringView content)
+void appendOpenTurn(LineText &line, QStringView role, const QString &content)
 {
     line += "{\"role\":";
     appendJsonString(line, role);
@@ -16,13 +16,13 @@ void appendOpenTurn(QByteArray &line, QStringView role, QStringView content)
     appendJsonString(line, content);
 }
 
-void appendAnswer(QByteArray &line, const QString &text)
+void appendAnswer(LineText &line, const QString &text)
 {
     appendOpenTurn(line, u"assistant", text);
     line += '}';
 }
 
-void appendTurns(QByteArray &line, const Example &example)
+void appendTurns(LineText &line, const Example &example)
 {
     for (std::size_t i = 0; i < example.prompt.size(); ++i) {
         if (i > 0)
@@ -32,14 +32,14 @@ void appendTurns(QByteArray &line, const Example &example)
     }
 }
 
-void appendPrompt(QByteArray &line, const Example &example)
+void appendPrompt(LineText &line, const Example &example)
 {
     line += '[';
     appendTurns(line, example);
     line += ']';
 }
 
-void appendAnswers(QByteArray &line, const char *name, const QString &text)
+void appendAnswers(LineText &line, const char *name, const QString &text)
 {
     line += ",\"";
     line += name;
@@ -48,14 +48,14 @@ void appendAnswers(QByteArray &line, const char *name, const QString &text)
     line += ']';
 }
 
-void appendBool(QByteArray &line, const char *name, bool value)
+void appendBool(LineText &line, const char *name, bool value)
 {
     line += ",\"";
     line += name;
     line += value ? "\":true" : "\":false";
 }
 
-void appendMessages(QByteArray &line, const Example &example)
+void appendMessages(LineText &line, const Example &example)
 {
     line += "{\"messages\":[";
     appendTurns(line, example);
@@ -67,7 +67,7 @@ void appendMessages(QByteArray &line, const Example &example)
 
 // Only the reviewed answer is to be learned: earlier turns of the assistant were not reviewed and
 // get the weight 0.
-void appendWeighted(QByteArray &line, const Example &example)
+void appendWeighted(LineText &line, const Example &example)
 {
     line += "{\"messages\":[";
     for (const Turn &turn : example.prompt) {
@@ -93,14 +93,14 @@ int marginOf(const Example &example)
 } // namespace
 
 // https://platform.openai.com/docs/api-reference/fine-tuning/chat-input
-void openAiChat(QByteArray &line, const Example &example)
+void openAiChat(LineText &line, const Example &example)
 {
     appendWeighted(line, example);
 }
 
 // https://platform.openai.com/docs/guides/direct-preference-optimization. The OpenAPI document
 // calls the answers preferred_completion; the guide's names are those that are accepted.
-void openAiPreference(QByteArray &line, const Example &example)
+void openAiPreference(LineText &line, const Example &example)
 {
     line += "{\"input\":{\"messages\":";
     appendPrompt(line, example);
@@ -112,13 +112,13 @@ void openAiPreference(QByteArray &line, const Example &example)
 
 // https://huggingface.co/docs/trl/dataset_formats, the next five: in the conversational form, with
 // an explicit prompt.
-void messages(QByteArray &line, const Example &example)
+void messages(LineText &line, const Example &example)
 {
     appendMessages(line, example);
     line += '}';
 }
 
-void promptCompletion(QByteArray &line, const Example &example)
+void promptCompletion(LineText &line, const Example &example)
 {
     line += "{\"prompt\":";
     appendPrompt(line, example);
@@ -126,7 +126,7 @@ void promptCompletion(QByteArray &line, const Example &example)
     line += '}';
 }
 
-void preference(QByteArray &line, const Example &example)
+void preference(LineText &line, const Example &example)
 {
     line += "{\"prompt\":";
     appendPrompt(line, example);
@@ -135,7 +135,7 @@ void preference(QByteArray &line, const Example &example)
     line += '}';
 }
 
-void kto(QByteArray &line, const Example &example)
+void kto(LineText &line, const Example &example)
 {
     promptCompletion(line, example);
     line.chop(1);
@@ -143,16 +143,18 @@ void kto(QByteArray &line, const Example &example)
     line += '}';
 }
 
-void reward(QByteArray &line, const Example &example)
+void reward(LineText &line, const Example &example)
 {
     preference(line, example);
     line.chop(1);
-    line += ",\"margin\":" + QByteArray::number(marginOf(example)) + '}';
+    line += ",\"margin\":";
+    line.number(marginOf(example));
+    line += '}';
 }
 
 // LLaMA-Factory, data/README.md: one object each, not lists; its converter takes the user's
 // question for the answer where it finds lists.
-void llamaFactoryPreference(QByteArray &line, const Example &example)
+void llamaFactoryPreference(LineText &line, const Example &example)
 {
     line += "{\"messages\":";
     appendPrompt(line, example);
@@ -163,7 +165,7 @@ void llamaFactoryPreference(QByteArray &line, const Example &example)
     line += '}';
 }
 
-void llamaFactoryKto(QByteArray &line, const Example &example)
+void llamaFactoryKto(LineText &line, const Example &example)
 {
     appendMessages(line, example);
     appendBool(line, "kto_tag", example.desirable);
@@ -171,7 +173,7 @@ void llamaFactoryKto(QByteArray &line, const Example &example)
 }
 
 // https://docs.axolotl.ai/docs/dataset-formats/conversation.html, message_field_training
-void axolotl(QByteArray &line, const Example &example)
+void axolotl(LineText &line, const Example &example)
 {
     line += "{\"messages\":[";
     for (const Turn &turn : example.prompt) {
@@ -183,7 +185,7 @@ void axolotl(QByteArray &line, const Example &example)
 }
 
 // https://docs.axolotl.ai/docs/rlhf.html, KTO, user_defined.default
-void axolotlKto(QByteArray &line, const Example &example)
+void axolotlKto(LineText &line, const Example &example)
 {
     const bool instructed = example.prompt.size() > 1;
     line += "{\"prompt\":";
@@ -197,7 +199,7 @@ void axolotlKto(QByteArray &line, const Example &example)
 }
 
 // mistral-finetune, README: messages as OpenAI's, `weight` 0 to leave a turn out of the loss.
-void mistral(QByteArray &line, const Example &example)
+void mistral(LineText &line, const Example &example)
 {
     appendWeighted(line, example);
 }

@@ -8,7 +8,7 @@ namespace bluepencil::lines {
 
 namespace {
 
-void appendText(QByteArray &line, const QString &text)
+void appendText(LineText &line, const QString &text)
 {
     line += "{\"text\":";
     appendJsonString(line, text);
@@ -16,7 +16,7 @@ void appendText(QByteArray &line, const QString &text)
 }
 
 // What the system says, as a list of texts; returns how many messages that are.
-std::size_t appendSystems(QByteArray &line, const Example &example)
+std::size_t appendSystems(LineText &line, const Example &example)
 {
     std::size_t count = 0;
     line += '[';
@@ -43,7 +43,7 @@ struct Shape {
 constexpr Shape geminiShape {"parts", u"model"};
 constexpr Shape bedrockShape {"content", u"assistant"};
 
-void appendTurn(QByteArray &line, const Shape &shape, QStringView role, const QString &content)
+void appendTurn(LineText &line, const Shape &shape, QStringView role, const QString &content)
 {
     line += "{\"role\":";
     appendJsonString(line, role == u"assistant" ? shape.assistant : role);
@@ -54,7 +54,7 @@ void appendTurn(QByteArray &line, const Shape &shape, QStringView role, const QS
     line += "]}";
 }
 
-void appendTurns(QByteArray &line, const Shape &shape, const Example &example, std::size_t first)
+void appendTurns(LineText &line, const Shape &shape, const Example &example, std::size_t first)
 {
     for (std::size_t i = first; i < example.prompt.size(); ++i) {
         if (i > first)
@@ -63,7 +63,7 @@ void appendTurns(QByteArray &line, const Shape &shape, const Example &example, s
     }
 }
 
-std::size_t appendBedrockHead(QByteArray &line, const Example &example)
+std::size_t appendBedrockHead(LineText &line, const Example &example)
 {
     line += "{\"schemaVersion\":\"bedrock-conversation-2024\"";
     std::size_t first = 0;
@@ -75,7 +75,7 @@ std::size_t appendBedrockHead(QByteArray &line, const Example &example)
     return first;
 }
 
-void appendCandidate(QByteArray &line, const QString &text, const char *label)
+void appendCandidate(LineText &line, const QString &text, const char *label)
 {
     line += "{\"content\":[";
     appendText(line, text);
@@ -84,9 +84,11 @@ void appendCandidate(QByteArray &line, const QString &text, const char *label)
     line += "\"}";
 }
 
-void appendScored(QByteArray &line, const QString &text, int score)
+void appendScored(LineText &line, const QString &text, int score)
 {
-    line += "{\"score\":" + QByteArray::number(score) + ",\"completion\":";
+    line += "{\"score\":";
+    line.number(score);
+    line += ",\"completion\":";
     appendTurn(line, geminiShape, u"assistant", text);
     line += '}';
 }
@@ -94,7 +96,7 @@ void appendScored(QByteArray &line, const QString &text, int score)
 } // namespace
 
 // Vertex AI, "Prepare supervised fine-tuning data for Gemini models"
-void gemini(QByteArray &line, const Example &example)
+void gemini(LineText &line, const Example &example)
 {
     line += '{';
     std::size_t first = 0;
@@ -112,7 +114,7 @@ void gemini(QByteArray &line, const Example &example)
 
 // Vertex AI, "Prepare preference tuning data for Gemini models": here system_instruction, and
 // exactly one completion of score 1 and one of score 0.
-void geminiPreference(QByteArray &line, const Example &example)
+void geminiPreference(LineText &line, const Example &example)
 {
     line += '{';
     std::size_t first = 0;
@@ -131,7 +133,7 @@ void geminiPreference(QByteArray &line, const Example &example)
 }
 
 // Amazon Bedrock, "Prepare data for fine-tuning text-to-text models", conversation format
-void bedrock(QByteArray &line, const Example &example)
+void bedrock(LineText &line, const Example &example)
 {
     const std::size_t first = appendBedrockHead(line, example);
     appendTurns(line, bedrockShape, example, first);
@@ -141,7 +143,7 @@ void bedrock(QByteArray &line, const Example &example)
 }
 
 // Amazon Nova, "Direct preference optimization": the last message has candidates, no content.
-void novaPreference(QByteArray &line, const Example &example)
+void novaPreference(LineText &line, const Example &example)
 {
     const std::size_t first = appendBedrockHead(line, example);
     appendTurns(line, bedrockShape, example, first);
@@ -153,7 +155,7 @@ void novaPreference(QByteArray &line, const Example &example)
 }
 
 // SageMaker JumpStart, "Instruction-based fine-tuning": keys of our choice, named in template.json.
-void jumpStart(QByteArray &line, const Example &example)
+void jumpStart(LineText &line, const Example &example)
 {
     line += "{\"instruction\":";
     appendJsonString(line, example.prompt.back().content);

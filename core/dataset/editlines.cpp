@@ -34,7 +34,7 @@ EditScript editsOf(const Example &example)
     return editScriptFromJson(example.feedback->edits).value_or(EditScript());
 }
 
-void appendContext(QByteArray &line, const Example &example)
+void appendContext(LineText &line, const Example &example)
 {
     line += '[';
     for (std::size_t i = 0; i < example.prompt.size(); ++i) {
@@ -102,15 +102,20 @@ QStringList feedbackOf(const Example &example)
     return said;
 }
 
-void appendSpan(QByteArray &line, const char *name, const Span &span)
+void appendSpan(LineText &line, const char *name, const Span &span)
 {
-    line += QByteArray(",\"") + name + "\":{\"start\":" + QByteArray::number(span.start)
-        + ",\"end\":" + QByteArray::number(span.end) + ",\"text\":";
+    line += ",\"";
+    line += name;
+    line += "\":{\"start\":";
+    line.number(span.start);
+    line += ",\"end\":";
+    line.number(span.end);
+    line += ",\"text\":";
     appendJsonString(line, span.text);
     line += '}';
 }
 
-void appendEdits(QByteArray &line, const EditScript &edits)
+void appendEdits(LineText &line, const EditScript &edits)
 {
     line += '[';
     for (std::size_t i = 0; i < edits.size(); ++i) {
@@ -125,7 +130,22 @@ void appendEdits(QByteArray &line, const EditScript &edits)
     line += ']';
 }
 
-void appendLabels(QByteArray &line, const std::vector<Label> &labels)
+// The last members of an object: where something stands, if it stands anywhere.
+template <typename Place>
+void appendPlace(LineText &line, const std::optional<std::pair<Place, Place>> &place)
+{
+    if (!place) {
+        line += ",\"start\":null,\"end\":null}";
+        return;
+    }
+    line += ",\"start\":";
+    line.number(place->first);
+    line += ",\"end\":";
+    line.number(place->second);
+    line += '}';
+}
+
+void appendLabels(LineText &line, const std::vector<Label> &labels)
 {
     line += '[';
     for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -136,8 +156,7 @@ void appendLabels(QByteArray &line, const std::vector<Label> &labels)
         appendJsonString(line, severityName(labels[i].severity));
         line += ",\"side\":";
         line += !span ? "null" : span->side == Side::Draft ? "\"draft\"" : "\"final\"";
-        line += ",\"start\":" + (span ? QByteArray::number(span->start) : QByteArray("null"))
-            + ",\"end\":" + (span ? QByteArray::number(span->end) : QByteArray("null")) + '}';
+        appendPlace(line, span ? std::optional(std::pair(span->start, span->end)) : std::nullopt);
     }
     line += ']';
 }
@@ -331,7 +350,7 @@ QString hterText(const Example &example)
 } // namespace
 
 // NVIDIA's HelpSteer3, subset edit: https://huggingface.co/datasets/nvidia/HelpSteer3
-void lines::editTask(QByteArray &line, const Example &example)
+void lines::editTask(LineText &line, const Example &example)
 {
     line += "{\"domain\":";
     appendJsonString(line, example.item != nullptr ? example.named(example.item->task) : QString());
@@ -358,7 +377,7 @@ void lines::editTask(QByteArray &line, const Example &example)
 
 // After LAMP (https://github.com/salesforce/creativity_eval): text before and after, each edit with
 // its category. Offsets are code points.
-void lines::spanEdits(QByteArray &line, const Example &example)
+void lines::spanEdits(LineText &line, const Example &example)
 {
     line += "{\"context\":";
     appendContext(line, example);
@@ -380,7 +399,7 @@ void lines::spanEdits(QByteArray &line, const Example &example)
 
 // Spans over one text, as encoders for token classification take them; code points, half open. A
 // field whose value does not stand in the text as it is has no span.
-void lines::extraction(QByteArray &line, const Example &example)
+void lines::extraction(LineText &line, const Example &example)
 {
     const QString text = sourceText(example);
     line += "{\"text\":";
@@ -408,8 +427,7 @@ void lines::extraction(QByteArray &line, const Example &example)
             line += "null";
         else
             appendJsonString(line, value);
-        line += ",\"start\":" + (place ? QByteArray::number(place->first) : QByteArray("null"))
-            + ",\"end\":" + (place ? QByteArray::number(place->second) : QByteArray("null")) + '}';
+        appendPlace(line, place);
     }
     line += "]}";
 }
@@ -454,7 +472,7 @@ QStringList csvCells(const Example &example)
 }
 
 // RFC 4180, but for the line feed alone at the end of a row. Every cell has quotes.
-void lines::csv(QByteArray &line, const Example &example)
+void lines::csv(LineText &line, const Example &example)
 {
     const QStringList cells = csvCells(example);
     for (qsizetype i = 0; i < cells.size(); ++i) {

@@ -8,27 +8,27 @@ namespace bluepencil {
 
 namespace lines {
 
-void openAiChat(QByteArray &line, const Example &example);
-void openAiPreference(QByteArray &line, const Example &example);
-void messages(QByteArray &line, const Example &example);
-void promptCompletion(QByteArray &line, const Example &example);
-void preference(QByteArray &line, const Example &example);
-void kto(QByteArray &line, const Example &example);
-void reward(QByteArray &line, const Example &example);
-void llamaFactoryPreference(QByteArray &line, const Example &example);
-void llamaFactoryKto(QByteArray &line, const Example &example);
-void axolotl(QByteArray &line, const Example &example);
-void axolotlKto(QByteArray &line, const Example &example);
-void gemini(QByteArray &line, const Example &example);
-void geminiPreference(QByteArray &line, const Example &example);
-void bedrock(QByteArray &line, const Example &example);
-void novaPreference(QByteArray &line, const Example &example);
-void jumpStart(QByteArray &line, const Example &example);
-void mistral(QByteArray &line, const Example &example);
-void editTask(QByteArray &line, const Example &example);
-void spanEdits(QByteArray &line, const Example &example);
-void extraction(QByteArray &line, const Example &example);
-void csv(QByteArray &line, const Example &example);
+void openAiChat(LineText &line, const Example &example);
+void openAiPreference(LineText &line, const Example &example);
+void messages(LineText &line, const Example &example);
+void promptCompletion(LineText &line, const Example &example);
+void preference(LineText &line, const Example &example);
+void kto(LineText &line, const Example &example);
+void reward(LineText &line, const Example &example);
+void llamaFactoryPreference(LineText &line, const Example &example);
+void llamaFactoryKto(LineText &line, const Example &example);
+void axolotl(LineText &line, const Example &example);
+void axolotlKto(LineText &line, const Example &example);
+void gemini(LineText &line, const Example &example);
+void geminiPreference(LineText &line, const Example &example);
+void bedrock(LineText &line, const Example &example);
+void novaPreference(LineText &line, const Example &example);
+void jumpStart(LineText &line, const Example &example);
+void mistral(LineText &line, const Example &example);
+void editTask(LineText &line, const Example &example);
+void spanEdits(LineText &line, const Example &example);
+void extraction(LineText &line, const Example &example);
+void csv(LineText &line, const Example &example);
 
 } // namespace lines
 

@@ -15,7 +15,7 @@ constexpr qint64 gigabyte = 1024 * megabyte;
 using Kind = ExampleKind;
 
 FileSet files(Kind kind, std::optional<QString> (*refusal)(const Example &),
-              void (*append)(QByteArray &, const Example &), const char *folder = "")
+              void (*append)(LineText &, const Example &), const char *folder = "")
 {
     return {QString::fromLatin1(folder), kind, refusal, append};
 }

@@ -16,6 +16,8 @@
 
 namespace bluepencil {
 
+class LineText;
+
 // What rows are made of: answers to learn, one answer over another, single answers judged, drafts
 // with what became of them, or whole decisions.
 enum class ExampleKind { Sft, Preference, Kto, Edit, Record };
@@ -39,7 +41,7 @@ struct Example {
 
     [[nodiscard]] QString named(const QString &name) const
     {
-        return shown == nullptr ? name : shown->value(name, name);
+        return shown == nullptr || shown->isEmpty() ? name : shown->value(name, name);
     }
 };
 
@@ -54,7 +56,7 @@ struct FileSet {
     // The reason (core/dataset/actiontable.h) for which the target would refuse the row.
     std::optional<QString> (*refusal)(const Example &example);
     // Appends the row without its line feed. Nothing of ours stands in it.
-    void (*append)(QByteArray &line, const Example &example);
+    void (*append)(LineText &line, const Example &example);
 };
 
 // What a target takes at most and at least; 0: no limit is known.

@@ -75,6 +75,8 @@ Selection::Selection(Database &database, const ExportConfig &config, SplitAssign
 {
     for (const QString &name : config.formats)
         m_formats.push_back(findFormat(name));
+    if (m_formats.size() > 1)
+        m_line.rememberTexts();
 }
 
 void Selection::countOthers()
@@ -376,10 +378,15 @@ Candidate Selection::candidateOf(const Feedback &feedback, const Judged &judged,
     candidate.exampleId = lineage.exampleId;
     if (m_wanted && !m_wanted(candidate))
         return candidate;
-    m_formats[format]->files[fileSet].append(candidate.line, offer.example);
-    candidate.line += '\n';
-    if (lineage.sidecar.isEmpty())
-        appendSidecar(lineage.sidecar, feedback, judged, offer, lineage.exampleId);
+    m_line.clear();
+    m_formats[format]->files[fileSet].append(m_line, offer.example);
+    m_line += '\n';
+    candidate.line = m_line.view().toByteArray();
+    if (lineage.sidecar.isEmpty()) {
+        m_line.clear();
+        appendSidecar(m_line, feedback, judged, offer, lineage.exampleId);
+        lineage.sidecar = m_line.view().toByteArray();
+    }
     candidate.sidecar = lineage.sidecar;
     return candidate;
 }
@@ -399,6 +406,7 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
     QString firstReason;
     SharedOffers offers(judged, m_config);
     m_lineages.clear();
+    m_line.forgetTexts();
     m_split.reset();
     const Result<bool> used = takeOffers(feedback, judged, offers, counts, take, firstReason);
     if (!used)

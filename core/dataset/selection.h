@@ -3,6 +3,7 @@
 
 #include "core/dataset/examples.h"
 #include "core/dataset/exportresult.h"
+#include "core/dataset/jsonlinetext.h"
 #include "core/dataset/recordspool.h"
 #include "core/dataset/split.h"
 #include "core/store/database.h"
@@ -166,6 +167,7 @@ private:
     QSet<QString> m_rectified; // items
     RecordSpool *m_records = nullptr;
     std::vector<Lineage> m_lineages; // of the record that is visited
+    LineText m_line; // that is being made
     std::optional<Split> m_split; // of that record, once it was asked for
 };
 

@@ -10,19 +10,19 @@ namespace {
 // An object of many short members: made without a tree of it.
 class Members {
 public:
-    explicit Members(QByteArray &line)
+    explicit Members(LineText &line)
         : m_line(line)
     {
         m_line += '{';
     }
 
-    void text(const char *name, QStringView value)
+    template <std::size_t size> void text(const char (&name)[size], QStringView value)
     {
         begin(name);
         appendJsonString(m_line, value);
     }
 
-    void textOrNull(const char *name, QStringView value)
+    template <std::size_t size> void textOrNull(const char (&name)[size], QStringView value)
     {
         begin(name);
         if (value.isEmpty())
@@ -31,36 +31,59 @@ public:
             appendJsonString(m_line, value);
     }
 
-    void number(const char *name, std::optional<int> value)
+    template <std::size_t size> void number(const char (&name)[size], std::optional<int> value)
     {
         begin(name);
-        m_line += value ? QByteArray::number(*value) : QByteArrayLiteral("null");
+        if (value)
+            m_line.number(*value);
+        else
+            m_line += "null";
     }
 
-    void json(const char *name, const QByteArray &value)
+    // Whose value the caller appends.
+    template <std::size_t size> LineText &begin(const char (&name)[size])
     {
-        begin(name);
-        m_line += value;
+        if (!m_first)
+            m_line += ',';
+        m_line += '"';
+        m_line += name;
+        m_line += "\":";
+        m_first = false;
+        return m_line;
     }
 
     void end() { m_line += "}\n"; }
 
 private:
-    void begin(const char *name)
-    {
-        m_line += m_first ? "\"" : ",\"";
-        m_line += name;
-        m_line += "\":";
-        m_first = false;
-    }
-
-    QByteArray &m_line;
+    LineText &m_line;
     bool m_first = true;
 };
 
+// As toJson() of them.
+void appendLabels(LineText &line, const std::vector<Label> &labels)
+{
+    line += '[';
+    for (const Label &label : labels) {
+        if (&label != &labels.front())
+            line += ',';
+        Members members(line);
+        members.text("code", label.code);
+        members.text("severity", severityName(label.severity));
+        if (label.span) {
+            Members span(members.begin("span"));
+            span.text("side", label.span->side == Side::Draft ? u"draft" : u"final");
+            span.begin("start").number(label.span->start);
+            span.begin("end").number(label.span->end);
+            line += '}';
+        }
+        line += '}';
+    }
+    line += ']';
+}
+
 } // namespace
 
-void appendSidecar(QByteArray &line, const Feedback &feedback, const Judged &judged,
+void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judged,
                    const Offer &offer, const QString &exampleId)
 {
     const Decision &decision = feedback.decision;
@@ -71,7 +94,6 @@ void appendSidecar(QByteArray &line, const Feedback &feedback, const Judged &jud
     const auto named = [&offer](const QString &name) {
         return offer.example.named(name);
     };
-    line.reserve(line.size() + 1024);
     Members members(line);
     members.text("example_id", exampleId);
     members.text("kind", partName(offer.part));
@@ -94,11 +116,11 @@ void appendSidecar(QByteArray &line, const Feedback &feedback, const Judged &jud
     members.text("slot_kind", feedback.slotKind);
     members.text("arm", feedback.arm);
     members.text("action", actionName(decision.action));
-    members.json("labels", decision.labels.empty() ? "[]" : toLine(toJson(decision.labels)));
+    appendLabels(members.begin("labels"), decision.labels);
     members.textOrNull("note", decision.note);
     const auto hter = feedback.metrics.find("hter");
     const bool known = offer.ofTheDecision && hter != feedback.metrics.end();
-    members.json("hter", known ? toLine(*hter) : "null");
+    members.begin("hter") += known ? toLine(*hter) : QByteArrayLiteral("null");
     members.textOrNull("guideline_id", feedback.guidelineId);
     members.textOrNull("guideline_version", feedback.guidelineVersion);
     members.text("text_engine", feedback.textEngine);

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/dataset/examples.h"
+#include "core/dataset/jsonlinetext.h"
 
 namespace bluepencil {
 
 // Appends what we know of a row, as one line of JSON with its line feed: lineage and labels, which
 // must not stand in a vendor's line. No time: times live in the manifest.
-void appendSidecar(QByteArray &line, const Feedback &feedback, const Judged &judged,
+void appendSidecar(LineText &line, const Feedback &feedback, const Judged &judged,
                    const Offer &offer, const QString &exampleId);
 
 } // namespace bluepencil

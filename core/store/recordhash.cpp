@@ -7,12 +7,14 @@
 
 #include <array>
 #include <bit>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace bluepencil {
 
 namespace {
 
+// Most values are short and go to the hash together.
 class RecordHash {
 public:
     void add(sqlite3_value *value)
@@ -32,28 +34,51 @@ public:
                             sqlite3_value_bytes(value));
         default:
             const unsigned char null = 'n';
-            m_hash.add(&null, 1);
+            gather(&null, 1);
         }
     }
 
-    Sha256::Sum result() { return m_hash.sum(); }
+    Sha256::Sum result()
+    {
+        flush();
+        return m_hash.sum();
+    }
 
 private:
     template <typename Number> void addNumber(unsigned char kind, Number number)
     {
         std::array<unsigned char, 1 + sizeof(Number)> bytes {kind};
         qToBigEndian(number, bytes.data() + 1);
-        m_hash.add(bytes.data(), bytes.size());
+        gather(bytes.data(), bytes.size());
     }
 
     void addBytes(unsigned char kind, const unsigned char *bytes, int size)
     {
         addNumber(kind, static_cast<quint32>(size));
         if (size > 0)
-            m_hash.add(bytes, static_cast<std::size_t>(size));
+            gather(bytes, static_cast<std::size_t>(size));
+    }
+
+    void gather(const unsigned char *bytes, std::size_t size)
+    {
+        if (size > m_gathered.size() - m_size)
+            flush();
+        if (size > m_gathered.size())
+            return m_hash.add(bytes, size);
+        std::memcpy(m_gathered.data() + m_size, bytes, size);
+        m_size += size;
+    }
+
+    void flush()
+    {
+        if (m_size > 0)
+            m_hash.add(m_gathered.data(), m_size);
+        m_size = 0;
     }
 
     Sha256 m_hash;
+    std::array<unsigned char, 1024> m_gathered; // its first m_size bytes
+    std::size_t m_size = 0;
 };
 
 void recordHash(sqlite3_context *context, int count, sqlite3_value **values)

@@ -18,9 +18,18 @@ bool isWellFormed(QStringView text)
     return text.isValidUtf16();
 }
 
+// As many as there are units but the second ones of pairs; without a branch, so that many units are
+// looked at together.
 qsizetype codePointCount(QStringView text)
 {
-    return codePointOffset(text, text.size());
+    const char16_t *const units = text.utf16();
+    qsizetype pairs = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool isHigh = (units[i - 1] & 0xfc00U) == 0xd800U;
+        const bool isLow = (units[i] & 0xfc00U) == 0xdc00U;
+        pairs += static_cast<qsizetype>(isHigh & isLow);
+    }
+    return text.size() - pairs;
 }
 
 qsizetype utf16Index(QStringView text, qsizetype codePointOffset)

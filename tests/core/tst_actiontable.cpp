@@ -3,6 +3,7 @@
 #include "core/dataset/actiontable.h"
 #include "core/dataset/split.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace bluepencil;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void rubberStamps();
     void cosmetic_data();
     void cosmetic();
+    void changesOfAnyTexts();
     void figures_data();
     void figures();
     void contextOfAnItem();
@@ -236,6 +238,78 @@ void TestActionTable::cosmetic()
     QCOMPARE(isCosmetic(draft, final), cosmetic);
     QCOMPARE(isCosmetic(final, draft), cosmetic);
     QVERIFY(isCosmetic(draft, draft));
+}
+
+namespace {
+
+// As core/dataset/changes.h says it, a character after the other, over whole texts.
+QList<uint> substanceOf(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    const auto isDigit = [&points](qsizetype i) {
+        return i >= 0 && i < points.size()
+            && QChar::category(points[i]) == QChar::Number_DecimalDigit;
+    };
+    QList<uint> kept;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const uint each = points[i];
+        const bool isMark = QChar::isPunct(each) && each != u'%';
+        if (!isMark && !QChar::isSpace(each)) {
+            kept += QChar::toCaseFolded(each);
+            continue;
+        }
+        const bool isDash = each == u'-';
+        const bool afterGap = i == 0 || QChar::isSpace(points[i - 1]) || points[i - 1] == u'(';
+        if (isDigit(i + 1) && (isDigit(i - 1) || (isDash && afterGap)))
+            kept += isDash ? u'-' : QChar::isSpace(each) ? u' ' : each;
+    }
+    return kept;
+}
+
+Change changeOf(const QString &draft, const QString &final)
+{
+    if (draft == final)
+        return Change::None;
+    if (substanceOf(draft) == substanceOf(final))
+        return Change::Cosmetic;
+    Figures known;
+    known.add(draft);
+    return known.coverAllOf(final) ? Change::Substantive : Change::UnknownFigure;
+}
+
+} // namespace
+
+// Texts that have much in common at both ends, of what matters to the question.
+void TestActionTable::changesOfAnyTexts()
+{
+    constexpr quint32 seed = 20261129;
+    constexpr int rounds = 20'000;
+    QRandomGenerator random(seed);
+    const QStringList pieces = QString::fromUtf8("a|A|é|ß|XI| |\n|.|,|-|(|'|%|1|2|00|٤|\U0001F642"
+                                                 "|\U0001F643|\U0001D7D9")
+                                   .split(u'|');
+    const auto some = [&](int most) {
+        QString text;
+        for (int i = random.bounded(most + 1); i > 0; --i)
+            text += pieces[random.bounded(pieces.size())];
+        return text;
+    };
+    std::array<int, 4> met {};
+    for (int round = 0; round < rounds; ++round) {
+        const QString front = some(5);
+        const QString back = some(5);
+        const QString draft = front + some(3) + back;
+        const QString final = front + some(3) + back;
+        const Change expected = changeOf(draft, final);
+        ++met[static_cast<std::size_t>(expected)];
+        const QString words = QStringLiteral("seed %1, round %2: '%3' to '%4'")
+                                  .arg(seed)
+                                  .arg(round)
+                                  .arg(draft, final);
+        QVERIFY2(classifyChange(Item(), QString(), draft, final) == expected, qPrintable(words));
+    }
+    for (const int count : met)
+        QVERIFY2(count > 100, qPrintable(QString::number(count)));
 }
 
 void TestActionTable::figures_data()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/formats.h"
+#include "core/dataset/jsonlinetext.h"
 #include "core/queue/erasure.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace bluepencil;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void overriddenByASenior();
     void withdrawnIsInNoFile();
     void hardTextsComeThrough();
+    void textsOfLines_data();
+    void textsOfLines();
     void warningsOfVerdicts();
 };
 
@@ -390,6 +394,49 @@ void TestDatasetFormats::hardTextsComeThrough()
 }
 
 // KTOTrainer of TRL warns unless weight times count of both labels is within 1 to 4:3.
+void TestDatasetFormats::textsOfLines_data()
+{
+    QTest::addColumn<bool>("remembers");
+    QTest::newRow("each anew") << false;
+    QTest::newRow("remembered") << true;
+}
+
+// What a line says of a text is what the writer of all other JSON says of it.
+void TestDatasetFormats::textsOfLines()
+{
+    QFETCH(bool, remembers);
+    constexpr quint32 seed = 20261129;
+    QRandomGenerator random(seed);
+    const QStringList pieces = QString::fromUtf8("a|plain words|\"|\\|\n|\t|\x01|\x1f|\x7f|é|\u0080"
+                                                 "|\u0085|\u00a0|—|\u2028|\u2029|漢|\U0001F642")
+                                   .split(u'|');
+    LineText line;
+    if (remembers)
+        line.rememberTexts();
+    for (int round = 0; round < 2000; ++round) {
+        QStringList texts;
+        for (int i = 0; i < 3; ++i) {
+            QString text;
+            for (int piece = random.bounded(60); piece > 0; --piece)
+                text += pieces[random.bounded(random.bounded(2) == 0 ? 2 : int(pieces.size()))];
+            texts += text;
+        }
+        QByteArray expected;
+        line.clear();
+        for (const int i : {0, 1, 0, 2, 1, 0}) {
+            appendJsonString(line, texts[i]);
+            line.number(i - 1);
+            expected += toLine(OrderedJson(toStdString(texts[i]))) + QByteArray::number(i - 1);
+        }
+        QVERIFY2(line.view() == expected,
+                 qPrintable(QStringLiteral("seed %1, round %2: %3")
+                                .arg(seed)
+                                .arg(round)
+                                .arg(texts.join(u'|'))));
+        line.forgetTexts();
+    }
+}
+
 void TestDatasetFormats::warningsOfVerdicts()
 {
     ReviewedWorkspace store;

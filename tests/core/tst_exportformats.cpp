@@ -4,6 +4,7 @@
 #include "core/dataset/formatlines.h"
 #include "core/dataset/formatrules.h"
 #include "core/dataset/formats.h"
+#include "core/dataset/jsonlinetext.h"
 #include "tests/support/exportfolder.h"
 #include "tests/support/exporttools.h"
 
@@ -57,14 +58,19 @@ Turn said(const QString &role, const char *text = "text")
     return {role, QString::fromUtf8(text)};
 }
 
+QByteArray lineOf(void (*append)(LineText &, const Example &), const Example &example)
+{
+    LineText line;
+    append(line, example);
+    return line.view().toByteArray();
+}
+
 QByteArray extracted(const QString &text, const Json &fields)
 {
     Example example;
     example.prompt = {{userRole, text}};
     example.answer = QString::fromStdString(fields.dump());
-    QByteArray line;
-    bluepencil::lines::extraction(line, example);
-    return line;
+    return lineOf(bluepencil::lines::extraction, example);
 }
 
 // Where the value stands first without a letter or digit beside it, tried at each place.
@@ -444,9 +450,7 @@ void TestExportFormats::spansOfFields()
                       {userRole, QStringLiteral("\U0001F600 no. 14711 and 4711, Ärger")}};
     example.answer = QStringLiteral(
         "{\"no\":4711,\"who\":\"Ärger\",\"sum\":1.50,\"ok\":true,\"none\":null,\"a\":[\"and\"]}");
-    QByteArray line;
-    bluepencil::lines::extraction(line, example);
-    const Json fields = parseJson(line).value()["fields"];
+    const Json fields = parseJson(lineOf(bluepencil::lines::extraction, example)).value()["fields"];
     const auto place = [&fields](std::size_t i) {
         return placeOf(fields[i]);
     };
@@ -545,9 +549,7 @@ void TestExportFormats::marginsOfLabels()
     Example example {{said(userRole)}, QStringLiteral("a"), QStringLiteral("b")};
     example.feedback = &feedback;
     const auto margin = [&example] {
-        QByteArray line;
-        bluepencil::lines::reward(line, example);
-        return parseJson(line).value()["margin"].get<int>();
+        return parseJson(lineOf(bluepencil::lines::reward, example)).value()["margin"].get<int>();
     };
     QCOMPARE(margin(), 0);
     feedback.decision.labels = {{QStringLiteral("tone"), Severity::Minor, {}}};
@@ -570,8 +572,7 @@ void TestExportFormats::cellsAreNoFormulas()
         QCOMPARE(cells.value(11), u'\'' + feedback.decision.note);
     }
     feedback.decision.note = QStringLiteral("1 = 1, \"so\"");
-    QByteArray line;
-    bluepencil::lines::csv(line, example);
+    const QByteArray line = lineOf(bluepencil::lines::csv, example);
     QVERIFY(line.contains(",\"1 = 1, \"\"so\"\"\","));
     QCOMPARE(csvHeader().count(','), csvCells(example).size() - 1);
 }

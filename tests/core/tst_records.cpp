@@ -161,6 +161,13 @@ void TestRecords::encoding()
                 QString::fromUtf8("SELECT lower(hex(record_hash(-2, '\xc3\xa4', x'00ff7a', NULL,"
                                   " 0.25, -0.0, '')))")),
         QStringList {txt("44a17f6ae1a69e4064e268cd8be746297a4ba85959b41db2818150ff4fb6b2bd")});
+    // Values about as long as what is hashed in one piece, and longer ones.
+    QCOMPARE(
+        textsOf(
+            store.database(),
+            txt("SELECT lower(hex(record_hash(printf('%.1019c', 'a'), 7, printf('%.2000c', 'b'),"
+                " zeroblob(1024), printf('%.1020c', 'c'), NULL, -1)))")),
+        QStringList {txt("56ca1989f0965871b99439d6598791371e292b279b5ac64871b91e2a814641df")});
 }
 
 void TestRecords::everyColumnIsHashed()
