@@ -221,18 +221,14 @@ bool hasStrict(const std::vector<Finding> &findings)
     return std::ranges::any_of(findings, isStrict);
 }
 
-// A line of JSON; of a table its cells by their columns.
-Scanned<std::vector<TextFindings>> scanRow(const Scanner &scanner, const Candidate &row,
-                                           const Example &example)
+std::vector<ScanText> cellsOf(const Example &example)
 {
-    if (row.line.startsWith('{'))
-        return scanJson(scanner, row.line.trimmed());
     const QStringList columns = csvColumns();
     const QStringList cells = csvCells(example);
     std::vector<ScanText> texts;
     for (qsizetype i = 0; i < cells.size(); ++i)
         texts.push_back({u'/' + columns[i], cells[i], false});
-    return scanTexts(scanner, texts);
+    return texts;
 }
 
 QString namesOf(const std::vector<TextFindings> &found)
@@ -396,8 +392,32 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
     const QString digest = sha256Hex({sampleSeed, QString::number(row.format), row.exampleId});
     if (m_sample.size() >= sampledRows && digest >= m_sample.rbegin()->first)
         return;
-    const auto found = scanRow(m_scanner, row, source.offer.example);
-    Sampled sampled {source.feedback.feedbackId, 0, 0, {}};
+    Sampled sampled;
+    sampled.feedbackId = source.feedback.feedbackId;
+    sampled.line = row.line;
+    if (!row.line.startsWith('{'))
+        sampled.cells = cellsOf(source.offer.example);
+    if (const auto same = m_sample.find(digest); same != m_sample.end())
+        drop(same);
+    if (m_held + row.line.size() > MostHeld)
+        look(sampled);
+    m_held += sampled.line.size();
+    m_sample.emplace(digest, std::move(sampled));
+    if (m_sample.size() > sampledRows)
+        drop(std::prev(m_sample.end()));
+}
+
+void RecordPrivacy::drop(std::map<QString, Sampled>::iterator sampled)
+{
+    m_held -= sampled->second.line.size();
+    m_sample.erase(sampled);
+}
+
+// A line of JSON; of a table its cells by their columns.
+void RecordPrivacy::look(Sampled &sampled) const
+{
+    const auto found = sampled.cells.empty() ? scanJson(m_scanner, sampled.line.trimmed())
+                                             : scanTexts(m_scanner, sampled.cells);
     if (!found) {
         sampled.strict = 1;
     } else {
@@ -409,14 +429,16 @@ void RecordPrivacy::sample(const Candidate &row, const RowSource &source)
             }
         }
     }
-    m_sample.insert_or_assign(digest, std::move(sampled));
-    if (m_sample.size() > sampledRows)
-        m_sample.erase(std::prev(m_sample.end()));
+    sampled.line.clear();
+    sampled.cells.clear();
+    sampled.isSeen = true;
 }
 
-Result<> RecordPrivacy::checkSample() const
+Result<> RecordPrivacy::checkSample()
 {
-    for (const auto &[digest, sampled] : m_sample) {
+    for (auto &[digest, sampled] : m_sample) {
+        if (!sampled.isSeen)
+            look(sampled);
         if (sampled.strict > 0) {
             return fail(
                 Error::Code::NotPermitted,

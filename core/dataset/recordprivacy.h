@@ -28,13 +28,13 @@ public:
     // Of a record that gave rows.
     void count(const Judged &judged);
 
-    // Looks at a row as it will be written. A sample of `sampledRows`, chosen by SHA-256 of seed
-    // and example id, is kept count of; what the detectors still find in it is a refusal or, of
-    // tier C, a figure.
+    // Takes note of a row as it will be written. A sample of `sampledRows`, chosen by SHA-256 of
+    // seed and example id, is looked at once all have been seen.
     void sample(const Candidate &row, const RowSource &source);
 
-    // NotPermitted if a sampled row has a finding of tier A or B.
-    [[nodiscard]] Result<> checkSample() const;
+    // Looks at the sample: what the detectors still find in it is a refusal or, of tier C, a
+    // figure. NotPermitted if a sampled row has a finding of tier A or B.
+    [[nodiscard]] Result<> checkSample();
     // NotPermitted if what the manifest says of the batch has one; names the place.
     [[nodiscard]] Result<> checkManifest(const OrderedJson &manifest) const;
 
@@ -56,15 +56,25 @@ private:
 
     struct Sampled {
         QString feedbackId;
+        QByteArray line; // as it will be written, until it is looked at
+        std::vector<ScanText> cells; // of a table, by their columns, instead of the line
+        bool isSeen = false;
         qint64 strict = 0; // findings of tier A and B, and what cannot be read
         qint64 names = 0; // of tier C
         QString first; // type and place of the first that the detectors are sure of
     };
 
+    void look(Sampled &sampled) const;
+    void drop(std::map<QString, Sampled>::iterator sampled);
+
+    // Rows are held to be looked at later up to so many bytes; what is more is looked at at once.
+    static constexpr qsizetype MostHeld = qsizetype {32} * 1024 * 1024;
+
     Scanner m_scanner;
     PrivacyMethod m_method;
     Pseudonymiser m_pseudonymiser;
     std::map<QString, Sampled> m_sample; // by the digest that chose it
+    qsizetype m_held = 0; // bytes of lines in it
     QMap<QString, qint64> m_replaced; // entities by type, each once a record
     qint64 m_records = 0;
     qint64 m_changed = 0;

@@ -134,6 +134,8 @@ Replacer::Replacer(const PrivacyMethod &method, const QString &subject,
     : m_method(method)
     , m_subject(subject)
     , m_texts(texts)
+    , m_hasTags(
+          std::ranges::any_of(texts, [](const ScanText &text) { return text.text.contains(u'['); }))
 {
 }
 
@@ -267,8 +269,9 @@ std::optional<QString> Replacer::shifted(const QString &date) const
 
 bool Replacer::isInTexts(const QString &made) const
 {
-    return std::ranges::any_of(m_texts,
-                               [&](const ScanText &text) { return text.text.contains(made); });
+    return m_hasTags && std::ranges::any_of(m_texts, [&](const ScanText &text) {
+               return text.text.contains(made);
+           });
 }
 
 std::vector<OffsetMap::Cut> Replacer::replaceIn(QString &text, const std::vector<Finding> &findings)

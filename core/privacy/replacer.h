@@ -45,6 +45,7 @@ private:
     const PrivacyMethod &m_method;
     QString m_subject;
     const std::vector<ScanText> m_texts;
+    bool m_hasTags; // something in them may be one
     QMap<PersonalDataType, QStringList> m_keys;
     QSet<std::pair<int, QString>> m_known; // the same
     QMap<PersonalDataType, int> m_last;

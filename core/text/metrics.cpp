@@ -15,7 +15,7 @@ namespace {
 void measureWords(QStringView draft, QStringView finalText, EditMetrics &metrics)
 {
     const std::vector<QString> before = hterTokens(draft);
-    const std::vector<QString> after = hterTokens(finalText);
+    const std::vector<QString> after = draft == finalText ? before : hterTokens(finalText);
     const TerResult ter = translationEdits(before, after);
     metrics.terEdits = ter.edits;
     metrics.wordsDraft = std::ssize(before);

@@ -27,6 +27,9 @@ qsizetype diffDistance(SymbolSpan a, SymbolSpan b)
 TerResult translationEdits(const std::vector<QString> &hypothesis,
                            const std::vector<QString> &reference)
 {
+    const bool isShort = std::max(std::ssize(hypothesis), std::ssize(reference)) <= TerShiftLimit;
+    if (isShort && hypothesis == reference)
+        return {};
     Interner interner;
     Symbols words = interner.symbols(hypothesis);
     const Symbols target = interner.symbols(reference);
@@ -35,7 +38,7 @@ TerResult translationEdits(const std::vector<QString> &hypothesis,
         result.edits = std::ssize(words);
         return result;
     }
-    if (std::max(std::ssize(words), std::ssize(target)) > TerShiftLimit) {
+    if (!isShort) {
         result.shiftsSearched = false;
         const auto distance = levenshtein(words, target);
         result.exactDistance = distance.has_value();
