@@ -29,6 +29,19 @@ Condition skillsSuffice(const Dialect &dialect, const QStringList &skills)
     return {dialect.containsAll(QStringLiteral("s.required_skills")), {skillsText(skills)}};
 }
 
+Condition both(const Condition &one, const Condition &other)
+{
+    return {one.sql + QStringLiteral(" AND ") + other.sql, one.values + other.values};
+}
+
+// One condition to a planner, which else multiplies what it guesses of the parts, takes it that
+// nothing is eligible, and sorts all that waits where the first few in the index would do.
+Condition asOne(const Condition &condition)
+{
+    return {QStringLiteral("CASE WHEN %1 THEN TRUE ELSE FALSE END").arg(condition.sql),
+            condition.values};
+}
+
 // An earlier turn of the conversation that nobody has answered yet. One that was answered is open
 // only for measurement. CASE, because a planner that makes a join of it compares all items without
 // a conversation with each other.
@@ -47,27 +60,26 @@ Condition eligible(const Dialect &dialect, const LeaseRequest &request, UtcMs no
 {
     const Condition skills = skillsSuffice(dialect, request.skills);
     const QString &me = request.reviewer;
-    Condition condition;
-    condition.sql
-        = QStringLiteral(
-              "(s.state = 'ready' AND s.visible_at <= ? OR s.state = 'leased' AND s.lease_until <= "
-              "?)"
-              " AND i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
-              " AND i.draft_request_id IS NULL AND %5"
-              " AND q.paused_at IS NULL AND NOT %1 AND %2"
-              " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?%3)"
-              " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
-              "   AND o.slot_id <> s.slot_id AND o.owner = ? AND o.state IN ('leased', 'decided'))"
-              " AND NOT %4")
-              .arg(dialect.hasElement(QStringLiteral("s.excluded")), skills.sql,
-                   request.externalId.isEmpty()
-                       ? QString()
-                       : QStringLiteral(" OR s.returned_decision_id IS NULL"
-                                        " AND s.returned_request_id IS NULL"),
-                   earlierTurn, notRestricted(QStringLiteral("i")));
-    condition.values << now << now << now << me;
-    condition.values << skills.values << me << now << me;
-    return condition;
+    const Condition place {
+        QStringLiteral("(s.state = 'ready' AND s.visible_at <= ?"
+                       "   OR s.state = 'leased' AND s.lease_until <= ?) AND NOT %1 AND %2"
+                       " AND (s.sticky_to IS NULL OR s.sticky_to = ? OR s.sticky_until <= ?%3)"
+                       " AND NOT EXISTS (SELECT 1 FROM slot o WHERE o.item_id = s.item_id"
+                       "   AND o.slot_id <> s.slot_id AND o.owner = ?"
+                       "   AND o.state IN ('leased', 'decided'))")
+            .arg(dialect.hasElement(QStringLiteral("s.excluded")), skills.sql,
+                 request.externalId.isEmpty()
+                     ? QString()
+                     : QStringLiteral(" OR s.returned_decision_id IS NULL"
+                                      " AND s.returned_request_id IS NULL")),
+        QVariantList {now, now, me} + skills.values + QVariantList {me, now, me}};
+    const Condition item {
+        QStringLiteral("i.state = 'open' AND (i.expires_at IS NULL OR i.expires_at > ?)"
+                       " AND i.draft_request_id IS NULL AND q.paused_at IS NULL AND NOT %1"
+                       " AND %2")
+            .arg(earlierTurn, notRestricted(QStringLiteral("i"))),
+        {now}};
+    return both(asOne(place), asOne(item));
 }
 
 // A reviewer holds less of the queue than its prefetch, without what they have decided. What is
@@ -104,11 +116,6 @@ Condition answered(const QString &reviewer)
 Condition returned(const QString &reviewer)
 {
     return {QStringLiteral("s.returned_decision_id IS NOT NULL AND s.sticky_to = ?"), {reviewer}};
-}
-
-Condition both(const Condition &one, const Condition &other)
-{
-    return {one.sql + QStringLiteral(" AND ") + other.sql, one.values + other.values};
 }
 
 void bindAll(Query &query, const QVariantList &values)

@@ -12,6 +12,23 @@ constexpr int sweepLimit = 100;
 // How long a place that somebody gave back for good waits for somebody else.
 constexpr qint64 longestWaitMs = qint64 {7} * 24 * 60 * 60 * 1000;
 
+// Those of the items that nobody else holds, and that still ask their producer for nothing.
+Result<QStringList> holdThoseFree(Database &database, const QStringList &items)
+{
+    QStringList held;
+    for (const QString &itemId : items) {
+        Query query(database,
+                    QStringLiteral("SELECT item_id FROM item WHERE item_id = ?"
+                                   " AND draft_request_id IS NULL")
+                        + database.dialect().holdFree(QStringLiteral("item")));
+        const Result<QStringList> one = textsOf(query.bind(itemId));
+        if (!one)
+            return fail(one.error());
+        held += *one;
+    }
+    return held;
+}
+
 } // namespace
 
 Result<> SqlReviewQueue::sweep()
@@ -86,17 +103,19 @@ Result<> SqlReviewQueue::sweepDeadSlots()
         = QStringLiteral("%1.state = 'ready' AND %1.excluded <> '[]' AND %1.visible_at <= ?"
                          " AND coalesce(%1.sticky_until, 0) <= ? AND EXISTS (SELECT 1"
                          "   FROM queue WHERE name = %1.queue AND paused_at IS NULL)");
+    // Those wait for their producer. As a value, or a planner reads all items for the few places.
+    const QString answered = QStringLiteral(
+        " AND (SELECT i.draft_request_id FROM item i WHERE i.item_id = s.item_id) IS NULL");
     const QString s = QStringLiteral("s");
     Query find(database(),
-               QStringLiteral("SELECT i.item_id FROM item i WHERE i.item_id IN"
-                              " (SELECT s.item_id FROM slot s WHERE %1"
-                              "  UNION ALL SELECT s.item_id FROM slot s WHERE %2)"
-                              " AND i.draft_request_id IS NULL" // those wait for their producer
-                              " ORDER BY i.item_no LIMIT ?")
-                       .arg(often.arg(s), refused.arg(s))
-                   + database().dialect().holdFree(QStringLiteral("i")));
-    find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit);
-    const Result<QStringList> items = textsOf(find);
+               QStringLiteral("SELECT s.item_id FROM slot s WHERE %1%3"
+                              " UNION SELECT s.item_id FROM slot s WHERE %2%3 LIMIT ?")
+                   .arg(often.arg(s), refused.arg(s), answered));
+    const Result<QStringList> dying
+        = textsOf(find.bind(now).bind(waiting).bind(waiting).bind(sweepLimit));
+    if (!dying)
+        return fail(dying.error());
+    const Result<QStringList> items = holdThoseFree(database(), *dying);
     if (!items)
         return fail(items.error());
     const QString slot = QStringLiteral("slot");

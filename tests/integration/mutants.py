@@ -48,10 +48,11 @@ MUTANTS = {
              "tst_queue_rules", "unseenRevisionIsNotDecided"),
     "erased": (DECIDE, "    if (item->isErased()) // and no new text is kept\n",
                """    if (item->isErased() && !TAKEN_OUT("erased"))\n""", "tst_queue_rules", "erasedItemStaysClosed"),
-    "pause": ("core/queue/slotchoice.cpp", "    condition.values << now << now << now << me;\n",
-              """    if (TAKEN_OUT("pause"))
-        condition.sql.remove(QStringLiteral(" AND q.paused_at IS NULL"));
-    condition.values << now << now << now << me;
+    "pause": ("core/queue/slotchoice.cpp", "    return both(asOne(place), asOne(item));\n",
+              """    Condition any = item;
+    if (TAKEN_OUT("pause"))
+        any.sql.remove(QStringLiteral(" AND q.paused_at IS NULL"));
+    return both(asOne(place), asOne(any));
 """, "tst_queue_leasing", "pausedQueueStandsStill"),
     "hidden": (OUT, "take.bind(now).bind(now + hideMs).bind(outcome.outcomeId).run()",
                """take.bind(now).bind(TAKEN_OUT("hidden") ? now : now + hideMs).bind(outcome.outcomeId).run()""",
