@@ -90,7 +90,9 @@ QString uuid5(std::initializer_list<QStringView> parts)
 
 QString sha256Hex(QByteArrayView bytes)
 {
-    Sha256 hash;
+    // Up to here both take the same time, and most who hash so little hash nothing else.
+    constexpr qsizetype shortest = 256;
+    Sha256 hash(bytes.size() < shortest ? Sha256::By::Libsodium : Sha256::By::OpenSsl);
     hash.add(bytes);
     return hash.hex();
 }

@@ -7,19 +7,27 @@
 #include <array>
 #include <memory>
 
+struct crypto_hash_sha256_state;
 struct evp_md_ctx_st;
 
 namespace bluepencil {
 
-// SHA-256 (FIPS 180-4) of bytes that come in parts. By OpenSSL, which has the processor's own
-// instructions for it where there are some: records are hashed as they are read and files as they
-// are written, and a hash in plain C costs more than everything else about them. Every call costs
-// some too, so that short parts are best put together first. Any thread, one at a time.
+// SHA-256 (FIPS 180-4) of bytes that come in parts. Every call costs something, so that short parts
+// are best put together first. Any thread, one at a time.
 class Sha256 {
 public:
     using Sum = std::array<unsigned char, 32>;
 
-    Sha256();
+    enum class By {
+        // Which has the processor's own instructions for it where there are some: records are
+        // hashed as they are read and files as they are written, and a hash in plain C costs more
+        // than everything else about them. Loaded by the first that asks, since to load it takes
+        // longer than a thousand short texts; where it cannot be, libsodium stands in.
+        OpenSsl,
+        Libsodium,
+    };
+
+    explicit Sha256(By by = By::OpenSsl);
     ~Sha256();
     Q_DISABLE_COPY_MOVE(Sha256)
 
@@ -38,7 +46,8 @@ private:
         void operator()(evp_md_ctx_st *context) const;
     };
 
-    std::unique_ptr<evp_md_ctx_st, Keep> m_context;
+    std::unique_ptr<evp_md_ctx_st, Keep> m_context; // none: libsodium's
+    std::unique_ptr<crypto_hash_sha256_state> m_state;
 };
 
 } // namespace bluepencil

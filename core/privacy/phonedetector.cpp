@@ -4,15 +4,13 @@
 #include "core/privacy/valuetoken.h"
 
 #include <algorithm>
-#include <phonenumbers/phonenumberutil.h>
 #include <span>
 
 namespace bluepencil {
 
 namespace {
 
-using i18n::phonenumbers::PhoneNumber;
-using i18n::phonenumbers::PhoneNumberUtil;
+using Answer = PhoneTables::Answer;
 using namespace ascii;
 
 constexpr std::size_t Shortest = 7;
@@ -56,10 +54,11 @@ bool overlapsOne(const std::vector<Range> &sorted, const Candidate &candidate)
 class Finder {
 public:
     Finder(std::string_view text, const std::vector<std::string> &regions,
-           const std::vector<CueMatch> &cues, std::vector<Range> things, bool isAsked,
-           const Hits &taken)
+           const PhoneTables &tables, const std::vector<CueMatch> &cues, std::vector<Range> things,
+           bool isAsked, const Hits &taken)
         : m_text(text)
         , m_regions(regions)
+        , m_tables(tables)
         , m_cues(cues)
         , m_things(std::move(things))
         , m_isAsked(isAsked)
@@ -270,18 +269,9 @@ private:
             && sizes[from + 2] == 4 && candidate.gaps.find('/') == std::string::npos;
     }
 
-    // Valid 2, possible 1, neither 0.
-    int lookedUp(const std::string &number, const std::string &region)
+    Answer lookedUp(const std::string &number, const std::string &region)
     {
-        if (--m_lookups < 0)
-            return 1;
-        const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-        PhoneNumber parsed;
-        if (util.Parse(number, region, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
-            return 0;
-        if (util.IsValidNumber(parsed))
-            return 2;
-        return util.IsPossibleNumber(parsed) ? 1 : 0;
+        return --m_lookups < 0 ? Answer::Possible : m_tables.look(number, region);
     }
 
     bool isValidSomewhere(const Candidate &candidate)
@@ -295,7 +285,7 @@ private:
                 continue;
             if (!hasTrunk && (region == "GB" || region == "DE" || region == "FR" || region == "AU"))
                 continue;
-            if (lookedUp(candidate.digits, region) == 2)
+            if (lookedUp(candidate.digits, region) == Answer::Valid)
                 return true;
         }
         return m_lookups < 0;
@@ -307,9 +297,9 @@ private:
             const std::string digits = candidate.digits.starts_with("00")
                 ? candidate.digits.substr(2)
                 : candidate.digits;
-            const int found = lookedUp('+' + withoutTrunk(candidate, digits), "ZZ");
-            if (found > 0)
-                return found == 2 ? Verdict {0.9, Tier::A} : Verdict {0.8, Tier::B};
+            const Answer found = lookedUp('+' + withoutTrunk(candidate, digits), "ZZ");
+            if (found != Answer::Impossible)
+                return found == Answer::Valid ? Verdict {0.9, Tier::A} : Verdict {0.8, Tier::B};
         }
         const bool isCalled = isCalledPhone(candidate) || (m_isAsked && !isThing(candidate));
         if (isDate(candidate) || (!isCalled && isThing(candidate)))
@@ -391,6 +381,7 @@ private:
 
     std::string_view m_text;
     const std::vector<std::string> &m_regions;
+    const PhoneTables &m_tables;
     const std::vector<CueMatch> &m_cues;
     std::vector<Range> m_things; // sorted, as is m_taken
     bool m_isAsked = false;
@@ -405,7 +396,7 @@ std::size_t PhoneDetector::find(std::string_view text, const std::vector<DigitRu
                                 const std::vector<CueMatch> &cues, const std::vector<Range> &things,
                                 bool isAsked, Hits &hits) const
 {
-    Finder finder(text, m_regions, cues, things, isAsked, hits);
+    Finder finder(text, m_regions, m_tables, cues, things, isAsked, hits);
     for (const DigitRun &run : runs)
         finder.read(run, hits);
     return finder.weighed();

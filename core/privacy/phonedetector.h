@@ -3,6 +3,7 @@
 
 #include "core/privacy/contextdetectors.h"
 #include "core/privacy/digitgroups.h"
+#include "core/privacy/phonetables.h"
 
 #include <string>
 #include <vector>
@@ -14,8 +15,9 @@ namespace bluepencil {
 
 class PhoneDetector {
 public:
-    explicit PhoneDetector(std::vector<std::string> regions)
+    PhoneDetector(std::vector<std::string> regions, const PhoneTables &tables)
         : m_regions(std::move(regions))
+        , m_tables(tables)
     {
     }
 
@@ -26,6 +28,7 @@ public:
 
 private:
     std::vector<std::string> m_regions;
+    const PhoneTables &m_tables;
 };
 
 } // namespace bluepencil

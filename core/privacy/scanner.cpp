@@ -36,10 +36,10 @@ std::size_t digitsIn(std::string_view text)
 } // namespace
 
 struct Scanner::Private {
-    Private(ScanOptions given, TenantPatterns compiled)
+    Private(ScanOptions given, TenantPatterns compiled, const PhoneTables &tables)
         : options(std::move(given))
         , patterns(std::move(compiled))
-        , phones(regionsOf(options))
+        , phones(regionsOf(options), tables)
     {
     }
 
@@ -65,7 +65,10 @@ Result<Scanner> Scanner::create(ScanOptions options)
     Result<TenantPatterns> patterns = TenantPatterns::compile(options.patterns);
     if (!patterns)
         return fail(patterns.error());
-    return Scanner(std::make_unique<Private>(std::move(options), *std::move(patterns)));
+    const Result<const PhoneTables *> tables = phoneTables();
+    if (!tables)
+        return fail(tables.error());
+    return Scanner(std::make_unique<Private>(std::move(options), *std::move(patterns), **tables));
 }
 
 Hits Scanner::Private::hits(const PreparedText &prepared, const Asked &asked) const

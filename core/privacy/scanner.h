@@ -78,7 +78,8 @@ struct Detected {
 class Scanner {
 public:
     // Fails if a tenant's pattern is no pattern, can match nothing, or does not do with its test
-    // strings what it should (the error's `where` names it).
+    // strings what it should (the error's `where` names it), or if the tables of phone numbers
+    // cannot be loaded: a scanner that overlooks a kind is none.
     [[nodiscard]] static Result<Scanner> create(ScanOptions options = {});
 
     Scanner(Scanner &&) noexcept;

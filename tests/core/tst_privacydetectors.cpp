@@ -326,7 +326,9 @@ void TestPrivacyDetectors::longChainsCostLittle_data()
 void TestPrivacyDetectors::longChainsCostLittle()
 {
     QFETCH(QByteArray, group);
-    const PhoneDetector detector({"US", "GB", "DE"});
+    const Result<const PhoneTables *> tables = phoneTables();
+    QVERIFY(tables.has_value());
+    const PhoneDetector detector({"US", "GB", "DE"}, **tables);
     const auto weighed = [&](int groups) {
         const QByteArray text = group.repeated(groups);
         Hits hits;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bluepencil-cli scan and redact.
+#include "tests/support/alone.h"
 #include "tests/support/clirunner.h"
 
 #include <QHostAddress>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(redacted.exitCode, 1);
         QCOMPARE(redacted.out, quoted("{'a':'[EMAIL]'}\n['fine']\n"));
         QVERIFY(redacted.err.contains("line 2"));
+    }
+
+    // Nothing is called free of phone numbers that nobody looked for.
+    void withoutItsTablesNothingIsScanned()
+    {
+        write("{'a':'call +44 20 7946 0958'}\n");
+        Alone alone(CliRunner::program());
+        QVERIFY(alone.isCopied());
+        for (const char *command : {"scan", "redact"}) {
+            QCOMPARE(alone.run({command, m_file}), 1);
+            QCOMPARE(alone.out(), QByteArray());
+            QVERIFY2(alone.err().contains(alone.module("phones").toUtf8()
+                                          + ": a part of the program"
+                                            " is missing; install Bluepencil again"),
+                     alone.err().constData());
+        }
+        QCOMPARE(alone.run({"--version"}), 0);
     }
 
     void aLongLineDoesNotEndIt()

@@ -21,7 +21,7 @@ SOUND = {
     "core/store/CMakeLists.txt": HASH + "bluepencil_library(bluepencil_store LINKS bluepencil_base Qt6::Sql)\n",
     "core/api/http.cpp": CPP + '#include "core/store/connection.h"\n#include <QNetworkRequest>\n',
     "ui/review/pane.cpp": CPP + '#include "ui/common/theme.h"\n#include "core/store/connection.h"\n#include <QWidget>\n',
-    "ui/common/plotview.cpp": CPP + "#include <QtCharts/QChart>\n",
+    "ui/common/chartsmodule.cpp": CPP + "#include <QtCharts/QChart>\n",
     "app/desktop/main.cpp": CPP + '#include "ui/review/pane.h"\n#include <QApplication>\n#include <QSqlDatabase>\n',
     "app/cli/main.cpp": CPP + '#include "core/base/clock.h"\n',
     "tests/core/tst.cpp": CPP + '#include "ui/review/pane.h"\n#include <QSqlQuery>\n',

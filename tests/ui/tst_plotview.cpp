@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/alone.h"
 #include "ui/common/plotlayout.h"
 #include "ui/common/plotview.h"
 #include "ui/common/themecontroller.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void zoomsByDragging();
     void zoomsByTheWheel();
     void keepsTheSpan();
+    void saysWhyThereIsNoChart();
 
 private:
     void show(PlotView &view);
@@ -433,6 +435,32 @@ void TestPlotView::keepsTheSpan()
     QVERIFY(!view.span());
     view.showLines(threeDays());
     QVERIFY(!view.span());
+}
+
+// The module is beside this program; a copy of it elsewhere has none, and sees what is said then.
+void TestPlotView::saysWhyThereIsNoChart()
+{
+    const QString file = QFileInfo(QCoreApplication::applicationFilePath()).canonicalPath()
+        + QStringLiteral("/modules/charts.so");
+    if (QFileInfo::exists(file)) {
+        test::Alone alone(QCoreApplication::applicationFilePath());
+        QVERIFY(alone.isCopied());
+        QVERIFY2(alone.run({QStringLiteral("saysWhyThereIsNoChart")}) == 0, alone.out().constData());
+        return;
+    }
+    PlotView view(QStringLiteral("Trend"));
+    view.showLines(threeDays());
+    show(view);
+    QVERIFY(view.accessibleDescription().contains(file));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.accessibleName(), QStringLiteral("Trend: 2 Nov: 70 %"));
+    const QImage shown = view.grab().toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            colours += shown.pixel(x, y);
+    }
+    QVERIFY(colours.size() > 1); // the words
 }
 
 QTEST_MAIN(TestPlotView)

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/plotview.h"
 
+#include "ui/common/chart.h"
 #include "ui/common/paint.h"
 #include "ui/common/plotlayout.h"
 #include "ui/common/themecontroller.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-#include <QtCharts/QAreaSeries>
-#include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSeries>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QHorizontalBarSeries>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -37,38 +29,79 @@ constexpr double dragBegins = 6; // pixels
 constexpr int bandAlpha = 34;
 constexpr int bandAlphaDark = 46;
 
-// An axis that only scales: what is written on it is painted by PlotLayout.
-template <typename Axis> Axis *bareAxis()
-{
-    auto *axis = new Axis;
-    axis->setGridLineVisible(false);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    return axis;
-}
+// Stands where the chart cannot be loaded, and says so.
+class NoChart final : public QAbstractScrollArea, public Chart {
+public:
+    NoChart(QWidget *parent, QString words)
+        : QAbstractScrollArea(parent)
+        , m_words(std::move(words))
+    {
+    }
+
+    [[nodiscard]] QAbstractScrollArea *view() override { return this; }
+
+    void setArea(const QRectF &) override {}
+
+    void showLines(const LinePlot &, double, const std::vector<LineLook> &) override {}
+
+    void setRight(double) override {}
+
+    void showBars(const BarPlot &, double, const BarLook &) override {}
+
+    void clear() override {}
+
+    [[nodiscard]] QColor colour(int) const override { return {}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(viewport());
+        painter.setPen(theme().muted);
+        painter.drawText(viewport()->rect(), int(Qt::AlignCenter) | int(Qt::TextWrapAnywhere),
+                         m_words);
+    }
+
+private:
+    QString m_words;
+};
 
 } // namespace
 
-class PlotView::Canvas final : public QChartView {
+class PlotView::Canvas final : public QObject {
 public:
     explicit Canvas(PlotView *owner)
-        : QChartView(owner)
+        : QObject(owner)
         , m_owner(owner)
     {
-        setFrameShape(QFrame::NoFrame);
-        setRenderHint(QPainter::Antialiasing);
-        setFocusPolicy(Qt::NoFocus);
-        setLayoutDirection(Qt::LeftToRight);
-        setBackgroundBrush(Qt::NoBrush);
-        setMouseTracking(true);
+        auto chart = makeChart(owner,
+                               {.under = [this](QPainter &to) { m_plot.drawUnder(to, m_hover); },
+                                .over = [this](QPainter &to) { drawOver(to); },
+                                .resized =
+                                    [this] {
+                                        fit();
+                                    }});
+        if (!chart) {
+            m_words
+                = PlotView::tr("This plot cannot be drawn: %1 is missing or does not fit. Install "
+                               "Bluepencil again. The table has the same figures.")
+                      .arg(chart.error().where);
+            chart = new NoChart(owner, m_words);
+        }
+        m_chart = *chart;
+        view()->setFrameShape(QFrame::NoFrame);
+        view()->setFocusPolicy(Qt::NoFocus);
+        view()->setLayoutDirection(Qt::LeftToRight);
+        viewport()->setMouseTracking(true);
         viewport()->setAutoFillBackground(false);
-        chart()->setBackgroundVisible(false);
-        chart()->setPlotAreaBackgroundVisible(false);
-        chart()->setMargins(QMargins());
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        chart()->legend()->hide();
-        chart()->setAnimationOptions(QChart::NoAnimation);
+        viewport()->installEventFilter(this);
     }
+
+    [[nodiscard]] QAbstractScrollArea *view() const { return m_chart->view(); }
+
+    [[nodiscard]] QWidget *viewport() const { return view()->viewport(); }
+
+    // Why there is no chart; empty where there is one.
+    [[nodiscard]] const QString &words() const { return m_words; }
 
     [[nodiscard]] const PlotLayout &plot() const { return m_plot; }
 
@@ -91,35 +124,18 @@ public:
         rebuild();
     }
 
-    [[nodiscard]] QColor colour(int series) const
-    {
-        int seen = 0;
-        const auto all = chart()->series();
-        for (QAbstractSeries *each : all) {
-            if (const auto *bars = qobject_cast<QAbstractBarSeries *>(each))
-                return bars->barSets().value(series, bars->barSets().constFirst())->color();
-            const auto *line = qobject_cast<QLineSeries *>(each);
-            if (line != nullptr && seen++ == series)
-                return line->pen().color();
-        }
-        return {};
-    }
+    [[nodiscard]] QColor colour(int series) const { return m_chart->colour(series); }
 
     // Pens and brushes of series don't follow the palette: they are made anew.
     void rebuild()
     {
-        chart()->removeAllSeries();
-        const auto axes = chart()->axes();
-        for (QAbstractAxis *axis : axes) {
-            chart()->removeAxis(axis);
-            delete axis;
-        }
-        m_across = nullptr;
         layOut();
         if (m_plot.lines())
-            buildLines(*m_plot.lines());
+            m_chart->showLines(*m_plot.lines(), m_plot.right(), looksOf(*m_plot.lines()));
         else if (m_plot.bars())
-            buildBars(*m_plot.bars());
+            m_chart->showBars(*m_plot.bars(), m_plot.most(), lookOf(*m_plot.bars()));
+        else
+            m_chart->clear();
         viewport()->update();
     }
 
@@ -134,35 +150,38 @@ public:
         return was;
     }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
-        QChartView::resizeEvent(event);
-        layOut();
-        if (m_across != nullptr)
-            m_across->setRange(m_plot.lines()->xLeast, m_plot.right());
+        const QEvent::Type type = event->type();
+        if (type == QEvent::MouseMove)
+            moved(*static_cast<QMouseEvent *>(event));
+        else if (type == QEvent::MouseButtonPress)
+            pressed(*static_cast<QMouseEvent *>(event));
+        else if (type == QEvent::MouseButtonRelease)
+            released(*static_cast<QMouseEvent *>(event));
+        else if (type == QEvent::Wheel)
+            wheeled(*static_cast<QWheelEvent *>(event));
+        else
+            return type == QEvent::Leave && left();
+        return true;
     }
 
-    void drawBackground(QPainter *painter, const QRectF &) override
+private:
+    void drawOver(QPainter &painter)
     {
-        m_plot.drawUnder(*painter, m_hover);
-    }
-
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        painter->save();
-        painter->setLayoutDirection(Qt::LeftToRight);
+        painter.save();
+        painter.setLayoutDirection(Qt::LeftToRight);
         if (m_dragTo)
-            m_plot.drawSpan(*painter, m_dragFrom, *m_dragTo);
-        m_plot.drawOver(*painter, m_owner->hasFocus() ? m_owner->m_current : -1, m_hover);
+            m_plot.drawSpan(painter, m_dragFrom, *m_dragTo);
+        m_plot.drawOver(painter, m_owner->hasFocus() ? m_owner->m_current : -1, m_hover);
         if (m_owner->hasFocus() && m_plot.count() == 0)
-            drawFocusRing(painter, QRectF(viewport()->rect()), radius::button - 1);
-        painter->restore();
+            drawFocusRing(&painter, QRectF(viewport()->rect()), radius::button - 1);
+        painter.restore();
     }
 
-    void mouseMoveEvent(QMouseEvent *event) override
+    void moved(const QMouseEvent &event)
     {
-        const double x = event->position().x();
+        const double x = event.position().x();
         if (m_isHeld && (m_dragTo || std::abs(x - m_dragFrom) >= dragBegins)) {
             m_dragTo = x;
             m_hover = -1;
@@ -171,31 +190,31 @@ protected:
             return;
         }
         const int before = m_hover;
-        m_hover = m_plot.at(event->position());
+        m_hover = m_plot.at(event.position());
         viewport()->setCursor(m_hover >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (m_hover != before)
             viewport()->update();
     }
 
-    void leaveEvent(QEvent *event) override
+    bool left()
     {
         m_hover = -1;
         viewport()->update();
-        QChartView::leaveEvent(event);
+        return false; // the view looks at it, too
     }
 
-    void mousePressEvent(QMouseEvent *event) override
+    void pressed(const QMouseEvent &event)
     {
         m_owner->setFocus(Qt::MouseFocusReason);
-        const bool isLeft = event->button() == Qt::LeftButton;
-        m_pressed = isLeft ? m_plot.at(event->position()) : -1;
+        const bool isLeft = event.button() == Qt::LeftButton;
+        m_pressed = isLeft ? m_plot.at(event.position()) : -1;
         m_isHeld = isLeft && m_owner->canZoom();
-        m_dragFrom = event->position().x();
+        m_dragFrom = event.position().x();
         if (m_pressed >= 0)
             m_owner->setCurrent(m_pressed);
     }
 
-    void mouseReleaseEvent(QMouseEvent *event) override
+    void released(const QMouseEvent &event)
     {
         m_isHeld = false;
         if (m_dragTo) {
@@ -208,119 +227,59 @@ protected:
             m_owner->setSpan(PlotSpan {from, to});
             return;
         }
-        const int released = m_plot.at(event->position());
-        if (m_pressed >= 0 && released == m_pressed)
-            m_owner->open(released);
+        const int under = m_plot.at(event.position());
+        if (m_pressed >= 0 && under == m_pressed)
+            m_owner->open(under);
         m_pressed = -1;
     }
 
     // The page scrolls, not the plot; with Control the plot is zoomed.
-    void wheelEvent(QWheelEvent *event) override
+    void wheeled(QWheelEvent &event)
     {
-        if (event->modifiers() != Qt::ControlModifier || !m_owner->canZoom()
-            || event->angleDelta().y() == 0) {
-            event->ignore();
+        if (event.modifiers() != Qt::ControlModifier || !m_owner->canZoom()
+            || event.angleDelta().y() == 0) {
+            event.ignore();
             return;
         }
-        m_owner->zoom(event->angleDelta().y() > 0 ? .5 : 2, m_plot.valueAt(event->position().x()));
-        event->accept();
+        m_owner->zoom(event.angleDelta().y() > 0 ? .5 : 2, m_plot.valueAt(event.position().x()));
+        event.accept();
     }
 
-private:
+    void fit()
+    {
+        layOut();
+        if (m_plot.lines())
+            m_chart->setRight(m_plot.right());
+    }
+
     void layOut()
     {
-        m_plot.layOut(size());
-        chart()->setPlotArea(m_plot.area());
+        m_plot.layOut(view()->size());
+        m_chart->setArea(m_plot.area());
     }
 
-    void buildLines(const LinePlot &plot)
+    [[nodiscard]] static std::vector<Chart::LineLook> looksOf(const LinePlot &plot)
     {
-        m_across = bareAxis<QValueAxis>();
-        m_across->setRange(plot.xLeast, m_plot.right());
-        chart()->addAxis(m_across, Qt::AlignBottom);
-        auto *up = bareAxis<QValueAxis>();
-        up->setRange(plot.yLeast, plot.yMost);
-        chart()->addAxis(up, Qt::AlignLeft);
-        const auto add = [&](QAbstractSeries *series) {
-            chart()->addSeries(series);
-            series->attachAxis(m_across);
-            series->attachAxis(up);
-        };
-        // Bands first, so that no line lies under one.
-        for (std::size_t i = 0; i < plot.lines.size(); ++i)
-            add(makeBand(plot, i));
+        std::vector<Chart::LineLook> looks;
         for (std::size_t i = 0; i < plot.lines.size(); ++i) {
-            auto *line = new QLineSeries;
-            for (const PlotPoint &point : plot.lines[i].points)
-                line->append(point.x, point.y);
-            line->setPen(plotPen(i));
-            add(line);
+            QColor band = plotColour(i);
+            band.setAlpha(theme().dark ? bandAlphaDark : bandAlpha);
+            looks.push_back({plotPen(i), band});
         }
+        return looks;
     }
 
-    [[nodiscard]] static QAreaSeries *makeBand(const LinePlot &plot, std::size_t series)
+    [[nodiscard]] static Chart::BarLook lookOf(const BarPlot &plot)
     {
-        auto *band = new QAreaSeries;
-        auto *upper = new QLineSeries(band);
-        auto *lower = new QLineSeries(band);
-        for (const PlotPoint &point : plot.lines[series].points) {
-            upper->append(point.x, std::clamp(point.high, plot.yLeast, plot.yMost));
-            lower->append(point.x, std::clamp(point.low, plot.yLeast, plot.yMost));
-        }
-        band->setUpperSeries(upper);
-        band->setLowerSeries(lower);
-        band->setPen(Qt::NoPen);
-        QColor colour = plotColour(series);
-        colour.setAlpha(theme().dark ? bandAlphaDark : bandAlpha);
-        band->setBrush(colour);
-        return band;
-    }
-
-    void buildBars(const BarPlot &plot)
-    {
-        auto *set = new QBarSet(QString());
-        auto *others = new QBarSet(QString());
-        QStringList rows;
-        for (std::size_t i = 0; i < plot.bars.size(); ++i) {
-            // Qt Charts counts rows from below.
-            const std::size_t at = plot.upright ? i : plot.bars.size() - 1 - i;
-            set->append(plot.bars[at].value);
-            others->append(plot.bars[at].other.value_or(0));
-            rows.append(QString::number(i)); // names may occur twice, rows may not
-        }
-        set->setPen(Qt::NoPen);
-        set->setBrush(theme().fill);
-        others->setPen(QPen(theme().series2, 1));
-        others->setBrush(QBrush(theme().series2, Qt::BDiagPattern));
-        QAbstractBarSeries *series = nullptr;
-        if (plot.upright)
-            series = new QBarSeries;
-        else
-            series = new QHorizontalBarSeries;
         const bool isPaired = !plot.bars.empty() && plot.bars.front().other.has_value();
-        series->setBarWidth(plot.upright ? uprightWidth : (isPaired ? pairedWidth : barWidth));
-        if (!isPaired)
-            delete others;
-        // From below as well.
-        if (isPaired && !plot.upright)
-            series->append(others);
-        series->append(set);
-        if (isPaired && plot.upright)
-            series->append(others);
-        chart()->addSeries(series);
-        auto *names = bareAxis<QBarCategoryAxis>();
-        names->append(rows);
-        chart()->addAxis(names, plot.upright ? Qt::AlignBottom : Qt::AlignLeft);
-        series->attachAxis(names);
-        auto *values = bareAxis<QValueAxis>();
-        values->setRange(0, m_plot.most());
-        chart()->addAxis(values, plot.upright ? Qt::AlignLeft : Qt::AlignBottom);
-        series->attachAxis(values);
+        return {plot.upright ? uprightWidth : (isPaired ? pairedWidth : barWidth), theme().fill,
+                QPen(theme().series2, 1), QBrush(theme().series2, Qt::BDiagPattern)};
     }
 
     PlotView *m_owner;
+    Chart *m_chart = nullptr; // goes with the owner
+    QString m_words;
     PlotLayout m_plot;
-    QValueAxis *m_across = nullptr; // owned by the chart; only with lines
     int m_hover = -1;
     int m_pressed = -1;
     bool m_isHeld = false; // the button, where it may begin a drag
@@ -337,7 +296,8 @@ PlotView::PlotView(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_canvas);
+    column->addWidget(m_canvas->view());
+    setAccessibleDescription(m_canvas->words());
     speak();
 }
 
@@ -520,7 +480,7 @@ QSize PlotView::minimumSizeHint() const
 void PlotView::speak()
 {
     const QString words = m_canvas->plot().wordsOf(m_current);
-    m_canvas->setAccessibleName(m_name);
+    m_canvas->view()->setAccessibleName(m_name);
     m_canvas->viewport()->setAccessibleName(m_name);
     const QString name = words.isEmpty() ? m_name : m_name + QStringLiteral(": ") + words;
     if (name == accessibleName())
