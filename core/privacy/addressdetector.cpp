@@ -23,13 +23,16 @@ struct Form {
     unsigned needs = 0; // of Bait; 0: it is tried on every text
 };
 
-// Words of which one stands in whatever a form can find.
+// Words of which one stands in whatever a form can find. The expressions need what is said here,
+// and no more: where they find an address, its bait is found, too.
 enum Bait : unsigned {
-    Street = 1,
-    Box = 2,
-    Compound = 4,
-    Rue = 8,
-    Calle = 16,
+    Street = 1, // behind a blank and before no ASCII letter or digit: the head of a word
+    Box = 2, // before a blank, behind the "P", "O" of a post box: the tail of a word
+    Compound = 4, // before a number, with or without a blank, in a word or as one
+    Rue = 8, // between blanks: a word
+    Calle
+    = 16, // before a blank, a full stop or a slash, behind no ASCII letter: the tail of a word
+    AnyBait = 31,
 };
 
 // Few words are worth a look.
@@ -43,8 +46,7 @@ struct BaitWords {
             "street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl"
             " way terrace ter circle cir parkway pkwy highway hwy square sq trail trl"
             " crescent close gardens mews");
-        add(Box, "box");
-        add(Compound, "ring");
+        add(Box, "box obox pobox");
         add(Rue, "rue avenue boulevard place chemin all\u00e9e impasse quai route cours");
         add(Calle,
             "calle c avenida avda plaza paseo via viale piazza corso vicolo largo rua"
@@ -58,33 +60,67 @@ struct BaitWords {
             starts.set(ascii::firstTwo(word.in(text)));
         }
     }
+
+    [[nodiscard]] unsigned of(std::string_view word) const
+    {
+        if (word.empty() || !starts.test(ascii::firstTwo(word)))
+            return 0;
+        const auto known = baits.find(word);
+        return known == baits.end() ? 0 : known->second;
+    }
 };
 
-// "Lindenstraße".
-bool isCompound(std::string_view word, std::string_view lower)
+// "Lindenstraße", "-straße", "Ring".
+bool endsCompound(std::string_view lower)
 {
     constexpr std::array endings {"stra\u00dfe", "strasse", "str",   "weg",       "platz", "allee",
                                   "gasse",       "ufer",    "damm",  "straat",    "laan",  "plein",
                                   "gracht",      "kade",    "gatan", "v\u00e4gen"};
-    return (ascii::isUpper(word[0]) || ascii::isBeyond(word[0]))
-        && std::ranges::any_of(
-               endings, [lower](std::string_view ending) { return lower.ends_with(ending); });
+    return lower == "ring" || std::ranges::any_of(endings, [lower](std::string_view ending) {
+               return lower.ends_with(ending);
+           });
+}
+
+// "12", " 12", ". 12".
+bool isNumberNext(std::string_view bytes, std::size_t at)
+{
+    if (at < bytes.size() && bytes[at] == '.')
+        ++at;
+    at = std::min(bytes.find_first_not_of(' ', at), bytes.size());
+    return at < bytes.size() && ascii::isDigit(bytes[at]);
+}
+
+unsigned baitsOf(const Word &word, const PreparedText &text)
+{
+    static const BaitWords words;
+    constexpr std::string_view kelvin = "\u212a"; // a k to an expression that knows no case
+    const std::string_view lower = word.in(text.lower);
+    std::size_t head = lower.size(); // of ASCII
+    std::size_t tail = 0; // where it begins
+    bool isCompound = false;
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (ascii::isBeyond(lower[at])) {
+            head = std::min(head, at);
+            tail = at + 1;
+        } else if (ascii::isDigit(lower[at]) && at > 0 && !ascii::isDigit(lower[at - 1])) {
+            isCompound = isCompound || endsCompound(lower.substr(0, at));
+        }
+    }
+    isCompound = isCompound || (isNumberNext(text.normal.bytes(), word.end) && endsCompound(lower));
+    const unsigned compound = isCompound ? unsigned(Compound) : 0;
+    if (tail == 0)
+        return words.of(lower) | compound;
+    if (lower.find(kelvin) != std::string_view::npos)
+        return AnyBait;
+    return (words.of(lower.substr(0, head)) & Street) | (words.of(lower) & Rue)
+        | (words.of(lower.substr(tail)) & (Box | Calle)) | compound;
 }
 
 unsigned baitsIn(const PreparedText &text)
 {
-    static const BaitWords words;
-    const std::string_view bytes = text.normal.bytes();
     unsigned baits = 0;
-    for (const Word &word : text.words) {
-        const std::string_view lower = word.in(text.lower);
-        if (words.starts.test(ascii::firstTwo(lower))) {
-            const auto known = words.baits.find(lower);
-            baits |= known == words.baits.end() ? 0 : known->second;
-        }
-        if ((baits & Compound) == 0 && isCompound(word.in(bytes), lower))
-            baits |= Compound;
-    }
+    for (const Word &word : text.words)
+        baits |= baitsOf(word, text);
     return baits;
 }
 
@@ -211,11 +247,11 @@ void findCities(const PreparedText &prepared, Hits &hits)
 
 } // namespace
 
-void findAddresses(const PreparedText &prepared, Hits &hits)
+void findAddresses(const PreparedText &prepared, Hits &hits, AddressForms tried)
 {
     const std::string_view text = prepared.normal.bytes();
     const re2::StringPiece whole(text.data(), text.size());
-    const unsigned baits = baitsIn(prepared);
+    const unsigned baits = tried == AddressForms::All ? AnyBait : baitsIn(prepared);
     for (const Form &form : forms()) {
         if (form.needs != 0 && (form.needs & baits) == 0)
             continue;

@@ -195,7 +195,7 @@ QString reasonName(Unscannable::Reason reason)
 
 QString detectorsName()
 {
-    return QStringLiteral("bluepencil-detectors/4");
+    return QStringLiteral("bluepencil-detectors/5");
 }
 
 } // namespace bluepencil
