@@ -187,11 +187,6 @@ std::optional<std::size_t> cityEnd(const PreparedText &text, std::size_t first)
     return end;
 }
 
-bool isNear(std::string_view gap)
-{
-    return gap.size() <= 3 && gap.find_first_not_of(" ,\n") == std::string_view::npos;
-}
-
 // Where a postcode begins that stands before this word: "10115", "114 55", "00-950", "1012 AB".
 std::optional<std::size_t> postcodeBefore(const PreparedText &text, std::size_t word)
 {
@@ -219,25 +214,60 @@ std::optional<std::size_t> postcodeBefore(const PreparedText &text, std::size_t 
     return isParted ? std::optional(text.words[word - 2].start) : std::nullopt;
 }
 
+// Where the addresses of a text begin and end: found in few steps, however many they are.
+class AddressEdges {
+public:
+    explicit AddressEdges(const Hits &hits)
+    {
+        for (const Hit &hit : hits) {
+            if (hit.type != PersonalDataType::Address)
+                continue;
+            m_starts.push_back(hit.start);
+            m_ends.push_back(hit.end);
+        }
+        std::ranges::sort(m_starts);
+        std::ranges::sort(m_ends);
+    }
+
+    // One ends shortly before these bytes, or begins shortly behind them.
+    [[nodiscard]] bool areBeside(std::string_view text, std::size_t start, std::size_t end) const
+    {
+        for (std::size_t gap = 0; gap <= WidestGap; ++gap) {
+            if (gap <= start && isGap(text.substr(start - gap, gap))
+                && std::ranges::binary_search(m_ends, start - gap))
+                return true;
+            if (gap <= text.size() - end && isGap(text.substr(end, gap))
+                && std::ranges::binary_search(m_starts, end + gap))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t WidestGap = 3;
+
+    static bool isGap(std::string_view bytes)
+    {
+        return bytes.find_first_not_of(" ,\n") == std::string_view::npos;
+    }
+
+    std::vector<std::size_t> m_starts; // sorted
+    std::vector<std::size_t> m_ends; // sorted
+};
+
 // A large city with a postcode, or beside what is an address for itself.
 void findCities(const PreparedText &prepared, Hits &hits)
 {
     const std::string_view text = prepared.normal.bytes();
     const std::vector<Word> &words = prepared.words;
-    const Hits addresses = hits;
+    const AddressEdges addresses(hits);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto last = cityEnd(prepared, i);
         if (!last)
             continue;
         const std::size_t end = words[*last].end;
         const auto code = postcodeBefore(prepared, i);
-        const bool isBeside = std::ranges::any_of(addresses, [&](const Hit &hit) {
-            return hit.type == PersonalDataType::Address
-                && ((hit.end <= words[i].start
-                     && isNear(text.substr(hit.end, words[i].start - hit.end)))
-                    || (hit.start >= end && isNear(text.substr(end, hit.start - end))));
-        });
-        if (code || isBeside) {
+        if (code || addresses.areBeside(text, words[i].start, end)) {
             hits.push_back({code.value_or(words[i].start), end, PersonalDataType::Address, Tier::C,
                             code ? 0.6 : 0.5, "listed"});
         }

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 using namespace bluepencil;
@@ -123,6 +125,55 @@ private:
     std::mt19937 m_random;
 };
 
+using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
+
+bool isListed(const Hit &hit)
+{
+    return *hit.detail != '\0';
+}
+
+// Addresses and large cities, near each other or not.
+struct CityText {
+    explicit CityText(quint32 seed)
+    {
+        constexpr std::array places {"Berlin", "Paris", "New York"};
+        constexpr std::array others {"SW1A 1AA", "12 Main Street", "Lindenweg 3", "x", "and so on"};
+        constexpr std::array gaps {" ", ", ", "\n", ",\n ", " ,, ", "; ", " - "};
+        std::mt19937 random(seed);
+        for (int i = 0; i < 12; ++i) {
+            const bool isCity = random() % 2 == 0;
+            const std::string part
+                = isCity ? places[random() % places.size()] : others[random() % others.size()];
+            if (isCity)
+                cities.emplace_back(text.size(), text.size() + part.size());
+            text += part + gaps[random() % gaps.size()];
+        }
+    }
+
+    [[nodiscard]] Ranges beside(const Hits &hits) const
+    {
+        Ranges found;
+        for (const auto &city : cities) {
+            const bool isBeside = std::ranges::any_of(hits, [&](const Hit &hit) {
+                return !isListed(hit)
+                    && (isNear(hit.end, city.first) || isNear(city.second, hit.start));
+            });
+            if (isBeside)
+                found.push_back(city);
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isNear(std::size_t from, std::size_t to) const
+    {
+        return from <= to && to - from <= 3
+            && text.substr(from, to - from).find_first_not_of(" ,\n") == std::string::npos;
+    }
+
+    std::string text;
+    Ranges cities;
+};
+
 } // namespace
 
 class TestAddressDetector final : public QObject {
@@ -132,6 +183,7 @@ private Q_SLOTS:
     void oddlyWritten_data();
     void oddlyWritten();
     void noLikelyFormIsLeftOut();
+    void citiesBesideAddresses();
 };
 
 void TestAddressDetector::oddlyWritten_data()
@@ -179,6 +231,24 @@ void TestAddressDetector::noLikelyFormIsLeftOut()
         all += expected.size();
     }
     QVERIFY2(all > 2'000, qPrintable(QString::number(all)));
+}
+
+// As found by looking at every address for every city.
+void TestAddressDetector::citiesBesideAddresses()
+{
+    for (quint32 seed = 1; seed <= 500; ++seed) {
+        const CityText cities(seed);
+        const PreparedText prepared(QString::fromStdString(cities.text));
+        Hits hits;
+        findAddresses(prepared, hits);
+        Ranges listed;
+        for (const Hit &hit : hits) {
+            if (isListed(hit))
+                listed.emplace_back(hit.start, hit.end);
+        }
+        QVERIFY2(listed == cities.beside(hits),
+                 qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(prepared.text)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAddressDetector)
