@@ -52,9 +52,11 @@ public:
                                     " FROM feedback WHERE feedback_no = ?"))
     {
         m_answer.terms = std::move(terms);
-        // Without this SQLite reads the index that begins with the status, whole, for each item.
-        m_feedback.condition.replace(QStringLiteral("f.status"),
-                                     QStringLiteral("coalesce(f.status, '')"));
+        // Without this SQLite reads, for each item, all of an index that begins with one of these.
+        for (const char *column : {"f.status", "f.reviewer"}) {
+            const QString name = QString::fromLatin1(column);
+            m_feedback.condition.replace(name, QStringLiteral("coalesce(%1, '')").arg(name));
+        }
         if (!query.viewer.isEmpty()) {
             m_feedback.condition
                 += QStringLiteral(" AND (f.reviewer = ? OR i.state NOT IN ('open', 'staged'))");
@@ -62,13 +64,40 @@ public:
         }
     }
 
+    // First the newest rows with the words, one by one: mostly those that are meant are among them.
+    // Where they are too rare for that, those behind are asked for with the items that the filter
+    // leaves, found at once by its own indexes.
     Result<SearchAnswer> run(const std::stop_token &stop)
     {
+        const Result<std::optional<qint64>> last = lastOneByOne();
+        if (!last)
+            return fail(last.error());
+        Part part;
+        part.from = *last;
+        BLUEPENCIL_TRY(find(part, stop));
+        if (*last && !m_answer.more) {
+            part.before = *last;
+            part.from.reset();
+            part.byFilter = true;
+            BLUEPENCIL_TRY(find(part, stop));
+        }
+        return finished();
+    }
+
+private:
+    // Of the rows in which the words stand.
+    struct Part {
+        std::optional<qint64> from; // the first row number of it
+        std::optional<qint64> before; // the first one behind it
+        bool byFilter = false; // few are meant
+    };
+
+    Result<> find(Part part, const std::stop_token &stop)
+    {
         // An item may have several rows, and some turn out not to be meant.
-        const int batch = 2 * m_query.limit + 20;
-        std::optional<qint64> before;
+        const int batch = (part.byFilter ? 10 : 1) * (2 * m_query.limit + 20);
         while (true) {
-            const Result<std::vector<FoundRow>> rows = read(before, batch);
+            const Result<std::vector<FoundRow>> rows = read(part, batch);
             if (!rows)
                 return fail(rows.error());
             for (const FoundRow &row : *rows) {
@@ -76,15 +105,56 @@ public:
                     return fail(Error::Code::Cancelled, QStringLiteral("another was searched for"));
                 BLUEPENCIL_TRY(add(row));
                 if (m_answer.more)
-                    return finished();
+                    return {};
             }
             if (std::ssize(*rows) < batch)
-                return finished();
-            before = rows->back().rowNo;
+                return {};
+            part.before = rows->back().rowNo;
         }
     }
 
-private:
+    // The oldest of the rows that are looked at one by one; none: all are.
+    Result<std::optional<qint64>> lastOneByOne()
+    {
+        if (candidates().condition.isEmpty())
+            return std::nullopt;
+        const SearchSql &search = m_database.dialect().search();
+        Query query(m_database,
+                    QStringLiteral("SELECT %1 FROM search_words w WHERE %2 ORDER BY %1 DESC"
+                                   " LIMIT 1 OFFSET ?")
+                        .arg(search.rowNo, search.matches));
+        query.bind(m_database.dialect().searchExpression(m_answer.terms));
+        const Result<bool> row = query.bind(m_query.oneByOne).runToRow();
+        if (!row)
+            return fail(row.error());
+        return *row ? std::optional(query.integer(0)) : std::nullopt;
+    }
+
+    // All items that the filter can mean, and perhaps some more; empty if it leaves none out.
+    [[nodiscard]] FilterSql candidates() const
+    {
+        if (wantsDecision(m_query.filter)) {
+            const FilterSql feedback = filterSql(m_query.filter);
+            return {QStringLiteral("SELECT c.item_no FROM feedback f CROSS JOIN item c"
+                                   " WHERE c.item_id = f.item_id AND ")
+                        + feedback.condition,
+                    feedback.values};
+        }
+        FilterSql item;
+        addItemFilter(item, QStringLiteral("c"));
+        if (!item.condition.isEmpty())
+            item.condition.prepend(QStringLiteral("SELECT c.item_no FROM item c WHERE 1 = 1"));
+        return item;
+    }
+
+    void addItemFilter(FilterSql &sql, const QString &table) const
+    {
+        addAlternatives(sql, table + QStringLiteral(".queue"), m_query.filter.queues);
+        addAlternatives(sql, table + QStringLiteral(".task"), m_query.filter.tasks);
+        addAlternatives(sql, table + QStringLiteral(".model"), m_query.filter.models);
+        addAlternatives(sql, table + QStringLiteral(".language"), m_query.filter.languages);
+    }
+
     Result<SearchAnswer> finished()
     {
         // Imported history may come in any order.
@@ -92,16 +162,27 @@ private:
         return std::move(m_answer);
     }
 
-    Result<std::vector<FoundRow>> read(const std::optional<qint64> &before, int most)
+    Result<std::vector<FoundRow>> read(const Part &part, int most)
     {
         const SearchSql &search = m_database.dialect().search();
         FilterSql item {QStringLiteral("i.state <> 'staged' AND NOT EXISTS (SELECT 1 FROM"
                                        " restriction x WHERE x.subject_id = i.subject_id)"),
                         {}};
-        addAlternatives(item, QStringLiteral("i.queue"), m_query.filter.queues);
-        addAlternatives(item, QStringLiteral("i.task"), m_query.filter.tasks);
-        addAlternatives(item, QStringLiteral("i.model"), m_query.filter.models);
-        addAlternatives(item, QStringLiteral("i.language"), m_query.filter.languages);
+        addItemFilter(item, QStringLiteral("i"));
+        if (part.byFilter) {
+            const FilterSql few = candidates();
+            item.condition += QStringLiteral(" AND r.item_no IN (%1)").arg(few.condition);
+            item.values += few.values;
+        }
+        const auto bound = [&](const std::optional<qint64> &number, const char *comparison) {
+            if (!number)
+                return;
+            item.condition
+                += QStringLiteral(" AND %1 %2 ?").arg(search.rowNo, QLatin1String(comparison));
+            item.values += *number;
+        };
+        bound(part.from, ">=");
+        bound(part.before, "<");
         const QString own
             = QStringLiteral("EXISTS (SELECT 1 FROM feedback f WHERE f.feedback_no = r.feedback_no"
                              " AND %1)")
@@ -115,12 +196,10 @@ private:
                   "SELECT r.row_no, r.item_no, r.feedback_no, coalesce(r.feedback_no,"
                   " (SELECT f.feedback_no FROM feedback f WHERE f.item_id = i.item_id AND %1"
                   "  ORDER BY f.decided_at DESC, f.feedback_no DESC LIMIT 1))"
-                  " FROM %2 WHERE %3 AND %4 AND (%5 OR r.feedback_no IS NULL%6)%7 ORDER BY %8 DESC "
-                  "LIMIT ?")
+                  " FROM %2 WHERE %3 AND %4 AND (%5 OR r.feedback_no IS NULL%6) ORDER BY %7 DESC"
+                  " LIMIT ?")
                   .arg(m_feedback.condition, search.source, search.matches, item.condition, own,
-                       decidedOnly ? QStringLiteral(" AND ") + any : QString(),
-                       before ? QStringLiteral(" AND %1 < ?").arg(search.rowNo) : QString(),
-                       search.rowNo);
+                       decidedOnly ? QStringLiteral(" AND ") + any : QString(), search.rowNo);
         Query query(m_database, sql);
         const auto bindAll = [&query](const QVariantList &values) {
             for (const QVariant &value : values)
@@ -132,8 +211,6 @@ private:
         bindAll(m_feedback.values);
         if (decidedOnly)
             bindAll(m_feedback.values);
-        if (before)
-            query.bind(*before);
         BLUEPENCIL_TRY(query.bind(most).run());
         std::vector<FoundRow> rows;
         while (true) {

@@ -24,6 +24,9 @@ struct SearchQuery {
     // Empty: one who may see all.
     QString viewer;
     int limit = 50; // items, 1 to MostSearchHits
+    // So many of the newest rows with the words are held against the filter one by one before
+    // those behind them are found by it; what the answer is does not depend on it.
+    int oneByOne = 2000;
 };
 
 inline constexpr int MostSearchHits = 1000;
