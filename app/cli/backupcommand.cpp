@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "core/queue/erasureledger.h"
-#include "core/queue/holds.h"
+#include "core/queue/standingrights.h"
 #include "core/store/backup.h"
 
 #include <QDir>
@@ -23,6 +22,7 @@ struct Arguments {
     std::string file;
     std::string eraseList;
     bool force = false;
+    bool loseRights = false;
     bool json = false;
     int keep = 0; // 0: all
 };
@@ -121,61 +121,73 @@ Result<std::vector<ErasedSubject>> readList(const QString &path)
     return parseErasedSubjects(file.readAll(), path);
 }
 
-// From the list that is named, else from the one beside the copy; and from the workspace that is
-// replaced, if it can still be read.
-Result<std::vector<ErasedSubject>> gatherErasures(Context &context, const Arguments &arguments)
+// From the list that is named, else from the one beside the copy.
+Result<std::vector<ErasedSubject>> listedErasures(const Arguments &arguments)
 {
     QString list = local(arguments.eraseList);
     const QString beside = QFileInfo(local(arguments.file)).absoluteDir().filePath(listName);
     if (list.isEmpty() && QFileInfo::exists(beside))
         list = beside;
-    std::vector<ErasedSubject> subjects;
-    if (!list.isEmpty()) {
-        Result<std::vector<ErasedSubject>> read = readList(list);
-        if (!read)
-            return read;
-        subjects = std::move(*read);
-    }
-    const auto old = Workspace::look(context.address());
-    if (!old || !arguments.force)
-        return subjects;
-    if (const auto more = erasedSubjects((*old)->database()))
-        subjects.insert(subjects.end(), more->begin(), more->end());
-    return subjects;
+    return list.isEmpty() ? Result<std::vector<ErasedSubject>> {} : readList(list);
 }
 
-// Those of the workspace that is replaced, if it can still be read.
-std::vector<Hold> gatherHolds(Context &context, const Arguments &arguments)
+// What would be undone goes with the workspace that cannot be read. One that is no workspace any
+// more is what a copy is put back for; one that opens and hides its lists is gone only if asked.
+Result<StandingRights> rightsReplaced(Context &context, const Arguments &arguments)
 {
+    if (!arguments.force)
+        return StandingRights {};
+    using Code = Error::Code;
     const auto old = Workspace::look(context.address());
-    if (!old || !arguments.force)
-        return {};
-    return listHolds((*old)->database(), true).value_or(std::vector<Hold>());
+    if (!old && old.error().code == Code::NotFound)
+        return StandingRights {};
+    const bool isBroken = !old && old.error().code != Code::Busy
+        && old.error().code != Code::NotPermitted && old.error().code != Code::Unreachable;
+    if (!old && !isBroken)
+        return fail(old.error());
+    Result<StandingRights> rights
+        = old ? standingRights(**old) : Result<StandingRights>(fail(old.error()));
+    if (rights)
+        return rights;
+    if (old && !arguments.loseRights) {
+        Error error = rights.error();
+        error.what.prepend(QStringLiteral("the erasures, holds and restrictions of the workspace"
+                                          " that is replaced cannot be read: "));
+        error.remedy = QStringLiteral("look what they were (erasures, hold list, restrict --list),"
+                                      " then say --lose-rights to go on without them");
+        return fail(error);
+    }
+    context.say(QStringLiteral("the workspace that is replaced cannot be read (%1): erasures that"
+                               " are on no list, holds and restrictions made since the copy are"
+                               " lost; ask who made them, and repeat them")
+                    .arg(rights.error().what));
+    return StandingRights {};
 }
 
 Result<> restore(Context &context, const Arguments &arguments)
 {
-    const Result<std::vector<ErasedSubject>> erased = gatherErasures(context, arguments);
-    if (!erased)
-        return fail(erased.error());
-    const std::vector<Hold> holds = gatherHolds(context, arguments);
-    int persons = 0;
-    int kept = 0;
+    const Result<std::vector<ErasedSubject>> listed = listedErasures(arguments);
+    if (!listed)
+        return fail(listed.error());
+    Result<StandingRights> rights = rightsReplaced(context, arguments);
+    if (!rights)
+        return fail(rights.error());
+    rights->erased.insert(rights->erased.end(), listed->begin(), listed->end());
+    CarriedRights carried;
     RestoreRequest request;
-    request.mustPrepare = !erased->empty() || !holds.empty();
+    request.mustPrepare
+        = !rights->erased.empty() || !rights->holds.empty() || !rights->restrictions.empty();
     request.file = local(arguments.file);
     request.address = context.address();
     request.replace = arguments.force;
+    request.mark = rights->mark;
     request.prepare = [&](Workspace &workspace) -> Result<> {
         SqlReviewQueue queue(workspace, context.clock(), context.random());
-        const Result<int> again = eraseAgain(queue, *erased);
-        if (!again)
-            return fail(again.error());
-        persons = *again;
-        // Behind the erasures, which came before them.
-        const Result<int> put = keepHolds(queue, holds);
-        kept = put.value_or(0);
-        return put ? Result<> {} : fail(put.error());
+        const Result<CarriedRights> done = carryOver(queue, *rights);
+        if (!done)
+            return fail(done.error());
+        carried = *done;
+        return {};
     };
     const Result<std::vector<TableCount>> tables
         = restoreBackup(request, context.clock(), context.random());
@@ -183,17 +195,19 @@ Result<> restore(Context &context, const Arguments &arguments)
         return fail(tables.error());
     if (arguments.json) {
         return context.writeLine(toLine(OrderedJson {{"restored", arguments.file},
-                                                     {"erased_again", persons},
-                                                     {"holds_kept", kept},
+                                                     {"erased_again", carried.persons},
+                                                     {"holds_kept", carried.holds},
+                                                     {"restrictions_kept", carried.restrictions},
                                                      {"tables", toJson(*tables)}}));
     }
     return context.writeLine(
         QStringLiteral("restored: %1 rows in %2 tables, checked and counted; persons erased again:"
-                       " %3; holds kept: %4")
+                       " %3; holds kept: %4; restrictions kept: %5")
             .arg(rowsOf(*tables))
             .arg(tables->size())
-            .arg(persons)
-            .arg(kept)
+            .arg(carried.persons)
+            .arg(carried.holds)
+            .arg(carried.restrictions)
             .toUtf8());
 }
 
@@ -221,6 +235,9 @@ void addBackup(const CliCommand &app, Context &context, int &exitCode)
                    "Who must be forgotten again, as workspace erasures prints it; else "
                    "erasures.jsonl beside FILE")
         .valueName("LIST");
+    back.addFlag("--lose-rights", arguments->loseRights,
+                 "Go on although the erasures, holds and restrictions of the workspace that is "
+                 "replaced cannot be read");
     back.addFlag("--json", arguments->json, "Print JSON");
     back.callback(
         [=, &context, &exitCode] { exitCode = context.finish(restore(context, *arguments)); });

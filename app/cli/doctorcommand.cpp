@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/store/backup.h"
 #include "core/store/dialect.h"
 #include "core/store/records.h"
 #include "core/text/editscript.h"
@@ -69,6 +70,18 @@ private:
             problem(words + QStringLiteral("; leave it as it is and restore a backup"));
         fact("integrity", broken->isEmpty() ? QStringLiteral("ok") : QStringLiteral("damaged"));
         records(workspace.database());
+        leftovers(workspace);
+    }
+
+    void leftovers(Workspace &workspace)
+    {
+        const Result<QStringList> left = leftBehind(workspace);
+        if (!left)
+            return problem(toString(left.error()));
+        for (const QString &name : *left)
+            problem(QStringLiteral("%1 was left behind by a restore or a backup that was cut off,"
+                                   " with all texts in it; delete it, or let the next one do so")
+                        .arg(name));
     }
 
     void records(Database &database)

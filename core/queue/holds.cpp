@@ -211,33 +211,43 @@ Result<> insertHold(Database &database, const Hold &hold)
     return insert.bind(hold.releasedAt).run();
 }
 
+// The same hold in another copy of the workspace; 0 if it is not there. Where the person was erased
+// since, on either side, nothing is left of them but who held it, and when.
+Result<qint64> findHold(Database &database, const Hold &hold)
+{
+    const StoredScope scope = storedScope(hold.scope);
+    const StoredScope blank = storedScope({});
+    Query find(database,
+               QStringLiteral("SELECT hold_no FROM legal_hold WHERE held_by = ? AND held_at = ?"
+                              " AND (subject_id = ? AND filter = ?"
+                              "   OR subject_id = '' AND filter IN (?, ?))"));
+    find.bind(hold.heldBy).bind(hold.heldAt).bind(scope.subjectId).bind(scope.filter);
+    const Result<bool> row = find.bind(QByteArray("")).bind(blank.filter).runToRow();
+    if (!row)
+        return fail(row.error());
+    return *row ? find.integer(0) : 0;
+}
+
 // False if it is there already, and as it is there.
 Result<bool> keepHold(Database &database, const Hold &hold)
 {
-    const StoredScope scope = storedScope(hold.scope);
-    Query find(database,
-               QStringLiteral("SELECT hold_no, released_at FROM legal_hold WHERE subject_id = ?"
-                              " AND filter = ? AND held_by = ? AND held_at = ?"));
-    const Result<bool> row = find.bind(scope.subjectId)
-                                 .bind(scope.filter)
-                                 .bind(hold.heldBy)
-                                 .bind(hold.heldAt)
-                                 .runToRow();
-    if (!row)
-        return fail(row.error());
-    if (!*row) {
+    const Result<qint64> number = findHold(database, hold);
+    if (!number)
+        return fail(number.error());
+    if (*number == 0) {
+        // Whom it was about was erased since, which it outlived.
+        if (hold.scope.subjectId.isEmpty() && namesNothing(hold.scope.filter))
+            return false;
         BLUEPENCIL_TRY(insertHold(database, hold));
         return true;
     }
-    if (!hold.releasedAt || !find.isNull(1))
+    if (!hold.releasedAt)
         return false;
-    const qint64 number = find.integer(0);
-    find.finish();
     Query release(database,
                   QStringLiteral("UPDATE legal_hold SET released_by = ?, released_at = ?"
-                                 " WHERE hold_no = ?"));
-    BLUEPENCIL_TRY(release.bind(hold.releasedBy).bind(*hold.releasedAt).bind(number).run());
-    return true;
+                                 " WHERE hold_no = ? AND released_at IS NULL"));
+    BLUEPENCIL_TRY(release.bind(hold.releasedBy).bind(*hold.releasedAt).bind(*number).run());
+    return release.affectedRows() > 0;
 }
 
 } // namespace
@@ -250,9 +260,6 @@ Result<int> keepHolds(SqlReviewQueue &queue, const std::vector<Hold> &holds)
     BLUEPENCIL_TRY(waitForRights(database));
     int kept = 0;
     for (const Hold &hold : holds) {
-        // Whom it was about was erased since, which it outlived.
-        if (hold.scope.subjectId.isEmpty() && namesNothing(hold.scope.filter))
-            continue;
         const Result<bool> changed = keepHold(database, hold);
         if (!changed)
             return fail(changed.error());

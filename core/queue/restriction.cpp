@@ -58,6 +58,45 @@ Result<> note(SqlReviewQueue &queue, const QString &kind, const QString &by, qin
     return insert.bind(toLine(OrderedJson {{"items", items}})).run();
 }
 
+// Inside a transaction; the person is not restricted yet.
+Result<RestrictionReport> restrictNow(SqlReviewQueue &queue, const Restriction &restriction)
+{
+    Database &database = queue.workspace().database();
+    Query insert(database,
+                 QStringLiteral("INSERT INTO restriction (subject_id, reason, restricted_by,"
+                                " restricted_at) VALUES (?, ?, ?, ?)"));
+    insert.bind(restriction.subjectId).bind(textBytes(restriction.reason)).bind(restriction.by);
+    BLUEPENCIL_TRY(insert.bind(restriction.at).run());
+    RestrictionReport report;
+    const Result<qint64> items = itemsOf(database, restriction.subjectId);
+    if (!items)
+        return fail(items.error());
+    report.items = *items;
+    const Result<qint64> back = takeBack(database, restriction.subjectId, queue.clock().now());
+    if (!back)
+        return fail(back.error());
+    report.takenBack = *back;
+    BLUEPENCIL_TRY(forget(database, restriction.subjectId));
+    BLUEPENCIL_TRY(note(queue, QStringLiteral("restricted"), restriction.by, report.items));
+    return report;
+}
+
+// Inside a transaction; nothing if the person was not restricted.
+Result<std::optional<RestrictionReport>> endNow(SqlReviewQueue &queue, const QString &subjectId,
+                                                const QString &by)
+{
+    Database &database = queue.workspace().database();
+    Query remove(database, QStringLiteral("DELETE FROM restriction WHERE subject_id = ?"));
+    BLUEPENCIL_TRY(remove.bind(subjectId).run());
+    if (remove.affectedRows() == 0)
+        return std::nullopt;
+    const Result<qint64> items = itemsOf(database, subjectId);
+    if (!items)
+        return fail(items.error());
+    BLUEPENCIL_TRY(note(queue, QStringLiteral("unrestricted"), by, *items));
+    return RestrictionReport {*items, 0};
+}
+
 } // namespace
 
 Result<RestrictionReport> restrictSubject(SqlReviewQueue &queue, const Restriction &restriction)
@@ -83,22 +122,11 @@ Result<RestrictionReport> restrictSubject(SqlReviewQueue &queue, const Restricti
         return fail(Error::Code::Conflict, QStringLiteral("the person is restricted already"), {},
                     QStringLiteral("since %1, by %2").arg(toRfc3339((*before)->at), (*before)->by));
     }
-    Query insert(database,
-                 QStringLiteral("INSERT INTO restriction (subject_id, reason, restricted_by,"
-                                " restricted_at) VALUES (?, ?, ?, ?)"));
-    insert.bind(restriction.subjectId).bind(textBytes(restriction.reason)).bind(restriction.by);
-    BLUEPENCIL_TRY(insert.bind(queue.clock().now()).run());
-    RestrictionReport report;
-    const Result<qint64> items = itemsOf(database, restriction.subjectId);
-    if (!items)
-        return fail(items.error());
-    report.items = *items;
-    const Result<qint64> back = takeBack(database, restriction.subjectId, queue.clock().now());
-    if (!back)
-        return fail(back.error());
-    report.takenBack = *back;
-    BLUEPENCIL_TRY(forget(database, restriction.subjectId));
-    BLUEPENCIL_TRY(note(queue, QStringLiteral("restricted"), restriction.by, report.items));
+    Restriction fromNow = restriction;
+    fromNow.at = queue.clock().now();
+    Result<RestrictionReport> report = restrictNow(queue, fromNow);
+    if (!report)
+        return report;
     BLUEPENCIL_TRY(transaction.commit());
     return report;
 }
@@ -110,20 +138,47 @@ Result<RestrictionReport> endRestriction(SqlReviewQueue &queue, const QString &s
     Transaction transaction(database);
     BLUEPENCIL_TRY(transaction.begin());
     BLUEPENCIL_TRY(waitForRights(database));
-    Query remove(database, QStringLiteral("DELETE FROM restriction WHERE subject_id = ?"));
-    BLUEPENCIL_TRY(remove.bind(subjectId).run());
-    if (remove.affectedRows() == 0) {
+    const Result<std::optional<RestrictionReport>> report = endNow(queue, subjectId, by);
+    if (!report)
+        return fail(report.error());
+    if (!*report) {
         return fail(Error::Code::NotFound, QStringLiteral("the person is not restricted"), {},
                     QStringLiteral("look at bluepencil-cli restrict --list"));
     }
-    RestrictionReport report;
-    const Result<qint64> items = itemsOf(database, subjectId);
-    if (!items)
-        return fail(items.error());
-    report.items = *items;
-    BLUEPENCIL_TRY(note(queue, QStringLiteral("unrestricted"), by, report.items));
     BLUEPENCIL_TRY(transaction.commit());
-    return report;
+    return **report;
+}
+
+Result<int> keepRestrictions(SqlReviewQueue &queue, const std::vector<Restriction> &wanted,
+                             bool only)
+{
+    Database &database = queue.workspace().database();
+    Transaction transaction(database);
+    BLUEPENCIL_TRY(transaction.begin());
+    BLUEPENCIL_TRY(waitForRights(database));
+    const auto there = restrictions(database);
+    if (!there)
+        return fail(there.error());
+    int changed = 0;
+    QSet<QString> persons;
+    for (const Restriction &restriction : wanted) {
+        persons.insert(restriction.subjectId);
+        const auto before = restrictionOf(database, restriction.subjectId);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            continue;
+        BLUEPENCIL_TRY(restrictNow(queue, restriction));
+        ++changed;
+    }
+    for (const Restriction &restriction : *there) {
+        if (!only || persons.contains(restriction.subjectId))
+            continue;
+        BLUEPENCIL_TRY(endNow(queue, restriction.subjectId, restriction.by));
+        ++changed;
+    }
+    BLUEPENCIL_TRY(transaction.commit());
+    return changed;
 }
 
 Result<std::optional<Restriction>> restrictionOf(Database &database, const QString &subjectId)

@@ -29,6 +29,10 @@ struct RestrictionReport {
 // stands already.
 [[nodiscard]] Result<RestrictionReport> restrictSubject(SqlReviewQueue &queue,
                                                         const Restriction &restriction);
+// As they stand in `restrictions`, by whom and since when; with `only`, those of the workspace that
+// are not among them end. How many that changed.
+[[nodiscard]] Result<int> keepRestrictions(SqlReviewQueue &queue,
+                                           const std::vector<Restriction> &restrictions, bool only);
 // NotFound if the person is not restricted.
 [[nodiscard]] Result<RestrictionReport> endRestriction(SqlReviewQueue &queue,
                                                        const QString &subjectId, const QString &by);

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/store/copying.h"
+#include "core/store/statemark.h"
 
 #include <QString>
 
@@ -51,6 +52,9 @@ struct RestoreRequest {
     std::function<Result<>(Workspace &)> prepare;
     // False: `prepare` has nothing to do here, so that on a server no such database is needed.
     bool mustPrepare = true;
+    // Of the workspace that is replaced: asked again when nobody can write there any more. If it
+    // gives another answer, the restore is refused (Busy) and nothing is replaced.
+    StateMark mark;
 };
 
 // Puts a copy back, all or nothing. Conflict if there is a workspace and `replace` is false; Busy
@@ -58,5 +62,9 @@ struct RestoreRequest {
 // copy with an older schema is brought up to date. The tables that it has.
 [[nodiscard]] Result<std::vector<TableCount>>
 restoreBackup(const RestoreRequest &request, const Clock &clock, const RandomSource &random);
+
+// What a restore or a proof that was cut off has left beside a workspace, all texts in it: files,
+// or databases on its server. The next one takes them away where it may.
+[[nodiscard]] Result<QStringList> leftBehind(Workspace &workspace);
 
 } // namespace bluepencil

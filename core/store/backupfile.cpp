@@ -119,6 +119,14 @@ Result<> renameOver(const QString &from, const QString &to)
     return syncToDisk(QFileInfo(to).absolutePath());
 }
 
+Error changedMeanwhile(const QString &where)
+{
+    return {Error::Code::Busy,
+            QStringLiteral("the workspace that is replaced changed while the copy was made ready:"
+                           " an erasure, a hold or a restriction would be lost"),
+            where, QStringLiteral("nothing was replaced; restore again")};
+}
+
 Result<std::vector<TableCount>> proveWorkspace(const QString &address)
 {
     const auto opened = Workspace::look(address);

@@ -27,6 +27,9 @@ struct BackupManifest {
 // In one step, over what is there.
 [[nodiscard]] Result<> renameOver(const QString &from, const QString &to);
 
+// What a restore says where others have changed what it was about to carry over.
+[[nodiscard]] Error changedMeanwhile(const QString &where);
+
 // Opened, checked, counted: the tables, or why it is not good.
 [[nodiscard]] Result<std::vector<TableCount>> proveWorkspace(const QString &address);
 // Corrupt unless both have the same tables with as many rows.

@@ -280,6 +280,10 @@ Error Database::failed(const QSqlError &error)
         found = {Error::Code::Storage,
                  QStringLiteral("the connection to the database was lost (%1)").arg(found.what),
                  m_path, QStringLiteral("try again; the next attempt connects anew")};
+    } else if (m_reconnects && m_dialect->tablesWereReplaced(error)) {
+        m_lost = true; // with all that was prepared on it
+        found = {Error::Code::Busy, QStringLiteral("the tables were replaced (%1)").arg(found.what),
+                 m_path, QStringLiteral("try again; the next attempt connects anew")};
     }
     if (!m_inTransaction || !m_dialect->errorEndsTransaction())
         return found;

@@ -168,6 +168,11 @@ public:
         return parts.join(QStringLiteral(" AND "));
     }
 
+    [[nodiscard]] bool tablesWereReplaced(const QSqlError & /*error*/) const override
+    {
+        return false; // SQLite prepares again by itself
+    }
+
     [[nodiscard]] Error error(const QSqlError &error, const QString &where) const override
     {
         const QString words = wordsOf(error);
@@ -401,6 +406,12 @@ public:
 
     // SQLSTATE: https://www.postgresql.org/docs/15/errcodes-appendix.html. Of the message only the
     // first line: the others may quote what stands in a row.
+    // "cached plan must not change result type": PostgreSQL has no code of its own for it.
+    [[nodiscard]] bool tablesWereReplaced(const QSqlError &error) const override
+    {
+        return error.nativeErrorCode() == QLatin1String("0A000");
+    }
+
     [[nodiscard]] Error error(const QSqlError &error, const QString &where) const override
     {
         const QString state = error.nativeErrorCode();

@@ -112,6 +112,8 @@ public:
     // The value for SearchSql::matches: every term, each in one of the fields.
     [[nodiscard]] virtual QString searchExpression(const std::vector<SearchTerm> &terms) const = 0;
 
+    // True if the tables are others than those that a statement was prepared for.
+    [[nodiscard]] virtual bool tablesWereReplaced(const QSqlError &error) const = 0;
     // Classifies by the database's own code.
     [[nodiscard]] virtual Error error(const QSqlError &error, const QString &where) const = 0;
 };

@@ -33,12 +33,25 @@ Result<> remove(const QString &path)
                 path, QStringLiteral("delete it"));
 }
 
+QString besideFile(const QString &workspace)
+{
+    return realPath(workspace) + QStringLiteral("-figures");
+}
+
+Result<> removeBoth(const QString &path)
+{
+    // In this order: one that takes its place in between is taken away with it.
+    const Result<> unfinished = remove(path + QStringLiteral(".new"));
+    const Result<> finished = remove(path);
+    return unfinished ? finished : unfinished;
+}
+
 } // namespace
 
 QString figureFilePath(const Database &database)
 {
     if (&database.dialect() == &sqliteDialect())
-        return realPath(database.path()) + QStringLiteral("-figures");
+        return besideFile(database.path());
     constexpr qsizetype enough = 32;
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
         + QStringLiteral("/bluepencil/figures-") + sha256Hex({database.path()}).left(enough);
@@ -46,11 +59,12 @@ QString figureFilePath(const Database &database)
 
 Result<> removeFigureFile(const Database &database)
 {
-    const QString path = figureFilePath(database);
-    // In this order: one that takes its place in between is taken away with it.
-    const Result<> unfinished = remove(path + QStringLiteral(".new"));
-    const Result<> finished = remove(path);
-    return unfinished ? finished : unfinished;
+    return removeBoth(figureFilePath(database));
+}
+
+Result<> removeFiguresOf(const QString &file)
+{
+    return removeBoth(besideFile(file));
 }
 
 } // namespace bluepencil

@@ -17,5 +17,6 @@ namespace bluepencil {
 // person was erased. Storage where that is refused; nothing to do where there are none. What stands
 // in the cache folders of other machines goes there with the next look at what changed.
 [[nodiscard]] Result<> removeFigureFile(const Database &database);
+[[nodiscard]] Result<> removeFiguresOf(const QString &file); // the same, of a workspace in a file
 
 } // namespace bluepencil

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pgtools.h"
 
+#include "core/store/backupfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <utility>
 
 namespace bluepencil {
 
@@ -13,6 +17,8 @@ namespace {
 
 constexpr int startMs = 20'000;
 constexpr int stepMs = 600'000; // without any sign of life
+const QString scratchName = QStringLiteral("bluepencil_check_");
+const QString otherAnswer = QStringLiteral("BLUEPENCIL-OTHER-ANSWER");
 
 // Debian keeps those of each version in a folder of its own; the newest reads what older ones
 // wrote.
@@ -75,13 +81,41 @@ Error failure(const QString &tool, QProcess &process)
             QStringLiteral("see to it and try again; nothing was changed")};
 }
 
-Result<> finish(const QString &tool, QProcess &process)
+bool hasEnded(QProcess &process)
 {
     process.closeWriteChannel();
     const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(-1);
-    if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+Result<> finish(const QString &tool, QProcess &process)
+{
+    if (hasEnded(process))
         return {};
     return fail(failure(tool, process));
+}
+
+// Statements that fail if another answer is given than was; nobody can change that until the
+// transaction ends.
+QByteArray sameAs(const StateMark &mark)
+{
+    if (mark.sql.isEmpty())
+        return {};
+    return QStringLiteral("SET LOCAL search_path = bluepencil;\n"
+                          "LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE;\n"
+                          "DO $check$ BEGIN IF (%2) IS DISTINCT FROM '%3' THEN"
+                          " RAISE EXCEPTION '%4'; END IF; END $check$;\n")
+        .arg(mark.tables.join(QStringLiteral(", ")), mark.sql, mark.value, otherAnswer)
+        .toUtf8();
+}
+
+// Why psql did not do it.
+Error refusal(const QString &shell, QProcess &writer)
+{
+    if (writer.state() != QProcess::NotRunning)
+        writer.waitForFinished(stepMs);
+    const Error error = failure(shell, writer);
+    return error.what.contains(otherAnswer) ? changedMeanwhile(shell) : error;
 }
 
 Result<> start(QProcess &process, const QString &tool, const QStringList &arguments)
@@ -131,12 +165,32 @@ Result<> PostgresTools::dump(const QString &file, const QString &snapshot) const
     return run(QStringLiteral("pg_dump"), arguments);
 }
 
-// psql commits only after pg_restore has read the archive to its end without an error.
-Result<> PostgresTools::putBack(const QString &archive, bool replace) const
+Result<> PostgresTools::putBack(const QString &archive, bool replace, const StateMark &mark) const
 {
-    const QString restore = QStringLiteral("pg_restore");
-    const QString shell = QStringLiteral("psql");
     QProcess reader;
+    return write(reader, QStringLiteral("pg_restore"),
+                 {QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
+                  QStringLiteral("--file=-"), archive},
+                 replace, mark);
+}
+
+Result<> PostgresTools::putBackFrom(const PostgresTools &other, bool replace,
+                                    const StateMark &mark) const
+{
+    QProcess reader;
+    reader.setProcessEnvironment(environment(other.m_address));
+    return write(reader, QStringLiteral("pg_dump"),
+                 {QStringLiteral("--schema=bluepencil"), QStringLiteral("--no-owner"),
+                  QStringLiteral("--no-privileges"), QStringLiteral("--no-password"),
+                  QStringLiteral("--dbname=") + connectionWords(other.m_address)},
+                 replace, mark);
+}
+
+// psql commits only after the reader has read to its end without an error.
+Result<> PostgresTools::write(QProcess &reader, const QString &tool, const QStringList &arguments,
+                              bool replace, const StateMark &mark) const
+{
+    const QString shell = QStringLiteral("psql");
     QProcess writer;
     writer.setProcessEnvironment(environment(m_address));
     writer.setStandardOutputFile(QProcess::nullDevice());
@@ -146,28 +200,46 @@ Result<> PostgresTools::putBack(const QString &archive, bool replace) const
                           QStringLiteral("--dbname=") + connectionWords(m_address)}));
     writer.write("BEGIN;\n");
     if (replace)
-        writer.write("DROP SCHEMA IF EXISTS bluepencil CASCADE;\n");
-    BLUEPENCIL_TRY(start(reader, restore,
-                         {QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
-                          QStringLiteral("--file=-"), archive}));
+        writer.write(sameAs(mark) + "DROP SCHEMA IF EXISTS bluepencil CASCADE;\n");
+    BLUEPENCIL_TRY(start(reader, tool, arguments));
     while (reader.waitForReadyRead(stepMs)) {
         writer.write(reader.readAllStandardOutput());
         while (writer.bytesToWrite() > 0) {
-            if (!writer.waitForBytesWritten(stepMs))
-                return fail(failure(shell, writer));
+            if (!writer.waitForBytesWritten(stepMs)) {
+                reader.kill();
+                reader.waitForFinished(-1);
+                return fail(refusal(shell, writer));
+            }
         }
     }
-    if (const Result<> read = finish(restore, reader); !read) {
+    if (const Result<> read = finish(tool, reader); !read) {
         writer.kill(); // its transaction ends with it
         writer.waitForFinished(-1);
         return read;
     }
     writer.write(reader.readAllStandardOutput());
-    // The archive holds the schema `bluepencil` alone; an earlier one knows no views.
+    // What is read holds the schema `bluepencil` alone; an earlier one knows no views.
     writer.write("\nDO $$ BEGIN IF to_regprocedure('bluepencil.make_reporting()') IS NOT NULL THEN"
                  " PERFORM bluepencil.make_reporting(); END IF; END $$;\n");
     writer.write("COMMIT;\n");
-    return finish(shell, writer);
+    if (hasEnded(writer))
+        return {};
+    return fail(refusal(shell, writer));
+}
+
+Result<QStringList> ScratchDatabase::forsaken(Database &server)
+{
+    // A name of ours is used by whoever made it, as long as they live.
+    Query query(server,
+                QStringLiteral("SELECT d.datname FROM pg_database d WHERE d.datname ~ ?"
+                               " AND pg_has_role(d.datdba, 'USAGE') AND NOT EXISTS (SELECT 1"
+                               "   FROM pg_stat_activity a WHERE a.datid = d.oid)"
+                               " ORDER BY d.datname"));
+    QStringList names;
+    Result<bool> row = query.bind(QStringLiteral("^%1[0-9a-f]{16}$").arg(scratchName)).runToRow();
+    for (; row && *row; row = query.next())
+        names += query.text(0);
+    return row ? Result<QStringList>(std::move(names)) : fail(row.error());
 }
 
 Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::make(const QString &address,
@@ -176,8 +248,13 @@ Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::make(const QString &ad
     auto server = Database::openPostgres(address, {}); // who only reads may make one, too
     if (!server)
         return fail(server.error());
+    const Result<QStringList> old = forsaken(**server);
+    if (!old)
+        return fail(old.error());
+    for (const QString &name : *old) // one that is just taken into use stays
+        static_cast<void>((*server)->execute(QStringLiteral("DROP DATABASE ") + name));
     std::unique_ptr<ScratchDatabase> scratch(new ScratchDatabase);
-    scratch->m_name = QStringLiteral("bluepencil_check_%1").arg(random(), 16, 16, QChar(u'0'));
+    scratch->m_name = scratchName + QStringLiteral("%1").arg(random(), 16, 16, QChar(u'0'));
     QUrl url(address, QUrl::StrictMode);
     url.setPath(u'/' + scratch->m_name);
     scratch->m_address = url.toString(QUrl::FullyEncoded);
@@ -189,15 +266,33 @@ Result<std::unique_ptr<ScratchDatabase>> ScratchDatabase::make(const QString &ad
         (*server)->execute(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'")
                                .arg(scratch->m_name)));
     scratch->m_server = std::move(*server);
+    auto guard = Database::openPostgres(scratch->m_address, {});
+    if (!guard)
+        return fail(guard.error());
+    scratch->m_guard = std::move(*guard);
     return scratch;
+}
+
+Result<> ScratchDatabase::drop()
+{
+    m_guard.reset();
+    const auto server = std::exchange(m_server, nullptr);
+    if (!server)
+        return {};
+    const Result<> dropped
+        = server->execute(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_name));
+    if (dropped)
+        return {};
+    return fail(Error::Code::Storage,
+                QStringLiteral("the copy is good, but the database that it was made ready in is"
+                               " still there (%1)")
+                    .arg(dropped.error().what),
+                m_name, QStringLiteral("drop it: all texts are in it"));
 }
 
 ScratchDatabase::~ScratchDatabase()
 {
-    if (!m_server)
-        return;
-    static_cast<void>(
-        m_server->execute(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_name)));
+    static_cast<void>(drop()); // else the next one does it
 }
 
 } // namespace bluepencil

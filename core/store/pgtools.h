@@ -5,10 +5,13 @@
 #include "core/base/result.h"
 #include "core/store/database.h"
 #include "core/store/postgres.h"
+#include "core/store/statemark.h"
 
 #include <QStringList>
 
 #include <memory>
+
+class QProcess;
 
 namespace bluepencil {
 
@@ -26,17 +29,26 @@ public:
 
     // Puts an archive into the database, all or nothing; with `replace` a schema that is there goes
     // in the same transaction.
-    [[nodiscard]] Result<> putBack(const QString &archive, bool replace) const;
+    // Busy if `mark`, which is locked for that, does not give the same any more.
+    [[nodiscard]] Result<> putBack(const QString &archive, bool replace,
+                                   const StateMark &mark = {}) const;
+    // The same with what another database holds, which touches no disk on the way.
+    [[nodiscard]] Result<> putBackFrom(const PostgresTools &other, bool replace,
+                                       const StateMark &mark) const;
 
     // Writes the schema of the workspace to a file; `snapshot` is one that was exported, or empty.
     [[nodiscard]] Result<> dump(const QString &file, const QString &snapshot = {}) const;
 
 private:
+    [[nodiscard]] Result<> write(QProcess &reader, const QString &tool,
+                                 const QStringList &arguments, bool replace,
+                                 const StateMark &mark) const;
+
     PostgresAddress m_address;
 };
 
 // An empty database beside that of `address`, on the same server; it goes with the object, whoever
-// is connected to it.
+// is connected to it. Those whose makers did not live to drop them go when the next one is made.
 class ScratchDatabase {
 public:
     // NotPermitted if the role may make none.
@@ -44,6 +56,12 @@ public:
                                                                        const RandomSource &random);
     ~ScratchDatabase();
     Q_DISABLE_COPY_MOVE(ScratchDatabase)
+
+    // Databases of this role on that server which nobody uses any more.
+    [[nodiscard]] static Result<QStringList> forsaken(Database &server);
+
+    // Storage if it is still there, with all that it holds.
+    [[nodiscard]] Result<> drop();
 
     [[nodiscard]] const QString &address() const { return m_address; } // with its password
 
@@ -53,6 +71,7 @@ private:
     ScratchDatabase() = default;
 
     std::unique_ptr<Database> m_server;
+    std::unique_ptr<Database> m_guard; // shows others that it is in use
     QString m_name;
     QString m_address;
     PostgresAddress m_parsed;

@@ -3,17 +3,18 @@
 #include "core/store/backup.h"
 #include "core/store/backupfile.h"
 #include "core/store/database.h"
+#include "core/store/figurefile.h"
 #include "core/store/pgtools.h"
 #include "core/store/roles.h"
 #include "core/store/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 namespace bluepencil {
 
@@ -44,6 +45,21 @@ Error isThere(const QString &where)
             QStringLiteral("name another place, or say --force to replace it")};
 }
 
+const QString beingMade = QStringLiteral(".restoring-");
+
+// Files beside a workspace that restores have not got to an end with, their logs among them.
+QStringList unfinished(const QString &target)
+{
+    const QFileInfo place(target);
+    QStringList files;
+    const QStringList names = place.absoluteDir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names) {
+        if (name.startsWith(place.fileName() + beingMade))
+            files += place.absoluteDir().filePath(name);
+    }
+    return files;
+}
+
 void removeLogs(const QString &file)
 {
     QFile::remove(file + QStringLiteral("-wal"));
@@ -54,7 +70,8 @@ void removeLogs(const QString &file)
 // Its log must not be played into another file of the same name: it is written back and removed,
 // for which nobody else may have the file open. The connection is kept, and with it the lock, until
 // `andThen` has put the other file in its place. A file that is no database any more has no users.
-Result<> retire(const QString &file, const std::function<Result<>()> &andThen)
+Result<> retire(const QString &file, const StateMark &mark,
+                const std::function<Result<>()> &andThen)
 {
     const QString name = uniqueConnectionName();
     Result<> result;
@@ -80,9 +97,15 @@ Result<> retire(const QString &file, const std::function<Result<>()> &andThen)
             result = fail(Error::Code::Busy, QStringLiteral("another program has it open"), file,
                           QStringLiteral("close it and try again"));
         }
+        if (result && !damaged && !mark.sql.isEmpty()) {
+            if (!query.exec(mark.sql) || !query.next())
+                result = fail(Error::Code::Storage, query.lastError().text(), file);
+            else if (query.value(0).toString() != mark.value)
+                result = fail(changedMeanwhile(file));
+        }
+        query.finish();
         if (result && !damaged)
             result = andThen();
-        query.finish();
         connection.close();
     }
     QSqlDatabase::removeDatabase(name);
@@ -120,8 +143,16 @@ Result<std::vector<TableCount>> restoreFile(const RestoreRequest &request,
         return counts;
     if (manifest)
         BLUEPENCIL_TRY(compareCounts(manifest->tables, *counts, request.file));
+    for (const QString &left : unfinished(target)) {
+        if (!QFile::remove(left)) {
+            return fail(Error::Code::Storage,
+                        QStringLiteral("a restore that was cut off has left it behind, and it"
+                                       " cannot be deleted"),
+                        left, QStringLiteral("delete it"));
+        }
+    }
     const QString beside
-        = QStringLiteral("%1.restoring-%2").arg(target).arg(random(), 16, 16, QChar(u'0'));
+        = target + beingMade + QStringLiteral("%1").arg(random(), 16, 16, QChar(u'0'));
     const auto remove = qScopeGuard([&beside] {
         QFile::remove(beside);
         removeLogs(beside);
@@ -137,7 +168,8 @@ Result<std::vector<TableCount>> restoreFile(const RestoreRequest &request,
     const auto place = [&] {
         return renameOver(beside, target);
     };
-    BLUEPENCIL_TRY(exists ? retire(target, place) : place());
+    BLUEPENCIL_TRY(exists ? retire(target, request.mark, place) : place());
+    BLUEPENCIL_TRY(removeFiguresOf(target));
     return counts;
 }
 
@@ -146,7 +178,7 @@ Result<std::vector<TableCount>> putBackAsIs(const RestoreRequest &request,
                                             const std::optional<BackupManifest> &manifest,
                                             const Clock &clock, const RandomSource &random)
 {
-    BLUEPENCIL_TRY(PostgresTools(address).putBack(request.file, request.replace));
+    BLUEPENCIL_TRY(PostgresTools(address).putBack(request.file, request.replace, request.mark));
     const Result<std::vector<TableCount>> counts = proveWorkspace(request.address);
     if (!counts)
         return counts;
@@ -182,14 +214,13 @@ Result<std::vector<TableCount>> putBackPrepared(const RestoreRequest &request,
     const Result<std::vector<TableCount>> ready = proveWorkspace(there);
     if (!ready)
         return ready;
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("ready.pgdump"));
-    BLUEPENCIL_TRY((*scratch)->tools().dump(file));
-    BLUEPENCIL_TRY(PostgresTools(address).putBack(file, request.replace));
+    BLUEPENCIL_TRY(
+        PostgresTools(address).putBackFrom((*scratch)->tools(), request.replace, request.mark));
     const Result<std::vector<TableCount>> put = proveWorkspace(request.address);
     if (!put)
         return put;
     BLUEPENCIL_TRY(compareCounts(*ready, *put, address.shown));
+    BLUEPENCIL_TRY((*scratch)->drop());
     return counts;
 }
 
@@ -217,6 +248,10 @@ Result<std::vector<TableCount>> restoreArchive(const RestoreRequest &request,
         : putBackAsIs(request, *address, manifest, clock, random);
     if (!counts)
         return counts;
+    const auto there = Workspace::look(request.address);
+    if (!there)
+        return fail(there.error());
+    BLUEPENCIL_TRY(removeFigureFile((*there)->database()));
     if (!hadRoles)
         return counts;
     auto workspace = Workspace::open(request.address, clock, random, false);
@@ -227,6 +262,12 @@ Result<std::vector<TableCount>> restoreArchive(const RestoreRequest &request,
 }
 
 } // namespace
+
+Result<QStringList> leftBehind(Workspace &workspace)
+{
+    return workspace.isFile() ? unfinished(workspace.path())
+                              : ScratchDatabase::forsaken(workspace.database());
+}
 
 Result<std::vector<TableCount>> restoreBackup(const RestoreRequest &request, const Clock &clock,
                                               const RandomSource &random)

@@ -207,8 +207,36 @@ private Q_SLOTS:
         QCOMPARE(run({"feedback"}).lines().size(), 2);
         QVERIFY(writeFile(file, QByteArray(9000, 'x')));
         QVERIFY(writeFile(file + "-wal", QByteArray(9000, 'x')));
-        QCOMPARE(run({"restore", path("copy"), "--force"}).exitCode, 0);
+        const CliResult over = run({"restore", path("copy"), "--force"});
+        QCOMPARE(over.exitCode, 0);
+        QVERIFY(over.err.contains("cannot be read"));
         QCOMPARE(run({"feedback"}).lines().size(), 2);
+    }
+
+    // What it would undo cannot be told: nothing is undone unasked.
+    void listsThatCannotBeRead()
+    {
+        const QString file = newFolder() + "/w";
+        m_cli = std::make_unique<CliRunner>(file);
+        work(1, 2);
+        run({"backup", path("copy")});
+        for (const char *queue : {"a", "b"})
+            run({"hold", "add", "--queue", queue, "--reason", "a claim", "--by", "legal"});
+        {
+            QSqlDatabase damage = QSqlDatabase::addDatabase("QSQLITE", "damage");
+            damage.setDatabaseName(file);
+            QVERIFY(damage.open());
+            QSqlQuery query(damage);
+            QVERIFY(query.exec("DROP TRIGGER IF EXISTS legal_hold_hash_record"));
+            QVERIFY(query.exec("UPDATE legal_hold SET filter = x'7b22' WHERE hold_no = 2"));
+        }
+        QSqlDatabase::removeDatabase("damage");
+        refused({"restore", path("copy"), "--force"}, "--lose-rights");
+        QCOMPARE(run({"feedback"}).lines().size(), 2);
+        const CliResult lost = run({"restore", path("copy"), "--force", "--lose-rights"});
+        QVERIFY2(lost.exitCode == 0, lost.err.constData());
+        QVERIFY(lost.err.contains("are lost"));
+        QCOMPARE(run({"hold", "list"}).out, QByteArray());
     }
 
     void withoutTheRightToMakeDatabases()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyOperationGoesOn();
     void nothingIsLostInTheMiddle();
     void statementsOfALostConnectionAreVoid();
+    void tablesThatWereReplacedAreFoundAnew();
     void limitsOfTheAddressHold();
     void hintsAreHeard();
     void hintsAreHeardAgain();
@@ -308,6 +309,45 @@ void TestPostgresLoss::statementsOfALostConnectionAreVoid()
                                   " || current_setting('idle_in_transaction_session_timeout')"));
     VERIFY_OK(settings.runToRow());
     QCOMPARE(settings.text(0), QStringLiteral("bluepencil force_custom_plan 1min"));
+}
+
+// A restore puts other tables under the names that statements were prepared for.
+void TestPostgresLoss::tablesThatWereReplacedAreFoundAnew()
+{
+    Desk at = open(1);
+    Database &database = at.workspace->database();
+    const auto replace = [&](const QString &type) {
+        m_server.run(parsePostgresAddress(m_address)->database,
+                     QStringLiteral("BEGIN; DROP TABLE IF EXISTS bluepencil.other;"
+                                    " CREATE TABLE bluepencil.other AS SELECT CAST(7 AS %1) AS x;"
+                                    " COMMIT")
+                         .arg(type));
+    };
+    const auto look = [&]() -> Result<qint64> {
+        Query query(database, QStringLiteral("SELECT x FROM other"));
+        const Result<bool> row = query.runToRow();
+        return row ? Result<qint64>(query.integer(0)) : fail(row.error());
+    };
+    replace(QStringLiteral("BIGINT"));
+    QCOMPARE(*look(), 7);
+    QCOMPARE(*look(), 7); // prepared and kept
+    replace(QStringLiteral("INTEGER"));
+    const Result<qint64> alone = look(); // what changes nothing is asked again
+    VERIFY_OK(alone);
+    QCOMPARE(*alone, 7);
+    replace(QStringLiteral("SMALLINT"));
+    {
+        Transaction transaction(database);
+        VERIFY_OK(transaction.begin());
+        const Result<qint64> within = look();
+        QVERIFY(!within);
+        QCOMPARE(within.error().code, Error::Code::Busy);
+        QVERIFY(!transaction.commit());
+    }
+    Transaction transaction(database);
+    VERIFY_OK(transaction.begin());
+    VERIFY_OK(look());
+    VERIFY_OK(transaction.commit());
 }
 
 void TestPostgresLoss::limitsOfTheAddressHold()
