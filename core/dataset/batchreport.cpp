@@ -97,10 +97,10 @@ void BatchReport::add(const Candidate &row, const RowSource &source)
 void BatchReport::countOne(const QString &what, const QString &value)
 {
     QMap<QString, qint64> &counts = m_balance[what];
-    if (counts.contains(value) || counts.size() < mostValues)
-        ++counts[value];
+    if (const auto known = counts.find(value); known != counts.end())
+        ++known.value();
     else
-        ++counts[QStringLiteral("(more values)")];
+        ++counts[counts.size() < mostValues ? value : QStringLiteral("(more values)")];
 }
 
 void BatchReport::count(const RowSource &source)

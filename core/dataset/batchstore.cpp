@@ -254,6 +254,66 @@ Result<std::vector<BatchGift>> giftsOf(Database &database, const QString &batchI
     return gifts;
 }
 
+namespace {
+
+// Many at a time: a statement each costs more than the rows that it brings.
+class RecordInsertion {
+public:
+    RecordInsertion(Database &database, const BatchRow &batch)
+        : m_batch(batch)
+        , m_one(database, statement(1))
+        , m_many(database, statement(atOnce))
+    {
+    }
+
+    Result<> add(const BatchRecord &record)
+    {
+        m_waiting.push_back(record);
+        return m_waiting.size() < atOnce ? Result<>() : insertMany();
+    }
+
+    Result<> finish()
+    {
+        for (const BatchRecord &record : m_waiting) {
+            bind(m_one, record);
+            BLUEPENCIL_TRY(m_one.run());
+        }
+        return {};
+    }
+
+private:
+    static constexpr std::size_t atOnce = 100;
+
+    static QString statement(std::size_t rows)
+    {
+        const QStringList values(qsizetype(rows), QStringLiteral("(?, ?, ?, ?, ?)"));
+        return QStringLiteral("INSERT INTO batch_record (batch_id, batch_revision, feedback_id,"
+                              " feedback_revision, gives_rows) VALUES ")
+            + values.join(QStringLiteral(", "));
+    }
+
+    void bind(Query &query, const BatchRecord &record) const
+    {
+        query.bind(m_batch.batchId).bind(m_batch.revision).bind(record.feedbackId);
+        query.bind(record.revision).bind(record.givesRows ? 1 : 0);
+    }
+
+    Result<> insertMany()
+    {
+        for (const BatchRecord &record : m_waiting)
+            bind(m_many, record);
+        m_waiting.clear();
+        return m_many.run();
+    }
+
+    const BatchRow &m_batch;
+    Query m_one;
+    Query m_many;
+    std::vector<BatchRecord> m_waiting;
+};
+
+} // namespace
+
 Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &records)
 {
     Query insert(database,
@@ -264,13 +324,10 @@ Result<> insertBatch(Database &database, const BatchRow &batch, RecordSpool &rec
     insert.bind(batch.seqFrom).bind(batch.seqTo);
     insert.bind(batch.config).bind(batch.configSha256).bind(batch.contentSha256);
     BLUEPENCIL_TRY(insert.bind(batch.manifest).bind(batch.supersedes).run());
-    Query record(database,
-                 QStringLiteral("INSERT INTO batch_record (batch_id, batch_revision, feedback_id,"
-                                " feedback_revision, gives_rows) VALUES (?, ?, ?, ?, ?)"));
-    return records.forEach([&](const BatchRecord &each) {
-        record.bind(batch.batchId).bind(batch.revision).bind(each.feedbackId);
-        return record.bind(each.revision).bind(each.givesRows ? 1 : 0).run();
-    });
+    RecordInsertion insertion(database, batch);
+    BLUEPENCIL_TRY(
+        records.forEach([&](const BatchRecord &record) { return insertion.add(record); }));
+    return insertion.finish();
 }
 
 } // namespace bluepencil

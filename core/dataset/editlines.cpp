@@ -475,10 +475,17 @@ QStringList csvCells(const Example &example)
 void lines::csv(LineText &line, const Example &example)
 {
     const QStringList cells = csvCells(example);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += ',';
-        line += '"' + QString(cells[i]).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+    for (const QString &cell : cells) {
+        line += &cell == &cells.front() ? "\"" : ",\"";
+        const QByteArray text = cell.toUtf8();
+        QByteArrayView rest = text;
+        for (qsizetype quote = rest.indexOf('"'); quote >= 0; quote = rest.indexOf('"')) {
+            line += rest.first(quote + 1);
+            line += '"';
+            rest = rest.sliced(quote + 1);
+        }
+        line += rest;
+        line += '"';
     }
 }
 

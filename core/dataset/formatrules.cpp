@@ -80,6 +80,25 @@ bool hasNovaWord(const QString &text)
     return false;
 }
 
+// Even if all of it stood in one cell; nearly always, and found without putting a cell together.
+bool areShort(const Example &example)
+{
+    constexpr qsizetype aside = 64; // around each piece, and of what is said in a few words
+    if (example.item == nullptr || example.feedback == nullptr
+        || (example.shown != nullptr && !example.shown->isEmpty()))
+        return false;
+    const Item &item = *example.item;
+    const Decision &decision = example.feedback->decision;
+    qsizetype all = example.answer.size() + example.other.size() + decision.note.size()
+        + decision.reviewer.size() + example.feedback->model.size() + item.externalId.size()
+        + item.queue.size() + item.task.size() + item.language.size() + aside;
+    for (const Turn &turn : example.prompt)
+        all += turn.role.size() + turn.content.size() + aside;
+    for (const Label &label : decision.labels)
+        all += label.code.size() + aside;
+    return all < mostCellCharacters;
+}
+
 bool hasTooManyFields(const JsonText &json)
 {
     std::vector<qsizetype> paths; // lengths
@@ -215,6 +234,8 @@ Refusal draft(const Example &example)
 // What is longer would be cut off without a word.
 Refusal cells(const Example &example)
 {
+    if (areShort(example))
+        return std::nullopt;
     for (const QString &cell : csvCells(example)) {
         if (cell.size() > mostCellCharacters)
             return reasons::cellTooLong;

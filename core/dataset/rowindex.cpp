@@ -13,7 +13,9 @@ namespace {
 
 // They go to the disk and come back in the same process.
 static_assert(std::is_trivially_copyable_v<RowPlace>);
-constexpr std::size_t readAtOnce = 512;
+constexpr std::size_t mostAhead = 32'768; // places read ahead, of all runs together
+constexpr std::size_t leastAhead = 8; // of one
+constexpr std::size_t mostOfOne = 512;
 
 qint64 bytesOf(std::size_t places)
 {
@@ -78,14 +80,13 @@ Result<> RowIndex::finish()
 
 Result<> RowIndex::readAhead(Run &run)
 {
-    const std::size_t count = std::min(run.left, readAtOnce);
-    const Result<QByteArray> bytes = m_file->read(run.offset, bytesOf(count));
-    if (!bytes)
-        return fail(bytes.error());
+    const std::size_t count
+        = std::min(run.left, std::clamp(mostAhead / m_runs.size(), leastAhead, mostOfOne));
+    BLUEPENCIL_TRY(m_file->read(run.offset, bytesOf(count), m_bytes));
     run.read.resize(count);
     run.taken = 0;
-    std::memcpy(run.read.data(), bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    run.offset += bytes->size();
+    std::memcpy(run.read.data(), m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+    run.offset += m_bytes.size();
     run.left -= count;
     return {};
 }

@@ -30,7 +30,7 @@ struct RowPlace {
 // on the disk, which are merged.
 class RowIndex {
 public:
-    static constexpr std::size_t inMemory = 65'536;
+    static constexpr std::size_t inMemory = 16'384;
 
     // The runs lie in that file, if there are any. `most` is for tests.
     explicit RowIndex(QString path, std::size_t most = inMemory);
@@ -64,6 +64,7 @@ private:
     std::size_t m_taken = 0; // of them, where there are no runs
     std::vector<Run> m_runs;
     std::vector<std::size_t> m_heap; // runs that have something left
+    QByteArray m_bytes; // read last
 };
 
 } // namespace bluepencil

@@ -146,10 +146,9 @@ Result<> RowSorter::readEqual()
         return {};
     std::vector<std::pair<QByteArray, RowPlace>> rows;
     for (const RowPlace &place : m_equal) {
-        auto bytes = m_spool->read(place.offset, place.lineBytes + place.sidecarBytes);
-        if (!bytes)
-            return fail(bytes.error());
-        rows.emplace_back(std::move(*bytes), place);
+        QByteArray bytes;
+        BLUEPENCIL_TRY(m_spool->read(place.offset, place.lineBytes + place.sidecarBytes, bytes));
+        rows.emplace_back(std::move(bytes), place);
     }
     std::ranges::sort(rows, std::ranges::greater(), [](const auto &row) { return row.first; });
     std::ranges::transform(rows, m_equal.begin(), [](const auto &row) { return row.second; });
@@ -186,6 +185,7 @@ Result<> RowSorter::writePair(const Format &format, const File &place, const Sta
         open[i] = std::move(*file);
     }
     BLUEPENCIL_TRY(open[0]->write(format.header));
+    QByteArray bytes;
     while (true) {
         const Result<std::optional<RowPlace>> row = next(place);
         if (!row)
@@ -193,11 +193,9 @@ Result<> RowSorter::writePair(const Format &format, const File &place, const Sta
         if (!*row)
             break;
         const RowPlace &at = **row;
-        const auto bytes = m_spool->read(at.offset, at.lineBytes + at.sidecarBytes);
-        if (!bytes)
-            return fail(bytes.error());
-        const std::array parts {QByteArrayView(*bytes).first(at.lineBytes),
-                                QByteArrayView(*bytes).last(at.sidecarBytes)};
+        BLUEPENCIL_TRY(m_spool->read(at.offset, at.lineBytes + at.sidecarBytes, bytes));
+        const std::array parts {QByteArrayView(bytes).first(at.lineBytes),
+                                QByteArrayView(bytes).last(at.sidecarBytes)};
         for (const std::size_t i : {0U, 1U}) {
             if (stop.stop_requested())
                 return fail(Error::Code::Cancelled, QStringLiteral("the export was cancelled"));

@@ -55,11 +55,11 @@ void countBand(const Feedback &feedback, const Judged &judged, ExportCounts &cou
 
 } // namespace
 
-QString sourceKey(const QString &producer, const Item &item)
+QString sourceKey(const QString &producer, const Usage &usage, const QStringList &categories)
 {
     const QChar between(0x1f);
-    return producer + between + item.usage.basis + between + item.usage.retentionClass + between
-        + specialCategories(item).join(u',');
+    return producer + between + usage.basis + between + usage.retentionClass + between
+        + categories.join(u',');
 }
 
 QString exampleId(const Feedback &feedback, const QString &externalId, const QString &draftId,
@@ -109,9 +109,12 @@ Result<> Selection::prepare()
     BLUEPENCIL_TRY(m_splits.load(m_database));
     m_rulings.clear();
     BLUEPENCIL_TRY(findSince());
+    // In two parts, each of which has an index: there are few of them among very many.
+    const QString rulings
+        = QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
+                         " AND slot_kind = 'adjudication' AND action <> 'escalate' AND seq IS ");
     Query query(m_database,
-                QStringLiteral("SELECT item_id, feedback_id FROM feedback WHERE status = 'counted'"
-                               " AND slot_kind = 'adjudication' AND action <> 'escalate'"));
+                rulings + QStringLiteral("NOT NULL UNION ALL ") + rulings + QStringLiteral("NULL"));
     Result<bool> row = query.runToRow();
     while (row && *row) {
         if (!m_only || m_known.contains(query.text(1)))
@@ -233,18 +236,32 @@ Result<> Selection::forEach(const Visit &visit, int most)
     m_damaged.clear();
     if (m_config.preparation.history != History::None)
         BLUEPENCIL_TRY(forEachHistory(visit, most));
-    const auto each = [&](const Feedback &feedback, Result<Item> &&item) -> Result<> {
+    const auto each = [&](const Feedback &feedback, Result<Item> &item) -> Result<> {
         if (m_only && !m_only->contains(feedback.feedbackId))
             return {};
         Result<Judged> judged = judge(feedback, std::move(item));
         if (!judged)
             return fail(judged.error());
-        return visitCleared(feedback, *judged, visit);
+        BLUEPENCIL_TRY(visitCleared(feedback, *judged, visit));
+        *item = std::move(judged->item);
+        return {};
     };
-    return forEachIntactReview(m_database, filter(), each, most, [this](const QString &feedbackId) {
+    const auto damaged = [this](const QString &feedbackId) {
         if (!m_only || m_only->contains(feedbackId))
             m_damaged.insert(feedbackId);
-    });
+    };
+    return forEachIntactReview(m_database, filter(), each, most, damaged, partsRead());
+}
+
+// What nobody asks about is not read.
+ReviewParts Selection::partsRead() const
+{
+    const auto holdsEdits = [](const Format *format) {
+        return format->holds(ExampleKind::Edit) || format->holds(ExampleKind::Record);
+    };
+    const bool isShown = bool(m_wanted);
+    return {isShown || m_privacy != nullptr || std::ranges::any_of(m_formats, holdsEdits),
+            {"hter", "words_draft"}};
 }
 
 // Of what leaves, a record that is not in it because a bit flipped is not to be missed in silence.
@@ -424,7 +441,10 @@ Result<> Selection::visit(const Feedback &feedback, const Judged &judged, ScanRe
         ++counts.leftOut[firstReason];
     } else {
         ++counts.kept;
-        ++result.sources[sourceKey(feedback.producer, judged.item)];
+        // What gives rows has none of the special categories, unless they are kept.
+        const bool mayBeSpecial = m_only || m_config.keepSpecialCategories;
+        ++result.sources[sourceKey(feedback.producer, judged.item.usage,
+                                   mayBeSpecial ? specialCategories(judged.item) : QStringList())];
         countBand(feedback, judged, counts);
         BLUEPENCIL_TRY(record(feedback, judged));
     }

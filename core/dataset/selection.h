@@ -7,6 +7,7 @@
 #include "core/dataset/recordspool.h"
 #include "core/dataset/split.h"
 #include "core/store/database.h"
+#include "core/store/reviewrows.h"
 
 #include <QHash>
 #include <QMap>
@@ -105,6 +106,7 @@ private:
     // Without the personal data that must not go out.
     [[nodiscard]] Result<> visitCleared(const Feedback &feedback, Judged &judged,
                                         const Visit &visit);
+    [[nodiscard]] ReviewParts partsRead() const;
     [[nodiscard]] bool canGiveRow(const Feedback &feedback, const Judged &judged) const;
     [[nodiscard]] Result<> checkUnresolved() const;
     [[nodiscard]] Result<> findDamagedBesides();
@@ -173,7 +175,8 @@ private:
 
 // Where a record comes from: producer, usage.basis, usage.retention_class and the special
 // categories with commas between, with U+001F between the four.
-[[nodiscard]] QString sourceKey(const QString &producer, const Item &item);
+[[nodiscard]] QString sourceKey(const QString &producer, const Usage &usage,
+                                const QStringList &categories);
 
 // SHA-256 of (producer, external_id, reviewer, draft_id, kind): the order of the rows in every
 // file. `kind` is partName().

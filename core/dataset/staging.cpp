@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -130,11 +131,11 @@ CheckedFile::CheckedFile(int descriptor, QString path, Digest digest)
     , m_path(std::move(path))
     , m_hash(digest == Digest::None ? nullptr : std::make_unique<Sha256>())
 {
-    m_buffer.reserve(bufferBytes);
 }
 
 CheckedFile::~CheckedFile()
 {
+    m_helper.wait();
     if (m_descriptor >= 0)
         ::close(m_descriptor);
 }
@@ -150,29 +151,59 @@ Result<std::unique_ptr<CheckedFile>> CheckedFile::create(const QString &path, Di
 
 Result<> CheckedFile::write(QByteArrayView bytes)
 {
-    if (m_hash)
-        m_hash->add(bytes);
     m_size += bytes.size();
-    m_buffer.append(bytes);
-    return m_buffer.size() >= bufferBytes ? flush() : Result<>();
+    while (!bytes.isEmpty()) {
+        const qsizetype some = std::min(bytes.size(), bufferBytes - m_buffer.size());
+        m_buffer.append(bytes.first(some));
+        bytes = bytes.sliced(some);
+        if (m_buffer.size() == bufferBytes)
+            BLUEPENCIL_TRY(handOver());
+    }
+    return {};
 }
 
-Result<> CheckedFile::flush()
+Result<> CheckedFile::handOver()
 {
-    const char *next = m_buffer.constData();
-    const char *const end = next + m_buffer.size();
+    BLUEPENCIL_TRY(written());
+    m_buffer.swap(m_leaving);
+    m_helper.start([this] { writeOut(); });
+    return {};
+}
+
+// What was handed over is in the system's hands.
+Result<> CheckedFile::written()
+{
+    m_helper.wait();
+    return m_fault == 0 ? Result<>() : fail(fileError(m_fault, m_path));
+}
+
+void CheckedFile::writeOut()
+{
+    if (m_hash)
+        m_hash->add(m_leaving);
+    const char *next = m_leaving.constData();
+    const char *const end = next + m_leaving.size();
     while (next < end) {
         const ssize_t written = ::write(m_descriptor, next, static_cast<std::size_t>(end - next));
         if (written < 0 && errno == EINTR)
             continue;
-        if (written <= 0)
-            return fail(fileError(written < 0 ? errno : ENOSPC, m_path));
+        if (written <= 0) {
+            m_fault = written < 0 ? errno : ENOSPC;
+            return;
+        }
         next += written;
         m_written += written;
     }
-    m_buffer.resize(0);
+    m_leaving.resize(0);
     startWriteBack();
-    return {};
+}
+
+Result<> CheckedFile::flush()
+{
+    BLUEPENCIL_TRY(written());
+    m_buffer.swap(m_leaving);
+    writeOut();
+    return written();
 }
 
 // What stays is brought to the disk while the rest is made, so that the end waits for less. A hint
@@ -197,9 +228,9 @@ Result<> CheckedFile::finish()
     return result == 0 ? Result<>() : fail(fileError(errno, m_path));
 }
 
-Result<QByteArray> CheckedFile::read(qint64 offset, qsizetype length)
+Result<> CheckedFile::read(qint64 offset, qsizetype length, QByteArray &bytes)
 {
-    QByteArray bytes(length, Qt::Uninitialized);
+    bytes.resize(length);
     qsizetype done = 0;
     while (done < length) {
         const ssize_t got = ::pread(m_descriptor, bytes.data() + done,
@@ -210,7 +241,7 @@ Result<QByteArray> CheckedFile::read(qint64 offset, qsizetype length)
             return fail(fileError(got < 0 ? errno : EIO, m_path));
         done += got;
     }
-    return bytes;
+    return {};
 }
 
 QString CheckedFile::sha256()

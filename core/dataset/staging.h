@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/helperthread.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
@@ -16,7 +17,9 @@ namespace bluepencil {
 class Sha256;
 
 // A file written once, from the front, with every write and the final flush to the disk checked:
-// a full disk is an Error, never a short file. Files without a digest are not meant to stay.
+// a full disk is an Error, never a short file. Files without a digest are not meant to stay. Bytes
+// are hashed and handed to the system by a second thread, a good many at a time: what fails there
+// is an error of a later call.
 class CheckedFile {
 public:
     enum class Digest { None, Sha256 };
@@ -30,8 +33,9 @@ public:
     [[nodiscard]] Result<> write(QByteArrayView bytes);
     // To the disk, and closed.
     [[nodiscard]] Result<> finish();
-    // Reads what was written and flushed; for a file that is closed by the destructor.
-    [[nodiscard]] Result<QByteArray> read(qint64 offset, qsizetype length);
+    // Reads what was written and flushed, in place of what is in `bytes`; for a file that is closed
+    // by the destructor.
+    [[nodiscard]] Result<> read(qint64 offset, qsizetype length, QByteArray &bytes);
     [[nodiscard]] Result<> flush();
 
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -40,15 +44,22 @@ public:
 
 private:
     CheckedFile(int descriptor, QString path, Digest digest);
+    [[nodiscard]] Result<> handOver();
+    [[nodiscard]] Result<> written();
+    void writeOut();
     void startWriteBack();
 
     int m_descriptor;
     QString m_path;
     QByteArray m_buffer;
     qint64 m_size = 0;
+    // The helper's, until it is waited for:
+    QByteArray m_leaving;
+    int m_fault = 0; // errno
     qint64 m_written = 0; // handed to the system
     qint64 m_started = 0; // of that, what is on its way to the disk
     std::unique_ptr<Sha256> m_hash; // nullptr: nobody asks for it
+    HelperThread m_helper;
 };
 
 // A folder that appears under its name at once and whole, or not at all. Until then it lies beside

@@ -2,6 +2,7 @@
 #include "core/model/decision.h"
 
 #include "core/model/fields.h"
+#include "core/model/plaindecision.h"
 
 #include <array>
 #include <limits>
@@ -176,6 +177,8 @@ Result<Decision> decisionFromJson(const Json &json)
 
 Result<Decision> parseDecision(const QByteArray &line)
 {
+    if (std::optional<Decision> plain = readPlainDecision(line))
+        return std::move(*plain);
     const Result<Json> json = parseJsonObject(line);
     if (!json)
         return fail(json.error());

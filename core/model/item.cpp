@@ -4,6 +4,7 @@
 #include "core/model/brandvoice.h"
 #include "core/model/canonicaltext.h"
 #include "core/model/fields.h"
+#include "core/model/plainitem.h"
 
 #include <QSet>
 
@@ -82,15 +83,6 @@ void readMessages(FieldReader &fields, Item &item)
         reader.time("created_at", message.createdAt);
         item.messages.push_back(std::move(message));
     });
-}
-
-QString genAiModel(const Json &genAi)
-{
-    for (const char *key : {"gen_ai.response.model", "gen_ai.request.model"}) {
-        if (genAi.is_object() && genAi.contains(key) && genAi[key].is_string())
-            return toQString(genAi[key].get_ref<const std::string &>());
-    }
-    return QStringLiteral("unknown");
 }
 
 void readCost(FieldReader &reader, Draft &draft)
@@ -259,6 +251,15 @@ void requireDraft(FieldReader &fields, const Item &item, bool allowHistory)
 
 } // namespace
 
+QString genAiModel(const Json &genAi)
+{
+    for (const char *key : {"gen_ai.response.model", "gen_ai.request.model"}) {
+        if (genAi.is_object() && genAi.contains(key) && genAi[key].is_string())
+            return toQString(genAi[key].get_ref<const std::string &>());
+    }
+    return QStringLiteral("unknown");
+}
+
 const Draft *Item::draft(const QString &id) const
 {
     for (const Draft &draft : drafts) {
@@ -276,11 +277,23 @@ Result<Item> parseItem(const QByteArray &line, bool allowHistory)
                         .arg(line.size())
                         .arg(limits::LineBytes));
     }
+    if (std::optional<Item> plain = readPlainItem(line, allowHistory)) {
+        plain->line = line;
+        return std::move(*plain);
+    }
     const Result<Json> json = parseJsonObject(line);
     if (!json)
         return fail(json.error());
+    Result<Item> item = itemFromJson(*json, allowHistory);
+    if (item)
+        item->line = line;
+    return item;
+}
+
+Result<Item> itemFromJson(const Json &json, bool allowHistory)
+{
     Item item;
-    FieldReader fields(*json, {});
+    FieldReader fields(json, {});
     readScalars(fields, item);
     readMessages(fields, item);
     readDrafts(fields, item);
@@ -297,7 +310,6 @@ Result<Item> parseItem(const QByteArray &line, bool allowHistory)
     requireDraft(fields, item, allowHistory);
     if (!fields.ok())
         return fail(*fields.error());
-    item.line = line;
     return item;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/bulkquery.h"
 
 #include "core/store/dialect.h"
+#include "core/store/recordhash.h"
 
 #include <QSqlDriver>
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual double real(int column) const = 0;
     [[nodiscard]] virtual std::string_view bytes(int column) const = 0;
+    [[nodiscard]] virtual std::size_t appendHashed(int column, std::string &to) const = 0;
 };
 
 class BulkQuery::SqliteCursor final : public BulkQuery::Cursor {
@@ -78,6 +80,33 @@ public:
         const void *data = sqlite3_column_blob(m_statement, column);
         const int size = sqlite3_column_bytes(m_statement, column);
         return {static_cast<const char *>(data), static_cast<std::size_t>(size)};
+    }
+
+    [[nodiscard]] std::size_t appendHashed(int column, std::string &to) const override
+    {
+        switch (sqlite3_column_type(m_statement, column)) {
+        case SQLITE_INTEGER:
+            recordpart::appendInteger(to, integer(column));
+            return to.size();
+        case SQLITE_FLOAT:
+            recordpart::appendReal(to, real(column));
+            return to.size();
+        case SQLITE_NULL:
+            recordpart::appendNull(to);
+            return to.size();
+        case SQLITE_BLOB: {
+            const std::string_view blob = bytes(column);
+            recordpart::appendBlob(to, blob);
+            return to.size() - blob.size();
+        }
+        default: {
+            const auto *data
+                = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+            const int size = sqlite3_column_bytes(m_statement, column);
+            recordpart::appendText(to, {data, static_cast<std::size_t>(size)});
+            return to.size() - static_cast<std::size_t>(size);
+        }
+        }
     }
 
 private:
@@ -144,6 +173,13 @@ public:
         return {m_bytes[index].constData(), static_cast<std::size_t>(m_bytes[index].size())};
     }
 
+    // A server hashes what it stores itself.
+    [[nodiscard]] std::size_t appendHashed(int, std::string &to) const override
+    {
+        Q_ASSERT_X(false, "BulkQuery", "nothing is hashed here");
+        return to.size();
+    }
+
 private:
     Query m_query;
     bool m_running = false;
@@ -186,6 +222,11 @@ double BulkQuery::real(int column) const
 std::string_view BulkQuery::bytes(int column) const
 {
     return m_cursor->bytes(column);
+}
+
+std::size_t BulkQuery::appendHashed(int column, std::string &to) const
+{
+    return m_cursor->appendHashed(column, to);
 }
 
 } // namespace bluepencil

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace bluepencil {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] double real(int column) const;
     // UTF-8 of a text, or the bytes of a BLOB; until next().
     [[nodiscard]] std::string_view bytes(int column) const;
+    // Appends the value as record_hash() takes it (core/store/recordhash.h), and says where in `to`
+    // what bytes() would give begins. On SQLite alone.
+    [[nodiscard]] std::size_t appendHashed(int column, std::string &to) const;
 
 private:
     class Cursor;

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/feedbackstore.h"
 
+#include "core/base/helperthread.h"
 #include "core/store/bulkquery.h"
 #include "core/store/dialect.h"
 #include "core/store/intactfeedback.h"
 #include "core/store/records.h"
+#include "core/store/reviewrows.h"
 
 #include <QThread>
 
 #include <algorithm>
 #include <array>
-#include <future>
+#include <variant>
 
 namespace bluepencil {
 
 namespace {
 
-const QString feedbackColumns = QStringLiteral(
-    "SELECT f.feedback_id, f.revision, f.seq, f.status, f.item_id, f.producer, f.item_revision,"
-    " f.slot_id, f.slot_kind, f.arm, f.decision, f.model, f.item_line, f.edits, f.metrics,"
-    " f.text_engine, f.guideline_id, f.guideline_version");
 const QString fromFeedback = QStringLiteral(" FROM feedback f WHERE ");
-constexpr int intactColumn = 18; // behind feedbackColumns
 // A decision waits no longer than such a step takes, and gets its turn before the next one: whoever
 // waits for SQLite's lock asks every millisecond or two.
 constexpr int stampsAtOnce = 250;
@@ -31,110 +28,6 @@ QString intact(const Database &database)
 {
     return QStringLiteral(", ")
         + intactSql(database, QStringLiteral("feedback"), QStringLiteral("f"));
-}
-
-Error damaged(const QString &feedbackId, const Error &cause)
-{
-    return {Error::Code::Corrupt,
-            QStringLiteral("a stored record cannot be read (%1)").arg(cause.what),
-            QStringLiteral("feedback ") + feedbackId, QStringLiteral("run bluepencil-cli doctor")};
-}
-
-QByteArrayView viewOf(std::string_view bytes)
-{
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
-
-// A record as it is stored, so that another thread can make something of it.
-struct StoredRow {
-    QByteArray feedbackId;
-    qint64 revision = 0;
-    std::optional<qint64> seq;
-    QByteArray status;
-    QByteArray itemId;
-    QByteArray producer;
-    qint64 itemRevision = 0;
-    qint64 slotId = 0;
-    QByteArray slotKind;
-    QByteArray arm;
-    QByteArray decision;
-    QByteArray model;
-    QByteArray itemLine;
-    QByteArray edits;
-    QByteArray metrics;
-    QByteArray textEngine;
-    QByteArray guidelineId;
-    QByteArray guidelineVersion;
-    bool isDamaged = false;
-
-    // Of what can be long.
-    [[nodiscard]] qsizetype size() const
-    {
-        return decision.size() + itemLine.size() + edits.size() + metrics.size();
-    }
-};
-
-StoredRow rowFrom(const BulkQuery &query, bool isChecked)
-{
-    const auto bytes = [&query](int column) {
-        return viewOf(query.bytes(column)).toByteArray();
-    };
-    StoredRow row;
-    row.feedbackId = bytes(0);
-    row.revision = query.integer(1);
-    if (!query.isNull(2))
-        row.seq = query.integer(2);
-    row.status = bytes(3);
-    row.itemId = bytes(4);
-    row.producer = bytes(5);
-    row.itemRevision = query.integer(6);
-    row.slotId = query.integer(7);
-    row.slotKind = bytes(8);
-    row.arm = bytes(9);
-    row.decision = bytes(10);
-    row.model = bytes(11);
-    row.itemLine = bytes(12);
-    row.edits = bytes(13);
-    row.metrics = bytes(14);
-    row.textEngine = bytes(15);
-    row.guidelineId = bytes(16);
-    row.guidelineVersion = bytes(17);
-    row.isDamaged = isChecked && query.integer(intactColumn) == 0;
-    return row;
-}
-
-Result<Feedback> feedbackFrom(const StoredRow &row)
-{
-    Feedback feedback;
-    feedback.feedbackId = toQString(row.feedbackId);
-    feedback.revision = static_cast<int>(row.revision);
-    feedback.seq = row.seq;
-    feedback.status
-        = feedbackStatusFromName(toQString(row.status)).value_or(FeedbackStatus::Counted);
-    feedback.itemId = toQString(row.itemId);
-    feedback.producer = toQString(row.producer);
-    feedback.itemRevision = static_cast<int>(row.itemRevision);
-    feedback.slotId = row.slotId;
-    feedback.slotKind = toQString(row.slotKind);
-    feedback.arm = toQString(row.arm);
-    Result<Decision> decision = parseDecision(row.decision);
-    if (!decision)
-        return fail(damaged(feedback.feedbackId, decision.error()));
-    feedback.decision = std::move(*decision);
-    feedback.model = toQString(row.model);
-    feedback.itemLine = row.itemLine;
-    Result<Json> edits = parseJson(row.edits);
-    if (!edits)
-        return fail(damaged(feedback.feedbackId, edits.error()));
-    feedback.edits = std::move(*edits);
-    Result<Json> metrics = parseJson(row.metrics);
-    if (!metrics)
-        return fail(damaged(feedback.feedbackId, metrics.error()));
-    feedback.metrics = std::move(*metrics);
-    feedback.textEngine = toQString(row.textEngine);
-    feedback.guidelineId = toQString(row.guidelineId);
-    feedback.guidelineVersion = toQString(row.guidelineVersion);
-    return feedback;
 }
 
 void addAlternatives(FilterSql &sql, const QString &column, const QStringList &values)
@@ -267,43 +160,46 @@ struct Review {
     std::optional<Result<Item>> item; // if it is wanted
 };
 
-// Rows are read on the caller's thread, whose connection it is, while another one parses those that
-// were read before; then they are visited, in their order, on the caller's thread. Every batch is
-// larger than the one before, so that the first visit comes at once.
+struct Reading {
+    int most = 0; // records; 0: all
+    bool wantsItems = false;
+    ReviewParts parts;
+};
+
+// Rows are read on the caller's thread, whose connection it is, while another one hashes and parses
+// those that were read before; then they are visited, in their order, on the caller's thread. Every
+// batch is larger than the one before, so that the first visit comes at once.
 class ReviewReader {
 public:
     using Visit = std::function<Result<>(Review &)>;
 
     // Without `damaged` nothing is hashed, and all of them are visited.
-    ReviewReader(Database &database, const FeedbackFilter &filter, int most, bool wantsItems,
+    ReviewReader(Database &database, const FeedbackFilter &filter, Reading reading,
                  const TellDamaged &damaged)
         : m_filter(filter)
-        , m_wantsItems(wantsItems)
+        , m_reading(std::move(reading))
         , m_damaged(damaged)
-        , m_query(database, statement(database, most), filterSql(filter).values)
+        , m_batches {Batch {ReviewRows(database, bool(damaged))},
+                     Batch {ReviewRows(database, bool(damaged))}}
+        , m_query(database, statement(), filterSql(filter).values)
     {
     }
 
     Result<> visitAll(const Visit &visit)
     {
-        std::array<Batch, 2> batches; // outlive the parsing
-        std::future<void> parsing;
         Result<bool> more = true;
         for (std::size_t now = 0;; now = 1 - now) {
-            Batch &next = batches[now];
+            Batch &next = m_batches[now];
             next.rows.clear();
             if (more && *more)
                 more = readRows(next.rows);
-            if (parsing.valid())
-                parsing.get();
-            if (next.rows.size() > FirstRows) {
-                parsing = std::async(std::launch::async | std::launch::deferred,
-                                     [this, &next] { parse(next); });
-            } else {
+            m_helper.wait();
+            if (next.rows.count() > FirstRows)
+                m_helper.start([this, &next] { parse(next); });
+            else
                 parse(next);
-            }
-            BLUEPENCIL_TRY(visitRows(batches[1 - now], visit));
-            if (next.rows.empty())
+            BLUEPENCIL_TRY(visitRows(m_batches[1 - now], visit));
+            if (next.rows.count() == 0)
                 return more ? Result<>() : fail(more.error());
         }
     }
@@ -311,38 +207,38 @@ public:
 private:
     static constexpr std::size_t FirstRows = 8;
     static constexpr std::size_t MostRows = 128;
-    static constexpr qsizetype MostBytes = 512 * 1024; // of all rows of a batch but the last
+    static constexpr std::size_t MostBytes = 512 * 1024; // of all rows of a batch but the last
 
-    using Parsed = Result<std::optional<Review>>; // nothing if its `where` leaves it out
+    // Damaged, not a match of the filter's `where`, a record, or why it can't be read.
+    using Parsed = std::variant<std::monostate, QString, Review, Error>;
 
     struct Batch {
-        std::vector<StoredRow> rows;
-        std::vector<Parsed> parsed;
+        ReviewRows rows;
+        std::vector<Parsed> parsed {}; // made and freed by the helper
     };
 
     // Only numbers are put in order: sorting whole records would copy every text to a temporary
     // file before the first one came out.
-    QString statement(const Database &database, int most) const
+    QString statement() const
     {
-        return feedbackColumns + (m_damaged ? intact(database) : QString()) + fromFeedback
+        return m_batches[0].rows.select() + fromFeedback
             + QStringLiteral("f.feedback_no IN (SELECT f.feedback_no FROM feedback f"
                              " WHERE %1%2) ORDER BY f.feedback_no")
                   .arg(filterSql(m_filter).condition,
-                       most > 0 ? QStringLiteral(" LIMIT %1").arg(most) : QString());
+                       m_reading.most > 0 ? QStringLiteral(" LIMIT %1").arg(m_reading.most)
+                                          : QString());
     }
 
     // False at the end of all rows.
-    Result<bool> readRows(std::vector<StoredRow> &rows)
+    Result<bool> readRows(ReviewRows &rows)
     {
-        qsizetype bytes = 0;
-        while (rows.size() < m_most && bytes < MostBytes) {
+        while (rows.count() < m_most && rows.bytes() < MostBytes) {
             const Result<bool> row = m_query.next();
             if (!row)
                 return fail(row.error());
             if (!*row)
                 return false;
-            rows.push_back(rowFrom(m_query, bool(m_damaged)));
-            bytes += rows.back().size();
+            rows.read(m_query);
         }
         m_most = std::min(2 * m_most, MostRows);
         return true;
@@ -351,45 +247,48 @@ private:
     void parse(Batch &batch) const
     {
         batch.parsed.clear();
-        for (const StoredRow &row : batch.rows)
-            batch.parsed.push_back(row.isDamaged ? Parsed() : parsed(row));
+        for (std::size_t row = 0; row < batch.rows.count(); ++row)
+            batch.parsed.push_back(parsed(batch.rows, row));
     }
 
-    Parsed parsed(const StoredRow &row) const
+    Parsed parsed(const ReviewRows &rows, std::size_t row) const
     {
-        Result<Feedback> feedback = feedbackFrom(row);
+        if (!rows.isIntact(row))
+            return rows.feedbackId(row);
+        Result<Feedback> feedback = rows.feedback(row, m_reading.parts);
         if (!feedback)
-            return fail(feedback.error());
+            return feedback.error();
         const Result<bool> matches = matchesWhere(feedback->itemLine, m_filter);
         if (!matches)
-            return fail(matches.error());
+            return matches.error();
         if (!*matches)
-            return std::nullopt;
+            return std::monostate();
         Review review {std::move(*feedback), std::nullopt};
-        if (m_wantsItems)
+        if (m_reading.wantsItems)
             review.item = review.feedback.item();
-        return std::optional(std::move(review));
+        return review;
     }
 
     Result<> visitRows(Batch &batch, const Visit &visit) const
     {
-        for (std::size_t i = 0; i < batch.rows.size(); ++i) {
-            Parsed &parsed = batch.parsed[i];
-            if (batch.rows[i].isDamaged)
-                m_damaged(toQString(batch.rows[i].feedbackId));
-            else if (!parsed)
-                return fail(parsed.error());
-            else if (*parsed)
-                BLUEPENCIL_TRY(visit(**parsed));
+        for (Parsed &parsed : batch.parsed) {
+            if (const auto *error = std::get_if<Error>(&parsed))
+                return fail(*error);
+            if (const auto *feedbackId = std::get_if<QString>(&parsed))
+                m_damaged(*feedbackId);
+            else if (auto *review = std::get_if<Review>(&parsed))
+                BLUEPENCIL_TRY(visit(*review));
         }
         return {};
     }
 
     const FeedbackFilter &m_filter;
-    bool m_wantsItems;
+    Reading m_reading;
     const TellDamaged &m_damaged;
     std::size_t m_most = FirstRows; // rows of the next batch
+    std::array<Batch, 2> m_batches;
     BulkQuery m_query;
+    HelperThread m_helper; // ends before what it works on
 };
 
 } // namespace
@@ -404,25 +303,25 @@ Result<> forEachIntactFeedback(Database &database, const FeedbackFilter &filter,
                                const std::function<Result<>(const Feedback &)> &visit, int most,
                                const std::function<void(const QString &)> &damaged)
 {
-    return ReviewReader(database, filter, most, false, damaged).visitAll([&](const Review &review) {
-        return visit(review.feedback);
-    });
+    return ReviewReader(database, filter, {most, false, {}}, damaged)
+        .visitAll([&](const Review &review) { return visit(review.feedback); });
 }
 
-Result<>
-forEachIntactReview(Database &database, const FeedbackFilter &filter,
-                    const std::function<Result<>(const Feedback &, Result<Item> &&)> &visit,
-                    int most, const std::function<void(const QString &)> &damaged)
+Result<> forEachIntactReview(Database &database, const FeedbackFilter &filter,
+                             const std::function<Result<>(const Feedback &, Result<Item> &)> &visit,
+                             int most, const std::function<void(const QString &)> &damaged,
+                             const ReviewParts &parts)
 {
-    return ReviewReader(database, filter, most, true, damaged).visitAll([&](Review &review) {
-        return visit(review.feedback, std::move(*review.item));
-    });
+    return ReviewReader(database, filter, {most, true, parts}, damaged)
+        .visitAll([&](Review &review) { return visit(review.feedback, *review.item); });
 }
 
 Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
                                const std::function<void(const QString &)> &damaged)
 {
-    const FilterSql sql = filterSql(filter);
+    FeedbackFilter others = filter;
+    others.stampedOnly = false;
+    const FilterSql sql = filterSql(others);
     QString broken = intactSql(database, QStringLiteral("feedback"), QStringLiteral("f"))
         + QStringLiteral(" = 0");
     if (!filter.labels.isEmpty()) {
@@ -432,9 +331,14 @@ Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
                    .arg(intactSql(database, QStringLiteral("feedback_label"), QStringLiteral("l")));
     }
     Query query(database,
-                QStringLiteral("SELECT f.feedback_id FROM feedback f WHERE (%1) IS NOT TRUE"
-                               " AND (%2)")
-                    .arg(sql.condition, broken));
+                QStringLiteral("SELECT f.feedback_id FROM feedback f WHERE f.feedback_no IN (SELECT"
+                               " f.feedback_no FROM feedback f WHERE (%1) IS NOT TRUE%2) AND (%3)")
+                    .arg(sql.condition,
+                         filter.stampedOnly
+                             ? QStringLiteral(" UNION SELECT f.feedback_no FROM feedback f"
+                                              " WHERE f.seq IS NULL")
+                             : QString(),
+                         broken));
     for (const QVariant &value : sql.values)
         query.bind(value);
     Result<bool> row = query.runToRow();
@@ -445,14 +349,16 @@ Result<> forEachDamagedBesides(Database &database, const FeedbackFilter &filter,
 
 Result<std::optional<Feedback>> findFeedback(Database &database, const QString &feedbackId)
 {
-    BulkQuery query(database, feedbackColumns + fromFeedback + QStringLiteral("f.feedback_id = ?"),
+    ReviewRows rows(database, false);
+    BulkQuery query(database, rows.select() + fromFeedback + QStringLiteral("f.feedback_id = ?"),
                     {feedbackId});
     const Result<bool> row = query.next();
     if (!row)
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    Result<Feedback> feedback = feedbackFrom(rowFrom(query, false));
+    rows.read(query);
+    Result<Feedback> feedback = rows.feedback(0, {});
     if (!feedback)
         return fail(feedback.error());
     return std::optional(std::move(*feedback));

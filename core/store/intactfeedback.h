@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/feedbackstore.h"
+#include "core/store/reviewrows.h"
 
 namespace bluepencil {
 
@@ -19,11 +20,13 @@ namespace bluepencil {
                                              const std::function<void(const QString &)> &damaged);
 
 // As forEachIntactFeedback, with the item of each, or why it can't be read, parsed on a second
-// thread meanwhile.
+// thread meanwhile, which also frees it: a visitor that takes it puts it back where that is to be
+// quick. Of edits and metrics what `parts` says.
 [[nodiscard]] Result<>
 forEachIntactReview(Database &database, const FeedbackFilter &filter,
-                    const std::function<Result<>(const Feedback &, Result<Item> &&)> &visit,
-                    int most, const std::function<void(const QString &)> &damaged);
+                    const std::function<Result<>(const Feedback &, Result<Item> &)> &visit,
+                    int most, const std::function<void(const QString &)> &damaged,
+                    const ReviewParts &parts);
 
 // False if the record of that id is no longer what was written.
 [[nodiscard]] Result<bool> isIntact(Database &database, const QString &feedbackId);

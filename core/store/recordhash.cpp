@@ -7,90 +7,83 @@
 
 #include <array>
 #include <bit>
-#include <cstring>
 #include <sqlite3.h>
 
 namespace bluepencil {
 
 namespace {
 
-// Most values are short and go to the hash together.
-class RecordHash {
-public:
-    void add(sqlite3_value *value)
-    {
-        switch (sqlite3_value_type(value)) {
-        case SQLITE_INTEGER:
-            return addNumber('i', static_cast<quint64>(sqlite3_value_int64(value)));
-        case SQLITE_FLOAT:
-            return addNumber('d', std::bit_cast<quint64>(sqlite3_value_double(value) + 0.0));
-        case SQLITE_TEXT: {
-            // Asked for first: the length is that of the form last asked for.
-            const auto *text = sqlite3_value_text(value);
-            return addBytes('t', text, sqlite3_value_bytes(value));
-        }
-        case SQLITE_BLOB:
-            return addBytes('b', static_cast<const unsigned char *>(sqlite3_value_blob(value)),
-                            sqlite3_value_bytes(value));
-        default:
-            const unsigned char null = 'n';
-            gather(&null, 1);
-        }
-    }
+template <typename Number> void appendNumber(std::string &bytes, char kind, Number number)
+{
+    std::array<char, 1 + sizeof(Number)> coded {kind};
+    qToBigEndian(number, coded.data() + 1);
+    bytes.append(coded.data(), coded.size());
+}
 
-    Sha256::Sum result()
-    {
-        flush();
-        return m_hash.sum();
+void append(std::string &bytes, sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return recordpart::appendInteger(bytes, sqlite3_value_int64(value));
+    case SQLITE_FLOAT:
+        return recordpart::appendReal(bytes, sqlite3_value_double(value));
+    case SQLITE_TEXT: {
+        // Asked for first: the length is that of the form last asked for.
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        return recordpart::appendText(bytes, {text, std::size_t(sqlite3_value_bytes(value))});
     }
-
-private:
-    template <typename Number> void addNumber(unsigned char kind, Number number)
-    {
-        std::array<unsigned char, 1 + sizeof(Number)> bytes {kind};
-        qToBigEndian(number, bytes.data() + 1);
-        gather(bytes.data(), bytes.size());
+    case SQLITE_BLOB: {
+        const auto *blob = static_cast<const char *>(sqlite3_value_blob(value));
+        return recordpart::appendBlob(bytes, {blob, std::size_t(sqlite3_value_bytes(value))});
     }
-
-    void addBytes(unsigned char kind, const unsigned char *bytes, int size)
-    {
-        addNumber(kind, static_cast<quint32>(size));
-        if (size > 0)
-            gather(bytes, static_cast<std::size_t>(size));
+    default:
+        return recordpart::appendNull(bytes);
     }
-
-    void gather(const unsigned char *bytes, std::size_t size)
-    {
-        if (size > m_gathered.size() - m_size)
-            flush();
-        if (size > m_gathered.size())
-            return m_hash.add(bytes, size);
-        std::memcpy(m_gathered.data() + m_size, bytes, size);
-        m_size += size;
-    }
-
-    void flush()
-    {
-        if (m_size > 0)
-            m_hash.add(m_gathered.data(), m_size);
-        m_size = 0;
-    }
-
-    Sha256 m_hash;
-    std::array<unsigned char, 1024> m_gathered; // its first m_size bytes
-    std::size_t m_size = 0;
-};
+}
 
 void recordHash(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    RecordHash hash;
+    constexpr std::size_t mostKept = std::size_t {1} << 20;
+    thread_local std::string bytes;
+    bytes.clear();
     for (int i = 0; i < count; ++i)
-        hash.add(values[i]);
-    const auto result = hash.result();
+        append(bytes, values[i]);
+    Sha256 hash;
+    hash.add(bytes.data(), bytes.size());
+    const auto result = hash.sum();
     sqlite3_result_blob(context, result.data(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+    if (bytes.capacity() > mostKept)
+        bytes.shrink_to_fit();
 }
 
 } // namespace
+
+void recordpart::appendNull(std::string &bytes)
+{
+    bytes += 'n';
+}
+
+void recordpart::appendInteger(std::string &bytes, qint64 value)
+{
+    appendNumber(bytes, 'i', value);
+}
+
+void recordpart::appendReal(std::string &bytes, double value)
+{
+    appendNumber(bytes, 'd', std::bit_cast<quint64>(value + 0.0));
+}
+
+void recordpart::appendText(std::string &bytes, std::string_view value)
+{
+    appendNumber(bytes, 't', static_cast<quint32>(value.size()));
+    bytes += value;
+}
+
+void recordpart::appendBlob(std::string &bytes, std::string_view value)
+{
+    appendNumber(bytes, 'b', static_cast<quint32>(value.size()));
+    bytes += value;
+}
 
 Result<> addRecordHash(sqlite3 *connection)
 {

@@ -3,6 +3,9 @@
 
 #include "core/base/result.h"
 
+#include <string>
+#include <string_view>
+
 struct sqlite3;
 
 namespace bluepencil {
@@ -16,5 +19,16 @@ namespace bluepencil {
 //     b and 4 bytes and the bytes       a BLOB
 // PostgreSQL has it as sha256(record_part(value) || …), so that a record has the same hash in both.
 [[nodiscard]] Result<> addRecordHash(sqlite3 *connection);
+
+// The same values one after the other, for whoever hashes what is stored on another thread.
+namespace recordpart {
+
+void appendNull(std::string &bytes);
+void appendInteger(std::string &bytes, qint64 value);
+void appendReal(std::string &bytes, double value);
+void appendText(std::string &bytes, std::string_view value);
+void appendBlob(std::string &bytes, std::string_view value);
+
+} // namespace recordpart
 
 } // namespace bluepencil
