@@ -100,7 +100,7 @@ Result<> checkArguments(const Arguments &arguments)
         : checkIssuers(toQt(arguments.webhookCertificates));
 }
 
-Result<Gateway::Options> optionsFrom(const Arguments &arguments)
+Result<Gateway::Options> optionsFrom(const Arguments &arguments, const Clock &clock)
 {
     BLUEPENCIL_TRY(checkArguments(arguments));
     Gateway::Options options;
@@ -133,7 +133,8 @@ Result<Gateway::Options> optionsFrom(const Arguments &arguments)
     options.http.headMs = arguments.headMs;
     options.http.bodyMs = arguments.bodyMs;
     if (!arguments.isQuiet) {
-        options.log = [log = std::make_shared<LineLog>(STDERR_FILENO)](const QByteArray &line) {
+        const auto log = std::make_shared<LineLog>(STDERR_FILENO, clock);
+        options.log = [log](const QByteArray &line) {
             log->write(line);
         };
     }
@@ -234,7 +235,8 @@ int main(int argc, char *argv[])
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    const Result<Gateway::Options> options = optionsFrom(arguments);
+    const SystemClock clock;
+    const Result<Gateway::Options> options = optionsFrom(arguments, clock);
     if (!options) {
         say(QStringLiteral("bluepencil-gateway: ") + toString(options.error()));
         return 2;
@@ -243,7 +245,6 @@ int main(int argc, char *argv[])
         say(QStringLiteral("bluepencil-gateway: signals cannot be heard"));
         return 1;
     }
-    const SystemClock clock;
     Gateway gateway(*options, clock, systemRandom());
     if (const Result<> started = gateway.start(); !started) {
         say(QStringLiteral("bluepencil-gateway: ") + toString(started.error()));

@@ -12,15 +12,16 @@ namespace bluepencil {
 
 namespace {
 
-constexpr int lookMs = 100; // how often it is asked whether it should end
-constexpr int looksToEnd = 5;
+constexpr qint64 lookMs = 100; // how often it is asked whether it should end
+constexpr qint64 endMs = 500;
 // A pipe that says it has room takes that much at once.
 constexpr qsizetype mostAtOnce = PIPE_BUF;
 
 } // namespace
 
-LineLog::LineLog(int fd, qsizetype mostBytes)
+LineLog::LineLog(int fd, const Clock &clock, qsizetype mostBytes)
     : m_fd(fd)
+    , m_clock(clock)
     , m_mostBytes(mostBytes)
     , m_thread([this] { run(); })
 {
@@ -30,6 +31,7 @@ LineLog::~LineLog()
 {
     {
         const std::lock_guard lock(m_mutex);
+        m_endsAt = m_clock.steady() + endMs;
         m_stopping = true;
     }
     m_cameIn.notify_one();
@@ -68,16 +70,20 @@ QByteArray LineLog::next()
     return text;
 }
 
+int LineLog::waitMs() const
+{
+    return int(m_stopping ? std::clamp(m_endsAt - m_clock.steady(), qint64 {0}, lookMs) : lookMs);
+}
+
 bool LineLog::put(const QByteArray &text)
 {
-    int looks = 0;
     for (qsizetype done = 0; done < text.size();) {
+        const int wait = waitMs();
+        if (wait == 0)
+            return false;
         pollfd asked {m_fd, POLLOUT, 0};
-        if (::poll(&asked, 1, lookMs) <= 0) {
-            if (m_stopping && ++looks >= looksToEnd)
-                return false;
+        if (::poll(&asked, 1, wait) <= 0)
             continue;
-        }
         const ssize_t written = ::write(m_fd, text.constData() + done,
                                         size_t(std::min(text.size() - done, mostAtOnce)));
         if (written < 0 && errno != EINTR && errno != EAGAIN)
