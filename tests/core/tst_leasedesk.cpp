@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests for leases that wait at the same moment are served together, each as if it were alone.
 #include "core/api/leasedesk.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/reviewedworkspace.h"
 
 #include <QSet>
@@ -20,17 +21,52 @@ private Q_SLOTS:
     void init();
     void manyAtOnce();
     void oneIsRefused();
+    void theirCommitFails();
+    void noCommitSucceeds();
     void nobodyServes();
 
 private:
+    enum class Commits { Succeed, FirstFails, Fail };
+
     // What each of them is answered when all have asked before the first is served.
     [[nodiscard]] std::vector<Result<std::vector<Lease>>>
-    atOnce(const std::vector<LeaseRequest> &requests);
+    atOnce(const std::vector<LeaseRequest> &requests, Commits commits = Commits::Succeed);
 
     [[nodiscard]] qint64 leasedCount() const;
 
+    FaultyDisk m_disk; // before anything is opened on it
     std::unique_ptr<ReviewedWorkspace> m_store;
+    qsizetype m_commits = 0; // that atOnce() saw, or that failed: each syncs the log once
 };
+
+namespace {
+
+// Of fifteen reviewers, one of whom has two devices.
+std::vector<LeaseRequest> sixteenRequests()
+{
+    std::vector<LeaseRequest> requests;
+    for (int i = 0; i < 15; ++i) {
+        LeaseRequest request;
+        request.reviewer = QStringLiteral("r%1").arg(i);
+        requests.push_back(request);
+    }
+    requests.push_back(requests.front());
+    return requests;
+}
+
+// Each has an item of its own.
+void verifyServed(const std::vector<Result<std::vector<Lease>>> &answers)
+{
+    QSet<QString> given;
+    for (const auto &leases : answers) {
+        QVERIFY2(leases, words(leases));
+        QCOMPARE(leases->size(), std::size_t {1});
+        given.insert(leases->front().item.externalId);
+    }
+    QCOMPARE(given.size(), std::ssize(answers));
+}
+
+} // namespace
 
 qint64 TestLeaseDesk::leasedCount() const
 {
@@ -50,7 +86,7 @@ void TestLeaseDesk::init()
 }
 
 std::vector<Result<std::vector<Lease>>>
-TestLeaseDesk::atOnce(const std::vector<LeaseRequest> &requests)
+TestLeaseDesk::atOnce(const std::vector<LeaseRequest> &requests, Commits commits)
 {
     DatabasePool pool({m_store->path(), 1, 64, 20'000, {}}, m_store->clock(), seededRandom(1));
     if (const auto started = pool.start(); !started)
@@ -64,31 +100,46 @@ TestLeaseDesk::atOnce(const std::vector<LeaseRequest> &requests)
         asked.push_back(std::async(std::launch::async, [&] { return desk.lease(request); }));
     while (desk.waiting() < int(requests.size()))
         std::this_thread::yield();
+    m_disk.failAt(commits == Commits::Succeed ? -1 : 0, FaultyDisk::Fault::SyncError,
+                  commits == Commits::Fail);
     open.count_down();
     std::vector<Result<std::vector<Lease>>> answers;
     for (auto &each : asked)
         answers.push_back(each.get());
+    m_commits = m_disk.chances();
+    m_disk.mend();
     pool.stop();
     return answers;
 }
 
+// Eight in a transaction.
 void TestLeaseDesk::manyAtOnce()
 {
-    std::vector<LeaseRequest> requests;
-    for (int i = 0; i < 15; ++i) {
-        LeaseRequest request;
-        request.reviewer = QStringLiteral("r%1").arg(i);
-        requests.push_back(request);
+    verifyServed(atOnce(sixteenRequests()));
+    QCOMPARE(m_commits, qsizetype {2});
+    QCOMPARE(leasedCount(), 16);
+}
+
+// Of what was granted together nothing is left; each is served alone.
+void TestLeaseDesk::theirCommitFails()
+{
+    verifyServed(atOnce(sixteenRequests(), Commits::FirstFails));
+    QCOMPARE(m_commits, qsizetype {1 + 8 + 1});
+    QCOMPARE(leasedCount(), 16);
+}
+
+// All hear of it, and nothing of it stays behind.
+void TestLeaseDesk::noCommitSucceeds()
+{
+    const std::vector<LeaseRequest> requests = sixteenRequests();
+    for (const auto &leases : atOnce(requests, Commits::Fail)) {
+        QVERIFY(!leases);
+        QVERIFY2(leases.error().code == Error::Code::Storage, words(leases));
+        QCOMPARE(leases.error().where, QStringLiteral("workspace"));
     }
-    requests.push_back(requests.front()); // the first reviewer's second device
-    const auto answers = atOnce(requests);
-    QSet<QString> given;
-    for (const auto &leases : answers) {
-        QVERIFY2(leases, words(leases));
-        QCOMPARE(leases->size(), std::size_t {1});
-        given.insert(leases->front().item.externalId);
-    }
-    QCOMPARE(given.size(), 16);
+    QCOMPARE(leasedCount(), 0);
+    verifyServed(atOnce(requests));
+    QCOMPARE(leasedCount(), 16);
 }
 
 void TestLeaseDesk::oneIsRefused()
