@@ -128,6 +128,9 @@ const std::string States
     = "(?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|"
       "MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)";
 
+// At the start of a word. A boundary is one of ASCII words: none stands before an "Ö".
+const std::string Capital = R"((?:\b[A-Z]|[^\P{Lu}A-Z]))";
+
 const std::vector<Form> &forms()
 {
     static const std::vector<Form> all = [] {
@@ -148,13 +151,15 @@ const std::vector<Form> &forms()
             R"((?i)\b\d{1,6} +(?:[\p{L}'.-]+ +){1,3}(?:street|avenue|boulevard|parkway)\b)" + unit);
         add(Box, 0.7, R"((?i)\bp\.? ?o\.? ?box +\d{1,6})" + town);
         add(0, 0.6,
-            R"(\b\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2},? +)" + States
+            Capital + R"([\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2},? +)" + States
                 + R"(,? +\d{5}(?:-\d{4})?\b)");
         add(0, 0.7, R"(\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b)");
         add(Compound, 0.7,
-            R"(\b\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|kade|gatan|vägen) *\d{1,4} ?[a-zA-Z]?\b(?:,? *\n? *(?:\d{5}|\d{4} ?[A-Z]{2}|\d{3} ?\d{2}) +\p{Lu}[\p{L}-]+)?)");
+            Capital
+                + R"([\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan|plein|gracht|kade|gatan|vägen) *\d{1,4} ?[a-zA-Z]?\b(?:,? *\n? *(?:\d{5}|\d{4} ?[A-Z]{2}|\d{3} ?\d{2}) +\p{Lu}[\p{L}-]+)?)");
         add(Compound, 0.7,
-            R"(\b\p{Lu}[\p{L}-]+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm) *\d{1,4} ?[a-z]?\b(?:,? *\n? *\d{5} +\p{Lu}[\p{L}-]+)?)");
+            Capital
+                + R"([\p{L}-]+ (?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm) *\d{1,4} ?[a-z]?\b(?:,? *\n? *\d{5} +\p{Lu}[\p{L}-]+)?)");
         add(Rue, 0.7,
             R"((?i)\b\d{1,4}(?: ?bis| ?ter)?,? +(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|cours) +(?:(?:de|du|des|la|le|les|l'|d') *){0,3}\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?:,? *\n? *\d{5} +\p{L}[\p{L}-]+)?)");
         add(Calle, 0.7,

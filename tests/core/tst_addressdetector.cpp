@@ -205,6 +205,11 @@ void TestAddressDetector::oddlyWritten_data()
     row("Konrad-Zuse-stra\u00dfe 12, 10115 Berlin", "Konrad-Zuse-stra\u00dfe 12, 10115 Berlin");
     row("Alter Ring9", "Alter Ring9");
     row("12 Main St\u00e9", "12 Main St");
+    row("\u00d6hringer Stra\u00dfe 5, 74613 \u00d6hringen",
+        "\u00d6hringer Stra\u00dfe 5, 74613 \u00d6hringen");
+    row("\u00d6sterv\u00e4gen 12", "\u00d6sterv\u00e4gen 12");
+    row("in \u00c4u\u00dfere Gasse 3", "\u00c4u\u00dfere Gasse 3");
+    row("\u00c9ze, CA 90210", "\u00c9ze, CA 90210");
     row("12 main par\u212away", "12 main par\u212away");
     row("12 ALL\u00c9E des Roses", "12 ALL\u00c9E des Roses");
 }
