@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -127,7 +128,8 @@ private:
     void takeConnection(const QString &address, const QByteArray &token);
     void welcomeRemote();
     void lookAtRecords();
-    void tellOfDamage();
+    void tellOfFailedCheck(const Error &error);
+    void tellOfDamage(const RecordReport &report);
     void showDamage();
     void showUnreachable(const Error &error);
     // In place of what needs the workspace itself; false if that is open.
@@ -151,7 +153,7 @@ private:
 
     std::unique_ptr<ReviewService> m_service;
     std::unique_ptr<ReviewController> m_controller;
-    RecordReport m_damage; // among the newest records
+    std::optional<Result<RecordReport>> m_records; // the newest; nothing before they were looked at
     ActionRegistry *m_actions = nullptr;
     TopBar *m_top = nullptr;
     Banner *m_banner = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/words.h"
 
 namespace bluepencil {
 
@@ -13,10 +14,17 @@ namespace {
 constexpr int newest = 200; // all of them take their time: `bluepencil-cli doctor` reads every one
 constexpr qsizetype mostShown = 12;
 constexpr qsizetype longestId = 80; // some are names that a person or a file gave
+const QString damageBanner = QStringLiteral("damagedRecords");
 
 QString idOf(const DamagedRecord &record)
 {
     return record.id.size() > longestId ? record.id.left(longestId) + u'…' : record.id;
+}
+
+QString inWords(const Error &error)
+{
+    const words::ErrorWords said = words::error(error);
+    return said.strong + u' ' + said.sentence;
 }
 
 } // namespace
@@ -29,20 +37,36 @@ void MainWindow::lookAtRecords()
         return checkNewestRecords(desk.database, newest);
     };
     whenDone(m_service->run(look), this, [this](const Result<RecordReport> &report) {
-        m_damage = report.value_or(RecordReport {});
-        if (m_damage.found > 0)
-            tellOfDamage();
+        m_records = report;
+        if (!report)
+            tellOfFailedCheck(report.error());
+        else if (report->found > 0)
+            tellOfDamage(*report);
+        else
+            m_banner->withdraw(damageBanner);
     });
 }
 
-void MainWindow::tellOfDamage()
+void MainWindow::tellOfFailedCheck(const Error &error)
 {
     BannerMessage message;
-    message.id = QStringLiteral("damagedRecords");
+    message.id = damageBanner;
+    message.tone = Tone::Danger;
+    message.icon = QStringLiteral("warning");
+    message.strong = tr("The stored records could not be checked.");
+    message.sentence = inWords(error);
+    message.closable = true;
+    m_banner->post(message);
+}
+
+void MainWindow::tellOfDamage(const RecordReport &report)
+{
+    BannerMessage message;
+    message.id = damageBanner;
     message.tone = Tone::Danger;
     message.icon = QStringLiteral("warning");
     message.strong
-        = tr("%n stored record(s) are damaged.", nullptr, int(qMin<qint64>(m_damage.found, 9'999)));
+        = tr("%n stored record(s) are damaged.", nullptr, int(qMin<qint64>(report.found, 9'999)));
     message.sentence = tr("Exports leave them out. Look at the disk, and restore a backup beside"
                           " this workspace.");
     BannerAction which;
@@ -59,18 +83,31 @@ void MainWindow::tellOfDamage()
 
 void MainWindow::showDamage()
 {
+    const QString head = tr("Damaged records");
+    if (showElsewhere(head))
+        return;
+    if (!m_records) {
+        m_dialogs.tell(this, head, tr("The newest records have not been looked at yet."));
+        return;
+    }
+    const Result<RecordReport> &report = *m_records;
+    if (!report) {
+        m_dialogs.tell(this, head,
+                       tr("The stored records could not be checked.") + u' '
+                           + inWords(report.error()));
+        return;
+    }
     QStringList lines;
-    for (const DamagedRecord &record : m_damage.damaged) {
+    for (const DamagedRecord &record : report->damaged) {
         if (lines.size() < mostShown)
             lines += record.kind + u' ' + idOf(record);
     }
     lines.removeDuplicates();
-    if (m_damage.found > mostShown)
+    if (report->found > mostShown)
         lines += QStringLiteral("…");
     lines += tr("“bluepencil-cli doctor” reads every record and names all that are damaged; here"
                 " the newest were looked at.");
-    m_dialogs.tell(this,
-                   m_damage.found > 0 ? tr("Damaged records") : tr("No damaged record was found"),
+    m_dialogs.tell(this, report->found > 0 ? head : tr("No damaged record was found"),
                    lines.join(u'\n'));
 }
 

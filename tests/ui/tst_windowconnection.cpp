@@ -375,8 +375,12 @@ void TestWindowConnection::elsewhere()
     desk.open();
     WindowRig &rig = desk.rig;
     QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
-    for (const int key : {Qt::Key_2, Qt::Key_3, Qt::Key_O}) {
-        rig.key(key, control);
+    const std::pair<int, Qt::KeyboardModifiers> keys[] {{Qt::Key_2, control},
+                                                        {Qt::Key_3, control},
+                                                        {Qt::Key_O, control},
+                                                        {Qt::Key_G, control | Qt::AltModifier}};
+    for (const auto &[key, modifiers] : keys) {
+        rig.key(key, modifiers);
         auto *page = rig.find<QWidget>("elsewhere");
         QVERIFY(page != nullptr && page->isVisible());
         QCOMPARE(rig.focusName(), QStringLiteral("elsewhereBack"));

@@ -27,10 +27,21 @@ private Q_SLOTS:
     void aNewerWorkspaceIsForReading();
     void aLockedWorkspaceOpensLater();
     void damagedRecordsAreNamed();
+    void aFailedCheckIsNoGoodNews();
 
 private:
     static void verifyTold(WindowRig &rig, const QString &strong, const QString &path);
+    // What the window says when it is asked for damaged records.
+    [[nodiscard]] static QString askedForDamage(WindowRig &rig);
 };
+
+QString TestWindowStates::askedForDamage(WindowRig &rig)
+{
+    rig.dialogs.setNextAnswer(Answer::Accept);
+    rig.key(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    const std::optional<Question> &told = rig.dialogs.lastQuestion();
+    return told && told->head == QLatin1String("Damaged records") ? told->text : QString();
+}
 
 void TestWindowStates::verifyTold(WindowRig &rig, const QString &strong, const QString &path)
 {
@@ -133,6 +144,8 @@ void TestWindowStates::aLockedWorkspaceOpensLater()
     rig.openFile(rig.path());
     verifyTold(rig, QStringLiteral("The workspace is locked."), {});
     rig.shoot(QStringLiteral("state-locked"));
+    QCOMPARE(askedForDamage(rig),
+             QStringLiteral("The newest records have not been looked at yet."));
     QCOMPARE(rig.sql(QStringLiteral("ROLLBACK")), QStringLiteral("-"));
     rig.key(Qt::Key_Return); // on "Try again"
     QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
@@ -162,12 +175,32 @@ void TestWindowStates::damagedRecordsAreNamed()
     rig.shoot(QStringLiteral("state-damaged-records"));
     const QString id
         = rig.sql(QStringLiteral("SELECT item_id FROM item WHERE external_id = 't-3'"));
-    rig.dialogs.setNextAnswer(Answer::Accept);
-    rig.key(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
-    QVERIFY(rig.dialogs.lastQuestion());
-    const QString list = rig.dialogs.lastQuestion()->text;
+    const QString list = askedForDamage(rig);
     QVERIFY2(list.startsWith(QLatin1String("item ") + id), qPrintable(list));
     QVERIFY2(list.contains(QLatin1String("bluepencil-cli doctor")), qPrintable(list));
+}
+
+// Nobody knows what the records say.
+void TestWindowStates::aFailedCheckIsNoGoodNews()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    QCOMPARE(rig.sql(QStringLiteral("ALTER TABLE decision RENAME COLUMN record_sha256 TO lost")),
+             QStringLiteral("-"));
+    rig.open();
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    QVERIFY(rig.waitFor([&] { return rig.bannerId() == QLatin1String("damagedRecords"); }));
+    const QString told = rig.window->banner()->accessibleName();
+    QVERIFY2(told.startsWith(QLatin1String("The stored records could not be checked.")),
+             qPrintable(told));
+    QVERIFY2(told.contains(rig.path()), qPrintable(told));
+    QVERIFY2(clippedWidgets(rig.window.get()).isEmpty(),
+             qPrintable(clippedWidgets(rig.window.get()).join(u'\n')));
+    rig.shoot(QStringLiteral("state-unchecked-records"));
+    const QString text = askedForDamage(rig);
+    QVERIFY2(text.startsWith(QLatin1String("The stored records could not be checked.")),
+             qPrintable(text));
+    QVERIFY2(text.contains(rig.path()), qPrintable(text));
 }
 
 QTEST_MAIN(TestWindowStates)
