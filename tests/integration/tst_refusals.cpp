@@ -266,6 +266,32 @@ private Q_SLOTS:
         QCOMPARE(readFile(m_cli->workspace()), bytes);
     }
 
+    // Whatever it comes to lack, it ends by itself and the workspace is whole.
+    void fewDescriptors()
+    {
+        fill(3);
+        int refused = 0;
+        for (const char *limit : {"4", "5", "6", "7", "8", "10", "14"}) {
+            QProcess process;
+            // What looks for leaks needs descriptors itself.
+            QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+            variables.insert("ASAN_OPTIONS", "detect_leaks=0");
+            process.setProcessEnvironment(variables);
+            process.start("/bin/sh",
+                          {"-c", "ulimit -n $0; exec \"$@\"", limit, CliRunner::program(),
+                           "--workspace", m_cli->workspace(), "outcomes"});
+            QVERIFY(process.waitForFinished(60'000));
+            const QByteArray err = process.readAllStandardError();
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QVERIFY2(process.exitCode() == 0 || (process.exitCode() == 1 && !err.isEmpty()),
+                     err.constData());
+            QVERIFY2(!err.contains("Sanitizer"), err.constData());
+            refused += process.exitCode();
+        }
+        QVERIFY(refused > 0);
+        QCOMPARE(m_cli->run({"doctor"}).exitCode, 0);
+    }
+
     void aNewerWorkspaceIsReadOnly()
     {
         fill(3);

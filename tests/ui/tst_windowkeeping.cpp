@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aFullDiskConfirmsNothing();
     void aFullDiskLetsDecisionsWait();
     void aFullDiskIsAskedAboutBeforeClosing();
+    void aMovedWorkspaceConfirmsNothing();
     void aStolenLeaseComesBack();
     void aStolenLeaseIsDecidedByAnother();
     void aStolenDecisionIsKept();
@@ -258,6 +259,37 @@ void TestWindowKeeping::aFullDiskIsAskedAboutBeforeClosing()
     QVERIFY(rig.waitFor([&] { return savedText(rig, "large") == all; }));
     rig.closeWindow();
     QCOMPARE(savedText(rig, "large"), all);
+}
+
+// Somebody moves the file away under the window, and back.
+void TestWindowKeeping::aMovedWorkspaceConfirmsNothing()
+{
+    const SystemClock clock;
+    WindowRig rig(clock);
+    rig.settings->set(Settings::Key::UndoSeconds, 0);
+    rig.open(mine);
+    QVERIFY(rig.waitForItem(QStringLiteral("t-1")));
+    QVERIFY(rig.waitSettled());
+    const QString aside = rig.path() + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(rig.path(), aside));
+    type(rig, QStringLiteral("Ada"));
+    QVERIFY(waitForBanner(rig, "trouble"));
+    const QString words = bannerWords(rig);
+    QVERIFY2(words.contains(QLatin1String("Your text stays here")) && words.contains(rig.path()),
+             qPrintable(words));
+    const QString typed = edited(rig);
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitFor([&] { return !rig.window->controller()->isBusy(); }));
+    QCOMPARE(rig.openId(), QStringLiteral("t-1"));
+    QCOMPARE(edited(rig), typed);
+    QVERIFY(!QFile::exists(rig.path())); // none is made anew
+    QVERIFY(QFile::rename(aside, rig.path()));
+    QVERIFY(
+        rig.waitFor([&] { return rig.bannerId().isEmpty() && savedText(rig, "t-1") == typed; }));
+    QVERIFY(rig.waitSettled());
+    rig.key(Qt::Key_Return, ctrl);
+    QVERIFY(rig.waitForDecisions(1));
+    QCOMPARE(finalText(rig, "t-1"), typed);
 }
 
 void TestWindowKeeping::aStolenLeaseComesBack()
