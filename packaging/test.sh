@@ -41,6 +41,9 @@ fuzz() {
 
 install_packages
 build check
+patience=BLUEPENCIL_LONG_TESTS:BOOL=$([[ -n ${BLUEPENCIL_LONG:-} ]] && echo ON || echo OFF)
+grep -qx "$patience" "$root/build/check/CMakeCache.txt" ||
+    quietly "$root/build/check/configure.log" cmake -D "$patience" "$root/build/check"
 
 log="$root/build/check/Testing/Temporary/LastTest.log"
 out="$root/build/check/ctest.out"

@@ -15,8 +15,6 @@ protected:
 
     BackendFactory factory() override { return httpBackend(m_server); }
 
-    [[nodiscard]] int longCount() const override { return 100; } // each takes seconds
-
 private:
     PostgresServer m_server;
 };

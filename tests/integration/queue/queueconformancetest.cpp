@@ -9,6 +9,11 @@ namespace bluepencil {
 
 namespace {
 
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("BLUEPENCIL_LONG");
+}
+
 QtMessageHandler otherMessages = nullptr;
 
 // What Qt says about the connections that the test breaks.
@@ -36,7 +41,7 @@ void QueueConformanceTest::randomHistories_data()
     QTest::addColumn<quint32>("seed");
     bool one = false;
     const int only = qEnvironmentVariableIntValue("BLUEPENCIL_SEED", &one);
-    const int count = qEnvironmentVariableIsSet("BLUEPENCIL_LONG") ? longCount() : 20;
+    const int count = isLong() ? longCount() : 20;
     for (int seed = 1; seed <= count; ++seed) {
         if (!one)
             QTest::addRow("seed %d", seed) << static_cast<quint32>(seed);
@@ -49,7 +54,7 @@ void QueueConformanceTest::randomHistories()
 {
     QFETCH(quint32, seed);
     const BackendFactory factory = this->factory();
-    const std::vector<Step> history = randomHistory(seed, 500);
+    const std::vector<Step> history = randomHistory(seed, isLong() ? 10'000 : 500);
     const auto failure = runHistory(factory, history, &m_reached);
     if (!failure)
         return;

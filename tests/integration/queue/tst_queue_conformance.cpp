@@ -10,6 +10,8 @@ class TestQueueConformance final : public QueueConformanceTest {
 
 protected:
     BackendFactory factory() override { return sqliteBackend(); }
+
+    [[nodiscard]] int longCount() const override { return 100; }
 };
 
 QTEST_GUILESS_MAIN(TestQueueConformance)
