@@ -7,7 +7,9 @@
 #include "ui/review/documenttext.h"
 #include "ui/review/drafteditor.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void halvesOfPairs();
     void shiftReturnEndsALine();
     void largeTextsUseTheOtherSurface();
+    void longTextsAreLaidOutOnce();
     void offsetsCountCodePoints();
     void changesAreMarkedAndShift();
     void staleChangesAreDropped();
@@ -211,6 +214,30 @@ void TestDraftEditor::largeTextsUseTheOtherSurface()
     show(QStringLiteral("small"));
     QCOMPARE(m_editor->surface().kind(), TextSurface::Kind::Rich);
     QCOMPARE(m_editor->text(), QStringLiteral("small"));
+}
+
+// Each change of the width lays all of a text out anew, as the scroll bar's coming or going is.
+void TestDraftEditor::longTextsAreLaidOutOnce()
+{
+    const QString longText = QStringLiteral("A sentence of some words, and again.\n").repeated(200);
+    const QString shortText = QStringLiteral("Short");
+    show(shortText);
+    QAbstractScrollArea *area = m_editor->surface().area();
+    const int wide = area->viewport()->width();
+    int laidOut = 0;
+    connect(m_editor->surface().document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [&](const QSizeF &size) { laidOut += size.height() > area->height() ? 1 : 0; });
+    show(longText);
+    QCOMPARE(laidOut, 1);
+    QVERIFY(area->verticalScrollBar()->isVisible());
+    QVERIFY(area->viewport()->width() < wide);
+    show(longText);
+    QCOMPARE(laidOut, 2);
+    show(shortText);
+    QVERIFY(!area->verticalScrollBar()->isVisible());
+    QCOMPARE(area->viewport()->width(), wide);
+    QCOMPARE(laidOut, 2);
 }
 
 void TestDraftEditor::offsetsCountCodePoints()

@@ -6,6 +6,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/markoverlay.h"
+#include "ui/review/scrollroom.h"
 #include "ui/review/sheet.h"
 #include "ui/review/tooloverlay.h"
 
@@ -206,6 +207,7 @@ void DraftEditor::setText(const QString &text, const QString &language)
     m_tools->setMisspelt({});
     m_tools->setFound({});
     QTextDocument *document = m_surface->document();
+    const ScrollRoom room(*m_surface->area(), text, document->defaultFont());
     document->setUndoRedoEnabled(false);
     document->clear();
     // While nothing is there to be laid out; then the text, once.

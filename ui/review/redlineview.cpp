@@ -8,6 +8,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/review/documenttext.h"
 #include "ui/review/labelset.h"
+#include "ui/review/scrollroom.h"
 #include "ui/review/sheet.h"
 #include "ui/words.h"
 
@@ -223,6 +224,7 @@ void RedlineView::applyContent(const Content &content)
             option.setWrapMode(mode);
             document()->setDefaultTextOption(option);
         }
+        const ScrollRoom room(*this, content.text, document()->defaultFont());
         QTextCursor cursor(document());
         cursor.beginEditBlock();
         cursor.setPosition(int(head));
