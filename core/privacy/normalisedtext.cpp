@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace bluepencil {
 
@@ -83,6 +84,29 @@ void appendUtf8(std::string &bytes, char32_t c)
     }
 }
 
+bool isCombining(char32_t c)
+{
+    return c >= 0x300 && QChar::category(c) == QChar::Mark_NonSpacing
+        && QChar::combiningClass(c) != 0;
+}
+
+// The one code point that both are together (Unicode's canonical composition), or 0.
+char32_t composed(char32_t base, char32_t mark)
+{
+    const std::array<char32_t, 2> both {base, mark};
+    const QList<uint> whole = QString::fromUcs4(both.data(), qsizetype(both.size()))
+                                  .normalized(QString::NormalizationForm_C)
+                                  .toUcs4();
+    return whole.size() == 1 ? char32_t(whole.front()) : U'\0';
+}
+
+std::size_t beginOfLast(const std::string &bytes)
+{
+    std::size_t at = bytes.size();
+    while (at > 0 && (static_cast<unsigned char>(bytes[--at]) & 0xC0) == 0x80) {}
+    return at;
+}
+
 } // namespace
 
 NormalisedText::NormalisedText(QStringView text)
@@ -127,7 +151,24 @@ void NormalisedText::append(char32_t c, std::uint32_t origin)
         m_origins.push_back(origin);
         return;
     }
-    appendDecomposed(c, origin, 0);
+    if (!isCombining(c) || !compose(c, origin))
+        appendDecomposed(c, origin, 0);
+}
+
+// With the letter before it, which begins where it stood and ends with the mark.
+bool NormalisedText::compose(char32_t mark, std::uint32_t origin)
+{
+    const std::size_t at = beginOfLast(m_bytes);
+    const QList<uint> last
+        = QString::fromUtf8(m_bytes.data() + at, qsizetype(m_bytes.size() - at)).toUcs4();
+    const char32_t whole = last.size() == 1 ? composed(last.front(), mark) : U'\0';
+    if (whole == 0)
+        return false;
+    m_bytes.resize(at);
+    appendUtf8(m_bytes, whole);
+    m_origins.resize(at + 1);
+    m_origins.resize(m_bytes.size(), origin);
+    return true;
 }
 
 void NormalisedText::appendDecomposed(char32_t c, std::uint32_t origin, int depth)

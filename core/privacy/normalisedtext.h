@@ -13,7 +13,7 @@ namespace bluepencil {
 // characters, direction controls, tags, variation selectors, soft hyphens, controls), digits of
 // every script are 0 to 9, compatibility forms (full width, mathematical, circled …: Unicode's
 // compatibility decompositions) are the plain letters, every space is a space, every dash a hyphen.
-// Accents stay.
+// Accents stay, and one that stands behind its letter is one with it.
 class NormalisedText {
 public:
     explicit NormalisedText(QStringView text);
@@ -36,6 +36,7 @@ public:
 
 private:
     void append(char32_t normal, std::uint32_t origin);
+    bool compose(char32_t mark, std::uint32_t origin); // false: they are no one letter
     void appendDecomposed(char32_t c, std::uint32_t origin, int depth);
 
     std::string m_bytes;

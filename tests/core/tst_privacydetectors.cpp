@@ -64,6 +64,7 @@ private Q_SLOTS:
     void longChainsCostLittle_data();
     void longChainsCostLittle();
     void offsetsCountCodePoints();
+    void accentsBehindTheirLetters();
     void tenantPatterns();
     void breaches();
     void overlapsAreResolved();
@@ -352,6 +353,29 @@ void TestPrivacyDetectors::offsetsCountCodePoints()
     QCOMPARE(findings->back().start, 16);
     QCOMPARE(findings->back().end, 32);
     QCOMPARE(redactedText(text, *findings), QString::fromUtf8("😀 [EMAIL]\u00ad, [CARD] \u0663"));
+}
+
+// As macOS writes the names of files, and some keyboards everything.
+void TestPrivacyDetectors::accentsBehindTheirLetters()
+{
+    for (const char *words :
+         {"Ich wohne in der Müllerstraße 5, 10115 Berlin.", "Königsallee 7, 40212 Düsseldorf",
+          "J'habite 12 rue de l'Épée, Orléans."}) {
+        const QString whole = QString::fromUtf8(words);
+        const QString parted = whole.normalized(QString::NormalizationForm_D);
+        QVERIFY(parted != whole);
+        const auto found = scanner().scan(whole);
+        const auto foundParted = scanner().scan(parted);
+        QVERIFY(found && foundParted);
+        QVERIFY2(!found->empty(), words);
+        QCOMPARE(redactedText(parted, *foundParted), redactedText(whole, *found));
+    }
+    // A mark that makes no letter of what stands before it changes nothing there.
+    const QString text = QString::fromUtf8("x\u0301 \u0301 john@x.com\u0301");
+    const auto findings = scanner().scan(text);
+    QVERIFY(findings);
+    QCOMPARE(findings->size(), 1U);
+    QCOMPARE(findings->front().start, 5);
 }
 
 void TestPrivacyDetectors::tenantPatterns()
